@@ -1,0 +1,132 @@
+"""What a chart shows, as plain values that can be stored as JSON and drawn later, on another machine.
+
+Figures are Decimal or None. None is a missing figure and is drawn as a gap, never as zero.
+Fields added later must have a default: it is left out of the JSON, so pictures stored under a hash of it stay valid.
+"""
+
+from decimal import Decimal
+from typing import cast
+
+import msgspec
+
+
+def _must_be_finite(*values: Decimal | None) -> None:
+    if any(value is not None and not value.is_finite() for value in values):
+        raise ValueError("a chart's figures are finite numbers, or None where there is no figure")
+
+
+class OverviewGroup(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How many indicators of one portfolio or service have each rating.
+
+    `others` counts those with no colour by their reason, such as `("not due", 12)`.
+    """
+
+    name: str
+    red: int = 0
+    amber: int = 0
+    green: int = 0
+    others: tuple[tuple[str, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        if min(self.red, self.amber, self.green, *(count for _, count in self.others), 0) < 0:
+            raise ValueError("a count of indicators is never below zero")
+
+    @property
+    def rated(self) -> int:
+        """How many have a colour."""
+        return self.red + self.amber + self.green
+
+    @property
+    def unrated(self) -> int:
+        """How many have a reason instead of a colour."""
+        return sum(count for _, count in self.others)
+
+    @property
+    def total(self) -> int:
+        """Every indicator of the group."""
+        return self.rated + self.unrated
+
+
+class Overview(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
+    """Ratings counted by group. `subtitle` says the scope and the period."""
+
+    headline: str
+    subtitle: str = ""
+    groups: tuple[OverviewGroup, ...] = ()
+
+
+class TrendPoint(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One period of a trend.
+
+    `label` is the period's short form. `rating` is a rating word or "". `provisional` marks a figure not signed off.
+    `lower` and `upper` are the edges of the shaded band: how far the tolerance reaches from the target, or the planned
+    range where the plan is best. An edge that is None is the target itself.
+    """
+
+    label: str
+    value: Decimal | None
+    rating: str = ""
+    provisional: bool = False
+    target: Decimal | None = None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.value, self.target, self.lower, self.upper)
+
+
+class Trend(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
+    """One indicator over time, oldest point first.
+
+    `name` is the indicator's full name; `unit` as the pack writes it (`%`, `£`, `days`, `per 1,000`, ...);
+    `polarity` is `higher`, `lower`, `within` or `none`; `decimals` None writes figures as they were entered.
+    """
+
+    headline: str
+    name: str = ""
+    subtitle: str = ""
+    unit: str = "number"
+    points: tuple[TrendPoint, ...] = ()
+    polarity: str = "none"
+    decimals: int | None = None
+
+
+class Bar(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One bar of a comparison. `text` replaces the written figure, or says why there is none."""
+
+    label: str
+    value: Decimal | None
+    rating: str = ""
+    text: str = ""
+    provisional: bool = False
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.value)
+
+
+class Comparison(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
+    """Several services, wards, councils or periods side by side, in the order given."""
+
+    headline: str
+    name: str = ""
+    subtitle: str = ""
+    unit: str = "number"
+    bars: tuple[Bar, ...] = ()
+    target: Decimal | None = None
+    decimals: int | None = None
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.target)
+
+
+Spec = Overview | Trend | Comparison
+
+
+def to_json(spec: Spec) -> dict[str, object]:
+    """The spec as plain JSON values; figures become strings, so that no digit is lost."""
+    return cast("dict[str, object]", msgspec.json.decode(msgspec.json.encode(spec)))
+
+
+def from_json(mapping: object) -> Spec:
+    """The spec that `to_json` wrote. Raises msgspec.ValidationError (a ValueError) for anything else."""
+    return cast("Spec", msgspec.convert(mapping, Spec))
