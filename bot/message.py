@@ -80,8 +80,9 @@ Content = Said | Pressed | Filled | Attached | OpenedHome
 class Expects(StrEnum):
     """How the door takes the answer.
 
-    `LATER`: everything through the outbox. `FORM`: a form that the answer holds comes straight back (an open modal
-    waits for it), the rest through the outbox. `HOME`: the answer is the home page. `NOW`: everything comes straight back.
+    `LATER`: everything through the outbox. `FORM`: an answer that holds a form comes straight back, since an open modal
+    waits for it; everything else goes through the outbox. `HOME`: the answer is the home page. `NOW`: everything comes
+    straight back.
     """
 
     LATER = "later"

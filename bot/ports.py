@@ -40,7 +40,7 @@ class Delivery(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """A drawn chart. `digest` names its content; `address` is a signed, expiring address, empty without a public one."""
+    """A drawn chart, named by its content's digest. `address` is signed and expires; empty without a public address."""
 
     digest: str
     content: bytes
