@@ -1,0 +1,1 @@
+"""What a person, or the clock, can do: one file each, from a Message to an Outcome."""

@@ -1,0 +1,140 @@
+"""What was asked, as plain data: printable, comparable, and able to wait in the database for a follow-up."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from domain.rating import Rating
+
+
+class Kind(StrEnum):
+    """The kinds of question, as `ask --json` names them."""
+
+    INDICATORS = "indicators"
+    INDICATOR = "indicator"
+    TREND = "trend"
+    COMPARE = "compare"
+    SUMMARY = "summary"
+    COUNT = "count"
+    DUE = "due"
+    MONEY = "money"
+    RISKS = "risks"
+    PROJECTS = "projects"
+    ACTIONS = "actions"
+    MEETINGS = "meetings"
+    DEFINITION = "definition"
+    RECORDED = "recorded"
+    CONFIRM = "confirm"
+    CLARIFY = "clarify"
+    REFUSE = "refuse"
+    HELP = "help"
+
+
+class Dimension(StrEnum):
+    """What an indicator can be picked by."""
+
+    INDICATOR = "indicator"
+    SERVICE = "service"
+    DIRECTORATE = "directorate"
+    PORTFOLIO = "portfolio"
+    PRIORITY = "priority"
+    PERSON = "person"
+    BODY = "body"
+    PARTNER = "partner"
+    AREA = "area"
+    PERSPECTIVE = "perspective"
+    FREQUENCY = "frequency"
+    STANDING = "standing"  # strategic, operational or statutory
+
+
+class Pick(Struct, frozen=True):
+    """One thing that was named: its dimension and key; `excluded` for "bar the annual ones"."""
+
+    dimension: Dimension
+    key: str
+    excluded: bool = False
+
+
+class PeriodAsked(Struct, frozen=True):
+    """The time that was asked about, in the notation of the pack ("2026/27 Q2").
+
+    `first` and `last` are the same for a single period; both empty means none was said. `count` is the number of
+    periods back from the last closed one ("last 8 quarters"). `still_open` says that the period asked about hasn't
+    ended and the answer is for the one in `last`. `assumed` says in words what was assumed, if anything.
+    """
+
+    first: str = ""
+    last: str = ""
+    count: int = 0
+    frequency: str = ""
+    to_date: bool = False
+    still_open: str = ""
+    assumed: str = ""
+
+
+class Change(Struct, frozen=True):
+    """ "Gone from green to red"; either side may be empty for any."""
+
+    before: tuple[Rating, ...] = ()
+    after: tuple[Rating, ...] = ()
+
+
+class Ranking(Struct, frozen=True):
+    """ "Worst five", "most improved": the measure, whether the worst come first, and how many (0 for all)."""
+
+    by: str
+    worst_first: bool = True
+    count: int = 0
+
+
+class Entry(Struct, frozen=True):
+    """A figure said in chat: the indicator's code, empty for the one asked about, and the answer as it was typed."""
+
+    code: str
+    answer: str
+
+
+class Alternative(Struct, frozen=True):
+    """One thing that may have been meant: what its button says, and the text that asks exactly that."""
+
+    label: str
+    text: str
+
+
+class Question(Struct, frozen=True):
+    """What a person asked.
+
+    `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for `definition`
+    owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets; for `summary`
+    headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
+    `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
+    `shown_as` is chart, table, spreadsheet or empty.
+    `entries` are figures to record. `alternatives` are what `clarify` offers. `unread` are words that meant nothing.
+    """
+
+    kind: Kind
+    text: str = ""
+    aspect: str = ""
+    picks: tuple[Pick, ...] = ()
+    mine: bool = False
+    ratings: tuple[Rating, ...] = ()
+    period: PeriodAsked = PeriodAsked()
+    running: int = 0
+    change: Change | None = None
+    new: bool = False
+    ranking: Ranking | None = None
+    against: tuple[str, ...] = ()
+    shown_as: str = ""
+    by: str = ""
+    entries: tuple[Entry, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    def keys(self, dimension: Dimension) -> tuple[str, ...]:
+        """The keys picked in one dimension, exclusions left out."""
+        return tuple(pick.key for pick in self.picks if pick.dimension == dimension and not pick.excluded)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the indicators that were named."""
+        return self.keys(Dimension.INDICATOR)

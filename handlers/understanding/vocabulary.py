@@ -1,0 +1,76 @@
+"""A council's own words: every name, code and alias that can be said, and what the asker stands for."""
+
+from dataclasses import dataclass
+
+from handlers.understanding.question import Dimension, Pick, Question
+
+
+@dataclass(frozen=True)
+class Term:
+    """Something that has a name: what it is, its key, and every way of saying it (name, code, aliases)."""
+
+    dimension: Dimension
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class IndicatorWords:
+    """What understanding may know of an indicator besides its names."""
+
+    code: str
+    unit: str
+    frequency: str
+    service: str
+    portfolio: str
+    priority: str
+    owner: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All the words of one council, made once from its record and refreshed when that changes.
+
+    `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`.
+    """
+
+    terms: tuple[Term, ...]
+    indicators: tuple[IndicatorWords, ...] = ()
+    nouns: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks: what "my", "our" and "me" stand for."""
+
+    email: str = ""
+    portfolios: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    directorates: tuple[str, ...] = ()
+    owns: tuple[str, ...] = ()
+    owed: tuple[str, ...] = ()
+
+    def mine(self) -> tuple[Pick, ...]:
+        """What "my indicators" picks: a portfolio if one is held, else a directorate, a service, or what is owned."""
+        for dimension, keys in (
+            (Dimension.PORTFOLIO, self.portfolios),
+            (Dimension.DIRECTORATE, self.directorates),
+            (Dimension.SERVICE, self.services),
+        ):
+            if keys:
+                return tuple(Pick(dimension, key) for key in keys)
+        return (Pick(Dimension.PERSON, self.email),) if self.email else ()
+
+
+@dataclass(frozen=True)
+class Context:
+    """What was said before in this conversation.
+
+    `last` is the last Question answered, `shown` the codes its answer listed, in order ("the second one"),
+    `pending` the code whose figure the bot asked for last, empty if none.
+    """
+
+    last: Question | None = None
+    shown: tuple[str, ...] = ()
+    pending: str = ""
