@@ -1,0 +1,1 @@
+"""Tests of the talking: the vocabulary and the doors."""
