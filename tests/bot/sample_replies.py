@@ -19,7 +19,10 @@ from bot.reply import (
     Tone,
 )
 
-AWKWARD = "Fish & chips <b>*not bold*</b> _not slanted_ ~not struck~ `not code` [not](a link) <!channel> <@U1> :smile: 🗑️👩🏽‍🔧"
+AWKWARD = (
+    "Fish & chips <b>*not bold*</b> _not slanted_ ~not struck~ `not code` [not](a link) "
+    "<!channel> <@U1> :smile: 🗑️👩🏽\u200d🔧"
+)
 """Characters that one platform or another reads as markup."""
 
 NAME_OF_400 = "Percentage of household waste " + "collected and recycled " * 16 + "and."
@@ -29,7 +32,11 @@ TREND_SPEC: dict[str, object] = {
     "type": "Trend",
     "headline": "Missed collections rose again",
     "unit": "number",
-    "points": [{"period": "2026/27 Q1", "value": "38"}, {"period": "2026/27 Q2", "value": "62"}],
+    "points": [
+        {"label": "Q1 2026/27", "value": "38", "rating": "green", "target": "40"},
+        {"label": "Q2 2026/27", "value": "62", "rating": "red", "target": "40"},
+    ],
+    "polarity": "lower",
 }
 
 
