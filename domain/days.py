@@ -1,0 +1,99 @@
+"""Days as people write them: `30 Nov`, `12/12`, `end of month`; and as they read them."""
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from domain.answer import Unreadable
+from domain.periods import MONTH_NAMES
+
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_MONTHS = {name[:3].casefold(): number for number, name in enumerate(MONTH_NAMES, 1)}
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+'?(?P<year>[0-9]{4}|[0-9]{2}))?"
+_WEEKDAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?"
+_END = r"(?![\w/])"
+_WRITTEN = tuple(
+    re.compile(pattern + _END, re.ASCII | re.IGNORECASE)
+    for pattern in (
+        r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})",
+        r"(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})(?:[/.-](?P<year>[0-9]{4}|[0-9]{2}))?",
+        rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}{_YEAR}",
+    )
+)
+_END_OF_MONTH = re.compile(r"(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month|month[\s-]end)" + _END, re.IGNORECASE)
+_END_OF_NAMED = re.compile(rf"(?:the\s+)?end\s+(?:of\s+)?{_MONTH}{_YEAR}{_END}", re.ASCII | re.IGNORECASE)
+_MONTH_ALONE = re.compile(rf"{_MONTH}(?:\s+(?P<year>[0-9]{{4}}))?\s*(?=$|[,;:(])", re.ASCII | re.IGNORECASE)
+
+
+def read_day(text: str, today: date) -> date:
+    """The day written in `text`, and nothing beside it; without a year the next such day, today included.
+
+    A month alone, or its end, is its last day. Raises Unreadable for anything else, for a day that does not exist
+    (naming the nearest that does) and for one that has passed.
+    """
+    day, rest = split_day(text.strip(), today)
+    if day is None or rest:
+        raise Unreadable(f'I cannot read "{text.strip()}" as a date. Please write it as 30 Nov or 30/11/{today.year}.')
+    return day
+
+
+def split_day(text: str, today: date) -> tuple[date | None, str]:
+    """The day `text` begins with, if any, and what follows it; raises Unreadable for one that cannot be."""
+    if found := _END_OF_MONTH.match(text):
+        return _last_of(today.year, today.month), text[found.end() :].strip()
+    if found := _END_OF_NAMED.match(text) or _MONTH_ALONE.match(text):
+        month = _month_number(found["month"])
+        year = _year_number(found["year"]) or today.year + (month < today.month)
+        return _not_passed(_last_of(year, month), today), text[found.end() :].strip()
+    for pattern in _WRITTEN:
+        if found := pattern.match(text):
+            day = _existing(int(found["day"]), _month_number(found["month"]), _year_number(found["year"]), today)
+            return day, text[found.end() :].strip()
+    return None, text
+
+
+def write_day(day: date, *, today: date | None = None) -> str:
+    """`Friday 16 October 2026`; without the year where it lies within the half year around `today`."""
+    year = "" if today and abs(day - today) < timedelta(days=183) else f" {day.year}"
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]}{year}"
+
+
+def _month_number(text: str) -> int:
+    return int(text) if text.isdigit() else _MONTHS[text[:3].casefold()]
+
+
+def _year_number(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return int(text) + (2000 if len(text) == 2 else 0)
+
+
+def _existing(day: int, month: int, year: int | None, today: date) -> date:
+    if not 1 <= month <= 12:
+        raise Unreadable(f"There is no month {month}. Please write the day first, as in 12 Dec or 12/12.")
+    wanted = year or today.year + ((month, day) < (today.month, today.day))
+    if wanted < 1:
+        raise Unreadable(f"There is no year {wanted}. Please write the date as 30 Nov {today.year}.")
+    nearest = max(1, min(day, calendar.monthrange(wanted, month)[1]))
+    if day != nearest:
+        name = MONTH_NAMES[month - 1]
+        told = f" {wanted}" if year or month == 2 else ""
+        raise Unreadable(f"There is no {day} {name}{told}. The nearest date is {nearest} {name}{told}.")
+    return _not_passed(date(wanted, month, day), today)
+
+
+def _not_passed(day: date, today: date) -> date:
+    if day < today:
+        raise Unreadable(f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year} has passed. Please give a day to come.")
+    return day
+
+
+def _last_of(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])

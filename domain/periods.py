@@ -1,0 +1,216 @@
+"""Months, quarters, halves and financial years (1 April to 31 March), and the way they are written."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import total_ordering
+
+MONTH_NAMES = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SHORT_MONTH_NAMES = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+FIRST_MONTH = 4
+EARLIEST_YEAR, LATEST_YEAR = 1000, 9997
+
+_YEAR_PART = re.compile(r"(?P<start>\d{4})/(?P<end>\d{2})(?: (?P<letter>[QH])(?P<number>\d))?", re.ASCII)
+_MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})", re.ASCII)
+_HOW_TO_WRITE = "Write a year as 2026/27, a quarter as 2026/27 Q2, a half as 2026/27 H1 or a month as 2026-09."
+
+
+class PeriodFault(ValueError):
+    """Text that is no period; `str(fault)` is a sentence for the person who wrote it."""
+
+
+class Frequency(StrEnum):
+    """How often an indicator is measured."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+
+    @property
+    def months(self) -> int:
+        """The length of one period in months."""
+        return {"month": 1, "quarter": 3, "half": 6, "year": 12}[self.value]
+
+    @property
+    def in_a_year(self) -> int:
+        """How many periods of this length a financial year has."""
+        return 12 // self.months
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of a financial year.
+
+    `start_year` is the calendar year in which the financial year starts, `number` counts from 1 within that year
+    (month 1 is April). Periods are ordered by their last day, the shorter first. `str(period)` is the notation
+    that files and the database use; what a person reads is `title` or `short`.
+    """
+
+    frequency: Frequency
+    start_year: int
+    number: int = 1
+
+    def __post_init__(self) -> None:
+        if not EARLIEST_YEAR <= self.start_year <= LATEST_YEAR:
+            raise PeriodFault(f"The year {self.start_year} is out of range.")
+        if not 1 <= self.number <= self.frequency.in_a_year:
+            raise PeriodFault(
+                f"A year has no {self.frequency} {self.number}: they are numbered 1 to {self.frequency.in_a_year}."
+            )
+
+    @classmethod
+    def parse(cls, notation: str) -> "Period":
+        """Read `2026/27`, `2026/27 Q2`, `2026/27 H1` or `2026-09`; raises PeriodFault for anything else."""
+        text = notation.strip()
+        if found := _MONTH.fullmatch(text):
+            year, month = int(found["year"]), int(found["month"])
+            if not 1 <= month <= 12:
+                raise PeriodFault(f'There is no month {month} in "{text}". {_HOW_TO_WRITE}')
+            return cls._of_month(year, month, Frequency.MONTH)
+        found = _YEAR_PART.fullmatch(text)
+        if not found:
+            raise PeriodFault(f'"{text}" is not a period. {_HOW_TO_WRITE}')
+        start = int(found["start"])
+        if int(found["end"]) != (start + 1) % 100:
+            raise PeriodFault(f'"{text}" is not a financial year; the one after {start} is {_year_text(start)}.')
+        frequency = {"Q": Frequency.QUARTER, "H": Frequency.HALF, None: Frequency.YEAR}[found["letter"]]
+        return cls(frequency, start, int(found["number"] or 1))
+
+    @classmethod
+    def containing(cls, day: date, frequency: Frequency) -> "Period":
+        """The period of this length that `day` falls in."""
+        return cls._of_month(day.year, day.month, frequency)
+
+    @classmethod
+    def latest_closed(cls, today: date, frequency: Frequency) -> "Period":
+        """The last period of this length whose last day has passed."""
+        return cls.containing(today, frequency).previous()
+
+    @classmethod
+    def range(cls, first: "Period", last: "Period") -> tuple["Period", ...]:
+        """Every period from `first` to `last`, both included; empty when `last` is earlier.
+
+        Raises PeriodFault when the two are of different lengths.
+        """
+        if first.frequency != last.frequency:
+            raise PeriodFault(f"{first.short} and {last.short} are of different lengths.")
+        return tuple(first.next(step) for step in range(last._index - first._index + 1))
+
+    @classmethod
+    def _of_month(cls, year: int, month: int, frequency: Frequency) -> "Period":
+        start_year, months_in = divmod(year * 12 + month - FIRST_MONTH, 12)
+        return cls(frequency, start_year, months_in // frequency.months + 1)
+
+    @property
+    def notation(self) -> str:
+        """As files and the database write it: `2026/27 Q2`, `2026/27 H1`, `2026/27`, `2026-09`."""
+        if self.frequency is Frequency.MONTH:
+            return f"{self.first_day.year:04d}-{self.first_day.month:02d}"
+        return _year_text(self.start_year) + (f" {self._label}" if self._label else "")
+
+    @property
+    def title(self) -> str:
+        """As a person reads it in full: `Q2 2026/27 (July to September 2026)`."""
+        first, last = self.first_day, self.last_day
+        if self.frequency is Frequency.MONTH:
+            return f"{MONTH_NAMES[last.month - 1]} {last.year}"
+        opening = MONTH_NAMES[first.month - 1] + ("" if first.year == last.year else f" {first.year}")
+        return f"{self.short} ({opening} to {MONTH_NAMES[last.month - 1]} {last.year})"
+
+    @property
+    def short(self) -> str:
+        """As a person reads it where room is short: `Q2 2026/27`, `2026/27`, `Sept 2026`."""
+        if self.frequency is Frequency.MONTH:
+            return f"{SHORT_MONTH_NAMES[self.first_day.month - 1]} {self.first_day.year}"
+        return (f"{self._label} " if self._label else "") + _year_text(self.start_year)
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the period."""
+        return _first_of_month(self._index * self.frequency.months)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the period."""
+        return _first_of_month((self._index + 1) * self.frequency.months) - timedelta(days=1)
+
+    @property
+    def year(self) -> "Period":
+        """The financial year it lies in."""
+        return Period(Frequency.YEAR, self.start_year)
+
+    @property
+    def quarter(self) -> "Period":
+        """The quarter it ends in."""
+        return Period.containing(self.last_day, Frequency.QUARTER)
+
+    def previous(self, n: int = 1) -> "Period":
+        """The period of the same length `n` before this one."""
+        return self.next(-n)
+
+    def next(self, n: int = 1) -> "Period":
+        """The period of the same length `n` after this one."""
+        start_year, before = divmod(self._index + n, self.frequency.in_a_year)
+        return Period(self.frequency, start_year, before + 1)
+
+    def same_last_year(self) -> "Period":
+        """The same stretch of the financial year before."""
+        return Period(self.frequency, self.start_year - 1, self.number)
+
+    def ending_with(self, frequency: Frequency) -> "Period | None":
+        """The period of another length that ends on the same day, if there is one."""
+        other = Period.containing(self.last_day, frequency)
+        return other if other.ends_with(self) else None
+
+    def ends_with(self, other: "Period") -> bool:
+        """Whether both have the same last day."""
+        return self.last_day == other.last_day
+
+    def contains(self, day: date) -> bool:
+        """Whether `day` lies in it."""
+        return self.first_day <= day <= self.last_day
+
+    def is_closed(self, today: date) -> bool:
+        """Whether its last day has passed."""
+        return self.last_day < today
+
+    def __str__(self) -> str:
+        return self.notation
+
+    def __lt__(self, other: object) -> bool:
+        if not isinstance(other, Period):
+            return NotImplemented
+        return (self.last_day, self.frequency.months) < (other.last_day, other.frequency.months)
+
+    @property
+    def _index(self) -> int:
+        return self.start_year * self.frequency.in_a_year + self.number - 1
+
+    @property
+    def _label(self) -> str:
+        return {Frequency.QUARTER: f"Q{self.number}", Frequency.HALF: f"H{self.number}"}.get(self.frequency, "")
+
+
+def _year_text(start_year: int) -> str:
+    return f"{start_year:04d}/{(start_year + 1) % 100:02d}"
+
+
+def _first_of_month(months_since_april_of_year_0: int) -> date:
+    year, month = divmod(months_since_april_of_year_0 + FIRST_MONTH - 1, 12)
+    return date(year, month + 1, 1)
