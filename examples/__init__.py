@@ -1,0 +1,1 @@
+"""Example councils as packs, with what builds them."""

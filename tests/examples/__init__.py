@@ -1,0 +1,1 @@
+"""The example packs hold together, and the real one is what was published."""
