@@ -1,0 +1,118 @@
+"""The database: writing transactions that never surprise each other, and reading ones that cannot write."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
+from sqlalchemy.orm import Session
+
+BUSY_TIMEOUT_MILLISECONDS = 5000
+
+
+class DatabaseUnreachable(Exception):
+    """The database cannot be used now; `str()` is a sentence for the person."""
+
+
+@dataclass(frozen=True)
+class Database:
+    """One database and the two ways to use it."""
+
+    engine: Engine
+
+    @classmethod
+    def connect(cls, url: str) -> "Database":
+        """Open the database at `url` and see that it answers.
+
+        Raises DatabaseUnreachable when it does not, or when the address cannot be read.
+        """
+        database = cls(_engine(url))
+        with _clear_sentences(database.engine), database.engine.connect():
+            return database
+
+    @property
+    def name(self) -> str:
+        """Where this is, without the password."""
+        return self.engine.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that may change the record: committed at the end, undone when anything is raised."""
+        options = self.engine.execution_options(outturn_writing=True)
+        with _clear_sentences(self.engine), Session(options, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that sees one state of the record and cannot change it."""
+        options = self.engine.execution_options(**_reading_options(self.engine.dialect.name))
+        with _clear_sentences(self.engine), Session(options, expire_on_commit=False) as session:
+            yield session
+
+    def prepare(self) -> None:
+        """Bring the tables up to what this program needs; does almost nothing when they are."""
+        from storage import migrations
+
+        migrations.upgrade_if_needed(self)
+
+    def close(self) -> None:
+        """Let every connection go."""
+        self.engine.dispose()
+
+
+def _reading_options(dialect: str) -> dict[str, Any]:
+    # One snapshot for a whole answer; SQLite gives it without being asked.
+    return {} if dialect == "sqlite" else {"postgresql_readonly": True, "isolation_level": "REPEATABLE READ"}
+
+
+def _engine(url: str) -> Engine:
+    try:
+        address = make_url(url)
+        if address.drivername in ("postgres", "postgresql"):
+            address = address.set(drivername="postgresql+psycopg")
+        engine = create_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite")
+    except (ArgumentError, NoSuchModuleError, ImportError) as error:
+        raise DatabaseUnreachable(
+            "The database address could not be read. "
+            "It should look like sqlite:///outturn.db or postgresql+psycopg://user:password@host/name."
+        ) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: Any, _record: Any) -> None:
+    # Without this the driver begins transactions itself, too late and never IMMEDIATE.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MILLISECONDS}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred transaction that later writes can fail at once when another has written in between.
+    writing = connection.get_execution_options().get("outturn_writing", False)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def _clear_sentences(engine: Engine) -> Iterator[None]:
+    place = engine.url.render_as_string(hide_password=True)
+    try:
+        yield
+    except (OperationalError, InterfaceError) as error:
+        raise DatabaseUnreachable(_sentence(place, error)) from error
+
+
+def _sentence(place: str, error: DBAPIError) -> str:
+    reason = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else "no reason was given"
+    if "locked" in reason:
+        return f"The database at {place} is busy with another change. Please try again in a moment."
+    return f"The database at {place} cannot be reached ({reason}). Nothing has been saved."

@@ -1,0 +1,46 @@
+"""Every table, one small file a family."""
+
+from storage.tables.base import Base
+from storage.tables.councils import OPEN_START, Body, Council, CouncilSettings, Member
+from storage.tables.delivery import OutboxRow
+from storage.tables.indicators import Indicator, Priority, TargetRow
+from storage.tables.money import Feedback, Finance
+from storage.tables.outturns import Outturn, OutturnRevision
+from storage.tables.people import Person, Portfolio, Service
+from storage.tables.record import ImportedRow, LogEntry
+from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
+from storage.tables.work import Action, Benchmark, Meeting, Project, Risk
+
+__all__ = [
+    "OPEN_START",
+    "Account",
+    "Action",
+    "Base",
+    "Benchmark",
+    "Body",
+    "ClockRow",
+    "ConversationState",
+    "Council",
+    "CouncilSettings",
+    "Feedback",
+    "Finance",
+    "FormDraft",
+    "HandledEvent",
+    "ImportedRow",
+    "Indicator",
+    "LogEntry",
+    "Meeting",
+    "Member",
+    "OutboxRow",
+    "Outturn",
+    "OutturnRevision",
+    "Person",
+    "Picture",
+    "Place",
+    "Portfolio",
+    "Priority",
+    "Project",
+    "Risk",
+    "Service",
+    "TargetRow",
+]

@@ -1,0 +1,49 @@
+"""What is kept about changes: the append-only log, and each row as it was last imported."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storage.tables.base import Base, CouncilKey, Email, Json, Key, Number
+
+
+class LogEntry(Base):
+    """One change: who, for whom, when, through which door and message, what, old and new.
+
+    `hash` covers the whole entry and `previous_hash` the one before it in the same council, so that an entry
+    altered, inserted or removed later shows.
+    """
+
+    __tablename__ = "log_entry"
+    __table_args__ = (
+        UniqueConstraint("council", "previous_hash"),
+        Index(None, "council", "subject"),
+    )
+
+    id: Mapped[int] = mapped_column(Number, primary_key=True, init=False)
+    council: Mapped[str]
+    at: Mapped[datetime]
+    actor: Mapped[Email]
+    acting_for: Mapped[Email | None] = mapped_column(default=None)
+    door: Mapped[str | None] = mapped_column(default=None)
+    event: Mapped[str | None] = mapped_column(default=None)
+    what: Mapped[str]
+    subject: Mapped[str]
+    old: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)
+    new: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)
+    previous_hash: Mapped[str]
+    hash: Mapped[str]
+
+
+class ImportedRow(Base):
+    """A row of the pack as it was last imported, to tell what the next pack changes from what was entered since."""
+
+    __tablename__ = "imported_row"
+
+    council: Mapped[CouncilKey]
+    table: Mapped[Key]
+    key: Mapped[Key]
+    content: Mapped[dict[str, Any]]
+    imported_at: Mapped[datetime]
