@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.orm import Session
 
 BUSY_TIMEOUT_MILLISECONDS = 5000
@@ -107,12 +107,15 @@ def _clear_sentences(engine: Engine) -> Iterator[None]:
     place = engine.url.render_as_string(hide_password=True)
     try:
         yield
-    except (OperationalError, InterfaceError) as error:
-        raise DatabaseUnreachable(_sentence(place, error)) from error
+    except DBAPIError as error:
+        # A plain DatabaseError is what SQLite says of a file that is no database; its children are our own mistakes.
+        if isinstance(error, OperationalError | InterfaceError) or type(error) is DatabaseError:
+            raise DatabaseUnreachable(_sentence(place, error)) from error
+        raise
 
 
 def _sentence(place: str, error: DBAPIError) -> str:
     reason = str(error.orig).strip().splitlines()[0] if str(error.orig).strip() else "no reason was given"
-    if "locked" in reason:
+    if "locked" in reason or "deadlock" in reason:
         return f"The database at {place} is busy with another change. Please try again in a moment."
     return f"The database at {place} cannot be reached ({reason}). Nothing has been saved."

@@ -1,0 +1,66 @@
+"""The migrations make exactly the tables that the program uses."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import CheckConstraint, inspect, text
+
+from storage import Database, DatabaseUnreachable, migrations
+from storage.tables import Base
+
+
+@pytest.fixture
+def migrated(database_url: str) -> Iterator[Database]:
+    database = Database.connect(database_url)
+    database.prepare()
+    yield database
+    database.close()
+
+
+def test_the_migrated_tables_are_those_of_the_program(migrated: Database) -> None:
+    with migrated.reading() as session:
+        context = MigrationContext.configure(session.connection(), opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+        _compare_checks_and_keys(migrated)
+
+
+def _compare_checks_and_keys(database: Database) -> None:
+    inspector = inspect(database.engine)
+    for table in Base.metadata.sorted_tables:
+        assert {check["name"] for check in inspector.get_check_constraints(table.name)} == {
+            constraint.name for constraint in table.constraints if isinstance(constraint, CheckConstraint)
+        }
+        assert inspector.get_pk_constraint(table.name)["constrained_columns"] == list(table.primary_key.columns.keys())
+
+
+def test_the_newest_revision_is_the_one_the_program_looks_for(sqlite_database: Database) -> None:
+    with sqlite_database.reading() as session:
+        configuration = migrations.configuration(session.connection())
+        assert ScriptDirectory.from_config(configuration).get_heads() == [migrations.NEWEST]
+        assert migrations.revision(session.connection()) == migrations.NEWEST
+
+
+def test_preparing_twice_changes_nothing(migrated: Database) -> None:
+    migrated.prepare()
+
+
+def test_a_start_with_current_tables_does_not_load_alembic(sqlite_template: Path) -> None:
+    program = (
+        "import sys; from storage import Database; "
+        f"Database.connect('sqlite:///{sqlite_template}').prepare(); "
+        "sys.exit('alembic' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_tables_of_a_newer_program_are_left_alone(database: Database) -> None:
+    with database.writing() as session:
+        session.execute(text("update alembic_version set version_num = '9999'"))
+    with pytest.raises(DatabaseUnreachable, match="another version"):
+        database.prepare()
