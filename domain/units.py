@@ -73,7 +73,8 @@ def words_for(unit: str) -> frozenset[str]:
     if is_percent(unit):
         return PERCENT_WORDS
     own = unit.casefold().replace(",", "")
-    words = {own, one_of(own), f"{own}s", own.removeprefix("£").strip()}.union(*(_TIMES[time] for time in _times_in(unit)))
+    words = {own, one_of(own), f"{own}s", own.removeprefix("£").strip()}
+    words |= {word for time in _times_in(unit) for word in _TIMES[time]}
     return frozenset(words - {""})
 
 
