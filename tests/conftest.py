@@ -6,6 +6,7 @@ from tests.databases import (
     make_database,
     postgresql,
     postgresql_template,
+    postgresql_url,
     sqlite_database,
     sqlite_template,
 )
@@ -16,6 +17,7 @@ __all__ = [
     "make_database",
     "postgresql",
     "postgresql_template",
+    "postgresql_url",
     "sqlite_database",
     "sqlite_template",
 ]

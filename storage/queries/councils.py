@@ -1,0 +1,38 @@
+"""Which councils there are, and the framework each had on a day."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from domain.framework import Framework
+from storage.tables import Body, Council, CouncilSettings
+
+
+class NoCouncil(LookupError):
+    """There is no such council, or none that had a framework on that day; `str()` is a sentence."""
+
+
+def keys(session: Session) -> tuple[str, ...]:
+    """The key of every council of this installation."""
+    return tuple(session.scalars(select(Council.key).order_by(Council.key)))
+
+
+def framework(session: Session, council: str, on: date) -> Framework:
+    """The framework that was in force on a day; raises NoCouncil."""
+    return Framework.read(settings(session, council, on).settings)
+
+
+def settings(session: Session, council: str, on: date) -> CouncilSettings:
+    """The settings that were in force on a day, the first ones for any day before; raises NoCouncil."""
+    rows = session.scalars(
+        select(CouncilSettings).where(CouncilSettings.council == council).order_by(CouncilSettings.starts)
+    ).all()
+    if not rows:
+        raise NoCouncil(f"There is no council {council!r} here. Import its pack first.")
+    return next((row for row in reversed(rows) if row.starts <= on), rows[0])
+
+
+def bodies(session: Session, council: str) -> tuple[Body, ...]:
+    """The bodies that review performance, by key."""
+    return tuple(session.scalars(select(Body).where(Body.council == council).order_by(Body.key)))

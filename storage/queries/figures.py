@@ -1,0 +1,81 @@
+"""Figures: what counts now, what came before, and every version there has been."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from domain.periods import Period
+from storage.tables import Outturn, OutturnRevision
+
+WHOLE = ""
+"""The area of a figure for the whole council."""
+
+
+def current(
+    session: Session,
+    council: str,
+    codes: Collection[str] | None,
+    periods: Iterable[Period],
+    areas: Collection[str] = (WHOLE,),
+) -> tuple[OutturnRevision, ...]:
+    """The figures that count now, of these indicators (None: all) for these periods, by code and period."""
+    wanted = _heads(council).where(Outturn.period.in_(tuple(periods)), Outturn.area.in_(areas))
+    if codes is not None:
+        wanted = wanted.where(Outturn.code.in_(codes))
+    return tuple(session.scalars(wanted.order_by(Outturn.code, Outturn.last_day, Outturn.area)))
+
+
+def one(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> OutturnRevision | None:
+    """The figure that counts now for one indicator and period; None when nothing has been said."""
+    return next(iter(current(session, council, (code,), (period,), (area,))), None)
+
+
+def history(
+    session: Session, council: str, code: str, limit: int | None = None, until: date | None = None, area: str = WHOLE
+) -> tuple[OutturnRevision, ...]:
+    """An indicator's current figures, oldest first; the last `limit` of them, of periods that end by `until`."""
+    wanted = _heads(council).where(Outturn.code == code, Outturn.area == area)
+    if until is not None:
+        wanted = wanted.where(Outturn.last_day <= until)
+    newest_first = session.scalars(wanted.order_by(Outturn.last_day.desc()).limit(limit))
+    return tuple(sorted(newest_first, key=lambda revision: revision.period))
+
+
+def histories(
+    session: Session, council: str, codes: Collection[str] | None, since: date, until: date, area: str = WHOLE
+) -> dict[str, tuple[OutturnRevision, ...]]:
+    """The current figures of many indicators at once, oldest first, of periods that end between two days."""
+    wanted = _heads(council).where(Outturn.area == area, Outturn.last_day.between(since, until))
+    if codes is not None:
+        wanted = wanted.where(Outturn.code.in_(codes))
+    found: dict[str, list[OutturnRevision]] = {}
+    for revision in session.scalars(wanted.order_by(Outturn.code, Outturn.last_day)):
+        found.setdefault(revision.code, []).append(revision)
+    return {code: tuple(revisions) for code, revisions in found.items()}
+
+
+def revisions(
+    session: Session, council: str, code: str, period: Period, area: str = WHOLE
+) -> tuple[OutturnRevision, ...]:
+    """Every version of one figure, the first one first."""
+    wanted = select(OutturnRevision).where(
+        OutturnRevision.council == council,
+        OutturnRevision.code == code,
+        OutturnRevision.period == period,
+        OutturnRevision.area == area,
+    )
+    return tuple(session.scalars(wanted.order_by(OutturnRevision.revision)))
+
+
+def newest_period(session: Session, council: str) -> Period | None:
+    """The latest period that any figure is about."""
+    return session.scalar(
+        select(Outturn.period).where(Outturn.council == council).order_by(Outturn.last_day.desc()).limit(1)
+    )
+
+
+def _heads(council: str) -> Select[OutturnRevision]:
+    joined = select(OutturnRevision).join(Outturn, Outturn.revision_id == OutturnRevision.id)
+    return joined.where(Outturn.council == council)

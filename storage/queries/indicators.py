@@ -1,0 +1,41 @@
+"""Which indicators a council has."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.tables import Indicator, TargetRow
+
+REPORTED = ("live", "baseline")
+"""The statuses of indicators that figures are asked for."""
+
+
+def live(session: Session, council: str) -> tuple[Indicator, ...]:
+    """The indicators that figures are asked for, baselines among them, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+    return tuple(session.scalars(wanted.order_by(Indicator.code)))
+
+
+def every(session: Session, council: str) -> tuple[Indicator, ...]:
+    """All indicators, drafts and ended ones too, by code."""
+    return tuple(session.scalars(select(Indicator).where(Indicator.council == council).order_by(Indicator.code)))
+
+
+def by_code(session: Session, council: str, code: str) -> Indicator | None:
+    """One indicator by its exact code."""
+    return session.get(Indicator, (council, code))
+
+
+def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...]:
+    """The live indicators a person owns, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.owner == email)
+    return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
+
+
+def targets(session: Session, council: str, codes: Collection[str] | None = None) -> tuple[TargetRow, ...]:
+    """The targets of these indicators (None: all), by code and period."""
+    wanted = select(TargetRow).where(TargetRow.council == council)
+    if codes is not None:
+        wanted = wanted.where(TargetRow.code.in_(codes))
+    return tuple(sorted(session.scalars(wanted), key=lambda row: (row.code, row.period)))

@@ -1,0 +1,136 @@
+"""The outbox: messages written with the change that caused them, claimed, sent, and marked as sent."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session
+
+from storage.insertion import insert_if_absent
+from storage.tables import OutboxRow
+
+LEASE = timedelta(minutes=5)
+"""How long a claim holds (real time): after that its worker is taken to have died."""
+
+
+def add(
+    session: Session,
+    *,
+    council: str,
+    key: str,
+    address_kind: str,
+    address: str,
+    body: str,
+    now: datetime,
+    kind: str = "post",
+    door: str | None = None,
+    conversation: str | None = None,
+    thread: str | None = None,
+    edition: int = 1,
+    due_at: datetime | None = None,
+    quotes: Sequence[Any] = (),
+    event: str | None = None,
+) -> bool:
+    """Put a message into the outbox, due now unless said otherwise; False when its key is there already.
+
+    What travels in the platform's own response (`immediate`) is kept as delivered.
+    """
+    sent = kind == "immediate"
+    return insert_if_absent(
+        session,
+        OutboxRow,
+        council=council,
+        key=key,
+        door=door,
+        kind=kind,
+        address_kind=address_kind,
+        address=address,
+        conversation=conversation,
+        thread=thread,
+        body=body,
+        edition=edition,
+        due_at=due_at or now,
+        state="delivered" if sent else "waiting",
+        delivered_at=now if sent else None,
+        attempts=0,
+        quotes=list(quotes),
+        created_at=now,
+        event=event,
+    )
+
+
+def next_edition(session: Session, council: str, key: str) -> int:
+    """Which edition of the message first sent under `key` comes next: 1 when nothing has been said under it.
+
+    Later editions have the key with `#` and their number.
+    """
+    same = or_(OutboxRow.key == key, OutboxRow.key.startswith(f"{key}#", autoescape=True))
+    newest = session.scalar(select(func.max(OutboxRow.edition)).where(OutboxRow.council == council, same))
+    return (newest or 0) + 1
+
+
+def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
+    """The message under this key, sent or not."""
+    return session.scalar(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key))
+
+
+def claim(
+    session: Session, worker: str, now: datetime, limit: int, doors: Sequence[str] | None = None
+) -> tuple[OutboxRow, ...]:
+    """Take up to `limit` messages that are due, the longest due first, so that no other worker sends them.
+
+    With `doors`, only what goes through one of them or through any. `attempts` over 1 means that somebody took the
+    message before and may have sent it. The claim holds for `LEASE`.
+    """
+    free = and_(OutboxRow.state == "waiting", or_(OutboxRow.retry_at.is_(None), OutboxRow.retry_at <= now))
+    abandoned = and_(OutboxRow.state == "claimed", OutboxRow.claimed_at < now - LEASE)
+    wanted = select(OutboxRow).where(OutboxRow.due_at <= now, or_(free, abandoned))
+    if doors is not None:
+        wanted = wanted.where(or_(OutboxRow.door.is_(None), OutboxRow.door.in_(doors)))
+    # SQLite has no row locks and needs none: a writing transaction there is alone.
+    ordered = wanted.order_by(OutboxRow.due_at, OutboxRow.id).limit(limit).with_for_update(skip_locked=True)
+    rows = tuple(session.scalars(ordered))
+    for row in rows:
+        row.state, row.claimed_at, row.claimed_by, row.attempts = "claimed", now, worker, row.attempts + 1
+    session.flush()
+    return rows
+
+
+def delivered(session: Session, council: str, key: str, platform_id: str, now: datetime) -> None:
+    """The platform has taken the message and calls it `platform_id`."""
+    row = _existing(session, council, key)
+    row.state, row.platform_id, row.delivered_at, row.fault, row.retry_at = "delivered", platform_id, now, None, None
+
+
+def retry(session: Session, council: str, key: str, fault: str, retry_at: datetime) -> None:
+    """It was not sent; try again at this moment."""
+    row = _existing(session, council, key)
+    row.state, row.fault, row.retry_at, row.claimed_at, row.claimed_by = "waiting", fault, retry_at, None, None
+
+
+def failed(session: Session, council: str, key: str, fault: str) -> None:
+    """It cannot be sent at all; `fault` says why in a sentence for the officers."""
+    row = _existing(session, council, key)
+    row.state, row.fault = "failed", fault
+
+
+def undelivered(session: Session, council: str, since: datetime) -> tuple[OutboxRow, ...]:
+    """Messages given up since a moment, so that the officers can be told whom the bot could not reach."""
+    wanted = select(OutboxRow).where(
+        OutboxRow.council == council, OutboxRow.state == "failed", OutboxRow.due_at >= since
+    )
+    return tuple(session.scalars(wanted.order_by(OutboxRow.due_at, OutboxRow.id)))
+
+
+def sent_message(session: Session, council: str, door: str, platform_id: str) -> OutboxRow | None:
+    """The delivered message that a platform calls `platform_id`: what a reply or a press is about."""
+    return session.scalar(
+        select(OutboxRow).where(
+            OutboxRow.council == council, OutboxRow.door == door, OutboxRow.platform_id == platform_id
+        )
+    )
+
+
+def _existing(session: Session, council: str, key: str) -> OutboxRow:
+    return session.scalars(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key)).one()

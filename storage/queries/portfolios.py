@@ -1,0 +1,44 @@
+"""Portfolios: who holds which one on a day, and which one an indicator belongs to."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from storage.tables import Indicator, Portfolio, Priority, Service
+
+
+def on(session: Session, council: str, day: date) -> tuple[Portfolio, ...]:
+    """The portfolios with their holders of that day, by key."""
+    return tuple(session.scalars(_holdings(council, day).order_by(Portfolio.key)))
+
+
+def held_by(session: Session, council: str, email: str, day: date) -> tuple[Portfolio, ...]:
+    """The portfolios a person holds on a day, by key."""
+    return tuple(session.scalars(_holdings(council, day).where(Portfolio.holder == email).order_by(Portfolio.key)))
+
+
+def of_indicator(session: Session, council: str, indicator: Indicator) -> str | None:
+    """The key of an indicator's portfolio: its own, else its priority's own, else its service's."""
+    return of_indicators(session, council, (indicator,))[indicator.code]
+
+
+def of_indicators(session: Session, council: str, indicators: tuple[Indicator, ...]) -> dict[str, str | None]:
+    """The key of each indicator's portfolio by the indicator's code, in two queries for all of them."""
+    priorities = _portfolios_of(session, select(Priority.key, Priority.portfolio).where(Priority.council == council))
+    services = _portfolios_of(session, select(Service.key, Service.portfolio).where(Service.council == council))
+    return {indicator.code: _nearest(indicator, priorities, services) for indicator in indicators}
+
+
+def _nearest(indicator: Indicator, priorities: Mapping[str, str], services: Mapping[str, str]) -> str | None:
+    return indicator.portfolio or priorities.get(indicator.priority or "") or services.get(indicator.service)
+
+
+def _portfolios_of(session: Session, keys: Select[str, str | None]) -> dict[str, str]:
+    return {key: portfolio for key, portfolio in session.execute(keys).tuples() if portfolio}
+
+
+def _holdings(council: str, day: date) -> Select[Portfolio]:
+    still_held = or_(Portfolio.ends.is_(None), Portfolio.ends >= day)
+    return select(Portfolio).where(Portfolio.council == council, Portfolio.starts <= day, still_held)

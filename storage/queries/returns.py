@@ -1,0 +1,45 @@
+"""Returns: what each owner still owes for a period."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from domain.periods import Period
+from storage.queries import figures, indicators
+from storage.tables import Indicator, OutturnRevision
+
+
+@dataclass(frozen=True)
+class Owed:
+    """An outturn that is due for `period`, with the draft of it if there is one; a draft is not a return."""
+
+    indicator: Indicator
+    period: Period
+    draft: OutturnRevision | None = None
+
+
+def due(session: Session, council: str, period: Period) -> tuple[tuple[Indicator, Period], ...]:
+    """Every live indicator that has a period which ends with this one, and that period, by code.
+
+    The second quarter asks for monthly figures of September, quarterly and half-yearly ones; never for the year's.
+    """
+    ending = ((indicator, period.ending_with(indicator.frequency)) for indicator in indicators.live(session, council))
+    return tuple((indicator, own) for indicator, own in ending if own is not None)
+
+
+def owed(session: Session, council: str, period: Period) -> dict[str, tuple[Owed, ...]]:
+    """What each owner (by e-mail address) owes for the periods that end with this one, by code.
+
+    A reason such as "not yet available" counts as said; a draft does not.
+    """
+    expected = due(session, council, period)
+    said = {
+        (figure.code, figure.period): figure
+        for figure in figures.current(session, council, None, {own for _, own in expected})
+    }
+    found: dict[str, list[Owed]] = {}
+    for indicator, own in expected:
+        figure = said.get((indicator.code, own))
+        if figure is None or figure.state == "draft":
+            found.setdefault(indicator.owner, []).append(Owed(indicator, own, figure))
+    return {owner: tuple(items) for owner, items in found.items()}
