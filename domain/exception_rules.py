@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 
 
@@ -51,11 +50,6 @@ class ExceptionRule:
         if number < 1:
             raise RuleFault("a number of 1 or more")
         return cls(kind, number)
-
-    @property
-    def limit(self) -> Decimal:
-        """The number as an amount of money."""
-        return Decimal(self.number)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.number}" if self.kind.takes_number else str(self.kind)
