@@ -1,0 +1,49 @@
+"""Figures and lists as they are written in pictures and sentences."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from charts.scale import decimals_of
+from domain import units
+from domain.figures import write_figure
+
+_MILLION = Decimal(1_000_000)
+_BILLION = Decimal(1_000_000_000)
+
+
+def short_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
+    """The figure for a label in a picture, where the subtitle says the unit: `62`, `97.9%`, `£1,204`."""
+    return write_figure(value, unit if _is_sign(unit) else "number", decimals)
+
+
+def ticks_text(ticks: Sequence[Decimal], unit: str) -> list[str]:
+    """The labels of an axis, millions as `1.2m`."""
+    shown = unit if _is_sign(unit) else "number"
+    largest = max(map(abs, ticks))
+    if largest < _MILLION or units.scale(unit) != 1:
+        return [write_figure(tick, shown, decimals_of(ticks)) for tick in ticks]
+    size, letter = (_BILLION, "bn") if largest >= _BILLION else (_MILLION, "m")
+    parts = [tick / size for tick in ticks]
+    return [write_figure(part, shown, decimals_of(parts)) + (letter if part else "") for part in parts]
+
+
+def subtitle_with_unit(subtitle: str, unit: str, *, otherwise: str = "") -> str:
+    """The subtitle, with the unit where neither it nor the figures say it."""
+    said = subtitle or otherwise
+    if _is_sign(unit) or unit.casefold() in said.casefold():
+        return said
+    return f"{said} ({unit})" if said else unit
+
+
+def _is_sign(unit: str) -> bool:
+    return units.is_percent(unit) or units.is_money(unit) or units.is_plain(unit)
+
+
+def listed(parts: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`1 portfolio`, `2 portfolios`."""
+    return f"{count:,} {one if count == 1 else many}"
