@@ -14,3 +14,8 @@ def first_time(session: Session, council: str, door: str, event: str, now: datet
     A second writer with the same event waits here until the first has committed or given up.
     """
     return insert_if_absent(session, HandledEvent, council=council, door=door, event=event, at=now)
+
+
+def is_known(session: Session, council: str, door: str, event: str) -> bool:
+    """Whether an event has been acted upon."""
+    return session.get(HandledEvent, (council, door, event)) is not None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from domain.access import State
 from domain.periods import Period
 from storage.queries import figures, indicators
 from storage.tables import Indicator, OutturnRevision
@@ -40,6 +41,6 @@ def owed(session: Session, council: str, period: Period) -> dict[str, tuple[Owed
     found: dict[str, list[Owed]] = {}
     for indicator, own in expected:
         figure = said.get((indicator.code, own))
-        if figure is None or figure.state == "draft":
+        if figure is None or figure.state is State.DRAFT:
             found.setdefault(indicator.owner, []).append(Owed(indicator, own, figure))
     return {owner: tuple(items) for owner, items in found.items()}

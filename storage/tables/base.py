@@ -8,6 +8,7 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, Integer, MetaData, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
 
+from domain.access import State
 from domain.periods import Frequency, Period
 from domain.rating import Polarity, Rating
 from storage.types import EmailAddress, ExactDecimal, Instant, PeriodNotation, Word, Words
@@ -43,6 +44,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
         Frequency: Word(Frequency),
         Polarity: Word(Polarity),
         Rating: Word(Rating),
+        State: Word(State),
         tuple[str, ...]: Words(),
         dict[str, Any]: Json,
         list[Any]: Json,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
 from storage.tables.base import Base, CouncilKey, Email, Key, LongText, Number
@@ -36,7 +37,7 @@ class OutturnRevision(Base):
     value: Mapped[Decimal | None] = mapped_column(default=None)
     numerator: Mapped[Decimal | None] = mapped_column(default=None)
     denominator: Mapped[Decimal | None] = mapped_column(default=None)
-    state: Mapped[str]
+    state: Mapped[State]
     reason: Mapped[Rating | None] = mapped_column(default=None)
     due_back: Mapped[date | None] = mapped_column(default=None)
     comment: Mapped[LongText | None] = mapped_column(default=None)

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
+from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
 from storage import Database, DatabaseUnreachable
@@ -90,7 +91,7 @@ def test_a_period_comes_back_as_a_period_and_a_moment_as_utc(database: Database)
                 code="FI06",
                 period=Period.parse("2026/27 Q1"),
                 value=Decimal("97.9"),
-                state="submitted",
+                state=State.SUBMITTED,
                 entered_at=entered,
                 rating=Rating.GREEN,
                 rule_version="1",

@@ -154,7 +154,7 @@ def upgrade() -> None:
         sa.Column("value", ExactDecimal(), nullable=True),
         sa.Column("numerator", ExactDecimal(), nullable=True),
         sa.Column("denominator", ExactDecimal(), nullable=True),
-        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("state", sa.String(24), nullable=False),
         sa.Column("reason", sa.String(24), nullable=True),
         sa.Column("due_back", sa.Date(), nullable=True),
         sa.Column("comment", sa.Text(), nullable=True),

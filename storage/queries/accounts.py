@@ -1,0 +1,59 @@
+"""Which account on a platform is whose, and how to write there unasked."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storage.insertion import insert_if_absent
+from storage.tables import Account, Person, Place
+
+
+def email_of(session: Session, council: str, door: str, account: str, workspace: str) -> str:
+    """The person an account was matched to before; empty for one not met yet."""
+    row = session.get(Account, (door, account, workspace))
+    return row.email if row is not None and row.council == council else ""
+
+
+def named(session: Session, council: str, door: str, account: str) -> str:
+    """The person whom the pack gives this account; empty if nobody."""
+    columns = {"slack": Person.slack, "teams": Person.teams}
+    if door not in columns:
+        return ""
+    wanted = select(Person.email).where(Person.council == council, columns[door] == account)
+    return session.scalars(wanted).first() or ""
+
+
+def of_person(session: Session, council: str, email: str) -> tuple[Account, ...]:
+    """A person's accounts, the one used last first."""
+    wanted = select(Account).where(Account.council == council, Account.email == email)
+    return tuple(session.scalars(wanted.order_by(Account.last_used_at.desc().nulls_last(), Account.door)))
+
+
+def remember(
+    session: Session, council: str, email: str, door: str, account: str, workspace: str, now: datetime, reference: str
+) -> None:
+    """Note that this person was met through this account; an empty reference leaves the one there is."""
+    insert_if_absent(session, Account, door=door, account=account, workspace=workspace, council=council, email=email)
+    row = session.get_one(Account, (door, account, workspace))
+    row.council, row.email, row.last_used_at = council, email, now
+    row.reference = reference or row.reference
+
+
+def forget(session: Session, door: str, account: str, workspace: str) -> None:
+    """The app was removed there: the account can no longer be written to."""
+    row = session.get(Account, (door, account, workspace))
+    if row is not None:
+        session.delete(row)
+
+
+def remember_place(session: Session, council: str, door: str, conversation: str, name: str, reference: str) -> None:
+    """Note a channel or group the bot has seen."""
+    insert_if_absent(session, Place, door=door, conversation=conversation, council=council)
+    row = session.get_one(Place, (door, conversation))
+    row.council, row.name, row.reference = council, name or row.name, reference or row.reference
+
+
+def place(session: Session, door: str, conversation: str) -> Place | None:
+    """A channel or group the bot has seen."""
+    return session.get(Place, (door, conversation))
