@@ -1,0 +1,69 @@
+"""Remembers how to write to people and channels unasked, from the moment the app is added until it is removed."""
+
+import asyncio
+import logging
+
+from botbuilder.core import TurnContext
+from botbuilder.core.teams import TeamsInfo
+from botbuilder.schema import Activity, ActivityTypes
+from msrest.exceptions import ClientException
+
+from bot.message import Account, Place, PlaceKind
+from bot.ports import Addresses
+from bot.teams.people import sender_of
+from bot.teams.reading import DOOR, account_of, place_of
+from bot.teams.references import reference_of
+
+log = logging.getLogger("outturn.teams")
+
+
+class Arrivals:
+    """Keeps the conversation references, which is all that a message to somebody who has not written needs."""
+
+    def __init__(self, addresses: Addresses) -> None:
+        self._addresses = addresses
+
+    async def remember(self, context: TurnContext, sender: Account) -> None:
+        """Keep the reference to the conversation of this activity, newest first: service addresses can change."""
+        found = place_of(context.activity)
+        place = Place(DOOR, found.conversation, found.kind)
+        await asyncio.to_thread(self._addresses.remember, sender, place, reference_of(context.activity))
+
+    async def note(self, context: TurnContext) -> None:
+        """The app was added somewhere, removed, or something changed where it is."""
+        activity = context.activity
+        personal = place_of(activity).kind is PlaceKind.DIRECT
+        if _is_removal(activity):
+            if personal:
+                await asyncio.to_thread(self._addresses.forget, account_of(activity))
+            log.info("the app was removed from %s", activity.conversation.id)
+            return
+        if activity.from_property is None or activity.from_property.id == activity.recipient.id:
+            return
+        sender = await sender_of(context)
+        await self.remember(context, sender)
+        if not personal and _team(activity):
+            await self._remember_channels(context, sender)
+
+    async def _remember_channels(self, context: TurnContext, sender: Account) -> None:
+        """A team's channels can all be written to once the app is in the team, mentioned there or not."""
+        try:
+            channels = await TeamsInfo.get_team_channels(context)
+        except (ClientException, ValueError, TypeError) as error:
+            log.warning("Teams does not list the channels of a team: %s", error)
+            return
+        for channel in channels:
+            place = Place(DOOR, channel.id, PlaceKind.CHANNEL)
+            reference = reference_of(context.activity, channel.id)
+            await asyncio.to_thread(self._addresses.remember, sender, place, reference)
+
+
+def _is_removal(activity: Activity) -> bool:
+    if activity.type == ActivityTypes.installation_update:
+        return str(activity.action or "").startswith("remove")
+    return any(member.id == activity.recipient.id for member in activity.members_removed or [])
+
+
+def _team(activity: Activity) -> str:
+    data = activity.channel_data if isinstance(activity.channel_data, dict) else {}
+    return str((data.get("team") or {}).get("id") or "")

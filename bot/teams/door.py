@@ -1,0 +1,53 @@
+"""The Teams door: activities become Messages, Replies become Adaptive Cards."""
+
+from aiohttp import web
+
+from bot.form import Readers
+from bot.ports import Addresses, Artist, Delivery, Hearing
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.sending import Sending
+from bot.teams.settings import TeamsSettings
+from bot.teams.turns import Turns, turn_failed
+
+PATH = "/api/messages"
+
+
+class TeamsDoor:
+    """Microsoft Teams, as a single-tenant bot. Implements `bot.ports.Door`."""
+
+    name = "teams"
+
+    def __init__(
+        self, settings: TeamsSettings, hearing: Hearing, addresses: Addresses, artist: Artist, readers: Readers
+    ) -> None:
+        self._settings = settings
+        self._adapter = TeamsAdapter(settings)
+        self._adapter.on_turn_error = turn_failed
+        self._turns = Turns(hearing, addresses, artist, readers, only_https=bool(settings.app_id))
+        self._sending = Sending(self._adapter, settings.app_id, artist)
+
+    @property
+    def is_unauthenticated(self) -> bool:
+        """Whether anybody who reaches the address can pretend to be anybody: it must not leave the machine then."""
+        return not self._settings.app_id
+
+    def add_routes(self, app: web.Application) -> None:
+        """Listen at POST /api/messages of the one application."""
+        app.router.add_post(PATH, self._post)
+
+    async def start(self, app: web.Application) -> None:
+        """Begin to listen; call it before the application starts."""
+        self.add_routes(app)
+
+    async def stop(self) -> None:
+        """Nothing is left open: every call has its own connection."""
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Send or edit a message and return its id, `conversation|activity`; commas divide several activities.
+
+        Raises Unreachable, Throttled or DeliveryFailed.
+        """
+        return await self._sending.deliver(delivery)
+
+    async def _post(self, request: web.Request) -> web.Response:
+        return await self._adapter.process(request, self._turns)

@@ -1,0 +1,113 @@
+"""Writes to Teams unasked: from a kept conversation reference, in as many messages as it takes."""
+
+from typing import Any
+
+from botbuilder.core import BotAdapter, TurnContext
+from botbuilder.schema import Activity, ActivityTypes, Attachment, ConversationReference
+from msrest.exceptions import ClientException, HttpOperationError
+
+from bot.message import PlaceKind
+from bot.ports import Artist, Delivery, DeliveryFailed, Unreachable
+from bot.teams.adapter import TeamsAdapter
+from bot.teams.cards import CARD_TYPE, Post, posts
+from bot.teams.charts import chart_addresses
+from bot.teams.faults import named
+from bot.teams.reading import message_id
+from bot.teams.references import conversation_in, join_conversation, read_reference
+
+TIMEOUT = 30
+"""Seconds to wait for Teams to take a message."""
+
+
+class Sending:
+    """Delivers replies through the connector.
+
+    A reply of several messages that is interrupted goes on where it stopped when it is tried again.
+    """
+
+    def __init__(self, adapter: TeamsAdapter, app_id: str, artist: Artist) -> None:
+        self._adapter = adapter
+        self._app_id = app_id
+        self._artist = artist
+        self._begun: dict[str, list[str]] = {}
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Send or edit, and return the door's id of the message. Raises Unreachable, Throttled or DeliveryFailed."""
+        if not delivery.reference:
+            raise Unreachable(_nowhere(delivery))
+        conversation = delivery.place.conversation or conversation_in(delivery.reference)
+        old = delivery.replaces.partition("|")[2].split(",") if delivery.replaces else []
+        done = self._begun.setdefault(delivery.key, [])
+        found = posts(delivery.reply, await chart_addresses(delivery.reply, self._artist))
+        for number, post in enumerate(found[len(done) :], len(done)):
+            target = join_conversation(conversation, _thread(delivery, done))
+            done.append(await self._put(delivery.reference, target, post, old[number] if number < len(old) else ""))
+        del self._begun[delivery.key]
+        return message_id(conversation, ",".join(done))
+
+    async def _put(self, kept: str, conversation_id: str, post: Post, edited: str) -> str:
+        reference = _read(kept, conversation_id)
+        sent: list[str] = []
+
+        async def turn(context: TurnContext) -> None:
+            conversations = _conversations(context)
+            sent.append(await _write(conversations, _activity(post, reference), conversation_id, edited))
+
+        try:
+            await self._adapter.continue_conversation(reference, turn, self._app_id)
+        except ClientException as error:
+            raise named(error) from error
+        except (OSError, ValueError) as error:
+            raise DeliveryFailed(f"Microsoft did not let Outturn in: {error}") from error
+        return sent[0]
+
+
+def _thread(delivery: Delivery, done: list[str]) -> str:
+    """Where a post goes: its thread; what continues a message in a channel goes into that message's own."""
+    if delivery.place.thread or delivery.place.kind is not PlaceKind.CHANNEL or not done:
+        return delivery.place.thread
+    return done[0]
+
+
+def _read(kept: str, conversation_id: str) -> ConversationReference:
+    try:
+        return read_reference(kept, conversation_id)
+    except ValueError as error:
+        raise Unreachable(f"what was kept of that conversation can't be read: {error}") from error
+
+
+def _conversations(context: TurnContext) -> Any:
+    """The connector's operations, each tried once: the outbox tries again, and knows when Teams asks to wait."""
+    client = context.turn_state[BotAdapter.BOT_CONNECTOR_CLIENT_KEY]
+    client.config.retry_policy.retries = 0
+    client.config.connection.timeout = TIMEOUT
+    return client.conversations
+
+
+async def _write(conversations: Any, activity: Activity, conversation_id: str, edited: str) -> str:
+    if edited:
+        try:
+            await conversations.update_activity(conversation_id, edited, activity)
+            return edited
+        except HttpOperationError as error:
+            # A message that somebody deleted can't be edited; what it was to say is said anew.
+            if error.response.status_code != 404:
+                raise
+    answer = await conversations.send_to_conversation(conversation_id, activity)
+    return str(answer.id or "") if answer else ""
+
+
+def _activity(post: Post, reference: ConversationReference) -> Activity:
+    activity = Activity(type=ActivityTypes.message, summary=post.summary)
+    if post.card is None:
+        activity.text, activity.text_format = post.text, "plain"
+    else:
+        activity.attachments = [Attachment(content_type=CARD_TYPE, content=post.card)]
+    return TurnContext.apply_conversation_reference(activity, reference)
+
+
+def _nowhere(delivery: Delivery) -> str:
+    if delivery.place.kind is PlaceKind.DIRECT:
+        who = (delivery.account.name or delivery.account.email) if delivery.account else ""
+        return f"{who or 'This person'} has not added the app Outturn in Teams"
+    return "Outturn has not been added to that channel in Teams, or nobody has mentioned it there yet"

@@ -1,0 +1,142 @@
+"""One turn per activity: what Teams sends becomes a Message, and invokes are answered while they wait."""
+
+import logging
+from typing import Any
+
+from botbuilder.core import TurnContext
+from botbuilder.schema import Activity, ActivityTypes
+from msrest.exceptions import ClientException
+
+from bot.form import Form, Readers
+from bot.message import Attached, Content, Expects, Filled, Message, Pressed, Said
+from bot.ports import Addresses, Artist, Heard, Hearing
+from bot.reply import Reply
+from bot.teams.actions import Carried, NotOurs, carried_by
+from bot.teams.answers import ALREADY, FOLLOWS, OUT_OF_DATE, SORRY, Answers, answers_to, receipt, respond
+from bot.teams.arrivals import Arrivals
+from bot.teams.cards import whole_card
+from bot.teams.charts import chart_addresses
+from bot.teams.files import fetch_files
+from bot.teams.forms import typed_in, unpack
+from bot.teams.parts import FilledForm, in_words
+from bot.teams.people import audience_of, sender_of
+from bot.teams.reading import about_of, event_of, place_of, said_in
+
+CONTINUATION = "ContinueConversation"
+"""The name of the turn in which botbuilder lets a bot write unasked."""
+
+log = logging.getLogger("outturn.teams")
+
+
+class Turns:
+    """What the adapter calls for every activity."""
+
+    def __init__(
+        self, hearing: Hearing, addresses: Addresses, artist: Artist, readers: Readers, *, only_https: bool
+    ) -> None:
+        self._hearing = hearing
+        self._artist = artist
+        self._readers = readers
+        self._arrivals = Arrivals(addresses)
+        self._only_https = only_https
+
+    async def on_turn(self, context: TurnContext) -> None:
+        """Act upon one activity."""
+        match context.activity.type:
+            case ActivityTypes.message:
+                await self._message(context)
+            case ActivityTypes.invoke:
+                await self._invoke(context)
+            case ActivityTypes.conversation_update | ActivityTypes.installation_update:
+                await self._arrivals.note(context)
+            case other:
+                log.debug("an activity of type %s needs nothing", other)
+
+    async def _message(self, context: TurnContext) -> None:
+        files = await fetch_files(context.activity.attachments or [], only_https=self._only_https)
+        text = said_in(context.activity)
+        await self._hear(context, Attached(files, text) if files else Said(text), Expects.LATER)
+
+    async def _invoke(self, context: TurnContext) -> None:
+        activity = context.activity
+        answers = answers_to(activity.name)
+        data = _data(activity)
+        if data is None:
+            log.warning("an invoke of the name %s needs nothing", activity.name)
+            return
+        try:
+            carried = carried_by(data)
+            if carried.form:
+                body = await self._filled(context, answers, unpack(carried.form), data)
+            else:
+                body = await self._pressed(context, answers, carried)
+        except NotOurs as error:
+            log.warning("a card brought back what can't be read: %s", error)
+            body = answers.tell(OUT_OF_DATE)
+        await respond(context, body)
+
+    async def _pressed(self, context: TurnContext, answers: Answers, carried: Carried) -> dict[str, Any]:
+        pressed = Pressed(carried.command, carried.arguments, carried.label)
+        wants_form = bool(carried.opens) or context.activity.name == "task/fetch"
+        heard = await self._hear(context, pressed, Expects.FORM if wants_form else Expects.LATER)
+        return await self._next_form(answers, heard) or answers.tell(ALREADY if heard.again else FOLLOWS)
+
+    async def _filled(self, context: TurnContext, answers: Answers, form: Form, data: dict[str, Any]) -> dict[str, Any]:
+        values = typed_in(data, form)
+        errors = form.check(values, self._readers)
+        if not errors:
+            heard = await self._hear(context, Filled(form.command, values, form.arguments), Expects.FORM)
+            errors = heard.errors
+        if errors:
+            again = whole_card(Reply(form.title, (form,)), in_words, FilledForm(values, errors))
+            return answers.show(form.title, again)
+        if following := await self._next_form(answers, heard):
+            return following
+        if heard.again:
+            return answers.tell(ALREADY)
+        return answers.show(form.title, receipt(form, values))
+
+    async def _next_form(self, answers: Answers, heard: Heard) -> dict[str, Any] | None:
+        for reply in heard.replies:
+            if form := reply.form():
+                return answers.show(form.title, whole_card(reply, await chart_addresses(reply, self._artist)))
+        return None
+
+    async def _hear(self, context: TurnContext, content: Content, expects: Expects) -> Heard:
+        activity = context.activity
+        sender, place = await sender_of(context), place_of(activity)
+        await self._arrivals.remember(context, sender)
+        audience = await audience_of(context, sender, place)
+        return await self._hearing(
+            Message(event_of(activity), sender, place, content, audience, about_of(activity), expects)
+        )
+
+
+def _data(activity: Activity) -> dict[str, Any] | None:
+    """What a press brought back; None for an invoke that is none."""
+    value = activity.value if isinstance(activity.value, dict) else {}
+    if activity.name == "adaptiveCard/action":
+        found = (value.get("action") or {}).get("data")
+    elif activity.name in ("task/fetch", "task/submit"):
+        found = value.get("data")
+    else:
+        return None
+    return found if isinstance(found, dict) else {}
+
+
+async def turn_failed(context: TurnContext, error: Exception) -> None:
+    """The last resort of a turn: the person is told, the operator finds it in the log.
+
+    What fails while the bot writes unasked belongs to whoever sends, and is raised again for them.
+    """
+    activity = context.activity
+    if activity.type == ActivityTypes.event and activity.name == CONTINUATION:
+        raise error
+    log.error("an activity of type %s could not be acted upon", activity.type, exc_info=error)
+    if activity.type == ActivityTypes.invoke:
+        await respond(context, answers_to(activity.name).tell(SORRY))
+    elif activity.type == ActivityTypes.message:
+        try:
+            await context.send_activity(SORRY)
+        except ClientException as failed:
+            log.warning("nobody could be told: %s", failed)
