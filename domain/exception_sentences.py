@@ -5,12 +5,19 @@ from datetime import date
 from decimal import Decimal
 
 from domain.figures import write_figure
-from domain.periods import MONTH_NAMES
+from domain.periods import MONTH_NAMES, Frequency
 from domain.rating import Rating
 from domain.readings import Reading
 from domain.signals import ControlChart, Signal
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+_PLURALS = {
+    Frequency.MONTH: "months",
+    Frequency.QUARTER: "quarters",
+    Frequency.HALF: "halves",
+    Frequency.YEAR: "years",
+}
 
 
 def rated(reading: Reading) -> str:
@@ -96,7 +103,7 @@ def _rounded(value: Decimal, reading: Reading) -> str:
 
 
 def _running(reading: Reading, times: int) -> str:
-    return f"{_number(times)} {'halve' if reading.step == 'half' else reading.step}s running"
+    return f"{_number(times)} {_PLURALS[reading.step]} running"
 
 
 def _number(count: int) -> str:

@@ -51,9 +51,7 @@ class Scope:
         """Read `all`, `strategic`, `portfolio:KEY;service:KEY` and the like; raises ScopeFault."""
         terms = [term.strip() for term in text.split(";") if term.strip()]
         if not terms:
-            raise ScopeFault(
-                'A scope is "all", "strategic", "operational", "portfolio:KEY" or several joined with ";".'
-            )
+            raise ScopeFault(_HOW_TO_WRITE)
         levels, places = set[str](), []
         for term in terms:
             kind, colon, name = (part.strip() for part in term.partition(":"))
