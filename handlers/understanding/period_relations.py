@@ -1,0 +1,165 @@
+"""Periods said by where they lie from today: last quarter, this time last year, two years ago, last 8 quarters."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from domain.periods import Frequency, Period
+from handlers.understanding import period_words as words
+from handlers.understanding.period_atom import Atom, last_ones, of, rule
+from handlers.understanding.period_words import NUMBER, SEASON, UNIT, YEAR
+
+
+def _relative(found: re.Match[str], today: date) -> Atom | None:
+    frequency, which = words.unit(found["unit"]), found["which"]
+    if which in ("this", "current"):
+        return of(Period.containing(today, frequency))
+    if which in ("next", "coming", "upcoming"):
+        return of(Period.containing(today, frequency).next())
+    if which == "past":
+        return last_ones(frequency, 1, today)
+    relation = {"latest": "", "newest": "", "most recent": ""}.get(which, "previous")
+    if relation and frequency is Frequency.YEAR:
+        relation = "last year"
+    return replace(of(Period.latest_closed(today, frequency)), relation=relation)
+
+
+def _just_gone(found: re.Match[str], today: date) -> Atom | None:
+    return of(Period.latest_closed(today, words.unit(found["unit"])))
+
+
+def _before_last(found: re.Match[str], today: date) -> Atom | None:
+    return of(Period.latest_closed(today, words.unit(found["unit"] or found["unit2"])).previous())
+
+
+def _before_that(found: re.Match[str], today: date) -> Atom | None:
+    frequency = words.unit(found["unit"])
+    return replace(of(Period.latest_closed(today, frequency).previous()), relation="before")
+
+
+def _ago(found: re.Match[str], today: date) -> Atom | None:
+    frequency, count = words.unit(found["unit"]), words.number(found["count"])
+    if not count:
+        return None
+    if frequency is Frequency.YEAR and count == 1:
+        return replace(of(Period.latest_closed(today, Frequency.QUARTER).same_last_year()), relation="last year")
+    return of(Period.containing(today, frequency).previous(count))
+
+
+def _same_last_year(found: re.Match[str], today: date) -> Atom | None:
+    said = found["unit"] or ""
+    frequency = words.unit(said) if said in words.UNITS or said.startswith("half") else Frequency.QUARTER
+    back = 2 if found.group().endswith("before last") else 1
+    period = Period.latest_closed(today, frequency)
+    return replace(of(Period(frequency, period.start_year - back, period.number)), relation="last year")
+
+
+def _last_several(found: re.Match[str], today: date) -> Atom | None:
+    count = words.number(found["count"]) if found["count"] else 4
+    return last_ones(words.unit(found["unit"]), count, today) if count else None
+
+
+def _start_of(found: re.Match[str], today: date) -> int | None:
+    said = next((found[name] for name in ("year", "year2") if found.groupdict().get(name)), None)
+    return words.year_start(said) if said else Period.containing(today, Frequency.YEAR).start_year
+
+
+def _to_date(found: re.Match[str], today: date) -> Atom | None:
+    start = _start_of(found, today)
+    if start is None:
+        return None
+    return replace(of(Period(Frequency.QUARTER, start, 1), Period(Frequency.QUARTER, start, 4)), to_date=True)
+
+
+def _year_end(found: re.Match[str], today: date) -> Atom | None:
+    start = _start_of(found, today)
+    if start is None:
+        return None
+    if found["last"]:
+        return of(Period(Frequency.YEAR, start - 1))
+    return replace(of(Period(Frequency.YEAR, start)), year_end=not found["year"])
+
+
+def _season(found: re.Match[str], today: date) -> Atom | None:
+    month = words.SEASONS[found["season"]]
+    if found["year"]:
+        first = words.calendar_month(month, int(found["year"]))
+    else:
+        first = Period.containing(today, Frequency.MONTH)
+        while first.first_day.month != month or (found["last"] and first.next(2).last_day >= today):
+            first = first.previous()
+    return replace(of(first, first.next(2)), season=True, assumed=f"{found['season']} taken as from {first.title}")
+
+
+def _start_of_year(found: re.Match[str], today: date) -> Atom | None:
+    start = _start_of(found, today)
+    if start is None:
+        return None
+    return of(Period(Frequency.QUARTER, start - 1 if found["last"] else start, 1))
+
+
+def _latest(found: re.Match[str], today: date) -> Atom | None:
+    return Atom(0, 0, latest=True)
+
+
+def _everything(found: re.Match[str], today: date) -> Atom | None:
+    return last_ones(Frequency.QUARTER, 40, today)
+
+
+_THE = r"(?:the |our )?"
+_SEVERAL = r"(?:quarters|qtrs|years|yrs|months|mths)"
+_TO_DATE = (
+    r"(?:ytd|year to date|yr to date|(?:the )?(?:year|yr) (?:so far|to now)|so far (?:in )?this (?:financial )?(?:year|yr)"
+    r"|this (?:financial )?(?:year|yr) (?:so far|to date|to now)|to date|cumulatively|so far in the year|so far)"
+)
+RULES = (
+    rule(
+        rf"{_THE}(?P<which>last|previous|prior|preceding|latest|this|current|next|coming|upcoming|past|most recent|newest)"
+        rf" (?:full |whole |financial |fiscal |reporting |complete |closed )?(?P<unit>{UNIT})(?: just gone)?",
+        _relative,
+    ),
+    rule(rf"{_THE}(?P<unit>{UNIT}) (?:just gone|just ended|just finished|weve just had)", _just_gone),
+    rule(
+        rf"{_THE}(?:last (?P<unit>{UNIT}) but one|(?P<unit2>{UNIT}) (?:before|prior to) (?:the )?(?:last(?: one| {UNIT})?))",
+        _before_last,
+    ),
+    rule(rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that),
+    rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)", _ago),
+    rule(
+        rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})(?: in| of)?"
+        r"(?: the)? (?:last|previous|prior|a|the)(?: financial)? (?:year|yr)(?: ago| before(?: last)?)?",
+        _same_last_year,
+    ),
+    rule(
+        rf"{_THE}(?:last|past|previous|recent|latest) (?:(?P<count>{NUMBER})(?: of)? )(?:financial |full |whole )?"
+        rf"(?P<unit>{UNIT})",
+        _last_several,
+    ),
+    rule(rf"{_THE}(?:last|past|previous|recent)(?P<count>) (?P<unit>{_SEVERAL})", _last_several),
+    rule(
+        rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|picture|view|series|trajectory|run|of data|worth)",
+        _last_several,
+    ),
+    rule(rf"(?P<year>{YEAR}) {_TO_DATE}", _to_date),
+    rule(rf"{_THE}{_TO_DATE}(?: (?P<year2>{YEAR}))?", _to_date),
+    rule(
+        rf"{_THE}(?:(?P<last>last|previous) )?(?:financial )?(?:years? end|yearend|years end"
+        rf"|end of(?: the| this)?(?: financial)? (?:year|yr))(?: (?P<year>{YEAR}))?",
+        _year_end,
+    ),
+    rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?P<year>20\d\d))?", _season),
+    rule(
+        rf"{_THE}(?:start|beginning) of(?: the| this| (?P<last>last))?(?: financial)? (?:year|yr)(?: (?P<year>{YEAR}))?",
+        _start_of_year,
+    ),
+    rule(
+        r"(?:the )?(?:latest|most recent|right now|at the moment|at this moment|currently|current|at present|nowadays"
+        r"|these days|as it stands|as things stand|today|now|newest|atm|presently)",
+        _latest,
+    ),
+    rule(
+        r"all time|since records began|(?:over )?all (?:the )?years|of all time|ever"
+        r"|as far back as (?:you|we|it) (?:can|have|go|goes)|(?:the )?(?:full|whole|entire|complete) history",
+        _everything,
+    ),
+)
