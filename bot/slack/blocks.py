@@ -9,7 +9,7 @@ from functools import singledispatch
 from itertools import zip_longest
 
 from bot.form import Form
-from bot.reply import Bullets, Buttons, Cell, Column, Fact, Facts, Heading, Note, Part, Table, Text, Tone
+from bot.reply import Bullets, Buttons, Cell, Chart, Column, Fact, Facts, File, Heading, Note, Part, Table, Text, Tone
 from bot.slack.buttons import action_rows, opener
 from bot.slack.elements import Block, heading, marked, plain, quiet
 from bot.slack.limits import SECTION_TEXT
@@ -22,6 +22,11 @@ MARKS = {Tone.GOOD: "🟢 ", Tone.WARNING: "🔶 ", Tone.BAD: "🟥 "}
 @singledispatch
 def blocks_of(part: Part) -> list[Block]:
     """The blocks that show a part in a message; charts and files have none, they follow as uploads of their own."""
+    raise TypeError(f"{type(part).__name__} is not a part of a reply")
+
+
+@blocks_of.register
+def _(_part: Chart | File) -> list[Block]:
     return []
 
 

@@ -36,8 +36,9 @@ def action_rows(buttons: Sequence[Button]) -> list[Block]:
     drawn = [(button, element(button)) for button in buttons]
     words = [block for button, found in drawn for line in _beside(button, found) for block in plain(line)]
     elements = [found for _, found in drawn if found]
-    rows = (elements[start : start + BUTTONS_IN_A_ROW] for start in range(0, len(elements), BUTTONS_IN_A_ROW))
-    return [*words, *({"type": "actions", "elements": row} for row in rows)]
+    for start in range(0, len(elements), BUTTONS_IN_A_ROW):
+        words.append({"type": "actions", "elements": elements[start : start + BUTTONS_IN_A_ROW]})
+    return words
 
 
 def element(button: Button) -> Block | None:
