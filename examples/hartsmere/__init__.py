@@ -1,0 +1,1 @@
+"""Hartsmere Borough Council, an invented council as a pack."""
