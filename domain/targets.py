@@ -1,11 +1,15 @@
 """Which target a figure is held against, and what makes a target impossible to rate by."""
 
+from typing import TypeVar
+
 from domain.periods import Period
 from domain.rating import Polarity, Target
 
+Kept = TypeVar("Kept")
 
-def target_for(period: Period, own: Target | None, year: Target | None, *, cumulative: bool) -> Target | None:
-    """The period's own target, else the year's.
+
+def target_for(period: Period, own: Kept | None, year: Kept | None, *, cumulative: bool) -> Kept | None:
+    """The period's own target, else the year's, in whatever form it is kept.
 
     A cumulative figure is held against the year's only at the year end: before, the year's target is not yet due,
     and without a profile there is none to compare with.
