@@ -1,0 +1,1 @@
+"""The browser page, over HTTP and in a real browser."""
