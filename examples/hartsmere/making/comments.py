@@ -1,35 +1,34 @@
-"""What officers said about figures that were off target."""
+"""What officers said about figures that were off target: each comment once, the newest figures first."""
 
-import random
 from functools import cache
 
 from domain.periods import Frequency, Period
 from domain.rating import Rating
-from examples.hartsmere.making.recipes import DATA, Recipe, table
+from examples.hartsmere.making.recipes import DATA, LAST_RECORDED, Recipe, table
 
 KEPT_FROM = Period.parse("2024-04")
 
 
-def comment(recipe: Recipe, period: Period, rating: Rating) -> str:
-    """The comment on a figure: the one written for the period, else one of the indicator's own in turn."""
+def comments(recipe: Recipe, ratings: dict[Period, Rating]) -> dict[Period, str]:
+    """A comment for each period that has one: written for it, else taken from the indicator's own while they last.
+
+    Older figures than there are comments for go without, as they do where comments were not always asked for.
+    """
     written = _written()
-    if found := written.get((recipe.code, str(period))):
-        return found[0]
-    if rating not in (Rating.RED, Rating.AMBER) or not _is_asked_for(period):
-        return ""
-    pool = list(written.get((recipe.code, ""), ()))
-    random.Random(f"Hartsmere comments {recipe.code}").shuffle(pool)
-    turn = period.start_year * period.frequency.in_a_year + period.number
-    step = turn // 3 if period.frequency is Frequency.MONTH else turn
-    return pool[step % len(pool)] if pool else ""
+    found = {
+        period: written[recipe.code, str(period)][0] for period in ratings if (recipe.code, str(period)) in written
+    }
+    asked = [period for period, rating in ratings.items() if _is_asked_for(period, rating) and period not in found]
+    spare = written.get((recipe.code, ""), ())
+    return found | dict(zip(sorted(asked, reverse=True), spare, strict=False))
 
 
-def _is_asked_for(period: Period) -> bool:
-    """Comments are kept from April 2024; on monthly figures at the end of a quarter, and in the summer of 2026."""
-    if period.first_day < KEPT_FROM.first_day:
+def _is_asked_for(period: Period, rating: Rating) -> bool:
+    """Comments are kept from April 2024, and on monthly figures at the end of a quarter and for the latest month."""
+    if rating not in (Rating.RED, Rating.AMBER) or period.first_day < KEPT_FROM.first_day:
         return False
-    quarter_end = period.last_day == period.quarter.last_day
-    return period.frequency is not Frequency.MONTH or quarter_end or str(period) in ("2026-07", "2026-08")
+    latest = period == LAST_RECORDED[Frequency.MONTH]
+    return period.frequency is not Frequency.MONTH or period.last_day == period.quarter.last_day or latest
 
 
 @cache

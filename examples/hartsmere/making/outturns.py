@@ -1,7 +1,6 @@
 """Rows of outturns.csv: figures with their comments, and who entered and approved them when."""
 
 import random
-from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -9,10 +8,10 @@ from functools import cache
 from domain.periods import Frequency, Period
 from domain.rating import Rating, nearest_tolerance, rate
 from examples.hartsmere.making.areas import by_area
-from examples.hartsmere.making.comments import comment
+from examples.hartsmere.making.comments import comments
 from examples.hartsmere.making.figures import Made, figures, of_the_year, pins
 from examples.hartsmere.making.goals import target_for
-from examples.hartsmere.making.recipes import DATA, HARTSMERE, SECOND_QUARTER, Recipe, Row, table
+from examples.hartsmere.making.recipes import DATA, HARTSMERE, Recipe, Row, table
 
 PUBLISHED_UNTIL = Period.parse("2025/26").last_day
 FORECAST_AT = {Frequency.QUARTER: "2026/27 Q1", Frequency.MONTH: "2026-08"}
@@ -20,43 +19,52 @@ WHOLE_YEARS = (2023, 2024, 2025)
 SATURDAY = 5
 
 
+def outturns(recipe: Recipe) -> dict[Period, list[Row]]:
+    """The rows of each period, the second quarter of 2026/27 included, and of each whole year."""
+    second = recipe.second_quarter()
+    periods = (*recipe.periods(), *((second,) if second else ()))
+    made: dict[Period, Made | Row] = {**figures(recipe, periods, pins()), **_missing_of(recipe)}
+    said = comments(
+        recipe, {period: _rating(recipe, period, one) for period, one in made.items() if isinstance(one, Made)}
+    )
+    rows = {period: _rows(recipe, period, made[period], said.get(period, "")) for period in periods}
+    return rows | {year: [row] for year, row in _years(recipe, made).items()}
+
+
 def before_the_window(recipe: Recipe) -> list[Row]:
     """What is in the record on 30 September 2026, before the second quarter's window opens."""
-    made = figures(recipe, recipe.periods(), pins()) | _missing_of(recipe)
-    rows = [row for period in recipe.periods() for row in _rows(recipe, period, made[period])]
-    return [*rows, *_years(recipe, made)]
+    second = recipe.second_quarter()
+    return [row for period, rows in outturns(recipe).items() if period != second for row in rows]
 
 
 def second_quarter(recipe: Recipe) -> list[Row]:
-    """The figures that everybody else returns for the second quarter, so that a digest can be tried out."""
-    period = recipe.second_quarter()
-    if period is None:
-        return []
-    made = figures(recipe, (*recipe.periods(), period), pins()) | _missing_of(recipe)
-    return _rows(recipe, period, made[period])
+    """What falls due with the second quarter, so that a digest can be tried out."""
+    second = recipe.second_quarter()
+    return outturns(recipe)[second] if second else []
 
 
-def _rows(recipe: Recipe, period: Period, made: Made | Row) -> list[Row]:
+def _rows(recipe: Recipe, period: Period, made: Made | Row, said: str) -> list[Row]:
     entry = _entry(recipe, period)
     if not isinstance(made, Made):
         return [entry | {name: made[name] for name in ("reason", "due_back", "comment")}]
-    figure = {"value": made.value, "numerator": made.numerator, "denominator": made.denominator}
-    said = {"comment": comment(recipe, period, _rating(recipe, period, made)), "forecast": _forecast(recipe, period)}
+    figure = _figure(made) | {"comment": said, "forecast": _forecast(recipe, period)}
     areas = by_area(recipe, period, made)
-    return [entry | figure | said, *(entry | {"area": area, "value": value} for area, value in areas.items())]
+    return [entry | figure, *(entry | {"area": area, "value": value} for area, value in areas.items())]
 
 
-def _years(recipe: Recipe, made: dict[Period, Made | Row]) -> list[Row]:
+def _figure(made: Made) -> Row:
+    return {"value": made.value, "numerator": made.numerator, "denominator": made.denominator}
+
+
+def _years(recipe: Recipe, made: dict[Period, Made | Row]) -> dict[Period, Row]:
     """The final outturn of each whole year, for what is measured more often and does not count from April."""
     if recipe.cumulative or recipe.frequency is Frequency.YEAR:
-        return []
-    found = []
-    for start in WHOLE_YEARS:
-        parts = [figure for period, figure in made.items() if period.start_year == start and isinstance(figure, Made)]
-        year = Period(Frequency.YEAR, start)
+        return {}
+    found = {}
+    for year in (Period(Frequency.YEAR, start) for start in WHOLE_YEARS):
+        parts = [figure for period, figure in made.items() if period.year == year and isinstance(figure, Made)]
         if whole := of_the_year(recipe, parts):
-            figure = {"value": whole.value, "numerator": whole.numerator, "denominator": whole.denominator}
-            found.append(_entry(recipe, year) | figure)
+            found[year] = _entry(recipe, year) | _figure(whole)
     return found
 
 
@@ -95,8 +103,7 @@ def _forecast(recipe: Recipe, period: Period) -> str:
 
 def _missing_of(recipe: Recipe) -> dict[Period, Row]:
     rows = [row for row in _missing() if row["code"] == recipe.code]
-    known: Iterable[Period] = (*recipe.periods(), *SECOND_QUARTER.values())
-    return {period: row for row in rows for period in known if str(period) == row["period"]}
+    return {Period.parse(row["period"]): row for row in rows}
 
 
 @cache
