@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -25,6 +26,16 @@ def lock(session: Session, council: str) -> None:
     session.execute(select(Council.key).where(Council.key == council).with_for_update(key_share=True))
 
 
+@dataclass(frozen=True)
+class Change:
+    """What was done to what; `old` and `new` hold what JSON can (figures as text)."""
+
+    what: str
+    subject: str
+    old: Mapping[str, Any] | None = None
+    new: Mapping[str, Any] | None = None
+
+
 def record(
     session: Session,
     council: str,
@@ -39,27 +50,47 @@ def record(
     door: str | None = None,
     event: str | None = None,
 ) -> LogEntry:
-    """Add an entry: `actor` did `what` to `subject`; `old` and `new` hold what JSON can (figures as text)."""
+    """Add an entry: `actor` did `what` to `subject`."""
+    change = Change(what, subject, old, new)
+    return record_all(session, council, [change], at=at, actor=actor, acting_for=acting_for, door=door, event=event)[0]
+
+
+def record_all(
+    session: Session,
+    council: str,
+    changes: Iterable[Change],
+    *,
+    at: datetime,
+    actor: str,
+    acting_for: str | None = None,
+    door: str | None = None,
+    event: str | None = None,
+) -> list[LogEntry]:
+    """Add an entry for each change, in their order; they were all made by `actor` at the same moment."""
     lock(session, council)
     newest = select(LogEntry.hash).where(LogEntry.council == council).order_by(LogEntry.id.desc()).limit(1)
-    entry = LogEntry(
-        council=council,
-        at=at,
-        actor=actor.strip().lower(),
-        acting_for=acting_for.strip().lower() if acting_for else None,
-        door=door,
-        event=event,
-        what=what,
-        subject=subject,
-        old=dict(old) if old is not None else None,
-        new=dict(new) if new is not None else None,
-        previous_hash=session.scalar(newest) or BEGINNING,
-        hash="",
-    )
-    entry.hash = digest(entry)
-    session.add(entry)
+    previous = session.scalar(newest) or BEGINNING
+    entries = []
+    for change in changes:
+        entry = LogEntry(
+            council=council,
+            at=at,
+            actor=actor.strip().lower(),
+            acting_for=acting_for.strip().lower() if acting_for else None,
+            door=door,
+            event=event,
+            what=change.what,
+            subject=change.subject,
+            old=dict(change.old) if change.old is not None else None,
+            new=dict(change.new) if change.new is not None else None,
+            previous_hash=previous,
+            hash="",
+        )
+        entry.hash = previous = digest(entry)
+        entries.append(entry)
+    session.add_all(entries)
     session.flush()
-    return entry
+    return entries
 
 
 def digest(entry: LogEntry) -> str:

@@ -1,0 +1,76 @@
+"""Importing portfolios: a new holder follows the one before instead of replacing them."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import select
+
+from storage.pack.merging import merge
+from storage.pack.pack import Row
+from storage.pack.specification import PORTFOLIOS
+from storage.pack.work import Import, base_of, key_text
+from storage.tables import OPEN_START, ImportedRow, Portfolio
+
+_COLUMNS = tuple(column for column in PORTFOLIOS.columns if column.name not in PORTFOLIOS.key)
+
+
+def import_portfolios(work: Import) -> None:
+    """Add and change portfolios; a holder who differs takes over from the row's `from`, else from today."""
+    rows = work.pack.rows(PORTFOLIOS)
+    if not rows:
+        return
+    bases = work.bases(PORTFOLIOS, rows)
+    stored = work.session.scalars(select(Portfolio).where(Portfolio.council == work.council))
+    holdings = {(holding.key, holding.starts): holding for holding in stored}
+    for row in sorted(rows, key=lambda row: row.key):
+        before = bases.get(key_text(PORTFOLIOS, row.key))
+        _import_row(work, row, holdings, before)
+        work.remember(PORTFOLIOS, row, row.values, before)
+    work.session.flush()
+
+
+def _import_row(
+    work: Import, row: Row, holdings: dict[tuple[str, date], Portfolio], before: ImportedRow | None
+) -> None:
+    base = base_of(before)
+    existing = _meant(row, holdings)
+    if existing is None:
+        _begin(work, row, row.key[1], holdings)
+        return
+    merged = merge(_COLUMNS, row.values, existing, base)
+    if "holder" in merged.changes and existing.starts != work.today and row.key[1] == OPEN_START:
+        _begin(work, row, work.today, holdings, "changed")
+        return
+    work.keep(PORTFOLIOS, row.key, merged)
+    work.count(PORTFOLIOS, "changed" if merged.changes else "unchanged")
+    if merged.changes:
+        old = {name: getattr(existing, PORTFOLIOS.column(name).stored_as) for name in merged.changes}
+        for name, value in merged.changes.items():
+            setattr(existing, PORTFOLIOS.column(name).stored_as, value)
+        work.log(PORTFOLIOS, row.key, old, merged.changes)
+
+
+def _meant(row: Row, holdings: dict[tuple[str, date], Portfolio]) -> Portfolio | None:
+    """The holding a row is about. One without a day is about the latest, unless its holder held it from the start."""
+    key, starts = row.key
+    exact = holdings.get((key, starts))
+    if starts != OPEN_START or (exact is not None and exact.holder == row.values["holder"] and "until" in row.values):
+        return exact
+    same = [holding for holding in holdings.values() if holding.key == key]
+    return max(same, key=lambda holding: holding.starts, default=None)
+
+
+def _begin(
+    work: Import, row: Row, starts: date, holdings: dict[tuple[str, date], Portfolio], counted: str = "added"
+) -> None:
+    name, holder, ends = row.values["name"], row.values["holder"], row.values.get("until")
+    holding = Portfolio(council=work.council, key=row.key[0], starts=starts, name=name, holder=holder, ends=ends)
+    work.session.add(holding)
+    for other in holdings.values():
+        if other.key == holding.key and other.starts < starts and (other.ends is None or other.ends >= starts):
+            work.log(
+                PORTFOLIOS, (other.key, other.starts), {"until": other.ends}, {"until": starts - timedelta(days=1)}
+            )
+            other.ends = starts - timedelta(days=1)
+    holdings[(holding.key, starts)] = holding
+    work.count(PORTFOLIOS, counted)
+    work.log(PORTFOLIOS, (holding.key, starts), None, {**row.values, "from": starts})

@@ -1,0 +1,74 @@
+"""Importing council.toml: the council itself, and its settings from the day of import."""
+
+from typing import Any
+
+from storage import log
+from storage.pack.merging import ENTERED_SINCE
+from storage.pack.report import Conflict
+from storage.pack.settings import folded, unfolded
+from storage.pack.work import Import
+from storage.queries import councils
+from storage.tables import OPEN_START, Council, CouncilSettings, ImportedRow
+
+SETTINGS = "council"
+_RATING = ("rating.",)
+
+
+def import_settings(work: Import) -> None:
+    """Make the council, or change what its settings say from today; a setting the pack leaves out stays."""
+    wanted = folded(work.pack.settings)
+    council = work.session.get(Council, work.council)
+    if council is None:
+        work.session.add(Council(key=work.council, name=str(wanted["name"])))
+        work.session.flush()
+        work.session.add(CouncilSettings(council=work.council, starts=OPEN_START, settings=unfolded(wanted)))
+        _remember(work, None, wanted)
+        work.counts[SETTINGS]["added"] += 1
+        work.changes.append(log.Change("imported", SETTINGS, None, wanted))
+        return
+    log.lock(work.session, work.council)
+    before = work.session.get(ImportedRow, (work.council, SETTINGS, SETTINGS))
+    changes = _changes(work, wanted, before)
+    work.counts[SETTINGS]["changed" if changes else "unchanged"] += 1
+    if changes:
+        council.name = str(changes.get("name", council.name))
+        _take_effect(work, changes)
+    _remember(work, before, wanted)
+
+
+def _changes(work: Import, wanted: dict[str, Any], before: ImportedRow | None) -> dict[str, Any]:
+    stored = folded(councils.settings(work.session, work.council, work.today).settings)
+    base = {} if before is None else before.content
+    changes = {}
+    for key, value in wanted.items():
+        if stored.get(key) == value:
+            continue
+        if stored.get(key) == base.get(key):
+            changes[key] = value
+        else:
+            texts = (str(stored.get(key, "")), str(value))
+            work.conflicts.append(Conflict(SETTINGS, work.council, key, *texts, ENTERED_SINCE))
+    return changes
+
+
+def _take_effect(work: Import, changes: dict[str, Any]) -> None:
+    current = councils.settings(work.session, work.council, work.today)
+    old = folded(current.settings)
+    settings = unfolded({**old, **changes})
+    if current.starts == work.today:
+        current.settings = settings
+    else:
+        work.session.add(CouncilSettings(council=work.council, starts=work.today, settings=settings))
+    work.session.flush()
+    work.every_rating_may_change |= any(key.startswith(_RATING) for key in changes)
+    work.changes.append(log.Change("imported", SETTINGS, {key: old.get(key) for key in changes}, changes))
+
+
+def _remember(work: Import, before: ImportedRow | None, wanted: dict[str, Any]) -> None:
+    if before is None:
+        work.session.add(
+            ImportedRow(council=work.council, table=SETTINGS, key=SETTINGS, content=wanted, imported_at=work.at)
+        )
+    elif {**before.content, **wanted} != before.content:
+        before.content, before.imported_at = {**before.content, **wanted}, work.at
+    work.session.flush()
