@@ -19,11 +19,11 @@ _BITS = 5
 _DROPPED = 8 - _BITS
 
 _FILLS = tuple(mark.fill for mark in style.RATED.values())
-_SOLID = (style.WHITE, style.INK, style.GREY, style.BLUE, style.RULE, style.PALE, style.BAND, *_FILLS)
+_SOLID = (style.WHITE, style.INK, style.GREY, style.BLUE, style.RULE, style.PALE, style.BAND, style.PLAN, *_FILLS)
 _MEETING = (
     *((colour, style.WHITE) for colour in (style.INK, style.GREY, style.BLUE, *_FILLS)),
     *((style.INK, fill) for fill in _FILLS),
-    *((colour, style.BAND) for colour in (style.INK, style.BLUE, *_FILLS)),
+    *((colour, band) for band in (style.BAND, style.PLAN) for colour in (style.INK, style.BLUE)),
     (style.GREY, style.PALE),
 )
 

@@ -82,6 +82,13 @@ class Sheet:
             )
         )
 
+    def write_over(self, text: str, left: float, y: float, *, bold: bool, colour: str) -> None:
+        """Text that hides the lines behind it."""
+        width = (self.bold if bold else self.plain).width(text, style.TEXT_SIZE)
+        half = style.TEXT_SIZE / 2
+        self.box(left - 4, y - half, left + width + 4, y + half, fill=style.WHITE)
+        self.write(text, (left, y), bold=bold, colour=colour)
+
     def line(self, places: Sequence[Place], *, colour: str, width: float, dashed: bool = False) -> None:
         """A line through the places."""
         xs, ys = zip(*places, strict=True)
@@ -108,6 +115,10 @@ class Sheet:
         ink = style.INK if hollow else mark.ink
         letter_at = (at[0], at[1] + mark.drop * size / style.MARK_SIZE)
         self.write(mark.letter, letter_at, size=size * 0.68, colour=ink, bold=True, align="center")
+
+    def ring(self, at: Place, *, size: float = style.MARK_SIZE) -> None:
+        """What stands for indicators without a rating."""
+        self._add(Circle(at, size / 2 - 5, facecolor=style.WHITE, edgecolor=style.GREY, linewidth=4))
 
     def dot(self, at: Place, *, radius: float, hollow: bool = False) -> None:
         """A figure without a colour."""

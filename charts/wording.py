@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from charts.scale import decimals_of
+from charts.specs import TrendPoint
 from domain import units
 from domain.figures import write_figure
 
@@ -21,18 +22,23 @@ def ticks_text(ticks: Sequence[Decimal], unit: str) -> list[str]:
     shown = unit if _is_sign(unit) else "number"
     largest = max(map(abs, ticks))
     if largest < _MILLION or units.scale(unit) != 1:
-        return [write_figure(tick, shown, decimals_of(ticks)) for tick in ticks]
+        return [write_figure(tick, shown, decimals_of(ticks) if tick else 0) for tick in ticks]
     size, letter = (_BILLION, "bn") if largest >= _BILLION else (_MILLION, "m")
     parts = [tick / size for tick in ticks]
-    return [write_figure(part, shown, decimals_of(parts)) + (letter if part else "") for part in parts]
+    decimals = decimals_of(parts)
+    return [write_figure(part, shown, decimals) + letter if part else write_figure(part, shown, 0) for part in parts]
 
 
-def subtitle_with_unit(subtitle: str, unit: str, *, otherwise: str = "") -> str:
+def subtitle_with_unit(subtitle: str, unit: str) -> str:
     """The subtitle, with the unit where neither it nor the figures say it."""
-    said = subtitle or otherwise
-    if _is_sign(unit) or unit.casefold() in said.casefold():
-        return said
-    return f"{said} ({unit})" if said else unit
+    if _is_sign(unit) or unit.casefold() in subtitle.casefold():
+        return subtitle
+    return f"{subtitle} ({unit})" if subtitle else unit
+
+
+def periods_text(points: Sequence[TrendPoint]) -> str:
+    """From the first period to the last: `Q3 2023/24 to Q2 2026/27`."""
+    return " to ".join(dict.fromkeys(point.label for point in (*points[:1], *points[-1:])))
 
 
 def _is_sign(unit: str) -> bool:
