@@ -1,11 +1,10 @@
 """How many indicators are red, amber and green in each portfolio or service."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 
 from charts import style
+from charts.counting import added_together
 from charts.frame import NOTHING, draw_frame, frame_height
 from charts.sheet import Sheet
 from charts.specs import Overview, OverviewGroup
@@ -60,21 +59,6 @@ def groups_that_fit(
         return groups, None
     own, rest = groups[: most - 1], groups[most - 1 :]
     return own, added_together(rest, f"and {len(rest):,} more")
-
-
-def added_together(groups: Iterable[OverviewGroup], name: str) -> OverviewGroup:
-    """One group with the counts of all of them."""
-    every = tuple(groups)
-    reasons: Counter[str] = Counter()
-    for group in every:
-        reasons.update(dict(group.others))
-    return OverviewGroup(
-        name,
-        red=sum(group.red for group in every),
-        amber=sum(group.amber for group in every),
-        green=sum(group.green for group in every),
-        others=tuple(reasons.items()),
-    )
 
 
 def _segments(group: OverviewGroup) -> tuple[_Segment, ...]:

@@ -74,6 +74,14 @@ class TrendPoint(msgspec.Struct, frozen=True, omit_defaults=True):
     def __post_init__(self) -> None:
         _must_be_finite(self.value, self.target, self.lower, self.upper)
 
+    @property
+    def band(self) -> tuple[Decimal, Decimal] | None:
+        """The lower and upper edge of the shaded band, if there is one."""
+        edges = [edge for edge in (self.lower, self.upper) if edge is not None]
+        if len(edges) == 1 and self.target is not None:
+            edges.append(self.target)
+        return (min(edges), max(edges)) if len(edges) == 2 else None
+
 
 class Trend(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
     """One indicator over time, oldest point first.

@@ -8,7 +8,7 @@ from charts.frame import NOTHING, draw_frame
 from charts.sheet import Place, Sheet
 from charts.specs import Trend, TrendPoint
 from charts.trend_labels import draw_margin_labels, draw_periods, margin_labels, name_gaps, widest_label
-from charts.trend_plot import Plot, axis_scale, band_of, runs
+from charts.trend_plot import Plot, axis_scale, runs
 from charts.wording import periods_text, subtitle_with_unit, ticks_text
 
 _AXIS_GAP = 14
@@ -51,9 +51,7 @@ def _lay_out(sheet: Sheet, spec: Trend, top: float) -> Plot:
 
 def plotted(points: Sequence[TrendPoint]) -> bool:
     """Whether there is anything to measure with an axis."""
-    return any(
-        figure is not None for point in points for figure in (point.value, point.target, *(band_of(point) or ()))
-    )
+    return any(figure is not None for point in points for figure in (point.value, point.target, *(point.band or ())))
 
 
 def _draw_axis(sheet: Sheet, plot: Plot, unit: str) -> None:
@@ -73,7 +71,7 @@ def _draw_gaps(sheet: Sheet, plot: Plot) -> None:
 
 
 def _draw_bands(sheet: Sheet, plot: Plot, fill: str) -> None:
-    for band, group in groupby(range(len(plot.points)), key=lambda index: band_of(plot.points[index])):
+    for band, group in groupby(range(len(plot.points)), key=lambda index: plot.points[index].band):
         if band is not None:
             run = list(group)
             low, high = map(plot.scale.place, band)

@@ -9,7 +9,7 @@ from charts import style
 from charts.scale import Scale, spread
 from charts.sheet import Sheet
 from charts.specs import Trend, TrendPoint
-from charts.trend_plot import Plot, band_of, runs
+from charts.trend_plot import Plot, runs
 from charts.wording import short_figure
 
 NO_FIGURE = "no figure"
@@ -50,7 +50,7 @@ def margin_labels(spec: Trend, scale: Scale) -> list[Label]:
 
 
 def _band_labels(spec: Trend, point: TrendPoint, figure: Callable[[Decimal], str]) -> Iterator[tuple[str, Decimal]]:
-    band = band_of(point)
+    band = point.band
     if band is None:
         return
     low, high = band

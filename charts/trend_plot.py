@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import groupby
 
 from charts import style
@@ -62,12 +61,3 @@ def runs(points: Sequence[TrendPoint], belongs: Callable[[TrendPoint], bool]) ->
     for found, group in groupby(range(len(points)), key=lambda index: belongs(points[index])):
         if found:
             yield list(group)
-
-
-def band_of(point: TrendPoint) -> tuple[Decimal, Decimal] | None:
-    """The lower and upper edge of the shaded band; an edge not given is the target."""
-    edges = [edge for edge in (point.lower, point.upper) if edge is not None]
-    if not edges:
-        return None
-    reach = [*edges, point.target] if point.target is not None and len(edges) == 1 else edges
-    return (min(reach), max(reach)) if len(reach) == 2 else None

@@ -17,6 +17,13 @@ def short_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
     return write_figure(value, unit if _is_sign(unit) else "number", decimals)
 
 
+def figure_under_name(value: Decimal, unit: str, name: str, decimals: int | None = None) -> str:
+    """The figure with its unit, unless the name before it has said the unit already."""
+    if unit.casefold() in name.casefold():
+        return short_figure(value, unit, decimals)
+    return write_figure(value, unit, decimals)
+
+
 def ticks_text(ticks: Sequence[Decimal], unit: str) -> list[str]:
     """The labels of an axis, millions as `1.2m`."""
     shown = unit if _is_sign(unit) else "number"
