@@ -62,7 +62,7 @@ def write_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
     rounded half up, for display only.
     """
     digits = _rounded(value, _decimals(value, unit) if decimals is None else decimals)
-    before, behind = units.around(units.one_of(unit) if value == 1 else unit)
+    before, behind = units.around(units.one_of(unit) if digits == "1" else unit)
     sign = "-" if digits.startswith("-") else ""
     return f"{sign}{before}{digits.removeprefix('-')}{behind}"
 

@@ -16,7 +16,6 @@ from domain.rating import Polarity
 
 FEWEST_POINTS = 12
 LIMIT_FACTOR = Decimal("2.66")
-NEAR_FACTOR = LIMIT_FACTOR * 2 / 3
 SCREENING_FACTOR = Decimal("3.267")
 RUN_LENGTH = 7
 
@@ -65,8 +64,7 @@ class Limits:
 
     def is_near(self, value: Decimal) -> bool:
         """Whether a value lies in the last third before a limit, and not beyond it."""
-        two_thirds = (self.upper - self.mean) * NEAR_FACTOR / LIMIT_FACTOR
-        return not self.is_outside(value) and abs(value - self.mean) > two_thirds
+        return not self.is_outside(value) and abs(value - self.mean) * 3 > (self.upper - self.mean) * 2
 
     def assurance(self, target: Decimal | None, polarity: Polarity) -> Assurance | None:
         """Whether the target lies beyond what usually happens, and on which side; None without target or better way."""

@@ -12,6 +12,7 @@ from domain.rating import (
     Target,
     Tolerance,
     ToleranceFault,
+    is_better,
     nearest_tolerance,
     rate,
 )
@@ -129,6 +130,21 @@ def test_a_council_can_spare_red_what_is_better_than_last_year() -> None:
     assert by_last_year(80, None) is Rating.RED
     assert by_last_year(100, 120) is Rating.GREEN
     assert rate(Decimal(80), at("100"), HIGHER, TEN_PERCENT, same_last_year=Decimal(79)) is Rating.RED
+
+
+@pytest.mark.parametrize(("last_year", "expected"), [(90, Rating.AMBER), (20, Rating.RED), (80, Rating.RED)])
+def test_within_a_range_better_than_last_year_is_nearer_to_it(last_year: int, expected: Rating) -> None:
+    def rated(value: str) -> Rating:
+        rule, before = "target and last year", Decimal(last_year)
+        return rate(Decimal(value), between("40", "60"), WITHIN, TEN_PERCENT, rule=rule, same_last_year=before)
+
+    assert rated("80") is expected
+
+
+def test_a_missing_figure_is_not_better_and_nothing_is_better_than_it() -> None:
+    assert not is_better(None, Decimal(1), HIGHER)
+    assert not is_better(Decimal(1), None, HIGHER)
+    assert not is_better(Decimal(2), Decimal(1), NONE)
 
 
 def test_an_unknown_rule_is_refused() -> None:

@@ -138,6 +138,18 @@ def test_one_jump_in_a_flat_series_is_a_signal_and_does_not_stop_the_sums() -> N
     assert chart.latest.meaning is Meaning.CONCERN
 
 
+def test_two_equal_figures_break_a_falling_trend_as_they_break_a_rising_one() -> None:
+    assert not any(trend_ends(numbers(9, 8, 7, 6, 6, 5, 4, 3)))
+    assert not any(trend_ends(numbers(7, 7, 7, 7, 7, 7, 7, 7)))
+
+
+@pytest.mark.parametrize(
+    ("value", "near"), [("19.9", False), ("20", False), ("20.1", True), ("30", True), ("30.1", False), ("-20.1", True)]
+)
+def test_near_is_the_last_third_before_a_limit(value: str, near: bool) -> None:
+    assert Limits(Decimal(0), Decimal(-30), Decimal(30)).is_near(Decimal(value)) == near
+
+
 def test_the_strongest_rule_names_the_signal() -> None:
     rising = control_chart(numbers(5, 6, 5, 6, 5, 6, 5, 6, 7, 8, 9, 10, 11, 30), Polarity.HIGHER)
     assert rising is not None
