@@ -59,7 +59,7 @@ def point_to(session: Session, revision: OutturnRevision, head: Outturn | None) 
     )
 
 
-def copy_of(revision: OutturnRevision, **changes: Any) -> OutturnRevision:
+def copy_of(revision: OutturnRevision, /, **changes: Any) -> OutturnRevision:
     """A revision with the same content, not stored yet, but for `changes`."""
     columns = (attribute.key for attribute in inspect(OutturnRevision).column_attrs)
     content = {name: getattr(revision, name) for name in columns if name != "id"}

@@ -1,16 +1,18 @@
 """Importing a pack: all of it or nothing, once or as often as one likes."""
 
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, time
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from storage.pack.importing_figures import import_figures
 
 from storage import log, revisions
 from storage.pack import specification as pack_tables
 from storage.pack.cells import LONDON
 from storage.pack.columns import Table
 from storage.pack.faults import PackFaulty
+from storage.pack.importing_figures import import_figures
 from storage.pack.importing_portfolios import import_portfolios
 from storage.pack.importing_settings import import_settings
 from storage.pack.merging import merge
@@ -70,27 +72,31 @@ def import_table(work: Import, table: Table) -> None:
             work.count(table, "added")
             work.log(table, row.key, None, row.values)
             _may_rate(work, table, row.key, row.values)
+            work.remember(table, row, row.values, before)
         else:
-            _change(work, table, row.key, row.values, existing, base_of(before))
-        work.remember(table, row, row.values, before)
+            kept = _change(work, table, row.key, row.values, existing, base_of(before))
+            work.remember(table, row, row.values, before, kept)
     work.session.flush()
 
 
-def _change(work: Import, table: Table, key: Key, values: dict, existing: Base, base: dict | None) -> None:  # type: ignore[type-arg]
+def _change(
+    work: Import, table: Table, key: Key, values: dict[str, Any], existing: Base, base: Mapping[str, str] | None
+) -> Collection[str]:
     columns = [column for column in table.columns if column.name not in table.key]
     merged = merge(columns, values, existing, base)
     work.keep(table, key, merged)
     work.count(table, "changed" if merged.changes else "unchanged")
     if not merged.changes:
-        return
+        return merged.kept
     old = {name: getattr(existing, table.column(name).stored_as) for name in merged.changes}
     for name, value in merged.changes.items():
         setattr(existing, table.column(name).stored_as, value)
     work.log(table, key, old, merged.changes)
     _may_rate(work, table, key, merged.changes)
+    return merged.kept
 
 
-def _may_rate(work: Import, table: Table, key: Key, changed: dict) -> None:  # type: ignore[type-arg]
+def _may_rate(work: Import, table: Table, key: Key, changed: Iterable[str]) -> None:
     if any(name in RATED_BY.get(table.name, ()) for name in changed):
         work.rated_by_changed.add(key[0])
 

@@ -1,5 +1,6 @@
 """Importing portfolios: a new holder follows the one before instead of replacing them."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -23,23 +24,23 @@ def import_portfolios(work: Import) -> None:
     holdings = {(holding.key, holding.starts): holding for holding in stored}
     for row in sorted(rows, key=lambda row: row.key):
         before = bases.get(key_text(PORTFOLIOS, row.key))
-        _import_row(work, row, holdings, before)
-        work.remember(PORTFOLIOS, row, row.values, before)
+        kept = _import_row(work, row, holdings, before)
+        work.remember(PORTFOLIOS, row, row.values, before, kept)
     work.session.flush()
 
 
 def _import_row(
     work: Import, row: Row, holdings: dict[tuple[str, date], Portfolio], before: ImportedRow | None
-) -> None:
+) -> Collection[str]:
     base = base_of(before)
     existing = _meant(row, holdings)
     if existing is None:
         _begin(work, row, row.key[1], holdings)
-        return
+        return ()
     merged = merge(_COLUMNS, row.values, existing, base)
     if "holder" in merged.changes and existing.starts != work.today and row.key[1] == OPEN_START:
         _begin(work, row, work.today, holdings, "changed")
-        return
+        return ()
     work.keep(PORTFOLIOS, row.key, merged)
     work.count(PORTFOLIOS, "changed" if merged.changes else "unchanged")
     if merged.changes:
@@ -47,6 +48,7 @@ def _import_row(
         for name, value in merged.changes.items():
             setattr(existing, PORTFOLIOS.column(name).stored_as, value)
         work.log(PORTFOLIOS, row.key, old, merged.changes)
+    return merged.kept
 
 
 def _meant(row: Row, holdings: dict[tuple[str, date], Portfolio]) -> Portfolio | None:

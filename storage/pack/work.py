@@ -1,7 +1,7 @@
 """An import under way: what it works on and what it has found so far."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -55,9 +55,12 @@ class Import:
             wanted = wanted.where(ImportedRow.key.in_([key_text(table, row.key) for row in rows]))
         return {imported.key: imported for imported in self.session.scalars(wanted)}
 
-    def remember(self, table: Table, row: Row, values: dict[str, Any], before: ImportedRow | None) -> None:
-        """Keep the row as it was imported now."""
-        content = {name: table.column(name).write(value) for name, value in values.items() if name not in table.key}
+    def remember(
+        self, table: Table, row: Row, values: dict[str, Any], before: ImportedRow | None, kept: Collection[str] = ()
+    ) -> None:
+        """Keep the row as it was imported now; the columns that were not taken over (`kept`) count as not imported."""
+        taken = {name: value for name, value in values.items() if name not in table.key and name not in kept}
+        content = {name: table.column(name).write(value) for name, value in taken.items()}
         if before is None:
             key = key_text(table, row.key)
             imported = ImportedRow(

@@ -19,8 +19,13 @@ def keys(session: Session) -> tuple[str, ...]:
 
 
 def framework(session: Session, council: str, on: date) -> Framework:
-    """The framework that was in force on a day; raises NoCouncil."""
-    return Framework.read(settings(session, council, on).settings)
+    """The framework that was in force on a day, with the bodies as they are now; raises NoCouncil."""
+    columns = ("key", "name", "channel", "scope", "digest", "next")
+    described = [
+        {column: value for column in columns if (value := getattr(body, column)) is not None}
+        for body in bodies(session, council)
+    ]
+    return Framework.read({**settings(session, council, on).settings, "bodies": described})
 
 
 def settings(session: Session, council: str, on: date) -> CouncilSettings:
