@@ -29,6 +29,10 @@ def asked(value: str, unit: str = "number", earlier: tuple[str, ...] = USUAL, ta
         ("0.979", "%", ("97",) * 3, None, "0.979% is a tenth or less of the usual figure of 97%. Is that right?"),
         ("0.0979", "%", ("97",) * 3, None, "0.0979% is a hundredth or less of the usual figure of 97%. Is that right?"),
         ("104", "%", ("97", "98"), "95", "104% is more than 100%. Is that right?"),
+        ("100.5", "%", ("97", "100"), "95", "100.5% is more than 100%. Is that right?"),
+        ("300", "number", ("30", "1", "1000"), None, "300 is 10 times the usual figure of 30. Is that right?"),
+        ("0.3", "number", ("30",) * 3, None, "0.3 is a hundredth or less of the usual figure of 30. Is that right?"),
+        ("-3", "number", ("0", "5"), None, "-3 would be the first figure below zero. Is that right?"),
         ("-3", "number", USUAL, None, "-3 would be the first figure below zero. Is that right?"),
         ("-3", "number", (), None, "-3 would be the first figure below zero. Is that right?"),
         (
@@ -54,6 +58,7 @@ def test_a_figure_unlike_all_others_is_asked_about(
         ("251", "number", USUAL, None),
         ("0", "number", (), "40"),
         ("0", "number", ("12", "0", "15"), None),
+        ("0", "number", ("10", "1", "15"), None),
         ("104", "%", ("103", "98"), None),
         ("-3", "number", ("-2", "5"), None),
         ("73390", "number", (), None),
