@@ -73,7 +73,7 @@ class SlackDoor:
         if self._settings.app_token:
             client = self._new_client(self._settings.app_token)
             self._socket = AsyncSocketModeHandler(self.app, self._settings.app_token, self._logger, client)
-            await self._socket.client.connect()
+            await self._socket.client.connect()  # type: ignore[no-untyped-call]
         elif server is not None and self._settings.signing_secret:
             server.router.add_post(EVENTS_PATH, self._receive)
         else:
@@ -82,7 +82,7 @@ class SlackDoor:
     async def stop(self) -> None:
         """Stop listening and let what is being worked on come to its end."""
         if self._socket is not None:
-            await self._socket.client.close()
+            await self._socket.client.close()  # type: ignore[no-untyped-call]
         if self._working:
             await asyncio.wait(self._working, timeout=LAST_WORDS_SECONDS)
 

@@ -44,7 +44,7 @@ class Posting:
         return times[0]
 
     async def edit(self, spot: Spot, ts: str, pieces: Sequence[Piece], key: str) -> str:
-        """Put pieces in the place of a message and what followed it; one that can't be edited is answered in its thread."""
+        """Put pieces in the place of a message and what followed it, or in its thread if it can't be edited."""
         following = await self._following(spot.channel, spot.thread or ts, ts)
         try:
             await self._update(spot.channel, ts, pieces[0], key, 0)
