@@ -57,3 +57,20 @@ def remember_place(session: Session, council: str, door: str, conversation: str,
 def place(session: Session, door: str, conversation: str) -> Place | None:
     """A channel or group the bot has seen."""
     return session.get(Place, (door, conversation))
+
+
+def account_named_for(session: Session, council: str, door: str, email: str) -> str:
+    """The account that the pack gives a person on a platform; empty if none."""
+    columns = {"slack": Person.slack, "teams": Person.teams}
+    if door not in columns:
+        return ""
+    wanted = select(columns[door]).where(Person.council == council, Person.email == email)
+    return session.scalars(wanted).first() or ""
+
+
+def reference(session: Session, council: str, door: str, account: str) -> str:
+    """What the door stored to be able to write to an account unasked; empty if nothing."""
+    wanted = select(Account.reference).where(
+        Account.council == council, Account.door == door, Account.account == account
+    )
+    return session.scalars(wanted).first() or ""
