@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from charts import style
+from charts.lettering import Lettering
 from charts.scale import Scale, spread
 from charts.sheet import Sheet
 from charts.specs import Trend, TrendPoint
@@ -14,7 +15,7 @@ from charts.wording import short_figure
 
 NO_FIGURE = "no figure"
 _LABEL_HEIGHT = style.TEXT_SIZE * style.LINE_SPACING
-_MOST_WIDTH = 300.0
+_WIDE = 230.0
 _GAP = 14
 _FOOT = 44
 _APART = style.TEXT_SIZE * 0.7
@@ -64,24 +65,31 @@ def _band_labels(spec: Trend, point: TrendPoint, figure: Callable[[Decimal], str
 
 def widest_label(sheet: Sheet, labels: Sequence[Label]) -> float:
     """How much room the labels take beside the plot."""
-    return min(max((_width(sheet, label) + _GAP for label in labels), default=0.0), _MOST_WIDTH)
+    widths = [_lettering(sheet, label).width(line, label.size) for label in labels for line in _lines(sheet, label)]
+    return max(widths) + _GAP if widths else 0.0
 
 
-def _width(sheet: Sheet, label: Label) -> float:
-    return (sheet.bold if label.bold else sheet.plain).width(label.text, label.size)
+def _lettering(sheet: Sheet, label: Label) -> Lettering:
+    return sheet.bold if label.bold else sheet.plain
+
+
+def _lines(sheet: Sheet, label: Label) -> list[str]:
+    """The label on one line, or two where it is long; a figure is never cut."""
+    lettering = _lettering(sheet, label)
+    longest_word = max(lettering.width(word, label.size) for word in label.text.split())
+    return lettering.lines(label.text, label.size, max(longest_word, _WIDE), 2)
 
 
 def draw_margin_labels(sheet: Sheet, plot: Plot, spec: Trend) -> None:
     """Writes the labels at the heights they name, moved apart where they would touch."""
-    labels = margin_labels(spec, plot.scale)
-    heights = [label.size * style.LINE_SPACING for label in labels]
+    labels = [(label, _lines(sheet, label)) for label in margin_labels(spec, plot.scale)]
+    heights = [len(lines) * label.size * style.LINE_SPACING for label, lines in labels]
     top, bottom = plot.scale.end - 30, plot.scale.start + 24
-    for label, y in zip(labels, spread([label.y for label in labels], heights, top, bottom), strict=True):
-        lettering = sheet.bold if label.bold else sheet.plain
-        room = style.WIDTH - style.MARGIN - plot.right - _GAP
-        size = min(label.size, label.size * room / max(1, _width(sheet, label)))
-        text = lettering.fit(label.text, max(size, style.TEXT_SIZE), room + 1)
-        sheet.write(text, (plot.right + _GAP, y), size=max(size, style.TEXT_SIZE), bold=label.bold)
+    centres = spread([label.y for label, _ in labels], heights, top, bottom)
+    for (label, lines), centre in zip(labels, centres, strict=True):
+        for index, line in enumerate(lines):
+            y = centre + (index - (len(lines) - 1) / 2) * label.size * style.LINE_SPACING
+            sheet.write(line, (plot.right + _GAP, y), size=label.size, bold=label.bold)
 
 
 def draw_periods(sheet: Sheet, plot: Plot) -> None:

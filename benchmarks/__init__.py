@@ -1,0 +1,1 @@
+"""What must stay fast, each measured beside something else in the same run."""
