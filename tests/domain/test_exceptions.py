@@ -235,3 +235,11 @@ def test_a_monthly_indicator_runs_by_quarters_and_a_yearly_one_by_years() -> Non
     half = Period.parse("2026/27 H1")
     half_yearly = replace(reading(RED), period=half, earlier=(Earlier(half.previous(), RED),))
     assert why(half_yearly, "red") == "Red for two halves running."
+
+
+def test_money_counts_as_a_share_of_its_budget() -> None:
+    money = replace(reading(Rating.DATA_ONLY), budget=Decimal(200_000), variance=Decimal(-50_000))
+    assert money.relative_variance == Decimal("0.25")
+    assert replace(money, budget=Decimal(0)).relative_variance == 1
+    assert replace(money, variance=None).relative_variance == 0
+    assert found(money, rules=["variance 10000"])[0].weight.size == Decimal("0.25")
