@@ -1,0 +1,46 @@
+"""The command line of Outturn: reads the words, then imports only what the chosen command needs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+COMMANDS = {
+    "demo": ("commands.demo", "start everything on 127.0.0.1 with a sample council and no account anywhere"),
+    "serve": ("commands.serve", "start the bot; a door opens when its settings are there"),
+    "import": ("commands.import_pack", "read a council, or changes to one, from a pack"),
+    "export": ("commands.export_pack", "write a council as a pack"),
+    "check": ("commands.check", "say what is configured, what is missing and how to get it"),
+    "manifest": ("commands.manifest", "print the Slack app manifest, or write the Teams app package"),
+    "ask": ("commands.ask", "talk to the bot here, as somebody"),
+    "tick": ("commands.tick", "show or queue what the clock would send at a moment"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 on success, 1 on a refused request, 2 on wrong use."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    chosen = _parser(next((word for word in words if word in COMMANDS), "")).parse_args(words)
+    status: int = chosen.run(chosen)
+    return status
+
+
+def _parser(wanted: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="outturn", description="A council's performance management where people already talk: Slack and Teams."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, (module, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+        if name == wanted:
+            import_module(module).describe(command)
+            command.add_argument(
+                "--database",
+                metavar="URL",
+                help="where the record is kept (default: OUTTURN_DATABASE, else outturn.db)",
+            )
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

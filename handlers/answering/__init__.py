@@ -1,0 +1,1 @@
+"""Answers to questions about the record, one kind a file."""

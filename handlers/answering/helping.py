@@ -1,0 +1,102 @@
+"""Help, asking back, refusing kindly, and whatever is not understood: always one sentence and what can be asked."""
+
+from collections.abc import Callable, Sequence
+
+from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
+from handlers.outcome import Answer, Outcome
+from handlers.registration import ANYONE, Answering, Commanding, answers, does
+from handlers.request import Request
+from handlers.understanding.question import Kind, Question
+
+REFUSALS = {
+    "person": "I don't show figures about a named person. Ask me about a service or an indicator.",
+    "small numbers": "Numbers that small could point to a person, so I don't show them. Ask for the whole council.",
+    "draft": "What is not signed off is not shown here. Ask me in our direct chat.",
+    "outside": "I only know about this council's performance. Ask me, for example, how a service is doing.",
+}
+OLD_BUTTON = (
+    "That button belongs to an older message and no longer does anything. Ask me again and you get a fresh one."
+)
+NOT_ALLOWED = "That is not yours to do here. A performance officer can help."
+NOT_YET = "I can't do that yet."
+
+
+def helping(entries: Callable[[], Sequence[Answering]]) -> Answering:
+    """The handler that lists what the others are for; `entries` gives them when they are all there."""
+
+    def what_can_be_asked(request: Request, question: Question) -> Outcome:
+        opening = NOT_YET if question.aspect.startswith("not yet") else "Ask me in your own words, for example:"
+        allowed = [entry for entry in entries() if entry.may == ANYONE or entry.may & request.viewer.roles]
+        lines = [f"{entry.help}: “{entry.says[0]}”" for entry in allowed if entry.says]
+        buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
+        parts: tuple[Part, ...] = (Text(opening), Bullets(tuple(lines)), buttons)
+        return Outcome(Reply(opening, parts), Answer(Kind.HELP))
+
+    return answers(Kind.HELP, help="What I can do", says=["help"])(what_can_be_asked)
+
+
+@answers(Kind.CLARIFY, help="Asking back", says=[])
+def ask_back(_request: Request, question: Question) -> Outcome:
+    """The nearest things that may have been meant, as buttons."""
+    if not question.alternatives:
+        sentence = "I did not understand that. Ask for help to see what I can do."
+        return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.CLARIFY))
+    sentence = question.aspect or "Which of these do you mean?"
+    buttons = tuple(Button(each.label[:70], "ask", {"text": each.text}) for each in question.alternatives[:4])
+    labels = tuple(button.label for button in buttons)
+    return Outcome(Reply(sentence, (Text(sentence), Buttons(buttons))), Answer(Kind.CLARIFY, alternatives=labels))
+
+
+@answers(Kind.CONFIRM, help="Confirming", says=[])
+def confirm(_request: Request, _question: Question) -> Outcome:
+    """There is nothing that waits to be confirmed."""
+    sentence = "There is nothing waiting to be confirmed."
+    return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.CONFIRM))
+
+
+@answers(Kind.REFUSE, help="Refusing", says=[])
+def refuse(_request: Request, question: Question) -> Outcome:
+    """One kind sentence, and what can be asked instead."""
+    sentence = REFUSALS.get(question.aspect, REFUSALS["outside"])
+    return Outcome(Reply(sentence, (Text(sentence), _help_button()), only_you=True), Answer(Kind.REFUSE))
+
+
+def not_yet(kind: Kind) -> Answering:
+    """An answer that says plainly that this can't be asked yet."""
+
+    def say_so(_request: Request, _question: Question) -> Outcome:
+        sentence = f"I can't answer questions about {kind.value} yet."
+        return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.REFUSE))
+
+    return answers(kind, help=kind.value.capitalize(), says=[])(say_so)
+
+
+@does("stranger")
+def stranger(request: Request, _given: object) -> Outcome:
+    """Somebody the council does not know is told how to be added."""
+    email = request.message.sender.email
+    known_as = f" with the address {email}" if email else ""
+    sentence = (
+        f"I don't know you yet. Please ask your performance officers to add you to the list of people{known_as}; "
+        "then write to me again."
+    )
+    return Outcome(Reply(sentence, (Heading("We have not met"), Text(sentence)), only_you=True), Answer(Kind.REFUSE))
+
+
+@does("unknown")
+def unknown(_request: Request, _given: object) -> Outcome:
+    """A button that nobody knows any more."""
+    return Outcome(Reply(OLD_BUTTON, (Text(OLD_BUTTON), _help_button())), Answer(Kind.REFUSE))
+
+
+@does("not allowed")
+def not_allowed(_request: Request, _given: object) -> Outcome:
+    """Something that is for others."""
+    return Outcome(Reply(NOT_ALLOWED, (Text(NOT_ALLOWED),), only_you=True), Answer(Kind.REFUSE))
+
+
+COMMANDS: tuple[Commanding, ...] = (stranger, unknown, not_allowed)
+
+
+def _help_button() -> Buttons:
+    return Buttons((Button("What can I ask?", "ask", {"text": "help"}),))

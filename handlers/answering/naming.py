@@ -1,0 +1,53 @@
+"""How an answer says what it is about: the scope in words, and the line that tells how a question was understood."""
+
+from domain.periods import Period
+from domain.rating import Rating
+from handlers.request import Request
+from handlers.understanding.question import Dimension, Question
+from handlers.vocabularies import asker_of, gather
+
+ALL = "the whole council"
+
+
+def scope_words(request: Request, question: Question) -> str:
+    """`Environment`, `Housing and Planning`, `your indicators`, or the whole council."""
+    picks = [pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR]
+    if question.mine and not question.codes:
+        picks += [pick for pick in asker_of(request).mine() if pick.dimension not in {each.dimension for each in picks}]
+    if not picks:
+        return ALL
+    names = {(term.dimension, term.key): term.name for term in gather(request).terms}
+    words = [
+        ("not " if pick.excluded else "")
+        + _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))
+        for pick in picks
+    ]
+    return ", ".join(words)
+
+
+def understood_line(request: Request, question: Question, period: Period | None) -> str:
+    """`Red indicators · Housing · Q2 2026/27 (July to September 2026)`."""
+    ratings = " and ".join(rating.value for rating in question.ratings)
+    what = f"{ratings} {request.framework.word('indicator', 2)}".strip()
+    parts = [what[:1].upper() + what[1:], scope_words(request, question), period.title if period else ""]
+    return " · ".join(part[:1].upper() + part[1:] if part == ALL else part for part in parts if part)
+
+
+def assumptions(question: Question) -> str:
+    """What was assumed about the time, in a sentence; empty if nothing was."""
+    if question.period.still_open:
+        return (
+            f"{Period.parse(question.period.still_open).short} has not ended yet, so this is the latest closed period."
+        )
+    return question.period.assumed
+
+
+def colour_words(ratings: tuple[Rating, ...]) -> str:
+    """`red`, `red or amber`."""
+    return " or ".join(rating.value for rating in ratings)
+
+
+def _name(request: Request, dimension: Dimension, name: str) -> str:
+    if dimension is Dimension.PERSON and name == (request.person.name if request.person else ""):
+        return f"your {request.framework.word('indicator', 2)}"
+    return name

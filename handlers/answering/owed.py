@@ -1,0 +1,149 @@
+"""Who still owes figures, what I owe, when the deadline is and when something will come."""
+
+from collections.abc import Sequence
+
+from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text, Tone
+from domain.access import Role
+from handlers.answering import naming
+from handlers.answering.picking import picked
+from handlers.outcome import Answer, Outcome, Shown
+from handlers.registration import answers
+from handlers.request import Request
+from handlers.returning.owing import Item, Window, current_windows, owed_by
+from handlers.understanding.question import Kind, Question
+from handlers.whose import Whose
+from handlers.wording import count_of, day_words, short_day
+
+SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role.AUDITOR})
+"""Who is told the names of those who owe; everybody else is told how many there are."""
+
+
+@answers(
+    Kind.DUE,
+    help="What is owed, by whom and by when",
+    says=["what do I owe", "who has not returned"],
+)
+def what_is_due(request: Request, question: Question) -> Outcome:
+    """The asker's own return, or what is still missing from everybody."""
+    if question.aspect in ("", "mine"):
+        return _mine(request)
+    windows = current_windows(request)
+    if question.aspect == "deadline":
+        return _deadlines(request, windows)
+    codes = {indicator.code for indicator in picked(request, question)}
+    items = [item for each in windows for item in each.owed if item.indicator.code in codes]
+    if question.aspect == "expected" or question.codes:
+        return _expected(request, windows, codes)
+    return _missing(request, question, windows, items)
+
+
+def _mine(request: Request) -> Outcome:
+    owed = owed_by(request, request.viewer.email)
+    windows = [each for each in current_windows(request) if any(item in each.items for item in owed)]
+    if not owed:
+        return _plain(request, "You owe nothing at the moment, thank you.", ())
+    due = windows[-1].deadline
+    sentence = f"You owe {count_of(len(owed), 'figure')}, due {day_words(due.date(), request.today)}."
+    rows = Bullets(tuple(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in owed))
+    buttons = Buttons(
+        (
+            Button("Fill in the form", "return.open", opens="form", primary=True),
+            Button("Not yet available", "later.open", opens="form"),
+        )
+    )
+    return _answered(request, sentence, (rows, buttons), owed, pending=owed[0].indicator.code if len(owed) == 1 else "")
+
+
+def _missing(request: Request, question: Question, windows: Sequence[Window], items: Sequence[Item]) -> Outcome:
+    if not windows:
+        return _plain(request, "No window is open at the moment, so nobody owes anything.", ())
+    period = windows[-1].period
+    expected = sum(len(each.items) for each in windows)
+    where = naming.scope_words(request, question)
+    if not items:
+        return _plain(request, f"Everything is in for {period.short} in {where}.", ())
+    people = sorted({item.asked for item in items})
+    deadline = windows[-1].deadline
+    sentence = (
+        f"{count_of(len(people), 'person', 'people')} still {'owes' if len(people) == 1 else 'owe'} "
+        f"{count_of(len(items), 'figure')} of {expected} for {period.short}; the deadline "
+        f"{'was' if request.now > deadline else 'is'} {day_words(deadline.date(), request.today)}."
+    )
+    whose = Whose.on(request.session, request.council, request.today)
+    named = bool(request.viewer.roles & SEES_NAMES)
+    return _answered(request, sentence, (_table(items, whose, named=named),), items)
+
+
+def _table(items: Sequence[Item], whose: Whose, *, named: bool) -> Table:
+    columns = (Column("Indicator"), Column("Period"), Column("Asked" if named else "Service"), Column("State"))
+    rows = []
+    for item in items:
+        service = whose.services[item.indicator.service].name
+        who = whose.name(item.asked) if named else service
+        state = _state(item).strip(" ()") or "nothing yet"
+        rows.append((Cell(item.indicator.name), Cell(item.period.short), Cell(who), Cell(state, Tone.QUIET)))
+    return Table("What is still owed", columns, tuple(rows))
+
+
+def _expected(request: Request, windows: Sequence[Window], codes: set[str]) -> Outcome:
+    items = [item for each in windows for item in each.items if item.indicator.code in codes]
+    lines = []
+    for each in windows:
+        for item in each.items:
+            if item.indicator.code in codes:
+                lines.append(_when(request, each, item))
+    sentence = lines[0] if lines else "Nothing is due for that at the moment."
+    return _answered(request, sentence, tuple(Text(line) for line in lines[1:]), items)
+
+
+def _when(request: Request, found: Window, item: Item) -> str:
+    name, promised = item.indicator.name, item.revision.due_back if item.revision else None
+    if item.has_figure and item.revision is not None and item.revision.value is not None:
+        return f"{name}: the figure for {item.period.short} is in."
+    if promised is not None:
+        return f"{name}: the figure for {item.period.short} is expected by {short_day(promised)}."
+    return f"{name}: the figure for {item.period.short} is due by {day_words(found.deadline.date(), request.today)}."
+
+
+def _deadlines(request: Request, windows: Sequence[Window]) -> Outcome:
+    if not windows:
+        return _plain(request, "No window is open at the moment.", ())
+    lines = []
+    for each in windows:
+        returned = sum(1 for item in each.items if item.has_figure)
+        lines.append(
+            f"{each.period.title}: {returned} of {count_of(len(each.items), 'figure')} in, "
+            f"deadline {day_words(each.deadline.date(), request.today)}."
+        )
+    return _plain(request, lines[-1], tuple(lines[:-1]))
+
+
+def _state(item: Item) -> str:
+    if item.needs_comment:
+        return " (the comment is still to come)"
+    if item.revision is not None and item.revision.due_back:
+        return f" (was promised for {short_day(item.revision.due_back)})"
+    return ""
+
+
+def _plain(request: Request, sentence: str, more: tuple[str, ...]) -> Outcome:
+    return _answered(request, sentence, tuple(Text(line) for line in more), ())
+
+
+def _answered(
+    request: Request, sentence: str, parts: Sequence[Part], items: Sequence[Item], pending: str = ""
+) -> Outcome:
+    shown = tuple(
+        Shown(
+            code=item.indicator.code,
+            name=item.indicator.name,
+            period=item.period.notation,
+            reason=item.revision.reason.value if item.revision and item.revision.reason else None,
+            due_back=item.revision.due_back.isoformat() if item.revision and item.revision.due_back else None,
+            owner=item.indicator.owner,
+        )
+        for item in items
+    )
+    understood = f"What is owed · {request.today.isoformat()}"
+    answer = Answer(Kind.DUE, understood, tuple(dict.fromkeys(each.period for each in shown)), shown)
+    return Outcome(Reply(sentence, (Text(sentence), *parts, Note(understood))), answer, pending=pending)

@@ -1,0 +1,80 @@
+"""Which indicators and which period a Question is about."""
+
+from collections.abc import Sequence
+
+from domain.periods import Frequency, Period
+from domain.scope import IndicatorFacts
+from handlers.belonging import belonging
+from handlers.request import Request
+from handlers.understanding.question import Dimension, Pick, Question
+from handlers.vocabularies import asker_of
+from storage.queries import indicators
+from storage.tables import Indicator
+
+
+def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
+    """The live indicators a question is about: all that match every dimension picked, exclusions taken out."""
+    live = indicators.live(request.session, request.council)
+    picks = (*question.picks, *_mine(request, question))
+    if not picks:
+        return live
+    facts = belonging(request, live)
+    scopes = {body.key: body.scope for body in request.framework.bodies}
+    wanted = _by_dimension([pick for pick in picks if not pick.excluded])
+    unwanted = [pick for pick in picks if pick.excluded]
+
+    def matches(each: Indicator, pick: Pick) -> bool:
+        if pick.dimension is Dimension.BODY:
+            return pick.key in scopes and scopes[pick.key].matches(facts[each.code])
+        return _matches(each, pick, facts[each.code])
+
+    return tuple(
+        each
+        for each in live
+        if all(any(matches(each, pick) for pick in alike) for alike in wanted)
+        and not any(matches(each, pick) for pick in unwanted)
+    )
+
+
+def period_asked(request: Request, question: Question) -> Period:
+    """The period a status, list or count is about: the one said, else the reporting quarter."""
+    if question.period.last:
+        return Period.parse(question.period.last)
+    return Period.latest_closed(request.today, Frequency.QUARTER)
+
+
+def _mine(request: Request, question: Question) -> Sequence[Pick]:
+    if not question.mine or question.codes:
+        return ()
+    named = {pick.dimension for pick in question.picks if not pick.excluded}
+    return [pick for pick in asker_of(request).mine() if pick.dimension not in named]
+
+
+def _by_dimension(picks: Sequence[Pick]) -> list[list[Pick]]:
+    found: dict[Dimension, list[Pick]] = {}
+    for pick in picks:
+        found.setdefault(pick.dimension, []).append(pick)
+    return list(found.values())
+
+
+def _matches(indicator: Indicator, pick: Pick, facts: IndicatorFacts) -> bool:
+    if pick.dimension is Dimension.PRIORITY:
+        return pick.key in facts.priorities
+    if pick.dimension is Dimension.STANDING:
+        return pick.key in _standing(indicator)
+    belongs: dict[Dimension, tuple[str | None, ...]] = {
+        Dimension.INDICATOR: (indicator.code,),
+        Dimension.PERSON: (indicator.owner, indicator.deputy),
+        Dimension.PERSPECTIVE: (indicator.perspective,),
+        Dimension.FREQUENCY: (indicator.frequency,),
+        Dimension.SERVICE: (facts.service,),
+        Dimension.DIRECTORATE: (facts.directorate,),
+        Dimension.PORTFOLIO: (facts.portfolio,),
+        Dimension.PARTNER: (facts.partner,),
+    }
+    return pick.key in belongs.get(pick.dimension, (pick.key,))
+
+
+def _standing(indicator: Indicator) -> tuple[str, ...]:
+    level = "strategic" if indicator.strategic else "operational"
+    return (level, "statutory") if indicator.statutory else (level,)

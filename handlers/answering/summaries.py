@@ -1,0 +1,88 @@
+"""How a portfolio, service, priority or the whole council is doing: one sentence, one chart, what matters."""
+
+from collections.abc import Sequence
+
+from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
+from domain.counting import tally
+from domain.direction import Direction
+from domain.periods import Period
+from domain.rating import Rating
+from handlers import telling
+from handlers.answering import naming
+from handlers.answering.picking import period_asked, picked
+from handlers.answering.statuses import worst_first
+from handlers.charting import overview_chart
+from handlers.outcome import Answer, Outcome
+from handlers.registration import answers
+from handlers.request import Request
+from handlers.seeing import Seen, see
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.wording import count_of
+from storage.queries import people
+
+THINGS_THAT_MATTER = 3
+
+
+@answers(
+    Kind.SUMMARY, help="How a portfolio or service is doing", says=["how is my portfolio doing", "headlines for Q2"]
+)
+def how_is_it_doing(request: Request, question: Question) -> Outcome:
+    """Counts with their denominators, the three things that matter most, and what got better."""
+    period = period_asked(request, question)
+    seen = see(request, picked(request, question), period)
+    where = naming.scope_words(request, question)
+    headline = f"{where[:1].upper()}{where[1:]}, {period.title}: {tally(each.rating for each in seen).sentence()}"
+    worst = [each for each in worst_first(seen) if each.rating in (Rating.RED, Rating.AMBER)][:THINGS_THAT_MATTER]
+    better = [each for each in seen if each.direction is Direction.BETTER and each.rating is Rating.GREEN]
+    parts: list[Part] = [Text(headline), *_chart(request, headline, period, seen)]
+    parts += _section("What matters most", worst) + _section("Getting better", better[:THINGS_THAT_MATTER])
+    parts += _changes(seen)
+    understood = f"Summary · {where} · {period.title}"
+    parts += [Note(f"{understood}. {naming.assumptions(question)}".strip()), _next(question)]
+    listed = [*worst, *better[:THINGS_THAT_MATTER]]
+    answer = Answer(Kind.SUMMARY, understood, (period.notation,), tuple(telling.shown(each) for each in listed))
+    return Outcome(Reply(headline, tuple(parts), quotes=tuple(each.quote for each in listed if each.quote)), answer)
+
+
+def _chart(request: Request, headline: str, period: Period, seen: Sequence[Seen]) -> list[Part]:
+    if not any(each.rating.is_colour for each in seen):
+        return []
+    names = {service.key: service.name for service in people.services(request.session, request.council)}
+    return [overview_chart(headline, period, seen, lambda each: names[each.indicator.service])]
+
+
+def _section(title: str, seen: Sequence[Seen]) -> list[Part]:
+    if not seen:
+        return []
+    return [Heading(title), Bullets(tuple(_line(each) for each in seen))]
+
+
+def _line(seen: Seen) -> str:
+    comment = f" {seen.revision.comment}" if seen.revision and seen.revision.comment else ""
+    return f"{seen.indicator.name}: {telling.figure_words(seen)}. {telling.rated_words(seen)}{comment}"
+
+
+def _changes(seen: Sequence[Seen]) -> list[Part]:
+    ways = [each.direction for each in seen if each.direction is not None]
+    if not ways:
+        return []
+    better, worse = ways.count(Direction.BETTER), ways.count(Direction.WORSE)
+    return [
+        Text(
+            f"Against the period before: {better} better, {worse} worse, {ways.count(Direction.SAME)} the same, "
+            f"of {count_of(len(ways), 'comparison')} that can be made."
+        )
+    ]
+
+
+def _next(question: Question) -> Buttons:
+    mine = "my " if question.mine else ""
+    named = next((pick.key for pick in question.picks if pick.dimension is not Dimension.INDICATOR), "")
+    where = f" in {named}" if named else ""
+    return Buttons(
+        (
+            Button("Show the red ones", "ask", {"text": f"show {mine}red indicators{where}"}),
+            Button("Amber", "ask", {"text": f"show {mine}amber indicators{where}"}),
+            Button("The quarter before", "ask", {"text": "and the quarter before that"}),
+        )
+    )

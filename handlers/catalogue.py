@@ -1,0 +1,52 @@
+"""Everything the bot can do, in one list."""
+
+from handlers import home
+from handlers.answering import helping, owed, single, statuses, summaries, trends
+from handlers.registration import Answering, Catalogue
+from handlers.returning import batches, comments, giving
+from handlers.understanding.question import Kind
+
+_ANSWERING: tuple[Answering, ...] = (
+    giving.typed_figures,
+    owed.what_is_due,
+    statuses.which_indicators,
+    statuses.how_many,
+    summaries.how_is_it_doing,
+    single.one_indicator,
+    trends.over_time,
+)
+_NOT_YET = (
+    Kind.COMPARE,
+    Kind.MONEY,
+    Kind.RISKS,
+    Kind.PROJECTS,
+    Kind.ACTIONS,
+    Kind.MEETINGS,
+    Kind.DEFINITION,
+)
+
+CATALOGUE = Catalogue(
+    answering=(
+        *_ANSWERING,
+        helping.helping(lambda: _ANSWERING),
+        helping.ask_back,
+        helping.confirm,
+        helping.refuse,
+        *(helping.not_yet(kind) for kind in _NOT_YET),
+    ),
+    commanding=(
+        *helping.COMMANDS,
+        home.home,
+        giving.open_return,
+        giving.fill_return,
+        giving.open_later,
+        giving.not_yet_available,
+        comments.open_comment,
+        comments.save_comments,
+        comments.no_comment,
+        batches.show_batches,
+        batches.approve,
+        batches.open_return_with_question,
+        batches.return_with_question,
+    ),
+)

@@ -1,0 +1,159 @@
+"""From a Message to its Outcome: who asks, what is meant, which handler answers, and one transaction for all of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import msgspec
+
+from bot.message import Attached, Expects, Filled, Message, OpenedHome, PlaceKind, Pressed, Said
+from bot.ports import Heard
+from bot.reply import Reply
+from domain.access import Role
+from handlers import posting, resolving, talk
+from handlers.outcome import Answer, Outcome
+from handlers.registration import ANYONE, Catalogue, Given
+from handlers.request import Request
+from handlers.talk import Talk
+from handlers.understanding.question import Question
+from handlers.understanding.understand import understand
+from handlers.vocabularies import Vocabularies, asker_of
+from storage import Database
+from storage.queries import events
+
+ASK = "ask"
+"""The command of a button that asks its `text`, as if it had been typed."""
+
+NOTHING_GIVEN = Given({}, {})
+
+UNKNOWN = "unknown"
+"""The command that answers a press nobody knows any more."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """What will be run for a Message, and the Question it was understood as, if it was text."""
+
+    run: Callable[[Request], Outcome]
+    writes: bool
+    question: Question | None = None
+
+
+@dataclass(frozen=True)
+class Done:
+    """What came of a message, for scripts that want the answer as data."""
+
+    heard: Heard
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
+class Dispatcher:
+    """Takes Messages from every door (it is their Listener)."""
+
+    database: Database
+    catalogue: Catalogue
+    vocabularies: Vocabularies
+    now: Callable[[], datetime]
+
+    def hear(self, message: Message) -> Heard:
+        """Act upon a message once and say what the door shall answer itself."""
+        return self.converse(message).heard
+
+    def converse(self, message: Message) -> Done:
+        """The same, with the answer as data."""
+        now, door = self.now(), message.place.door
+        with self.database.reading() as session:
+            request = resolving.resolve(session, message, now)
+            if events.is_known(session, request.council, door, message.event):
+                return Done(Heard(again=True))
+            said = talk.recall(session, request.council, message, now)
+            request = replace(request, context=said.context())
+            step = self._plan(request, said)
+            outcome = None if step.writes else _answer_for_all(step, request)
+        with self.database.writing() as session:
+            if not events.first_time(session, request.council, door, message.event, now):
+                return Done(Heard(again=True))
+            request = replace(request, session=session)
+            return _commit(request, said, step, outcome or step.run(request))
+
+    def _plan(self, request: Request, said: Talk) -> Step:
+        if request.person is None:
+            return self._command("stranger", NOTHING_GIVEN, request)
+        content = request.message.content
+        if isinstance(content, Said):
+            button = said.button_said(content.text)
+            if button is None:
+                return self._question(request, content.text)
+            content = Pressed(button.command, button.arguments, button.label)
+        if isinstance(content, Pressed) and content.command == ASK:
+            return self._question(request, content.arguments.get("text", content.label))
+        if isinstance(content, Attached):
+            return self._question(request, content.text)
+        if isinstance(content, OpenedHome):
+            return self._command("home", NOTHING_GIVEN, request)
+        values = content.values if isinstance(content, Filled) else {}
+        return self._command(content.command, Given(content.arguments, values), request)
+
+    def _question(self, request: Request, text: str) -> Step:
+        index = self.vocabularies.of(request)
+        question = understand(text, index, asker_of(request), request.today, request.context)
+        entry = self.catalogue.for_kind(question.kind)
+        if entry is None:
+            raise LookupError(f"no handler answers {question.kind}")
+        if not _allowed(request, entry.may):
+            return self._command("not allowed", NOTHING_GIVEN, request)
+        return Step(lambda asked: entry.run(asked, question), entry.writes, question)
+
+    def _command(self, command: str, given: Given, request: Request) -> Step:
+        entry = self.catalogue.for_command(command) or self.catalogue.for_command(UNKNOWN)
+        if entry is None:
+            raise LookupError(f"no handler does {command}")
+        if not _allowed(request, entry.may):
+            return self._command("not allowed", NOTHING_GIVEN, request)
+        return Step(lambda asked: entry.run(asked, given), entry.writes)
+
+
+def _allowed(request: Request, may: frozenset[Role]) -> bool:
+    return may == ANYONE or bool(may & request.viewer.roles)
+
+
+def _answer_for_all(step: Step, request: Request) -> Outcome:
+    """The answer everybody in the place may see, or the asker's own kept to the direct chat when it would differ."""
+    for_all = step.run(request)
+    if request.in_private or for_all.reply is None:
+        return for_all
+    direct = msgspec.structs.replace(request.message.place, kind=PlaceKind.DIRECT)
+    alone = msgspec.structs.replace(request.message, place=direct)
+    for_asker = step.run(replace(request, message=alone, audience=(request.viewer,)))
+    if for_asker.reply is None or for_asker.reply == for_all.reply:
+        return for_all
+    return replace(for_asker, reply=msgspec.structs.replace(for_asker.reply, only_you=True))
+
+
+def _commit(request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:
+    session, message, now = request.session, request.message, request.now
+    for notice in outcome.notices:
+        posting.post_notice(session, request.council, notice, now)
+    reply = outcome.reply
+    taken = reply is not None and _taken(message.expects, reply)
+    if reply is not None:
+        posting.post_reply(session, request.council, message, reply, now, taken=taken)
+    talk.keep(session, request.council, message, _remember(said, step, outcome), now)
+    heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
+    return Done(heard, outcome.answer)
+
+
+def _taken(expects: Expects, reply: Reply) -> bool:
+    """Whether the door takes this reply in its own response."""
+    return expects in (Expects.NOW, Expects.HOME) or (expects is Expects.FORM and reply.form() is not None)
+
+
+def _remember(said: Talk, step: Step, outcome: Outcome) -> Talk:
+    shown = tuple(dict.fromkeys(entry.code for entry in outcome.answer.indicators)) if outcome.answer else said.shown
+    return Talk(
+        last=step.question or said.last,
+        shown=shown,
+        pending=said.pending if outcome.pending is None else outcome.pending,
+        buttons=talk.buttons_in(outcome.reply) if outcome.reply else said.buttons,
+    )

@@ -1,0 +1,80 @@
+"""How a handler says what it is for: the question or command it answers, its help, examples and who may ask."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from domain.access import Role
+from handlers.outcome import Outcome
+from handlers.request import Request
+from handlers.understanding.question import Kind, Question
+
+Answers = Callable[[Request, Question], Outcome]
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a press or a submitted form carried: its arguments, and what stood in the fields."""
+
+    arguments: dict[str, str]
+    values: dict[str, str]
+
+
+Does = Callable[[Request, Given], Outcome]
+
+ANYONE: frozenset[Role] = frozenset()
+"""No role is needed; what is shown still depends on who sees it."""
+
+
+@dataclass(frozen=True)
+class Answering:
+    """A handler for one kind of Question. `writes` asks for a transaction that may change the record."""
+
+    kind: Kind
+    help: str
+    says: tuple[str, ...]
+    may: frozenset[Role]
+    writes: bool
+    run: Answers
+
+
+@dataclass(frozen=True)
+class Commanding:
+    """A handler for a command: a pressed button or a submitted form, called with what it carried."""
+
+    command: str
+    may: frozenset[Role]
+    writes: bool
+    run: Does
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything the bot can do."""
+
+    answering: tuple[Answering, ...]
+    commanding: tuple[Commanding, ...]
+
+    def for_kind(self, kind: Kind) -> Answering | None:
+        """The handler of a kind of question."""
+        return next((entry for entry in self.answering if entry.kind == kind), None)
+
+    def for_command(self, command: str) -> Commanding | None:
+        """The handler of a command."""
+        return next((entry for entry in self.commanding if entry.command == command), None)
+
+
+def answers(
+    kind: Kind,
+    *,
+    help: str,  # noqa: A002 - it reads best where handlers are registered
+    says: Sequence[str],
+    may: frozenset[Role] = ANYONE,
+    writes: bool = False,
+) -> Callable[[Answers], Answering]:
+    """Register a function for a kind of question, with the line and the example phrases that help shows."""
+    return lambda run: Answering(kind, help, tuple(says), may, writes, run)
+
+
+def does(command: str, *, may: frozenset[Role] = ANYONE, writes: bool = False) -> Callable[[Does], Commanding]:
+    """Register a function for a command."""
+    return lambda run: Commanding(command, may, writes, run)

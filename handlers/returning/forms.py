@@ -1,0 +1,178 @@
+"""The forms of a return: figures, what is not there yet, and comments; and what their fields are called."""
+
+from collections.abc import Sequence
+
+from bot.form import Field, FieldKind, Form
+from domain.figures import write_figure
+from domain.periods import Period
+from handlers.request import Request
+from handlers.returning.owing import NEEDS_COMMENT, Item
+from handlers.seeing import see_history, target_of
+from handlers.wording import count_of, short_day, target_words
+from storage.queries import figures, indicators
+from storage.ratings import as_target, choose_target
+from storage.tables import Indicator, OutturnRevision
+
+ITEMS_ON_A_PAGE = 5
+NO_COMMENT = "no comment"
+
+
+def field_key(indicator: Indicator, period: Period) -> str:
+    """What the field of a figure is called."""
+    return f"{indicator.code}|{period.notation}"
+
+
+def from_field_key(key: str) -> tuple[str, Period]:
+    """The code and period of a figure's field; raises ValueError for anything else."""
+    code, _, notation = key.rpartition("|")
+    return code, Period.parse(notation)
+
+
+def items_argument(items: Sequence[Item]) -> str:
+    """Several figures as the argument of a button or form."""
+    return ";".join(field_key(item.indicator, item.period) for item in items)
+
+
+def figures_form(request: Request, items: Sequence[Item]) -> Form:
+    """One text field for each figure owed, with what it is held against; the first page of them."""
+    page = items[:ITEMS_ON_A_PAGE]
+    left = len(items) - len(page)
+    more = f" {count_of(left, 'more follows', 'more follow')} on the next page." if left else ""
+    return Form(
+        command="return",
+        title=f"Figures for {page[0].period.short}"[:24],
+        fields=tuple(_figure_field(request, item) for item in page),
+        introduction=f"Write each as you would say it: 92.4, 45/52, £1.2m, nil return, n/a or tbc 12 Dec.{more}",
+        submit="Send",
+        open_label="Fill in the form",
+        opened_by="return.open",
+        continues=True,
+    )
+
+
+def dates_form(request: Request, items: Sequence[Item]) -> Form:
+    """When each figure that is not there yet will come."""
+    fields = tuple(
+        Field(
+            key=field_key(item.indicator, item.period),
+            label=item.indicator.name[:150],
+            about=f"When will the figure for {item.period.short} be there?",
+            hint="Leave empty if you can give it now. A date such as 12 Dec",
+            required=len(items) == 1,
+            reads="date",
+            limits={"today": request.today.isoformat()},
+        )
+        for item in items[:ITEMS_ON_A_PAGE]
+    )
+    return Form(
+        command="later",
+        title="Not yet available",
+        fields=fields,
+        introduction="You will be asked again on the day.",
+        open_label="Not yet available",
+        opened_by="later.open",
+    )
+
+
+def comments_form(request: Request, items: Sequence[Item]) -> Form:
+    """What happened and what is being done, for each figure that is off target."""
+    page = items[:ITEMS_ON_A_PAGE]
+    fields = tuple(field for item in page for field in _comment_fields(request, item, alone=len(page) == 1))
+    return Form(
+        command="comment",
+        title="Comment" if len(page) == 1 else "Comments",
+        fields=fields,
+        introduction="What happened, and what is being done?",
+        open_label="Add a comment" if len(page) == 1 else "Add comments",
+        opened_by="comment.open",
+        arguments={"items": items_argument(page)},
+        continues=len(items) > len(page),
+    )
+
+
+def _figure_field(request: Request, item: Item) -> Field:
+    indicator, revision = item.indicator, item.revision
+    typed = revision.value if revision is not None else None
+    return Field(
+        key=field_key(indicator, item.period),
+        label=indicator.name[:150],
+        about=_beside(request, item),
+        hint=f"{unit_hint(indicator.unit)}"[:150],
+        initial=f"{typed:f}" if typed is not None else "",
+        max_length=500,
+        reads="figure",
+        limits={"unit": indicator.unit, "today": request.today.isoformat()},
+    )
+
+
+def unit_hint(unit: str) -> str:
+    """What to write for a unit."""
+    return {"%": "A percentage, or 45/52", "number": "A number", "£": "An amount, such as £1.2m"}.get(
+        unit, f"In {unit}" if not unit.startswith("per") else f"A number {unit}"
+    )
+
+
+def _beside(request: Request, item: Item) -> str:
+    """The definition, last quarter's, last year's and the target, as far as there are any."""
+    indicator, period = item.indicator, item.period
+    seen = see_history(request, indicator, [period])[0]
+    words = [indicator.definition.split("\n")[0] if indicator.definition else ""]
+    if seen.before is not None:
+        words.append(f"{period.previous().short}: {write_figure(seen.before, indicator.unit, indicator.decimals)}")
+    if seen.last_year is not None:
+        earlier = period.same_last_year().short
+        words.append(f"{earlier}: {write_figure(seen.last_year, indicator.unit, indicator.decimals)}")
+    rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
+    chosen = choose_target(indicator, period, rows)
+    target = target_words(as_target(chosen) if chosen else None, indicator.polarity, indicator.unit)
+    words.append(target[:1].upper() + target[1:])
+    return ". ".join(word.rstrip(".") for word in words if word) + "."
+
+
+def _comment_fields(request: Request, item: Item, *, alone: bool) -> tuple[Field, ...]:
+    key = field_key(item.indicator, item.period)
+    revision = item.revision
+    about = _off_target(item) if revision is not None else ""
+    name = "" if alone else f" ({item.indicator.name})"
+    return (
+        Field(
+            key=f"comment|{key}",
+            label=f"Comment{name}"[:150],
+            kind=FieldKind.LONG_TEXT,
+            about=about,
+            hint=f'What happened. Write "{NO_COMMENT}" if there is nothing to add.',
+            required=True,
+            initial=(revision.comment if revision else "") or _last_comment(request, item),
+        ),
+        Field(
+            key=f"action|{key}",
+            label=f"Action{name}"[:150],
+            kind=FieldKind.LONG_TEXT,
+            hint="What is being done, and by whom",
+            initial=(revision.action if revision else "") or "",
+        ),
+        Field(
+            key=f"back_on_track_by|{key}",
+            label=f"Back on track by{name}"[:150],
+            hint="A date such as 31 Dec",
+            initial=short_day(revision.back_on_track_by) if revision and revision.back_on_track_by else "",
+            reads="date",
+            limits={"today": request.today.isoformat()},
+        ),
+    )
+
+
+def _off_target(item: Item) -> str:
+    revision, indicator = item.revision, item.indicator
+    if revision is None or revision.value is None:
+        return indicator.name
+    figure = write_figure(revision.value, indicator.unit, indicator.decimals)
+    target = target_words(target_of(revision), indicator.polarity, indicator.unit, indicator.decimals)
+    return f"{indicator.name}: {figure}, {revision.rating.value}, {target}."
+
+
+def _last_comment(request: Request, item: Item) -> str:
+    before: OutturnRevision | None = figures.one(
+        request.session, request.council, item.indicator.code, item.period.previous()
+    )
+    return (before.comment or "") if before is not None and before.rating in NEEDS_COMMENT else ""

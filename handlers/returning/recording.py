@@ -1,0 +1,147 @@
+"""Saving one figure: may this person, can it be read, is it still open; then rated, stored as a revision and logged."""
+
+from dataclasses import dataclass
+
+from domain.access import Act, State, may_do
+from domain.answer import Figure, NoFigure, Unreadable
+from domain.figures import read_answer
+from domain.periods import Period
+from handlers.request import Request
+from handlers.whose import Whose
+from storage import log, revisions
+from storage.queries import figures
+from storage.ratings import rate_outturn
+from storage.tables import Indicator, OutturnRevision
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A figure that counts now. `before` is the revision it replaced; `changed` is False when it said the same."""
+
+    indicator: Indicator
+    revision: OutturnRevision
+    before: OutturnRevision | None
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A figure that was not saved, and the sentence that says why and what to do."""
+
+    indicator: Indicator
+    why: str
+
+
+def record(request: Request, indicator: Indicator, period: Period, answer: str) -> Recorded | Refused:
+    """Save what somebody answered for an indicator and period."""
+    current = figures.one(request.session, request.council, indicator.code, period)
+    refusal = why_not(request, indicator, period, current)
+    if refusal:
+        return Refused(indicator, refusal)
+    try:
+        said = read_answer(answer, unit=indicator.unit, today=request.today)
+    except Unreadable as error:
+        return Refused(indicator, f"{indicator.name}: {error}")
+    revision = _revision(request, indicator, period, said, current)
+    if current is not None and _same(current, revision):
+        return Recorded(indicator, current, current, changed=False)
+    return Recorded(indicator, save(request, revision, current), current, changed=True)
+
+
+def why_not(request: Request, indicator: Indicator, period: Period, current: OutturnRevision | None) -> str:
+    """Why this person can't change the figure now, as a sentence; empty when they can."""
+    facts = Whose.on(request.session, request.council, request.today).facts(
+        indicator, current.state if current else None
+    )
+    if not period.is_closed(request.today):
+        return f"{indicator.name}: {period.title} has not ended yet, so its figure can't be given."
+    if facts.state is not None and facts.state.is_signed_off:
+        return (
+            f"{indicator.name} for {period.short} has been signed off. "
+            "A performance officer can correct it as a restatement."
+        )
+    if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
+        return (
+            f"{indicator.name} is not yours to enter. Its owner, their deputy, the head of service "
+            "or a performance officer can."
+        )
+    return ""
+
+
+def save(request: Request, revision: OutturnRevision, before: OutturnRevision | None) -> OutturnRevision:
+    """Store a revision after the one its author saw, and log who did it, for whom and through which door."""
+    stored = revisions.append(request.session, revision, after=before.revision if before else 0)
+    log.record(
+        request.session,
+        request.council,
+        at=request.now,
+        actor=request.viewer.email,
+        what="figure",
+        subject=revisions.subject_of(stored),
+        old=revisions.said(before) if before else None,
+        new=revisions.said(stored),
+        acting_for=stored.entered_for,
+        door=request.message.place.door,
+        event=request.message.event,
+    )
+    return stored
+
+
+def entry_details(request: Request, indicator: Indicator) -> dict[str, object]:
+    """Who enters it now, for whom, when and where."""
+    for_somebody_else = request.viewer.email != indicator.owner
+    return {
+        "entered_by": request.viewer.email,
+        "entered_for": indicator.owner if for_somebody_else else None,
+        "entered_at": request.now,
+        "door": request.message.place.door,
+        "event": request.message.event,
+        "imported": False,
+    }
+
+
+def _revision(
+    request: Request,
+    indicator: Indicator,
+    period: Period,
+    said: Figure | NoFigure,
+    current: OutturnRevision | None,
+) -> OutturnRevision:
+    figure, nothing = (said, None) if isinstance(said, Figure) else (None, said)
+    signs_off = not request.framework.signoff_required
+    rated = rate_outturn(
+        request.session,
+        request.council,
+        request.framework,
+        indicator,
+        period,
+        figure.value if figure else None,
+        reason=nothing.reason if nothing else None,
+    )
+    revision = OutturnRevision(
+        council=request.council,
+        code=indicator.code,
+        period=period,
+        value=figure.value if figure else None,
+        numerator=figure.numerator if figure else None,
+        denominator=figure.denominator if figure else None,
+        state=State.SIGNED_OFF if signs_off else State.SUBMITTED,
+        reason=nothing.reason if nothing else None,
+        due_back=nothing.due_back if nothing else None,
+        comment=(nothing.note or None) if nothing else (current.comment if current else None),
+        action=current.action if current else None,
+        back_on_track_by=current.back_on_track_by if current else None,
+        forecast=current.forecast if current else None,
+        signed_off_by=request.viewer.email if signs_off else None,
+        signed_off_at=request.now if signs_off else None,
+        rating=rated.rating,
+        rule_version=rated.rule_version,
+        **entry_details(request, indicator),  # type: ignore[arg-type]
+    )
+    rated.put_on(revision)
+    return revision
+
+
+def _same(current: OutturnRevision, new: OutturnRevision) -> bool:
+    names = ("value", "numerator", "denominator", "reason", "due_back", "state")
+    return all(getattr(current, name) == getattr(new, name) for name in names)

@@ -1,0 +1,66 @@
+"""What was being talked about: kept for half an hour for each person in each conversation and thread."""
+
+from datetime import datetime, timedelta
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy.orm import Session
+
+from bot.message import Message
+from bot.reply import Button, Buttons, Reply
+from handlers.understanding.question import Question
+from handlers.understanding.vocabulary import Context
+from storage.tables import ConversationState
+
+FADES_AFTER = timedelta(minutes=30)
+
+
+class Talk(Struct, frozen=True):
+    """The last question, the codes its answer listed, the figure asked for, and the buttons that can be said."""
+
+    last: Question | None = None
+    shown: tuple[str, ...] = ()
+    pending: str = ""
+    buttons: tuple[Button, ...] = ()
+
+    def context(self) -> Context:
+        """What understanding may use of it."""
+        return Context(last=self.last, shown=self.shown, pending=self.pending)
+
+    def button_said(self, text: str) -> Button | None:
+        """The button whose label was typed instead of pressed."""
+        said = text.strip().casefold()
+        return next((button for button in self.buttons if button.label.casefold() == said), None)
+
+
+def recall(session: Session, council: str, message: Message, now: datetime) -> Talk:
+    """What was said here before by this person; an empty Talk when nothing was or it has faded."""
+    row = session.get(ConversationState, _key(council, message))
+    if row is None or row.expires_at <= now:
+        return Talk()
+    return msgspec.json.decode(row.state, type=Talk)
+
+
+def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
+    """Remember it for half an hour from now."""
+    state, expires = msgspec.json.encode(talk).decode(), now + FADES_AFTER
+    row = session.get(ConversationState, _key(council, message))
+    if row is not None:
+        row.state, row.expires_at = state, expires
+        return
+    session.add(ConversationState(**_key(council, message), state=state, expires_at=expires))
+
+
+def buttons_in(reply: Reply) -> tuple[Button, ...]:
+    """Every button of a reply."""
+    return tuple(button for part in reply.parts if isinstance(part, Buttons) for button in part.buttons)
+
+
+def _key(council: str, message: Message) -> dict[str, str]:
+    return {
+        "council": council,
+        "door": message.place.door,
+        "conversation": message.place.conversation,
+        "thread": message.place.thread,
+        "person": message.sender.id,
+    }

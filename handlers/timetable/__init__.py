@@ -1,0 +1,1 @@
+"""What the clock says unasked: reminders, previews and digests."""

@@ -1,0 +1,139 @@
+"""What a digest says: what is new, still wrong, better or missing, and what is being done about it."""
+
+from collections.abc import Callable, Sequence
+
+from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
+from domain.counting import tally
+from domain.direction import Direction
+from domain.exceptions import ExceptionFound, Standing
+from domain.rating import Rating
+from handlers import telling
+from handlers.charting import overview_chart
+from handlers.request import Request
+from handlers.seeing import Seen
+from handlers.timetable.content import Content
+from handlers.wording import count_of, short_day
+from storage.queries import people, portfolios
+
+GOOD_NEWS_AT_ONCE = 5
+TITLES = {Standing.NEW: "New", Standing.CONTINUING: "Continuing", Standing.RESOLVED: "Resolved"}
+
+
+def digest_reply(request: Request, content: Content) -> Reply:
+    """One message for a body."""
+    period = content.window.period
+    open_ones = [each for each in content.exceptions if each.standing is not Standing.RESOLVED]
+    word = request.framework.word
+    summary = (
+        f"{content.body.name}: {count_of(len(open_ones), word('exception'), word('exception', 2))} for {period.short}"
+    )
+    counts = tally(each.rating for each in content.seen).sentence()
+    parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{summary}. {counts}")]
+    if any(each.rating.is_colour for each in content.seen):
+        parts.append(overview_chart(summary, period, content.seen, _group_of(request, content.seen)))
+    for standing in Standing:
+        parts += _exceptions(
+            request, content, [each for each in content.exceptions if each.standing is standing], standing
+        )
+    parts += [*_good_news(content), *_awaiting(content), *_missing(content)]
+    parts.append(Buttons((Button("Show the red ones", "ask", {"text": "show red indicators"}),)))
+    quotes = tuple(each.quote for each in content.seen if each.quote)
+    return Reply(summary, tuple(parts), quotes=quotes)
+
+
+def preview_reply(request: Request, content: Content, theirs: Sequence[ExceptionFound]) -> Reply:
+    """What a head of service's colleagues will read tomorrow about their services."""
+    period = content.window.period
+    entries = count_of(len(theirs), "entry", "entries")
+    summary = f"{content.body.name} will see {entries} from your services for {period.short}"
+    parts: list[Part] = [Text(f"{summary} on the next working day. You can still add to the comments.")]
+    for standing in Standing:
+        parts += _exceptions(request, content, [each for each in theirs if each.standing is standing], standing)
+    return Reply(summary, tuple(parts))
+
+
+def _group_of(request: Request, seen: Sequence[Seen]) -> Callable[[Seen], str]:
+    held = portfolios.of_indicators(request.session, request.council, tuple(each.indicator for each in seen))
+    names = {row.key: row.name for row in portfolios.on(request.session, request.council, request.today)}
+    services = {row.key: row.name for row in people.services(request.session, request.council)}
+    if len({held[each.indicator.code] for each in seen}) > 1:
+        return lambda each: names.get(held[each.indicator.code] or "", "No portfolio")
+    return lambda each: services[each.indicator.service]
+
+
+def _exceptions(request: Request, content: Content, found: Sequence[ExceptionFound], standing: Standing) -> list[Part]:
+    if not found:
+        return []
+    seen = {each.indicator.code: each for each in content.seen}
+    services = {service.key: service.name for service in people.services(request.session, request.council)}
+    lines = tuple(_line(each, seen.get(each.code), services) for each in found)
+    return [Heading(f"{TITLES[standing]} ({len(found)})"), Bullets(lines)]
+
+
+def _line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) -> str:
+    rules = " ".join(rule.sentence for rule in found.rules)
+    if seen is None:
+        return f"{services.get(found.code, found.code)}, money: {rules}"
+    name, service = seen.indicator.name, services[seen.indicator.service]
+    figure = _figure(seen)
+    if found.standing is Standing.RESOLVED:
+        return f"{name} ({service}): {figure}"
+    return " ".join(part for part in (f"{name} ({service}): {figure}", rules, _comment(seen)) if part)
+
+
+def _figure(seen: Seen) -> str:
+    if seen.value is None:
+        return f"{telling.figure_words(seen)}."
+    rated = telling.rated_words(seen)
+    return f"{telling.figure_words(seen)}. {rated}"
+
+
+def _comment(seen: Seen) -> str:
+    revision = seen.revision
+    if revision is None:
+        return ""
+    by = f" Back on track by {short_day(revision.back_on_track_by)}." if revision.back_on_track_by else ""
+    said = f"Comment: {_stop(revision.comment)}" if revision.comment else ""
+    doing = f" Action: {_stop(revision.action)}" if revision.action else ""
+    return f"{said}{doing}{by}".strip()
+
+
+def _stop(text: str) -> str:
+    said = text.strip()
+    return said if said.endswith((".", "?")) else f"{said}."
+
+
+def _good_news(content: Content) -> list[Part]:
+    better = [each for each in content.seen if each.rating is Rating.GREEN and each.direction is Direction.BETTER][
+        :GOOD_NEWS_AT_ONCE
+    ]
+    if not better:
+        return []
+    lines = tuple(
+        f"{each.indicator.name}: {telling.figure_words(each)}. {telling.rated_words(each)}" for each in better
+    )
+    return [Heading("Good news"), Bullets(lines)]
+
+
+def _awaiting(content: Content) -> list[Part]:
+    waiting = [each.indicator.name for each in content.seen if each.hidden]
+    return [Heading(f"Awaiting sign-off ({len(waiting)})"), Bullets(tuple(waiting))] if waiting else []
+
+
+def _missing(content: Content) -> list[Part]:
+    missing = [
+        each for each in content.seen if not each.hidden and each.rating in (Rating.LATE, Rating.NOT_YET_AVAILABLE)
+    ]
+    if not missing:
+        return []
+    lines = tuple(f"{each.indicator.name}: {_when(each)}" for each in missing)
+    return [Heading(f"Missing ({len(missing)})"), Bullets(lines), Note("What is missing counts neither way.")]
+
+
+def _when(seen: Seen) -> str:
+    revision = seen.revision
+    if revision is None:
+        return "nothing has been said yet"
+    because = f" ({revision.comment.strip()})" if revision.comment else ""
+    when = f"expected by {short_day(revision.due_back)}" if revision.due_back else "no date was given"
+    return f"{when}{because}"

@@ -1,0 +1,125 @@
+"""A body's digest, and the preview that heads of service get the working day before it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import msgspec
+from sqlalchemy import select
+
+from bot.message import Place, PlaceKind
+from domain import schedule
+from domain.access import Viewer
+from domain.exceptions import ExceptionFound, Standing, find_exceptions, open_codes
+from domain.framework import BodyRules
+from domain.schedule import Stage
+from domain.working_days import WorkingDays
+from handlers.belonging import belonging
+from handlers.outcome import Notice, ToPerson, ToPlace
+from handlers.request import Request
+from handlers.resolving import viewer_of
+from handlers.returning.owing import Window, window
+from handlers.seeing import see
+from handlers.timetable.content import Content
+from handlers.timetable.digest_words import digest_reply, preview_reply
+from handlers.timetable.readings import read_indicators, read_money
+from handlers.timetable.reminders import month_ends
+from storage.queries import indicators, people
+from storage.tables import LogEntry, Member, Service
+
+EMPLOYEE = Viewer(email="an employee")
+"""Whoever reads a channel whose members the pack does not name: somebody of the council without any role."""
+
+
+def due_now(request: Request, days: WorkingDays) -> Iterator[Notice]:
+    """The digests and previews that hold at this moment."""
+    for body in request.framework.bodies:
+        if body.digest is None or not body.channel:
+            continue
+        for ending in month_ends(request.today):
+            found = window(request, ending)
+            moments = schedule.stages(found.period, request.framework.calendar, days, body.digest)
+            for moment in schedule.latest_stages(moments, request.now):
+                if moment.stage is Stage.DIGEST:
+                    yield _digest(request, body, found)
+                elif moment.stage is Stage.PREVIEW:
+                    yield from _previews(request, body, found)
+
+
+def gather(request: Request, body: BodyRules, found: Window) -> Content:
+    """What a body is to look at, as its least privileged member may see it."""
+    for_body = _as_body(request, body)
+    live = indicators.live(request.session, request.council)
+    facts = belonging(request, live)
+    chosen = [indicator for indicator in live if body.scope.matches(facts[indicator.code])]
+    services = _services_of(request, {indicator.service for indicator in chosen})
+    readings = read_indicators(for_body, chosen, found) + read_money(for_body, services, found.period)
+    before = last_codes(request, body)
+    exceptions = find_exceptions(readings, request.framework.exception_rules, before, today=request.today)
+    carried = tuple(sorted(open_codes(exceptions, before, readings)))
+    return Content(body, found, see(for_body, chosen, found.period), readings, exceptions, carried)
+
+
+def last_codes(request: Request, body: BodyRules) -> frozenset[str]:
+    """The exceptions that were open after the body's last digest."""
+    wanted = (
+        select(LogEntry.new)
+        .where(LogEntry.council == request.council, LogEntry.what == "digest")
+        .where(LogEntry.subject.startswith("digest|"), LogEntry.subject.endswith(f"|{body.key}", autoescape=True))
+        .order_by(LogEntry.id.desc())
+        .limit(1)
+    )
+    newest = request.session.scalar(wanted)
+    return frozenset(newest["codes"]) if newest else frozenset()
+
+
+def _digest(request: Request, body: BodyRules, found: Window) -> Notice:
+    content = gather(request, body, found)
+    return Notice(
+        key=f"digest|{found.period.notation}|{body.key}",
+        to=ToPlace(body.channel),
+        reply=digest_reply(request, content),
+        kind=Stage.DIGEST.value,
+        period=found.period.notation,
+        indicators=tuple(each.code for each in content.exceptions if each.standing is not Standing.RESOLVED),
+        open_codes=content.open_codes,
+    )
+
+
+def _previews(request: Request, body: BodyRules, found: Window) -> Iterator[Notice]:
+    content = gather(request, body, found)
+    by_code = {each.indicator.code: each.indicator.service for each in content.seen}
+    services = {service.key: service for service in people.services(request.session, request.council)}
+    heads: dict[str, list[ExceptionFound]] = {}
+    for each in content.exceptions:
+        service = services.get(by_code.get(each.code, each.code))
+        if service is not None and service.head:
+            heads.setdefault(service.head, []).append(each)
+    for head, theirs in sorted(heads.items()):
+        yield Notice(
+            key=f"preview|{found.period.notation}|{head}|{body.key}",
+            to=ToPerson(head),
+            reply=preview_reply(request, content, theirs),
+            kind=Stage.PREVIEW.value,
+            period=found.period.notation,
+            indicators=tuple(each.code for each in theirs if each.standing is not Standing.RESOLVED),
+        )
+
+
+def _as_body(request: Request, body: BodyRules) -> Request:
+    """The same request as if asked in the body's channel."""
+    message = msgspec.structs.replace(
+        request.message, place=Place("clock", body.channel or body.key, PlaceKind.CHANNEL)
+    )
+    return replace(request, message=message, audience=body_members(request, body))
+
+
+def body_members(request: Request, body: BodyRules) -> tuple[Viewer, ...]:
+    """Everybody who reads a body's channel, as far as the pack names them."""
+    wanted = select(Member.email).where(Member.council == request.council, Member.body == body.key)
+    services = people.services(request.session, request.council)
+    members = [people.by_email(request.session, request.council, email) for email in request.session.scalars(wanted)]
+    return tuple(viewer_of(member, services) for member in members) or (EMPLOYEE,)
+
+
+def _services_of(request: Request, keys: set[str]) -> Sequence[Service]:
+    return [each for each in people.services(request.session, request.council) if each.key in keys]

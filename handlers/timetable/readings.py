@@ -1,0 +1,137 @@
+"""What the exception rules need to know of each indicator, gathered from the record for one body."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from domain.access import State
+from domain.periods import Frequency, Period
+from domain.rating import Rating
+from domain.readings import Earlier, Reading
+from handlers.request import Request
+from handlers.returning.owing import Window
+from handlers.seeing import Found, Seen, Sight, due_period
+from storage.queries import figures, indicators
+from storage.ratings import as_target, choose_target, rated
+from storage.tables import Action, Finance, Indicator, Service, TargetRow
+
+STEPS_BACK = 8
+YEARS_OF_SERIES = 4
+
+
+def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window) -> tuple[Reading, ...]:
+    """The readings of all indicators that are due in a window."""
+    codes = [indicator.code for indicator in chosen]
+    since = found.period.last_day.replace(year=found.period.last_day.year - YEARS_OF_SERIES, day=1)
+    histories = figures.histories(request.session, request.council, codes, since, found.period.last_day)
+    revisions: Found = {(row.code, row.period): row for rows in histories.values() for row in rows}
+    targets: dict[str, dict[Period, TargetRow]] = {}
+    for row in indicators.targets(request.session, request.council, codes):
+        targets.setdefault(row.code, {})[row.period] = row
+    sight, actions = Sight.of(request), _open_actions(request)
+    readings = []
+    for indicator in chosen:
+        period, due = due_period(indicator, found.period)
+        if due:
+            seen = sight.one(indicator, period, revisions)
+            own = targets.get(indicator.code, {})
+            readings.append(_reading(request, seen, sight, revisions, own, found, actions.get(indicator.code, ())))
+    return tuple(readings)
+
+
+def read_money(request: Request, services: Sequence[Service], period: Period) -> tuple[Reading, ...]:
+    """A reading for each service's money, with the service's key as its code."""
+    rows = request.session.scalars(select(Finance).where(Finance.council == request.council, Finance.period == period))
+    keys = {service.key for service in services}
+    return tuple(
+        Reading(
+            code=row.service,
+            period=period,
+            rating=Rating.DATA_ONLY,
+            unit="£",
+            budget=row.budget,
+            variance=row.forecast - row.budget if row.forecast is not None else None,
+        )
+        for row in rows
+        if row.service in keys
+    )
+
+
+def _reading(
+    request: Request,
+    seen: Seen,
+    sight: Sight,
+    revisions: Found,
+    targets: dict[Period, TargetRow],
+    found: Window,
+    actions_due: tuple[date, ...],
+) -> Reading:
+    indicator, revision = seen.indicator, seen.revision
+    chosen = choose_target(indicator, seen.period, targets)
+    return Reading(
+        code=indicator.code,
+        period=seen.period,
+        rating=seen.rating,
+        polarity=indicator.polarity,
+        unit=indicator.unit,
+        decimals=indicator.decimals,
+        cumulative=indicator.cumulative,
+        state=State.SUBMITTED if seen.hidden else (revision.state if revision else None),
+        value=seen.value,
+        target=seen.target or (as_target(chosen) if chosen else None),
+        earlier=_earlier(sight, indicator, seen.period, revisions),
+        series=_series(sight, indicator, seen.period, revisions),
+        due=found.deadline.date(),
+        due_back=revision.due_back if revision else None,
+        forecast=_forecast_rating(request, indicator, revision.forecast if revision else None, targets, seen.period),
+        actions_due=actions_due,
+        target_promised_by=indicator.finalise_by,
+    )
+
+
+def _earlier(sight: Sight, indicator: Indicator, period: Period, revisions: Found) -> tuple[Earlier, ...]:
+    step = 3 if indicator.frequency is Frequency.MONTH else 1
+    found = []
+    for back in range(1, STEPS_BACK + 1):
+        before = sight.one(indicator, period.previous(back * step), revisions)
+        if before.revision is None:
+            break
+        found.append(Earlier(before.period, before.rating, before.value))
+    return tuple(found)
+
+
+def _series(sight: Sight, indicator: Indicator, period: Period, revisions: Found) -> tuple[Decimal, ...]:
+    rows = sorted(
+        (
+            row
+            for (code, own), row in revisions.items()
+            if code == indicator.code and own.frequency is indicator.frequency and own <= period
+        ),
+        key=lambda row: row.period,
+    )
+    return tuple(row.value for row in rows if row.value is not None and sight.visible(indicator, row))
+
+
+def _forecast_rating(
+    request: Request,
+    indicator: Indicator,
+    forecast: Decimal | None,
+    targets: dict[Period, TargetRow],
+    period: Period,
+) -> Rating | None:
+    if forecast is None or period.year not in targets:
+        return None
+    return rated(request.framework, indicator, forecast, None, targets[period.year]).rating
+
+
+def _open_actions(request: Request) -> dict[str, tuple[date, ...]]:
+    rows = request.session.scalars(
+        select(Action).where(Action.council == request.council, Action.status == "open", Action.due.is_not(None))
+    )
+    found: dict[str, tuple[date, ...]] = {}
+    for row in rows:
+        if row.indicator and row.due:
+            found[row.indicator] = (*found.get(row.indicator, ()), row.due)
+    return found

@@ -1,0 +1,57 @@
+"""The clock: everything that should have been said by a moment and has not been."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.clock import LONDON
+from bot.message import Account, Message, Place, PlaceKind, Said
+from domain import schedule
+from domain.access import Viewer
+from domain.working_days import WorkingDays
+from handlers import posting
+from handlers.outcome import Notice
+from handlers.request import Request
+from handlers.timetable import digests, reminders
+from handlers.understanding.vocabulary import Context
+from storage import log
+from storage.queries import councils, outbox
+
+CLOCK = Account("clock", "clock")
+NOBODY_IN_PARTICULAR = "clock"
+
+
+def due(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
+    """What should be said now and has not been; nothing outside hours or on days that are no working days."""
+    request = clock_request(session, council, now)
+    days = WorkingDays(request.framework.nation)
+    if not schedule.is_sending_time(now, request.framework.calendar.hours, days):
+        return ()
+    wanted = (*reminders.due_now(request, days), *digests.due_now(request, days))
+    return tuple(notice for notice in wanted if outbox.by_key(session, council, notice.key) is None)
+
+
+def tick(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
+    """Put what is due into the outbox and note what each digest named."""
+    posted = tuple(
+        notice for notice in due(session, council, now) if posting.post_notice(session, council, notice, now)
+    )
+    for notice in posted:
+        log.record(
+            session,
+            council,
+            at=now,
+            actor=NOBODY_IN_PARTICULAR,
+            what=notice.kind,
+            subject=notice.key,
+            new={"period": notice.period, "codes": list(notice.open_codes or notice.indicators)},
+        )
+    return posted
+
+
+def clock_request(session: Session, council: str, now: datetime) -> Request:
+    """A Request that nobody made: for the rules that need the record and the day."""
+    today = now.astimezone(LONDON).date()
+    message = Message(f"clock|{now.isoformat()}", CLOCK, Place("clock", "clock", PlaceKind.DIRECT), Said(""))
+    framework = councils.framework(session, council, today)
+    return Request(message, session, council, framework, None, Viewer.public(), (), Context(), today, now)

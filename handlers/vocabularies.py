@@ -1,0 +1,121 @@
+"""A council's own words, gathered from the record once and again when it changes."""
+
+from dataclasses import dataclass, field
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from handlers.request import Request
+from handlers.understanding.question import Dimension
+from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
+from storage.queries import councils, indicators, people, portfolios
+from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
+
+
+@dataclass
+class Vocabularies:
+    """The vocabularies made so far, each with the state of the record it was made from."""
+
+    made: dict[str, tuple[tuple[object, ...], Vocabulary]] = field(default_factory=dict)
+
+    def of(self, request: Request) -> Vocabulary:
+        """The words of the request's council as they are now."""
+        stamp = (_stamp(request.session, request.council), request.today)
+        kept = self.made.get(request.council)
+        if kept is None or kept[0] != stamp:
+            kept = (stamp, gather(request))
+            self.made[request.council] = kept
+        return kept[1]
+
+
+def gather(request: Request) -> Vocabulary:
+    """Every name, code and alias of the council."""
+    return Vocabulary(
+        terms=(*_indicators(request), *_services(request), *_portfolios(request), *_people(request), *_others(request)),
+        indicators=_indicator_words(request),
+        nouns=request.framework.words,
+    )
+
+
+def asker_of(request: Request) -> Asker:
+    """What "my" stands for when this person says it."""
+    email = request.viewer.email
+    if not email:
+        return Asker()
+    held = portfolios.held_by(request.session, request.council, email, request.today)
+    services = sorted(request.viewer.heads) or ([request.viewer.service] if request.viewer.service else [])
+    directed = sorted(request.viewer.directorates) if "director" in request.viewer.roles else []
+    owned = indicators.owned_by(request.session, request.council, email)
+    return Asker(
+        email=email,
+        portfolios=tuple(portfolio.key for portfolio in held),
+        services=tuple(services),
+        directorates=tuple(directed),
+        owns=tuple(indicator.code for indicator in owned),
+    )
+
+
+def _stamp(session: Session, council: str) -> int | None:
+    return session.scalar(select(func.max(LogEntry.id)).where(LogEntry.council == council))
+
+
+def _indicators(request: Request) -> tuple[Term, ...]:
+    live = indicators.live(request.session, request.council)
+    return tuple(Term(Dimension.INDICATOR, each.code, each.name, each.aliases) for each in live)
+
+
+def _indicator_words(request: Request) -> tuple[IndicatorWords, ...]:
+    live = indicators.live(request.session, request.council)
+    held = portfolios.of_indicators(request.session, request.council, live)
+    return tuple(
+        IndicatorWords(
+            code=each.code,
+            unit=each.unit,
+            frequency=each.frequency,
+            service=each.service,
+            portfolio=held[each.code] or "",
+            priority=each.priority or "",
+            owner=each.owner,
+        )
+        for each in live
+    )
+
+
+def _services(request: Request) -> tuple[Term, ...]:
+    services = people.services(request.session, request.council)
+    directorates = sorted({service.directorate for service in services if service.directorate})
+    return (
+        *(Term(Dimension.SERVICE, service.key, service.name) for service in services),
+        *(Term(Dimension.DIRECTORATE, name, name) for name in directorates),
+    )
+
+
+def _portfolios(request: Request) -> tuple[Term, ...]:
+    wanted = select(Portfolio).where(Portfolio.council == request.council)
+    named = {portfolio.key: portfolio.name for portfolio in request.session.scalars(wanted)}
+    return tuple(Term(Dimension.PORTFOLIO, key, name) for key, name in sorted(named.items()))
+
+
+def _people(request: Request) -> tuple[Term, ...]:
+    return tuple(
+        Term(Dimension.PERSON, person.email, person.name) for person in people.every(request.session, request.council)
+    )
+
+
+def _others(request: Request) -> tuple[Term, ...]:
+    session, council = request.session, request.council
+    priorities = session.scalars(select(Priority).where(Priority.council == council).order_by(Priority.key))
+    live = indicators.live(session, council)
+    areas = session.scalars(
+        select(OutturnRevision.area).where(OutturnRevision.council == council, OutturnRevision.area != "").distinct()
+    )
+    return (
+        *(Term(Dimension.PRIORITY, priority.key, priority.name) for priority in priorities),
+        *(Term(Dimension.BODY, body.key, body.name) for body in councils.bodies(session, council)),
+        *(Term(Dimension.PARTNER, name, name) for name in sorted({each.partner for each in live if each.partner})),
+        *(Term(Dimension.AREA, area, area) for area in sorted(areas)),
+        *(
+            Term(Dimension.PERSPECTIVE, name, name)
+            for name in sorted({each.perspective for each in live if each.perspective})
+        ),
+    )

@@ -1,0 +1,65 @@
+"""Whose figure is it: the facts that decide who may see and change it, for many indicators at once."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from domain.access import FigureFacts, State
+from storage.queries import people
+from storage.tables import Indicator, Person, Service
+
+
+@dataclass(frozen=True)
+class Whose:
+    """The people and services of a council on one day."""
+
+    people: dict[str, Person]
+    services: dict[str, Service]
+    today: date
+
+    @classmethod
+    def on(cls, session: Session, council: str, today: date) -> "Whose":
+        """As they are today."""
+        everybody = {person.email: person for person in people.every(session, council)}
+        return cls(everybody, {service.key: service for service in people.services(session, council)}, today)
+
+    def facts(self, indicator: Indicator, state: State | None) -> FigureFacts:
+        """What the rules of access need to know of one figure."""
+        stand_in = self.stand_in(indicator.owner)
+        deputies = {email for email in (indicator.deputy, stand_in) if email}
+        service = self.services.get(indicator.service)
+        return FigureFacts(
+            state=state,
+            owner=indicator.owner,
+            deputies=frozenset(deputies),
+            service=indicator.service,
+            directorate=(service.directorate or "") if service else "",
+            partner=indicator.partner or "",
+        )
+
+    def stand_in(self, email: str) -> str:
+        """Who stands in for somebody today: their deputy while they are away; empty otherwise."""
+        person = self.people.get(email)
+        return (person.deputy or "") if person and self.is_away(email) else ""
+
+    def is_away(self, email: str) -> bool:
+        """Whether somebody is away today."""
+        person = self.people.get(email)
+        if person is None or (person.away_from is None and person.away_until is None):
+            return False
+        begun = person.away_from is None or person.away_from <= self.today
+        return begun and (person.away_until is None or self.today <= person.away_until)
+
+    def answers_for(self, indicator: Indicator) -> str:
+        """Who is asked for the figure today: the owner, or while they are away the indicator's or their own deputy."""
+        if not self.is_away(indicator.owner):
+            return indicator.owner
+        return indicator.deputy or self.stand_in(indicator.owner) or indicator.owner
+
+    def name(self, email: str | None) -> str:
+        """What a person is called; the address itself for somebody no longer known."""
+        if not email:
+            return ""
+        person = self.people.get(email)
+        return person.name if person else email

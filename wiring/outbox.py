@@ -1,0 +1,140 @@
+"""The outbox as the sender needs it: rows of the database on one side, deliveries to doors on the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.envelope import Envelope, unseal
+from bot.message import Account, Place, PlaceKind
+from bot.ports import Delivery
+from handlers import unreachable
+from storage import Database
+from storage.queries import accounts, outbox
+from storage.tables import OutboxRow
+
+WAIT_FOR_FIRST_EDITION = timedelta(seconds=2)
+NO_ACCOUNT = "no account was found for them: they have not used the bot yet, or the app is not installed for them"
+NO_DOOR = "no door is open that leads there"
+
+
+@dataclass(frozen=True)
+class StoredOutbox:
+    """Implements `bot.ports.Outbox` over the database. `worker` tells this process from its replicas."""
+
+    database: Database
+    worker: str
+
+    def claim(self, doors: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
+        """Take up to `limit` waiting rows for these doors; those that lead nowhere are given up at once."""
+        found = []
+        with self.database.writing() as session:
+            for row in outbox.claim(session, self.worker, now, limit, doors):
+                delivery = self._addressed(session, row, doors, now)
+                if delivery is not None:
+                    found.append(delivery)
+        return tuple(found)
+
+    def delivered(self, delivery: Delivery, platform_id: str, now: datetime) -> None:
+        """Mark a claimed row as sent, with the platform's own id of the message."""
+        with self.database.writing() as session:
+            outbox.delivered(session, delivery.council, delivery.key, platform_id, now)
+            row = outbox.by_key(session, delivery.council, delivery.key)
+            if row is not None:
+                row.door, row.conversation = delivery.place.door, delivery.place.conversation
+
+    def unreachable(self, delivery: Delivery, why: str, now: datetime) -> None:
+        """Give a row up because nobody can be reached there, and tell the officers."""
+        with self.database.writing() as session:
+            _give_up(session, delivery.council, delivery.key, why, now)
+
+    def again(self, delivery: Delivery, why: str, retry_at: datetime) -> None:
+        """Put a row back to be tried again at a moment."""
+        with self.database.writing() as session:
+            outbox.retry(session, delivery.council, delivery.key, why, retry_at)
+
+    def _addressed(self, session: Session, row: OutboxRow, doors: Sequence[str], now: datetime) -> Delivery | None:
+        envelope = unseal(row.body)
+        replaces = envelope.replaces
+        if envelope.edits:
+            earlier = outbox.by_key(session, row.council, envelope.edits)
+            if earlier is not None and earlier.state in ("waiting", "claimed"):
+                outbox.retry(
+                    session, row.council, row.key, "the first edition is on its way", now + WAIT_FOR_FIRST_EDITION
+                )
+                return None
+            replaces = (earlier.platform_id or "") if earlier is not None else ""
+        destination = _destination(session, row, envelope, doors)
+        if isinstance(destination, str):
+            _give_up(session, row.council, row.key, destination, now)
+            return None
+        place, account, reference = destination
+        return Delivery(
+            key=row.key,
+            council=row.council,
+            place=place,
+            reply=envelope.reply,
+            account=account,
+            replaces=replaces,
+            reference=reference,
+            attempts=row.attempts,
+        )
+
+
+Destination = tuple[Place, Account | None, str]
+
+
+def _destination(session: Session, row: OutboxRow, envelope: Envelope, doors: Sequence[str]) -> Destination | str:
+    """Where a row goes, or why it can't go anywhere."""
+    if envelope.place is not None:
+        return _answered_place(session, row, envelope.place)
+    if row.address_kind == "place":
+        return _channel(session, row.address, doors)
+    return _person(session, row, doors)
+
+
+def _answered_place(session: Session, row: OutboxRow, place: Place) -> Destination:
+    if place.conversation:
+        known = accounts.place(session, place.door, place.conversation)
+        stored = known.reference if known is not None else None
+        return place, None, stored or _reference_of(session, row.council, place.door, place.conversation)
+    direct = Place(place.door, row.conversation or row.address, PlaceKind.DIRECT)
+    reference = _reference_of(session, row.council, place.door, direct.conversation)
+    return direct, Account(place.door, direct.conversation), reference
+
+
+def _channel(session: Session, notation: str, doors: Sequence[str]) -> Destination | str:
+    door, colon, conversation = notation.partition(":")
+    if not colon:
+        door, conversation = "web", notation
+    if door not in doors:
+        return NO_DOOR
+    known = accounts.place(session, door, conversation)
+    return Place(door, conversation, PlaceKind.CHANNEL), None, (known.reference or "") if known else ""
+
+
+def _person(session: Session, row: OutboxRow, doors: Sequence[str]) -> Destination | str:
+    for known in accounts.of_person(session, row.council, row.address):
+        if known.door in doors:
+            account = Account(known.door, known.account, known.workspace, row.address)
+            return Place(known.door, known.account, PlaceKind.DIRECT), account, known.reference or ""
+    if "web" in doors:
+        account = Account("web", row.address, row.council, row.address)
+        return Place("web", f"dm:{row.address}", PlaceKind.DIRECT), account, ""
+    for door in ("slack", "teams"):
+        named = accounts.account_named_for(session, row.council, door, row.address)
+        if door in doors and (named or door == "slack"):
+            return Place(door, named, PlaceKind.DIRECT), Account(door, named, "", row.address), ""
+    return NO_ACCOUNT
+
+
+def _reference_of(session: Session, council: str, door: str, account: str) -> str:
+    return accounts.reference(session, council, door, account)
+
+
+def _give_up(session: Session, council: str, key: str, why: str, now: datetime) -> None:
+    outbox.failed(session, council, key, why)
+    row = outbox.by_key(session, council, key)
+    if row is not None:
+        unreachable.tell_officers(session, row, why, now)

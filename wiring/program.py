@@ -1,0 +1,33 @@
+"""The parts that every command needs, joined by hand."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.clock import Clock, WallClock
+from handlers.catalogue import CATALOGUE
+from handlers.dispatch import Dispatcher
+from handlers.vocabularies import Vocabularies
+from storage import Database
+
+
+@dataclass(frozen=True)
+class FixedClock:
+    """A clock that stands still, for a command that was told the day."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        """The moment it was told."""
+        return self.moment
+
+
+def open_database(address: str) -> Database:
+    """The database at this address, its tables brought up to date. Raises DatabaseUnreachable."""
+    database = Database.connect(address)
+    database.prepare()
+    return database
+
+
+def dispatcher(database: Database, clock: Clock | None = None) -> Dispatcher:
+    """Everything the bot can do, over one record."""
+    return Dispatcher(database, CATALOGUE, Vocabularies(), (clock or WallClock()).now)
