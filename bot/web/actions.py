@@ -74,7 +74,7 @@ class Actions:
         return web.Response(status=303, headers={"Location": f"{back}#latest" if back.startswith("/as/") else "/"})
 
     async def _do(self, request: web.Request, doing: Doing, content: Content, post: Post) -> web.StreamResponse:
-        before = self._room.board.revision
+        before = self._messenger.begin(doing)
         await self._messenger.echo(doing, post)
         if await self._messenger.hear(doing, content) is None:
             await self._messenger.echo(doing, replace(post, failed=True))

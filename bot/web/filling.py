@@ -53,7 +53,7 @@ class Filling:
     async def _send(
         self, request: web.Request, doing: Doing, asked: _Asked, values: dict[str, str]
     ) -> web.StreamResponse:
-        before = self._room.board.revision
+        before = self._messenger.begin(doing)
         # Kept first: the answer may take the form's place at once, and what was kept for it with it.
         attempt = Attempt(values, sent_at=await self._room.clock.now())
         self._room.attempts.keep_form(doing.viewer.email, asked.post, asked.part, attempt)

@@ -29,10 +29,11 @@ class NotForProduction(Exception):
 
 def is_loopback(host: str) -> bool:
     """Whether a host name or address, without its port, means this machine."""
-    if host.lower() == "localhost":
+    bare = host[1:-1] if host.startswith("[") and host.endswith("]") else host
+    if bare.lower() == "localhost":
         return True
     try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
+        return ipaddress.ip_address(bare).is_loopback
     except ValueError:
         return False
 
@@ -89,4 +90,5 @@ def _arrived_on_loopback(request: web.Request) -> bool:
 
 
 def _without_port(host: str) -> str:
-    return host.rpartition("]")[0] + "]" if host.startswith("[") else host.partition(":")[0]
+    name, bracket, _ = host.rpartition("]")
+    return name + bracket if bracket else host.partition(":")[0]

@@ -39,12 +39,17 @@ class Messenger:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._remembered: set[tuple[str, str]] = set()
+        self._begun: dict[str, int] = {}
 
     def doing(self, viewer: Persona, talk: Talk, sent: Sent) -> Doing:
         """What a sent form says about itself."""
         post = sent.get("post")
         at_home = post in self._room.homes
         return Doing(viewer, talk, sent.event or self._room.fresh(), "" if at_home else post, at_home)
+
+    def begin(self, doing: Doing) -> int:
+        """The board's revision when this event was first seen: what came after it may be its answer."""
+        return self._begun.setdefault(doing.event, self._room.board.revision)
 
     async def hear(self, doing: Doing, content: Content) -> Heard | None:
         """Pass it on; None if it could not be taken, which the log explains."""

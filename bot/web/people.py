@@ -74,7 +74,7 @@ class People:
 
     def direct_talk(self, email: str) -> Talk:
         """A person's direct chat."""
-        return Talk(paths.direct(email), "Outturn", PlaceKind.DIRECT, (self.account(email),))
+        return Talk(paths.direct(email), "Chat with Outturn", PlaceKind.DIRECT, (self.account(email),))
 
     def account(self, email: str) -> Account:
         """A person as this door knows them."""

@@ -48,7 +48,8 @@
   const working = (on) => { const line = document.getElementById("working"); if (line) line.hidden = !on; };
 
   const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 240;
-  const bring = (post) => post.scrollIntoView({ block: post.offsetHeight > innerHeight * 0.6 ? "start" : "nearest", behavior: calm ? "auto" : "smooth" });
+  const isTall = (post) => post.offsetHeight > innerHeight * 0.6;
+  const bring = (post) => post.scrollIntoView({ block: isTall(post) ? "start" : "nearest", behavior: calm ? "auto" : "smooth" });
 
   function place(html) {
     const fresh = element(html);
@@ -102,7 +103,7 @@
     if (form !== composer) renew(form);
     if (!answer.post) return;
     const placed = place(answer.post);
-    if (answer.wrong) placed?.querySelector("[aria-invalid], .question-wrong input, .faults")?.focus();
+    if (answer.wrong) (placed?.querySelector("[aria-invalid], .question-wrong input") || placed?.querySelector(".faults"))?.focus();
   }
 
   function refuse(form, data, sentence) {
@@ -191,6 +192,7 @@
   document.querySelector(".hint-keys")?.removeAttribute("hidden");
   const sides = document.querySelector(".others");
   if (sides && matchMedia("(min-width: 60rem)").matches) sides.open = true;
-  if (posts) (document.querySelector("[data-unread]") || document.getElementById("latest")).scrollIntoView({ block: "start" });
+  const start = document.querySelector("[data-unread]") || posts?.lastElementChild;
+  if (start) start.scrollIntoView({ block: start.dataset.unread === undefined && !isTall(start) ? "end" : "start" });
   listen();
 })();
