@@ -6,7 +6,7 @@ import sys
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import charts
@@ -46,6 +46,7 @@ specs: st.SearchStrategy[Spec] = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(specs)
 def test_a_spec_comes_back_from_json_as_it_was(spec: Spec) -> None:
     assert charts.from_json(json.loads(json.dumps(charts.to_json(spec)))) == spec
@@ -81,6 +82,7 @@ def test_what_is_no_chart_is_refused(mapping: dict[str, object]) -> None:
         charts.from_json(mapping)
 
 
+@settings(deadline=None)
 @given(specs)
 def test_every_spec_has_one_sentence(spec: Spec) -> None:
     assert charts.sentence(spec).endswith(".")
