@@ -86,7 +86,9 @@ def _month(found: re.Match[str], today: date) -> Atom | None:
     number = words.financial_month(month)
     said = groups.get("year") or groups.get("short")
     if said and (len(said) == 2 or BARE_YEAR.fullmatch(said)):
-        return of(_ending(words.calendar_month(month, int(said) + (2000 if len(said) == 2 else 0)), groups.get("ending")))
+        return of(
+            _ending(words.calendar_month(month, int(said) + (2000 if len(said) == 2 else 0)), groups.get("ending"))
+        )
     start = _said_year(found, today)
     if start is not None:
         return of(_ending(Period(Frequency.MONTH, start, number), groups.get("ending")))
@@ -152,7 +154,9 @@ _YEAR_WORD = r"(?P<word>(?:(?:financial|fiscal|council|municipal|the) )*(?:years
 RULES = (
     rule(rf"{_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?", _part),
     rule(rf"{_THE}{_YEAR_BEFORE}(?:{_PARTS})", _part),
-    rule(rf"(?:month of )?(?P<month>{MONTH})(?: (?P<short>[1-4]\d)(?!(?:st|nd|rd|th)?\b [a-z])|{_YEAR_AFTER})?", _month),
+    rule(
+        rf"(?:month of )?(?P<month>{MONTH})(?: (?P<short>[1-4]\d)(?!(?:st|nd|rd|th)?\b [a-z])|{_YEAR_AFTER})?", _month
+    ),
     rule(rf"(?P<which>last|this|previous|next) (?P<month>{MONTH})", _named_month),
     rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _month),
     rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),

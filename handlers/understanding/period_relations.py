@@ -123,7 +123,9 @@ RULES = (
         rf"{_THE}(?:last (?P<unit>{UNIT}) but one|(?P<unit2>{UNIT}) (?:before|prior to) (?:the )?(?:last(?: one| {UNIT})?))",
         _before_last,
     ),
-    rule(rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that),
+    rule(
+        rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that
+    ),
     rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)", _ago),
     rule(
         rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})(?: in| of)?"

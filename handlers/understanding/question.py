@@ -109,7 +109,10 @@ class Question(Struct, frozen=True):
     headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.
-    `entries` are figures to record. `alternatives` are what `clarify` offers. `unread` are words that meant nothing.
+    `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
+    `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
+    was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
+    a `clarify` would have been, had it been clear.
     """
 
     kind: Kind
@@ -129,6 +132,10 @@ class Question(Struct, frozen=True):
     entries: tuple[Entry, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     unread: tuple[str, ...] = ()
+    direction: str = ""
+    over: str = ""
+    figures: tuple[str, ...] = ()
+    asked: Kind | None = None
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

@@ -9,11 +9,15 @@ from handlers.understanding.period_atom import Atom, last_ones
 from handlers.understanding.period_atoms import find_atoms
 from handlers.understanding.question import PeriodAsked
 
-_SINCE = re.compile(r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$")
+_SINCE = re.compile(
+    r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$"
+)
 _AFTER = re.compile(r"after(?: the)?$")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
-_ONWARD = re.compile(r" ?(?:onwards?|on|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)")
+_ONWARD = re.compile(
+    r" ?(?:onwards?|on|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
+)
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
 _JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 _AGAINST = re.compile(
@@ -178,7 +182,11 @@ def _several(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods:
         return SaidPeriods(_stretch(opening, closing, today), stretch=True)
     if _JOINED.fullmatch(between) and opening.frequency == closing.frequency and closing < opening:
         return SaidPeriods(_stretch(closing, opening, today), stretch=True)
-    main = second if first.to_date or (first.first and first.first.frequency is Frequency.YEAR and first.relation) else first
+    main = (
+        second
+        if first.to_date or (first.first and first.first.frequency is Frequency.YEAR and first.relation)
+        else first
+    )
     return _one(main, text, today)
 
 

@@ -1,0 +1,96 @@
+"""Asking back: which of several things was meant, what a word means, or what the question is about."""
+
+from msgspec.structs import replace
+from rapidfuzz import fuzz, process
+
+from handlers.understanding.naming import Option
+from handlers.understanding.question import Alternative, Dimension, Kind, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.sentence import Span
+from handlers.understanding.settling import Settled
+from handlers.understanding.vocabulary import Term
+
+MOST = 4
+NEAREST = 3
+_PLAUSIBLE = 55.0
+
+
+def ambiguous(reading: Reading, question: Question, doubt: Settled) -> Question:
+    """Which of the things that these words may mean; the words with the meanings as buttons."""
+    options = [option.term for option in doubt.doubtful]
+    shown = options[: MOST if len(options) <= MOST else MOST - 1]
+    alternatives = [_meaning(reading, doubt.named.span, term, options) for term in shown]
+    if len(options) > MOST and all(term.dimension is Dimension.INDICATOR for term in options):
+        words = reading.sentence.typed_part(doubt.named.span)
+        alternatives.append(Alternative(f"All {len(options)} about {words}", f"list the {words} indicators"))
+    return _clarify(question, "which", tuple(alternatives))
+
+
+def unknown(reading: Reading, question: Question) -> Question:
+    """The nearest three for words that name nothing here."""
+    span = _unread_span(reading)
+    if span is None:
+        return _clarify(question, "unclear", ())
+    named = [each for each in reading.named if each.options and abs(each.span.start - span.start) <= 4]
+    terms = [each.options[0].term for each in named[:1]]
+    whole = span
+    for each in named[:1]:
+        whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
+    terms += [term for term in nearest(reading, reading.sentence.typed_part(span)) if term not in terms]
+    alternatives = tuple(_meaning(reading, whole, term, terms) for term in terms[:NEAREST])
+    return _clarify(question, "unknown", alternatives)
+
+
+def no_subject(reading: Reading, question: Question) -> Question:
+    """ "Why is it red?" with nothing said before."""
+    return _clarify(question, "subject", ())
+
+
+def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: str) -> Question:
+    """A figure for a name that several indicators have."""
+    alternatives = tuple(
+        Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST]
+    )
+    return _clarify(question, "which", alternatives)
+
+
+def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
+    """The three terms whose names look most like these words."""
+    names: dict[str, Term] = {}
+    for term in reading.index.terms:
+        if term.dimension in (Dimension.PERSON, Dimension.AREA):
+            continue
+        for name in (term.name, *term.aliases):
+            names.setdefault(name.casefold(), term)
+    found = process.extract(words.casefold(), list(names), scorer=fuzz.WRatio, limit=12, score_cutoff=_PLAUSIBLE)
+    return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:NEAREST]
+
+
+def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:
+    return replace(question, kind=Kind.CLARIFY, aspect=aspect, alternatives=alternatives, asked=question.kind)
+
+
+def _unread_span(reading: Reading) -> Span | None:
+    if not reading.unread:
+        return None
+    first = last = reading.unread[0]
+    for place in reading.unread[1:]:
+        if place - last > 2:
+            break
+        last = place
+    return Span(first, last + 1)
+
+
+def _meaning(reading: Reading, span: Span, term: Term, among: list[Term]) -> Alternative:
+    kinds = {each.dimension for each in among}
+    label = term.name
+    if term.dimension is not Dimension.INDICATOR and len(kinds) > 1:
+        label = f"{term.name} ({term.dimension})"
+    said = term.key if term.dimension is Dimension.INDICATOR else f"{term.name} {_noun(term)}".strip()
+    return Alternative(label, reading.sentence.typed_instead(span, said))
+
+
+def _noun(term: Term) -> str:
+    noun = str(term.dimension)
+    plain = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY)
+    return noun if term.dimension in plain and not term.name.casefold().endswith((noun, noun + "s")) else ""

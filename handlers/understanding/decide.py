@@ -1,0 +1,221 @@
+"""From what was read to a Question: the kind, what it is about, or what has to be asked back."""
+
+import re
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from domain.periods import Period
+from handlers.understanding.asking_back import ambiguous, no_subject, unknown
+from handlers.understanding.kinds import Asked, kind_asked, names_indicator
+from handlers.understanding.question import Alternative, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.settling import Settled, settle
+
+_NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
+_BY = {
+    "ward": "area", "area": "area", "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
+    "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
+    "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
+    "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",
+    "manager": "person", "partner": "partner", "perspective": "perspective", "frequency": "frequency", "committee": "body",
+}  # fmt: skip
+_NUMBER = re.compile(r"[£]?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
+_OVER = re.compile(r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of) (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a question is about."""
+
+    picks: tuple[Pick, ...]
+    settled: tuple[Settled, ...]
+
+    @property
+    def doubtful(self) -> Settled | None:
+        """The first name that may mean several things."""
+        return next((each for each in self.settled if each.doubtful), None)
+
+
+def decide(reading: Reading) -> Question:
+    """The Question in this text alone, without what was said before."""
+    asked = kind_asked(reading)
+    subject = subject_of(reading, asked)
+    if asked is None:
+        asked = _by_subject(reading, subject)
+    if asked is None:
+        return unknown(reading, Question(Kind.CLARIFY, reading.typed))
+    question = with_details(reading, question_of(reading, asked, subject))
+    return asking_back_if_unsure(reading, question, subject)
+
+
+def subject_of(reading: Reading, asked: Asked | None) -> Subject:
+    """What was named, each name with the meaning that this kind of question gives it."""
+    lists = asked.lists if asked else not names_indicator(reading)
+    settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
+    picks = [pick for each in settled for pick in each.picks]
+    if asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
+        picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
+    else:
+        picks.extend(reading.scope.picks)
+    if reading.scope.mine and not _names_indicator(picks):
+        picks.extend(own_picks(reading))
+    return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def own_picks(reading: Reading) -> tuple[Pick, ...]:
+    """What "my" stands for beside the noun that follows: "my team" is a service, "my portfolio" a portfolio."""
+    asker, dimension = reading.asker, reading.index.nouns.get(reading.scope.noun)
+    by_noun = {
+        Dimension.SERVICE: asker.services,
+        Dimension.PORTFOLIO: asker.portfolios,
+        Dimension.DIRECTORATE: asker.directorates,
+    }
+    keys = by_noun.get(dimension, ()) if dimension else ()
+    return tuple(Pick(dimension, key) for key in keys) if dimension and keys else asker.mine()
+
+
+def _names_indicator(picks: list[Pick]) -> bool:
+    return any(pick.dimension is Dimension.INDICATOR and not pick.excluded for pick in picks)
+
+
+def _by_subject(reading: Reading, subject: Subject) -> Asked | None:
+    """Only a name, or only "mine": an indicator asks for its value, anything else for how it is doing."""
+    if any(pick.dimension is Dimension.INDICATOR for pick in subject.picks):
+        return Asked(Kind.INDICATOR, "value")
+    if subject.picks or subject.doubtful or reading.scope.mine or reading.scope.everything:
+        return Asked(Kind.SUMMARY, "headlines", lists=True)
+    return None
+
+
+def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
+    """The question with what it is about, its period and its ratings."""
+    period = reading.periods.asked
+    said = reading.ratings
+    return Question(
+        kind=asked.kind,
+        text=reading.typed,
+        aspect=asked.aspect,
+        picks=subject.picks,
+        mine=reading.scope.mine,
+        ratings=said.ratings,
+        period=period,
+        running=said.running,
+        change=said.change,
+        new=said.new,
+        ranking=reading.scope.ranking,
+        direction=reading.scope.direction,
+        against=reading.periods.against,
+        shown_as=shown_as(reading),
+        by=grouped_by(reading),
+        alternatives=_other_period(reading),
+        unread=tuple(reading.sentence.words[place] for place in reading.unread),
+    )
+
+
+def with_details(reading: Reading, question: Question) -> Question:
+    """What only some kinds have: figures quoted, limits, what to compare with."""
+    words = reading.sentence.text
+    if question.kind is Kind.MONEY and (over := _OVER.search(words)):
+        return replace(question, over=over[1])
+    if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and question.aspect in ("source", "target", "provisional"):
+        quoted = tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word))
+        return replace(question, figures=quoted)
+    if question.kind is Kind.COMPARE and question.aspect == "benchmark":
+        return replace(question, against=("benchmark",))
+    if question.kind is Kind.COMPARE and question.aspect == "season":
+        return replace(question, against=("last year",))
+    if question.kind is Kind.COMPARE and not question.against and not question.by and question.aspect != "groups":
+        return replace(question, against=() if _several_groups(question) else ("previous",), by=_group_of(question))
+    if question.kind in (Kind.TREND, Kind.INDICATOR) and re.search(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b", words):
+        return replace(question, against=(*question.against, "target"))
+    return question
+
+
+def _several_groups(question: Question) -> bool:
+    return any(
+        len(question.keys(dimension)) > 1
+        for dimension in Dimension
+        if dimension not in (Dimension.FREQUENCY, Dimension.STANDING)
+    )
+
+
+def _group_of(question: Question) -> str:
+    return next(
+        (
+            str(dimension)
+            for dimension in (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
+            if len(question.keys(dimension)) > 1
+        ),
+        "",
+    )
+
+
+def shown_as(reading: Reading) -> str:
+    """How the answer is wanted: chart, table, spreadsheet, or empty."""
+    return next((shape for shape in ("spreadsheet", "chart", "table") if reading.has(shape)), "")
+
+
+def grouped_by(reading: Reading) -> str:
+    """What the answer is broken down by, in the words of a dimension."""
+    for pattern in (r"\b(?:by|per|each|every|which|what|worst|best|rank|compare)(?: \w+){0,3}? (?P<noun>[a-z]+)",):
+        for cue in ("by", "which_group"):
+            for span in reading.cues.get(cue, ()):
+                words = reading.masked.words[span.start : span.end]
+                for word in reversed(words):
+                    found = next((said for start, said in _BY.items() if word.startswith(start)), "")
+                    dimension = reading.index.nouns.get(word)
+                    if dimension and dimension is not Dimension.INDICATOR:
+                        return str(dimension)
+                    if found:
+                        return found
+        del pattern
+    return ""
+
+
+def _other_period(reading: Reading) -> tuple[Alternative, ...]:
+    """The second meaning of "Q2 2024", one press away."""
+    if not reading.periods.other or not reading.periods.spans:
+        return ()
+    other = Period.parse(reading.periods.other)
+    start, end = reading.periods.spans[-1]
+    span = reading.masked.span_at(start, end)
+    return (Alternative(other.title, reading.sentence.typed_instead(span, other.short)),)
+
+
+def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject) -> Question:
+    """The question, or what must be asked first: which of several, about what, or what an unknown word means."""
+    if doubt := subject.doubtful:
+        return ambiguous(reading, question, doubt)
+    if question.kind in _NEEDS_INDICATOR and not question.codes and not _may_lack_subject(question):
+        if reading.unread:
+            return unknown(reading, question)
+        return no_subject(reading, question)
+    if reading.unread and _matters(reading, question):
+        return unknown(reading, question)
+    return question
+
+
+def _may_lack_subject(question: Question) -> bool:
+    if question.kind is Kind.TREND or (question.kind is Kind.DEFINITION and question.aspect == "owner"):
+        return bool(question.picks)
+    return question.aspect == "source" and bool(question.figures)
+
+
+def _matters(reading: Reading, question: Question) -> bool:
+    """Whether the words that were not read may have changed what is asked."""
+    for place in reading.unread:
+        word = reading.sentence.words[place]
+        if word[0].isdigit() or word.startswith("£"):
+            continue
+        near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
+        if near or not question.codes:
+            return True
+        if reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by") if place else False:
+            return True
+    return False
+
+
+def plainly(period: PeriodAsked) -> bool:
+    """Whether any time was said."""
+    return bool(period.last)

@@ -1,0 +1,205 @@
+"""A council's words made ready for looking up: built once from a Vocabulary, then only read."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from math import log
+
+from handlers.understanding.naming_words import code_key, concepts_in, content, stem, ways_of_saying
+from handlers.understanding.ordinary_words import MEASURES, ORDINARY
+from handlers.understanding.question import Dimension
+from handlers.understanding.spelling import Speller
+from handlers.understanding.tokens import read_tokens, root
+from handlers.understanding.vocabulary import IndicatorWords, Term, Vocabulary
+
+MEASURE_WEIGHT = 0.15
+_ACRONYM_LENGTHS = (2, 3, 4)
+_LEADING_ZEROS = re.compile(r"(?<=[a-z])0+(?=[1-9])")
+_GENERIC = frozenset("service team department directorate portfolio unit group committee board council".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of saying a term: its stems in order, and which of them each feature stands for."""
+
+    stems: tuple[str, ...]
+    covers: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Index:
+    """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^")."""
+
+    vocabulary: Vocabulary
+    terms: tuple[Term, ...]
+    phrases: tuple[tuple[Phrase, ...], ...]
+    features: dict[str, frozenset[int]]
+    exact: dict[tuple[str, ...], tuple[int, ...]]
+    codes: dict[str, int]
+    pairs: frozenset[tuple[str, str]]
+    weights: dict[str, float]
+    words: frozenset[str]
+    by_code: dict[str, IndicatorWords] = field(repr=False)
+    nouns: dict[str, Dimension] = field(repr=False)
+    speller: Speller = field(repr=False)
+    indicator_places: frozenset[int] = field(repr=False)
+
+    @classmethod
+    def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
+        """The index of a vocabulary; an index is returned as it is."""
+        return vocabulary if isinstance(vocabulary, Index) else _Builder(vocabulary).built()
+
+    def weight(self, word: str) -> float:
+        """How much a stem tells apart: 1 for one that only a few names have, little for a word of measuring."""
+        if word in MEASURES:
+            return MEASURE_WEIGHT
+        return self.weights.get(word, 1.0)
+
+    def term(self, dimension: Dimension, key: str) -> Term | None:
+        """The term of this key."""
+        return next((each for each in self.terms if each.dimension is dimension and each.key == key), None)
+
+
+class _Builder:
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.features: defaultdict[str, set[int]] = defaultdict(set)
+        self.exact: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
+        self.codes: dict[str, int] = {}
+        self.pairs: set[tuple[str, str]] = set()
+        self.words: set[str] = set()
+
+    def built(self) -> Index:
+        phrases = tuple(self._term(place, term) for place, term in enumerate(self.vocabulary.terms))
+        count = len(phrases) or 1
+        weights = {
+            feature: 0.15 + 0.85 * log(1 + count / len(places)) / log(1 + count)
+            for feature, places in self.features.items()
+            if feature[0] not in "#~^"
+        }
+        return Index(
+            vocabulary=self.vocabulary,
+            terms=self.vocabulary.terms,
+            phrases=phrases,
+            features={feature: frozenset(places) for feature, places in self.features.items()},
+            exact={stems: tuple(places) for stems, places in self.exact.items()},
+            codes=self.codes,
+            pairs=frozenset(self.pairs),
+            weights=weights,
+            words=frozenset(self.words),
+            by_code={each.code: each for each in self.vocabulary.indicators},
+            nouns=_nouns(self.vocabulary),
+            speller=Speller.of((*self.words, *weights)),
+            indicator_places=frozenset(
+                place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
+            ),
+        )
+
+    def _term(self, place: int, term: Term) -> tuple[Phrase, ...]:
+        if term.dimension is Dimension.INDICATOR:
+            self._code(place, term.key)
+            for alias in term.aliases:
+                if any(character.isdigit() for character in alias):
+                    self._code(place, alias)
+        said = dict.fromkeys(way for name in self._names(term) for way in ways_of_saying(name))
+        return tuple(phrase for way in said if (phrase := self._phrase(place, term, way)))
+
+    def _names(self, term: Term) -> tuple[str, ...]:
+        keyed = term.dimension not in (Dimension.PERSON, Dimension.INDICATOR)
+        names = (term.name, *term.aliases, *((term.key.replace("_", " ").replace("-", " "),) if keyed else ()))
+        number = re.search(r"\d+$", term.key)
+        if term.dimension is Dimension.PRIORITY and number:
+            names = (*names, f"priority {int(number.group())}")
+        if term.dimension is Dimension.PERSON:
+            words = term.name.split()
+            names = (*names, *(word for word in words if len(word) > 1))
+        return names
+
+    def _code(self, place: int, code: str) -> None:
+        key = code_key(code)
+        if any(character.isdigit() for character in key):
+            self.codes.setdefault(key, place)
+            short = _LEADING_ZEROS.sub("", key)
+            if any(character.isdigit() for character in short):
+                self.codes.setdefault(short, place)
+
+    def _phrase(self, place: int, term: Term, way: str) -> Phrase | None:
+        raw = tuple(token.word for token in read_tokens(way))
+        stems = content(way)
+        if not stems:
+            return None
+        self.pairs.update(zip(raw, raw[1:], strict=False))
+        self.words.update(word for word in raw if word.isalpha())
+        self._exactly(stems, place, term)
+        covers = _covers(stems)
+        if not (term.dimension is Dimension.PERSON):
+            covers |= _acronyms(stems)
+        for feature in covers:
+            self.features[feature].add(place)
+        return Phrase(stems, covers)
+
+    def _exactly(self, stems: tuple[str, ...], place: int, term: Term) -> None:
+        self.exact[stems][place] = None
+        lean = tuple(word for word in stems if word not in MEASURES)
+        if lean and lean != stems:
+            self.exact[lean][place] = None
+        if term.dimension is not Dimension.INDICATOR:
+            short = tuple(word for word in stems if word not in _GENERIC)
+            if short and short != stems:
+                self.exact[short][place] = None
+
+
+def _covers(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    covers: dict[str, tuple[str, ...]] = {word: (word,) for word in stems}
+    for word in stems:
+        base = "~" + root(word)
+        covers[base] = (*covers.get(base, ()), word)
+    for one, other in zip(stems, stems[1:], strict=False):
+        if one.isalpha() and other.isalpha():
+            covers.setdefault(one + other, (one, other))
+    for start, end, concept in concepts_in(stems):
+        covers[concept] = stems[start:end]
+    return covers
+
+
+def _acronyms(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    words = tuple(word for word in stems if word.isalpha() and word not in MEASURES)
+    found: dict[str, tuple[str, ...]] = {}
+    for length in {*_ACRONYM_LENGTHS, len(words)}:
+        for start in range(len(words) - length + 1):
+            if length >= 2:
+                run = words[start : start + length]
+                found.setdefault("^" + "".join(word[0] for word in run), run)
+    return found
+
+
+_NOUNS = {
+    Dimension.PORTFOLIO: "portfolio portfolios brief briefs remit patch cabinet holder",
+    Dimension.SERVICE: "service services team teams department departments dept depts section unit",
+    Dimension.DIRECTORATE: "directorate directorates division",
+    Dimension.PRIORITY: "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal",
+    Dimension.BODY: "board committee panel",
+    Dimension.PARTNER: "partner partners partnership",
+    Dimension.AREA: "ward wards area areas locality localities neighbourhood neighbourhoods",
+    Dimension.PERSPECTIVE: "perspective perspectives",
+    Dimension.INDICATOR: "indicator indicators measure measures kpi kpis pi pis metric metrics",
+}
+
+
+def _nouns(vocabulary: Vocabulary) -> dict[str, Dimension]:
+    found = {word: dimension for dimension, words in _NOUNS.items() for word in words.split()}
+    for key, said in vocabulary.nouns:
+        try:
+            dimension = Dimension(stem(key.casefold()))
+        except ValueError:
+            continue
+        words = [token.word for token in read_tokens(said)]
+        if words:
+            found[words[-1]] = dimension
+            found[words[-1] + "s"] = dimension
+    return found
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word means nothing by itself."""
+    return word in ORDINARY or word in MEASURES

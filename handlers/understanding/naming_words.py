@@ -1,0 +1,61 @@
+"""How words are made comparable before names are looked for: singular, numbers in digits, joining words left out."""
+
+import re
+
+from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.synonyms import GROUPS
+from handlers.understanding.tokens import read_tokens, singular
+
+_DIGITS = {
+    word: str(number)
+    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
+} | {"fifteen": "15", "twenty": "20", "thirty": "30", "first": "1st", "second": "2nd", "third": "3rd"}
+_ASIDE = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r":\s|\s[-–—]\s")
+_LIST = re.compile(r",\s")
+
+
+def stem(word: str) -> str:
+    """The form in which two words are compared: singular, small numbers in digits."""
+    return _DIGITS.get(word) or singular(word)
+
+
+def content(text: str) -> tuple[str, ...]:
+    """The stems of a name without its joining words."""
+    return tuple(stem(token.word) for token in read_tokens(text) if token.word not in JOINING)
+
+
+def ways_of_saying(name: str) -> tuple[str, ...]:
+    """A name, without what stands in brackets, and the parts before and after a colon or a dash."""
+    bare = _ASIDE.sub(" ", name).strip()
+    inside = tuple(found.strip("() ") for found in _ASIDE.findall(name))
+    parts = tuple(part for part in _PARTS.split(bare) if part.strip()) if _PARTS.search(bare) else ()
+    return tuple(dict.fromkeys(way for way in (name, bare, *parts, *inside) if way.strip()))
+
+
+def code_key(code: str) -> str:
+    """A code whatever its spaces, dots and capitals: "NI 192" and "ni-192" are the same."""
+    return "".join(character for character in code.casefold() if character.isalnum())
+
+
+def _groups() -> dict[tuple[str, ...], tuple[str, ...]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for number, phrases in enumerate(GROUPS):
+        for phrase in phrases:
+            words = content(phrase)
+            found[words] = (*found.get(words, ()), f"#{number}")
+    return found
+
+
+CONCEPTS = _groups()
+LONGEST_CONCEPT = max(map(len, CONCEPTS))
+
+
+def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    """The meanings of the synonym list that occur in a row of stems: from, to, and the meaning's name."""
+    found = []
+    for start in range(len(stems)):
+        for end in range(start + 1, min(len(stems), start + LONGEST_CONCEPT) + 1):
+            for concept in CONCEPTS.get(stems[start:end], ()):
+                found.append((start, end, concept))
+    return tuple(found)

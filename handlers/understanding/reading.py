@@ -1,0 +1,160 @@
+"""One text read as far as words go: spelling, names, time, ratings, scope and cues, before deciding what is asked."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.understanding.cues import find_cues
+from handlers.understanding.grammar_words import GRAMMAR
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named, find_codes, find_names, find_runs
+from handlers.understanding.naming_words import stem
+from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.said_periods import SaidPeriods, read_periods
+from handlers.understanding.said_ratings import SaidRatings, read_ratings
+from handlers.understanding.said_scope import SaidScope, read_scope
+from handlers.understanding.sentence import Sentence, Span
+from handlers.understanding.tokens import Token, plain, read_tokens
+from handlers.understanding.vocabulary import Asker, Context
+
+NAME, TIME = "§", "@"
+_SOFT = frozenset(
+    """
+    spend spending spent cost costs budget budgets budgeted saving savings variance variances overspend underspend risk
+    risks project projects programme programmes action actions plan plans meeting meetings comment comments complaint
+    complaints target targets forecast new income debt late overdue due return returns missing outstanding missed
+    forecasted owner owners source sources question questions noise decision decisions decided agreed reported recorded
+    completed done answered call calls recovery recovered green red time cash money finance benchmark neighbours
+    neighbourhood area areas ward changes change signed position status drop drops published submitted available update
+    """.split()
+)
+_ASIDE = re.compile(r"(?<![\w§])(?:(?:before|ahead of|in time for|ready for|prior to|in advance of|at|for) (?:(?:the|our|my|next|this|last) )*(?:cabinet|council|scrutiny|committee|board|§|meeting|prt|smt|cmt|dmt)+(?: meeting)?(?: (?:on|at|next|this|tomorrow|today|@|week) ?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|week|@)*)|(?:on|by|next|this) (?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate|council|business|service) plan(?= priorit| §)|per (?:100k|1k|10k|100,000|10,000|1,000|100000|10000|1000|head|fte|household|capita|person|thousand|\d[\d,]*k?)(?: (?:people|population|households|residents|collections))?)(?!\w)")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read. `masked` has names and times masked; `unread` are the places of words that meant nothing."""
+
+    typed: str
+    sentence: Sentence
+    masked: Sentence
+    periods: SaidPeriods
+    ratings: SaidRatings
+    scope: SaidScope
+    cues: dict[str, tuple[Span, ...]]
+    named: tuple[Named, ...]
+    unread: tuple[int, ...]
+    corrected: tuple[tuple[str, str], ...]
+    index: Index
+    asker: Asker
+    context: Context
+    today: date
+
+    def has(self, *cues: str) -> bool:
+        """Whether one of these cues was found."""
+        return any(cue in self.cues for cue in cues)
+
+    @property
+    def text(self) -> str:
+        """The words with names and times masked."""
+        return self.masked.text
+
+
+def read(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
+    """Read a text as far as words go."""
+    tokens = read_tokens(typed)
+    words = tuple(_word(token, index) for token in tokens)
+    sentence = Sentence(plain(typed), tokens, words)
+    codes = find_codes(sentence, index)
+    runs = _telling(find_runs(sentence, index), sentence)
+    held = {place for code in codes for place in code.span} | {place for run in runs for place in run}
+    held |= _soft(sentence, index, held)
+    named_only = sentence.replaced(dict.fromkeys(held, NAME))
+    periods = read_periods(named_only.text, today)
+    timed = {place for start, end in periods.spans for place in named_only.span_at(start, end)} - held
+    masked = named_only.replaced(dict.fromkeys(timed, TIME))
+    ratings, scope, cues = read_ratings(masked), read_scope(masked), find_cues(masked)
+    asides = {place for found in _ASIDE.finditer(masked.text) for place in masked.span(found)}
+    spent = _spent(ratings, scope, cues) | timed | (asides - held)
+    coded = {place for code in codes for place in code.span}
+    inside = frozenset(place for run in runs for place in run)
+    free = [place for place, word in enumerate(words) if _is_free(place, word, tokens[place], held - coded, spent | coded)]
+    names, unread = find_names(sentence, index, free, inside)
+    return Reading(
+        typed=plain(typed),
+        sentence=sentence,
+        masked=masked,
+        periods=periods,
+        ratings=ratings,
+        scope=scope,
+        cues=cues,
+        named=tuple(sorted((*codes, *names), key=lambda each: each.span.start)),
+        unread=tuple(place for place in unread if not _is_filler(words[place])),
+        corrected=tuple((token.word, word) for token, word in zip(tokens, words, strict=True) if token.word != word),
+        index=index,
+        asker=asker,
+        context=context,
+        today=today,
+    )
+
+
+def _word(token: Token, index: Index) -> str:
+    if token.word in ("it", "us", "am", "as", "or", "an") and token.raw.isupper() and "^" + token.word not in index.features:
+        return token.word
+    return index.speller.corrected(token.word)
+
+
+def _telling(runs: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
+    """The runs that tell something, without joining words at their ends."""
+    kept = []
+    for run in runs:
+        start, end = run.start, run.end
+        while start < end and sentence.words[start] in JOINING:
+            start += 1
+        while end > start and sentence.words[end - 1] in JOINING:
+            end -= 1
+        if end - start >= 2 and any(_tells(sentence.words[place]) for place in range(start, end)):
+            kept.append(Span(start, end))
+    return tuple(kept)
+
+
+def _tells(word: str) -> bool:
+    return word not in ORDINARY and word not in MEASURES and word not in JOINING and word not in GRAMMAR
+
+
+def _soft(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """Words that cues are made of, but that belong to a name here: "spending" beside "agency staff"."""
+    found = set()
+    for place, word in enumerate(sentence.words):
+        if word not in _SOFT or place in held:
+            continue
+        mine = index.features.get(stem(word))
+        if not mine:
+            continue
+        for other in range(max(0, place - 3), min(len(sentence.words), place + 4)):
+            near = sentence.words[other]
+            if other == place or not _tells(near) or near in _SOFT:
+                continue
+            theirs = index.features.get(stem(near))
+            if theirs and mine & theirs & index.indicator_places:
+                found.add(place)
+    return found
+
+
+def _spent(ratings: SaidRatings, scope: SaidScope, cues: dict[str, tuple[Span, ...]]) -> set[int]:
+    spans = [*ratings.spans, *scope.spans, *(span for listed in cues.values() for span in listed)]
+    return {place for span in spans for place in span}
+
+
+def _is_free(place: int, word: str, token: Token, held: set[int], spent: set[int]) -> bool:
+    if place in held:
+        return word not in JOINING or token.raw.isupper()
+    if place in spent:
+        return False
+    if word in ("it", "us", "am") and token.raw.isupper() and len(token.raw) > 1:
+        return True
+    return not _is_filler(word)
+
+
+def _is_filler(word: str) -> bool:
+    return word in ORDINARY or word in JOINING or (word in MEASURES) or (len(word) == 1 and not word.isdecimal()) or word.endswith("ly")

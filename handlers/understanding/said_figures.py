@@ -1,0 +1,195 @@
+"""Figures stated in chat: `FI06 97.9`, `voids 24.1 days, HO2a n/a until 12 Dec`, `change voids to 24.1 not 241`.
+
+Only a statement is read as one; a number inside a question is not a figure. The answer is left as it was typed.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named, Option, find_codes, find_names, rivals, settled
+from handlers.understanding.question import Dimension, Entry, PeriodAsked
+from handlers.understanding.said_periods import read_periods
+from handlers.understanding.sentence import Sentence
+from handlers.understanding.tokens import plain, read_tokens
+from handlers.understanding.vocabulary import Asker, Context, Term
+
+_UNIT = (
+    r"%|percent|per cent|pct|pp|k|m|bn|mn|million|thousand|days?|working days|hrs?|hours?|mins?|minutes?|weeks?|wks?|months?"
+    r"|secs?|seconds?|tonnes?|kg|miles|households?|people|cases|homes|visits|calls|incidents|points|per [\d,]+"
+)
+_NUMBER = r"-?\s?£?\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)"
+_FIGURE = rf"{_NUMBER}(?:\s?/\s?\d[\d,]*(?:\.\d+)?|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?(?:\s?(?:u/spend|o/spend|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
+_REASON = (
+    r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow|zero|none(?: to report)?"
+    r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data|figures?)|data (?:not )?(?:awaited|available yet)"
+    r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?)(?!\w)"
+)
+_LEAD = (
+    r"(?:(?:please|pls|can you|could you|sorry|oops|actually|hi|hello|ok|so|correction|no|and|also|just|i need to|id like to|i want to)[,:]?\s+)*"
+    r"(?:(?P<correct>change|correct|amend|fix|edit|revise|alter|update|should be|should have been|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?\s*"
+    r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for|of|is|to|it|that)\s+)*"
+)
+_JOINT = r"\s*(?:[:=\-–>]+|,)?\s*(?:(?:is|was|are|were|to|at|should be|should read|should have been|needs to be|came in at|came out at|comes in at|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be|should say|figure is|figure|value|actually|meant to be)\s+)*"
+_TAIL = r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd|year to date|to date|correction)|for (?:the )?(?:q[1-4]|quarter|last quarter|this quarter|period|month)|this (?:qtr|quarter|month)|q[1-4])\)?)*)"
+_STATED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$")
+_REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{_REASON}.*)$")
+_TURNED = re.compile(
+    rf"^{_LEAD}(?P<answer>{_REASON}|{_FIGURE})\s+(?:for|on|against|re|in respect of)\s+(?P<name>.*?)(?P<note>\s+(?:until|till|til|by|as|because|this qtr|this quarter|due)\b.*)?$"
+)
+_QUESTION = re.compile(
+    r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were|do|does|did|has|have|can i|could i|can we|should|would|will"
+    r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more|less|since|only|just)\b"
+)
+_SEPARATOR = re.compile(r"(\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+|\s+&\s+)")
+_SAME = re.compile(
+    r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
+)
+_FILLER = frozenset(
+    "the my our for figure figures number value is was of this it its are on in at new latest just got result return outturn"
+    " has been come to please pls sorry actually also and that with by now s figs".split()
+)
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+_YEARS = re.compile(r"(\d\d)/(\d\d)")
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Figures that were stated. `doubtful` are what a name may mean, with the answer given for it, if it isn't clear."""
+
+    entries: tuple[Entry, ...] = ()
+    period: PeriodAsked = PeriodAsked()
+    correction: bool = False
+    doubtful: tuple[Option, ...] = ()
+    answer: str = ""
+    unread: str = ""
+
+
+def is_same_again(typed: str) -> bool:
+    """Whether the answer is "same as last quarter"."""
+    return bool(_SAME.match(_lowered(typed).strip(" .!").replace("'", "")))
+
+
+def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
+    """The figures stated in a text; None where it is anything else."""
+    lowered = _lowered(typed)
+    if "?" in lowered or not lowered.strip() or _QUESTION.match(lowered.strip().replace("'", "")):
+        return None
+    statement = _Statement(index, asker, context, today)
+    pieces = _pieces(lowered, statement)
+    parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
+    read = [part for part in parsed if part]
+    if not read or len(read) != len(parsed):
+        return None
+    doubt = next((part for part in read if part.doubtful or part.unread), None)
+    if doubt:
+        return doubt
+    return Stated(
+        entries=tuple(entry for part in read for entry in part.entries),
+        period=next((part.period for part in read if part.period.last), PeriodAsked()),
+        correction=any(part.correction for part in read),
+    )
+
+
+def _lowered(typed: str) -> str:
+    clean = plain(typed)
+    lowered = clean.lower()
+    return lowered if len(lowered) == len(clean) else "".join(c.lower() if len(c.lower()) == 1 else c for c in clean)
+
+
+def _pieces(text: str, statement: "_Statement") -> list[tuple[int, int]]:
+    """Where each statement stands: cut at commas, "and" and new lines; a piece that says nothing stays with the one before."""
+    cuts = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for cut in [*cuts, (len(text), len(text))]:
+        piece = text[start : cut[0]]
+        if pieces and not statement.parsed(piece, piece):
+            pieces[-1] = (pieces[-1][0], cut[0])
+        elif piece.strip():
+            pieces.append((start, cut[0]))
+        start = cut[1]
+    return pieces
+
+
+class _Statement:
+    def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
+        self.index, self.asker, self.context, self.today = index, asker, context, today
+
+    def parsed(self, lowered: str, typed: str) -> Stated | None:
+        """One statement: a name or none, and an answer."""
+        text = lowered.strip().replace("'", " ")
+        offset = len(lowered) - len(lowered.lstrip())
+        if self._is_code(text):
+            return None
+        for pattern in (_REASONED, _STATED, _TURNED):
+            found = pattern.match(text)
+            if not found or not found["answer"].strip():
+                continue
+            answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
+            if pattern is _TURNED and found["note"]:
+                answer += typed[offset + found.start("note") : offset + found.end("note")]
+            stated = self._named(found["name"], answer, correction=self._corrects(found))
+            if stated:
+                return stated
+        return None
+
+    def _is_code(self, text: str) -> bool:
+        codes = find_codes(_sentence(text), self.index)
+        return len(codes) == 1 and len(codes[0].span) == len(read_tokens(text))
+
+    def _corrects(self, found: re.Match[str]) -> bool:
+        tail = found.groupdict().get("tail") or ""
+        return bool(found["correct"] or "should" in (found.groupdict().get("joint") or "") or re.search(r"\b(?:not|instead|rather)\b", tail))
+
+    def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
+        sentence = _sentence(name)
+        said = read_periods(sentence.text, self.today)
+        timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
+        codes = find_codes(sentence, self.index)
+        coded = {place for code in codes for place in code.span}
+        free = [
+            place
+            for place, word in enumerate(sentence.words)
+            if place not in timed and place not in coded and word not in _FILLER
+        ]
+        if not codes and not free:
+            return self._bare(answer, said.asked, correction)
+        names, unread = find_names(sentence, self.index, free)
+        named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
+        if self._is_time(answer) or unread or len(named) != 1:
+            return None
+        return self._settled(named[0], Stated(period=said.asked, correction=correction, answer=answer))
+
+    def _settled(self, named: Named, stated: Stated) -> Stated | None:
+        if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+            return None
+        term = settled(named) or self._owed(named)
+        if term:
+            return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
+        return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _owed(self, named: Named) -> Term | None:
+        for wanted in ((self.context.pending,), self.asker.owed, self.asker.owns):
+            fitting = [option.term for option in rivals(named) if option.term.key in wanted]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
+        owed = self.asker.owed
+        code = self.context.pending or (owed[0] if len(owed) == 1 else "")
+        if self._is_time(answer) and not self.context.pending:
+            return None
+        return Stated((Entry(code, answer),), period, correction)
+
+    def _is_time(self, answer: str) -> bool:
+        years = _YEARS.fullmatch(answer)
+        follows = bool(years and (int(years[1]) + 1) % 100 == int(years[2]))
+        return bool(_YEAR.fullmatch(answer)) or (follows and not self.context.pending)
+
+
+def _sentence(text: str) -> Sentence:
+    tokens = read_tokens(text)
+    return Sentence(text, tokens, tuple(token.word for token in tokens))

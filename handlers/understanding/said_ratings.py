@@ -1,0 +1,115 @@
+"""Ratings as people say them: reds, not green, off target, gone from green to red, red three quarters running."""
+
+import re
+from dataclasses import dataclass
+
+from domain.rating import Rating
+from handlers.understanding.period_words import NUMBER, UNIT, number
+from handlers.understanding.question import Change
+from handlers.understanding.sentence import Sentence, Span
+
+_RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
+_OFF = (_RED, _AMBER)
+_COLOUR = r"(?:reds?|ambers?|greens?|yellows?|r|a|g)"
+_FULL_COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
+_NEGATED = r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar|apart from|but not|everything but|anything but|ignoring|without)"
+
+_SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
+    (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
+    (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
+    (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
+    (r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont|doesnt) (?:\w+ )?(?:on target|on track|at target|hit(?:ting)?(?: the| their| its| our)? targets?|met?(?: the| their| its| our)? targets?|meet(?:ing)?(?: the| their| its| our)? targets?|ma(?:ke|king|de)(?: the| their| its| our)? targets?|achiev\w+(?: the| their| its| our)? targets?|up to target|performing|doing well|going well|up to scratch)", _OFF),
+    (r"(?:off|below|under|behind|short of|wide of|adrift of|outside|beneath|failing|missing|missed|miss|misses|failed|away from|beyond|worse than|not meeting)(?: the| their| its| our)? (?:targets?|track|plan|trajectory|tolerance)|under ?perform\w*|under par|poor(?:ly)? perform\w*|performing (?:badly|poorly)|(?:doing|going) (?:badly|poorly|wrong)|struggl\w+|problem (?:areas?|indicators?|ones?|kpis?)|problems?(?= (?:in|with|for|at)|$)|off ?track|slipping|slipped behind|trouble|troubled|causing concern|of concern|(?:areas|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short|behind(?= (?:on|in|for)|$)|not good|(?:gone|going) off", _OFF),
+    (r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?|significantly (?:off|below)(?: target)?|bright red", (_RED,)),
+    (r"(?:on|at|above|over|ahead of|beating|exceeding|exceeded|beat|meeting|met|meets|hitting|hit|making|made|within|achieving|achieved|surpassing|better than|reached|reaching)(?: the| their| its| our| all| or \w+)* (?:targets?|track|plan|trajectory)|on ?track|doing well|going well|performing well|good news|successes|success stor\w+|(?:going|went) right|in good shape|high performing|overperform\w*|working well", (_GREEN,)),
+    (r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing|off)(?: target)?", (_AMBER,)),
+    (r"no(?:t| longer)? rated|unrated|without a rating|no rating|not got a rating", (Rating.DATA_ONLY, Rating.BASELINE, Rating.NOT_DUE, Rating.NOT_YET_AVAILABLE, Rating.NIL_RETURN, Rating.NOT_APPLICABLE, Rating.SUPPRESSED, Rating.NO_TARGET, Rating.LATE)),
+    (r"data only|contextual(?: indicators)?", (Rating.DATA_ONLY,)),
+    (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
+    (r"not (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
+    (r"(?:not yet|not) available(?: yet)?|unavailable|tbc|data not available", (Rating.NOT_YET_AVAILABLE,)),
+    (r"nil returns?", (Rating.NIL_RETURN,)),
+    (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
+    (r"suppressed", (Rating.SUPPRESSED,)),
+)  # fmt: skip
+_COLOURS = {"r": _RED, "a": _AMBER, "g": _GREEN, "y": _AMBER}
+_SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
+_PLAIN = re.compile(rf"(?<![\w§])(?:{_FULL_COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)")
+_MOVED = r"(?:gone|go|goes|went|going|turned|turn|turning|moved|moving|slipped|dropped|fallen|fell|changed|shifted|switched|swung|slid|deteriorated|improved|jumped|risen|climbed|recovered|been|get|got|became|become|flipped|come|came)"
+_FROM_TO = re.compile(rf"(?:{_MOVED} )?(?:from )?(?:being |a )?(?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?(?P<after>{_FULL_COLOUR})(?!\w)")
+_WAS_NOW = re.compile(rf"(?:was|were|used to be) (?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year)| before| previously)?(?= |$)(?:(?: and| but)? (?:is|are|now|its|theyre)+(?: now)? (?P<after>{_FULL_COLOUR}))?(?!\w)")
+_GONE = re.compile(rf"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into|newly) (?P<after>{_FULL_COLOUR})(?!\w)")
+_LEFT = re.compile(rf"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of|got out of|escaped|out of(?: the)?|left) (?P<before>{_FULL_COLOUR})(?: any ?more| now)?(?!\w)")
+_ANY_CHANGE = re.compile(r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status|colou?r) changes?|whats different|movers")
+_NEW = re.compile(r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time|quarter)|for the first time|last time")
+_RUNNING = re.compile(rf"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over |at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|back to back|straight|consecutively|in succession|on the bounce|together|now))?(?!\w)")
+_STILL = re.compile(r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually|stuck (?:at|on)|remain(?:s|ing|ed)?|keeps? (?:being|going|coming up)|perpetually|chronic(?:ally)?|long ?standing|long term|habitually)(?= (?:reds?|ambers?|off|failing|under|below|missing|on))")
+
+
+@dataclass(frozen=True)
+class SaidRatings:
+    """What was said of ratings, and the words that were read."""
+
+    ratings: tuple[Rating, ...] = ()
+    running: int = 0
+    change: Change | None = None
+    new: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+def read_ratings(sentence: Sentence) -> SaidRatings:
+    """Ratings, changes of rating and runs of them in a sentence (names and times masked)."""
+    spans: list[Span] = []
+    text = sentence.text
+    change = _change(sentence, spans)
+    ratings: list[Rating] = []
+    for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
+        for found in pattern.finditer(text):
+            span = sentence.span(found)
+            if any(span.overlaps(other) for other in spans):
+                continue
+            spans.append(span)
+            ratings.extend(meant or (_colour(found.group()),))
+    new = _NEW.search(text)
+    if new:
+        spans.append(sentence.span(new))
+    said = tuple(rating for rating in Rating if rating in ratings)
+    if change:
+        said = change.after or said
+    running = _running(sentence, spans, bool(said))
+    return SaidRatings(said, running, change, bool(new), tuple(spans))
+
+
+def _change(sentence: Sentence, spans: list[Span]) -> Change | None:
+    for pattern in (_FROM_TO, _WAS_NOW, _GONE, _LEFT, _ANY_CHANGE):
+        found = pattern.search(sentence.text)
+        if not found or (pattern is _LEFT and found.group().startswith("not ")):
+            continue
+        groups = found.groupdict()
+        before, after = groups.get("before"), groups.get("after")
+        spans.append(sentence.span(found))
+        return Change(
+            before=(_colour(before),) if before else (),
+            after=(_colour(after),) if after else (),
+        )
+    return None
+
+
+def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
+    for found in _RUNNING.finditer(sentence.text):
+        said = found["count"]
+        if not (found["run"] or said in ("successive", "consecutive", "multiple", "repeated") or "consecutive" in found.group() or "successive" in found.group() or "straight" in found.group()) and not (
+            rated and found.group().startswith("for ")
+        ):
+            continue
+        spans.append(sentence.span(found))
+        return max(2, number(said) or 2)
+    still = _STILL.search(sentence.text)
+    if still and rated:
+        spans.append(sentence.span(still))
+        return 2
+    return 0
+
+
+def _colour(word: str) -> Rating:
+    return _COLOURS[word[0]]

@@ -1,0 +1,143 @@
+"""Whose and which: my, my team, the whole council, strategic, annual ones, everything but; and how many of the worst."""
+
+import re
+from dataclasses import dataclass, field
+
+from handlers.understanding.period_words import NUMBER, number
+from handlers.understanding.question import Dimension, Pick, Ranking
+from handlers.understanding.sentence import Sentence, Span
+
+_THINGS = r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?|returns?|numbers?|lines?)"
+_NOT = r"(?:bar|except(?: for)?|excluding|exclude|excl|not|no|non|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide|forget|get rid of|save)"
+EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))*$")
+_FREQUENCY = {
+    "month": r"monthly",
+    "quarter": r"quarterly",
+    "half": r"half ?yearly|six monthly|biannual|twice yearly|half annual",
+    "year": r"annual|annually|yearly|once a year|annuals",
+}
+_STANDING = {
+    "strategic": r"strategic(?:ally)?|corporate(?= (?:ones|indicators|kpis|measures|only))|top level|headline(?= (?:ones|indicators|kpis|measures))|council plan(?= (?:ones|indicators|measures))",
+    "operational": r"operational(?:ly)?|non strategic|service level",
+    "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
+}
+_MINE = re.compile(
+    r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)"
+)
+_MY_NOUN = re.compile(
+    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine)(?: own| whole| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?|stuff|remit|bit|lot|units?|returns?|numbers?|wards?|targets?|reds?|ambers?|greens?|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
+)
+_I = re.compile(r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead|cover)|i (?:own|lead|run|manage|cover|look after|hold|am responsible for|should know|need to know|should worry|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about|that affect me|relevant to me|for me)(?!\w)")
+_ALL = re.compile(r"(?<!\w)(?:(?:the )?(?:whole|entire|full|all of the|all the|across the|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)|council ?wide|corporate(?:ly)? (?:wide|picture|position|level|overall)|across the (?:board|council|piece|whole council)|authority ?wide|organisation ?wide|for the council|(?:the )?council(?:s)?(?: as a whole| overall)|every(?: single)? (?:service|portfolio|directorate|department|team)|all (?:services|portfolios|directorates|departments|teams)|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council|corporately|overall)(?!\w)")
+_RANKS = (
+    (r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most|fastest|quickest)|most improv\w+|fastest improving", "improvement", False),
+    (r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)", "improvement", True),
+    (r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?|biggest concerns?|worst offenders?|ranked worst|low(?:est)?(?= performing)|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?|indicators?|measures?|kpis?))*", "target", True),
+    (r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)|furthest (?:above|ahead of) target|doing best", "target", False),
+)  # fmt: skip
+_COUNTED = re.compile(rf"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )")
+_BETTER = re.compile(r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better|better than (?:before|last)|gone up for the better|moving in the right direction|going in the right direction|recover(?:ed|ing)|on the up|picking up|turned (?:a )?corner)(?!\w)")
+_WORSE = re.compile(r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot |any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)|(?:gone|going) the wrong way)(?!\w)")
+
+
+@dataclass(frozen=True)
+class SaidScope:
+    """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio")."""
+
+    mine: bool = False
+    noun: str = ""
+    everything: bool = False
+    picks: tuple[Pick, ...] = ()
+    frequencies: tuple[str, ...] = ()
+    ranking: Ranking | None = None
+    direction: str = ""
+    spans: tuple[Span, ...] = field(default=())
+
+
+def read_scope(sentence: Sentence) -> SaidScope:
+    """Everything said of whose and which, in a sentence with names and times masked."""
+    spans: list[Span] = []
+    my = _MY_NOUN.search(sentence.text)
+    whole = _ALL.search(sentence.text)
+    own = _I.search(sentence.text)
+    for found in (my, whole):
+        if found:
+            spans.append(sentence.span(found))
+    picks, frequencies = _qualities(sentence, spans)
+    ranking = _ranking(sentence, spans)
+    return SaidScope(
+        mine=bool((my and not _ours_of_others(my, sentence.text)) or own),
+        noun=(my["noun"] or "") if my else "",
+        everything=bool(whole),
+        picks=tuple(picks),
+        frequencies=tuple(frequencies),
+        ranking=ranking,
+        direction=_direction(sentence, spans, ranking),
+        spans=tuple(spans),
+    )
+
+
+def _ours_of_others(found: re.Match[str], text: str) -> bool:
+    """ "Our neighbours", "our residents": not what the asker looks after."""
+    return found.group().split()[0] in ("our", "ours") and bool(
+        re.match(r" (?:§ )*(?:nearest|statistical|neighbo|peer|similar|family|residents|target|council)", text[found.end() :])
+    )
+
+
+def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[str]]:
+    picks, frequencies = [], []
+    for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING)):
+        for key, pattern in words.items():
+            for found in re.finditer(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)", sentence.text):
+                excluded = EXCLUDED.search(sentence.text[: found.start()].rstrip())
+                spans.append(sentence.span(found))
+                if excluded:
+                    spans.append(sentence.span_at(excluded.start(), found.start()))
+                picks.append(Pick(dimension, key, bool(excluded)))
+                if dimension is Dimension.FREQUENCY and not excluded:
+                    frequencies.append(key)
+    return picks, frequencies
+
+
+def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
+    count = 0
+    counted = None
+    for found in _COUNTED.finditer(sentence.text):
+        if number(found["before"] or found["after"]) and (found["before"] or _ranks_follow(sentence.text[found.end() :])):
+            counted, count = found, number(found["before"] or found["after"])
+            break
+    for pattern, by, worst in _RANKS:
+        found_rank = re.search(rf"(?<![\w§])(?:{pattern})(?!\w)", sentence.text)
+        if not found_rank:
+            continue
+        spans.append(sentence.span(found_rank))
+        if counted:
+            spans.append(sentence.span(counted))
+        else:
+            behind = re.match(rf" (?P<count>{NUMBER})(?= |$)", sentence.text[found_rank.end() :])
+            if behind and number(behind["count"]) > 1:
+                count = number(behind["count"])
+                spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
+        if not count and re.search(rf"(?:worst|best|weakest|strongest)(?: performing)? (?:indicator|measure|kpi|one)(?!s)", sentence.text):
+            count = 1
+        return Ranking(by, worst, count)
+    if counted and counted["before"]:
+        spans.append(sentence.span(counted))
+        worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
+        return Ranking("target", worst_first, count)
+    return None
+
+
+def _ranks_follow(text: str) -> bool:
+    return bool(re.match(r" (?:worst|best|most|biggest|furthest|lowest|weakest|top|bottom|poorest|closest|strongest)", text))
+
+
+def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
+    if ranking:
+        return ""
+    for word, pattern in (("worse", _WORSE), ("better", _BETTER)):
+        found = pattern.search(sentence.text)
+        if found:
+            spans.append(sentence.span(found))
+            return word
+    return ""

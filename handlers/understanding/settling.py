@@ -1,0 +1,108 @@
+"""Which of its meanings a name has in this question, or that it could have several."""
+
+from dataclasses import dataclass
+
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named, Option, rivals, settled
+from handlers.understanding.question import Dimension, Pick
+from handlers.understanding.reading import Reading
+from handlers.understanding.said_scope import EXCLUDED
+from handlers.understanding.vocabulary import Asker, Term
+
+_SCOPES = (
+    Dimension.SERVICE,
+    Dimension.PORTFOLIO,
+    Dimension.DIRECTORATE,
+    Dimension.PRIORITY,
+    Dimension.BODY,
+    Dimension.PARTNER,
+    Dimension.PERSON,
+    Dimension.PERSPECTIVE,
+    Dimension.AREA,
+)
+_TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
+
+
+@dataclass(frozen=True)
+class Settled:
+    """The picks a name stands for; `doubtful` are its meanings where it isn't clear."""
+
+    named: Named
+    picks: tuple[Pick, ...] = ()
+    doubtful: tuple[Option, ...] = ()
+
+
+def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
+    """What a name stands for: `lists` prefers services and portfolios, and takes all the indicators of a topic."""
+    hinted = _hinted(reading, named)
+    excluded = _is_excluded(reading, named)
+    preferred = _by_kind(hinted, lists=lists)
+    term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
+    if term:
+        return Settled(named, (Pick(term.dimension, term.key, excluded),))
+    rival = rivals(preferred)
+    if lists and all(option.term.dimension is Dimension.INDICATOR for option in rival):
+        topic = tuple(o.term.key for o in preferred.options if o.term.dimension is Dimension.INDICATOR)
+        return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in topic))
+    return Settled(named, doubtful=rival)
+
+
+def _hinted(reading: Reading, named: Named) -> Named:
+    """A noun beside the name says what it is: "housing portfolio", "place directorate", "patel's patch"."""
+    words = reading.sentence.words
+    beside = [words[place] for place in (named.span.end, named.span.start - 1) if 0 <= place < len(words)]
+    for word in beside:
+        dimension = reading.index.nouns.get(word)
+        if dimension is None:
+            continue
+        wanted = _TEAMS if word in ("team", "teams") else (dimension,)
+        if word in ("patch", "remit", "cabinet", "holder"):
+            wanted = (Dimension.PERSON, Dimension.PORTFOLIO)
+        if any(option.term.dimension in wanted for option in named.options):
+            return named.clear(wanted)
+    return named
+
+
+def _by_kind(named: Named, *, lists: bool) -> Named:
+    """Where whole names of several kinds were said, the kind of question chooses between indicator and scope."""
+    whole = [option for option in named.options if option.exact]
+    if not whole:
+        scopes = [o for o in named.options if o.term.dimension is not Dimension.INDICATOR and o.score >= 0.4]
+        has_indicators = len(scopes) < len(named.options)
+        if not has_indicators:
+            return named
+        if lists and scopes:
+            return named.clear(_SCOPES)
+        return named.clear((Dimension.INDICATOR,)) if not lists else named
+    chosen = [o for o in whole if (o.term.dimension is not Dimension.INDICATOR) == lists] or whole
+    for dimension in (Dimension.AREA, Dimension.PERSPECTIVE, Dimension.PERSON):
+        others = [option for option in chosen if option.term.dimension is not dimension]
+        chosen = others or chosen
+    return Named(named.span, named.places, tuple(chosen), named.coded)
+
+
+def _same_set(index: Index, asker: Asker, named: Named) -> Term | None:
+    """One of several whole names that pick the same indicators, or the one that is the asker's own."""
+    whole = [option.term for option in named.options if option.exact]
+    if len(whole) < 2:
+        return None
+    own = {*asker.mine(), *(Pick(Dimension.SERVICE, key) for key in asker.services)}
+    mine = [term for term in whole if Pick(term.dimension, term.key) in own]
+    if len(mine) == 1:
+        return mine[0]
+    sets = {members(index, term) for term in whole}
+    return whole[0] if len(sets) == 1 and None not in sets else None
+
+
+def members(index: Index, term: Term) -> frozenset[str] | None:
+    """The codes that a service, portfolio or priority picks; None where words alone cannot tell."""
+    reach = {Dimension.SERVICE: "service", Dimension.PORTFOLIO: "portfolio", Dimension.PRIORITY: "priority"}
+    attribute = reach.get(term.dimension)
+    if attribute is None:
+        return None
+    return frozenset(each.code for each in index.vocabulary.indicators if getattr(each, attribute) == term.key)
+
+
+def _is_excluded(reading: Reading, named: Named) -> bool:
+    before = " ".join(reading.sentence.words[max(0, named.span.start - 4) : named.span.start])
+    return bool(EXCLUDED.search(before))

@@ -1,0 +1,69 @@
+"""Slips of the finger put right: a word nobody knows becomes the nearest one that the council or a question uses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from handlers.understanding.grammar_words import GRAMMAR
+from handlers.understanding.naming_words import CONCEPTS
+from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
+from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
+from handlers.understanding.tokens import singular
+
+SHORTEST = 4
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that understanding knows, whatever the council."""
+    meanings = (word for phrase in CONCEPTS for word in phrase)
+    periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
+    return frozenset((*GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
+
+
+@dataclass(frozen=True)
+class Speller:
+    """The words of one council beside the general ones, sorted by length for looking up."""
+
+    own: frozenset[str]
+    by_length: dict[int, tuple[str, ...]] = field(repr=False)
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Speller":
+        """A speller that also knows these words."""
+        own = frozenset(words)
+        by_length: dict[int, list[str]] = {}
+        targets = own | GRAMMAR | {word for phrase in CONCEPTS for word in phrase}
+        for word in sorted(targets):
+            if word.isalpha() and len(word) >= SHORTEST:
+                by_length.setdefault(len(word), []).append(word)
+        return cls(own, {length: tuple(listed) for length, listed in by_length.items()})
+
+    def knows(self, word: str) -> bool:
+        """Whether the word needs no putting right."""
+        known = known_words()
+        single = singular(word)
+        return word in self.own or word in known or single in self.own or single in known or single + "s" in self.own
+
+    def corrected(self, word: str) -> str:
+        """The word that was meant; the word itself where it is known, too short, or like nothing."""
+        if len(word) < SHORTEST or not word.isalpha() or self.knows(word):
+            return word
+        near = self._near(word, 1 if len(word) < 6 else 2)
+        return min(near, key=lambda found: self._rank(word, *found))[0] if near else word
+
+    def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
+        lengths = range(len(word) - furthest, len(word) + furthest + 1)
+        pool = [known for length in lengths for known in self.by_length.get(length, ())]
+        found = [(match, distance) for match, distance, _ in extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)]
+        return [
+            (match, distance)
+            for match, distance in found
+            if match[0] == word[0] or distance <= 1 and (match[1:2] == word[:1] or match[1:] == word or match == word[1:])
+        ]
+
+    def _rank(self, word: str, match: str, distance: float) -> tuple[float, ...]:
+        return (distance, match[0] != word[0], sorted(match) != sorted(word), match not in self.own, match[-1] != word[-1])

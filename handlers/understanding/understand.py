@@ -1,0 +1,73 @@
+"""Text becomes a Question: the one door of this folder. Total: there is no text that it cannot read."""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from handlers.understanding.acts import act_asked, refusal
+from handlers.understanding.asking_back import stated_ambiguously
+from handlers.understanding.decide import decide
+from handlers.understanding.follow_up import chosen_alternative, follow
+from handlers.understanding.index import Index
+from handlers.understanding.personal import asks_about_a_person
+from handlers.understanding.question import Kind, Question
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.said_figures import Stated, is_same_again, read_figures
+from handlers.understanding.vocabulary import Asker, Context, Vocabulary
+
+
+def understand(
+    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = Context()
+) -> Question:
+    """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once."""
+    index = Index.of(vocabulary)
+    if chosen := chosen_alternative(text, context):
+        return understand(chosen, index, asker, today, Context())
+    stated = read_figures(text, index, asker, context, today)
+    if stated:
+        return _recorded(text, stated)
+    reading = read(text, index, asker, context, today)
+    return _light(reading) or _refused(reading) or follow(reading) or decide(reading)
+
+
+def _recorded(text: str, stated: Stated) -> Question:
+    question = Question(
+        Kind.RECORDED,
+        text,
+        aspect="correction" if stated.correction else "",
+        entries=stated.entries,
+        period=stated.period,
+    )
+    if stated.doubtful:
+        return stated_ambiguously(question, stated.doubtful, stated.answer)
+    return question
+
+
+def _light(reading: Reading) -> Question | None:
+    """Help, greetings, thanks, yes and no, and "same as last quarter"."""
+    if not reading.sentence.words:
+        return Question(Kind.HELP, reading.typed)
+    if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
+        return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
+    for cue, kind, aspect in _LIGHT:
+        if reading.has(cue) and not reading.named:
+            return Question(kind, reading.typed, aspect=aspect)
+    return None
+
+
+_LIGHT = (
+    ("yes", Kind.CONFIRM, "yes"),
+    ("no", Kind.CONFIRM, "no"),
+    ("thanks", Kind.HELP, "thanks"),
+    ("greeting", Kind.HELP, "greeting"),
+    ("help", Kind.HELP, ""),
+)
+
+
+def _refused(reading: Reading) -> Question | None:
+    """What is refused whatever the figures say, and what nothing here can do yet."""
+    reason = "person" if asks_about_a_person(reading) else refusal(reading.text)
+    if reason:
+        return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
+    act = act_asked(reading.text)
+    return Question(Kind.HELP, reading.typed, aspect=f"not yet: {act}") if act else None
