@@ -51,10 +51,10 @@ class Stream:
     ) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Cache-Control": "no-store", **HEADERS})
         response.content_type = "text/event-stream"
-        await response.prepare(request)
         told = _Told(self._since(request), self._room.clock.edition)
         with self._room.board.watching() as changed:
             try:
+                await response.prepare(request)
                 while not self._room.board.closed:
                     changed.clear()
                     async for event in self._news(looks_at, talks, told):
