@@ -46,7 +46,7 @@ def run(arguments: Namespace) -> int:
         for reply in done.heard.replies:
             pictures = _drawn(reply, arguments.charts, number) if arguments.charts else []
             if arguments.json:
-                print(json.dumps(_data(done, reply, as_text(reply), pictures), ensure_ascii=False))
+                print(json.dumps(_data(done, as_text(reply), pictures), ensure_ascii=False))
             else:
                 print(as_text(reply), end="\n\n")
     return 0
@@ -88,7 +88,7 @@ def _members(database: "Database", council: str, channel: str) -> "tuple[Account
     return tuple(Account(DOOR, email, council, email) for email in emails) or None
 
 
-def _data(done: "Done", reply: "Reply", text: str, pictures: list[dict[str, str]]) -> dict[str, Any]:
+def _data(done: "Done", text: str, pictures: list[dict[str, str]]) -> dict[str, Any]:
     answer = done.answer
     return {
         "kind": answer.kind if answer else "help",

@@ -27,12 +27,12 @@ def settings() -> Settings:
 
 def open_record(arguments: Namespace) -> Database:
     """The database this command works on, with its tables up to date; raises Refused."""
-    from wiring.program import open_database
-
     try:
-        return open_database(arguments.database or settings().database)
+        database = Database.connect(arguments.database or settings().database)
+        database.prepare()
     except DatabaseUnreachable as error:
         raise Refused(str(error)) from error
+    return database
 
 
 def choose_council(database: Database, wanted: str | None) -> str:

@@ -41,7 +41,7 @@ def _to_sign(request: Request) -> list[Part]:
     if not batches:
         return []
     lines = tuple(
-        f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.period.short}"
+        f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.spoken.short}"
         for batch in batches
     )
     return [Heading("To sign off"), Bullets(lines), Buttons((Button("Show them", "batch.show", primary=True),))]

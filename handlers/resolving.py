@@ -57,7 +57,9 @@ def viewer_of(person: Person | None, services: tuple[Service, ...]) -> Viewer:
     """What decides what this person may see and do; somebody unknown is the public."""
     if person is None:
         return Viewer.public()
-    heads = frozenset(service.key for service in services if service.head == person.email)
+    heads = frozenset(
+        service.key for service in services if service.head == person.email or _heads_own(person, service)
+    )
     directed = frozenset(service.key for service in services if service.director == person.email)
     theirs = heads | directed | ({person.service} if person.service else set())
     return Viewer(
@@ -69,6 +71,11 @@ def viewer_of(person: Person | None, services: tuple[Service, ...]) -> Viewer:
         directorates=frozenset(each.directorate for each in services if each.key in theirs and each.directorate),
         organisation=person.organisation or "",
     )
+
+
+def _heads_own(person: Person, service: Service) -> bool:
+    """Whether the role says it where the service names no head."""
+    return service.head is None and Role.HEAD in person.roles and service.key == person.service
 
 
 def _audience(

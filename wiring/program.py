@@ -21,13 +21,6 @@ class FixedClock:
         return self.moment
 
 
-def open_database(address: str) -> Database:
-    """The database at this address, its tables brought up to date. Raises DatabaseUnreachable."""
-    database = Database.connect(address)
-    database.prepare()
-    return database
-
-
 def dispatcher(database: Database, clock: Clock | None = None) -> Dispatcher:
     """Everything the bot can do, over one record."""
     return Dispatcher(database, CATALOGUE, Vocabularies(), (clock or WallClock()).now)

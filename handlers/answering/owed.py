@@ -57,7 +57,7 @@ def _mine(request: Request) -> Outcome:
 def _missing(request: Request, question: Question, windows: Sequence[Window], items: Sequence[Item]) -> Outcome:
     if not windows:
         return _plain(request, "No window is open at the moment, so nobody owes anything.", ())
-    period = windows[-1].period
+    period = windows[-1].spoken
     expected = sum(len(each.items) for each in windows)
     where = naming.scope_words(request, question)
     if not items:
@@ -112,7 +112,7 @@ def _deadlines(request: Request, windows: Sequence[Window]) -> Outcome:
     for each in windows:
         returned = sum(1 for item in each.items if item.has_figure)
         lines.append(
-            f"{each.period.title}: {returned} of {count_of(len(each.items), 'figure')} in, "
+            f"{each.spoken.title}: {returned} of {count_of(len(each.items), 'figure')} in, "
             f"deadline {day_words(each.deadline.date(), request.today)}."
         )
     return _plain(request, lines[-1], tuple(lines[:-1]))

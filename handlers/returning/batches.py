@@ -104,7 +104,7 @@ def batch_notice(batch: Batch) -> Notice:
 def batch_reply(batch: Batch, opening: str = "") -> Reply:
     """The figures of a batch with what they were before, the comments, and the two buttons."""
     seen = [_seen(item) for item in batch.items]
-    period = batch.window.period
+    period = batch.window.spoken
     waiting = [
         item for item in batch.window.owed if item.indicator.service == batch.service.key and not item.has_figure
     ]
@@ -158,7 +158,7 @@ def approve(request: Request, given: Given) -> Outcome:
                 imported=False,
             )
             save(request, signed, item.revision)
-    done = f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.period.short} signed off"
+    done = f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.spoken.short} signed off"
     names = listed([item.indicator.name for item in batch.items])
     return Outcome(Reply(done, (Heading(done), Text(f"{names}."), Note("They are locked now.")), in_place=True))
 

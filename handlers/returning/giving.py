@@ -128,7 +128,7 @@ def what_next(request: Request, owed: Sequence[Item], page: frozenset[str]) -> l
 def closing_words(request: Request) -> str:
     """Thanks when everything is in."""
     windows = [each for each in current_windows(request) if each.of(request.viewer.email)]
-    return f"That is everything for {windows[0].period.short}, thank you." if windows else "Thank you."
+    return f"That is everything for {windows[0].spoken.short}, thank you." if windows else "Thank you."
 
 
 def _still_owed(items: Sequence[Item]) -> Note:

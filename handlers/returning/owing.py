@@ -61,12 +61,17 @@ def _approved_by_another(revision: OutturnRevision) -> bool:
 
 @dataclass(frozen=True)
 class Window:
-    """The returns for all periods that end on one day; `period` is the longest of them."""
+    """The returns for all periods that end on one day; `period` is the longest of them that anything is due for."""
 
     period: Period
     opens: datetime
     deadline: datetime
     items: tuple[Item, ...]
+
+    @property
+    def spoken(self) -> Period:
+        """What people call it: the quarter where one ends that day, else the month."""
+        return self.period.ending_with(Frequency.QUARTER) or self.period
 
     def of(self, email: str) -> tuple[Item, ...]:
         """What this person is asked for."""
@@ -87,8 +92,8 @@ def window(request: Request, ending: date) -> Window:
     """The window of everything that is due for the periods ending on a day."""
     whose = Whose.on(request.session, request.council, request.today)
     days = WorkingDays(request.framework.nation)
-    longest = longest_ending(ending)
-    due = returns.due(request.session, request.council, longest)
+    due = returns.due(request.session, request.council, Period.containing(ending, Frequency.MONTH))
+    longest = max((period for _, period in due), default=Period.containing(ending, Frequency.MONTH))
     said = {
         (row.code, row.period): row
         for row in figures.current(request.session, request.council, None, {period for _, period in due})
@@ -99,13 +104,6 @@ def window(request: Request, ending: date) -> Window:
     )
     calendar = request.framework.calendar
     return Window(longest, schedule.opening(longest, calendar, days), schedule.deadline(longest, calendar, days), items)
-
-
-def longest_ending(day: date) -> Period:
-    """The longest period that ends on the last day of a month."""
-    month = Period.containing(day, Frequency.MONTH)
-    longer = (month.ending_with(frequency) for frequency in (Frequency.YEAR, Frequency.HALF, Frequency.QUARTER))
-    return next((period for period in longer if period is not None), month)
 
 
 def current_windows(request: Request) -> tuple[Window, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
 from domain.counting import tally
 from domain.direction import Direction
+from domain.exception_rules import RuleKind
 from domain.exceptions import ExceptionFound, Standing
 from domain.rating import Rating
 from handlers import telling
@@ -21,7 +22,7 @@ TITLES = {Standing.NEW: "New", Standing.CONTINUING: "Continuing", Standing.RESOL
 
 def digest_reply(request: Request, content: Content) -> Reply:
     """One message for a body."""
-    period = content.window.period
+    period = content.window.spoken
     open_ones = [each for each in content.exceptions if each.standing is not Standing.RESOLVED]
     word = request.framework.word
     summary = (
@@ -43,13 +44,18 @@ def digest_reply(request: Request, content: Content) -> Reply:
 
 def preview_reply(request: Request, content: Content, theirs: Sequence[ExceptionFound]) -> Reply:
     """What a head of service's colleagues will read tomorrow about their services."""
-    period = content.window.period
+    period = content.window.spoken
     entries = count_of(len(theirs), "entry", "entries")
     summary = f"{content.body.name} will see {entries} from your services for {period.short}"
     parts: list[Part] = [Text(f"{summary} on the next working day. You can still add to the comments.")]
     for standing in Standing:
         parts += _exceptions(request, content, [each for each in theirs if each.standing is standing], standing)
     return Reply(summary, tuple(parts))
+
+
+def _is_only_missing(found: ExceptionFound) -> bool:
+    """Whether lateness is all there is to say: that stands under what is missing."""
+    return bool(found.rules) and all(rule.rule == RuleKind.LATE for rule in found.rules)
 
 
 def _group_of(request: Request, seen: Sequence[Seen]) -> Callable[[Seen], str]:
@@ -126,14 +132,15 @@ def _missing(content: Content) -> list[Part]:
     ]
     if not missing:
         return []
-    lines = tuple(f"{each.indicator.name}: {_when(each)}" for each in missing)
+    whys = {each.code: " ".join(rule.sentence for rule in each.rules) for each in content.exceptions}
+    lines = tuple(f"{each.indicator.name}: {_when(each, whys.get(each.indicator.code, ''))}" for each in missing)
     return [Heading(f"Missing ({len(missing)})"), Bullets(lines), Note("What is missing counts neither way.")]
 
 
-def _when(seen: Seen) -> str:
+def _when(seen: Seen, why: str) -> str:
     revision = seen.revision
     if revision is None:
-        return "nothing has been said yet"
+        return why or "nothing has been said yet"
     because = f" ({revision.comment.strip()})" if revision.comment else ""
     when = f"expected by {short_day(revision.due_back)}" if revision.due_back else "no date was given"
     return f"{when}{because}"

@@ -62,9 +62,9 @@ def _asking(request: Request, found: Window, items: tuple[Item, ...], moment: Mo
     owed = [item for item in items if item.is_owed]
     until = _until(request, found.deadline)
     if moment.stage is Stage.OPEN:
-        opening = f"{found.period.short} figures are open until {until}. You have {len(owed)}; {_minutes(len(owed))}."
+        opening = f"{found.spoken.short} figures are open until {until}. You have {len(owed)}; {_minutes(len(owed))}."
     else:
-        opening = f"{_still(owed)} for {found.period.short}, due {until}."
+        opening = f"{_still(owed)} for {found.spoken.short}, due {until}."
     return Reply(opening, (Text(opening), Bullets(tuple(_line(request, item) for item in owed)), *_how(owed)))
 
 
@@ -73,12 +73,12 @@ def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
     was = day_words(found.deadline.date(), request.today)
     for email in found.owing:
         owed = [item for item in found.of(email) if item.is_owed]
-        opening = f"{_still(owed)} for {found.period.short}. The deadline was {was}. You can still send them."
+        opening = f"{_still(owed)} for {found.spoken.short}. The deadline was {was}. You can still send {_them(owed)}."
         lines = Bullets(tuple(_line(request, item) for item in owed))
         yield _notice(found, moment, email, Reply(opening, (Text(opening), lines, *_how(owed))))
         for deputy in sorted({item.indicator.deputy for item in owed if item.indicator.deputy} - {email}):
             theirs = [item for item in owed if item.indicator.deputy == deputy]
-            words = f"{_still(theirs)} from {whose.name(email)} for {found.period.short}. You can send them as deputy."
+            words = f"{_still(theirs)} from {whose.name(email)} for {found.spoken.short}. You can send {_them(theirs)} as deputy."
             reply = Reply(words, (Text(words), Bullets(tuple(item.indicator.name for item in theirs))))
             notice = _notice(found, moment, deputy, reply, tuple(item.indicator.code for item in theirs))
             yield Notice(
@@ -94,7 +94,7 @@ def _escalated(request: Request, found: Window, moment: Moment) -> Iterator[Noti
         if head:
             by_head.setdefault(head, []).append(item)
     for head, owed in sorted(by_head.items()):
-        opening = f"{_still(owed)} from your services for {found.period.short}."
+        opening = f"{_still(owed)} from your services for {found.spoken.short}."
         lines = tuple(f"{item.indicator.name}: {whose.name(item.asked)}" for item in owed)
         note = "A word may help; you can also send the figures yourself."
         reply = Reply(opening, (Text(opening), Bullets(lines), Text(note)))
@@ -107,6 +107,10 @@ def _still(owed: list[Item]) -> str:
     words = [count_of(len(missing), "figure")] if missing else []
     words += [count_of(comments, "comment")] if comments else []
     return f"{listed(words)} {'is' if len(owed) == 1 else 'are'} still to come"
+
+
+def _them(owed: list[Item]) -> str:
+    return "it" if len(owed) == 1 else "them"
 
 
 def _minutes(number: int) -> str:

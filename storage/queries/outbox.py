@@ -134,3 +134,15 @@ def sent_message(session: Session, council: str, door: str, platform_id: str) ->
 
 def _existing(session: Session, council: str, key: str) -> OutboxRow:
     return session.scalars(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key)).one()
+
+
+def delivered_to(session: Session, council: str, door: str, conversation: str) -> tuple[OutboxRow, ...]:
+    """The messages that were delivered to a conversation, oldest first; edits are left out."""
+    wanted = select(OutboxRow).where(
+        OutboxRow.council == council,
+        OutboxRow.door == door,
+        OutboxRow.conversation == conversation,
+        OutboxRow.state == "delivered",
+        OutboxRow.kind != "edit",
+    )
+    return tuple(session.scalars(wanted.order_by(OutboxRow.delivered_at, OutboxRow.id)))

@@ -36,7 +36,7 @@ def _nearest(indicator: Indicator, priorities: Mapping[str, str], services: Mapp
 
 
 def _portfolios_of(session: Session, keys: Select[str, str | None]) -> dict[str, str]:
-    return {key: portfolio for key, portfolio in session.execute(keys).tuples() if portfolio}
+    return {key: portfolio for key, portfolio in session.execute(keys) if portfolio}
 
 
 def _holdings(council: str, day: date) -> Select[Portfolio]:

@@ -23,8 +23,12 @@ def due(session: Session, council: str, period: Period) -> tuple[tuple[Indicator
     """Every live indicator that has a period which ends with this one, and that period, by code.
 
     The second quarter asks for monthly figures of September, quarterly and half-yearly ones; never for the year's.
+    A composite, which other indicators name as their parent, is worked out and never asked for.
     """
-    ending = ((indicator, period.ending_with(indicator.frequency)) for indicator in indicators.live(session, council))
+    live = indicators.live(session, council)
+    composites = {indicator.parent for indicator in live}
+    asked = (indicator for indicator in live if indicator.code not in composites)
+    ending = ((indicator, period.ending_with(indicator.frequency)) for indicator in asked)
     return tuple((indicator, own) for indicator, own in ending if own is not None)
 
 

@@ -1,0 +1,51 @@
+"""The clock's job: every minute, put into the outbox what is due, for every council."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import LONDON, Clock
+from handlers.timetable import ticking
+from storage import Database, DatabaseUnreachable
+from storage.queries import councils
+from wiring.server import Nudge
+
+log = logging.getLogger("outturn.clock")
+
+
+@dataclass(frozen=True)
+class Timetable:
+    """Ticks once a minute. What is due is worked out from the record, so that a missed minute loses nothing."""
+
+    database: Database
+    clock: Clock
+    nudge: Nudge
+
+    async def run(self) -> None:
+        """Tick until cancelled."""
+        scheduler = AsyncIOScheduler(timezone=LONDON)
+        scheduler.add_job(
+            self.tick, "interval", minutes=1, next_run_time=self.clock.now(), coalesce=True, misfire_grace_time=None
+        )
+        scheduler.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def tick(self) -> None:
+        """Once, in a worker thread."""
+        try:
+            await asyncio.to_thread(self._tick)
+        except DatabaseUnreachable as error:
+            log.warning("the clock waits a minute: %s", error)
+        self.nudge()
+
+    def _tick(self) -> None:
+        with self.database.reading() as session:
+            keys = councils.keys(session)
+        for council in keys:
+            with self.database.writing() as session:
+                ticking.tick(session, council, self.clock.now())
