@@ -1,6 +1,7 @@
 """What a column and a table of a pack are."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from storage.pack import cells
@@ -52,4 +53,8 @@ class Table:
 
     def column(self, name: str) -> Column:
         """The column with this heading."""
-        return next(column for column in self.columns if column.name == name)
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Column]:
+        return {column.name: column for column in self.columns}

@@ -20,6 +20,7 @@ from storage.pack.pack import Key, Pack
 from storage.pack.references import check_against_record
 from storage.pack.report import ImportReport
 from storage.pack.work import Import, base_of, key_text
+from storage.pack.work_tables import AFTER_FIGURES
 from storage.tables import Base
 
 RATED_BY = {
@@ -50,7 +51,7 @@ def import_pack(
         import_table(work, table)
     import_table(work, pack_tables.TARGETS)
     import_figures(work)
-    for table in pack_tables.AFTER_FIGURES:
+    for table in AFTER_FIGURES:
         import_table(work, table)
     _rate_again(work)
     _log(work)

@@ -1,7 +1,5 @@
 """The columns of every table of a pack, in the order in which they are imported: what drives reading and writing."""
 
-from functools import partial
-
 from domain.access import Role, State
 from domain.calendar_rules import DigestRule
 from domain.periods import Frequency
@@ -10,18 +8,9 @@ from domain.scope import Scope
 from storage import tables as rows
 from storage.pack import cells
 from storage.pack.columns import Column, Table
+from storage.pack.headings import CODE, NUMBER, PERIOD, PERSON, PORTFOLIO, PRIORITY, SERVICE, YES_NO, required
+from storage.pack.work_tables import AFTER_FIGURES
 from storage.tables import OPEN_START
-
-required = partial(Column, required=True)
-PERSON = partial(Column, kind=cells.EMAIL, refers="people")
-SERVICE = partial(Column, "service", refers="services")
-PORTFOLIO = partial(Column, "portfolio", refers="portfolios")
-PRIORITY = partial(Column, "priority", refers="priorities")
-CODE = partial(Column, "code", refers="indicators", required=True)
-PERIOD = partial(Column, "period", cells.PERIOD)
-NUMBER = partial(Column, kind=cells.NUMBER)
-LEVEL = partial(Column, kind=cells.one_of("H", "M", "L", "1", "2", "3", "4", "5"))
-YES_NO = partial(Column, kind=cells.YES_NO, empty=False)
 
 REASONS = (Rating.NIL_RETURN, Rating.NOT_APPLICABLE, Rating.NOT_YET_AVAILABLE, Rating.SUPPRESSED, Rating.NOT_DUE)
 
@@ -183,95 +172,9 @@ HISTORY = Table(
         YES_NO("imported"),
     ),
 )
-FINANCE = Table(
-    "finance",
-    rows.Finance,
-    ("service", "period"),
-    (
-        SERVICE(required=True),
-        PERIOD(required=True),
-        NUMBER("budget", required=True),
-        NUMBER("actual"),
-        NUMBER("forecast"),
-    ),
-)
-RISKS = Table(
-    "risks",
-    rows.Risk,
-    ("key",),
-    (
-        required("key"),
-        required("title"),
-        SERVICE(),
-        PERSON("owner"),
-        LEVEL("impact"),
-        LEVEL("likelihood"),
-        LEVEL("residual_impact"),
-        LEVEL("residual_likelihood"),
-        Column("mitigation"),
-        Column("indicator", refers="indicators"),
-    ),
-)
-PROJECTS = Table(
-    "projects",
-    rows.Project,
-    ("key",),
-    (
-        required("key"),
-        required("name"),
-        SERVICE(),
-        PERSON("owner"),
-        Column("due", cells.DAY),
-        Column("status", cells.one_of("not started", "in progress", "paused", "complete")),
-        Column("rating", cells.one_of(*Rating, word=Rating)),
-        PRIORITY(),
-        Column("comment"),
-    ),
-)
-ACTIONS = Table(
-    "actions",
-    rows.Action,
-    ("key",),
-    (
-        required("key"),
-        required("text"),
-        PERSON("owner", required=True),
-        Column("due", cells.DAY),
-        Column("indicator", refers="indicators"),
-        Column("body", refers="bodies"),
-        Column("status", cells.one_of("open", "done", "cancelled"), empty="open"),
-    ),
-)
-MEETINGS = Table(
-    "meetings",
-    rows.Meeting,
-    ("body", "date"),
-    (required("body", refers="bodies"), required("date", cells.DAY), PERIOD(), Column("outcome")),
-)
-FEEDBACK = Table(
-    "feedback",
-    rows.Feedback,
-    ("service", "period"),
-    (
-        SERVICE(required=True),
-        PERIOD(required=True),
-        Column("complaints", cells.WHOLE),
-        Column("comments", cells.WHOLE),
-        Column("compliments", cells.WHOLE),
-    ),
-)
-BENCHMARKS = Table(
-    "benchmarks",
-    rows.Benchmark,
-    ("code", "period", "comparator"),
-    (CODE(), PERIOD(required=True), required("comparator"), NUMBER("value", required=True)),
-)
-
 NEEDED = (PEOPLE, SERVICES, PORTFOLIOS, PRIORITIES, INDICATORS)
 """What a council that is not there yet needs to start."""
 
-PLAIN = (BODIES, PEOPLE, SERVICES, PRIORITIES, INDICATORS, MEMBERS, TARGETS)
-AFTER_FIGURES = (FINANCE, RISKS, PROJECTS, ACTIONS, MEETINGS, FEEDBACK, BENCHMARKS)
 TABLES = (
     BODIES,
     PEOPLE,

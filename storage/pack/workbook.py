@@ -97,9 +97,8 @@ def _fill(sheet: Any, rows: Sequence[Sequence[str]]) -> None:
     for number, cells in enumerate(rows, start=1):
         for position, text in enumerate(cells, start=1):
             if text:
-                # Text stays text: Excel would make a date of 2026-09 and a formula of a leading equals sign.
-                cell = sheet.cell(number, position, text)
-                cell.data_type, cell.number_format = "s", "@"
+                # Text stays text, a leading equals sign too.
+                sheet.cell(number, position, text).data_type = "s"
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     sheet.freeze_panes = "A2"

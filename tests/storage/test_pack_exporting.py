@@ -82,14 +82,19 @@ def test_an_appended_revision_counts(sqlite_database: Database, tmp_path: Path) 
         assert [revision.value for revision in figures.history(session, "hart", "W02", 4)] == [Decimal(60)]
 
 
-@pytest.mark.parametrize("form", FORMS)
+def values(path: Path) -> dict[str, list[dict[str, object]]]:
+    """What a pack says, whatever it looks like: its tables' rows without their lines."""
+    pack = load(path)
+    return {name: [row.values for row in table.rows] for name, table in pack.tables.items()} | {"": [pack.settings]}
+
+
 @pytest.mark.parametrize("example", ["hart_2014_15", "hartsmere"])
-def test_the_examples_come_back_the_same(
-    sqlite_database: Database, make_database: Callable[[], Database], tmp_path: Path, example: str, form: str
+def test_the_examples_come_back_the_same_in_every_form(
+    sqlite_database: Database, make_database: Callable[[], Database], tmp_path: Path, example: str
 ) -> None:
     council = bring_in(sqlite_database, EXAMPLES / example).council
+    folder, archive, workbook = (exported(sqlite_database, tmp_path / form, council) for form in FORMS)
+    assert values(folder) == values(archive) == values(workbook)
     copy = make_database()
-    path = exported(sqlite_database, tmp_path / form, council)
-    assert bring_in(copy, path).conflicts == ()
+    assert bring_in(copy, workbook).conflicts == ()
     assert record(copy, council) == record(sqlite_database, council)
-    assert load(path).council == council
