@@ -1,9 +1,9 @@
-"""Who is known to a council, and through which accounts."""
+"""Who is known to a council, and which services they run."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.tables import Account, Person, Service
+from storage.tables import Person, Service
 
 
 def by_email(session: Session, council: str, email: str) -> Person | None:
@@ -24,9 +24,3 @@ def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
 def services(session: Session, council: str) -> tuple[Service, ...]:
     """Every service, by key."""
     return tuple(session.scalars(select(Service).where(Service.council == council).order_by(Service.key)))
-
-
-def accounts(session: Session, council: str, email: str) -> tuple[Account, ...]:
-    """A person's accounts on the platforms, the last one used first."""
-    wanted = select(Account).where(Account.council == council, Account.email == email)
-    return tuple(session.scalars(wanted.order_by(Account.last_used_at.desc().nulls_last(), Account.door)))

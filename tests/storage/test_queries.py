@@ -10,7 +10,7 @@ from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
 from storage import AppendOnly, Database, revisions
-from storage.queries import councils, events, figures, indicators, people, portfolios, returns
+from storage.queries import accounts, councils, events, figures, indicators, people, portfolios, returns
 from storage.tables import Account, Indicator, OutturnRevision, Priority, Service
 from tests.storage.packs import FILES, TODAY, bring_in, write_pack
 from tests.storage.test_pack_importing import in_chat
@@ -135,7 +135,7 @@ def test_the_account_used_last_comes_first(hart: Database) -> None:
         for door, used in (("slack", NOW), ("teams", NOW + timedelta(days=1)), ("web", None)):
             session.add(Account(door=door, account="U1", council="hart", email=ASHA, last_used_at=used))
     with hart.reading() as session:
-        assert [account.door for account in people.accounts(session, "hart", ASHA)] == ["teams", "slack", "web"]
+        assert [account.door for account in accounts.of_person(session, "hart", ASHA)] == ["teams", "slack", "web"]
 
 
 def test_an_event_is_acted_upon_once(hart: Database) -> None:
