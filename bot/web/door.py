@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from aiohttp import web
@@ -124,19 +125,14 @@ class WebDoor:
         return key
 
     async def _earlier(self, conversation: str) -> Sequence[Post]:
-        earlier = await asyncio.to_thread(self._cast.earlier, conversation)
-        return [
-            Post(
-                each.id,
-                conversation,
-                each.at,
-                each.reply,
-                each.speaker,
-                each.text,
-                pictures=await self._room.gallery.hang(each.reply),
-            )
-            for each in earlier
-        ]
+        posts: dict[str, Post] = {}
+        for each in await asyncio.to_thread(self._cast.earlier, conversation):
+            pictures = await self._room.gallery.hang(each.reply)
+            post = Post(each.id, conversation, each.at, each.reply, each.speaker, each.text, pictures=pictures)
+            before = posts.get(each.id)
+            # The same id again is an edit, which stands where the first one stood.
+            posts[each.id] = replace(post, at=before.at, edited_at=each.at) if before else post
+        return list(posts.values())
 
     async def _meet_everybody(self, _app: web.Application) -> None:
         """Everybody in the cast can be written to before they ever open the page."""

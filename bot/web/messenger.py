@@ -59,7 +59,7 @@ class Messenger:
             sender=account,
             place=doing.talk.place,
             content=content,
-            audience=doing.talk.members,
+            audience=_readers(doing.talk.members, account),
             about=doing.about,
         )
         try:
@@ -97,3 +97,8 @@ class Messenger:
             self._room.attempts.keep_unsent(viewer.email, talk.conversation, unsent)
         here = f"{paths.talk(viewer.email, talk.conversation)}#latest"
         return answer(request, Answer(fault=unsent.fault), here)
+
+
+def _readers(members: tuple[Account, ...], sender: Account) -> tuple[Account, ...]:
+    """Who reads a conversation: its members and, where they are none of them, whoever is writing there now."""
+    return members if sender.id in {member.id for member in members} else (*members, sender)

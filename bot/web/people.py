@@ -1,7 +1,10 @@
 """Who can be played and where they talk, asked of the cast once and again when somebody is not found."""
 
 import asyncio
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from bot.message import Account, Place, PlaceKind
 from bot.web import paths
@@ -36,18 +39,22 @@ class People:
         self._council = council
         self._people: dict[str, Persona] = {}
         self._channels: dict[str, Channel] = {}
+        self._openers: dict[str, str] = {}
 
     async def refresh(self) -> None:
         """Ask again who there is."""
-        self._people, self._channels = await asyncio.to_thread(self._ask)
+        people, places = await asyncio.to_thread(self._ask)
+        self._people = people
+        self._channels = {channel.key: channel for channels in places.values() for channel in channels}
+        self._openers = {key: _opener(channel, places) for key, channel in self._channels.items()}
 
     def everybody(self) -> tuple[Persona, ...]:
         """Everybody who can be played."""
         return tuple(self._people.values())
 
-    def channels(self) -> tuple[Channel, ...]:
-        """Every channel that somebody can open."""
-        return tuple(self._channels.values())
+    def channels(self) -> tuple[tuple[Channel, Persona], ...]:
+        """Every channel that somebody can open, and as whom a newcomer sees it: a member where one can be played."""
+        return tuple((channel, self._people[self._openers[key]]) for key, channel in self._channels.items())
 
     async def find(self, email: str) -> Persona | None:
         """The person with this address."""
@@ -58,7 +65,7 @@ class People:
     async def talks(self, email: str) -> tuple[Talk, ...]:
         """Every conversation this person can open, their direct chat first."""
         channels = await asyncio.to_thread(self._cast.places, email)
-        return (self.direct_talk(email), *(_channel_talk(channel) for channel in channels))
+        return (self.direct_talk(email), *(self._channel_talk(channel) for channel in channels))
 
     async def talk(self, email: str, conversation: str) -> Talk | None:
         """A conversation, if this person can open it."""
@@ -83,11 +90,19 @@ class People:
             door="web", id=email, workspace=self._council, email=email, name=persona.name if persona else email
         )
 
-    def _ask(self) -> tuple[dict[str, Persona], dict[str, Channel]]:
+    def _channel_talk(self, channel: Channel) -> Talk:
+        members = tuple(self._named(member) for member in channel.members)
+        return Talk(channel.key, channel.name, PlaceKind.CHANNEL, members)
+
+    def _named(self, member: Account) -> Account:
+        return member if member.name else replace(member, name=self.account(member.id).name)
+
+    def _ask(self) -> tuple[dict[str, Persona], dict[str, Sequence[Channel]]]:
         people = {persona.email: persona for persona in self._cast.people()}
-        channels = {channel.key: channel for email in people for channel in self._cast.places(email)}
-        return people, channels
+        return people, {email: self._cast.places(email) for email in people}
 
 
-def _channel_talk(channel: Channel) -> Talk:
-    return Talk(channel.key, channel.name, PlaceKind.CHANNEL, channel.members)
+def _opener(channel: Channel, places: Mapping[str, Sequence[Channel]]) -> str:
+    """A member who can be played, or else the first person who can open the channel."""
+    able = [email for email, channels in places.items() if channel.key in {each.key for each in channels}]
+    return next((member.id for member in channel.members if member.id in able), able[0])

@@ -69,14 +69,17 @@ class Renderer:
         )
 
     def start(
-        self, face: ClockFace, groups: Sequence[tuple[str, Sequence[Persona]]], channels: Sequence[Channel]
+        self,
+        face: ClockFace,
+        groups: Sequence[tuple[str, Sequence[Persona]]],
+        channels: Sequence[tuple[Channel, Persona]],
     ) -> str:
         """The page to begin with: what this is, the clock, and whom one can be."""
         return self._write(
             "start.html",
             face=face,
             groups=groups,
-            channels=[channel for channel in channels if channel.members],
+            channels=channels,
             unread=self._room.unread(),
             after=self._room.board.revision,
             stream="/stream",

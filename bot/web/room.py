@@ -39,9 +39,9 @@ class Room:
         return self.homes.get(key) or await self.board.post(conversation, key)
 
     def unread(self) -> dict[tuple[str, str], int]:
-        """How much waits for each person in their direct chat, and for the first member of each channel there."""
+        """How much waits for each person in their direct chat, and in each channel for one who reads it."""
         talks = [
             (persona.email, self.people.direct_talk(persona.email).conversation) for persona in self.people.everybody()
         ]
-        talks += [(channel.members[0].id, channel.key) for channel in self.people.channels() if channel.members]
+        talks += [(persona.email, channel.key) for channel, persona in self.people.channels()]
         return {talk: self.board.unread(*talk) for talk in talks}

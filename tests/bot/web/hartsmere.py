@@ -16,6 +16,7 @@ LONDON = ZoneInfo("Europe/London")
 ASHA = "asha.patel@hartsmere.example"
 JO = "jo.marsh@hartsmere.example"
 RUTH = "ruth.adeyemi@hartsmere.example"
+OFFICER = "officer@hartsmere.example"
 CMT = "cmt"
 
 PEOPLE = (
@@ -25,7 +26,7 @@ PEOPLE = (
     Persona(JO, "Jo Marsh", "Head of environment", "Heads of service"),
     Persona("sam.doyle@hartsmere.example", "Sam Doyle", "Head of housing", "Heads of service"),
     Persona("cllr.nair@hartsmere.example", "Cllr Priya Nair", "Cabinet member, Cleaner streets", "Cabinet"),
-    Persona("officer@hartsmere.example", "Tom Birch", "Performance officer", "Performance team"),
+    Persona(OFFICER, "Tom Birch", "Performance officer", "Performance team"),
     Persona(RUTH, "Ruth Adeyemi", "Chief executive", "Corporate management"),
 )
 
@@ -36,11 +37,12 @@ def account(email: str) -> Account:
     return Account(door="web", id=email, workspace="hartsmere", email=email, name=name)
 
 
-CMT_CHANNEL = Channel(CMT, "Corporate management team", (account(RUTH), account(JO)))
+UNNAMED = Account(door="web", id=RUTH, workspace="hartsmere", email=RUTH)
+CMT_CHANNEL = Channel(CMT, "Corporate management team", (UNNAMED, account(JO)))
 
 
 class HartsmereCast:
-    """Everybody above, one channel, and whatever was said before."""
+    """Everybody above, a channel that the officer can open too, and whatever was said before."""
 
     def __init__(self, earlier: Mapping[str, Sequence[Earlier]] | None = None) -> None:
         self._earlier = earlier or {}
@@ -49,7 +51,8 @@ class HartsmereCast:
         return PEOPLE
 
     def places(self, email: str) -> Sequence[Channel]:
-        return [CMT_CHANNEL] if email in {member.id for member in CMT_CHANNEL.members} else []
+        reads = {member.id for member in CMT_CHANNEL.members} | {OFFICER}
+        return [CMT_CHANNEL] if email in reads else []
 
     def earlier(self, conversation: str) -> Sequence[Earlier]:
         return self._earlier.get(conversation, ())

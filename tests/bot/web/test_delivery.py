@@ -81,6 +81,21 @@ def test_what_was_said_before_a_restart_is_still_there_and_not_new() -> None:
         assert "Figures are open." not in page.get(chat(ASHA)).text
 
 
+def test_an_edit_from_before_a_restart_stands_where_the_first_one_stood() -> None:
+    earlier = {
+        DIRECT: [
+            Earlier("web-1", at(1, 9), Reply("3 figures are owed.")),
+            Earlier("web-2", at(1, 10), Reply("And another thing.")),
+            Earlier("web-1", at(2, 9), Reply("2 figures are owed.")),
+        ]
+    }
+    with served(earlier=earlier) as page:
+        shown = page.get(chat(ASHA)).text
+        assert "3 figures are owed." not in shown
+        assert shown.index("2 figures are owed.") < shown.index("And another thing.")
+        assert shown.count('id="post-web-1"') == 1
+
+
 def test_nothing_anybody_wrote_is_markup() -> None:
     with served(patience=0) as page:
         name, awkward = next(sample for sample in SAMPLES if sample[0] == "awkward characters")

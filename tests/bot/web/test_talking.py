@@ -8,7 +8,7 @@ import aiohttp
 from bot.message import Attached, Expects, Message, OpenedHome, PlaceKind, Pressed, Said
 from bot.reply import Button, Buttons, Reply, Text
 from bot.web import paths
-from tests.bot.web.hartsmere import ASHA, CMT, JO, RUTH, at
+from tests.bot.web.hartsmere import ASHA, CMT, JO, OFFICER, RUTH, at
 from tests.bot.web.served import Served, chat, served
 
 BY_SCRIPT = {"Accept": "application/json"}
@@ -58,6 +58,19 @@ def test_what_is_said_in_a_channel_carries_everybody_who_reads_it() -> None:
         assert message.place.kind is PlaceKind.CHANNEL
         assert {account.id for account in message.audience or ()} == {RUTH, JO}
         assert "how are we doing" in page.get(paths.talk(RUTH, CMT)).text
+
+
+def test_whoever_writes_in_a_channel_reads_it_too() -> None:
+    with served(_echo) as page:
+        page.post(f"{paths.talk(OFFICER, CMT)}/say", {"text": "how are we doing"})
+        assert {account.id for account in page.ear.heard[0].audience or ()} == {RUTH, JO, OFFICER}
+
+
+def test_a_channel_is_offered_as_one_of_its_members_sees_it() -> None:
+    with served(_echo) as page:
+        assert paths.talk(RUTH, CMT) in page.get("/").text
+        assert "seen as Ruth Adeyemi" in page.get("/").text
+        assert "Ruth Adeyemi, Jo Marsh" in page.get(paths.talk(JO, CMT)).text
 
 
 def test_a_channel_is_closed_to_those_who_do_not_sit_in_it() -> None:
