@@ -4,7 +4,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.message import Account, Place
 from bot.ports import Delivery
-from bot.reply import Note, Reply
+from bot.reply import Reply
 from bot.slack.addressing import Addressing
 from bot.slack.incoming import message_id
 from bot.slack.posting import Earlier, Posting, Spot
@@ -53,7 +53,7 @@ class Sending:
                 await self._say(spot, str(sorry))
 
     async def _say(self, spot: Spot, sentence: str) -> None:
-        piece = rendered(Reply(sentence, (Note(sentence),))).pieces[0]
+        piece = rendered(Reply(sentence)).pieces[0]
         await self._client.chat_postMessage(
             channel=spot.channel, thread_ts=spot.thread or None, text=piece.text, blocks=piece.blocks
         )

@@ -21,12 +21,13 @@ from bot.slack.buttons import OPEN, PRESS
 from bot.slack.delivery import Sending
 from bot.slack.downloads import Downloads
 from bot.slack.errors import slack_errors
-from bot.slack.forms import Acknowledge, Forms
+from bot.slack.forms import Modals, Pressing
 from bot.slack.hearing import Ear, Talk
 from bot.slack.incoming import DOOR, Payload
 from bot.slack.manifest import COMMAND, EVENTS_PATH
 from bot.slack.people import People
 from bot.slack.settings import SlackSettings
+from bot.slack.submitting import PROMPT_SECONDS, Acknowledge, Submitting
 from bot.slack.uploads import PATIENCE, Uploads
 from bot.slack.views import SENT_TO_CHAT, SUBMISSION
 
@@ -38,7 +39,11 @@ Work = Callable[[], Awaitable[None]]
 
 
 class SlackDoor:
-    """Hears what happens in one Slack workspace and delivers replies there."""
+    """Hears what happens in one Slack workspace and delivers replies there.
+
+    `patience` are the pauses in seconds while waiting for an upload to be shared; `prompt` is how long the
+    acknowledgement of a form waits for its answer.
+    """
 
     name = DOOR
 
@@ -51,6 +56,7 @@ class SlackDoor:
         readers: Readers,
         logger: logging.Logger | None = None,
         patience: Sequence[float] = PATIENCE,
+        prompt: float = PROMPT_SECONDS,
     ) -> None:
         self._settings = settings
         self._logger = logger or logging.getLogger("outturn.slack")
@@ -60,7 +66,9 @@ class SlackDoor:
         self._sending = Sending(self._client, addressing, Uploads(self._client, artist, self._logger, patience))
         ear = Ear(hearing, people, self._sending, self._logger)
         self._talk = Talk(self._client, ear, people, Downloads(self._client), addressing)
-        self._forms = Forms(self._client, ear, readers, self._logger)
+        modals = Modals(self._client, self._logger)
+        self._pressing = Pressing(modals, ear)
+        self._submitting = Submitting(modals, ear, readers, prompt)
         self._working: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
         self.app = self._bolt()
@@ -130,14 +138,14 @@ class SlackDoor:
 
     async def _press(self, body: Payload, ack: Acknowledge) -> None:
         await ack()
-        await self._track(self._forms.press(body))
+        await self._track(self._pressing.press(body))
 
     async def _open(self, body: Payload, ack: Acknowledge) -> None:
         await ack()
-        await self._track(self._forms.open(body))
+        await self._track(self._pressing.open(body))
 
     async def _submit(self, body: Payload, ack: Acknowledge) -> None:
-        await self._track(self._forms.submit(body, ack))
+        await self._track(self._submitting.submit(body, ack))
 
     async def _track(self, work: Any) -> None:
         """Do the work as a task that `stop` can wait for."""

@@ -3,10 +3,12 @@
 import logging
 from typing import Any
 
+from msgspec import Struct
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.message import Attached, Content, Expects, Message, OpenedHome, Place, PlaceKind, Said
 from bot.ports import Heard, Hearing
+from bot.reply import Reply
 from bot.slack.addressing import Addressing
 from bot.slack.delivery import Sending
 from bot.slack.downloads import Downloads
@@ -26,6 +28,18 @@ from bot.slack.people import People
 from bot.slack.views import TROUBLE, home_view
 
 
+class Happening(Struct, frozen=True):
+    """Something that was done, before its sender and readers are looked up."""
+
+    event: str
+    user: str
+    team: str
+    place: Place
+    content: Content
+    about: str = ""
+    expects: Expects = Expects.LATER
+
+
 class Ear:
     """Turns what was done into a Message with its sender and readers, and has it heard."""
 
@@ -35,28 +49,25 @@ class Ear:
         self._sending = sending
         self._logger = logger
 
-    async def hear(
-        self,
-        event: str,
-        user: str,
-        team: str,
-        place: Place,
-        content: Content,
-        about: str = "",
-        expects: Expects = Expects.LATER,
-    ) -> Heard | None:
-        """Have it heard. None if that failed; the person has been told then, unless a modal is to tell them."""
+    async def hear(self, happening: Happening) -> None:
+        """Have it heard, and tell the person if that failed."""
+        if await self.attend(happening) is None:
+            await self.tell(happening.place, happening.user, TROUBLE)
+
+    async def attend(self, happening: Happening) -> Heard | None:
+        """Have it heard. None if that failed: whoever calls tells the person."""
         try:
-            sender = await self._people.account(user, team)
-            private = place.kind in (PlaceKind.DIRECT, PlaceKind.HOME)
-            audience = (sender,) if private else await self._people.readers(place.conversation, team)
-            return await self._hearing(Message(event, sender, place, content, audience, about, expects))
+            return await self._hearing(await self._message(happening))
         except Exception:
             # Whatever went wrong inside, the person must not be left without an answer.
-            self._logger.exception("could not act upon %s", event)
-        if expects is Expects.LATER:
-            await self.tell(place, user, TROUBLE)
-        return None
+            self._logger.exception("could not act upon %s", happening.event)
+            return None
+
+    async def _message(self, done: Happening) -> Message:
+        sender = await self._people.account(done.user, done.team)
+        private = done.place.kind in (PlaceKind.DIRECT, PlaceKind.HOME)
+        audience = (sender,) if private else await self._people.readers(done.place.conversation, done.team)
+        return Message(done.event, sender, done.place, done.content, audience, done.about, done.expects)
 
     async def tell(self, place: Place, user: str, sentence: str) -> None:
         """Say one sentence there and then; failing to is only logged."""
@@ -96,7 +107,7 @@ class Talk:
         """`/outturn …`: answered in the asker's direct chat, since the app need not be in the channel."""
         user, text = str(body["user_id"]), str(body.get("text") or "")
         said = Said(spoken(text, "", {}))
-        await self._ear.hear(f"command:{body['trigger_id']}", user, team_of(body), direct_place(user), said)
+        await self._ear.hear(Happening(f"command:{body['trigger_id']}", user, team_of(body), direct_place(user), said))
 
     async def home(self, body: Payload) -> None:
         """The home page was opened; Slack tells of the Messages tab by the same event."""
@@ -104,11 +115,11 @@ class Talk:
         if event.get("tab", "home") != "home":
             return
         user = str(event["user"])
-        heard = await self._ear.hear(
-            str(body["event_id"]), user, team_of(body), home_place(user), OpenedHome(), expects=Expects.HOME
-        )
-        if heard and not heard.again:
-            await self._client.views_publish(user_id=user, view=home_view(heard.replies))
+        opened = Happening(str(body["event_id"]), user, team_of(body), home_place(user), OpenedHome(), "", Expects.HOME)
+        heard = await self._ear.attend(opened)
+        if heard is None or not heard.again:
+            replies = heard.replies if heard else (Reply(TROUBLE),)
+            await self._client.views_publish(user_id=user, view=home_view(replies))
 
     async def _said(self, body: Payload, bot_user: str) -> None:
         event, team = body["event"], team_of(body)
@@ -117,7 +128,7 @@ class Talk:
         text = spoken(event.get("text") or "", bot_user, names)
         content = await self._attached(event, text, place) if event.get("files") else Said(text)
         if content:
-            await self._ear.hear(str(body["event_id"]), user, team, place, content, about_of(event))
+            await self._ear.hear(Happening(str(body["event_id"]), user, team, place, content, about_of(event)))
 
     async def _attached(self, event: Payload, text: str, place: Place) -> Content | None:
         files: list[dict[str, Any]] = event["files"]

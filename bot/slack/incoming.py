@@ -1,6 +1,8 @@
 """Reads Slack's payloads: who did what where, as a Message. Pure but for names, which are handed in."""
 
+import hashlib
 import html
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -79,9 +81,10 @@ def pressed_event(body: Payload) -> str:
     return f"press:{about}:{action.get('action_id')}:{action.get('action_ts')}:{body['user']['id']}"
 
 
-def submitted_event(body: Payload) -> str:
-    """A name for this one submission of a modal."""
-    return f"submit:{body['view']['id']}:{body['view'].get('hash') or body.get('trigger_id')}"
+def submitted_event(body: Payload, values: Mapping[str, str], refused: int) -> str:
+    """A name for this one submission of a modal: another one for other values, and after each refusal."""
+    content = hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()[:16]
+    return f"submit:{body['view']['id']}:{body['view'].get('hash')}:{content}:{refused}"
 
 
 def home_place(user: str) -> Place:

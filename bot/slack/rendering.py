@@ -80,4 +80,18 @@ def _notice(summary: str) -> str:
 
 
 def _said(blocks: Sequence[Block]) -> str:
-    return next((shortened(text, MESSAGE_TEXT) for block in blocks for text in texts_in(block)), NOTHING)
+    """The first words of the blocks, escaped: a notification's text is always read as markup."""
+    return next((shortened(words, MESSAGE_TEXT) for block in blocks for words in _marked_words(block)), NOTHING)
+
+
+def _marked_words(value: object) -> Iterable[str]:
+    if isinstance(value, dict):
+        match value:
+            case {"type": "mrkdwn", "text": str(text)}:
+                yield text
+            case {"type": "plain_text", "text": str(text)}:
+                yield literal(text)
+            case _:
+                yield from (words for inner in value.values() for words in _marked_words(inner))
+    elif isinstance(value, list):
+        yield from (words for inner in value for words in _marked_words(inner))

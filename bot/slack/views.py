@@ -20,7 +20,7 @@ SUBMISSION = "form"
 NAME = "Outturn"
 WAITING = "One moment."
 SENT_TO_CHAT = "The answer is in your messages with me."
-TROUBLE = "Something went wrong on our side, and nothing was saved. Please try again in a few minutes."
+TROUBLE = "Something went wrong on our side and nothing was saved. Please try again in a few minutes."
 MORE = "There is more than this page can hold. Ask me in a message to see all of it."
 
 

@@ -40,11 +40,14 @@ class Bot:
     def __init__(self) -> None:
         self.heard: list[Message] = []
         self.answers: list[Heard | Exception] = []
+        self.may_answer = asyncio.Event()
+        self.may_answer.set()
 
     async def hear(self, message: Message) -> Heard:
         if message.event in {other.event for other in self.heard}:
             return Heard(again=True)
         self.heard.append(message)
+        await self.may_answer.wait()
         answer = self.answers.pop(0) if self.answers else Heard()
         if isinstance(answer, Exception):
             raise answer
@@ -87,14 +90,20 @@ READERS: Readers = {"figure": read_figure}
 class Stage:
     """What a test plays with."""
 
-    def __init__(self, slack: FakeSlack, **settings: str) -> None:
+    def __init__(self, slack: FakeSlack, prompt: float = LONGEST_WAIT, **settings: str) -> None:
         self.slack = slack
         self.bot = Bot()
         self.addresses = AddressBook()
         self.painter = Painter()
         chosen = {"bot_token": BOT_TOKEN, "signing_secret": SECRET, "api_address": f"{slack.address}/api/"} | settings
         self.door = SlackDoor(
-            SlackSettings(**chosen), self.bot.hear, self.addresses, self.painter, READERS, patience=(0, 0)
+            SlackSettings(**chosen),
+            self.bot.hear,
+            self.addresses,
+            self.painter,
+            READERS,
+            patience=(0, 0),
+            prompt=prompt,
         )
         self._others = asyncio.all_tasks()
 
@@ -116,7 +125,10 @@ class Stage:
             {"x-slack-retry-num": [retry], "x-slack-retry-reason": ["http_timeout"]} if retry else {}
         )
         request = AsyncBoltRequest(body=body, headers=signed(body, content_type, secret) | repeated)
+        if self._answers_late:
+            self.bot.may_answer.clear()
         response = await self.door.app.async_dispatch(request)
+        self.bot.may_answer.set()
         await self.settled()
         return response
 
@@ -174,19 +186,19 @@ def _typed(element: Mapping[str, Any], value: str | None) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def set_stage(**settings: str) -> AsyncIterator[Stage]:
+async def set_stage(prompt: float, **settings: str) -> AsyncIterator[Stage]:
     """A stage, cleared away afterwards."""
     async with FakeSlack() as slack:
-        stage = Stage(slack, **settings)
+        stage = Stage(slack, prompt, **settings)
         yield stage
         await stage.door.stop()
 
 
-def play(story: Callable[[Stage], Awaitable[None]], **settings: str) -> None:
-    """Play a story on a stage of its own."""
+def play(story: Callable[[Stage], Awaitable[None]], prompt: float = LONGEST_WAIT, **settings: str) -> None:
+    """Play a story on a stage of its own. With `prompt` 0 every answer comes too late to be acknowledged with."""
 
     async def scene() -> None:
-        async with set_stage(**settings) as stage:
+        async with set_stage(prompt, **settings) as stage:
             await story(stage)
 
     asyncio.run(scene())

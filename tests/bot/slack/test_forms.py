@@ -3,6 +3,8 @@
 import json
 from typing import Any
 
+import pytest
+
 from bot.form import Field, Form
 from bot.message import Expects, Filled, Place, PlaceKind, Pressed
 from bot.ports import Heard
@@ -148,28 +150,56 @@ def test_a_form_sent_twice_is_saved_once() -> None:
     play(story)
 
 
-def test_what_could_not_be_saved_is_told_with_the_name_of_its_field() -> None:
+REFUSED = Heard(errors={"W1": "This was signed off meanwhile.", "target": "There is no target."})
+
+
+@pytest.mark.parametrize("form", [FORM, LONG_FORM])
+def test_what_could_not_be_saved_is_said_at_its_field_and_can_be_sent_again(form: Form) -> None:
+    async def story(stage: Stage) -> None:
+        view = await opened(stage, form)
+        stage.bot.answers = [REFUSED]
+        first = json.loads((await stage.interaction(submission(view, W1="62"))).body)
+        assert first["response_action"] == "errors"
+        assert first["errors"] == {"W1": "This was signed off meanwhile. There is no target."}
+        again = await stage.interaction(submission(view, W1="62"))
+        assert "errors" not in again.body
+        assert len(stage.bot.heard) == 3
+
+    play(story)
+
+
+@pytest.mark.parametrize("form", [FORM, LONG_FORM])
+def test_a_fault_of_ours_leaves_the_form_open_with_what_was_typed(form: Form) -> None:
+    async def story(stage: Stage) -> None:
+        view = await opened(stage, form)
+        stage.bot.answers = [RuntimeError("the database is not there")]
+        answer = json.loads((await stage.interaction(submission(view, W1="62"))).body)
+        assert "Something went wrong on our side" in answer["errors"]["W1"]
+
+    play(story)
+
+
+def test_what_could_not_be_saved_after_the_form_closed_is_told_with_the_name_of_its_field() -> None:
     async def story(stage: Stage) -> None:
         view = await opened(stage, FORM)
-        stage.bot.answers = [Heard(errors={"W1": "This was signed off meanwhile."})]
-        await stage.interaction(submission(view, W1="62"))
+        stage.bot.answers = [REFUSED]
+        response = await stage.interaction(submission(view, W1="62"))
+        assert response.body == ""
         (said,) = stage.slack.called("chat.postMessage")
         assert said["channel"] == "D0ASHA"
         assert "Missed collections: This was signed off meanwhile." in said["text"]
 
-    play(story)
+    play(story, prompt=0)
 
 
 def test_a_form_that_continues_is_followed_by_the_next_one_in_the_same_modal() -> None:
     async def story(stage: Stage) -> None:
         view = await opened(stage, LONG_FORM)
         stage.bot.answers = [Heard((Reply("Why?", (Text("62 is off target."), FURTHER)),))]
-        response = await stage.interaction(submission(view, W1="62"))
-        answer = json.loads(response.body)
+        answer = json.loads((await stage.interaction(submission(view, W1="62"))).body)
         assert answer["response_action"] == "update"
-        assert "One moment." in shown(answer["view"])
         assert stage.bot.heard[-1].expects is Expects.FORM
-        following = stage.slack.called("views.update")[-1]["view"]
+        following = answer["view"]
         assert view_faults(following) == []
         assert "62 is off target." in shown(following)
         await stage.interaction(submission(following, view_hash="2", why="Two crews short"))
@@ -178,28 +208,43 @@ def test_a_form_that_continues_is_followed_by_the_next_one_in_the_same_modal() -
     play(story)
 
 
+def test_while_a_form_that_continues_is_worked_on_the_modal_says_so() -> None:
+    async def story(stage: Stage) -> None:
+        view = await opened(stage, LONG_FORM)
+        stage.bot.answers = [Heard((Reply("Why?", (Text("62 is off target."), FURTHER)),))]
+        answer = json.loads((await stage.interaction(submission(view, W1="62"))).body)
+        assert "One moment." in shown(answer["view"])
+        update = stage.slack.called("views.update")[-1]
+        assert update["view_id"] == "V0FORM"
+        assert "62 is off target." in shown(update["view"])
+
+    play(story, prompt=0)
+
+
 def test_a_form_that_continues_ends_with_what_was_answered() -> None:
     async def story(stage: Stage) -> None:
         view = await opened(stage, LONG_FORM)
         stage.bot.answers = [Heard((Reply("That is everything for Q2, thank you."),))]
-        await stage.interaction(submission(view, W1="62"))
-        last = stage.slack.called("views.update")[-1]["view"]
+        last = json.loads((await stage.interaction(submission(view, W1="62"))).body)["view"]
         assert "That is everything for Q2, thank you." in shown(last)
         assert "submit" not in last
 
     play(story)
 
 
-def test_a_form_that_continues_shows_again_what_could_not_be_saved() -> None:
+def test_a_form_that_continues_shows_again_what_could_not_be_saved_in_time() -> None:
     async def story(stage: Stage) -> None:
         view = await opened(stage, LONG_FORM)
-        stage.bot.answers = [Heard(errors={"W1": "This was signed off meanwhile."})]
+        stage.bot.answers = [REFUSED]
         await stage.interaction(submission(view, W1="62"))
         again = stage.slack.called("views.update")[-1]["view"]
-        assert "This was signed off meanwhile." in shown(again)
+        assert "This was signed off meanwhile. There is no target." in shown(again)
         assert again["submit"]["text"] == "Send"
+        assert [block["element"]["initial_value"] for block in again["blocks"] if block.get("block_id") == "W1"] == [
+            "62"
+        ]
 
-    play(story)
+    play(story, prompt=0)
 
 
 def test_a_modal_of_another_time_is_answered_kindly() -> None:

@@ -261,6 +261,15 @@ def test_a_fault_of_ours_is_told_to_whoever_asked() -> None:
     play(story)
 
 
+def test_a_fault_of_ours_is_said_on_the_home_page() -> None:
+    async def story(stage: Stage) -> None:
+        stage.bot.answers = [RuntimeError("the database is not there")]
+        await stage.event("app_home_opened")
+        assert "Something went wrong on our side" in json.dumps(stage.slack.called("views.publish")[0]["view"])
+
+    play(story)
+
+
 def test_people_are_heard_even_when_slack_does_not_tell_who_they_are() -> None:
     async def story(stage: Stage) -> None:
         stage.slack.answers["users.info"] = lambda _: refusal(error="missing_scope")

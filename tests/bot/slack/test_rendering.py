@@ -104,6 +104,15 @@ def test_the_notification_reads_the_summary() -> None:
     assert rendered(Reply("", (Text("Three of 12."),))).pieces[0].text == "Three of 12."
 
 
+def test_a_notification_never_calls_a_channel() -> None:
+    for reply in (
+        Reply("<!channel>"),
+        Reply("", (Text("<!channel>"),)),
+        Reply("", (Facts((Fact("<!channel>", "1"),)),)),
+    ):
+        assert "<" not in rendered(reply).pieces[0].text
+
+
 def test_a_long_reply_goes_on_in_further_messages() -> None:
     pieces = rendered(Reply("Many", tuple(Text(f"Part {number}") for number in range(120)))).pieces
     assert [len(piece.blocks) for piece in pieces] == [50, 50, 20]
