@@ -43,11 +43,17 @@ class Sender:
                 continue
 
     async def send_waiting(self) -> int:
-        """Send one batch and say how many rows it held."""
+        """Send one batch, each conversation in its own order, and say how many rows it held."""
         batch = await asyncio.to_thread(self._outbox.claim, tuple(self._doors), self._clock.now(), BATCH)
+        conversations: dict[tuple[str, str], list[Delivery]] = {}
         for delivery in batch:
-            await self._send(delivery)
+            conversations.setdefault((delivery.place.door, delivery.place.conversation), []).append(delivery)
+        await asyncio.gather(*(self._send_in_order(deliveries) for deliveries in conversations.values()))
         return len(batch)
+
+    async def _send_in_order(self, deliveries: Sequence[Delivery]) -> None:
+        for delivery in deliveries:
+            await self._send(delivery)
 
     async def _send(self, delivery: Delivery) -> None:
         door = self._doors[delivery.place.door]

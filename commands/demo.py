@@ -19,6 +19,13 @@ HOST, PORT = "127.0.0.1", 8000
 COUNCIL = "hartsmere"
 PACK = Path(__file__).parent.parent / "examples" / COUNCIL
 STARTS = datetime(2026, 9, 30, 9, 0, tzinfo=LONDON)
+LEADS = (
+    "asha.patel@hartsmere.example",
+    "callum.braithwell@hartsmere.example",
+    "shabnam.wetherby@hartsmere.example",
+    "catrin.bello@hartsmere.example",
+)
+"""A service manager, her head of service, their Cabinet member and a performance officer: the story's people."""
 RECORD = "sqlite:///demo.db"
 
 
@@ -95,7 +102,7 @@ def build(app: "web.Application", database: "Database") -> None:
         StoredAddresses(database, clock),
         StoredGallery(database, clock),
         READERS,
-        DemoCast(database, COUNCIL),
+        DemoCast(database, COUNCIL, LEADS),
         DemoStage(database, clock, COUNCIL, nudge),
         council=COUNCIL,
         council_name=name,

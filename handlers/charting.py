@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import charts
 from bot.reply import Chart
-from charts import Overview, OverviewGroup, Trend, TrendPoint
+from charts import Overview, OverviewGroup, Trend, TrendPoint, findings
 from domain.counting import Tally, tally
 from domain.periods import Period
 from domain.rating import Polarity, Rating, Target, Tolerance
@@ -13,25 +13,28 @@ from handlers.seeing import Seen
 from storage.tables import Indicator
 
 
-def overview_chart(headline: str, period: Period, seen: Sequence[Seen], group_of: Callable[[Seen], str]) -> Chart:
-    """Ratings counted by group."""
+def overview_chart(period: Period, seen: Sequence[Seen], group_of: Callable[[Seen], str]) -> Chart:
+    """Ratings counted by group, under a headline that says the finding."""
     grouped: dict[str, list[Rating]] = {}
     for each in seen:
         grouped.setdefault(group_of(each), []).append(each.rating)
     groups = tuple(_group(name, tally(ratings)) for name, ratings in sorted(grouped.items()))
-    return _chart(Overview(headline=headline, subtitle=period.title, groups=groups))
+    return _chart(Overview(headline=findings.overview_headline(groups), subtitle=period.title, groups=groups))
 
 
-def trend_chart(headline: str, indicator: Indicator, seen: Sequence[Seen]) -> Chart:
-    """One indicator over time, gaps kept."""
+def trend_chart(indicator: Indicator, seen: Sequence[Seen]) -> Chart:
+    """One indicator over time, gaps kept, under a headline that says the finding."""
+    points, polarity = tuple(_point(each) for each in seen), indicator.polarity.value
     return _chart(
         Trend(
-            headline=headline,
+            headline=findings.trend_headline(
+                indicator.name, indicator.unit, points, polarity=polarity, decimals=indicator.decimals
+            ),
             name=indicator.name,
-            subtitle=f"{seen[0].period.title} to {seen[-1].period.title}" if seen else "",
+            subtitle=f"{seen[0].period.short} to {seen[-1].period.short}" if seen else "",
             unit=indicator.unit,
-            points=tuple(_point(each) for each in seen),
-            polarity=indicator.polarity.value,
+            points=points,
+            polarity=polarity,
             decimals=indicator.decimals,
         )
     )

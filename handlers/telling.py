@@ -8,15 +8,22 @@ from domain.figures import write_figure
 from domain.rating import Rating
 from handlers.outcome import Shown
 from handlers.seeing import Seen
-from handlers.wording import rating_mark, rating_tone, rating_word, short_day, target_words
+from handlers.wording import rating_tone, rating_word, short_day, target_words
+from storage.tables import Indicator
 
 ARROWS = {Direction.BETTER: "Better", Direction.WORSE: "Worse", Direction.SAME: "Same"}
+
+
+def spoken_unit(indicator: Indicator) -> str:
+    """The unit as it is said beside the name: not again where the name says it ("Missed collections per 100,000")."""
+    said = indicator.unit.startswith("per ") and indicator.unit.casefold() in indicator.name.casefold()
+    return "number" if said else indicator.unit
 
 
 def figure_words(seen: Seen) -> str:
     """The figure as it is written, or why there is none."""
     if seen.value is not None:
-        return write_figure(seen.value, seen.indicator.unit, seen.indicator.decimals)
+        return write_figure(seen.value, spoken_unit(seen.indicator), seen.indicator.decimals)
     if seen.hidden:
         return "awaiting sign-off"
     return seen.rating.value
@@ -24,7 +31,7 @@ def figure_words(seen: Seen) -> str:
 
 def short_target(seen: Seen) -> str:
     """The target without the word."""
-    words = target_words(seen.target, seen.indicator.polarity, seen.indicator.unit, seen.indicator.decimals)
+    words = target_words(seen.target, seen.indicator.polarity, spoken_unit(seen.indicator), seen.indicator.decimals)
     return words.removeprefix("target ")
 
 
@@ -39,7 +46,7 @@ def sentence(seen: Seen) -> str:
 
 def rated_words(seen: Seen) -> str:
     """`Red, target 40 or fewer; 38 last quarter, 44 a year before.`"""
-    target = target_words(seen.target, seen.indicator.polarity, seen.indicator.unit, seen.indicator.decimals)
+    target = target_words(seen.target, seen.indicator.polarity, spoken_unit(seen.indicator), seen.indicator.decimals)
     judged = f"{rating_word(seen.rating)}, {target}" if target else rating_word(seen.rating)
     beside = comparison_words(seen)
     return f"{judged}; {beside}." if beside else f"{judged}."
@@ -47,7 +54,7 @@ def rated_words(seen: Seen) -> str:
 
 def comparison_words(seen: Seen) -> str:
     """`38 the quarter before, 44 a year before`; empty without either."""
-    unit, decimals = seen.indicator.unit, seen.indicator.decimals
+    unit, decimals = spoken_unit(seen.indicator), seen.indicator.decimals
     words = []
     if seen.before is not None:
         words.append(f"{write_figure(seen.before, unit, decimals)} the {seen.indicator.frequency.value} before")
@@ -88,7 +95,7 @@ def _row(seen: Seen) -> tuple[Cell, ...]:
         Cell(seen.indicator.name),
         Cell(figure),
         Cell(short_target(seen) or "none"),
-        Cell(rating_mark(seen.rating), rating_tone(seen.rating)),
+        Cell(rating_word(seen.rating), rating_tone(seen.rating)),
         Cell(ARROWS[seen.direction] if seen.direction else "no comparison", _travel_tone(seen.direction)),
     )
 

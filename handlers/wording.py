@@ -8,7 +8,6 @@ from bot.reply import Tone
 from domain.figures import write_figure
 from domain.rating import Polarity, Rating, Target
 
-MARKS = {Rating.RED: "▲ Red", Rating.AMBER: "◆ Amber", Rating.GREEN: "● Green"}
 TONES = {Rating.RED: Tone.BAD, Rating.AMBER: Tone.WARNING, Rating.GREEN: Tone.GOOD}
 
 
@@ -37,11 +36,6 @@ def _range_words(lower: Decimal | None, upper: Decimal | None, unit: str, decima
 def rating_word(rating: Rating) -> str:
     """A rating as a word at the start of a sentence: `Red`, `Not yet available`."""
     return rating.value.capitalize()
-
-
-def rating_mark(rating: Rating) -> str:
-    """A rating for a table: shape and word for a colour, the reason otherwise."""
-    return MARKS.get(rating, rating_word(rating))
 
 
 def rating_tone(rating: Rating) -> Tone:

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
 
 from bot.clock import LONDON
 from bot.envelope import unseal
@@ -9,8 +12,8 @@ from bot.message import Account
 from bot.web.ports import Channel, Earlier, Persona
 from domain.access import Role
 from storage import Database
-from storage.queries import bodies, councils, outbox, people
-from storage.tables import Person, Service
+from storage.queries import bodies, councils, outbox, people, portfolios
+from storage.tables import Person
 
 GROUPS = (
     ("Service managers", Role.MANAGER),
@@ -25,20 +28,35 @@ GROUPS = (
 )
 
 
+ROLE_WORDS: dict[Role | None, str] = {
+    Role.MANAGER: "Service manager",
+    Role.HEAD: "Head of service",
+    Role.CABINET: "Cabinet member",
+    Role.LEADER: "Leader of the council",
+    Role.OFFICER: "Performance officer",
+}
+FIRST = "Start here"
+
+
 @dataclass(frozen=True)
 class DemoCast:
-    """Implements `bot.web.ports.Cast` over one council's record."""
+    """Implements `bot.web.ports.Cast` over one record; `first` are the addresses offered before all others."""
 
     database: Database
     council: str
+    first: tuple[str, ...] = ()
 
     def people(self) -> Sequence[Persona]:
         """Everybody with a role, by what they are."""
         with self.database.reading() as session:
             everybody = people.every(session, self.council)
-            services = {service.key: service for service in people.services(session, self.council)}
-        ranked = sorted((_rank(person), person.name, person) for person in everybody if person.roles)
-        return [_persona(person, services) for _, _, person in ranked]
+            services = {service.key: service.name for service in people.services(session, self.council)}
+            held = {row.holder: row.name for row in portfolios.on(session, self.council, date.max)}
+        known = sorted((person for person in everybody if person.roles), key=lambda each: (_rank(each), each.name))
+        leads = [person for email in self.first for person in known if person.email == email]
+        others = [person for person in known if person not in leads]
+        about = {each.email: held.get(each.email) or services.get(each.service or "", "") for each in known}
+        return [_persona(each, about[each.email], FIRST if each in leads else "") for each in (*leads, *others)]
 
     def places(self, email: str) -> Sequence[Channel]:
         """The channels of the bodies this person sits on; an officer can open them all."""
@@ -50,9 +68,14 @@ class DemoCast:
                     continue
                 members = bodies.readers_of(session, self.council, body.channel) or ()
                 if email in members or (person is not None and "officer" in person.roles):
-                    accounts = tuple(Account("web", each, self.council, each) for each in members)
-                    found.append(Channel(body.channel, body.name, accounts))
+                    found.append(
+                        Channel(body.channel, body.name, tuple(self._account(session, each) for each in members))
+                    )
         return found
+
+    def _account(self, session: Session, email: str) -> Account:
+        person = people.by_email(session, self.council, email)
+        return Account("web", email, self.council, email, person.name if person is not None else "")
 
     def earlier(self, conversation: str) -> Sequence[Earlier]:
         """What the bot said in a conversation before this program started, oldest first."""
@@ -72,10 +95,8 @@ def _rank(person: Person) -> int:
     return next((place for place, (_, role) in enumerate(GROUPS) if role in person.roles), len(GROUPS))
 
 
-def _persona(person: Person, services: dict[str, Service]) -> Persona:
+def _persona(person: Person, what: str, group: str) -> Persona:
     place = _rank(person)
-    group = GROUPS[place][0] if place < len(GROUPS) else "Others"
-    service = services.get(person.service or "")
-    role = person.roles[0].capitalize()
-    described = f"{role}, {service.name}" if service else role
-    return Persona(person.email, person.name, described, group)
+    own_group = GROUPS[place][0] if place < len(GROUPS) else "Others"
+    role = ROLE_WORDS.get(GROUPS[place][1] if place < len(GROUPS) else None, person.roles[0].capitalize())
+    return Persona(person.email, person.name, f"{role}, {what}" if what else role, group or own_group)

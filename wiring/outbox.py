@@ -99,9 +99,8 @@ def _answered_place(session: Session, row: OutboxRow, place: Place) -> Destinati
         known = accounts.place(session, place.door, place.conversation)
         stored = known.reference if known is not None else None
         return place, None, stored or _reference_of(session, row.council, place.door, place.conversation)
-    direct = Place(place.door, row.conversation or row.address, PlaceKind.DIRECT)
-    reference = _reference_of(session, row.council, place.door, direct.conversation)
-    return direct, Account(place.door, direct.conversation), reference
+    account = Account(place.door, row.conversation or row.address)
+    return direct_chat(account), account, _reference_of(session, row.council, place.door, account.id)
 
 
 def _channel(session: Session, notation: str, doors: Sequence[str]) -> Destination | str:
@@ -118,15 +117,21 @@ def _person(session: Session, row: OutboxRow, doors: Sequence[str]) -> Destinati
     for known in accounts.of_person(session, row.council, row.address):
         if known.door in doors:
             account = Account(known.door, known.account, known.workspace, row.address)
-            return Place(known.door, known.account, PlaceKind.DIRECT), account, known.reference or ""
+            return direct_chat(account), account, known.reference or ""
     if "web" in doors:
         account = Account("web", row.address, row.council, row.address)
-        return Place("web", f"dm:{row.address}", PlaceKind.DIRECT), account, ""
+        return direct_chat(account), account, ""
     for door in ("slack", "teams"):
         named = accounts.account_named_for(session, row.council, door, row.address)
         if door in doors and (named or door == "slack"):
-            return Place(door, named, PlaceKind.DIRECT), Account(door, named, "", row.address), ""
+            account = Account(door, named, "", row.address)
+            return direct_chat(account), account, ""
     return NO_ACCOUNT
+
+
+def direct_chat(account: Account) -> Place:
+    """The direct chat with an account: what the page calls it, or the account itself on the platforms."""
+    return Place(account.door, f"dm:{account.id}" if account.door == "web" else account.id, PlaceKind.DIRECT)
 
 
 def _reference_of(session: Session, council: str, door: str, account: str) -> str:

@@ -9,7 +9,7 @@ def as_text(reply: Reply) -> str:
     return "\n".join(_part(part) for part in reply.parts) if reply.parts else reply.summary
 
 
-def _part(part: Part) -> str:
+def _part(part: Part) -> str:  # noqa: PLR0911 - one line for each kind of part is the point
     match part:
         case Heading(text) | Text(text) | Note(text):
             return text

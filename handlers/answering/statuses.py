@@ -9,12 +9,12 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import naming
-from handlers.answering.picking import period_asked, picked
+from handlers.answering.reporting import Reported, reported
 from handlers.charting import overview_chart
 from handlers.outcome import Answer, Outcome
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.seeing import Seen, see
+from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, listed
 from storage.queries import people
@@ -27,40 +27,38 @@ ROWS_AT_ONCE = 25
 )
 def which_indicators(request: Request, question: Question) -> Outcome:
     """The indicators asked for, what stands beside them, and their rows."""
-    period = period_asked(request, question)
-    seen = see(request, picked(request, question), period)
-    chosen = worst_first([each for each in seen if not question.ratings or each.rating in question.ratings])
+    found = reported(request, question)
+    chosen = worst_first([each for each in found.seen if not question.ratings or each.rating in question.ratings])
     if question.ranking and question.ranking.count:
         chosen = chosen[: question.ranking.count]
-    return _answered(request, question, period, seen, chosen)
+    return _answered(request, question, found, chosen)
 
 
 @answers(Kind.COUNT, help="How many", says=["how many of my indicators are on target"])
 def how_many(request: Request, question: Question) -> Outcome:
     """The number, with what it is a number of."""
-    period = period_asked(request, question)
-    seen = see(request, picked(request, question), period)
-    chosen = [each for each in seen if not question.ratings or each.rating in question.ratings]
-    return _answered(request, question, period, seen, chosen, kind=Kind.COUNT)
+    found = reported(request, question)
+    chosen = [each for each in found.seen if not question.ratings or each.rating in question.ratings]
+    return _answered(request, question, found, chosen, kind=Kind.COUNT)
 
 
 def _answered(
     request: Request,
     question: Question,
-    period: Period,
-    seen: Sequence[Seen],
+    found: Reported,
     chosen: Sequence[Seen],
     kind: Kind = Kind.INDICATORS,
 ) -> Outcome:
+    period, seen = found.period, found.seen
     headline = _headline(request, question, period, seen, chosen)
     understood = naming.understood_line(request, question, period)
     services = {service.key: service.name for service in people.services(request.session, request.council)}
     parts: list[Part] = [Text(headline), Text(f"In all: {tally(each.rating for each in seen).sentence()}")]
     if any(each.rating.is_colour for each in seen):
-        parts.append(overview_chart(headline, period, seen, lambda each: services[each.indicator.service]))
+        parts.append(overview_chart(period, seen, lambda each: services[each.indicator.service]))
     if chosen:
         parts.append(telling.rows(understood, chosen))
-    assumed = naming.assumptions(question)
+    assumed = found.explained or naming.assumptions(question)
     parts += [Note(f"{understood}. {assumed}".strip()), _next(question, chosen)]
     return Outcome(
         Reply(headline, tuple(parts), quotes=tuple(each.quote for each in chosen if each.quote)),

@@ -9,13 +9,13 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import naming
-from handlers.answering.picking import period_asked, picked
+from handlers.answering.reporting import reported
 from handlers.answering.statuses import worst_first
 from handlers.charting import overview_chart
 from handlers.outcome import Answer, Outcome
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.seeing import Seen, see
+from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import count_of
 from storage.queries import people
@@ -28,27 +28,27 @@ THINGS_THAT_MATTER = 3
 )
 def how_is_it_doing(request: Request, question: Question) -> Outcome:
     """Counts with their denominators, the three things that matter most, and what got better."""
-    period = period_asked(request, question)
-    seen = see(request, picked(request, question), period)
+    found = reported(request, question)
+    period, seen = found.period, found.seen
     where = naming.scope_words(request, question)
     headline = f"{where[:1].upper()}{where[1:]}, {period.title}: {tally(each.rating for each in seen).sentence()}"
     worst = [each for each in worst_first(seen) if each.rating in (Rating.RED, Rating.AMBER)][:THINGS_THAT_MATTER]
     better = [each for each in seen if each.direction is Direction.BETTER and each.rating is Rating.GREEN]
-    parts: list[Part] = [Text(headline), *_chart(request, headline, period, seen)]
+    parts: list[Part] = [Text(headline), *_chart(request, period, seen)]
     parts += _section("What matters most", worst) + _section("Getting better", better[:THINGS_THAT_MATTER])
     parts += _changes(seen)
     understood = f"Summary · {where} · {period.title}"
-    parts += [Note(f"{understood}. {naming.assumptions(question)}".strip()), _next(question)]
+    parts += [Note(f"{understood}. {found.explained or naming.assumptions(question)}".strip()), _next(question)]
     listed = [*worst, *better[:THINGS_THAT_MATTER]]
     answer = Answer(Kind.SUMMARY, understood, (period.notation,), tuple(telling.shown(each) for each in listed))
     return Outcome(Reply(headline, tuple(parts), quotes=tuple(each.quote for each in listed if each.quote)), answer)
 
 
-def _chart(request: Request, headline: str, period: Period, seen: Sequence[Seen]) -> list[Part]:
+def _chart(request: Request, period: Period, seen: Sequence[Seen]) -> list[Part]:
     if not any(each.rating.is_colour for each in seen):
         return []
     names = {service.key: service.name for service in people.services(request.session, request.council)}
-    return [overview_chart(headline, period, seen, lambda each: names[each.indicator.service])]
+    return [overview_chart(period, seen, lambda each: names[each.indicator.service])]
 
 
 def _section(title: str, seen: Sequence[Seen]) -> list[Part]:

@@ -11,7 +11,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen, see_history
 from handlers.understanding.question import Kind, Question
-from handlers.wording import count_of, rating_mark, rating_tone
+from handlers.wording import count_of, rating_tone, rating_word
 from storage.tables import Indicator
 
 USUAL_LENGTH = 8
@@ -33,7 +33,7 @@ def over_time(request: Request, question: Question) -> Outcome:
         seen_all += seen
         parts.append(Text(headline))
         if any(each.value is not None for each in seen):
-            parts += [trend_chart(headline, indicator, seen), _table(indicator, seen)]
+            parts += [trend_chart(indicator, seen), _table(indicator, seen)]
     understood = _understood(chosen, seen_all)
     parts += [Note(f"{understood}. {naming.assumptions(question)}".strip()), *_next(chosen)]
     answer = Answer(
@@ -95,7 +95,7 @@ def _table(indicator: Indicator, seen: tuple[Seen, ...]) -> Table:
             Cell(each.period.short),
             Cell(telling.figure_words(each) + (" (provisional)" if each.provisional else "")),
             Cell(telling.short_target(each) or "none"),
-            Cell(rating_mark(each.rating), rating_tone(each.rating)),
+            Cell(rating_word(each.rating), rating_tone(each.rating)),
         )
         for each in reversed(seen)
     )

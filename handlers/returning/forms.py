@@ -8,6 +8,7 @@ from domain.periods import Period
 from handlers.request import Request
 from handlers.returning.owing import NEEDS_COMMENT, Item
 from handlers.seeing import see_history, target_of
+from handlers.telling import spoken_unit
 from handlers.wording import count_of, short_day, target_words
 from storage.queries import figures, indicators
 from storage.ratings import as_target, choose_target
@@ -118,13 +119,15 @@ def _beside(request: Request, item: Item) -> str:
     seen = see_history(request, indicator, [period])[0]
     words = [indicator.definition.split("\n")[0] if indicator.definition else ""]
     if seen.before is not None:
-        words.append(f"{period.previous().short}: {write_figure(seen.before, indicator.unit, indicator.decimals)}")
+        words.append(
+            f"{period.previous().short}: {write_figure(seen.before, spoken_unit(indicator), indicator.decimals)}"
+        )
     if seen.last_year is not None:
         earlier = period.same_last_year().short
-        words.append(f"{earlier}: {write_figure(seen.last_year, indicator.unit, indicator.decimals)}")
+        words.append(f"{earlier}: {write_figure(seen.last_year, spoken_unit(indicator), indicator.decimals)}")
     rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
     chosen = choose_target(indicator, period, rows)
-    target = target_words(as_target(chosen) if chosen else None, indicator.polarity, indicator.unit)
+    target = target_words(as_target(chosen) if chosen else None, indicator.polarity, spoken_unit(indicator))
     words.append(target[:1].upper() + target[1:])
     return ". ".join(word.rstrip(".") for word in words if word) + "."
 
@@ -166,8 +169,8 @@ def _off_target(item: Item) -> str:
     revision, indicator = item.revision, item.indicator
     if revision is None or revision.value is None:
         return indicator.name
-    figure = write_figure(revision.value, indicator.unit, indicator.decimals)
-    target = target_words(target_of(revision), indicator.polarity, indicator.unit, indicator.decimals)
+    figure = write_figure(revision.value, spoken_unit(indicator), indicator.decimals)
+    target = target_words(target_of(revision), indicator.polarity, spoken_unit(indicator), indicator.decimals)
     return f"{indicator.name}: {figure}, {revision.rating.value}, {target}."
 
 

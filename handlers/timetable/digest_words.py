@@ -31,7 +31,7 @@ def digest_reply(request: Request, content: Content) -> Reply:
     counts = tally(each.rating for each in content.seen).sentence()
     parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{summary}. {counts}")]
     if any(each.rating.is_colour for each in content.seen):
-        parts.append(overview_chart(summary, period, content.seen, _group_of(request, content.seen)))
+        parts.append(overview_chart(period, content.seen, _group_of(request, content.seen)))
     for standing in Standing:
         parts += _exceptions(
             request, content, [each for each in content.exceptions if each.standing is standing], standing

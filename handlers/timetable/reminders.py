@@ -12,6 +12,7 @@ from domain.working_days import WorkingDays
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, window
+from handlers.telling import spoken_unit
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, listed
 from storage.queries import figures
@@ -127,7 +128,7 @@ def _line(request: Request, item: Item) -> str:
     before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
     if before is None or before.value is None or item.indicator.cumulative:
         return item.indicator.name
-    figure = write_figure(before.value, item.indicator.unit, item.indicator.decimals)
+    figure = write_figure(before.value, spoken_unit(item.indicator), item.indicator.decimals)
     return f"{item.indicator.name} ({figure} in {item.period.previous().short})"
 
 
