@@ -105,6 +105,7 @@ class Stage:
             patience=(0, 0),
             prompt=prompt,
         )
+        self._answers_late = prompt == 0
         self._others = asyncio.all_tasks()
 
     async def event(self, name: str, **changes: Any) -> BoltResponse:
