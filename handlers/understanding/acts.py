@@ -21,23 +21,28 @@ NOT_YET: tuple[tuple[str, str], ...] = (
 
 PERSONAL = r"(?:sickness|sick|absences?|absent|off sick|leave|holidays?|annual leave|appraisals?|pay|salary|salaries|wages?|earnings|pension|bonus|disciplinary|disciplinar\w+|grievances?|performance review|1 ?2 ?1s?|supervision|home address|address|age|date of birth|birthday|phone number|mobile|religion|ethnicity|disability|pregnan\w+|medical|health|expenses|contract|hours|overtime|misconduct|capability|suspended|suspension|redundan\w+|track record|illness|productivity|timekeeping|attendance)"
 
-REFUSED: tuple[tuple[str, str], ...] = (
-    ("person", rf"(?:which|what|any|whose|who|list|name|names of|list of)(?: \w+)? (?:officers?|staff|people|employees?|managers?|workers?|persons?|individuals?|person|colleagues?|members of staff)(?: (?:who|that|have|has|are|is|were|was|not|havent|hasnt|hadnt|didnt|dont|still|done|had|took|taken|been|on|with|off|for|to|the|most|a|their|missed))* (?:{PERSONAL})"),
-    ("person", r"(?:whos|who is|who was|whos been|who has been|who are|who took|who has taken|who had) (?:currently |been |the |most |a lot |long term |always |on )*(?:off sick|sick|off work|ill|on sick leave|on sick|sick leave|most sick|on long term sick|absent|being paid|suspended|pregnant|getting sacked|getting fired|lazy|underperforming|the worst (?:manager|officer|employee|person|member of staff))"),
-    ("person", rf"(?:whos?|who has|who hasnt|who havent|who have|who did|who didnt|which of (?:my|our|the) (?:team|staff|officers|people|managers))(?: \w+)?(?: not| yet to)? (?:done|had|completed|missed|do|have|complete|has|had) (?:their|his|her|an|any) (?:{PERSONAL})"),
-    ("person", rf"(?:how much (?:does|do|is|did|are)|what (?:does|do|is|did)|whats) (?!(?:we|it|they|the council|i|that|this) )(?:\w+ ){{1,3}}(?:earn|paid|get paid|salary|wage)"),
-    ("person", rf"(?:staff|employee|officer|individual|named|personal|personnel|hr)(?: \w+)? (?:names|records?|files?|details|data) (?:of|for|on|about)|(?:names?|list) of (?:the )?(?:staff|employees|officers|people|tenants|claimants|residents|children|victims|families)"),
-    ("small numbers", rf"(?=.*\b{_CARE}\b)(?:under|fewer than|less than|below|smaller than|just|only) (?:5|five|four|three|two|4|3|2|ten|10)(?! (?:days|weeks|hours|minutes|per|percent|%|points|years|months|quarters))(?= |$)|small numbers?|(?=.*\b{_CARE}\b)(?:identif(?:y|iable|ying)|names?(?= of| and|$)|who (?:they|are they|is it)|individual (?:child|children|cases?|residents?|families|pupils?))|unsuppress(?:ed)?|suppressed (?:figures?|numbers?|counts?|values?)|behind the suppression|(?:exact|actual|real) (?:number|count|figure)(?: of)?(?= .*\bsuppress)"),
-    ("draft", r"(?=.*\b(?:drafts?|unpublished|provisional|embargoed|unsigned|not signed off|confidential|exempt|before sign ?off)\b)(?:public channel|in (?:the )?public|publicly|(?:to|with|for) (?:everyone|everybody|the public|the press|all staff|the media|residents)|(?:on|in) (?:the )?(?:website|newsletter|press|open)|(?:the |a )?(?:all staff|general|public|open) (?:channel|chat))|leak"),
-    ("outside", r"(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a |an |some )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room|holiday)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform|green party|political part(?:y|ies)|politic(?:s|al|ians?)|brexit|mps?\b)|what do you think (?:of|about) (?:the )?(?:leader|council|mayor|government|prime minister|trump|starmer|him|her)|who (?:should|do|will|would) (?:i|you|we|people) vote|(?:bus|train) times?|(?:what|whats) (?:the )?(?:time|date|day)(?: is it)?$|(?:what )?films?(?= )|netflix|(?:when|where|how)(?: \w+)* (?:my|the|our) (?:bin|bins) (?:collected|collection|day|emptied)|report (?:a )?(?:pothole|fly tip|missed bin|fault)|pay my (?:council tax|rent|bill)|my (?:council tax bill|pension|payslip|annual leave|expenses claim)|book (?:my )?(?:annual )?leave"),
+_ABOUT_PEOPLE = rf"\b{_CARE}\b"
+_UNFINISHED = r"\b(?:drafts?|unpublished|provisional|embargoed|unsigned|not signed off|confidential|exempt|before sign ?off)\b"
+
+REFUSED: tuple[tuple[str, str, str], ...] = (
+    ("person", rf"(?:which|what|any|whose|who|list|name|names of|list of)(?: \w+)? (?:officers?|staff|people|employees?|managers?|workers?|persons?|individuals?|person|colleagues?|members of staff)(?: (?:who|that|have|has|are|is|were|was|not|havent|hasnt|hadnt|didnt|dont|still|done|had|took|taken|been|on|with|off|for|to|the|most|a|their|missed))* (?:{PERSONAL})", ""),
+    ("person", r"(?:whos|who is|who was|whos been|who has been|who are|who took|who has taken|who had) (?:currently |been |the |most |a lot |long term |always |on )*(?:off sick|sick|off work|ill|on sick leave|on sick|sick leave|most sick|on long term sick|absent|being paid|suspended|pregnant|getting sacked|getting fired|lazy|underperforming|the worst (?:manager|officer|employee|person|member of staff))", ""),
+    ("person", rf"(?:whos?|who has|who hasnt|who havent|who have|who did|who didnt|which of (?:my|our|the) (?:team|staff|officers|people|managers))(?: \w+)?(?: not| yet to)? (?:done|had|completed|missed|do|have|complete|has|had) (?:their|his|her|an|any) (?:{PERSONAL})", ""),
+    ("person", rf"(?:how much (?:does|do|is|did|are)|what (?:does|do|is|did)|whats) (?!(?:we|it|they|the council|i|that|this) )(?:\w+ ){{1,3}}(?:earn|paid|get paid|salary|wage)", ""),
+    ("person", rf"(?:staff|employee|officer|individual|named|personal|personnel|hr)(?: \w+)? (?:names|records?|files?|details|data) (?:of|for|on|about)|(?:names?|list) of (?:the )?(?:staff|employees|officers|people|tenants|claimants|residents|children|victims|families)", ""),
+    ("small numbers", rf"(?:under|fewer than|less than|below|smaller than|just|only) (?:5|five|four|three|two|4|3|2|ten|10)(?! (?:days|weeks|hours|minutes|per|percent|%|points|years|months|quarters))(?= |$)|(?:identif(?:y|iable|ying)|names?(?= of| and|$)|who (?:they|are they|is it)|individual (?:child|children|cases?|residents?|families|pupils?))", _ABOUT_PEOPLE),
+    ("small numbers", r"small numbers?|unsuppress(?:ed)?|suppressed (?:figures?|numbers?|counts?|values?)|behind the suppression|(?:exact|actual|real) (?:number|count|figure)(?: of)?(?= .*\bsuppress)", ""),
+    ("draft", r"(?:public channel|in (?:the )?public|publicly|(?:to|with|for) (?:everyone|everybody|the public|the press|all staff|the media|residents)|(?:on|in) (?:the )?(?:website|newsletter|press|open)|(?:the |a )?(?:all staff|general|public|open) (?:channel|chat))|leak", _UNFINISHED),
+    ("outside", r"(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a |an |some )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room|holiday)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform|green party|political part(?:y|ies)|politic(?:s|al|ians?)|brexit|mps?\b)|what do you think (?:of|about) (?:the )?(?:leader|council|mayor|government|prime minister|trump|starmer|him|her)|who (?:should|do|will|would) (?:i|you|we|people) vote|(?:bus|train) times?|(?:what|whats) (?:the )?(?:time|date|day)(?: is it)?$|(?:what )?films?(?= )|netflix|(?:when|where|how)(?: \w+)* (?:my|the|our) (?:bin|bins) (?:collected|collection|day|emptied)|report (?:a )?(?:pothole|fly tip|missed bin|fault)|pay my (?:council tax|rent|bill)|my (?:council tax bill|pension|payslip|annual leave|expenses claim)|book (?:my )?(?:annual )?leave", ""),
 )
 
 
-def _compiled(rules: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")) for name, pattern in rules)
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")
 
 
-_NOT_YET, _REFUSED = _compiled(NOT_YET), _compiled(REFUSED)
+_NOT_YET = tuple((name, _whole(pattern)) for name, pattern in NOT_YET)
+_REFUSED = tuple((name, _whole(pattern), re.compile(also)) for name, pattern, also in REFUSED)
 _POSSESSED = re.compile(rf"(?:average |total |days )*{PERSONAL}")
 
 
@@ -48,7 +53,7 @@ def act_asked(text: str) -> str:
 
 def refusal(text: str) -> str:
     """Why it is refused (person, small numbers, draft, outside); empty for no reason."""
-    return next((name for name, pattern in _REFUSED if pattern.search(text)), "")
+    return next((name for name, pattern, also in _REFUSED if pattern.search(text) and also.search(text)), "")
 
 
 def is_personal(words: str) -> bool:

@@ -46,6 +46,15 @@ def no_subject(reading: Reading, question: Question) -> Question:
     return _clarify(question, "subject", ())
 
 
+def among(reading: Reading, question: Question, codes: tuple[str, ...]) -> Question:
+    """Which of the indicators that were just listed."""
+    names = {term.key: term.name for term in reading.index.terms if term.dimension is Dimension.INDICATOR}
+    alternatives = tuple(
+        Alternative(names.get(code, code), f"{reading.typed.rstrip(' ?.!')} {code}") for code in codes[:MOST]
+    )
+    return _clarify(question, "which", alternatives)
+
+
 def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: str) -> Question:
     """A figure for a name that several indicators have."""
     alternatives = tuple(
@@ -67,7 +76,7 @@ def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
 
 
 def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:
-    return replace(question, kind=Kind.CLARIFY, aspect=aspect, alternatives=alternatives, asked=question.kind)
+    return replace(question, kind=Kind.CLARIFY, aspect=aspect, alternatives=alternatives, asked=question.kind, aspect_asked=question.aspect)
 
 
 def _unread_span(reading: Reading) -> Span | None:

@@ -62,6 +62,9 @@ MORE_CUES: dict[str, tuple[str, ...]] = {
         r"(?:going|gone|heading|moving|creeping|trending|been going) (?:up|down|up or down|down or up|in the right direction|the right way|the wrong way)(?: or (?:down|up))?|up or down|(?:rising|falling|increasing|decreasing|climbing|dropping|declining|growing|shrinking)(?: or (?:rising|falling|declining|not))?|getting (?:better|worse)(?: or (?:better|worse))?|improving(?: or (?:not|worsening|declining))?|worsening|(?:been )?like (?:over|since|in) the (?:last|past)",
         r"(?:month by month|month on month|quarter by quarter|year by year|by (?:quarter|month|year)|each (?:quarter|month|year)|every (?:quarter|month|year)|over the (?:years|quarters|months))",
     ),
+    "everything": (
+        r"every ?thing (?:that )?(?:we|you|the council|they) (?:hold|have|know|got|ve got|keep)(?: got)?(?: on| about| for)?|all (?:the )?(?:data|figures|info|information|numbers)(?: (?:that )?(?:we|you) (?:hold|have|got))?(?: on| about| for)?|everything (?:on|about)",
+    ),
     "count": (
         r"how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally|total number) of|how much of|what (?:percentage|proportion|share|percent|pct|%)(?: of)?(?: (?:my|our|the))*|count(?= )|hw many|howmany",
     ),

@@ -20,6 +20,7 @@ _BY = {
     "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",
     "manager": "person", "partner": "partner", "perspective": "perspective", "frequency": "frequency", "committee": "body",
 }  # fmt: skip
+_MY_KIND = re.compile(r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update|overview|reds?|ambers?|doing|looking)|$)")
 _NUMBER = re.compile(r"[£]?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
 _OVER = re.compile(r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of) (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)")
 
@@ -58,9 +59,15 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
         picks.extend(reading.scope.picks)
-    if reading.scope.mine and not _names_indicator(picks):
+    if (reading.scope.mine or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks.extend(own_picks(reading))
     return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
+    """ "Portfolio status pls" from somebody who holds one."""
+    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) for pick in picks)
+    return bool(reading.asker.portfolios and not named and _MY_KIND.search(reading.text) and not reading.has("by", "which_group"))
 
 
 def own_picks(reading: Reading) -> tuple[Pick, ...]:
@@ -116,8 +123,15 @@ def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
 def with_details(reading: Reading, question: Question) -> Question:
     """What only some kinds have: figures quoted, limits, what to compare with."""
     words = reading.sentence.text
-    if question.kind is Kind.MONEY and (over := _OVER.search(words)):
-        return replace(question, over=over[1])
+    if question.kind is Kind.MONEY:
+        over = _OVER.search(words)
+        return replace(question, over=over[1] if over else "", ratings=())
+    if question.kind is Kind.PROJECTS or (question.kind is Kind.INDICATOR and question.aspect in ("forecast", "why")):
+        question = replace(question, ratings=(), direction="")
+    if question.kind in (Kind.DUE, Kind.ACTIONS) and question.period.to_date:
+        question = replace(question, period=PeriodAsked())
+    if question.kind is Kind.ACTIONS:
+        question = replace(question, direction="")
     if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and question.aspect in ("source", "target", "provisional"):
         quoted = tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word))
         return replace(question, figures=quoted)
@@ -188,7 +202,7 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
     if doubt := subject.doubtful:
         return ambiguous(reading, question, doubt)
     if question.kind in _NEEDS_INDICATOR and not question.codes and not _may_lack_subject(question):
-        if reading.unread:
+        if any(not _is_number(reading.sentence.words[place]) for place in reading.unread):
             return unknown(reading, question)
         return no_subject(reading, question)
     if reading.unread and _matters(reading, question):
@@ -206,7 +220,7 @@ def _matters(reading: Reading, question: Question) -> bool:
     """Whether the words that were not read may have changed what is asked."""
     for place in reading.unread:
         word = reading.sentence.words[place]
-        if word[0].isdigit() or word.startswith("£"):
+        if _is_number(word):
             continue
         near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
         if near or not question.codes:
@@ -216,6 +230,5 @@ def _matters(reading: Reading, question: Question) -> bool:
     return False
 
 
-def plainly(period: PeriodAsked) -> bool:
-    """Whether any time was said."""
-    return bool(period.last)
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word[0] in "£-"

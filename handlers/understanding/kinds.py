@@ -83,7 +83,7 @@ def _returns(reading: Reading) -> Asked | None:
         spans = [span for span in reading.cues.get(cue, ()) if not rated.issuperset(span)]
         if not spans:
             continue
-        if cue == "due.expected" and not names_indicator(reading) and reading.has("due.deadline"):
+        if cue == "due.expected" and (reading.has("forecast") or not names_indicator(reading) and reading.has("due.deadline")):
             continue
         mine = cue == "due.missing" and reading.scope.mine and not reading.scope.noun and re.search(r"\bi\b|\bme\b", reading.text)
         aspect = "mine" if mine else cue.partition(".")[2]
@@ -174,6 +174,8 @@ def _about_single(reading: Reading) -> bool:
 
 
 def _over_time(reading: Reading) -> Asked | None:
+    if reading.has("everything") and names_indicator(reading):
+        return Asked(Kind.TREND)
     stretch = reading.periods.stretch and not reading.periods.asked.to_date
     if names_indicator(reading) and (reading.has("trend", "chart") or stretch or reading.scope.direction):
         return Asked(Kind.TREND)
@@ -189,7 +191,7 @@ def _overall(reading: Reading) -> Asked | None:
         return Asked(Kind.INDICATORS, lists=True)
     if reading.has("summary"):
         return Asked(Kind.SUMMARY, "headlines", lists=True)
-    if any(pick for pick in reading.scope.picks) and (reading.named or _LISTING.search(reading.text)):
+    if reading.scope.picks:
         return Asked(Kind.INDICATORS, lists=True)
     return None
 

@@ -35,7 +35,7 @@ ORDINARY = frozenset(
     not no nope never ever just only even still also too very much many more most less least few fewer lot lots bit
     quite really actually basically simply literally maybe perhaps possibly probably certainly definitely obviously
     exactly roughly approximately nearly almost already always often sometimes usually generally mostly mainly
-    please pls plz plse thanks thank ta cheers thx ty kindly hi hello hey hiya morning afternoon evening dear mate pal
+    please pls plz plse thanks thank cheers thx ty kindly hi hello hey hiya morning afternoon evening dear mate pal
     ok okay right yes yeah yep sure fine great good lovely brilliant sorry hmm um er erm oh ah well now quick quickly
     show shw display see look looking looks looked find give gimme get gets getting got tell told say says said saying
     speak talk send want wants wanted wanna like love need wondering wonder interested know knows knowing known think
@@ -75,7 +75,10 @@ ORDINARY = frozenset(
     presenting present presents chair chairing attending attend going heading
     summarise summarize summarised explain explained describe run runs
     drill dig deeper further additional extra
-    me tho thru cos cuz bc
+    me tho thru cos cuz bc bv bvpi bvpis ni nis pi ex equivalent equivalents former formerly old patch hold holds
+    held smt cmt dmt prt slt corp corporate plan plans back front real signed off got gets
+    weve id ive theyd wed youd itll thatll whatll whod whove howd hows hes whens shouldnt couldnt neednt
+    happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
     """.split()
 )
 """Words that may be left unread in a question without changing what it is about."""

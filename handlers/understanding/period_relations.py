@@ -110,7 +110,7 @@ _THE = r"(?:the |our )?"
 _SEVERAL = r"(?:quarters|qtrs|years|yrs|months|mths)"
 _TO_DATE = (
     r"(?:ytd|year to date|yr to date|(?:the )?(?:year|yr) (?:so far|to now)|so far (?:in )?this (?:financial )?(?:year|yr)"
-    r"|this (?:financial )?(?:year|yr) (?:so far|to date|to now)|to date|cumulatively|so far in the year|so far)"
+    r"|this (?:financial )?(?:year|yr) (?:so far|to date|to now)|to date|cumulatively|so far in the year)"
 )
 RULES = (
     rule(
@@ -156,7 +156,7 @@ RULES = (
     ),
     rule(
         r"(?:the )?(?:latest|most recent|right now|at the moment|at this moment|currently|current|at present|nowadays"
-        r"|these days|as it stands|as things stand|today|now|newest|atm|presently)",
+        r"|these days|so far|as it stands|as things stand|today|now|newest|atm|presently)",
         _latest,
     ),
     rule(

@@ -60,7 +60,8 @@ class PeriodAsked(Struct, frozen=True):
 
     `first` and `last` are the same for a single period; both empty means none was said. `count` is the number of
     periods back from the last closed one ("last 8 quarters"). `still_open` says that the period asked about hasn't
-    ended and the answer is for the one in `last`. `assumed` says in words what was assumed, if anything.
+    ended and the answer is for the one in `last`. `assumed` says in words what was assumed, if anything. `stride` is
+    year where a year's step led here ("and last year?"), so that "the one before that" is another year back.
     """
 
     first: str = ""
@@ -70,6 +71,7 @@ class PeriodAsked(Struct, frozen=True):
     to_date: bool = False
     still_open: str = ""
     assumed: str = ""
+    stride: str = ""
 
 
 class Change(Struct, frozen=True):
@@ -112,7 +114,7 @@ class Question(Struct, frozen=True):
     `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
     `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
     was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
-    a `clarify` would have been, had it been clear.
+    a `clarify` would have been, had it been clear, and `aspect_asked` its aspect.
     """
 
     kind: Kind
@@ -136,6 +138,7 @@ class Question(Struct, frozen=True):
     over: str = ""
     figures: tuple[str, ...] = ()
     asked: Kind | None = None
+    aspect_asked: str = ""
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

@@ -10,6 +10,8 @@ from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, find_codes, find_names, find_runs
 from handlers.understanding.naming_words import stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.period_words import NUMBERS
+from handlers.understanding.question import Dimension
 from handlers.understanding.said_periods import SaidPeriods, read_periods
 from handlers.understanding.said_ratings import SaidRatings, read_ratings
 from handlers.understanding.said_scope import SaidScope, read_scope
@@ -29,6 +31,9 @@ _SOFT = frozenset(
     """.split()
 )
 _ASIDE = re.compile(r"(?<![\w§])(?:(?:before|ahead of|in time for|ready for|prior to|in advance of|at|for) (?:(?:the|our|my|next|this|last) )*(?:cabinet|council|scrutiny|committee|board|§|meeting|prt|smt|cmt|dmt)+(?: meeting)?(?: (?:on|at|next|this|tomorrow|today|@|week) ?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|week|@)*)|(?:on|by|next|this) (?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate|council|business|service) plan(?= priorit| §)|per (?:100k|1k|10k|100,000|10,000|1,000|100000|10000|1000|head|fte|household|capita|person|thousand|\d[\d,]*k?)(?: (?:people|population|households|residents|collections))?)(?!\w)")
+
+
+_LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -62,13 +67,13 @@ class Reading:
 
 def read(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
     """Read a text as far as words go."""
-    tokens = read_tokens(typed)
+    tokens = read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed))
     words = tuple(_word(token, index) for token in tokens)
     sentence = Sentence(plain(typed), tokens, words)
     codes = find_codes(sentence, index)
     runs = _telling(find_runs(sentence, index), sentence)
     held = {place for code in codes for place in code.span} | {place for run in runs for place in run}
-    held |= _soft(sentence, index, held)
+    held |= _soft(sentence, index, held) | _scopes(sentence, index, held)
     named_only = sentence.replaced(dict.fromkeys(held, NAME))
     periods = read_periods(named_only.text, today)
     timed = {place for start, end in periods.spans for place in named_only.span_at(start, end)} - held
@@ -78,7 +83,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     spent = _spent(ratings, scope, cues) | timed | (asides - held)
     coded = {place for code in codes for place in code.span}
     inside = frozenset(place for run in runs for place in run)
-    free = [place for place, word in enumerate(words) if _is_free(place, word, tokens[place], held - coded, spent | coded)]
+    free = [place for place, word in enumerate(words) if _is_free(place, word, tokens[place], held - coded, spent | coded, last=_closes(sentence, place))]
     names, unread = find_names(sentence, index, free, inside)
     return Reading(
         typed=plain(typed),
@@ -89,7 +94,9 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         scope=scope,
         cues=cues,
         named=tuple(sorted((*codes, *names), key=lambda each: each.span.start)),
-        unread=tuple(place for place in unread if not _is_filler(words[place])),
+        unread=tuple(
+            place for place in unread if not (words[place] in GRAMMAR or words[place] in index.nouns or words[place] in NUMBERS)
+        ),
         corrected=tuple((token.word, word) for token, word in zip(tokens, words, strict=True) if token.word != word),
         index=index,
         asker=asker,
@@ -141,20 +148,48 @@ def _soft(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     return found
 
 
+_BEFORE_A_SCOPE = frozenset("in for of across within by from inside and v vs versus".split())
+
+
+def _scopes(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """One-word names of services and the like that are also words of questions: "reds in finance", "people directorate"."""
+    found = set()
+    for place, word in enumerate(sentence.words):
+        if place in held or not (word in GRAMMAR or word in ORDINARY or word in _SOFT) or word in JOINING:
+            continue
+        dimensions = {index.terms[term].dimension for term in index.exact.get((stem(word),), ())}
+        if not dimensions - {Dimension.INDICATOR, Dimension.PERSON}:
+            continue
+        before = sentence.words[place - 1] if place else ""
+        behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+        noun = index.nouns.get(behind) in dimensions or index.nouns.get(before) in dimensions
+        if noun or (before in _BEFORE_A_SCOPE and (not behind or behind in JOINING or behind in GRAMMAR)):
+            found.add(place)
+    return found
+
+
 def _spent(ratings: SaidRatings, scope: SaidScope, cues: dict[str, tuple[Span, ...]]) -> set[int]:
     spans = [*ratings.spans, *scope.spans, *(span for listed in cues.values() for span in listed)]
     return {place for span in spans for place in span}
 
 
-def _is_free(place: int, word: str, token: Token, held: set[int], spent: set[int]) -> bool:
+def _is_free(place: int, word: str, token: Token, held: set[int], spent: set[int], *, last: bool) -> bool:
     if place in held:
         return word not in JOINING or token.raw.isupper()
     if place in spent:
+        return False
+    if word == "ta" and token.raw.islower() and last:
         return False
     if word in ("it", "us", "am") and token.raw.isupper() and len(token.raw) > 1:
         return True
     return not _is_filler(word)
 
 
+def _closes(sentence: Sentence, place: int) -> bool:
+    """Whether a word is a last one that nothing leads to: "recycling rate ta"."""
+    return place > 0 and place == len(sentence.words) - 1 and sentence.words[place - 1] not in _BEFORE_A_SCOPE
+
+
 def _is_filler(word: str) -> bool:
+    """Whether a word that names nothing is not missed."""
     return word in ORDINARY or word in JOINING or (word in MEASURES) or (len(word) == 1 and not word.isdecimal()) or word.endswith("ly")

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from msgspec import structs
+
 from domain.periods import Frequency, Period
 from handlers.understanding.period_atom import Atom, last_ones
 from handlers.understanding.period_atoms import find_atoms
@@ -16,7 +18,7 @@ _AFTER = re.compile(r"after(?: the)?$")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
 _ONWARD = re.compile(
-    r" ?(?:onwards?|on|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
+    r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
 )
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
 _JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
@@ -136,14 +138,9 @@ def _asked(atom: Atom, first: Period, last: Period, today: date) -> SaidPeriods:
         return SaidPeriods(asked, stretch=True)
     if first != last:
         asked = _stretch(first, last, today)
-        return SaidPeriods(replace_asked(asked, assumed=atom.assumed), stretch=True)
+        return SaidPeriods(structs.replace(asked, assumed=atom.assumed), stretch=True)
     asked = closed(first, today, atom.assumed)
     return SaidPeriods(asked, other=atom.other, relation=atom.relation)
-
-
-def replace_asked(asked: PeriodAsked, assumed: str) -> PeriodAsked:
-    """The same time with what was assumed about it."""
-    return PeriodAsked(asked.first, asked.last, asked.count, asked.frequency, asked.to_date, asked.still_open, assumed)
 
 
 def closed(period: Period, today: date, assumed: str = "") -> PeriodAsked:

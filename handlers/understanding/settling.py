@@ -20,6 +20,14 @@ _SCOPES = (
     Dimension.PERSPECTIVE,
     Dimension.AREA,
 )
+_SELDOM = (
+    Dimension.AREA,
+    Dimension.PERSPECTIVE,
+    Dimension.PERSON,
+    Dimension.PARTNER,
+    Dimension.BODY,
+    Dimension.PRIORITY,
+)
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
 
@@ -39,12 +47,20 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     preferred = _by_kind(hinted, lists=lists)
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
     if term:
-        return Settled(named, (Pick(term.dimension, term.key, excluded),))
+        return Settled(named, _picks(reading, named, term, excluded=excluded))
     rival = rivals(preferred)
     if lists and all(option.term.dimension is Dimension.INDICATOR for option in rival):
         topic = tuple(o.term.key for o in preferred.options if o.term.dimension is Dimension.INDICATOR)
         return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in topic))
     return Settled(named, doubtful=rival)
+
+
+def _picks(reading: Reading, named: Named, term: Term, *, excluded: bool) -> tuple[Pick, ...]:
+    """The term, or what somebody holds where a person was named: "cllr patel's patch" is a portfolio."""
+    held = dict.fromkeys(pick for email, pick in reading.index.vocabulary.holdings if email == term.key)
+    if term.dimension is not Dimension.PERSON or not held:
+        return (Pick(term.dimension, term.key, excluded),)
+    return tuple(Pick(pick.dimension, pick.key, excluded) for pick in held)
 
 
 def _hinted(reading: Reading, named: Named) -> Named:
@@ -68,17 +84,21 @@ def _by_kind(named: Named, *, lists: bool) -> Named:
     whole = [option for option in named.options if option.exact]
     if not whole:
         scopes = [o for o in named.options if o.term.dimension is not Dimension.INDICATOR and o.score >= 0.4]
-        has_indicators = len(scopes) < len(named.options)
-        if not has_indicators:
-            return named
+        if scopes and len(scopes) == len(named.options):
+            return Named(named.span, named.places, _likeliest(tuple(scopes)), named.coded)
         if lists and scopes:
-            return named.clear(_SCOPES)
+            return Named(named.span, named.places, _likeliest(tuple(scopes)), named.coded)
         return named.clear((Dimension.INDICATOR,)) if not lists else named
     chosen = [o for o in whole if (o.term.dimension is not Dimension.INDICATOR) == lists] or whole
-    for dimension in (Dimension.AREA, Dimension.PERSPECTIVE, Dimension.PERSON):
-        others = [option for option in chosen if option.term.dimension is not dimension]
-        chosen = others or chosen
-    return Named(named.span, named.places, tuple(chosen), named.coded)
+    return Named(named.span, named.places, _likeliest(tuple(chosen)), named.coded)
+
+
+def _likeliest(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Without areas, people and the like where a service, portfolio or directorate fits as well."""
+    for dimension in _SELDOM:
+        others = tuple(option for option in options if option.term.dimension is not dimension)
+        options = others or options
+    return options
 
 
 def _same_set(index: Index, asker: Asker, named: Named) -> Term | None:

@@ -7,6 +7,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from handlers.understanding.common_words import COMMON
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.naming_words import CONCEPTS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
@@ -21,7 +22,7 @@ def known_words() -> frozenset[str]:
     """Every word that understanding knows, whatever the council."""
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
-    return frozenset((*GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
+    return frozenset((*COMMON, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
 
 
 @dataclass(frozen=True)

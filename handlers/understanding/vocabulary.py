@@ -32,12 +32,14 @@ class IndicatorWords:
 class Vocabulary:
     """All the words of one council, made once from its record and refreshed when that changes.
 
-    `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`.
+    `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a person
+    stands for by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
     """
 
     terms: tuple[Term, ...]
     indicators: tuple[IndicatorWords, ...] = ()
     nouns: tuple[tuple[str, str], ...] = ()
+    holdings: tuple[tuple[str, Pick], ...] = ()
 
 
 @dataclass(frozen=True)
