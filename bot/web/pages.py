@@ -28,7 +28,7 @@ class Pages:
 
     async def start(self, _request: web.Request) -> web.StreamResponse:
         """What this is, the clock, and whom one can be."""
-        await self._room.people.refresh()
+        await self._room.people.look()
         groups = _grouped(self._room.people.everybody())
         return _page(self._renderer.start(await self._room.clock.face(), groups, self._room.people.channels()))
 

@@ -48,6 +48,11 @@ class People:
         self._channels = {channel.key: channel for channels in places.values() for channel in channels}
         self._openers = {key: _opener(channel, places) for key, channel in self._channels.items()}
 
+    async def look(self) -> None:
+        """See whether anybody came or went; only then are the channels asked for again, which takes long."""
+        if {persona.email: persona for persona in await asyncio.to_thread(self._cast.people)} != self._people:
+            await self.refresh()
+
     def everybody(self) -> tuple[Persona, ...]:
         """Everybody who can be played."""
         return tuple(self._people.values())
