@@ -49,7 +49,8 @@ def posts(reply: Reply, address: ChartAddress) -> tuple[Post, ...]:
     summary = _notification(reply.summary)
     if not reply.parts:
         return tuple(Post(summary, text=text) for text in _texts(reply.summary))
-    bodies = list(_bodies(_parts_of(reply), address, LARGEST_MESSAGE - _ENVELOPE - weight(card([])) - weight(summary)))
+    room = LARGEST_MESSAGE - _ENVELOPE - weight(card([{"type": "Table"}])) - weight(summary)
+    bodies = list(_bodies(_parts_of(reply), address, room))
     if not bodies:
         return (Post(summary, text=reply.summary),)
     if len(bodies) == 1:
@@ -63,12 +64,13 @@ def whole_card(reply: Reply, address: ChartAddress, filled: FilledForm | None = 
 
 
 def card(body: list[Element]) -> Element:
-    """An Adaptive Card 1.5 of these elements, as wide as the conversation so that tables and charts can be read."""
+    """An Adaptive Card 1.5 of these elements; as wide as the conversation if it holds a table or a chart."""
+    wide = any(element["type"] in ("Table", "Image") for element in body)
     return {
         "type": "AdaptiveCard",
         "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
         "version": "1.5",
-        "msteams": {"width": "Full"},
+        **({"msteams": {"width": "Full"}} if wide else {}),
         "body": body,
     }
 

@@ -1,5 +1,7 @@
 """The Teams door: activities become Messages, Replies become Adaptive Cards."""
 
+import logging
+
 from aiohttp import web
 
 from bot.form import Readers
@@ -20,6 +22,8 @@ class TeamsDoor:
     def __init__(
         self, settings: TeamsSettings, hearing: Hearing, addresses: Addresses, artist: Artist, readers: Readers
     ) -> None:
+        # Teams adds to its channel data what this SDK does not know; it would be noted for every message.
+        logging.getLogger("msrest.serialization").setLevel(logging.ERROR)
         self._settings = settings
         self._adapter = TeamsAdapter(settings)
         self._adapter.on_turn_error = turn_failed

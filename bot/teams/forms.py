@@ -69,7 +69,8 @@ def _field(field: Field, value: str, error: str) -> Element:
     fault = [words(error, Tone.BAD, spacing="Small")] if error else []
     if not above and not below and not fault:
         return {**_input(field, value), "spacing": "Medium"}
-    return {"type": "Container", "spacing": "Medium", "items": [*above, _input(field, value), *fault, *below]}
+    items = [*above, _input(field, value), *fault, *below]
+    return {"type": "Container", "spacing": "Medium", "separator": bool(above), "items": items}
 
 
 def _input(field: Field, value: str) -> Element:
