@@ -3,27 +3,22 @@
 from collections.abc import Sequence
 
 from bot.reply import Cell, Column, Table, Tone
+from domain.access import State
 from domain.direction import Direction
-from domain.figures import write_figure
+from domain.periods import Frequency
 from domain.rating import Rating
 from handlers.outcome import Shown
 from handlers.seeing import Seen
-from handlers.wording import rating_tone, rating_word, short_day, target_words
-from storage.tables import Indicator
+from handlers.wording import figure_of, listed, rating_tone, rating_word, short_day, target_words
 
+SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
 ARROWS = {Direction.BETTER: "Better", Direction.WORSE: "Worse", Direction.SAME: "Same"}
-
-
-def spoken_unit(indicator: Indicator) -> str:
-    """The unit as it is said beside the name: not again where the name says it ("Missed collections per 100,000")."""
-    said = indicator.unit.startswith("per ") and indicator.unit.casefold() in indicator.name.casefold()
-    return "number" if said else indicator.unit
 
 
 def figure_words(seen: Seen) -> str:
     """The figure as it is written, or why there is none."""
     if seen.value is not None:
-        return write_figure(seen.value, spoken_unit(seen.indicator), seen.indicator.decimals)
+        return figure_of(seen.indicator, seen.value)
     if seen.hidden:
         return "awaiting sign-off"
     return seen.rating.value
@@ -31,8 +26,7 @@ def figure_words(seen: Seen) -> str:
 
 def short_target(seen: Seen) -> str:
     """The target without the word."""
-    words = target_words(seen.target, seen.indicator.polarity, spoken_unit(seen.indicator), seen.indicator.decimals)
-    return words.removeprefix("target ")
+    return target_words(seen.target, seen.indicator).removeprefix("target ")
 
 
 def sentence(seen: Seen) -> str:
@@ -40,13 +34,20 @@ def sentence(seen: Seen) -> str:
     name, period = seen.indicator.name, seen.period.title
     if seen.value is None:
         return f"{name}: {_why_none(seen)} for {period}."
-    provisional = " (provisional)" if seen.provisional else ""
-    return f"{name}: {figure_words(seen)}{provisional} for {period}. {rated_words(seen)}"
+    return f"{name}: {figure_words(seen)}{provisional_mark(seen)} for {period}. {rated_words(seen)}"
+
+
+def provisional_mark(seen: Seen) -> str:
+    """The word that what is not signed off always carries, to stand behind it."""
+    if not seen.provisional:
+        return ""
+    is_draft = seen.revision is not None and seen.revision.state is State.DRAFT
+    return " (draft)" if is_draft else " (provisional)"
 
 
 def rated_words(seen: Seen) -> str:
-    """`Red, target 40 or fewer; 38 last quarter, 44 a year before.`"""
-    target = target_words(seen.target, seen.indicator.polarity, spoken_unit(seen.indicator), seen.indicator.decimals)
+    """`Red, target 40 or fewer; 38 the quarter before, 44 a year before.`"""
+    target = target_words(seen.target, seen.indicator)
     judged = f"{rating_word(seen.rating)}, {target}" if target else rating_word(seen.rating)
     beside = comparison_words(seen)
     return f"{judged}; {beside}." if beside else f"{judged}."
@@ -54,13 +55,28 @@ def rated_words(seen: Seen) -> str:
 
 def comparison_words(seen: Seen) -> str:
     """`38 the quarter before, 44 a year before`; empty without either."""
-    unit, decimals = spoken_unit(seen.indicator), seen.indicator.decimals
     words = []
     if seen.before is not None:
-        words.append(f"{write_figure(seen.before, unit, decimals)} the {seen.indicator.frequency.value} before")
+        words.append(f"{figure_of(seen.indicator, seen.before)} the {SPANS[seen.period.frequency]} before")
     if seen.last_year is not None and seen.period != seen.period.year:
-        words.append(f"{write_figure(seen.last_year, unit, decimals)} a year before")
+        words.append(f"{figure_of(seen.indicator, seen.last_year)} a year before")
     return ", ".join(words)
+
+
+def composed_words(seen: Seen) -> str:
+    """What a composite is put together from, and what had to be left out; empty for an ordinary indicator."""
+    if seen.composite is None:
+        return ""
+    by_code = {member.indicator.code: member for member in seen.members}
+    counted = [_member_words(by_code[code]) for code in seen.composite.counted]
+    left_out = [_member_words(by_code[code]) for code in seen.composite.left_out]
+    words = [f"It has no figure of its own: it is rated from {listed(counted)}."] if counted else []
+    words += [f"Left out, having no rating: {listed(left_out)}."] if left_out else []
+    return " ".join(words)
+
+
+def _member_words(member: Seen) -> str:
+    return f"{member.indicator.name} ({figure_words(member) if member.hidden else member.rating.value})"
 
 
 def shown(seen: Seen, *, owner: bool = False) -> Shown:
@@ -90,10 +106,10 @@ def rows(caption: str, seen: Sequence[Seen]) -> Table:
 
 
 def _row(seen: Seen) -> tuple[Cell, ...]:
-    figure = figure_words(seen) + (" (provisional)" if seen.provisional and seen.value is not None else "")
+    figure = "composite" if seen.composite else figure_words(seen)
     return (
         Cell(seen.indicator.name),
-        Cell(figure),
+        Cell(f"{figure}{provisional_mark(seen)}" if seen.is_there else figure),
         Cell(short_target(seen) or "none"),
         Cell(rating_word(seen.rating), rating_tone(seen.rating)),
         Cell(ARROWS[seen.direction] if seen.direction else "no comparison", _travel_tone(seen.direction)),
@@ -108,6 +124,9 @@ def _why_none(seen: Seen) -> str:
     if seen.hidden:
         return "awaiting sign-off"
     if seen.rating is Rating.LATE:
-        return "late, nothing has been said"
+        return "late, not returned yet"
+    if seen.rating is Rating.SUPPRESSED:
+        return "suppressed, because so small a number could point to a person,"
     due_back = seen.revision.due_back if seen.revision else None
-    return f"{seen.rating.value}, expected by {short_day(due_back)}" if due_back else seen.rating.value
+    words = f"{seen.rating.value}{provisional_mark(seen)}"
+    return f"{words}, expected by {short_day(due_back)}," if due_back else words

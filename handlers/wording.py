@@ -7,30 +7,60 @@ from decimal import Decimal
 from bot.reply import Tone
 from domain.figures import write_figure
 from domain.rating import Polarity, Rating, Target
+from storage.tables import Indicator
 
+SAYS_NOTHING = frozenset({"no comment", "no comments", "no note", "no notes", "none", "nil", "n/a", "-"})
 TONES = {Rating.RED: Tone.BAD, Rating.AMBER: Tone.WARNING, Rating.GREEN: Tone.GOOD}
 
 
-def target_words(target: Target | None, polarity: Polarity, unit: str, decimals: int | None = None) -> str:
-    """`target 40 or fewer`, `target 58%`, `target between 10 and 20`; empty without one."""
+def figure_of(indicator: Indicator, value: Decimal) -> str:
+    """An indicator's figure with its unit, unless its name says that already: `97.9%`, `62`."""
+    return write_figure(value, spoken_unit(indicator), indicator.decimals)
+
+
+def target_words(target: Target | None, indicator: Indicator) -> str:
+    """`target 40 or fewer`, `target 58%`, `target between 10 and 20`, in the digits it was set in; empty if none."""
     if target is None:
         return ""
+    unit = spoken_unit(indicator)
     lower, upper = target.range
-    if polarity is Polarity.WITHIN:
-        return _range_words(lower, upper, unit, decimals)
+    if indicator.polarity is Polarity.WITHIN:
+        return _range_words(lower, upper, unit)
     if target.target is None:
         return ""
-    words = f"target {write_figure(target.target, unit, decimals)}"
-    return f"{words} or {'less' if unit in ('%', '£') else 'fewer'}" if polarity is Polarity.LOWER else words
+    words = f"target {write_figure(target.target, unit)}"
+    return f"{words} or {_under(indicator.unit)}" if indicator.polarity is Polarity.LOWER else words
 
 
-def _range_words(lower: Decimal | None, upper: Decimal | None, unit: str, decimals: int | None) -> str:
-    written = [write_figure(edge, unit, decimals) for edge in (lower, upper) if edge is not None]
+def spoken_unit(indicator: Indicator) -> str:
+    """The unit as it is said beside the name: not again where the name says it ("Missed collections per 100,000")."""
+    unit = indicator.unit
+    return "number" if unit.startswith("per ") and unit.casefold() in indicator.name.casefold() else unit
+
+
+def _under(unit: str) -> str:
+    return "fewer" if unit == "number" or unit.startswith("per ") else "less"
+
+
+def _range_words(lower: Decimal | None, upper: Decimal | None, unit: str) -> str:
+    written = [write_figure(edge, unit) for edge in (lower, upper) if edge is not None]
     if lower is not None and upper is not None:
         return f"target {written[0]}" if lower == upper else f"target between {written[0]} and {written[1]}"
     if lower is not None:
         return f"target at least {written[0]}"
     return f"target at most {written[0]}" if upper is not None else ""
+
+
+def said_comment(comment: str | None) -> str:
+    """A comment worth repeating; empty for one that only says there is none."""
+    text = (comment or "").strip()
+    return "" if text.rstrip(".").casefold() in SAYS_NOTHING else text
+
+
+def full_stop(text: str) -> str:
+    """Somebody's own words, ended so that a sentence can follow."""
+    said = text.strip()
+    return said if not said or said.endswith((".", "?", "!")) else f"{said}."
 
 
 def rating_word(rating: Rating) -> str:

@@ -51,4 +51,4 @@ def report(request: Request, question: Question, indicators: Sequence[Indicator]
 
 
 def _has_figures(seen: Sequence[Seen]) -> bool:
-    return any(each.revision is not None for each in seen)
+    return any(each.is_there for each in seen)

@@ -64,7 +64,7 @@ def _details(request: Request, question: Question, seen: Seen) -> list[Part]:
             Fact("Back on track by", short_day(revision.back_on_track_by) if revision.back_on_track_by else ""),
         ]
     if question.aspect in ("why", "source", "provisional"):
-        target = target_words(seen.target, indicator.polarity, indicator.unit, indicator.decimals)
+        target = target_words(seen.target, indicator)
         facts += [
             Fact("Rated", f"{seen.rating.value}, {target or 'no target'}, tolerance {revision.tolerance or 'none'}"),
             Fact("Numbers", _numbers(seen)),

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 
 from bot.form import Field, FieldKind, Form
-from domain.figures import write_figure
 from domain.periods import Period
 from handlers.request import Request
 from handlers.returning.owing import NEEDS_COMMENT, Item
 from handlers.seeing import see_history, target_of
-from handlers.telling import spoken_unit
-from handlers.wording import count_of, short_day, target_words
+from handlers.wording import count_of, figure_of, short_day, target_words
 from storage.queries import figures, indicators
 from storage.ratings import as_target, choose_target
 from storage.tables import Indicator, OutturnRevision
@@ -119,15 +117,13 @@ def _beside(request: Request, item: Item) -> str:
     seen = see_history(request, indicator, [period])[0]
     words = [indicator.definition.split("\n")[0] if indicator.definition else ""]
     if seen.before is not None:
-        words.append(
-            f"{period.previous().short}: {write_figure(seen.before, spoken_unit(indicator), indicator.decimals)}"
-        )
+        words.append(f"{period.previous().short}: {figure_of(indicator, seen.before)}")
     if seen.last_year is not None:
         earlier = period.same_last_year().short
-        words.append(f"{earlier}: {write_figure(seen.last_year, spoken_unit(indicator), indicator.decimals)}")
+        words.append(f"{earlier}: {figure_of(indicator, seen.last_year)}")
     rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
     chosen = choose_target(indicator, period, rows)
-    target = target_words(as_target(chosen) if chosen else None, indicator.polarity, spoken_unit(indicator))
+    target = target_words(as_target(chosen) if chosen else None, indicator)
     words.append(target[:1].upper() + target[1:])
     return ". ".join(word.rstrip(".") for word in words if word) + "."
 
@@ -169,8 +165,7 @@ def _off_target(item: Item) -> str:
     revision, indicator = item.revision, item.indicator
     if revision is None or revision.value is None:
         return indicator.name
-    figure = write_figure(revision.value, spoken_unit(indicator), indicator.decimals)
-    target = target_words(target_of(revision), indicator.polarity, spoken_unit(indicator), indicator.decimals)
+    figure, target = figure_of(indicator, revision.value), target_words(target_of(revision), indicator)
     return f"{indicator.name}: {figure}, {revision.rating.value}, {target}."
 
 

@@ -23,14 +23,14 @@ YEARS_OF_SERIES = 4
 
 def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window) -> tuple[Reading, ...]:
     """The readings of all indicators that are due in a window."""
-    codes = [indicator.code for indicator in chosen]
+    sight, actions = Sight.of(request), _open_actions(request)
+    codes = sight.with_members([indicator.code for indicator in chosen])
     since = found.period.last_day.replace(year=found.period.last_day.year - YEARS_OF_SERIES, day=1)
     histories = figures.histories(request.session, request.council, codes, since, found.period.last_day)
     revisions: Found = {(row.code, row.period): row for rows in histories.values() for row in rows}
     targets: dict[str, dict[Period, TargetRow]] = {}
     for row in indicators.targets(request.session, request.council, codes):
         targets.setdefault(row.code, {})[row.period] = row
-    sight, actions = Sight.of(request), _open_actions(request)
     readings = []
     for indicator in chosen:
         period, due = due_period(indicator, found.period)
@@ -96,7 +96,7 @@ def _earlier(sight: Sight, indicator: Indicator, period: Period, revisions: Foun
     found = []
     for back in range(1, STEPS_BACK + 1):
         before = sight.one(indicator, period.previous(back * step), revisions)
-        if before.revision is None:
+        if not before.is_there:
             break
         found.append(Earlier(before.period, before.rating, before.value))
     return tuple(found)
@@ -111,7 +111,8 @@ def _series(sight: Sight, indicator: Indicator, period: Period, revisions: Found
         ),
         key=lambda row: row.period,
     )
-    return tuple(row.value for row in rows if row.value is not None and sight.visible(indicator, row))
+    values = (sight.value(indicator, row.period, revisions) for row in rows)
+    return tuple(value for value in values if value is not None)
 
 
 def _forecast_rating(

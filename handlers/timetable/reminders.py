@@ -5,16 +5,14 @@ from datetime import date, datetime
 
 from bot.reply import Bullets, Button, Buttons, Part, Reply, Text
 from domain import schedule
-from domain.figures import write_figure
 from domain.periods import Frequency, Period
 from domain.schedule import Moment, Stage
 from domain.working_days import WorkingDays
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, window
-from handlers.telling import spoken_unit
 from handlers.whose import Whose
-from handlers.wording import count_of, day_words, listed
+from handlers.wording import count_of, day_words, figure_of, listed
 from storage.queries import figures
 
 MINUTES_FOR_TWO = 1
@@ -79,7 +77,8 @@ def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
         yield _notice(found, moment, email, Reply(opening, (Text(opening), lines, *_how(owed))))
         for deputy in sorted({item.indicator.deputy for item in owed if item.indicator.deputy} - {email}):
             theirs = [item for item in owed if item.indicator.deputy == deputy]
-            words = f"{_still(theirs)} from {whose.name(email)} for {found.spoken.short}. You can send {_them(theirs)} as deputy."
+            missing = f"{_still(theirs)} from {whose.name(email)} for {found.spoken.short}."
+            words = f"{missing} You can send {_them(theirs)} as deputy."
             reply = Reply(words, (Text(words), Bullets(tuple(item.indicator.name for item in theirs))))
             notice = _notice(found, moment, deputy, reply, tuple(item.indicator.code for item in theirs))
             yield Notice(
@@ -128,8 +127,7 @@ def _line(request: Request, item: Item) -> str:
     before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
     if before is None or before.value is None or item.indicator.cumulative:
         return item.indicator.name
-    figure = write_figure(before.value, spoken_unit(item.indicator), item.indicator.decimals)
-    return f"{item.indicator.name} ({figure} in {item.period.previous().short})"
+    return f"{item.indicator.name} ({figure_of(item.indicator, before.value)} in {item.period.previous().short})"
 
 
 def _how(owed: list[Item]) -> tuple[Part, ...]:

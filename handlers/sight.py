@@ -1,0 +1,144 @@
+"""What the readers of an answer may see of the record: hidden, suppressed, missing, or put together from others."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from domain import schedule
+from domain.access import Role, State, Viewer, may_all_see, may_see
+from domain.composites import Member, compose
+from domain.periods import Frequency, Period
+from domain.rating import Rating
+from domain.working_days import WorkingDays
+from handlers.request import Request
+from handlers.seen import Seen
+from handlers.whose import Whose
+from storage.queries import figures, indicators
+from storage.tables import Indicator, OutturnRevision
+
+FEWEST_SHOWN = 5
+"""Counts of people below this are suppressed where an indicator is marked personal."""
+
+SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
+
+Found = dict[tuple[str, Period], OutturnRevision]
+
+
+def due_period(indicator: Indicator, asked: Period) -> tuple[Period, bool]:
+    """Which of the indicator's periods answers for the period asked about, and whether it ends with it.
+
+    Of a monthly one the last month; a half or a year only if it ends then, otherwise it is not due.
+    """
+    own = Period.containing(asked.last_day, indicator.frequency)
+    return own, own.ends_with(asked)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What this request's readers may see. `members` are the indicators that make each composite, by its code."""
+
+    request: Request
+    whose: Whose
+    working_days: WorkingDays
+    members: Mapping[str, tuple[Indicator, ...]]
+
+    @classmethod
+    def of(cls, request: Request) -> "Sight":
+        """For one request."""
+        whose = Whose.on(request.session, request.council, request.today)
+        members: dict[str, tuple[Indicator, ...]] = {}
+        for each in indicators.live(request.session, request.council):
+            if each.parent:
+                members[each.parent] = (*members.get(each.parent, ()), each)
+        return cls(request, whose, WorkingDays(request.framework.nation), members)
+
+    def revisions(self, codes: Collection[str], periods: Iterable[Period]) -> Found:
+        """The current figures of these indicators for these periods, with those of composites' members; seen or not."""
+        wanted, asked = self.with_members(codes), set(periods)
+        if len(wanted) > len(codes):
+            asked |= {own for period in asked for own in _ending_with(period)}
+        rows = figures.current(self.request.session, self.request.council, wanted, asked)
+        return {(row.code, row.period): row for row in rows}
+
+    def with_members(self, codes: Collection[str]) -> set[str]:
+        """These codes and those of everything that the composites among them are put together from."""
+        found, more = set(codes), set(codes)
+        while more:
+            more = {member.code for code in more for member in self.members.get(code, ())} - found
+            found |= more
+        return found
+
+    def one(self, indicator: Indicator, period: Period, found: Found) -> Seen:
+        """One figure among those found."""
+        if indicator.code in self.members:
+            return self._composed(indicator, period, found, frozenset())
+        revision = found.get((indicator.code, period))
+        if revision is not None and not self.visible(indicator, revision):
+            return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=revision.state is not State.DRAFT)
+        if revision is not None and self._is_too_small(indicator, revision):
+            return Seen(indicator, period, Rating.SUPPRESSED)
+        earlier = None if indicator.cumulative else self.value(indicator, period.previous(), found)
+        last_year = self.value(indicator, period.same_last_year(), found)
+        if revision is None:
+            return Seen(indicator, period, self._missing(period), before=earlier, last_year=last_year)
+        return Seen(indicator, period, revision.rating, revision, before=earlier, last_year=last_year)
+
+    def visible(self, indicator: Indicator, revision: OutturnRevision) -> bool:
+        """Whether everybody who reads the answer may see this figure."""
+        facts = self.whose.facts(indicator, revision.state)
+        if self.request.in_private:
+            return may_see(self.request.viewer, facts)
+        return may_all_see(self.request.audience, facts)
+
+    def value(self, indicator: Indicator, period: Period, found: Found) -> Decimal | None:
+        """The figure itself; None where there is none that may be shown."""
+        revision = found.get((indicator.code, period))
+        if revision is None or not self.visible(indicator, revision) or self._is_too_small(indicator, revision):
+            return None
+        return revision.value
+
+    def deadline(self, period: Period) -> datetime:
+        """When the return for a period is due."""
+        return schedule.deadline(period, self.request.framework.calendar, self.working_days)
+
+    def _composed(self, indicator: Indicator, period: Period, found: Found, above: frozenset[str]) -> Seen:
+        members = []
+        for each in self.members[indicator.code]:
+            own, due = due_period(each, period)
+            if each.code in self.members and each.code not in above | {indicator.code}:
+                members.append(self._composed(each, own, found, above | {indicator.code}))
+            elif each.code not in self.members:
+                members.append(self.one(each, own, found) if due else Seen(each, own, Rating.NOT_DUE))
+        weighed = [Member(seen.indicator.code, seen.rating, _weight(seen.indicator)) for seen in members]
+        composite = compose(weighed, self.request.framework.composite_rule)
+        is_due = period.is_closed(self.request.today) and any(seen.rating is not Rating.NOT_DUE for seen in members)
+        rating = composite.rating or (Rating.NOT_YET_AVAILABLE if is_due else Rating.NOT_DUE)
+        return Seen(indicator, period, rating, composite=composite, members=tuple(members))
+
+    def _is_too_small(self, indicator: Indicator, revision: OutturnRevision) -> bool:
+        if not indicator.personal or indicator.unit != "number" or revision.value is None:
+            return False
+        if not 0 <= revision.value < FEWEST_SHOWN:
+            return False
+        facts = self.whose.facts(indicator, revision.state)
+        trusted = self.request.in_private and _sees_small_counts(self.request.viewer)
+        return not (trusted or (self.request.in_private and self.request.viewer.looks_after(facts)))
+
+    def _missing(self, period: Period) -> Rating:
+        if not period.is_closed(self.request.today):
+            return Rating.NOT_DUE
+        return Rating.LATE if self.request.now > self.deadline(period) else Rating.NOT_YET_AVAILABLE
+
+
+def _sees_small_counts(viewer: Viewer) -> bool:
+    return bool(viewer.roles & SEE_SMALL_COUNTS)
+
+
+def _weight(indicator: Indicator) -> Decimal:
+    return Decimal(1) if indicator.weight is None else indicator.weight
+
+
+def _ending_with(period: Period) -> set[Period]:
+    ending = (period.ending_with(frequency) for frequency in Frequency)
+    return {own for own in ending if own is not None}
