@@ -1,9 +1,9 @@
 """Everything the bot can do, in one list."""
 
 from handlers import home
-from handlers.answering import helping, owed, single, statuses, summaries, trends
+from handlers.answering import helping, money, owed, single, statuses, summaries, trends
 from handlers.registration import Answering, Catalogue
-from handlers.returning import batches, comments, giving
+from handlers.returning import comments, giving, signing
 from handlers.understanding.question import Kind
 
 _ANSWERING: tuple[Answering, ...] = (
@@ -14,10 +14,10 @@ _ANSWERING: tuple[Answering, ...] = (
     summaries.how_is_it_doing,
     single.one_indicator,
     trends.over_time,
+    money.over_or_under,
 )
 _NOT_YET = (
     Kind.COMPARE,
-    Kind.MONEY,
     Kind.RISKS,
     Kind.PROJECTS,
     Kind.ACTIONS,
@@ -44,9 +44,9 @@ CATALOGUE = Catalogue(
         comments.open_comment,
         comments.save_comments,
         comments.no_comment,
-        batches.show_batches,
-        batches.approve,
-        batches.open_return_with_question,
-        batches.return_with_question,
+        signing.show_batches,
+        signing.approve,
+        signing.open_return_with_question,
+        signing.return_with_question,
     ),
 )

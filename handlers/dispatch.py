@@ -6,7 +6,7 @@ from datetime import datetime
 
 import msgspec
 
-from bot.message import Attached, Expects, Filled, Message, OpenedHome, PlaceKind, Pressed, Said
+from bot.message import Attached, Expects, Filled, Message, OpenedHome, Pressed, Said
 from bot.ports import Heard
 from bot.reply import Reply
 from domain.access import Role
@@ -14,6 +14,7 @@ from handlers import posting, resolving, talk
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.request import Request
+from handlers.returning.owing import codes_owed
 from handlers.talk import Talk
 from handlers.understanding.question import Question
 from handlers.understanding.understand import understand
@@ -67,7 +68,7 @@ class Dispatcher:
             request = resolving.resolve(session, message, now)
             if events.is_known(session, request.council, door, message.event):
                 return Done(Heard(again=True))
-            said = talk.recall(session, request.council, message, now)
+            said = talk.about(session, request.council, message, talk.recall(session, request.council, message, now))
             request = replace(request, context=said.context())
             step = self._plan(request, said)
             outcome = None if step.writes else _answer_for_all(step, request)
@@ -97,7 +98,8 @@ class Dispatcher:
 
     def _question(self, request: Request, text: str) -> Step:
         index = self.vocabularies.of(request)
-        question = understand(text, index, asker_of(request), request.today, request.context)
+        asker = replace(asker_of(request), owed=codes_owed(request))
+        question = understand(text, index, asker, request.today, request.context)
         entry = self.catalogue.for_kind(question.kind)
         if entry is None:
             raise LookupError(f"no handler answers {question.kind}")
@@ -123,9 +125,7 @@ def _answer_for_all(step: Step, request: Request) -> Outcome:
     for_all = step.run(request)
     if request.in_private or for_all.reply is None:
         return for_all
-    direct = msgspec.structs.replace(request.message.place, kind=PlaceKind.DIRECT)
-    alone = msgspec.structs.replace(request.message, place=direct)
-    for_asker = step.run(replace(request, message=alone, audience=(request.viewer,)))
+    for_asker = step.run(request.alone())
     if for_asker.reply is None or for_asker.reply == for_all.reply:
         return for_all
     return replace(for_asker, reply=msgspec.structs.replace(for_asker.reply, only_you=True))

@@ -1,6 +1,7 @@
 """A person's own page: what they owe, what waits for them, and how their portfolio is doing."""
 
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
+from handlers.answering.owed import owed_and_due
 from handlers.answering.summaries import how_is_it_doing
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
@@ -9,7 +10,7 @@ from handlers.returning.batches import batches_for
 from handlers.returning.owing import current_windows, owed_by
 from handlers.understanding.question import Kind, Question
 from handlers.vocabularies import asker_of
-from handlers.wording import count_of, day_words
+from handlers.wording import count_of
 
 
 @does("home")
@@ -27,7 +28,7 @@ def _owed(request: Request) -> list[Part]:
         return [Heading("Your figures"), Text("You owe nothing at the moment.")]
     due = next(each.deadline for each in reversed(current_windows(request)) if any(item in each.items for item in owed))
     lines = Bullets(tuple(f"{item.indicator.name} ({item.period.short})" for item in owed))
-    sentence = f"{count_of(len(owed), 'figure')}, due {day_words(due.date(), request.today)}."
+    sentence = owed_and_due(request, owed, due)
     return [
         Heading("Your figures"),
         Text(sentence),

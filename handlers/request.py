@@ -1,8 +1,9 @@
 """Everything a handler may know about what it was asked: who, where, when, and a session on the record."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from bot.message import Message, PlaceKind
@@ -35,3 +36,11 @@ class Request:
     def in_private(self) -> bool:
         """Whether only the asker reads the answer."""
         return self.message.place.kind in (PlaceKind.DIRECT, PlaceKind.HOME)
+
+    def alone(self) -> "Request":
+        """The same, as if it had been asked in the direct chat, where only the asker reads the answer."""
+        if self.in_private:
+            return self
+        place = msgspec.structs.replace(self.message.place, kind=PlaceKind.DIRECT)
+        message = msgspec.structs.replace(self.message, place=place)
+        return replace(self, message=message, audience=(self.viewer,))

@@ -10,6 +10,7 @@ from bot.message import Message
 from bot.reply import Button, Buttons, Reply
 from handlers.understanding.question import Question
 from handlers.understanding.vocabulary import Context
+from storage.queries import outbox
 from storage.tables import ConversationState
 
 FADES_AFTER = timedelta(minutes=30)
@@ -39,6 +40,13 @@ def recall(session: Session, council: str, message: Message, now: datetime) -> T
     if row is None or row.expires_at <= now:
         return Talk()
     return msgspec.json.decode(row.state, type=Talk)
+
+
+def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
+    """The same where a message is answered: the one figure that it shows or asks for comes before what was said last."""
+    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    codes = {str(quote).partition("|")[0] for quote in row.quotes} if row is not None else set()
+    return msgspec.structs.replace(talk, pending=codes.pop()) if len(codes) == 1 else talk
 
 
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:

@@ -9,7 +9,16 @@ from domain.periods import Frequency
 from domain.rating import Rating
 from handlers.outcome import Shown
 from handlers.seeing import Seen
-from handlers.wording import figure_of, listed, rating_tone, rating_word, short_day, target_words
+from handlers.wording import (
+    figure_of,
+    full_stop,
+    listed,
+    rating_tone,
+    rating_word,
+    said_comment,
+    short_day,
+    target_words,
+)
 
 SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
 ARROWS = {Direction.BETTER: "Better", Direction.WORSE: "Worse", Direction.SAME: "Same"}
@@ -61,6 +70,18 @@ def comparison_words(seen: Seen) -> str:
     if seen.last_year is not None and seen.period != seen.period.year:
         words.append(f"{figure_of(seen.indicator, seen.last_year)} a year before")
     return ", ".join(words)
+
+
+def comment_words(seen: Seen) -> str:
+    """The comment, the action and the day as they stand with a figure; empty where nothing worth repeating does."""
+    revision = seen.revision
+    if revision is None:
+        return ""
+    comment, action = full_stop(said_comment(revision.comment)), full_stop(said_comment(revision.action))
+    words = [comment, f"Action: {action}" if action else ""]
+    if revision.back_on_track_by:
+        words.append(f"Back on track by {short_day(revision.back_on_track_by)}.")
+    return " ".join(word for word in words if word)
 
 
 def composed_words(seen: Seen) -> str:
@@ -128,5 +149,4 @@ def _why_none(seen: Seen) -> str:
     if seen.rating is Rating.SUPPRESSED:
         return "suppressed, because so small a number could point to a person,"
     due_back = seen.revision.due_back if seen.revision else None
-    words = f"{seen.rating.value}{provisional_mark(seen)}"
-    return f"{words}, expected by {short_day(due_back)}," if due_back else words
+    return f"{seen.rating.value}, expected by {short_day(due_back)}," if due_back else seen.rating.value

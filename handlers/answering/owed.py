@@ -1,6 +1,7 @@
 """Who still owes figures, what I owe, when the deadline is and when something will come."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text, Tone
 from domain.access import Role
@@ -9,7 +10,7 @@ from handlers.answering.picking import picked
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, current_windows, owed_by
+from handlers.returning.owing import Item, Window, current_windows, owed_by, owed_words
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, short_day
@@ -43,7 +44,7 @@ def _mine(request: Request) -> Outcome:
     if not owed:
         return _plain(request, "You owe nothing at the moment, thank you.", ())
     due = windows[-1].deadline
-    sentence = f"You owe {count_of(len(owed), 'figure')}, due {day_words(due.date(), request.today)}."
+    sentence = f"You owe {owed_and_due(request, owed, due)}"
     rows = Bullets(tuple(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in owed))
     buttons = Buttons(
         (
@@ -52,6 +53,14 @@ def _mine(request: Request) -> Outcome:
         )
     )
     return _answered(request, sentence, (rows, buttons), owed, pending=owed[0].indicator.code if len(owed) == 1 else "")
+
+
+def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> str:
+    """`2 figures and 1 comment, due Friday 16 October.`"""
+    day = day_words(deadline.date(), request.today)
+    if request.now <= deadline:
+        return f"{owed_words(owed)}, due {day}."
+    return f"{owed_words(owed)}. The deadline was {day}; you can still send {'it' if len(owed) == 1 else 'them'}."
 
 
 def _missing(request: Request, question: Question, windows: Sequence[Window], items: Sequence[Item]) -> Outcome:
@@ -70,7 +79,7 @@ def _missing(request: Request, question: Question, windows: Sequence[Window], it
         f"{'was' if request.now > deadline else 'is'} {day_words(deadline.date(), request.today)}."
     )
     whose = Whose.on(request.session, request.council, request.today)
-    named = bool(request.viewer.roles & SEES_NAMES)
+    named = all(viewer.roles & SEES_NAMES for viewer in request.audience)
     return _answered(request, sentence, (_table(items, whose, named=named),), items)
 
 

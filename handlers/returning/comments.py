@@ -1,20 +1,21 @@
 """The comment beside a figure that is off target: what happened, what is being done, back on track by when."""
 
 from bot.reply import Part, Reply, Text
+from domain.access import Act, State, may_do
 from domain.days import read_day
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import batch_notices
+from handlers.returning.following import what_next
 from handlers.returning.forms import NO_COMMENT, comments_form, from_field_key
-from handlers.returning.giving import what_next
-from handlers.returning.owing import Item, owed_by
-from handlers.returning.recording import Recorded, entry_details, save, why_not
+from handlers.returning.owing import Item
+from handlers.returning.recording import WHO_CAN, Recorded, save
 from handlers.understanding.question import Kind
+from handlers.whose import Whose
 from handlers.wording import listed
 from storage import revisions
 from storage.queries import figures, indicators
-from storage.tables import OutturnRevision
 
 STALE = "There is nothing to comment on there any more."
 
@@ -54,22 +55,32 @@ def _keep(request: Request, item: Item, comment: str, action: str, by: str) -> R
     current = item.revision
     if current is None:
         return STALE
-    refusal = why_not(request, item.indicator, item.period, current)
-    if refusal and not _is_own_signed(request, current):
+    refusal = _why_not(request, item)
+    if refusal:
         return refusal
+    # Who entered the figure stays with it; who commented is in the log.
     changed = revisions.copy_of(
         current,
         comment=comment,
         action=action or None,
         back_on_track_by=read_day(by, request.today) if by else None,
-        **entry_details(request, item.indicator),
+        door=request.message.place.door,
+        event=request.message.event,
+        imported=False,
     )
     return Recorded(item.indicator, save(request, changed, current), current, changed=True)
 
 
-def _is_own_signed(request: Request, current: OutturnRevision) -> bool:
-    """Whether submitting signed it off: where a council asks for no sign-off, the comment still follows the figure."""
-    return not request.framework.signoff_required and current.signed_off_by == current.entered_by
+def _why_not(request: Request, item: Item) -> str:
+    """Why this person can't comment, as a sentence: signing off locks the figure, publishing its comment as well."""
+    state = item.revision.state if item.revision else None
+    if state is State.PUBLISHED:
+        return f"{item.indicator.name} for {item.period.short} has been published with its comment."
+    whose = Whose.on(request.session, request.council, request.today)
+    facts = whose.facts(item.indicator, State.SUBMITTED if state is State.SIGNED_OFF else state)
+    if may_do(request.viewer, Act.CORRECT, facts):
+        return ""
+    return f"{item.indicator.name} is not yours to comment on. {WHO_CAN}"
 
 
 def _done(request: Request, results: list[Recorded | str]) -> Outcome:
@@ -80,7 +91,7 @@ def _done(request: Request, results: list[Recorded | str]) -> Outcome:
     names = listed([each.indicator.name for each in saved])
     words = [f"Thank you, the comment on {names} is kept."] if saved else []
     parts: list[Part] = [Text(sentence) for sentence in (*words, *refused)]
-    parts += what_next(request, owed_by(request, request.viewer.email), frozenset())
+    parts += what_next(request, saved)
     summary = words[0] if words else refused[0]
     return Outcome(Reply(summary, tuple(parts), only_you=True), Answer(Kind.RECORDED), batch_notices(request, saved))
 

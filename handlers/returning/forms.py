@@ -1,6 +1,6 @@
 """The forms of a return: figures, what is not there yet, and comments; and what their fields are called."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.form import Field, FieldKind, Form
 from domain.periods import Period
@@ -10,15 +10,10 @@ from handlers.seeing import see_history, target_of
 from handlers.wording import count_of, figure_of, short_day, target_words
 from storage.queries import figures, indicators
 from storage.ratings import as_target, choose_target
-from storage.tables import Indicator, OutturnRevision
+from storage.tables import OutturnRevision
 
-ITEMS_ON_A_PAGE = 5
+ITEMS_ON_A_PAGE, DATES_ON_A_PAGE = 5, 20
 NO_COMMENT = "no comment"
-
-
-def field_key(indicator: Indicator, period: Period) -> str:
-    """What the field of a figure is called."""
-    return f"{indicator.code}|{period.notation}"
 
 
 def from_field_key(key: str) -> tuple[str, Period]:
@@ -29,11 +24,14 @@ def from_field_key(key: str) -> tuple[str, Period]:
 
 def items_argument(items: Sequence[Item]) -> str:
     """Several figures as the argument of a button or form."""
-    return ";".join(field_key(item.indicator, item.period) for item in items)
+    return ";".join(item.key for item in items)
 
 
-def figures_form(request: Request, items: Sequence[Item]) -> Form:
-    """One text field for each figure owed, with what it is held against; the first page of them."""
+def figures_form(request: Request, items: Sequence[Item], passed: Collection[str] = ()) -> Form:
+    """One text field for each figure owed, with what it is held against; the first page of them.
+
+    `passed` are the fields of earlier pages: what was left empty there is not asked for again in this round.
+    """
     page = items[:ITEMS_ON_A_PAGE]
     left = len(items) - len(page)
     more = f" {count_of(left, 'more follows', 'more follow')} on the next page." if left else ""
@@ -41,6 +39,7 @@ def figures_form(request: Request, items: Sequence[Item]) -> Form:
         command="return",
         title=f"Figures for {page[0].period.short}"[:24],
         fields=tuple(_figure_field(request, item) for item in page),
+        arguments={"passed": ";".join(passed)} if passed else {},
         introduction=f"Write each as you would say it: 92.4, 45/52, £1.2m, nil return, n/a or tbc 12 Dec.{more}",
         submit="Send",
         open_label="Fill in the form",
@@ -51,23 +50,26 @@ def figures_form(request: Request, items: Sequence[Item]) -> Form:
 
 def dates_form(request: Request, items: Sequence[Item]) -> Form:
     """When each figure that is not there yet will come."""
+    several = "; leave empty what you can give now" if len(items) > 1 else ""
     fields = tuple(
         Field(
-            key=field_key(item.indicator, item.period),
+            key=item.key,
             label=item.indicator.name[:150],
             about=f"When will the figure for {item.period.short} be there?",
-            hint="Leave empty if you can give it now. A date such as 12 Dec",
+            hint="A date such as 12 Dec"
+            if len(items) == 1
+            else "A date such as 12 Dec; leave empty what you can give now",
             required=len(items) == 1,
             reads="date",
             limits={"today": request.today.isoformat()},
         )
-        for item in items[:ITEMS_ON_A_PAGE]
+        for item in items[:DATES_ON_A_PAGE]
     )
     return Form(
         command="later",
         title="Not yet available",
         fields=fields,
-        introduction="You will be asked again on the day.",
+        introduction="You will be asked again if it has not come by then.",
         open_label="Not yet available",
         opened_by="later.open",
     )
@@ -81,7 +83,6 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
         command="comment",
         title="Comment" if len(page) == 1 else "Comments",
         fields=fields,
-        introduction="What happened, and what is being done?",
         open_label="Add a comment" if len(page) == 1 else "Add comments",
         opened_by="comment.open",
         arguments={"items": items_argument(page)},
@@ -93,7 +94,7 @@ def _figure_field(request: Request, item: Item) -> Field:
     indicator, revision = item.indicator, item.revision
     typed = revision.value if revision is not None else None
     return Field(
-        key=field_key(indicator, item.period),
+        key=item.key,
         label=indicator.name[:150],
         about=_beside(request, item),
         hint=f"{unit_hint(indicator.unit)}"[:150],
@@ -129,7 +130,7 @@ def _beside(request: Request, item: Item) -> str:
 
 
 def _comment_fields(request: Request, item: Item, *, alone: bool) -> tuple[Field, ...]:
-    key = field_key(item.indicator, item.period)
+    key = item.key
     revision = item.revision
     about = _off_target(item) if revision is not None else ""
     name = "" if alone else f" ({item.indicator.name})"

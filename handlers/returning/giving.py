@@ -1,31 +1,25 @@
 """Giving figures: typed ones, the whole return in one form, and what is said back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.reply import Button, Buttons, Note, Part, Reply, Text
+from bot.reply import Button, Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers import telling
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, answers, does
 from handlers.request import Request
 from handlers.returning.batches import batch_notices
-from handlers.returning.forms import (
-    comments_form,
-    dates_form,
-    field_key,
-    figures_form,
-    from_field_key,
-    items_argument,
-)
-from handlers.returning.owing import Item, current_windows, owed_by
+from handlers.returning.following import rest_buttons, told_of, what_next, without_figure
+from handlers.returning.forms import dates_form, figures_form, from_field_key
+from handlers.returning.owing import Item, owed_by
 from handlers.returning.recording import Recorded, Refused, record
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
-from handlers.wording import listed
 from storage.queries import indicators
 from storage.tables import Indicator
 
 NOTHING_OWED = "You owe no figures at the moment, thank you."
+NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays open."
 
 
 @answers(
@@ -49,7 +43,7 @@ def typed_figures(request: Request, question: Question) -> Outcome:
 @does("return.open")
 def open_return(request: Request, _given: Given) -> Outcome:
     """The form for everything the asker owes, its first page."""
-    owed = _without_figure(owed_by(request, request.viewer.email))
+    owed = without_figure(owed_by(request, request.viewer.email))
     if not owed:
         return Outcome(Reply(NOTHING_OWED, (Text(NOTHING_OWED),)))
     form = figures_form(request, owed)
@@ -59,24 +53,21 @@ def open_return(request: Request, _given: Given) -> Outcome:
 @does("return", writes=True)
 def fill_return(request: Request, given: Given) -> Outcome:
     """Save a page of the return; what was left empty stays owed."""
-    found = []
-    for key, answer in given.values.items():
-        if not answer.strip():
-            continue
-        code, period = from_field_key(key)
-        indicator = indicators.by_code(request.session, request.council, code)
-        if indicator is not None:
-            found.append((indicator, period, answer))
-    if not found:
-        sentence = "Nothing was filled in, so nothing was saved. Your return stays open."
-        return Outcome(Reply(sentence, (Text(sentence), _rest_button())))
-    return _give(request, found, page=frozenset(given.values))
+    found = _answered(request, given.values)
+    passed = [*filter(None, given.arguments.get("passed", "").split(";")), *given.values]
+    if found:
+        return _give(request, found, passed)
+    following = [item for item in without_figure(owed_by(request, request.viewer.email)) if item.key not in passed]
+    if following:
+        form = figures_form(request, following, passed)
+        return Outcome(Reply(form.title, (form,), only_you=True))
+    return Outcome(Reply(NOTHING_SAVED, (Text(NOTHING_SAVED), rest_buttons(request))))
 
 
 @does("later.open")
 def open_later(request: Request, _given: Given) -> Outcome:
     """The form for saying when figures will come."""
-    owed = _without_figure(owed_by(request, request.viewer.email))
+    owed = without_figure(owed_by(request, request.viewer.email))
     if not owed:
         return Outcome(Reply(NOTHING_OWED, (Text(NOTHING_OWED),)))
     form = dates_form(request, owed)
@@ -86,73 +77,49 @@ def open_later(request: Request, _given: Given) -> Outcome:
 @does("later", writes=True)
 def not_yet_available(request: Request, given: Given) -> Outcome:
     """Save for each figure the day on which it will be there."""
-    answers = {key: f"tbc {day}" for key, day in given.values.items() if day.strip()}
-    return fill_return.run(request, Given(given.arguments, answers))
+    found = _answered(request, {key: f"tbc {day}" for key, day in given.values.items() if day.strip()})
+    if not found:
+        return Outcome(Reply(NOTHING_SAVED, (Text(NOTHING_SAVED), rest_buttons(request))))
+    return _give(request, found)
+
+
+def _answered(request: Request, values: Mapping[str, str]) -> list[tuple[Indicator, Period, str]]:
+    """What was filled in, with whose figure it is."""
+    found = []
+    for key, answer in values.items():
+        if answer.strip():
+            code, period = from_field_key(key)
+            indicator = indicators.by_code(request.session, request.council, code)
+            if indicator is not None:
+                found.append((indicator, period, answer))
+    return found
 
 
 def _give(
-    request: Request, found: Sequence[tuple[Indicator, Period, str]], page: frozenset[str] = frozenset()
+    request: Request, found: Sequence[tuple[Indicator, Period, str]], passed: Sequence[str] | None = None
 ) -> Outcome:
+    """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
     results = [record(request, indicator, period, answer) for indicator, period, answer in found]
     saved = [result for result in results if isinstance(result, Recorded)]
     refused = [result for result in results if isinstance(result, Refused)]
-    seen = [see_history(request, each.indicator, [each.revision.period])[0] for each in saved]
-    owed = owed_by(request, request.viewer.email)
-    parts: list[Part] = [Text(telling.sentence(each)) for each in seen]
-    parts += [Text(each.why) for each in refused]
-    parts += what_next(request, owed, page)
-    summary = telling.sentence(seen[0]) if seen else refused[0].why
+    seen = [see_history(request.alone(), each.indicator, [each.revision.period])[0] for each in saved]
+    told = [told_of(request, result, each) for result, each in zip(saved, seen, strict=True)]
+    parts: list[Part] = [Text(words) for words in (*told, *(each.why for each in refused))]
+    parts += what_next(request, saved, passed)
     answer = Answer(
         Kind.RECORDED if seen else Kind.REFUSE,
         periods=tuple(dict.fromkeys(each.period.notation for each in seen)),
         indicators=tuple(telling.shown(each) for each in seen),
     )
+    summary = told[0] if told else refused[0].why
     reply = Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen if each.quote))
-    return Outcome(reply, answer, batch_notices(request, saved), pending="")
-
-
-def what_next(request: Request, owed: Sequence[Item], page: frozenset[str]) -> list[Part]:
-    """The next page of a form, the comments that figures off target ask for, what is still to come, or thanks."""
-    to_give, to_explain = _without_figure(owed), [item for item in owed if item.needs_comment]
-    following = [item for item in to_give if field_key(item.indicator, item.period) not in page]
-    if page and following:
-        return [figures_form(request, following)]
-    if to_explain:
-        none = Button("No comment", "comment.none", {"items": items_argument(to_explain)})
-        return [Text("What happened, and what is being done?"), comments_form(request, to_explain), Buttons((none,))]
-    if to_give:
-        return [_still_owed(to_give), _rest_button()]
-    return [Text(closing_words(request))]
-
-
-def closing_words(request: Request) -> str:
-    """Thanks when everything is in."""
-    windows = [each for each in current_windows(request) if each.of(request.viewer.email)]
-    return f"That is everything for {windows[0].spoken.short}, thank you." if windows else "Thank you."
-
-
-def _still_owed(items: Sequence[Item]) -> Note:
-    names = listed([item.indicator.name for item in items[:4]])
-    more = f" and {len(items) - 4} more" if len(items) > 4 else ""
-    return Note(f"Still to come: {names}{more}.")
-
-
-def _rest_button() -> Buttons:
-    return Buttons(
-        (
-            Button("Fill in the form", "return.open", opens="form", primary=True),
-            Button("Not yet available", "later.open", opens="form"),
-        )
-    )
-
-
-def _without_figure(owed: Sequence[Item]) -> list[Item]:
-    return [item for item in owed if not item.has_figure]
+    pending = refused[0].indicator.code if len(refused) == 1 and refused[0].can_be_tried_again else ""
+    return Outcome(reply, answer, batch_notices(request, saved), pending=pending)
 
 
 def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indicator, Period] | None:
     """The indicator and period of a typed figure: the one named, the one asked for last, or the one thing owed."""
-    to_give = _without_figure(owed)
+    to_give = without_figure(owed)
     code = entry.code or request.context.pending
     if not code:
         return (to_give[0].indicator, to_give[0].period) if len(to_give) == 1 else None
@@ -164,7 +131,7 @@ def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indica
 
 
 def _which_one(request: Request, entry: Entry, owed: Sequence[Item]) -> Outcome:
-    to_give = _without_figure(owed)
+    to_give = without_figure(owed)
     if not to_give:
         sentence = f'Which {request.framework.word("indicator")} is "{entry.answer}" for? Write its name before it.'
         return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CLARIFY))

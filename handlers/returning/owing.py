@@ -1,20 +1,25 @@
 """What is owed for the windows that are open or over: by whom, for which period, and what is still missing of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain import schedule
-from domain.access import State
+from domain.access import Role, State
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from domain.working_days import WorkingDays
 from handlers.request import Request
 from handlers.whose import Whose
+from handlers.wording import count_of, listed
 from storage.queries import figures, returns
 from storage.tables import Indicator, OutturnRevision
 
 NEEDS_COMMENT = (Rating.RED, Rating.AMBER)
 """The ratings that ask for a comment."""
+
+MAY_OWE = frozenset(Role) - {Role.CABINET, Role.LEADER, Role.SCRUTINY, Role.AUDITOR}
+"""The roles of people whom figures are asked of; somebody without any role may own indicators too."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,17 @@ class Item:
     def is_owed(self) -> bool:
         """Whether something is still to be given."""
         return not self.has_figure or self.needs_comment
+
+    @property
+    def key(self) -> str:
+        """What its field in a form is called."""
+        return f"{self.indicator.code}|{self.period.notation}"
+
+    @property
+    def quote(self) -> str:
+        """The key of the figure for a message that asks for it; its revision is 0 while nothing has been said."""
+        said = self.revision
+        return f"{self.indicator.code}|{self.period}||{said.revision if said else 0}"
 
     @property
     def is_open(self) -> bool:
@@ -118,3 +134,19 @@ def current_windows(request: Request) -> tuple[Window, ...]:
 def owed_by(request: Request, email: str) -> tuple[Item, ...]:
     """Everything a person still owes now."""
     return tuple(item for each in current_windows(request) for item in each.of(email) if item.is_owed)
+
+
+def codes_owed(request: Request) -> tuple[str, ...]:
+    """The codes of what the asker still owes; looked for only where somebody can owe anything."""
+    email = request.viewer.email
+    if not email or (request.viewer.roles and not request.viewer.roles & MAY_OWE):
+        return ()
+    return tuple(dict.fromkeys(item.indicator.code for item in owed_by(request, email)))
+
+
+def owed_words(items: Sequence[Item]) -> str:
+    """`2 figures and 1 comment`."""
+    missing = sum(1 for item in items if not item.has_figure)
+    comments = len(items) - missing
+    words = [count_of(missing, "figure")] if missing or not comments else []
+    return listed([*words, *([count_of(comments, "comment")] if comments else [])])

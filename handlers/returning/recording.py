@@ -13,6 +13,8 @@ from storage.queries import figures
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, OutturnRevision
 
+WHO_CAN = "Its owner, their deputy, the head of service or a performance officer can."
+
 
 @dataclass(frozen=True)
 class Recorded:
@@ -30,6 +32,7 @@ class Refused:
 
     indicator: Indicator
     why: str
+    can_be_tried_again: bool = False
 
 
 def record(request: Request, indicator: Indicator, period: Period, answer: str) -> Recorded | Refused:
@@ -41,7 +44,7 @@ def record(request: Request, indicator: Indicator, period: Period, answer: str) 
     try:
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
-        return Refused(indicator, f"{indicator.name}: {error}")
+        return Refused(indicator, f"{indicator.name}: {error}", can_be_tried_again=True)
     revision = _revision(request, indicator, period, said, current)
     if current is not None and _same(current, revision):
         return Recorded(indicator, current, current, changed=False)
@@ -61,10 +64,7 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
             "A performance officer can correct it as a restatement."
         )
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
-        return (
-            f"{indicator.name} is not yours to enter. Its owner, their deputy, the head of service "
-            "or a performance officer can."
-        )
+        return f"{indicator.name} is not yours to enter. {WHO_CAN}"
     return ""
 
 

@@ -13,7 +13,7 @@ from handlers.charting import overview_chart
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.timetable.content import Content
-from handlers.wording import count_of, short_day
+from handlers.wording import count_of, rating_word, said_comment, short_day, target_words
 from storage.queries import people, portfolios
 
 GOOD_NEWS_AT_ONCE = 5
@@ -50,7 +50,16 @@ def preview_reply(request: Request, content: Content, theirs: Sequence[Exception
     parts: list[Part] = [Text(f"{summary} on the next working day. You can still add to the comments.")]
     for standing in Standing:
         parts += _exceptions(request, content, [each for each in theirs if each.standing is standing], standing)
-    return Reply(summary, tuple(parts))
+    return Reply(summary, (*parts, *_add_to_comments(content, theirs)))
+
+
+def _add_to_comments(content: Content, theirs: Sequence[ExceptionFound]) -> list[Part]:
+    codes = {each.code for each in theirs if each.standing is not Standing.RESOLVED}
+    shown = [each.revision for each in content.seen if each.indicator.code in codes and each.revision is not None]
+    if not shown:
+        return []
+    items = ";".join(f"{revision.code}|{revision.period}" for revision in shown)
+    return [Buttons((Button("Add to the comments", "comment.open", {"items": items}, opens="form"),))]
 
 
 def _is_only_missing(found: ExceptionFound) -> bool:
@@ -81,32 +90,33 @@ def _line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) ->
     if seen is None:
         return f"{services.get(found.code, found.code)}, money: {rules}"
     name, service = seen.indicator.name, services[seen.indicator.service]
-    figure = _figure(seen)
     if found.standing is Standing.RESOLVED:
-        return f"{name} ({service}): {figure}"
-    return " ".join(part for part in (f"{name} ({service}): {figure}", rules, _comment(seen)) if part)
+        return f"{name} ({service}): {_figure(seen, rated=True)}"
+    # The rule says the colour, and since when; the figure need not say it a second time.
+    says_it = any(rule.sentence.startswith(rating_word(seen.rating)) for rule in found.rules)
+    words = (
+        f"{name} ({service}): {_figure(seen, rated=not says_it)}",
+        rules,
+        telling.composed_words(seen),
+        _comment(seen),
+    )
+    return " ".join(word for word in words if word)
 
 
-def _figure(seen: Seen) -> str:
+def _figure(seen: Seen, *, rated: bool) -> str:
     if seen.value is None:
         return f"{telling.figure_words(seen)}."
-    rated = telling.rated_words(seen)
-    return f"{telling.figure_words(seen)}. {rated}"
+    if rated:
+        return f"{telling.figure_words(seen)}. {telling.rated_words(seen)}"
+    beside = "; ".join(
+        words for words in (target_words(seen.target, seen.indicator), telling.comparison_words(seen)) if words
+    )
+    return f"{telling.figure_words(seen)}{', ' if beside else ''}{beside}."
 
 
 def _comment(seen: Seen) -> str:
-    revision = seen.revision
-    if revision is None:
-        return ""
-    by = f" Back on track by {short_day(revision.back_on_track_by)}." if revision.back_on_track_by else ""
-    said = f"Comment: {_stop(revision.comment)}" if revision.comment else ""
-    doing = f" Action: {_stop(revision.action)}" if revision.action else ""
-    return f"{said}{doing}{by}".strip()
-
-
-def _stop(text: str) -> str:
-    said = text.strip()
-    return said if said.endswith((".", "?")) else f"{said}."
+    words = telling.comment_words(seen)
+    return f"Comment: {words}" if words else ""
 
 
 def _good_news(content: Content) -> list[Part]:
@@ -128,7 +138,9 @@ def _awaiting(content: Content) -> list[Part]:
 
 def _missing(content: Content) -> list[Part]:
     missing = [
-        each for each in content.seen if not each.hidden and each.rating in (Rating.LATE, Rating.NOT_YET_AVAILABLE)
+        each
+        for each in content.seen
+        if not each.hidden and each.composite is None and each.rating in (Rating.LATE, Rating.NOT_YET_AVAILABLE)
     ]
     if not missing:
         return []
@@ -141,6 +153,6 @@ def _when(seen: Seen, why: str) -> str:
     revision = seen.revision
     if revision is None:
         return why or "nothing has been said yet"
-    because = f" ({revision.comment.strip()})" if revision.comment else ""
+    because = f" ({said_comment(revision.comment)})" if said_comment(revision.comment) else ""
     when = f"expected by {short_day(revision.due_back)}" if revision.due_back else "no date was given"
     return f"{when}{because}"

@@ -10,9 +10,9 @@ from domain.schedule import Moment, Stage
 from domain.working_days import WorkingDays
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, window
+from handlers.returning.owing import Item, Window, owed_words, window
 from handlers.whose import Whose
-from handlers.wording import count_of, day_words, figure_of, listed
+from handlers.wording import count_of, day_words, figure_of
 from storage.queries import figures
 
 MINUTES_FOR_TWO = 1
@@ -64,7 +64,8 @@ def _asking(request: Request, found: Window, items: tuple[Item, ...], moment: Mo
         opening = f"{found.spoken.short} figures are open until {until}. You have {len(owed)}; {_minutes(len(owed))}."
     else:
         opening = f"{_still(owed)} for {found.spoken.short}, due {until}."
-    return Reply(opening, (Text(opening), Bullets(tuple(_line(request, item) for item in owed)), *_how(owed)))
+    lines = Bullets(tuple(_line(request, item) for item in owed))
+    return Reply(opening, (Text(opening), lines, *_how(owed)), quotes=tuple(item.quote for item in owed))
 
 
 def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
@@ -74,7 +75,8 @@ def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
         owed = [item for item in found.of(email) if item.is_owed]
         opening = f"{_still(owed)} for {found.spoken.short}. The deadline was {was}. You can still send {_them(owed)}."
         lines = Bullets(tuple(_line(request, item) for item in owed))
-        yield _notice(found, moment, email, Reply(opening, (Text(opening), lines, *_how(owed))))
+        quotes = tuple(item.quote for item in owed)
+        yield _notice(found, moment, email, Reply(opening, (Text(opening), lines, *_how(owed)), quotes=quotes))
         for deputy in sorted({item.indicator.deputy for item in owed if item.indicator.deputy} - {email}):
             theirs = [item for item in owed if item.indicator.deputy == deputy]
             missing = f"{_still(theirs)} from {whose.name(email)} for {found.spoken.short}."
@@ -102,11 +104,7 @@ def _escalated(request: Request, found: Window, moment: Moment) -> Iterator[Noti
 
 
 def _still(owed: list[Item]) -> str:
-    missing = [item for item in owed if not item.has_figure]
-    comments = len(owed) - len(missing)
-    words = [count_of(len(missing), "figure")] if missing else []
-    words += [count_of(comments, "comment")] if comments else []
-    return f"{listed(words)} {'is' if len(owed) == 1 else 'are'} still to come"
+    return f"{owed_words(owed)} {'is' if len(owed) == 1 else 'are'} still to come"
 
 
 def _them(owed: list[Item]) -> str:

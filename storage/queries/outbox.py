@@ -75,6 +75,12 @@ def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
     return session.scalar(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key))
 
 
+def count_of(session: Session, council: str, beginning: str) -> int:
+    """How many messages have a key that begins so."""
+    alike = OutboxRow.key.startswith(beginning, autoescape=True)
+    return session.scalar(select(func.count()).where(OutboxRow.council == council, alike)) or 0
+
+
 def claim(
     session: Session, worker: str, now: datetime, limit: int, doors: Sequence[str] | None = None
 ) -> tuple[OutboxRow, ...]:

@@ -1,0 +1,130 @@
+"""Sign-off: the head of service approves a batch, or returns it with a question, in one press."""
+
+from collections.abc import Sequence
+
+from bot.form import Choice, Field, FieldKind, Form
+from bot.reply import Button, Buttons, Heading, Note, Reply, Text
+from domain.access import Act, State, may_do
+from domain.periods import Period
+from handlers.outcome import Notice, Outcome, ToPerson
+from handlers.registration import Given, does
+from handlers.request import Request
+from handlers.returning.batches import QUESTION, Batch, batch_of, batch_reply, batches_for
+from handlers.returning.owing import Item, window
+from handlers.returning.recording import save
+from handlers.whose import Whose
+from handlers.wording import count_of, listed
+from storage import revisions
+from storage.queries import people
+
+NOT_YOURS = "Only the head of service or the director can sign this off."
+NOTHING_TO_SIGN = "There is nothing left to sign off there."
+
+
+@does("batch.show")
+def show_batches(request: Request, _given: Given) -> Outcome:
+    """The first batch that waits for the asker."""
+    waiting = batches_for(request, request.viewer.email)
+    return Outcome(batch_reply(request, waiting[0])) if waiting else _said(NOTHING_TO_SIGN)
+
+
+@does("batch.approve", writes=True)
+def approve(request: Request, given: Given) -> Outcome:
+    """Sign off every figure of the batch as it was shown; a batch that has changed since is shown again."""
+    batch = _asked_about(request, given)
+    if batch is None or not batch.items:
+        return _said(NOTHING_TO_SIGN)
+    if not _may_sign(request, batch):
+        return _said(NOT_YOURS)
+    if batch.revision != given.arguments.get("revision"):
+        return Outcome(batch_reply(request, batch, "Some figures have changed since. This is how they stand now."))
+    for item in batch.items:
+        if item.revision is not None:
+            signed = revisions.copy_of(
+                item.revision,
+                state=State.SIGNED_OFF,
+                signed_off_by=request.viewer.email,
+                signed_off_at=request.now,
+                imported=False,
+            )
+            save(request, signed, item.revision)
+    done = f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.spoken.short} signed off"
+    names = listed([item.indicator.name for item in batch.items])
+    return Outcome(Reply(done, (Heading(done), Text(f"{names}."), Note("They are locked now.")), in_place=True))
+
+
+@does("batch.return.open")
+def open_return_with_question(request: Request, given: Given) -> Outcome:
+    """The form that asks which figure to return, and what to ask."""
+    batch = _asked_about(request, given)
+    if batch is None or not batch.items:
+        return _said(NOTHING_TO_SIGN)
+    choices = tuple(Choice(item.indicator.code, item.indicator.name[:75]) for item in batch.items)
+    fields = (
+        Field("which", "Which figure", FieldKind.CHOICE, required=True, choices=(Choice("*", "All of them"), *choices)),
+        Field("question", "Your question", FieldKind.LONG_TEXT, required=True, hint="The owner reads this"),
+    )
+    form = Form("batch.return", "Return with a question", fields, batch.arguments, opened_by="batch.return.open")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("batch.return", writes=True)
+def return_with_question(request: Request, given: Given) -> Outcome:
+    """Open figures again and put the question to their owners."""
+    batch = _asked_about(request, given)
+    which, question = given.values.get("which", "*"), given.values.get("question", "").strip()
+    if batch is None or not batch.items:
+        return _said(NOTHING_TO_SIGN)
+    if not _may_sign(request, batch):
+        return _said(NOT_YOURS)
+    returned = [item for item in batch.items if which in ("*", item.indicator.code)]
+    for item in returned:
+        if item.revision is not None:
+            save(request, revisions.copy_of(item.revision, state=State.DRAFT), item.revision)
+    names = listed([item.indicator.name for item in returned])
+    done = f"Returned with your question: {names}."
+    notices = tuple(
+        _question_to(request, batch, owner, returned, question) for owner in sorted({i.asked for i in returned})
+    )
+    left = _asked_about(request, given)
+    parts = batch_reply(request, left).parts if left is not None and left.items else ()
+    return Outcome(Reply(done, (Text(done), *parts)), notices=notices)
+
+
+def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[Item], question: str) -> Notice:
+    theirs = [item for item in returned if item.asked == owner]
+    name = Whose.on(request.session, request.council, request.today).name(request.viewer.email)
+    summary = f"{name} has a question about {listed([item.indicator.name for item in theirs])}"
+    button = Button("Open your figures", "return.open", opens="form", primary=True)
+    period = batch.window.period.notation
+    return Notice(
+        key=f"{QUESTION}|{period}|{batch.service.key}|{owner}|{batch.revision}",
+        to=ToPerson(owner),
+        reply=Reply(
+            summary,
+            (Text(f"{summary}:"), Text(question), Buttons((button,))),
+            quotes=tuple(item.quote for item in theirs),
+        ),
+        kind=QUESTION,
+        period=period,
+        indicators=tuple(item.indicator.code for item in theirs),
+    )
+
+
+def _asked_about(request: Request, given: Given) -> Batch | None:
+    services = {service.key: service for service in people.services(request.session, request.council)}
+    service = services.get(given.arguments.get("service", ""))
+    if service is None:
+        return None
+    return batch_of(service, window(request, Period.parse(given.arguments["period"]).last_day))
+
+
+def _may_sign(request: Request, batch: Batch) -> bool:
+    whose = Whose.on(request.session, request.council, request.today)
+    return all(
+        may_do(request.viewer, Act.SIGN_OFF, whose.facts(item.indicator, State.SUBMITTED)) for item in batch.items
+    )
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),)))
