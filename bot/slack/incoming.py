@@ -10,7 +10,7 @@ from typing import Any
 from bot.message import Place, PlaceKind
 
 DOOR = "slack"
-OWN_SUBTYPES = {None, "", "file_share", "thread_broadcast"}
+OWN_SUBTYPES = {None, "", "file_share", "me_message", "thread_broadcast"}
 """The kinds of message that somebody has just written; edits, deletions and notices are others."""
 
 _KINDS = {"im": PlaceKind.DIRECT, "mpim": PlaceKind.GROUP}

@@ -1,42 +1,17 @@
 """A reply is sent once, in the right place, its charts below it; what Slack refuses is said in our own words."""
 
-import asyncio
-
 import pytest
-from aiohttp import web
 
 from bot.message import Account, Place, PlaceKind
-from bot.ports import Delivery, DeliveryFailed, Throttled, Unreachable
-from bot.reply import Chart, File, Reply, Text
-from tests.bot.sample_replies import SAMPLES, TREND_SPEC
+from bot.ports import Unreachable
+from bot.reply import Reply, Text
+from tests.bot.sample_replies import SAMPLES
+from tests.bot.slack.cast import CHANNEL, CHART, delivery
 from tests.bot.slack.fake_slack import refusal
 from tests.bot.slack.limits import message_faults
 from tests.bot.slack.stage import Stage, play
 
-DIRECT = Place("slack", "D0ASHA", PlaceKind.DIRECT)
-CHANNEL = Place("slack", "C0CMT", PlaceKind.CHANNEL)
-CHART = Chart(TREND_SPEC, "Missed collections rose from 38 to 62.")
-FILE = File("red.csv", "text/csv", b"code\nW1\n", "The red indicators")
 LONG = Reply("A long reply", tuple(Text(f"Part {number}") for number in range(120)))
-
-
-def delivery(reply: Reply, place: Place = DIRECT, **more: object) -> Delivery:
-    return Delivery("hart/open/asha", "hart", place, reply, **more)  # type: ignore[arg-type]
-
-
-def refused(status: int = 200, error: str = "", **headers: str) -> Exception:
-    """What a refused post becomes."""
-    found: list[Exception] = []
-
-    async def story(stage: Stage) -> None:
-        stage.slack.answers["chat.postMessage"] = lambda _: refusal(status, error, **headers)
-        try:
-            await stage.door.deliver(delivery(Reply("Words")))
-        except (Unreachable, Throttled, DeliveryFailed) as fault:
-            found.append(fault)
-
-    play(story)
-    return found[0]
 
 
 def test_a_message_is_posted_with_its_key_and_its_id_returned() -> None:
@@ -164,142 +139,11 @@ def test_where_slack_does_not_let_the_app_look_it_sends_again() -> None:
     play(story)
 
 
-def test_a_chart_follows_its_words_with_its_sentence_for_those_who_cannot_see_it() -> None:
-    async def story(stage: Stage) -> None:
-        await stage.door.deliver(delivery(Reply("It rose.", (Text("It rose."), CHART)), CHANNEL))
-        upload = stage.slack.uploads["F0"]
-        assert upload["content"] == b"a picture"
-        assert upload["alt_txt"] == CHART.sentence
-        assert upload["title"] == "Missed collections rose again"
-        assert upload["thread_ts"] == "1413390000.000001"
-        names = [name for name, _ in stage.slack.calls]
-        assert names.index("chat.postMessage") < names.index("files.getUploadURLExternal")
-        assert len(stage.slack.called("chat.postMessage")) == 1
-
-    play(story)
-
-
-def test_in_a_direct_chat_a_chart_stands_below_its_words() -> None:
-    async def story(stage: Stage) -> None:
-        await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
-        assert stage.slack.uploads["F0"]["thread_ts"] is None
-
-    play(story)
-
-
-def test_a_file_is_attached_with_its_description() -> None:
-    async def story(stage: Stage) -> None:
-        await stage.door.deliver(delivery(Reply("Here it is.", (FILE,))))
-        upload = stage.slack.uploads["F0"]
-        assert (upload["filename"], upload["title"], upload["content"]) == ("red.csv", FILE.description, FILE.content)
-
-    play(story)
-
-
-def test_a_chart_that_cannot_be_drawn_leaves_its_words_and_says_so() -> None:
-    async def story(stage: Stage) -> None:
-        stage.painter.fails = True
-        await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
-        words, sorry = stage.slack.called("chat.postMessage")
-        assert words["text"] == "It rose."
-        assert sorry["text"] == "The chart could not be shown: Missed collections rose from 38 to 62."
-
-    play(story)
-
-
-@pytest.mark.parametrize("method", ["files.getUploadURLExternal", "files.completeUploadExternal"])
-def test_a_chart_that_cannot_be_uploaded_leaves_its_words_and_says_so(method: str) -> None:
-    async def story(stage: Stage) -> None:
-        stage.slack.answers[method] = lambda _: refusal(error="internal_error")
-        await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
-        assert "could not be shown" in stage.slack.called("chat.postMessage")[1]["text"]
-
-    play(story)
-
-
-def test_a_chart_that_slack_takes_but_does_not_share_is_tried_without_its_description() -> None:
-    async def story(stage: Stage) -> None:
-        stage.slack.shares_uploads = False
-
-        def share_if_bare(arguments: dict[str, str]) -> dict[str, object]:
-            file = stage.slack.told(arguments["file"])
-            return {"file": file | ({"channels": ["D0ASHA"]} if "alt_txt" not in file else {})}
-
-        stage.slack.answers["files.info"] = share_if_bare
-        await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
-        assert stage.slack.uploads["F0"]["deleted"] is True
-        assert "alt_txt" not in stage.slack.uploads["F1"]
-        assert len(stage.slack.called("chat.postMessage")) == 1
-
-    play(story)
-
-
-def test_a_chart_that_is_never_shared_is_said_to_be_missing() -> None:
-    async def story(stage: Stage) -> None:
-        stage.slack.shares_uploads = False
-        await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
-        assert "could not be shown" in stage.slack.called("chat.postMessage")[1]["text"]
-
-    play(story)
-
-
 @pytest.mark.parametrize("name", [name for name, _ in SAMPLES])
 def test_every_sample_can_be_delivered(name: str) -> None:
     async def story(stage: Stage) -> None:
         await stage.door.deliver(delivery(dict(SAMPLES)[name], CHANNEL))
         posted = stage.slack.called("chat.postMessage")
         assert [fault for call in posted for fault in message_faults(call["text"], call["blocks"])] == []
-
-    play(story)
-
-
-@pytest.mark.parametrize(
-    ("error", "why"),
-    [
-        ("user_not_found", "nobody by this account"),
-        ("channel_not_found", "no such channel"),
-        ("not_in_channel", "has not been added"),
-        ("is_archived", "archived"),
-        ("user_disabled", "deactivated"),
-    ],
-)
-def test_who_cannot_be_reached_is_said_in_plain_words(error: str, why: str) -> None:
-    fault = refused(error=error)
-    assert isinstance(fault, Unreachable)
-    assert why in str(fault)
-
-
-def test_slack_asking_to_wait_is_a_pause() -> None:
-    fault = refused(429, "ratelimited", Retry_After="17")
-    assert isinstance(fault, Throttled)
-    assert fault.retry_after == 17
-
-
-@pytest.mark.parametrize("error", ["invalid_auth", "account_inactive", "missing_scope"])
-def test_a_refused_token_is_for_the_operator_and_not_the_persons_fault(error: str) -> None:
-    fault = refused(error=error)
-    assert isinstance(fault, DeliveryFailed)
-    assert error in str(fault)
-
-
-def test_an_unknown_refusal_may_be_tried_again() -> None:
-    assert isinstance(refused(error="internal_error"), DeliveryFailed)
-    assert isinstance(refused(500, "internal_error"), DeliveryFailed)
-
-
-def test_an_unreadable_answer_may_be_tried_again() -> None:
-    async def story(stage: Stage) -> None:
-        stage.slack.answers["chat.postMessage"] = lambda _: web.Response(text="<html>", content_type="text/html")
-        with pytest.raises(DeliveryFailed):
-            await stage.door.deliver(delivery(Reply("Words")))
-
-    play(story)
-
-
-def test_a_slack_that_does_not_answer_may_be_tried_again() -> None:
-    async def story(stage: Stage) -> None:
-        await asyncio.wait_for(stage.slack.__aexit__(None, None, None), 10)
-        with pytest.raises(DeliveryFailed, match="could not be reached"):
-            await stage.door.deliver(delivery(Reply("Words")))
 
     play(story)

@@ -2,19 +2,13 @@
 
 import json
 
-import pytest
-from aiohttp import ClientSession, web
-
-from bot.message import Account, Attached, Attachment, Expects, OpenedHome, Place, PlaceKind, Pressed, Said
+from bot.message import Account, Attached, Attachment, Expects, OpenedHome, Place, PlaceKind, Said
 from bot.ports import Heard
 from bot.reply import Button, Buttons, Reply, Text
+from tests.bot.slack.cast import ASHA, DIRECT, JO
 from tests.bot.slack.fake_slack import person, refusal
 from tests.bot.slack.limits import view_faults
-from tests.bot.slack.stage import APP_TOKEN, Stage, payload, play, signed
-
-ASHA = Account("slack", "U0ASHA", "T0HART", "asha@hart.example", "Asha Patel")
-JO = Account("slack", "U0JO", "T0HART", "jo@hart.example", "Jo Marsh")
-DIRECT = Place("slack", "D0ASHA", PlaceKind.DIRECT)
+from tests.bot.slack.stage import Stage, payload, play
 
 
 def test_a_direct_message_is_heard_with_its_sender_and_place() -> None:
@@ -114,6 +108,8 @@ def test_edits_other_bots_and_channels_without_a_mention_are_not_heard() -> None
         await stage.event("message_changed")
         await stage.event("bot_message")
         await stage.event("message_im", user="U0BOT")
+        await stage.event("message_im", subtype="channel_topic")
+        await stage.event("app_mention", channel="D0ASHA")
         await stage.event("message_im", bot_id="B0OTHER")
         await stage.event("message_im", channel="C0CMT", channel_type="channel")
         await stage.event("app_mention", bot_id="B0OTHER")
@@ -194,62 +190,6 @@ def test_the_token_is_never_sent_to_a_host_that_is_not_slack() -> None:
     play(story)
 
 
-def test_a_press_carries_its_command_and_says_which_message_it_stood_in() -> None:
-    async def story(stage: Stage) -> None:
-        assert (await stage.interaction(payload("block_actions"))).status == 200
-        (message,) = stage.bot.heard
-        assert message.content == Pressed("trend", {"code": "W1"}, "R&D trend")
-        assert message.about == "D0ASHA:1413385700.000100"
-        assert message.place == DIRECT
-
-    play(story)
-
-
-def test_a_press_in_a_channel_is_answered_in_the_thread_of_its_message() -> None:
-    async def story(stage: Stage) -> None:
-        await stage.interaction(payload("block_actions", channel={"id": "C0CMT", "name": "cmt"}))
-        (message,) = stage.bot.heard
-        assert message.place == Place("slack", "C0CMT", PlaceKind.CHANNEL, "1413385700.000100")
-        assert message.audience == (ASHA, JO)
-
-    play(story)
-
-
-def test_a_press_on_the_home_page_belongs_to_the_person() -> None:
-    async def story(stage: Stage) -> None:
-        await stage.interaction(payload("block_actions_home"))
-        (message,) = stage.bot.heard
-        assert message.content == Pressed("due", {}, "What do I owe")
-        assert message.place == Place("slack", "U0ASHA", PlaceKind.HOME)
-        assert message.about == ""
-
-    play(story)
-
-
-def test_pressing_twice_is_two_events_and_a_repeated_press_one() -> None:
-    async def story(stage: Stage) -> None:
-        first = payload("block_actions")
-        again = payload("block_actions")
-        again["actions"][0]["action_ts"] = "1413385799.000000"
-        for body in (first, first, again):
-            await stage.interaction(body)
-        assert len(stage.bot.heard) == 2
-
-    play(story)
-
-
-def test_a_button_of_another_time_is_answered_kindly() -> None:
-    async def story(stage: Stage) -> None:
-        body = payload("block_actions")
-        body["actions"][0]["value"] = "something else"
-        await stage.interaction(body)
-        assert stage.bot.heard == []
-        (said,) = stage.slack.called("chat.postMessage")
-        assert "earlier version" in said["text"]
-
-    play(story)
-
-
 def test_a_fault_of_ours_is_told_to_whoever_asked() -> None:
     async def story(stage: Stage) -> None:
         stage.bot.answers = [RuntimeError("the database is not there")]
@@ -277,52 +217,3 @@ def test_people_are_heard_even_when_slack_does_not_tell_who_they_are() -> None:
         assert stage.bot.heard[0].sender == Account("slack", "U0ASHA", "T0HART")
 
     play(story)
-
-
-def test_a_request_with_a_wrong_signature_is_turned_away() -> None:
-    async def story(stage: Stage) -> None:
-        body = json.dumps(payload("message_im"))
-        assert (await stage.post(body, "application/json", secret="another secret")).status == 401
-        assert stage.bot.heard == []
-
-    play(story)
-
-
-def test_over_http_the_door_listens_on_the_one_server() -> None:
-    async def story(stage: Stage) -> None:
-        server = web.Application()
-        await stage.door.start(server)
-        runner = web.AppRunner(server)
-        await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
-        body = json.dumps(payload("message_im"))
-        headers = {name: "".join(values) for name, values in signed(body, "application/json").items()}
-        address = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
-        async with ClientSession() as session, session.post(address, data=body, headers=headers) as answer:
-            assert answer.status == 200
-        await runner.cleanup()
-        await stage.settled()
-        assert len(stage.bot.heard) == 1
-
-    play(story)
-
-
-def test_over_http_a_signing_secret_is_needed() -> None:
-    async def story(stage: Stage) -> None:
-        with pytest.raises(ValueError, match="signing secret"):
-            await stage.door.start(web.Application())
-
-    play(story, signing_secret="")
-
-
-def test_with_an_app_token_the_door_hears_over_socket_mode() -> None:
-    async def story(stage: Stage) -> None:
-        stage.slack.send_over_socket("events_api", payload("message_im"))
-        await stage.door.start()
-        while not (stage.bot.heard and stage.slack.acknowledged):
-            await stage.breathe()
-        assert stage.bot.heard[0].event == "Ev0SAID"
-        assert stage.slack.acknowledged == [{"envelope_id": "e0"}]
-
-    play(story, app_token=APP_TOKEN)

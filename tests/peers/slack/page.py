@@ -51,6 +51,13 @@ class SlackPage:
         box.press("Enter")
         expect(box).to_have_value("")
 
+    def attaches(self, file: Path, text: str = "") -> None:
+        """Upload a file into the conversation, with words beside it."""
+        self._page.locator(".main .composer input[type=file]").set_input_files(file)
+        box = self._page.locator(".main .composer-input")
+        box.fill(text)
+        box.press("Enter")
+
     def opens_thread(self) -> None:
         """Open the newest thread of the conversation."""
         self._page.locator(".main .thread-summary").last.click()

@@ -2,8 +2,9 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 from aiohttp import web
 
@@ -15,6 +16,9 @@ from bot.slack.door import SlackDoor
 from bot.slack.settings import SlackSettings
 
 HTTP_PORT = 4000
+LONGEST_WAIT = 30.0
+
+Result = TypeVar("Result")
 Answering = Callable[[Message], tuple[Heard, tuple[Reply, ...]]]
 """What is answered in the platform's own response, and what goes out as messages."""
 
@@ -27,21 +31,6 @@ class _Addresses:
         """Nothing was kept."""
 
 
-class Post:
-    """Sends replies through the door from the story's thread."""
-
-    def __init__(self, door: SlackDoor, loop: asyncio.AbstractEventLoop) -> None:
-        self._door = door
-        self._loop = loop
-        self._sent = 0
-
-    def send(self, place: Place, reply: Reply, replaces: str = "") -> str:
-        """Deliver a reply that nobody asked for."""
-        self._sent += 1
-        delivery = Delivery(f"hart/{self._sent}", "hart", place, reply, replaces=replaces)
-        return asyncio.run_coroutine_threadsafe(self._door.deliver(delivery), self._loop).result(30)
-
-
 class _Painter:
     def __init__(self, content: bytes) -> None:
         self._content = content
@@ -50,52 +39,68 @@ class _Painter:
         return Picture("0123456789abcdef", self._content, 1200, 675)
 
 
-@contextmanager
-def open_door(settings: SlackSettings, answering: Answering, picture: bytes, readers: Readers) -> Iterator[Post]:
-    """A door that answers through `answering`, open until the end of the block."""
-    loop = asyncio.new_event_loop()
-    thread = threading.Thread(target=loop.run_forever, name="slack door", daemon=True)
-    thread.start()
+class RunningDoor:
+    """A door on its own loop. `send` is for the story's thread, everything else happens on the loop."""
 
-    async def hearing(message: Message) -> Heard:
-        heard, replies = answering(message)
+    def __init__(self, settings: SlackSettings, answering: Answering, picture: bytes, readers: Readers) -> None:
+        self._settings = settings
+        self._answering = answering
+        self._door = SlackDoor(settings, self._hearing, _Addresses(), _Painter(picture), readers)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="slack door", daemon=True)
+        self._sending: list[asyncio.Future[str]] = []
+        self._runner: web.AppRunner | None = None
+        self._sent = 0
+
+    def send(self, place: Place, reply: Reply, replaces: str = "") -> str:
+        """Deliver a reply that nobody asked for, and return its id."""
+        self._sent += 1
+        return self._wait(self._door.deliver(Delivery(f"hart/{self._sent}", "hart", place, reply, replaces=replaces)))
+
+    def open(self) -> None:
+        """Start the thread and listen."""
+        self._thread.start()
+        self._wait(self._start())
+
+    def close(self) -> None:
+        """Stop listening, finish what is being sent and end the thread."""
+        self._wait(self._stop())
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(LONGEST_WAIT)
+        self._loop.close()
+
+    def _wait(self, work: Coroutine[Any, Any, Result]) -> Result:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(LONGEST_WAIT)
+
+    async def _start(self) -> None:
+        server = web.Application()
+        await self._door.start(server)
+        if not self._settings.app_token:
+            self._runner = web.AppRunner(server)
+            await self._runner.setup()
+            await web.TCPSite(self._runner, "127.0.0.1", HTTP_PORT).start()
+
+    async def _stop(self) -> None:
+        await self._door.stop()
+        await asyncio.gather(*self._sending)
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _hearing(self, message: Message) -> Heard:
+        heard, replies = self._answering(message)
         for number, reply in enumerate(replies):
-            place = message.place
             replaces = message.about if reply.in_place else ""
-            delivery = Delivery(f"{message.event}/{number}", "hart", place, reply, message.sender, replaces)
-            tasks.append(asyncio.ensure_future(door.deliver(delivery)))
+            delivery = Delivery(f"{message.event}/{number}", "hart", message.place, reply, message.sender, replaces)
+            self._sending.append(asyncio.ensure_future(self._door.deliver(delivery)))
         return heard
 
-    async def starting() -> None:
-        server = web.Application()
-        await door.start(server)
-        if not settings.app_token:
-            await runner_of(server)
 
-    async def runner_of(server: web.Application) -> None:
-        runner = web.AppRunner(server)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", HTTP_PORT).start()
-        runners.append(runner)
-
-    async def stopping() -> None:
-        await door.stop()
-        await asyncio.gather(*tasks)
-        for runner in runners:
-            await runner.cleanup()
-
-    tasks: list[asyncio.Future[str]] = []
-    runners: list[web.AppRunner] = []
-
-    async def making() -> SlackDoor:
-        return SlackDoor(settings, hearing, _Addresses(), _Painter(picture), readers)
-
-    door = asyncio.run_coroutine_threadsafe(making(), loop).result(30)
-    asyncio.run_coroutine_threadsafe(starting(), loop).result(30)
+@contextmanager
+def open_door(settings: SlackSettings, answering: Answering, picture: bytes, readers: Readers) -> Iterator[RunningDoor]:
+    """A door that answers through `answering`, open until the end of the block."""
+    door = RunningDoor(settings, answering, picture, readers)
+    door.open()
     try:
-        yield Post(door, loop)
+        yield door
     finally:
-        asyncio.run_coroutine_threadsafe(stopping(), loop).result(30)
-        loop.call_soon_threadsafe(loop.stop)
-        thread.join(10)
-        loop.close()
+        door.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -15,7 +16,7 @@ from tests.bot.sample_replies import AWKWARD
 from tests.peers.slack.local_slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, LocalSlack, is_installed
 from tests.peers.slack.loopback import only_loopback
 from tests.peers.slack.page import SlackPage, slack_page
-from tests.peers.slack.running import HTTP_PORT, Post, open_door
+from tests.peers.slack.running import HTTP_PORT, RunningDoor, open_door
 
 pytestmark = [
     pytest.mark.peer,
@@ -103,20 +104,20 @@ def said(text: str, message: Message) -> Reply:
 
 
 @pytest.fixture(scope="module", params=["socket", "http"])
-def stage(request: pytest.FixtureRequest) -> Iterator[tuple[SlackPage, Post]]:
+def stage(request: pytest.FixtureRequest) -> Iterator[tuple[SlackPage, RunningDoor]]:
     """A workspace, the door and a browser, in a network of their own."""
     over_http = request.param == "http"
     address = f"http://127.0.0.1:{HTTP_PORT}/slack/events" if over_http else ""
     with only_loopback(), LocalSlack(PEOPLE, {"cmt": list(PEOPLE)}, address) as slack:
         chosen = {"signing_secret": SIGNING_SECRET} if over_http else {"app_token": APP_TOKEN}
         settings = SlackSettings(BOT_TOKEN, api_address=slack.api_address, **chosen)
-        with open_door(settings, answer, picture(), {"figure": read_figure}) as post, slack_page(slack) as page:
-            yield page, post
+        with open_door(settings, answer, picture(), {"figure": read_figure}) as door, slack_page(slack) as page:
+            yield page, door
         assert slack.faults() == []
 
 
 @pytest.fixture
-def page(stage: tuple[SlackPage, Post]) -> SlackPage:
+def page(stage: tuple[SlackPage, RunningDoor]) -> SlackPage:
     stage[0].acts_as("Asha Patel")
     return stage[0]
 
@@ -149,6 +150,12 @@ def test_a_chart_follows_its_words(page: SlackPage) -> None:
     page.sees("Here is the trend.")
     page.sees_picture()
     page.keeps_picture("chart")
+
+
+def test_an_uploaded_file_is_read(page: SlackPage, tmp_path: Path) -> None:
+    (tmp_path / "figures.csv").write_text("W1,62")
+    page.attaches(tmp_path / "figures.csv", "our figures")
+    page.sees("Read figures.csv: W1,62")
 
 
 def test_an_approved_batch_is_edited_in_place(page: SlackPage) -> None:
@@ -193,21 +200,21 @@ def test_the_command_is_answered_in_the_direct_chat(page: SlackPage) -> None:
     page.sees("Asha Patel said what do I owe; read by Asha Patel.")
 
 
-def test_a_message_arrives_unasked(stage: tuple[SlackPage, Post]) -> None:
-    page, post = stage
-    post.send(Place("slack", "U0JO", PlaceKind.DIRECT), Reply("Q2 figures are open until Friday, Jo."))
+def test_a_message_arrives_unasked(stage: tuple[SlackPage, RunningDoor]) -> None:
+    page, door = stage
+    door.send(Place("slack", "U0JO", PlaceKind.DIRECT), Reply("Q2 figures are open until Friday, Jo."))
     page.acts_as("Jo Marsh")
     page.sees("Q2 figures are open until Friday, Jo.")
 
 
-def test_a_digest_in_the_channel_is_kept_up_to_date(stage: tuple[SlackPage, Post]) -> None:
-    page, post = stage
+def test_a_digest_in_the_channel_is_kept_up_to_date(stage: tuple[SlackPage, RunningDoor]) -> None:
+    page, door = stage
     place = Place("slack", "C0CMT", PlaceKind.CHANNEL)
     long = tuple(Text(f"Exception {number} is new.") for number in range(70))
-    sent = post.send(place, Reply("70 exceptions", long))
+    sent = door.send(place, Reply("70 exceptions", long))
     page.opens("cmt")
     page.sees("Exception 0 is new.")
     page.opens_thread()
     page.sees("Exception 69 is new.")
-    post.send(place, Reply("One exception", (Text("One exception is left."),)), sent)
+    door.send(place, Reply("One exception", (Text("One exception is left."),)), sent)
     page.sees("One exception is left.")
