@@ -1,0 +1,64 @@
+"""Budgets as a table, with their total where there are several."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.reply import Cell, Column, Table, Tone
+from domain.money import Budget, Total, amount, share_words, variance_words
+from domain.periods import Period
+
+NOTE = (
+    "Budget and forecast are for the whole year, actual is spending to date. A variance is the forecast less the "
+    "budget: adverse is over budget, favourable under it."
+)
+COLUMNS = (
+    Column("Service"),
+    Column("Budget", True),
+    Column("Actual to date", True),
+    Column("Forecast", True),
+    Column("Variance", True),
+)
+NOT_GIVEN = "not given"
+
+
+def table(period: Period, budgets: Sequence[Budget], whole: Total | None) -> Table:
+    """One row a service, and one for them all together unless `whole` is None."""
+    rows = [_row(each) for each in budgets]
+    if whole is not None and whole.counted > 1:
+        rows.append(_total(whole))
+    return Table(f"Budget and forecast for {period.year.short}, as at {period.short}", COLUMNS, tuple(rows))
+
+
+def _row(each: Budget) -> tuple[Cell, ...]:
+    return (
+        Cell(each.name),
+        Cell(amount(each.budget)),
+        Cell(_given(each.actual)),
+        Cell(_given(each.forecast)),
+        Cell(_variance(each.variance, each.budget), _tone(each.variance)),
+    )
+
+
+def _total(whole: Total) -> tuple[Cell, ...]:
+    return (
+        Cell(f"All {whole.counted} with a forecast"),
+        Cell(amount(whole.budget)),
+        Cell(_given(whole.actual)),
+        Cell(amount(whole.forecast)),
+        Cell(_variance(whole.variance, whole.budget), _tone(whole.variance)),
+    )
+
+
+def _given(value: Decimal | None) -> str:
+    return NOT_GIVEN if value is None else amount(value)
+
+
+def _variance(variance: Decimal | None, budget: Decimal) -> str:
+    share = share_words(variance, budget) if variance else ""
+    return f"{variance_words(variance)} ({share})" if share else variance_words(variance)
+
+
+def _tone(variance: Decimal | None) -> Tone:
+    if not variance:
+        return Tone.QUIET
+    return Tone.BAD if variance > 0 else Tone.GOOD

@@ -1,0 +1,93 @@
+"""What money, risks, projects and actions a question reaches: by the services, indicators and people it names."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers.answering.picking import picked
+from handlers.request import Request
+from handlers.understanding.question import Dimension, Pick, Question
+from handlers.vocabularies import asker_of
+from storage.queries import people, portfolios
+from storage.tables import Service
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The services, indicators (by code) and people (by address) asked about; `everything` when nothing was named.
+
+    `named_indicators` tells that indicators were named one by one, so that only what hangs on these is meant.
+    """
+
+    services: tuple[Service, ...]
+    codes: frozenset[str]
+    people: frozenset[str]
+    everything: bool
+    named_indicators: bool
+
+    @property
+    def service_keys(self) -> frozenset[str]:
+        """The keys of the services."""
+        return frozenset(service.key for service in self.services)
+
+    def holds(self, service: str | None, indicator: str | None, owner: str | None) -> bool:
+        """Whether something that belongs to a service, an indicator and a person is asked about."""
+        if self.everything:
+            return True
+        if self.named_indicators:
+            return indicator in self.codes
+        return service in self.service_keys or indicator in self.codes or owner in self.people
+
+
+def reach_of(request: Request, question: Question) -> Reach:
+    """What a question reaches, exclusions taken out."""
+    picks = (*question.picks, *_mine(request, question))
+    indicators = picked(request, question)
+    services = tuple(
+        service
+        for service in people.services(request.session, request.council)
+        if _is_in(request, service, picks, {indicator.service for indicator in indicators})
+    )
+    return Reach(
+        services=services,
+        codes=frozenset(indicator.code for indicator in indicators),
+        people=frozenset(pick.key for pick in picks if pick.dimension is Dimension.PERSON and not pick.excluded),
+        everything=not picks,
+        named_indicators=bool(question.codes),
+    )
+
+
+def _mine(request: Request, question: Question) -> tuple[Pick, ...]:
+    named = {pick.dimension for pick in question.picks if not pick.excluded}
+    if not question.mine or question.codes:
+        return ()
+    return tuple(pick for pick in asker_of(request).mine() if pick.dimension not in named)
+
+
+def _is_in(request: Request, service: Service, picks: tuple[Pick, ...], of_indicators: set[str]) -> bool:
+    """Whether a service matches every dimension named; one that services know nothing of goes by its indicators."""
+    alike: dict[tuple[Dimension, bool], list[Pick]] = {}
+    for pick in picks:
+        alike.setdefault((pick.dimension, pick.excluded), []).append(pick)
+    for (dimension, excluded), theirs in alike.items():
+        test = _TESTS.get(dimension)
+        if test is None:
+            if not excluded and service.key not in of_indicators:
+                return False
+        elif any(test(request, service, pick.key) for pick in theirs) is excluded:
+            return False
+    return True
+
+
+def _is_persons(request: Request, service: Service, email: str) -> bool:
+    held = {each.key for each in portfolios.held_by(request.session, request.council, email, request.today)}
+    person = people.by_email(request.session, request.council, email)
+    belongs = person is not None and person.service == service.key
+    return email in (service.head, service.director) or service.portfolio in held or belongs
+
+
+_TESTS: dict[Dimension, Callable[[Request, Service, str], bool]] = {
+    Dimension.SERVICE: lambda _request, service, key: service.key == key,
+    Dimension.DIRECTORATE: lambda _request, service, key: service.directorate == key,
+    Dimension.PORTFOLIO: lambda _request, service, key: service.portfolio == key,
+    Dimension.PERSON: _is_persons,
+}

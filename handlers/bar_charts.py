@@ -1,0 +1,55 @@
+"""From figures side by side to chart specs: periods, areas, other councils, services and their money."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import charts
+from bot.reply import Chart
+from charts import Bar, Comparison, findings
+from domain.money import Budget, variance_words
+from domain.periods import Period
+from handlers.seeing import Seen
+from handlers.telling import figure_words
+from storage.tables import Indicator
+
+MOST_VARIANCES = 12
+
+
+def comparison_chart(
+    indicator: Indicator, subtitle: str, bars: Sequence[Bar], target: Decimal | None = None, headline: str = ""
+) -> Chart:
+    """One indicator's figures side by side, under a headline that says the finding."""
+    found = headline or findings.comparison_headline(
+        indicator.name, indicator.unit, bars, target=target, decimals=indicator.decimals
+    )
+    return _chart(
+        Comparison(
+            headline=found,
+            name=indicator.name,
+            subtitle=subtitle,
+            unit=indicator.unit,
+            bars=tuple(bars),
+            target=target,
+            decimals=indicator.decimals,
+        )
+    )
+
+
+def bar_of(label: str, seen: Seen) -> Bar:
+    """One figure as a bar; a missing one says why it is missing."""
+    text = "" if seen.value is not None else figure_words(seen)
+    rating = seen.rating.value if seen.rating.is_colour else ""
+    return Bar(label=label, value=seen.value, rating=rating, text=text, provisional=seen.provisional)
+
+
+def variance_chart(headline: str, period: Period, budgets: Sequence[Budget]) -> Chart:
+    """The first of the services' variances, in the order given; the rows below tell them all."""
+    bars = tuple(Bar(each.name, each.variance, text=variance_words(each.variance)) for each in budgets[:MOST_VARIANCES])
+    subtitle = f"Forecast less budget for {period.year.short}, at {period.short}"
+    if len(budgets) > MOST_VARIANCES:
+        subtitle += f", the {MOST_VARIANCES} largest of {len(budgets)} services"
+    return _chart(Comparison(headline=headline, name="Variance", subtitle=subtitle, unit="£", bars=bars, decimals=0))
+
+
+def _chart(spec: charts.Spec) -> Chart:
+    return Chart(charts.to_json(spec), charts.sentence(spec))
