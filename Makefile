@@ -50,8 +50,8 @@ screenshots: install ## the pictures in the README, taken from the demo
 
 .PHONY: lock
 lock: ## pin every dependency again, with hashes
-	$(BIN)/python -m piptools compile --quiet --extra development --generate-hashes --strip-extras --allow-unsafe \
-		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --output-file requirements.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --extra development --generate-hashes --universal --python-version 3.11 \
+		--no-header --no-emit-index-url --output-file requirements.txt pyproject.toml
 
 .PHONY: clean
 clean: ## remove the environment, the demo's database and everything made

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.clock import LONDON
 from bot.message import Account, Message, PlaceKind
 from domain.access import Role, Viewer
 from domain.framework import Framework
+from domain.schedule import LONDON
 from handlers.request import Request
 from handlers.understanding.vocabulary import Context
 from storage.queries import accounts, councils, people
@@ -88,7 +88,7 @@ def _audience(
 ) -> tuple[Viewer, ...]:
     if message.place.kind in (PlaceKind.DIRECT, PlaceKind.HOME):
         return (asker,)
-    if message.audience is None:
+    if not message.audience:
         return (asker, Viewer.public())
     others = (person_of(session, council, framework, account) for account in message.audience)
     return (asker, *(viewer_of(person, services) for person in others))

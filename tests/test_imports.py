@@ -8,7 +8,7 @@ import pytest
 
 HOUSE = Path(__file__).parent.parent
 ROOMS = ("domain", "bot", "storage", "charts", "handlers", "wiring", "commands")
-NEUTRAL = {"bot.message", "bot.reply", "bot.form"}
+NEUTRAL = {"bot.message", "bot.reply", "bot.form", "bot.envelope", "bot.ports"}
 MAY_IMPORT = {
     "domain": {"domain"},
     "bot": {"bot"},

@@ -56,9 +56,7 @@ def dates_form(request: Request, items: Sequence[Item]) -> Form:
             key=item.key,
             label=item.indicator.name[:150],
             about=f"When will the figure for {item.period.short} be there?",
-            hint="A date such as 12 Dec"
-            if len(items) == 1
-            else "A date such as 12 Dec; leave empty what you can give now",
+            hint=f"A date such as 12 Dec{several}",
             required=len(items) == 1,
             reads="date",
             limits={"today": request.today.isoformat()},

@@ -4,10 +4,10 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.clock import LONDON
 from bot.message import Account, Message, Place, PlaceKind, Said
 from domain import schedule
 from domain.access import Viewer
+from domain.schedule import LONDON
 from domain.working_days import WorkingDays
 from handlers import posting
 from handlers.outcome import Notice
