@@ -1,7 +1,19 @@
 """Everything the bot can do, in one list."""
 
 from handlers import home
-from handlers.answering import helping, money, owed, single, statuses, summaries, trends
+from handlers.answering import (
+    actions,
+    helping,
+    meetings,
+    money,
+    owed,
+    projects,
+    risks,
+    single,
+    statuses,
+    summaries,
+    trends,
+)
 from handlers.registration import Answering, Catalogue
 from handlers.returning import comments, giving, signing
 from handlers.understanding.question import Kind
@@ -15,13 +27,13 @@ _ANSWERING: tuple[Answering, ...] = (
     single.one_indicator,
     trends.over_time,
     money.over_or_under,
+    risks.which_risks,
+    projects.which_projects,
+    actions.what_is_being_done,
+    meetings.which_meetings,
 )
 _NOT_YET = (
     Kind.COMPARE,
-    Kind.RISKS,
-    Kind.PROJECTS,
-    Kind.ACTIONS,
-    Kind.MEETINGS,
     Kind.DEFINITION,
 )
 

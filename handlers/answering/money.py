@@ -15,7 +15,7 @@ from domain.rating import Rating
 from handlers import telling
 from handlers.answering import budget_rows, keeping, naming, spreadsheets
 from handlers.answering.ordering import worst_first
-from handlers.answering.reach import reach_of
+from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.answering.reporting import reported
 from handlers.bar_charts import variance_chart
@@ -59,6 +59,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
     """The forecast against the budget: the whole, then each service, the largest variance first."""
     if not keeping.all_are_ours(request):
         return keeping.not_for_readers(question, "Budgets and forecasts")
+    question = without_qualities(question)
     where = naming.scope_words(request, question)
     position = _position(request, question, where)
     if position is None:

@@ -3,12 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from handlers.answering.picking import picked
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Pick, Question
 from handlers.vocabularies import asker_of
 from storage.queries import people, portfolios
 from storage.tables import Service
+
+QUALITIES = (Dimension.PERSPECTIVE, Dimension.FREQUENCY, Dimension.STANDING)
+"""What only indicators have: it says nothing of a budget, a risk or a project."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,11 @@ def reach_of(request: Request, question: Question) -> Reach:
         everything=not picks,
         named_indicators=bool(question.codes),
     )
+
+
+def without_qualities(question: Question) -> Question:
+    """The same question without what only indicators have ("big ticket projects")."""
+    return replace(question, picks=tuple(pick for pick in question.picks if pick.dimension not in QUALITIES))
 
 
 def _mine(request: Request, question: Question) -> tuple[Pick, ...]:

@@ -1,0 +1,21 @@
+"""The figure that a question about one indicator means: of the period said, else the latest that may be seen."""
+
+from domain.periods import Period
+from domain.rating import Rating
+from handlers.answering.picking import period_asked
+from handlers.request import Request
+from handlers.seeing import Seen, due_period, see_history
+from handlers.understanding.question import Question
+from storage.tables import Indicator
+
+PERIODS_LOOKED_BACK = 12
+
+
+def latest_seen(request: Request, question: Question, indicator: Indicator) -> Seen:
+    """One indicator's figure for the period asked about; without one, the newest to be seen here that is there."""
+    if question.period.last:
+        period, due = due_period(indicator, period_asked(request, question))
+        return see_history(request, indicator, [period])[0] if due else Seen(indicator, period, Rating.NOT_DUE)
+    newest = Period.latest_closed(request.today, indicator.frequency)
+    seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
+    return next((each for each in reversed(seen) if each.value is not None or each.composite), seen[-1])

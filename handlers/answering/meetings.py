@@ -1,0 +1,138 @@
+"""Meetings: "what did we agree at the last CMT", "when does Cabinet next meet"."""
+
+from collections.abc import Sequence
+
+from bot.reply import Cell, Column, Part, Table, Text
+from domain.periods import Period
+from handlers.answering import keeping, spreadsheets
+from handlers.answering.replying import answered, understood_as
+from handlers.outcome import Outcome
+from handlers.registration import answers
+from handlers.request import Request
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.whose import Whose
+from handlers.wording import count_of, day_words, full_stop, listed, short_day
+from storage.queries import work
+from storage.tables import Action, Meeting
+
+COLUMNS = (Column("Body"), Column("Day"), Column("About"), Column("Outcome"))
+ACTION_COLUMNS = (Column("Action"), Column("Owner"), Column("Due"), Column("Status"))
+NOT_RECORDED = "no outcome on record"
+
+
+@answers(
+    Kind.MEETINGS,
+    help="Meetings and what was agreed",
+    says=["what did we agree at the last CMT", "next Cabinet meeting"],
+)
+def which_meetings(request: Request, question: Question) -> Outcome:
+    """The last meeting and what came of it, or the next ones; of the bodies named, else of the asker's own."""
+    if not keeping.all_are_ours(request):
+        return keeping.not_for_readers(question, "Meetings")
+    bodies = _bodies(request, question)
+    names = {body.key: body.name for body in request.framework.bodies}
+    every = [each for each in work.meetings(request.session, request.council) if each.body in bodies]
+    where = listed([names[key] for key in sorted(bodies)]) if len(bodies) < len(names) else "every body"
+    if question.aspect == "next":
+        told = [each for each in every if each.date >= request.today]
+        sentence = _coming(request, where, told, names)
+    else:
+        told = _last_ones(request, question, every)
+        sentence = _past(request, where, told, names)
+    return answered(
+        question,
+        Kind.MEETINGS,
+        sentence,
+        _parts(request, question, told, names),
+        understood=understood_as("next meetings" if question.aspect == "next" else "meetings", where),
+        periods=dict.fromkeys(each.period.notation for each in told if each.period),
+        asks=_next(question, bodies, names),
+    )
+
+
+def _bodies(request: Request, question: Question) -> frozenset[str]:
+    """The bodies named; else those the asker sits on; else, and where nobody's are known, all."""
+    named = frozenset(question.keys(Dimension.BODY))
+    every = frozenset(body.key for body in request.framework.bodies)
+    own = work.bodies_of(request.session, request.council, request.viewer.email)
+    return (named & every) or (own & every) or every
+
+
+def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -> list[Meeting]:
+    """The meetings about the period asked for, else each body's last one; the newest first."""
+    past = [each for each in every if each.date <= request.today]
+    if question.period.last:
+        return sorted(_about(question, past), key=lambda each: each.date, reverse=True)
+    newest = {each.body: each for each in past}
+    return sorted(newest.values(), key=lambda each: each.date, reverse=True)
+
+
+def _about(question: Question, past: Sequence[Meeting]) -> list[Meeting]:
+    """Those that were about the period, else those held in it."""
+    first = Period.parse(question.period.first or question.period.last).first_day
+    last = Period.parse(question.period.last).last_day
+    about = [each for each in past if each.period and first <= each.period.last_day <= last]
+    return about or [each for each in past if first <= each.date <= last]
+
+
+def _past(request: Request, where: str, told: Sequence[Meeting], names: dict[str, str]) -> str:
+    if not told:
+        return f"There is no {request.framework.word('meeting')} of {where} on record for that time."
+    newest = told[0]
+    outcome = full_stop(newest.outcome or NOT_RECORDED)
+    return f"{names[newest.body]} met on {day_words(newest.date, request.today)}: {outcome}"
+
+
+def _coming(request: Request, where: str, told: Sequence[Meeting], names: dict[str, str]) -> str:
+    if not told:
+        return f"No {request.framework.word('meeting')} of {where} is planned on record."
+    first = told[0]
+    about = f", about {first.period.title}" if first.period else ""
+    return f"{names[first.body]} meets next on {day_words(first.date, request.today)}{about}."
+
+
+def _parts(request: Request, question: Question, told: Sequence[Meeting], names: dict[str, str]) -> list[Part]:
+    if not told:
+        return []
+    parts: list[Part] = []
+    if len(told) > 1 or question.shown_as:
+        title = count_of(len(told), request.framework.word("meeting"), request.framework.word("meeting", 2))
+        table = Table(title, COLUMNS, tuple(_row(each, names, request) for each in told))
+        parts.append(table)
+        if question.shown_as == "spreadsheet":
+            parts.append(spreadsheets.of_table(table, "Meetings as they are on record."))
+    if question.aspect != "next":
+        parts += _actions(request, {each.body for each in told})
+    return parts
+
+
+def _row(each: Meeting, names: dict[str, str], request: Request) -> tuple[Cell, ...]:
+    outcome = each.outcome or ("still to come" if each.date >= request.today else NOT_RECORDED)
+    about = each.period.short if each.period else "no period"
+    return (Cell(names[each.body]), Cell(short_day(each.date)), Cell(about), Cell(outcome))
+
+
+def _actions(request: Request, bodies: set[str]) -> list[Part]:
+    """What these bodies asked for that is still open."""
+    still = [
+        each for each in work.actions(request.session, request.council) if each.body in bodies and each.status == "open"
+    ]
+    if not still:
+        return [Text("No action that was asked for there is open.")]
+    whose = Whose.on(request.session, request.council, request.today)
+    rows = tuple(_action(each, whose, request) for each in sorted(still, key=lambda each: (each.due is None, each.due)))
+    return [Table("Actions asked for there that are still open", ACTION_COLUMNS, rows)]
+
+
+def _action(each: Action, whose: Whose, request: Request) -> tuple[Cell, ...]:
+    overdue = each.due is not None and each.due < request.today
+    due = short_day(each.due) if each.due else "no date"
+    return (Cell(each.text), Cell(whose.name(each.owner)), Cell(due), Cell("Overdue" if overdue else "Open"))
+
+
+def _next(question: Question, bodies: frozenset[str], names: dict[str, str]) -> list[tuple[str, str]]:
+    name = names[next(iter(bodies))] if len(bodies) == 1 else ""
+    of_one = f" of {name}" if name else ""
+    if question.aspect == "next":
+        return [("The last meeting", f"what was agreed at the last meeting{of_one}")]
+    return [("Next meetings", f"when is the next meeting{of_one}"), ("Overdue actions", "overdue actions")]
