@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
-from handlers.understanding.naming import Option
+from handlers.understanding.option import Option
 from handlers.understanding.question import Alternative, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.sentence import Span

@@ -117,7 +117,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?|derived|computed|counted|arrived at|compiled|put together|get to that)\b)",
         r"(?:worked out|calculated|calculate|work out|derived|computed|arrived at)(?= |$)",
         r"(?:definitions?|defined|define)(?: of| for)?(?= |$)|(?:meaning|method|methodology|formula|calculation|basis)(?: of| for| behind)?(?= |$)",
-        r"what (?:does|do|did|is|are)(?= (?:.* )?(?:mean|means|meant|measure|measures|cover|include|included|count|counts|stand for|meant by)(?: |$))",
+        r"what (?:does|do|did)(?= (?:.* )?(?:mean|measure|cover|include|count|stand for)(?: |$))|what (?:is|are)(?= (?:.* )?(?:meant by|included in|counted as)(?: |$))",
         r"(?:mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?|whats (?:included|counted|measured)(?: in)?|whats in (?:the )?(?:§ )+(?:figure|measure|indicator)",
         r"is (?:a )?(?:higher|lower|high|low|bigger|smaller|more|less)(?: \w+)? (?:good|better|bad|worse)|(?:polarity|unit of measure|units?)(?= (?:of|for|on)|$)|(?:higher|lower|bigger|smaller) (?:is|the) better|(?:should|do we want) (?:it|§)(?: §)* (?:to )?(?:go|be) (?:up|down|high|low|higher|lower)|good (?:to be )?(?:high|low)(?= or)",
         r"how (?:often|frequently|regularly)(?: is| are| do| does)?(?= .*(?:measured?|reported?|collect\w*|updated?|published?|get))|where is (?:the )?data (?:sourced|collected)",
@@ -151,6 +151,12 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
         for name, patterns in (CUES | MORE_CUES).items()
         for pattern in patterns
     )
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Every word that occurs in a cue: none of them is a slip for another word."""
+    return frozenset(word for name, pattern in _compiled() for word in re.findall(r"[a-z]{4,}", pattern.pattern))
 
 
 def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:

@@ -189,11 +189,9 @@ def grouped_by(reading: Reading) -> str:
 
 def _other_period(reading: Reading) -> tuple[Alternative, ...]:
     """The second meaning of "Q2 2024", one press away."""
-    if not reading.periods.other or not reading.periods.spans:
+    if not reading.periods.other or not reading.times:
         return ()
-    other = Period.parse(reading.periods.other)
-    start, end = reading.periods.spans[-1]
-    span = reading.masked.span_at(start, end)
+    other, span = Period.parse(reading.periods.other), reading.times[-1]
     return (Alternative(other.title, reading.sentence.typed_instead(span, other.short)),)
 
 

@@ -38,8 +38,7 @@ def _readings(reading: Reading) -> Iterator[tuple[int, str, str]]:
         more = f" or {len(named.options) - 3} more" if len(named.options) > 3 else ""
         taken.update(named.span)
         yield named.span.start, sentence.typed_part(named.span), meanings + more
-    for start, end in reading.periods.spans:
-        span = reading.masked.span_at(start, end)
+    for span in reading.times:
         taken.update(span)
         yield span.start, sentence.typed_part(span), f"time: {_time(reading)}"
     for label, spans in (("rating", reading.ratings.spans), ("scope", reading.scope.spans), *sorted(reading.cues.items())):

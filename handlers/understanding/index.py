@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import log
 
 from handlers.understanding.naming_words import code_key, concepts_in, content, stem, ways_of_saying
@@ -128,10 +129,10 @@ class _Builder:
         stems = content(way)
         if not stems:
             return None
-        self.pairs.update(zip(raw, raw[1:], strict=False))
+        self.pairs.update(pairwise(stem(word) for word in raw))
         self.words.update(word for word in raw if word.isalpha())
         self._exactly(stems, place, term)
-        covers = _covers(stems)
+        covers = _covers(stems, tuple(stem(word) for word in raw))
         if not (term.dimension is Dimension.PERSON):
             covers |= _acronyms(stems)
         for feature in covers:
@@ -149,7 +150,7 @@ class _Builder:
                 self.exact[short][place] = None
 
 
-def _covers(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+def _covers(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     covers: dict[str, tuple[str, ...]] = {word: (word,) for word in stems}
     for word in stems:
         base = "~" + root(word)
@@ -157,8 +158,8 @@ def _covers(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     for one, other in zip(stems, stems[1:], strict=False):
         if one.isalpha() and other.isalpha():
             covers.setdefault(one + other, (one, other))
-    for start, end, concept in concepts_in(stems):
-        covers[concept] = stems[start:end]
+    for start, end, concept in concepts_in(row):
+        covers[concept] = tuple(word for word in row[start:end] if word in covers) or (covers.get(concept) or ())
     return covers
 
 

@@ -54,7 +54,7 @@ def _work(reading: Reading) -> Asked | None:
     text = reading.text
     if reading.has("ask"):
         return Asked(Kind.SUMMARY, "ask", lists=True)
-    if reading.has("responsibilities"):
+    if reading.has("responsibilities") and not reading.ratings.ratings:
         return Asked(Kind.SUMMARY, "responsibilities", lists=True)
     if reading.has("meetings"):
         return Asked(Kind.MEETINGS, "next" if re.search(r"next|upcoming|when|dates?|schedule|booked", text) else "", lists=True)
@@ -135,7 +135,7 @@ def _looking_ahead(reading: Reading) -> Asked | None:
 def _comparison(reading: Reading) -> Asked | None:
     if reading.has("benchmark"):
         return Asked(Kind.COMPARE, "benchmark", lists=not names_indicator(reading))
-    if reading.has("which_group") and (reading.scope.ranking or reading.ratings.ratings or reading.ratings.change or reading.scope.direction or names_indicator(reading) or reading.has("compare", "summary")):
+    if reading.has("which_group") and (reading.scope.ranking or reading.ratings.ratings or reading.ratings.change or reading.scope.direction or names_indicator(reading) or reading.has("compare", "summary") or re.search(r"\b(?:rank|order|sort|league)", reading.text)):
         return Asked(Kind.COMPARE, "groups", lists=not names_indicator(reading))
     if reading.has("season"):
         return Asked(Kind.COMPARE, "season")

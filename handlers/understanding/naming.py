@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from handlers.understanding.evidence import weighed
 from handlers.understanding.index import MEASURE_WEIGHT, Index
-from handlers.understanding.naming_words import CONCEPTS, LONGEST_CONCEPT, code_key, stem
+from handlers.understanding.naming_words import code_key, concepts_in, stem
+from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import MEASURES
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
@@ -14,19 +16,7 @@ from handlers.understanding.vocabulary import Term
 EXACT, ROOT, MEANING, INITIALS = 1.0, 0.93, 0.9, 0.88
 _CLOSE = 0.13
 _CLEAR_LEAD = 0.3
-
-
-@dataclass(frozen=True)
-class Option:
-    """A term that the words may mean, and how well they fit: 1 when they are all of one of its names."""
-
-    term: Term
-    score: float
-
-    @property
-    def exact(self) -> bool:
-        """Whether a whole name, code or alias was said."""
-        return self.score >= 0.999
+_CLEAR_SHARE = 0.56
 
 
 @dataclass(frozen=True)
@@ -67,7 +57,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             term = index.codes.get(code_key("".join(part)))
             if term is not None and any(character.isdigit() for word in part for character in word):
                 span = Span(place, place + length)
-                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0),), coded=True))
+                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
                 place += length - 1
                 break
         place += 1
@@ -89,7 +79,7 @@ def find_runs(sentence: Sentence, index: Index) -> tuple[Span, ...]:
 
 
 def _paired(one: str, other: str, index: Index) -> bool:
-    return (one, other) in index.pairs
+    return (stem(one), stem(other)) in index.pairs
 
 
 def find_names(
@@ -131,7 +121,7 @@ def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int])
 def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[list[Named], list[int]]:
     chunk = chunk[:24]
     stems = [stem(sentence.words[place]) for place in chunk]
-    fits = _fits(stems, index)
+    fits = _fits(_units(sentence, chunk, stems, index), index)
     masks = {sum(1 << place for place in fit) for fit in fits.values()}
     weights = [index.weight(word) for word in stems]
     ranges = _best_ranges(len(chunk), masks, weights)
@@ -142,32 +132,42 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
         if options:
             read.update(range(start, end))
             places = tuple(chunk[start:end])
+            options = weighed(options, index, sentence, places, _CLEAR_LEAD)
             named.append(Named(Span(places[0], places[-1] + 1), places, options))
     return named, [place for number, place in enumerate(chunk) if number not in read]
 
 
-def _units(stems: Sequence[str], index: Index) -> list[_Unit]:
-    units = []
+def _units(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], index: Index) -> list[_Unit]:
+    units = _meanings(sentence, chunk, index)
     for place, word in enumerate(stems):
         forms = [(word, EXACT), ("~" + root(word), ROOT), ("^" + word, INITIALS)]
         units.append(_Unit((place,), tuple(form for form in forms if form[0] in index.features)))
         if place + 1 < len(stems) and (joined := word + stems[place + 1]) in index.features:
             units.append(_Unit((place, place + 1), ((joined, EXACT),)))
-        for length in range(1, LONGEST_CONCEPT + 1):
-            meanings = CONCEPTS.get(tuple(stems[place : place + length]), ()) if place + length <= len(stems) else ()
-            known = tuple((meaning, MEANING) for meaning in meanings if meaning in index.features)
-            if known:
-                units.append(_Unit(tuple(range(place, place + length)), known))
+    return units
+
+
+def _meanings(sentence: Sentence, chunk: Sequence[int], index: Index) -> list[_Unit]:
+    """What stands in the synonym list, joining words and all; it counts for those of its words that are free."""
+    if not chunk:
+        return []
+    first, last = max(0, chunk[0] - 2), min(len(sentence.words), chunk[-1] + 3)
+    row = tuple(stem(word) for word in sentence.words[first:last])
+    units = []
+    for start, end, meaning in concepts_in(row):
+        places = tuple(number for number, place in enumerate(chunk) if first + start <= place < first + end)
+        if places and meaning in index.features:
+            units.append(_Unit(places, ((meaning, MEANING),)))
     return units
 
 
 Fit = dict[int, tuple[float, str]]
 
 
-def _fits(stems: Sequence[str], index: Index) -> dict[int, Fit]:
+def _fits(units: Sequence[_Unit], index: Index) -> dict[int, Fit]:
     """For every term that fits a word: at which places, how well, and by which feature."""
     fits: dict[int, Fit] = {}
-    for unit in _units(stems, index):
+    for unit in units:
         for feature, quality in unit.forms:
             for term in index.features[feature]:
                 fit = fits.setdefault(term, {})
@@ -186,9 +186,9 @@ def _best_ranges(count: int, masks: set[int], weights: Sequence[float]) -> list[
             mask = ((1 << (end - start)) - 1) << start
             if not any(mask & other == mask for other in masks):
                 continue
-            gain = sum(1.0 + weight for weight in weights[start:end]) - 0.9
-            if max(weights[start:end]) <= MEASURE_WEIGHT:
-                gain = 0.05
+            telling = [1.0 + weight for weight in weights[start:end] if weight > MEASURE_WEIGHT]
+            gain = sum(telling) - 0.9 if telling else 0.0
+            gain += 0.05 * (end - start - len(telling))
             value = best[start][0] + gain
             if value > choice[0] + 1e-9:
                 choice = (value, [*best[start][1], (start, end)])
@@ -209,7 +209,7 @@ def _options(index: Index, stems: Sequence[str], fits: dict[int, Fit], start: in
         if all(place in fit for place in places)
     }
     scored |= {term: 1.0 for term in exact}
-    options = sorted((Option(index.terms[term], score) for term, score in scored.items()), key=_order)
+    options = sorted((Option(index.terms[term], score, term) for term, score in scored.items()), key=_order)
     return tuple(options)
 
 
@@ -241,7 +241,7 @@ def settled(named: Named) -> Term | None:
     first, second = options[0], options[1]
     if first.exact and not second.exact:
         return first.term
-    if not first.exact and first.score - second.score >= _CLEAR_LEAD:
+    if not first.exact and (first.score - second.score >= _CLEAR_LEAD or second.score <= first.score * _CLEAR_SHARE):
         return first.term
     return None
 
@@ -252,4 +252,5 @@ def rivals(named: Named) -> tuple[Option, ...]:
         return ()
     first = named.options[0]
     lead = 0.0 if first.exact else _CLEAR_LEAD
-    return tuple(option for option in named.options if option.score >= first.score - lead - 1e-9)
+    least = max(first.score - lead, first.score * _CLEAR_SHARE)
+    return tuple(option for option in named.options if option.score >= least - 1e-9)

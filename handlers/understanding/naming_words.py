@@ -42,7 +42,7 @@ def _groups() -> dict[tuple[str, ...], tuple[str, ...]]:
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for number, phrases in enumerate(GROUPS):
         for phrase in phrases:
-            words = content(phrase)
+            words = tuple(stem(word) for word in phrase.split())
             found[words] = (*found.get(words, ()), f"#{number}")
     return found
 
@@ -51,9 +51,21 @@ CONCEPTS = _groups()
 LONGEST_CONCEPT = max(map(len, CONCEPTS))
 
 
+ON_TIME = CONCEPTS[("on", "time")][0]
+_WITHIN = frozenset("in within under inside".split())
+_SPANS = frozenset("day hour week minute month second year".split())
+
+
 def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
-    """The meanings of the synonym list that occur in a row of stems: from, to, and the meaning's name."""
-    found = []
+    """The meanings of the synonym list that occur in a row of stems, joining words and all: from, to, and its name.
+
+    "Within 20 working days" is a way of saying on time.
+    """
+    found = [
+        (start, start + 2, ON_TIME)
+        for start in range(len(stems) - 1)
+        if stems[start] in _WITHIN and stems[start + 1].isdecimal() and _SPANS.intersection(stems[start + 2 : start + 4])
+    ]
     for start in range(len(stems)):
         for end in range(start + 1, min(len(stems), start + LONGEST_CONCEPT) + 1):
             for concept in CONCEPTS.get(stems[start:end], ()):

@@ -74,6 +74,8 @@ ORDINARY = frozenset(
     gonna gotta dunno innit lol haha
     presenting present presents chair chairing attending attend going heading
     summarise summarize summarised explain explained describe run runs
+    rise rises rising rose fall falls fell drop drops dip dips spike spikes jump jumps surge slump increase increases
+    increased decrease decreases decreased change changes changed improvement improvements reduction reductions
     drill dig deeper further additional extra
     me tho thru cos cuz bc bv bvpi bvpis ni nis pi ex equivalent equivalents former formerly old patch hold holds
     held smt cmt dmt prt slt corp corporate plan plans back front real signed off got gets

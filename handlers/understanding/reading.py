@@ -4,19 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding.cues import find_cues
+from handlers.understanding.cues import cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, find_codes, find_names, find_runs
-from handlers.understanding.naming_words import stem
+from handlers.understanding.naming_words import CONCEPTS, stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
-from handlers.understanding.period_words import NUMBERS
+from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.question import Dimension
 from handlers.understanding.said_periods import SaidPeriods, read_periods
 from handlers.understanding.said_ratings import SaidRatings, read_ratings
 from handlers.understanding.said_scope import SaidScope, read_scope
 from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.tokens import Token, plain, read_tokens
+from handlers.understanding.tokens import Token, plain, read_tokens, root
 from handlers.understanding.vocabulary import Asker, Context
 
 NAME, TIME = "§", "@"
@@ -38,12 +38,14 @@ _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgen
 
 @dataclass(frozen=True)
 class Reading:
-    """What was read. `masked` has names and times masked; `unread` are the places of words that meant nothing."""
+    """What was read. `masked` has names and times masked, `lightly` only whole names; `unread` are the places of words that meant nothing."""
 
     typed: str
     sentence: Sentence
     masked: Sentence
+    lightly: Sentence
     periods: SaidPeriods
+    times: tuple[Span, ...]
     ratings: SaidRatings
     scope: SaidScope
     cues: dict[str, tuple[Span, ...]]
@@ -71,12 +73,15 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     words = tuple(_word(token, index) for token in tokens)
     sentence = Sentence(plain(typed), tokens, words)
     codes = find_codes(sentence, index)
-    runs = _telling(find_runs(sentence, index), sentence)
+    runs = _telling(find_runs(sentence, index), sentence, index)
     held = {place for code in codes for place in code.span} | {place for run in runs for place in run}
     held |= _soft(sentence, index, held) | _scopes(sentence, index, held)
-    named_only = sentence.replaced(dict.fromkeys(held, NAME))
+    lightly = sentence.replaced(dict.fromkeys(held, NAME))
+    spoken = {place for place, word in enumerate(words) if _tells(word) and not word[0].isdigit() and _is_own(word, index)}
+    named_only = sentence.replaced(dict.fromkeys(held | spoken, NAME))
     periods = read_periods(named_only.text, today)
-    timed = {place for start, end in periods.spans for place in named_only.span_at(start, end)} - held
+    times = tuple(named_only.span_at(start, end) for start, end in periods.spans)
+    timed = {place for span in times for place in span} - held
     masked = named_only.replaced(dict.fromkeys(timed, TIME))
     ratings, scope, cues = read_ratings(masked), read_scope(masked), find_cues(masked)
     asides = {place for found in _ASIDE.finditer(masked.text) for place in masked.span(found)}
@@ -89,7 +94,9 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         typed=plain(typed),
         sentence=sentence,
         masked=masked,
+        lightly=lightly,
         periods=periods,
+        times=times,
         ratings=ratings,
         scope=scope,
         cues=cues,
@@ -111,7 +118,7 @@ def _word(token: Token, index: Index) -> str:
     return index.speller.corrected(token.word)
 
 
-def _telling(runs: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
+def _telling(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tuple[Span, ...]:
     """The runs that tell something, without joining words at their ends."""
     kept = []
     for run in runs:
@@ -120,7 +127,9 @@ def _telling(runs: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
             start += 1
         while end > start and sentence.words[end - 1] in JOINING:
             end -= 1
-        if end - start >= 2 and any(_tells(sentence.words[place]) for place in range(start, end)):
+        whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
+        telling = whole in index.exact or any(_tells(sentence.words[place]) for place in range(start, end))
+        if end - start >= 2 and telling:
             kept.append(Span(start, end))
     return tuple(kept)
 
@@ -135,7 +144,7 @@ def _soft(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     for place, word in enumerate(sentence.words):
         if word not in _SOFT or place in held:
             continue
-        mine = index.features.get(stem(word))
+        mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
         if not mine:
             continue
         for other in range(max(0, place - 3), min(len(sentence.words), place + 4)):
@@ -166,6 +175,14 @@ def _scopes(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         if noun or (before in _BEFORE_A_SCOPE and (not behind or behind in JOINING or behind in GRAMMAR)):
             found.add(place)
     return found
+
+
+def _is_own(word: str, index: Index) -> bool:
+    if word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
+        return False
+    if stem(word) in index.features or "^" + word in index.features:
+        return True
+    return any(meaning in index.features for meaning in CONCEPTS.get((stem(word),), ()))
 
 
 def _spent(ratings: SaidRatings, scope: SaidScope, cues: dict[str, tuple[Span, ...]]) -> set[int]:

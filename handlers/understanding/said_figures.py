@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.understanding.index import Index
-from handlers.understanding.naming import Named, Option, find_codes, find_names, rivals, settled
+from handlers.understanding.naming import Named, find_codes, find_names, rivals, settled
+from handlers.understanding.option import Option
 from handlers.understanding.question import Dimension, Entry, PeriodAsked
 from handlers.understanding.said_periods import read_periods
 from handlers.understanding.sentence import Sentence
@@ -51,7 +52,7 @@ _FILLER = frozenset(
     " has been come to please pls sorry actually also and that with by now s figs".split()
 )
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
-_YEARS = re.compile(r"(\d\d)/(\d\d)")
+_YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
 
 
 @dataclass(frozen=True)
@@ -186,8 +187,11 @@ class _Statement:
 
     def _is_time(self, answer: str) -> bool:
         years = _YEARS.fullmatch(answer)
-        follows = bool(years and (int(years[1]) + 1) % 100 == int(years[2]))
-        return bool(_YEAR.fullmatch(answer)) or (follows and not self.context.pending)
+        if not years:
+            return bool(_YEAR.fullmatch(answer))
+        if years[1] is None:
+            return True
+        return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending
 
 
 def _sentence(text: str) -> Sentence:

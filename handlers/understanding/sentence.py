@@ -50,6 +50,7 @@ class Sentence:
 
     def span_at(self, start: int, end: int) -> Span:
         """The tokens that these characters of `text` lie on."""
+        end = min(end, len(self.text))
         while start < end and self.text[start] == " ":
             start += 1
         while end > start and self.text[end - 1] == " ":

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from handlers.understanding.index import Index
-from handlers.understanding.naming import Named, Option, rivals, settled
+from handlers.understanding.naming import Named, rivals, settled
+from handlers.understanding.option import Option
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.said_scope import EXCLUDED

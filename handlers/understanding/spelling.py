@@ -8,6 +8,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from handlers.understanding.common_words import COMMON
+from handlers.understanding.cues import cue_words
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.naming_words import CONCEPTS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
@@ -22,7 +23,7 @@ def known_words() -> frozenset[str]:
     """Every word that understanding knows, whatever the council."""
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
-    return frozenset((*COMMON, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
+    return frozenset((*cue_words(), *COMMON, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,14 @@ class Speller:
         """Whether the word needs no putting right."""
         known = known_words()
         single = singular(word)
-        return word in self.own or word in known or single in self.own or single in known or single + "s" in self.own
+        return (
+            word in self.own
+            or word in known
+            or single in self.own
+            or single in known
+            or single + "s" in self.own
+            or (word.endswith("es") and (word[:-2] in known or word[:-2] in self.own))
+        )
 
     def corrected(self, word: str) -> str:
         """The word that was meant; the word itself where it is known, too short, or like nothing."""

@@ -19,14 +19,14 @@ telephone call | call | phone call | phone | telephone
 call answering | call answered | telephone answering | phones answered | calls answered | answer the phone | pick up the phone
 contact centre | call centre | customer contact centre
 street light | street lighting | lamp post | lamppost | streetlight | lights out
-pothole | carriageway defect | road defect | highway defect | road repair
+pothole | defect | carriageway defect | road defect | highway defect | road repair
 killed or seriously injured | ksi | road casualty | serious road injury | road death | road injury
 looked after child | child in care | lac | cla | clas | kid in care | children looked after | cared for child
-education health and care plan | ehcp | ehc plan | ehc | ehcps
+education health and care plan | ehcp | ehc plan | ehc | ehcps | education health and care | education health and care needs assessment | ehc needs assessment
 not in education employment or training | neet | neets
-child protection plan | cpp | cp plan | child protection
+child protection plan | cpp | cp plan
 delayed transfer of care | dtoc | delayed discharge | bed blocking | delayed transfer | hospital discharge delay
-care home | residential care | nursing home | residential placement | residential home
+care home | residential care | nursing home | nursing care | residential placement | residential home
 home care | domiciliary care | dom care | homecare | care at home
 direct payment | dp | self directed support
 disabled facilities grant | dfg | dfgs | adaptation | housing adaptation | disabled adaptation
@@ -44,7 +44,7 @@ major application | major planning application | planning major | major
 minor application | minor planning application | planning minor | minor
 recycling | recycled | recycle | reuse recycling and composting
 carbon | co2 | greenhouse gas | emission | carbon footprint
-staff turnover | turnover | leaver | staff leaving | people leaving
+staff turnover | turnover | staff leaver | staff leaving | people leaving | staff who left
 agency staff | agency | agency worker | temp staff | temps | interim
 appraisal | pdr | pdp | performance development review | one to one
 accident | riddor | health and safety incident
@@ -65,24 +65,23 @@ domestic abuse | domestic violence | dv | da
 violent crime | violence | violence with injury | violence against the person
 web | website | webpage | internet | online
 digital | online | self service
-bus punctuality | late buses | buses on time
 bus | buses | public transport
-household | family | families
+household | home
 speed | turnaround time | time taken | how long | how quickly | how fast | processing time | waiting time | wait
-on time | in time | within timescale | on schedule | prompt | promptly | within target time | in prescribed time | within deadline
+on time | in time | within timescale | on schedule | prompt | promptly | punctuality | punctual | timely | timeliness | in timescale | within timescales | to time | within target time | in prescribed time | within deadline
 road | highway | carriageway
 pavement | footway | footpath
 school | schools
 pupil | student | schoolchild
-exclusion | excluded | expelled | expulsion
+exclusion | excluded | expelled | expulsion | suspension | suspended
 attendance | truancy | absent
-child | children | kid | kids | young person | youngster | young people | cyp | childrens | under 18
-older person | elderly | pensioner | older people | over 65 | old people
+child | children | kid | kids | young person | youngster | young people | cyp | childrens
+older person | elderly | pensioner | older people | old people
 adult social care | asc | adult care | social care for adults
 children social care | csc | childrens services | children services
 special educational needs | sen | send
 public health | ph
-smoking quit | stop smoking | quit smoking | quitter | smoking cessation
+smoking quit | stop smoking | quit smoking | quitter | smoking cessation | smoker | smoking
 obesity | overweight | healthy weight
 food hygiene | food safety | scores on the doors | hygiene rating
 licence | licensing | license
@@ -112,7 +111,7 @@ safeguarding | section 42 | s42
 section 106 | s106 | developer contribution
 first contact | first point of contact | first time
 help desk | helpdesk | service desk | it support
-system availability | uptime | downtime | system up
+system availability | uptime | downtime
 computer | it | ict | information technology
 human resources | hr | personnel
 revenues and benefits | revs and bens | revenue and benefits

@@ -77,8 +77,13 @@ def read_tokens(text: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+_IRREGULAR = {"children": "child", "childrens": "child", "gases": "gas", "lives": "life", "women": "woman", "men": "man"}
+
+
 def singular(word: str) -> str:
     """The word without a plural's ending: "services" and "service" are the same word."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if len(word) <= 3 or not word.isalpha():
         return word[:-1] if len(word) == 3 and word.isalpha() and word.endswith("s") and word[1] not in "sui" else word
     if word.endswith("ies") and len(word) > 4:
@@ -89,7 +94,7 @@ def singular(word: str) -> str:
 
 
 _ENDINGS = (
-    "isations izations isation ization ations ation ements ement ments ment nesses ness ances ance ences ence ings ing"
+    "isations izations isation ization ations ation ating ated ates ators ator ising ised izing ized ise ize ate ements ement ments ment nesses ness ances ance ences ence ings ing"
     " ions ion ities ity ers er ors or ed es als al ly e y"
 ).split()
 

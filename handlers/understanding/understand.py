@@ -66,8 +66,8 @@ _LIGHT = (
 
 def _refused(reading: Reading) -> Question | None:
     """What is refused whatever the figures say, and what nothing here can do yet."""
-    reason = "person" if asks_about_a_person(reading) else refusal(reading.text)
+    reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text)
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
-    act = act_asked(reading.text)
+    act = act_asked(reading.lightly.text)
     return Question(Kind.HELP, reading.typed, aspect=f"not yet: {act}") if act else None
