@@ -109,5 +109,5 @@ def build(app: "web.Application", database: "Database") -> None:
         host=HOST,
     )
     door.start(app)
-    sender = Sender(StoredOutbox(database, uuid.uuid4().hex), [door], WallClock())
+    sender = Sender(StoredOutbox(database, uuid.uuid4().hex, clock), [door], WallClock())
     app.cleanup_ctx.append(serving([], sender, nudge))

@@ -84,7 +84,7 @@ class DemoCast:
             return [
                 Earlier(
                     row.platform_id or row.key,
-                    (row.delivered_at or row.due_at).astimezone(LONDON),
+                    row.due_at.astimezone(LONDON),
                     unseal(row.body).reply,
                 )
                 for row in rows

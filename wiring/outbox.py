@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from bot.clock import Clock
 from bot.envelope import Envelope, unseal
 from bot.message import Account, Place, PlaceKind
 from bot.ports import Delivery
@@ -21,16 +22,21 @@ NO_DOOR = "no door is open that leads there"
 
 @dataclass(frozen=True)
 class StoredOutbox:
-    """Implements `bot.ports.Outbox` over the database. `worker` tells this process from its replicas."""
+    """Implements `bot.ports.Outbox` over the database.
+
+    `worker` tells this process from its replicas. `clock` says what is due where that isn't real time (the demo).
+    """
 
     database: Database
     worker: str
+    clock: Clock | None = None
 
     def claim(self, doors: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
         """Take up to `limit` waiting rows for these doors; those that lead nowhere are given up at once."""
         found = []
+        due_by = self.clock.now() if self.clock else now
         with self.database.writing() as session:
-            for row in outbox.claim(session, self.worker, now, limit, doors):
+            for row in outbox.claim(session, self.worker, now, limit, doors, due_by):
                 delivery = self._addressed(session, row, doors, now)
                 if delivery is not None:
                     found.append(delivery)

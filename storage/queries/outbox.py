@@ -82,16 +82,21 @@ def count_of(session: Session, council: str, beginning: str) -> int:
 
 
 def claim(
-    session: Session, worker: str, now: datetime, limit: int, doors: Sequence[str] | None = None
+    session: Session,
+    worker: str,
+    now: datetime,
+    limit: int,
+    doors: Sequence[str] | None = None,
+    due_by: datetime | None = None,
 ) -> tuple[OutboxRow, ...]:
     """Take up to `limit` messages that are due, the longest due first, so that no other worker sends them.
 
-    With `doors`, only what goes through one of them or through any. `attempts` over 1 means that somebody took the
+    `now` is real time; what is due is told by `due_by` where that is another, as by the demo's clock. With `doors`, only what goes through one of them or through any. `attempts` over 1 means that somebody took the
     message before and may have sent it. The claim holds for `LEASE`.
     """
     free = and_(OutboxRow.state == "waiting", or_(OutboxRow.retry_at.is_(None), OutboxRow.retry_at <= now))
     abandoned = and_(OutboxRow.state == "claimed", OutboxRow.claimed_at < now - LEASE)
-    wanted = select(OutboxRow).where(OutboxRow.due_at <= now, or_(free, abandoned))
+    wanted = select(OutboxRow).where(OutboxRow.due_at <= (due_by or now), or_(free, abandoned))
     if doors is not None:
         wanted = wanted.where(or_(OutboxRow.door.is_(None), OutboxRow.door.in_(doors)))
     # SQLite has no row locks and needs none: a writing transaction there is alone.
