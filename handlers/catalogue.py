@@ -3,6 +3,7 @@
 from handlers import home
 from handlers.answering import (
     actions,
+    definitions,
     helping,
     meetings,
     money,
@@ -31,18 +32,16 @@ _ANSWERING: tuple[Answering, ...] = (
     projects.which_projects,
     actions.what_is_being_done,
     meetings.which_meetings,
+    definitions.what_it_means,
 )
-_NOT_YET = (
-    Kind.COMPARE,
-    Kind.DEFINITION,
-)
+_NOT_YET = (Kind.COMPARE,)
 
 CATALOGUE = Catalogue(
     answering=(
         *_ANSWERING,
         helping.helping(lambda: _ANSWERING),
         helping.ask_back,
-        helping.confirm,
+        giving.confirm,
         helping.refuse,
         *(helping.not_yet(kind) for kind in _NOT_YET),
     ),
