@@ -68,8 +68,8 @@ class Dispatcher:
             request = resolving.resolve(session, message, now)
             if events.is_known(session, request.council, door, message.event):
                 return Done(Heard(again=True))
-            said = talk.about(session, request.council, message, talk.recall(session, request.council, message, now))
-            request = replace(request, context=said.context())
+            said = talk.recall(session, request.council, message, now)
+            request = replace(request, context=talk.about(session, request.council, message, said).context())
             step = self._plan(request, said)
             outcome = None if step.writes else _answer_for_all(step, request)
         with self.database.writing() as session:

@@ -10,7 +10,7 @@ from bot.reply import Note, Reply
 from handlers.outcome import Notice, ToPerson
 from storage.queries import outbox
 
-ELSEWHERE = "I have answered in our direct chat, because not everybody here may see all of it."
+ELSEWHERE = "I have answered in our direct chat, where only you can read it."
 
 
 def post_reply(session: Session, council: str, message: Message, reply: Reply, now: datetime, *, taken: bool) -> None:

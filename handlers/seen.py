@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from domain.access import State
 from domain.composites import Composite
 from domain.direction import Direction, direction
 from domain.periods import Period
@@ -14,16 +15,17 @@ from storage.tables import Indicator, OutturnRevision
 class Seen:
     """A figure, or why there is none.
 
-    `revision` is None when nothing was said, or nothing that may be seen here: then `hidden` tells whether something
-    awaits sign-off. `before` and `last_year` are the figures of the period before (never for a cumulative one) and of
-    the same period last year. A composite has no figure: it has the `composite` that its `members` make.
+    `revision` is None when nothing was said, or nothing that may be seen here: then `hidden` is how far it has come
+    (submitted: it awaits sign-off; signed off: it is not published). `before` and `last_year` are the figures of the
+    period before (never for a cumulative one) and of the same period last year. A composite has no figure: it has the
+    `composite` that its `members` make.
     """
 
     indicator: Indicator
     period: Period
     rating: Rating
     revision: OutturnRevision | None = None
-    hidden: bool = False
+    hidden: State | None = None
     before: Decimal | None = None
     last_year: Decimal | None = None
     composite: Composite | None = None

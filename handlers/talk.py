@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy.orm import Session
 
-from bot.message import Message
+from bot.message import Message, Said
 from bot.reply import Button, Buttons, Reply
 from handlers.understanding.question import Question
 from handlers.understanding.vocabulary import Context
@@ -43,8 +43,10 @@ def recall(session: Session, council: str, message: Message, now: datetime) -> T
 
 
 def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
-    """The same where a message is answered: the one figure that it shows or asks for comes before what was said last."""
-    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    """The same where a message is answered: the one figure it shows or asks for comes before what was said last."""
+    if not message.about or not isinstance(message.content, Said):
+        return talk
+    row = outbox.sent_message(session, council, message.place.door, message.about)
     codes = {str(quote).partition("|")[0] for quote in row.quotes} if row is not None else set()
     return msgspec.structs.replace(talk, pending=codes.pop()) if len(codes) == 1 else talk
 

@@ -21,6 +21,7 @@ from handlers.wording import (
 )
 
 SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
+HIDDEN = {State.SUBMITTED: "awaiting sign-off", State.SIGNED_OFF: "not published yet"}
 ARROWS = {Direction.BETTER: "Better", Direction.WORSE: "Worse", Direction.SAME: "Same"}
 
 
@@ -28,9 +29,7 @@ def figure_words(seen: Seen) -> str:
     """The figure as it is written, or why there is none."""
     if seen.value is not None:
         return figure_of(seen.indicator, seen.value)
-    if seen.hidden:
-        return "awaiting sign-off"
-    return seen.rating.value
+    return HIDDEN[seen.hidden] if seen.hidden else seen.rating.value
 
 
 def short_target(seen: Seen) -> str:
@@ -126,11 +125,19 @@ def rows(caption: str, seen: Sequence[Seen]) -> Table:
     return Table(caption, columns, tuple(_row(each) for each in seen))
 
 
+def figure_cell(seen: Seen) -> str:
+    """The figure for a table, with the word that one not signed off carries; the rating stands beside it."""
+    if seen.composite is not None:
+        return f"composite{provisional_mark(seen)}"
+    if seen.value is None:
+        return HIDDEN[seen.hidden] if seen.hidden else "no figure"
+    return f"{figure_words(seen)}{provisional_mark(seen)}"
+
+
 def _row(seen: Seen) -> tuple[Cell, ...]:
-    figure = "composite" if seen.composite else figure_words(seen)
     return (
         Cell(seen.indicator.name),
-        Cell(f"{figure}{provisional_mark(seen)}" if seen.is_there else figure),
+        Cell(figure_cell(seen)),
         Cell(short_target(seen) or "none"),
         Cell(rating_word(seen.rating), rating_tone(seen.rating)),
         Cell(ARROWS[seen.direction] if seen.direction else "no comparison", _travel_tone(seen.direction)),
@@ -143,7 +150,7 @@ def _travel_tone(travel: Direction | None) -> Tone:
 
 def _why_none(seen: Seen) -> str:
     if seen.hidden:
-        return "awaiting sign-off"
+        return HIDDEN[seen.hidden]
     if seen.rating is Rating.LATE:
         return "late, not returned yet"
     if seen.rating is Rating.SUPPRESSED:

@@ -29,7 +29,8 @@ def target_words(target: Target | None, indicator: Indicator) -> str:
     if target.target is None:
         return ""
     words = f"target {write_figure(target.target, unit)}"
-    return f"{words} or {_under(indicator.unit)}" if indicator.polarity is Polarity.LOWER else words
+    lower_is_better = indicator.polarity is Polarity.LOWER and target.target != 0
+    return f"{words} or {_under(indicator.unit)}" if lower_is_better else words
 
 
 def spoken_unit(indicator: Indicator) -> str:

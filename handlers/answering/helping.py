@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
+from domain.access import Role
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Answering, Commanding, answers, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
+from storage.queries import indicators
 
 REFUSALS = {
     "person": "I don't show figures about a named person. Ask me about a service or an indicator.",
@@ -19,39 +21,60 @@ OLD_BUTTON = (
 )
 NOT_ALLOWED = "That is not yours to do here. A performance officer can help."
 NOT_YET = "I can't do that yet."
+OPENINGS = {
+    "": "Ask me in your own words, for example:",
+    "not yet": f"{NOT_YET} What I can do:",
+    "thanks": "You're welcome. Whenever you need something else, for example:",
+    "greeting": "Hello. Ask me in your own words, for example:",
+}
+ENTERS_FOR_OTHERS = frozenset({Role.MANAGER, Role.HEAD, Role.OFFICER, Role.PARTNER})
+UNCLEAR = "Ask for help to see what I can do."
 
 
 def helping(entries: Callable[[], Sequence[Answering]]) -> Answering:
     """The handler that lists what the others are for; `entries` gives them when they are all there."""
 
     def what_can_be_asked(request: Request, question: Question) -> Outcome:
-        opening = NOT_YET if question.aspect.startswith("not yet") else "Ask me in your own words, for example:"
         allowed = [entry for entry in entries() if entry.may == ANYONE or entry.may & request.viewer.roles]
-        lines = [f"{entry.help}: “{entry.says[0]}”" for entry in allowed if entry.says]
+        lines = [f"{entry.help}: “{said}”" for entry in allowed if (said := _example(request, entry))]
         buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
+        opening = OPENINGS.get(question.aspect.partition(":")[0], OPENINGS[""])
         parts: tuple[Part, ...] = (Text(opening), Bullets(tuple(lines)), buttons)
         return Outcome(Reply(opening, parts), Answer(Kind.HELP))
 
     return answers(Kind.HELP, help="What I can do", says=["help"])(what_can_be_asked)
 
 
+def _example(request: Request, entry: Answering) -> str:
+    """What to say for it; a figure is given only by those who have one to give, and is one of theirs."""
+    if entry.kind is not Kind.RECORDED:
+        return entry.says[0] if entry.says else ""
+    own = indicators.owned_by(request.session, request.council, request.viewer.email)
+    if own:
+        return f"{next(iter(own[0].aliases), own[0].code)} 92.4"
+    return entry.says[0] if request.viewer.roles & ENTERS_FOR_OTHERS else ""
+
+
 @answers(Kind.CLARIFY, help="Asking back", says=[])
-def ask_back(_request: Request, question: Question) -> Outcome:
+def ask_back(request: Request, question: Question) -> Outcome:
     """The nearest things that may have been meant, as buttons."""
+    sentence = _doubt(request, question)
     if not question.alternatives:
-        sentence = "I did not understand that. Ask for help to see what I can do."
         return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.CLARIFY))
-    sentence = question.aspect or "Which of these do you mean?"
     buttons = tuple(Button(each.label[:70], "ask", {"text": each.text}) for each in question.alternatives[:4])
     labels = tuple(button.label for button in buttons)
     return Outcome(Reply(sentence, (Text(sentence), Buttons(buttons))), Answer(Kind.CLARIFY, alternatives=labels))
 
 
-@answers(Kind.CONFIRM, help="Confirming", says=[])
-def confirm(_request: Request, _question: Question) -> Outcome:
-    """There is nothing that waits to be confirmed."""
-    sentence = "There is nothing waiting to be confirmed."
-    return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.CONFIRM))
+def _doubt(request: Request, question: Question) -> str:
+    """What is in doubt, as a question to the asker."""
+    noun, word = request.framework.word("indicator"), " ".join(question.unread)
+    if question.aspect == "unknown":
+        known = f'I know no {noun} called "{word}" here.' if word else f"I know no {noun} by that name here."
+        return f"{known} Did you mean one of these?" if question.alternatives else f"{known} {UNCLEAR}"
+    if question.aspect == "subject":
+        return f"Which {noun} do you mean? Write its name or its code with the question."
+    return "Which of these do you mean?" if question.alternatives else f"I did not understand that. {UNCLEAR}"
 
 
 @answers(Kind.REFUSE, help="Refusing", says=[])

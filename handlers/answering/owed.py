@@ -19,6 +19,10 @@ SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role
 """Who is told the names of those who owe; everybody else is told how many there are."""
 
 
+NAMED_IN_A_ROW = 2
+"""How many figures a row names; of more it says how many."""
+
+
 @answers(
     Kind.DUE,
     help="What is owed, by whom and by when",
@@ -75,7 +79,7 @@ def _missing(request: Request, question: Question, windows: Sequence[Window], it
     deadline = windows[-1].deadline
     sentence = (
         f"{count_of(len(people), 'person', 'people')} still {'owes' if len(people) == 1 else 'owe'} "
-        f"{count_of(len(items), 'figure')} of {expected} for {period.short}; the deadline "
+        f"{owed_words(items)} for {period.short}, of {count_of(expected, 'figure')} in all; the deadline "
         f"{'was' if request.now > deadline else 'is'} {day_words(deadline.date(), request.today)}."
     )
     whose = Whose.on(request.session, request.council, request.today)
@@ -84,14 +88,22 @@ def _missing(request: Request, question: Question, windows: Sequence[Window], it
 
 
 def _table(items: Sequence[Item], whose: Whose, *, named: bool) -> Table:
-    columns = (Column("Indicator"), Column("Period"), Column("Asked" if named else "Service"), Column("State"))
-    rows = []
+    """One row for each person, or for each service where names are not for everybody who reads it."""
+    rows: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         service = whose.services[item.indicator.service].name
-        who = whose.name(item.asked) if named else service
-        state = _state(item).strip(" ()") or "nothing yet"
-        rows.append((Cell(item.indicator.name), Cell(item.period.short), Cell(who), Cell(state, Tone.QUIET)))
-    return Table("What is still owed", columns, tuple(rows))
+        rows.setdefault((whose.name(item.asked), service) if named else (service, ""), []).append(item)
+    columns = (Column("Who"), Column("Service"), Column("What")) if named else (Column("Service"), Column("What"))
+    cells = [
+        (*(Cell(word) for word in who if word), Cell(_what(theirs), Tone.QUIET)) for who, theirs in sorted(rows.items())
+    ]
+    return Table("What is still to come", columns, tuple(cells))
+
+
+def _what(items: Sequence[Item]) -> str:
+    if len(items) > NAMED_IN_A_ROW:
+        return owed_words(items)
+    return "; ".join(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in items)
 
 
 def _expected(request: Request, windows: Sequence[Window], codes: set[str]) -> Outcome:

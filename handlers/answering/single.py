@@ -31,6 +31,8 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     parts: list[Part] = []
     for each in seen:
         parts.append(Text(telling.sentence(each)))
+        if composed := telling.composed_words(each):
+            parts.append(Text(composed))
         parts += _details(request, question, each)
     understood = _understood(question, seen)
     assumed = naming.assumptions(question)
@@ -47,7 +49,13 @@ def _latest(request: Request, question: Question, indicator: Indicator) -> Seen:
         return see_history(request, indicator, [period])[0] if due else Seen(indicator, period, Rating.NOT_DUE)
     newest = Period.latest_closed(request.today, indicator.frequency)
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
-    return next((each for each in reversed(seen) if each.value is not None), seen[-1])
+    return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
+
+
+def _tells_something(seen: Seen) -> bool:
+    if seen.composite is not None:
+        return seen.composite.rating is not None
+    return seen.value is not None or seen.rating is Rating.SUPPRESSED
 
 
 def _details(request: Request, question: Question, seen: Seen) -> list[Part]:

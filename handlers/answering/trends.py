@@ -33,7 +33,9 @@ def over_time(request: Request, question: Question) -> Outcome:
         seen_all += seen
         parts.append(Text(headline))
         if any(each.value is not None for each in seen):
-            parts += [trend_chart(indicator, seen), _table(indicator, seen)]
+            parts.append(trend_chart(indicator, seen))
+        if any(each.is_there for each in seen):
+            parts.append(_table(indicator, seen))
     understood = _understood(chosen, seen_all)
     parts += [Note(f"{understood}. {naming.assumptions(question)}".strip()), *_next(chosen)]
     answer = Answer(
@@ -60,21 +62,25 @@ def _periods(request: Request, question: Question, indicator: Indicator) -> tupl
 
 
 def _without_leading_gaps(seen: tuple[Seen, ...]) -> tuple[Seen, ...]:
-    first = next((place for place, each in enumerate(seen) if each.revision is not None), 0)
+    first = next((place for place, each in enumerate(seen) if each.is_there), 0)
     return seen[first:]
 
 
 def _headline(indicator: Indicator, seen: tuple[Seen, ...]) -> str:
     known = [each for each in seen if each.value is not None]
+    composed = [each for each in seen if each.composite is not None and each.is_there]
+    if composed:
+        stands = f"{indicator.name} was {composed[-1].rating.value} in {composed[-1].period.short}"
+        return f"{stands}; it has no figure of its own, so these are its ratings."
     if not known:
         return f"There are no figures to show for {indicator.name}."
     first, last = known[0], known[-1]
-    rated = telling.rated_words(last).partition(";")[0].rstrip(".")
-    rated = rated[:1].lower() + rated[1:]
+    stands = telling.rated_words(last).partition(";")[0].rstrip(".")
+    stands = stands[:1].lower() + stands[1:]
     if len(known) == 1:
-        return f"{indicator.name} was {telling.figure_words(last)} for {last.period.short}: {rated}."
+        return f"{indicator.name} was {telling.figure_words(last)} for {last.period.short}: {stands}."
     way = _way(first, last)
-    return f"{indicator.name} {way} to {telling.figure_words(last)} in {last.period.short}: {rated}."
+    return f"{indicator.name} {way} to {telling.figure_words(last)} in {last.period.short}: {stands}."
 
 
 def _way(first: Seen, last: Seen) -> str:
@@ -93,7 +99,7 @@ def _table(indicator: Indicator, seen: tuple[Seen, ...]) -> Table:
     rows = tuple(
         (
             Cell(each.period.short),
-            Cell(telling.figure_words(each) + (" (provisional)" if each.provisional else "")),
+            Cell(telling.figure_cell(each)),
             Cell(telling.short_target(each) or "none"),
             Cell(rating_word(each.rating), rating_tone(each.rating)),
         )

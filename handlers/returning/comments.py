@@ -89,7 +89,8 @@ def _done(request: Request, results: list[Recorded | str]) -> Outcome:
     if not results:
         return Outcome(Reply(STALE, (Text(STALE),)))
     names = listed([each.indicator.name for each in saved])
-    words = [f"Thank you, the comment on {names} is kept."] if saved else []
+    kept = "comment on {} is" if len(saved) == 1 else "comments on {} are"
+    words = [f"Thank you, the {kept.format(names)} kept."] if saved else []
     parts: list[Part] = [Text(sentence) for sentence in (*words, *refused)]
     parts += what_next(request, saved)
     summary = words[0] if words else refused[0]

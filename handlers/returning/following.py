@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.reply import Button, Buttons, Note, Part, Text
-from domain.figures import write_figure
 from domain.periods import Frequency
 from handlers import telling
 from handlers.request import Request
@@ -12,7 +11,7 @@ from handlers.returning.owing import Item, owed_by
 from handlers.returning.recording import Recorded
 from handlers.seeing import Seen
 from handlers.whose import Whose
-from handlers.wording import listed
+from handlers.wording import figure_of, listed
 
 NAMES_AT_ONCE = 4
 QUESTION = "What happened, and what is being done?"
@@ -23,7 +22,7 @@ def told_of(request: Request, result: Recorded, seen: Seen) -> str:
     words = [telling.sentence(seen)]
     before = result.before
     if result.changed and before is not None and before.value is not None and before.value != seen.value:
-        words.append(f"It was {write_figure(before.value, result.indicator.unit)} before.")
+        words.append(f"It was {figure_of(result.indicator, before.value)} before.")
     if result.revision.entered_for and result.changed:
         name = Whose.on(request.session, request.council, request.today).name(result.revision.entered_for)
         words.append(f"Entered for {name}.")
@@ -49,7 +48,7 @@ def what_next(request: Request, saved: Sequence[Recorded], passed: Sequence[str]
         return [Text(QUESTION), comments_form(request, asked), Buttons((none,))]
     if to_give:
         return [_still_to_come(to_give, list(to_explain.values())), rest_buttons(request)]
-    return [Text(_closing_words(request, saved))]
+    return [Text(_closing_words(request, saved))] if saved else []
 
 
 def without_figure(owed: Sequence[Item]) -> list[Item]:

@@ -18,6 +18,7 @@ from handlers.understanding.question import Entry, Kind, Question
 from storage.queries import indicators
 from storage.tables import Indicator
 
+SAME = "same as before"
 NOTHING_OWED = "You owe no figures at the moment, thank you."
 NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays open."
 
@@ -38,6 +39,26 @@ def typed_figures(request: Request, question: Question) -> Outcome:
             return _which_one(request, entry, owed)
         found.append((*chosen, entry.answer))
     return _give(request, found)
+
+
+@answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
+def confirm(request: Request, question: Question) -> Outcome:
+    """ "Same as last quarter" gives the figure of the period before again; nothing else waits for a yes."""
+    if question.aspect != "same as before":
+        return _asked_nothing("There is nothing waiting to be confirmed.")
+    owed = owed_by(request, request.viewer.email)
+    meant = _meant(request, Entry("", SAME), owed)
+    if meant is None:
+        return _which_one(request, Entry("", SAME), owed)
+    indicator, period = meant
+    before = see_history(request.alone(), indicator, [period.previous()])[0]
+    if before.value is None:
+        return _asked_nothing(f"{indicator.name}: there is no figure for {period.previous().short} to repeat.")
+    return _give(request, [(indicator, period, f"{before.value:f}")])
+
+
+def _asked_nothing(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),)), Answer(Kind.CONFIRM))
 
 
 @does("return.open")

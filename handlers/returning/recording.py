@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from domain.access import Act, State, may_do
+from domain.access import Act, Role, State, may_do
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
 from handlers.request import Request
 from handlers.whose import Whose
+from handlers.wording import listed
 from storage import log, revisions
-from storage.queries import figures
+from storage.queries import figures, people
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, OutturnRevision
 
@@ -60,12 +61,17 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
         return f"{indicator.name}: {period.title} has not ended yet, so its figure can't be given."
     if facts.state is not None and facts.state.is_signed_off:
         return (
-            f"{indicator.name} for {period.short} has been signed off. "
-            "A performance officer can correct it as a restatement."
+            f"{indicator.name} for {period.short} has been signed off, so it is locked. "
+            f"{_officers(request)} can correct it as a restatement."
         )
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
         return f"{indicator.name} is not yours to enter. {WHO_CAN}"
     return ""
+
+
+def _officers(request: Request) -> str:
+    names = [officer.name for officer in people.with_role(request.session, request.council, Role.OFFICER)]
+    return f"A performance officer ({listed(names[:2], 'or')})" if names else "A performance officer"
 
 
 def save(request: Request, revision: OutturnRevision, before: OutturnRevision | None) -> OutturnRevision:

@@ -95,14 +95,20 @@ def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[
     theirs = [item for item in returned if item.asked == owner]
     name = Whose.on(request.session, request.council, request.today).name(request.viewer.email)
     summary = f"{name} has a question about {listed([item.indicator.name for item in theirs])}"
-    button = Button("Open your figures", "return.open", opens="form", primary=True)
+    items = ";".join(item.key for item in theirs)
+    buttons = Buttons(
+        (
+            Button("Open your figures", "return.open", opens="form", primary=True),
+            Button("Answer in the comment", "comment.open", {"items": items}, opens="form"),
+        )
+    )
     period = batch.window.period.notation
     return Notice(
         key=f"{QUESTION}|{period}|{batch.service.key}|{owner}|{batch.revision}",
         to=ToPerson(owner),
         reply=Reply(
             summary,
-            (Text(f"{summary}:"), Text(question), Buttons((button,))),
+            (Text(f"{summary}:"), Text(question), buttons),
             quotes=tuple(item.quote for item in theirs),
         ),
         kind=QUESTION,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
+from domain.access import State
 from domain.counting import tally
 from domain.direction import Direction
 from domain.exception_rules import RuleKind
@@ -120,9 +121,9 @@ def _comment(seen: Seen) -> str:
 
 
 def _good_news(content: Content) -> list[Part]:
-    better = [each for each in content.seen if each.rating is Rating.GREEN and each.direction is Direction.BETTER][
-        :GOOD_NEWS_AT_ONCE
-    ]
+    resolved = {each.code for each in content.exceptions if each.standing is Standing.RESOLVED}
+    improved = (each for each in content.seen if each.rating is Rating.GREEN and each.direction is Direction.BETTER)
+    better = [each for each in improved if each.indicator.code not in resolved][:GOOD_NEWS_AT_ONCE]
     if not better:
         return []
     lines = tuple(
@@ -132,8 +133,11 @@ def _good_news(content: Content) -> list[Part]:
 
 
 def _awaiting(content: Content) -> list[Part]:
-    waiting = [each.indicator.name for each in content.seen if each.hidden]
-    return [Heading(f"Awaiting sign-off ({len(waiting)})"), Bullets(tuple(waiting))] if waiting else []
+    parts: list[Part] = []
+    for state, title in ((State.SUBMITTED, "Awaiting sign-off"), (State.SIGNED_OFF, "Not published yet")):
+        waiting = tuple(each.indicator.name for each in content.seen if each.hidden is state)
+        parts += [Heading(f"{title} ({len(waiting)})"), Bullets(waiting)] if waiting else []
+    return parts
 
 
 def _missing(content: Content) -> list[Part]:

@@ -13,7 +13,7 @@ from tests.conversations.stage import Council, StageClock, moment
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 HART, HARTSMERE = EXAMPLES / "hart_2014_15", EXAMPLES / "hartsmere"
-HART_BEGINS, HARTSMERE_BEGINS = "2014-09-20 10:00", "2026-09-30 10:00"
+HART_BEGINS, HARTSMERE_BEGINS, WINDOW_OPENS = "2014-09-20 10:00", "2026-09-30 10:00", "2026-10-01 09:00"
 
 Raise = Callable[[Path, str, str], Council]
 """Makes a council of a pack: its folder, its key and the moment it begins."""
@@ -29,6 +29,12 @@ def hart(hart_record: Path, copied: Callable[[Path], Database]) -> Council:
 def hartsmere(hartsmere_record: Path, copied: Callable[[Path], Database]) -> Council:
     """Hartsmere on 30 September 2026, the day before the second quarter's window."""
     return Council(copied(hartsmere_record), "hartsmere", StageClock(moment(HARTSMERE_BEGINS)))
+
+
+@pytest.fixture
+def open_window(opened_record: Path, copied: Callable[[Path], Database]) -> Council:
+    """Hartsmere on 1 October 2026, when everybody has just been asked for their figures."""
+    return Council(copied(opened_record), "hartsmere", StageClock(moment(WINDOW_OPENS)))
 
 
 @pytest.fixture
@@ -62,6 +68,17 @@ def hart_record(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory)
 def hartsmere_record(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with Hartsmere in it, to be copied."""
     return _record(sqlite_template, tmp_path_factory.mktemp("hartsmere"), HARTSMERE, moment(HARTSMERE_BEGINS).date())
+
+
+@pytest.fixture(scope="session")
+def opened_record(hartsmere_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Hartsmere again, a day later."""
+    path = tmp_path_factory.mktemp("opened") / "record.db"
+    shutil.copyfile(hartsmere_record, path)
+    database = Database.connect(f"sqlite:///{path}")
+    Council(database, "hartsmere", StageClock(moment(HARTSMERE_BEGINS))).moves_to(WINDOW_OPENS)
+    database.close()
+    return path
 
 
 @pytest.fixture

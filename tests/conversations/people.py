@@ -122,7 +122,8 @@ class Person(Reader):
         posts = [on] if on else list(reversed((where or self).posts))
         found = ((post, button) for post in posts for button in buttons_of(post.reply) if button.label == label)
         post, button = next(found, (None, None))
-        assert post and button, f"{self.name} finds no button {label!r}"
+        if post is None or button is None:
+            raise AssertionError(f"{self.name} finds no button {label!r}")
         pressed = Pressed(button.command, button.arguments, button.label)
         return self._does(pressed, where, about=post.id, expects=Expects.FORM if button.opens else Expects.LATER)
 
@@ -159,7 +160,9 @@ class Person(Reader):
     def sees_error(self, name: str, *words: str) -> None:
         """A field of the form just sent says this."""
         found = [text for key, text in self.errors.items() if name in key.split("|") or name == key]
-        assert found and all(each in found[0] for each in words), f"{self.name} sees the errors {self.errors}"
+        assert found, f"{self.name} sees no error at {name!r}, but {self.errors}"
+        for each in words:
+            assert each in found[0], f"{self.name} sees {found[0]!r}"
 
     def owes(self) -> list[str]:
         """The codes of what is still to come from them."""

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from sqlalchemy import select
+
 from bot.clock import LONDON
 from bot.message import Account, Content, Expects, Message, Place, PlaceKind
 from bot.outbox import Sender
@@ -21,7 +23,7 @@ from handlers.timetable.ticking import clock_request
 from storage import Database
 from storage.pack import ImportReport, import_pack, load
 from storage.queries import bodies, figures
-from storage.tables import OutturnRevision
+from storage.tables import CouncilSettings, OutturnRevision
 from tests.conversations.door import RecordingDoor
 from tests.conversations.people import Channel, Person
 from wiring.outbox import StoredOutbox
@@ -75,7 +77,7 @@ class Council:
             if members is None:
                 with self.database.reading() as session:
                     members = bodies.readers_of(session, self.key, name) or ()
-            self._channels[name] = Channel(self, name, tuple(self.account(email) for email in members))
+            self._channels[name] = Channel(self, name, members=tuple(self.account(email) for email in members))
         return self._channels[name]
 
     def account(self, email: str) -> Account:
@@ -128,6 +130,17 @@ class Council:
         """Import a pack today."""
         with self.database.writing() as session:
             return import_pack(session, load(folder), self.today, "import", restate, self.clock.now())
+
+    def without_sign_off(self) -> None:
+        """The council changes its mind: submitting a figure signs it off."""
+        with self.database.writing() as session:
+            newest = session.scalars(
+                select(CouncilSettings)
+                .where(CouncilSettings.council == self.key)
+                .order_by(CouncilSettings.starts.desc())
+            ).first()
+            assert newest is not None
+            newest.settings = {**newest.settings, "signoff": {"required": "no"}}
 
     @property
     def today(self) -> date:
