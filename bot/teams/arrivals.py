@@ -10,6 +10,7 @@ from msrest.exceptions import ClientException
 
 from bot.message import Account, Place, PlaceKind
 from bot.ports import Addresses
+from bot.teams.connection import ASKING_SECONDS, settle
 from bot.teams.people import sender_of
 from bot.teams.reading import DOOR, account_of, place_of
 from bot.teams.references import reference_of
@@ -47,12 +48,15 @@ class Arrivals:
 
     async def _remember_channels(self, context: TurnContext, sender: Account) -> None:
         """A team's channels can all be written to once the app is in the team, mentioned there or not."""
+        client = await TeamsInfo.get_teams_connector_client(context)
+        settle(client, ASKING_SECONDS)
         try:
-            channels = await TeamsInfo.get_team_channels(context)
+            # botbuilder's own call would hold up everything else in the process until Teams has answered.
+            found = await asyncio.to_thread(client.teams.get_teams_channels, _team(context.activity))
         except (ClientException, ValueError, TypeError) as error:
             log.warning("Teams does not list the channels of a team: %s", error)
             return
-        for channel in channels:
+        for channel in found.conversations or []:
             place = Place(DOOR, channel.id, PlaceKind.CHANNEL)
             reference = reference_of(context.activity, channel.id)
             await asyncio.to_thread(self._addresses.remember, sender, place, reference)

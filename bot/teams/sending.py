@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from botbuilder.core import BotAdapter, TurnContext
+from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ActivityTypes, Attachment, ConversationReference
 from msrest.exceptions import ClientException, HttpOperationError
 
@@ -11,12 +11,10 @@ from bot.ports import Artist, Delivery, DeliveryFailed, Unreachable
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.cards import CARD_TYPE, Post, posts
 from bot.teams.charts import chart_addresses
+from bot.teams.connection import SENDING_SECONDS, connector_of
 from bot.teams.faults import named
 from bot.teams.reading import message_id
 from bot.teams.references import conversation_in, join_conversation, read_reference
-
-TIMEOUT = 30
-"""Seconds to wait for Teams to take a message."""
 
 
 class Sending:
@@ -50,7 +48,7 @@ class Sending:
         sent: list[str] = []
 
         async def turn(context: TurnContext) -> None:
-            conversations = _conversations(context)
+            conversations = connector_of(context, SENDING_SECONDS).conversations
             sent.append(await _write(conversations, _activity(post, reference), conversation_id, edited))
 
         try:
@@ -74,14 +72,6 @@ def _read(kept: str, conversation_id: str) -> ConversationReference:
         return read_reference(kept, conversation_id)
     except ValueError as error:
         raise Unreachable(f"what was kept of that conversation can't be read: {error}") from error
-
-
-def _conversations(context: TurnContext) -> Any:
-    """The connector's operations, each tried once: the outbox tries again, and knows when Teams asks to wait."""
-    client = context.turn_state[BotAdapter.BOT_CONNECTOR_CLIENT_KEY]
-    client.config.retry_policy.retries = 0
-    client.config.connection.timeout = TIMEOUT
-    return client.conversations
 
 
 async def _write(conversations: Any, activity: Activity, conversation_id: str, edited: str) -> str:

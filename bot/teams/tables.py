@@ -42,8 +42,6 @@ def table(part: Table) -> list[Element]:
     rows = [[_cell(cell, column) for cell, column in _paired(row, part.columns)] for row in part.rows]
     grid = {
         "type": "Table",
-        "firstRowAsHeaders": True,
-        "gridStyle": "default",
         "showGridLines": False,
         "columns": [{"width": width} for width in _widths(part)],
         "rows": [{"type": "TableRow", "cells": cells} for cells in [heading, *rows]],

@@ -16,6 +16,7 @@ from bot.teams.answers import ALREADY, FOLLOWS, OUT_OF_DATE, SORRY, Answers, ans
 from bot.teams.arrivals import Arrivals
 from bot.teams.cards import whole_card
 from bot.teams.charts import chart_addresses
+from bot.teams.connection import ASKING_SECONDS, connector_of
 from bot.teams.files import fetch_files
 from bot.teams.forms import typed_in, unpack
 from bot.teams.parts import FilledForm, in_words
@@ -42,6 +43,7 @@ class Turns:
 
     async def on_turn(self, context: TurnContext) -> None:
         """Act upon one activity."""
+        connector_of(context, ASKING_SECONDS)
         match context.activity.type:
             case ActivityTypes.message:
                 await self._message(context)
