@@ -11,8 +11,10 @@ from commands.record import Refused, open_record, refusing, settings
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from bot.clock import Clock
     from settings import Settings
     from storage import Database
+    from wiring.timetable import Timetable
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -51,8 +53,13 @@ async def _serve(database: "Database", chosen: "Settings") -> None:
         await runner.cleanup()
 
 
-async def build(app: "web.Application", database: "Database", chosen: "Settings") -> None:
-    """Join every room on one server."""
+async def build(
+    app: "web.Application", database: "Database", chosen: "Settings", clock: "Clock | None" = None
+) -> "Timetable":
+    """Join every room on one server; `clock` is the real time unless another is given.
+
+    Gives back the clock's job, which runs with the server. Sending and trying again use the real time always.
+    """
     from bot.clock import WallClock
     from bot.outbox import Sender
     from bot.pictures import PictureLinks, PictureRoutes
@@ -66,7 +73,7 @@ async def build(app: "web.Application", database: "Database", chosen: "Settings"
     from wiring.server import Nudge, hearing_through, serving
     from wiring.timetable import Timetable
 
-    clock, nudge = WallClock(), Nudge()
+    clock, nudge = clock or WallClock(), Nudge()
     hearing = hearing_through(dispatcher(database, clock), nudge)
     signed = bool(chosen.public_address and chosen.picture_secret)
     links = PictureLinks(chosen.picture_secret.encode(), chosen.public_address) if signed else None
@@ -81,5 +88,7 @@ async def build(app: "web.Application", database: "Database", chosen: "Settings"
         doors.append(TeamsDoor(chosen.teams, hearing, addresses, gallery, READERS))
     for door in doors:
         await door.start(app)
-    sender = Sender(StoredOutbox(database, uuid.uuid4().hex), doors, clock)
-    app.cleanup_ctx.append(serving(doors, sender, nudge, [Timetable(database, clock, nudge).run]))
+    sender = Sender(StoredOutbox(database, uuid.uuid4().hex), doors, WallClock())
+    timetable = Timetable(database, clock, nudge)
+    app.cleanup_ctx.append(serving(doors, sender, nudge, [timetable.run]))
+    return timetable

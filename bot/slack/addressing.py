@@ -5,9 +5,9 @@ from collections import OrderedDict
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.message import Account, Place, PlaceKind
+from bot.message import Account, Place
 from bot.ports import Addresses, Unreachable
-from bot.slack.incoming import DOOR
+from bot.slack.incoming import direct_place
 from bot.slack.people import account_of
 
 KEPT_CHATS = 5_000
@@ -37,14 +37,13 @@ class Addressing:
         """Note a person's direct chat, once."""
         if self._chats.get(account.id) != channel:
             self._keep(account.id, channel)
-            place = Place(DOOR, channel, PlaceKind.DIRECT)
-            await asyncio.to_thread(self._addresses.remember, account, place)
+            await asyncio.to_thread(self._addresses.remember, account, direct_place(account.id))
 
     async def _chat_by_email(self, account: Account) -> str:
         found = await self._client.users_lookupByEmail(email=account.email)
         person = account_of(found["user"], account.workspace)
         channel = await self._chat(person.id)
-        await asyncio.to_thread(self._addresses.remember, person, Place(DOOR, channel, PlaceKind.DIRECT))
+        await asyncio.to_thread(self._addresses.remember, person, direct_place(person.id))
         return channel
 
     async def _chat(self, user: str) -> str:

@@ -37,9 +37,9 @@ def is_direct(event: Payload) -> bool:
 
 def place_of(event: Payload) -> Place:
     """Where a message was said. In a channel the answer goes into the asker's thread."""
-    channel = str(event["channel"])
     if is_direct(event):
-        return Place(DOOR, channel, PlaceKind.DIRECT, str(event.get("thread_ts") or ""))
+        return direct_place(str(event["user"]), str(event.get("thread_ts") or ""))
+    channel = str(event["channel"])
     kind = _KINDS.get(str(event.get("channel_type")), PlaceKind.CHANNEL)
     return Place(DOOR, channel, kind, str(event.get("thread_ts") or event["ts"]))
 
@@ -52,19 +52,14 @@ def about_of(event: Payload) -> str:
 
 def pressed_place(body: Payload) -> Place:
     """Where a button was pressed. One on the home page is answered in the direct chat."""
-    channel, user = body.get("channel") or {}, str(body["user"]["id"])
-    if not channel.get("id"):
+    channel, message, user = body.get("channel") or {}, body.get("message") or {}, str(body["user"]["id"])
+    identifier, name, thread = str(channel.get("id") or ""), str(channel.get("name") or ""), message.get("thread_ts")
+    if not identifier:
         return home_place(user)
-    message = body.get("message") or {}
-    return _pressed_in(channel, str(message.get("thread_ts") or ""), str(message.get("ts") or ""))
-
-
-def _pressed_in(channel: Payload, thread: str, ts: str) -> Place:
-    identifier, name = str(channel["id"]), str(channel.get("name") or "")
     if identifier.startswith("D") or name == "directmessage":
-        return Place(DOOR, identifier, PlaceKind.DIRECT, thread)
+        return direct_place(user, str(thread or ""))
     kind = PlaceKind.GROUP if name.startswith("mpdm-") else PlaceKind.CHANNEL
-    return Place(DOOR, identifier, kind, thread or ts)
+    return Place(DOOR, identifier, kind, str(thread or message.get("ts") or ""))
 
 
 def pressed_about(body: Payload) -> str:
@@ -92,9 +87,9 @@ def home_place(user: str) -> Place:
     return Place(DOOR, user, PlaceKind.HOME)
 
 
-def direct_place(user: str) -> Place:
-    """Somebody's direct chat, named by the person where its own id is not known."""
-    return Place(DOOR, user, PlaceKind.DIRECT)
+def direct_place(user: str, thread: str = "") -> Place:
+    """Somebody's direct chat, named after the person: not every payload tells its own id, and it must be one place."""
+    return Place(DOOR, user, PlaceKind.DIRECT, thread)
 
 
 def team_of(body: Payload) -> str:

@@ -9,7 +9,7 @@ from tests.bot.sample_replies import TREND_SPEC
 
 ASHA = Account("slack", "U0ASHA", "T0HART", "asha@hart.example", "Asha Patel")
 JO = Account("slack", "U0JO", "T0HART", "jo@hart.example", "Jo Marsh")
-DIRECT = Place("slack", "D0ASHA", PlaceKind.DIRECT)
+DIRECT = Place("slack", "U0ASHA", PlaceKind.DIRECT)
 CHANNEL = Place("slack", "C0CMT", PlaceKind.CHANNEL)
 CHART = Chart(TREND_SPEC, "Missed collections rose from 38 to 62.")
 

@@ -42,7 +42,7 @@ def test_a_person_who_was_never_met_is_found_by_email_address() -> None:
         await stage.door.deliver(delivery(Reply("Hello"), Place("slack", ""), account=account))
         assert stage.slack.called("chat.postMessage")[0]["channel"] == "D0JO"
         ((met, place),) = stage.addresses.met
-        assert (met.id, met.email, place.conversation) == ("U0JO", "jo@hart.example", "D0JO")
+        assert (met.id, met.email, place.conversation) == ("U0JO", "jo@hart.example", "U0JO")
 
     play(story)
 

@@ -133,7 +133,7 @@ def test_a_sound_form_closes_and_is_saved() -> None:
         message = stage.bot.heard[-1]
         values = {"W1": "62", "comment": "Two crews short"}
         assert message.content == Filled("submit", values, {"period": "2026/27 Q2"})
-        assert message.place == Place("slack", "D0ASHA", PlaceKind.DIRECT)
+        assert message.place == Place("slack", "U0ASHA", PlaceKind.DIRECT)
         assert message.about == "D0ASHA:1413385700.000100"
         assert message.expects is Expects.LATER
 

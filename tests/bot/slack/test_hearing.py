@@ -217,3 +217,13 @@ def test_people_are_heard_even_when_slack_does_not_tell_who_they_are() -> None:
         assert stage.bot.heard[0].sender == Account("slack", "U0ASHA", "T0HART")
 
     play(story)
+
+
+def test_a_direct_chat_is_one_place_however_it_is_reached() -> None:
+    async def story(stage: Stage) -> None:
+        await stage.event("message_im")
+        await stage.command()
+        await stage.event("app_home_opened")
+        assert {message.place.conversation for message in stage.bot.heard} == {"U0ASHA"}
+
+    play(story)
