@@ -28,11 +28,15 @@ LONGEST_SUMMARY = 1000
 
 
 class Post(Struct, frozen=True):
-    """One message: its card, or its text where there is none, and the line the notification shows."""
+    """One message: its card, or its text where there is none, and the line the notification shows.
+
+    `offer` asks somebody whether a file may be saved, in place of a card.
+    """
 
     summary: str
     card: Element | None = None
     text: str = ""
+    offer: Element | None = None
 
     def size(self) -> int:
         """Bytes on the wire, at most."""

@@ -7,6 +7,7 @@ from aiohttp import web
 from bot.form import Readers
 from bot.ports import Addresses, Artist, Delivery, Hearing
 from bot.teams.adapter import TeamsAdapter
+from bot.teams.consent import Files
 from bot.teams.sending import Sending
 from bot.teams.settings import TeamsSettings
 from bot.teams.turns import Turns, turn_failed
@@ -27,8 +28,9 @@ class TeamsDoor:
         self._settings = settings
         self._adapter = TeamsAdapter(settings)
         self._adapter.on_turn_error = turn_failed
-        self._turns = Turns(hearing, addresses, artist, readers, only_https=bool(settings.app_id))
-        self._sending = Sending(self._adapter, settings.app_id, artist)
+        files = Files(only_https=bool(settings.app_id))
+        self._turns = Turns(hearing, addresses, artist, readers, files, only_https=bool(settings.app_id))
+        self._sending = Sending(self._adapter, settings.app_id, artist, files)
 
     @property
     def is_unauthenticated(self) -> bool:

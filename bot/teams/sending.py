@@ -2,19 +2,24 @@
 
 from typing import Any
 
+import msgspec
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ActivityTypes, Attachment, ConversationReference
 from msrest.exceptions import ClientException, HttpOperationError
 
 from bot.message import PlaceKind
 from bot.ports import Artist, Delivery, DeliveryFailed, Unreachable
+from bot.reply import File, Note
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.cards import CARD_TYPE, Post, posts
 from bot.teams.charts import chart_addresses
 from bot.teams.connection import SENDING_SECONDS, connector_of
+from bot.teams.consent import Files
 from bot.teams.faults import named
 from bot.teams.reading import message_id
 from bot.teams.references import conversation_in, join_conversation, read_reference
+
+FILES_ELSEWHERE = "Teams takes files in your own chat with me only. Please ask me for it there."
 
 
 class Sending:
@@ -23,8 +28,9 @@ class Sending:
     A reply of several messages that is interrupted goes on where it stopped when it is tried again.
     """
 
-    def __init__(self, adapter: TeamsAdapter, app_id: str, artist: Artist) -> None:
+    def __init__(self, adapter: TeamsAdapter, app_id: str, artist: Artist, files: Files) -> None:
         self._adapter = adapter
+        self._files = files
         self._app_id = app_id
         self._artist = artist
         self._begun: dict[str, list[str]] = {}
@@ -36,12 +42,23 @@ class Sending:
         conversation = delivery.place.conversation or conversation_in(delivery.reference)
         old = delivery.replaces.partition("|")[2].split(",") if delivery.replaces else []
         done = self._begun.setdefault(delivery.key, [])
-        found = posts(delivery.reply, await chart_addresses(delivery.reply, self._artist))
+        found = await self._posts(delivery)
         for number, post in enumerate(found[len(done) :], len(done)):
             target = join_conversation(conversation, _thread(delivery, done))
             done.append(await self._put(delivery.reference, target, post, old[number] if number < len(old) else ""))
         del self._begun[delivery.key]
         return message_id(conversation, ",".join(done))
+
+    async def _posts(self, delivery: Delivery) -> tuple[Post, ...]:
+        address = await chart_addresses(delivery.reply, self._artist)
+        files = [part for part in delivery.reply.parts if isinstance(part, File)]
+        if not files:
+            return posts(delivery.reply, address)
+        if delivery.place.kind is not PlaceKind.DIRECT:
+            explained = (*delivery.reply.parts, Note(FILES_ELSEWHERE))
+            return posts(msgspec.structs.replace(delivery.reply, parts=explained), address)
+        offers = tuple(Post(file.description or file.name, offer=self._files.offer(file)) for file in files)
+        return posts(delivery.reply, address) + offers
 
     async def _put(self, kept: str, conversation_id: str, post: Post, edited: str) -> str:
         reference = _read(kept, conversation_id)
@@ -89,7 +106,9 @@ async def _write(conversations: Any, activity: Activity, conversation_id: str, e
 
 def _activity(post: Post, reference: ConversationReference) -> Activity:
     activity = Activity(type=ActivityTypes.message, summary=post.summary)
-    if post.card is None:
+    if post.offer is not None:
+        activity.attachments = [Attachment().deserialize(post.offer)]
+    elif post.card is None:
         activity.text, activity.text_format = post.text, "plain"
     else:
         activity.attachments = [Attachment(content_type=CARD_TYPE, content=post.card)]

@@ -17,6 +17,7 @@ from bot.teams.arrivals import Arrivals
 from bot.teams.cards import whole_card
 from bot.teams.charts import chart_addresses
 from bot.teams.connection import ASKING_SECONDS, connector_of
+from bot.teams.consent import INVOKE, Files
 from bot.teams.files import fetch_files
 from bot.teams.forms import typed_in, unpack
 from bot.teams.parts import FilledForm, in_words
@@ -33,11 +34,19 @@ class Turns:
     """What the adapter calls for every activity."""
 
     def __init__(
-        self, hearing: Hearing, addresses: Addresses, artist: Artist, readers: Readers, *, only_https: bool
+        self,
+        hearing: Hearing,
+        addresses: Addresses,
+        artist: Artist,
+        readers: Readers,
+        files: Files,
+        *,
+        only_https: bool,
     ) -> None:
         self._hearing = hearing
         self._artist = artist
         self._readers = readers
+        self._files = files
         self._arrivals = Arrivals(addresses)
         self._only_https = only_https
 
@@ -61,6 +70,10 @@ class Turns:
 
     async def _invoke(self, context: TurnContext) -> None:
         activity = context.activity
+        if activity.name == INVOKE:
+            await self._files.answered(context)
+            await respond(context, {})
+            return
         answers = answers_to(activity.name)
         data = _data(activity)
         if data is None:

@@ -61,6 +61,7 @@ class Connector:
     calls: list[Call] = field(default_factory=list)
     refusals: list[tuple[int, Mapping[str, str], Mapping[str, Any]] | None] = field(default_factory=list)
     knows_members: bool = True
+    uploads: list[tuple[bytes, str]] = field(default_factory=list)
 
     def routes(self) -> list[web.RouteDef]:
         """What the service answers."""
@@ -72,6 +73,7 @@ class Connector:
             web.get("/v3/conversations/{conversation}/pagedmembers", self._page),
             web.get("/v3/teams/{team}/conversations", self._channels),
             web.get("/files/{name}", self._file),
+            web.put("/upload/{name}", self._upload),
         ]
 
     def refuse(self, status: int, code: str = "", headers: Mapping[str, str] | None = None) -> None:
@@ -113,3 +115,7 @@ class Connector:
 
     async def _file(self, request: web.Request) -> web.Response:
         return web.Response(body=b"code,outturn\nW1,62\n", content_type="text/csv")
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        self.uploads.append((await request.read(), request.headers["Content-Range"]))
+        return web.json_response({}, status=201)
