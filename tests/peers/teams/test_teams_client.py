@@ -18,6 +18,7 @@ from bot.reply import (
     Column,
     Fact,
     Facts,
+    File,
     Heading,
     Note,
     Reply,
@@ -252,6 +253,13 @@ def test_a_long_table_continues_in_further_messages(bot: ServedDoor, teams: Play
     bot.send(Reply("120 indicators.", (Table("All of them", columns, rows),)), DIRECT)
     teams.sees("Indicator 0 of the portfolio", "Indicator 119 of the portfolio", "All of them (continued)")
     teams.picture("long_table")
+
+
+def test_words_arrive_although_this_client_takes_no_files(bot: ServedDoor, teams: Playground) -> None:
+    sheet = File("red.csv", "text/csv", b"code,outturn", "The red indicators as a table")
+    bot.send(Reply("Here it is.", (Text("Here is the sheet you asked for."), sheet)), DIRECT)
+    teams.sees("Here is the sheet you asked for.", "The red indicators as a table")
+    teams.picture("file")
 
 
 def test_a_picture_is_shown_from_its_address(browser: Browser) -> None:
