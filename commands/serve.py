@@ -9,9 +9,15 @@ from typing import TYPE_CHECKING
 from commands.record import Refused, open_record, refusing, settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from aiohttp import web
 
     from bot.clock import Clock
+    from bot.form import Readers
+    from bot.ports import Addresses, Artist, Hearing
+    from bot.slack.door import SlackDoor
+    from bot.teams.door import TeamsDoor
     from settings import Settings
     from storage import Database
     from wiring.timetable import Timetable
@@ -63,8 +69,6 @@ async def build(
     from bot.clock import WallClock
     from bot.outbox import Sender
     from bot.pictures import PictureLinks, PictureRoutes
-    from bot.slack.door import SlackDoor
-    from bot.teams.door import TeamsDoor
     from wiring.addresses import StoredAddresses
     from wiring.gallery import StoredGallery
     from wiring.outbox import StoredOutbox
@@ -81,14 +85,24 @@ async def build(
     if links is not None:
         PictureRoutes(links, gallery, clock).add_routes(app)
     addresses = StoredAddresses(database, clock)
-    doors: list[SlackDoor | TeamsDoor] = []
-    if chosen.slack is not None:
-        doors.append(SlackDoor(chosen.slack, hearing, addresses, gallery, READERS))
-    if chosen.teams is not None:
-        doors.append(TeamsDoor(chosen.teams, hearing, addresses, gallery, READERS))
+    doors = list(_doors(chosen, hearing, addresses, gallery, READERS))
     for door in doors:
         await door.start(app)
     sender = Sender(StoredOutbox(database, uuid.uuid4().hex), doors, WallClock())
     timetable = Timetable(database, clock, nudge)
     app.cleanup_ctx.append(serving(doors, sender, nudge, [timetable.run]))
     return timetable
+
+
+def _doors(
+    chosen: "Settings", hearing: "Hearing", addresses: "Addresses", artist: "Artist", readers: "Readers"
+) -> "Iterator[SlackDoor | TeamsDoor]":
+    """The doors that are configured; a platform's libraries are only loaded for its own."""
+    if chosen.slack is not None:
+        from bot.slack.door import SlackDoor
+
+        yield SlackDoor(chosen.slack, hearing, addresses, artist, readers)
+    if chosen.teams is not None:
+        from bot.teams.door import TeamsDoor
+
+        yield TeamsDoor(chosen.teams, hearing, addresses, artist, readers)

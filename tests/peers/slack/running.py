@@ -1,10 +1,8 @@
-"""Runs a Slack door beside a story: on an event loop in a thread of its own, as `serve` would."""
+"""Runs a Slack door with a small listener beside a story."""
 
 import asyncio
-import threading
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
 
 from aiohttp import web
 
@@ -14,11 +12,10 @@ from bot.ports import Delivery, Heard, Picture
 from bot.reply import Reply
 from bot.slack.door import SlackDoor
 from bot.slack.settings import SlackSettings
+from tests.peers.slack.loop import Loop
 
 HTTP_PORT = 4000
-LONGEST_WAIT = 30.0
 
-Result = TypeVar("Result")
 Answering = Callable[[Message], tuple[Heard, tuple[Reply, ...]]]
 """What is answered in the platform's own response, and what goes out as messages."""
 
@@ -46,8 +43,7 @@ class RunningDoor:
         self._settings = settings
         self._answering = answering
         self._door = SlackDoor(settings, self._hearing, _Addresses(), _Painter(picture), readers)
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, name="slack door", daemon=True)
+        self._loop = Loop()
         self._sending: list[asyncio.Future[str]] = []
         self._runner: web.AppRunner | None = None
         self._sent = 0
@@ -55,22 +51,18 @@ class RunningDoor:
     def send(self, place: Place, reply: Reply, replaces: str = "") -> str:
         """Deliver a reply that nobody asked for, and return its id."""
         self._sent += 1
-        return self._wait(self._door.deliver(Delivery(f"hart/{self._sent}", "hart", place, reply, replaces=replaces)))
+        return self._loop.does(
+            self._door.deliver(Delivery(f"hart/{self._sent}", "hart", place, reply, replaces=replaces))
+        )
 
     def open(self) -> None:
         """Start the thread and listen."""
-        self._thread.start()
-        self._wait(self._start())
+        self._loop.does(self._start())
 
     def close(self) -> None:
         """Stop listening, finish what is being sent and end the thread."""
-        self._wait(self._stop())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(LONGEST_WAIT)
+        self._loop.does(self._stop())
         self._loop.close()
-
-    def _wait(self, work: Coroutine[Any, Any, Result]) -> Result:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(LONGEST_WAIT)
 
     async def _start(self) -> None:
         server = web.Application()
