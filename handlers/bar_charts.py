@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import charts
 from bot.reply import Chart
-from charts import Bar, Comparison, findings
+from charts import Bar, Comparison, Overview, findings
+from domain.counting import Tally
 from domain.money import Budget, variance_words
 from domain.periods import Period
+from handlers.charting import counted_group
 from handlers.seeing import Seen
 from handlers.telling import figure_words
 from storage.tables import Indicator
@@ -49,6 +51,12 @@ def variance_chart(headline: str, period: Period, budgets: Sequence[Budget]) -> 
     if len(budgets) > MOST_VARIANCES:
         subtitle += f", the {MOST_VARIANCES} largest of {len(budgets)} services"
     return _chart(Comparison(headline=headline, name="Variance", subtitle=subtitle, unit="£", bars=bars, decimals=0))
+
+
+def groups_chart(period: Period, groups: Sequence[tuple[str, Tally]]) -> Chart:
+    """Ratings counted by group, in the order given."""
+    told = tuple(counted_group(name, counted) for name, counted in groups)
+    return _chart(Overview(headline=findings.overview_headline(told), subtitle=period.title, groups=told))
 
 
 def _chart(spec: charts.Spec) -> Chart:

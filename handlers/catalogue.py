@@ -3,6 +3,7 @@
 from handlers import home
 from handlers.answering import (
     actions,
+    comparisons,
     definitions,
     helping,
     meetings,
@@ -17,7 +18,6 @@ from handlers.answering import (
 )
 from handlers.registration import Answering, Catalogue
 from handlers.returning import comments, giving, signing
-from handlers.understanding.question import Kind
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -33,9 +33,8 @@ _ANSWERING: tuple[Answering, ...] = (
     actions.what_is_being_done,
     meetings.which_meetings,
     definitions.what_it_means,
+    comparisons.how_it_compares,
 )
-_NOT_YET = (Kind.COMPARE,)
-
 CATALOGUE = Catalogue(
     answering=(
         *_ANSWERING,
@@ -43,7 +42,6 @@ CATALOGUE = Catalogue(
         helping.ask_back,
         giving.confirm,
         helping.refuse,
-        *(helping.not_yet(kind) for kind in _NOT_YET),
     ),
     commanding=(
         *helping.COMMANDS,

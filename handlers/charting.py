@@ -18,7 +18,7 @@ def overview_chart(period: Period, seen: Sequence[Seen], group_of: Callable[[See
     grouped: dict[str, list[Rating]] = {}
     for each in seen:
         grouped.setdefault(group_of(each), []).append(each.rating)
-    groups = tuple(_group(name, tally(ratings)) for name, ratings in sorted(grouped.items()))
+    groups = tuple(counted_group(name, tally(ratings)) for name, ratings in sorted(grouped.items()))
     return _chart(Overview(headline=findings.overview_headline(groups), subtitle=period.title, groups=groups))
 
 
@@ -44,7 +44,8 @@ def _chart(spec: charts.Spec) -> Chart:
     return Chart(charts.to_json(spec), charts.sentence(spec))
 
 
-def _group(name: str, counted: Tally) -> OverviewGroup:
+def counted_group(name: str, counted: Tally) -> OverviewGroup:
+    """How many of a group have each rating, as a chart shows them."""
     return OverviewGroup(
         name=name,
         red=counted.of(Rating.RED),

@@ -36,6 +36,12 @@ def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     )
 
 
+def named_indicators(request: Request, question: Question) -> tuple[Indicator, ...]:
+    """The live indicators named one by one, whatever services or areas were named beside them."""
+    codes = question.codes
+    return tuple(each for each in indicators.live(request.session, request.council) if each.code in codes)
+
+
 def period_asked(request: Request, question: Question) -> Period:
     """The period a status, list or count is about: the one said, else the reporting quarter."""
     if question.period.last:

@@ -20,12 +20,15 @@ def answered(
     explained: str = "",
     periods: Iterable[str] = (),
     seen: Sequence[Seen] = (),
+    quoted: Sequence[Seen] = (),
     shown: Sequence[Shown] = (),
     asks: Sequence[tuple[str, str]] = (),
 ) -> Outcome:
-    """An answer. `seen` are the figures it shows, `shown` what it names besides, `asks` labels and texts of buttons.
+    """An answer. `asks` are labels and texts of buttons.
 
-    `explained` says why the answer is about something else than was asked, where it is.
+    `seen` are the figures it shows, `shown` what it names besides or tells in its own way; `quoted` are the figures
+    behind these, whose keys the message carries. `explained` says why the answer is about another period than was
+    asked for, where it is.
     """
     entries = (*(telling.shown(each) for each in seen), *shown)
     about = tuple(dict.fromkeys((*periods, *(entry.period for entry in entries if entry.period))))
@@ -34,7 +37,7 @@ def answered(
     reply = Reply(
         sentence,
         (Text(sentence), *parts, Note(note), *((buttons,) if buttons else ())),
-        quotes=tuple(dict.fromkeys(each.quote for each in seen if each.quote)),
+        quotes=tuple(dict.fromkeys(each.quote for each in (*seen, *quoted) if each.quote)),
     )
     return Outcome(reply, Answer(kind, understood, about, entries))
 

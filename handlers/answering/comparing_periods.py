@@ -1,0 +1,165 @@
+"""One time against another: "voids Q2 vs Q1", "are we better or worse than this time last year"."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from bot.reply import Cell, Column, Part, Table, Text
+from domain.counting import tally
+from domain.direction import Direction
+from domain.periods import Period
+from handlers import telling
+from handlers.answering import naming, spreadsheets
+from handlers.answering.latest import latest_seen
+from handlers.answering.pairs import Pair
+from handlers.answering.picking import picked
+from handlers.answering.replying import answered, opening, understood_as
+from handlers.answering.reporting import report
+from handlers.bar_charts import bar_of, comparison_chart
+from handlers.outcome import Outcome, Shown
+from handlers.request import Request
+from handlers.seeing import due_period, see, see_history
+from handlers.understanding.question import Kind, Question
+from handlers.wording import count_of, listed, rating_word
+from storage.tables import Indicator
+
+COLUMNS = (Column("Indicator"), Column("Now", True), Column("Before", True), Column("Change"), Column("Rating"))
+MOST_CHARTS = 3
+LAST_YEAR, PREVIOUS = "last year", "previous"
+
+
+def between_periods(request: Request, question: Question) -> Outcome:
+    """Each indicator's figure then and now, and how many are better or worse."""
+    chosen = picked(request, question)
+    if not chosen:
+        sentence = f"There are no {request.framework.word('indicator', 2)} to compare there."
+        return answered(question, Kind.COMPARE, sentence, understood=understood_as("Comparison"))
+    pairs = _named(request, question, chosen) if question.codes else _listed(request, question, chosen)
+    if question.direction:
+        told = [pair for pair in pairs if pair.way and pair.way.value == question.direction]
+    else:
+        told = pairs if question.codes else [pair for pair in pairs if pair.has_both]
+    told = sorted(told, key=lambda pair: _order(pair.way))
+    where = listed([each.name for each in chosen[:3]]) if question.codes else naming.scope_words(request, question)
+    when = f"{pairs[0].now.period.short} against {pairs[0].before.period.short}" if question.codes else _when(question)
+    return answered(
+        question,
+        Kind.COMPARE,
+        pairs[0].sentence if len(pairs) == 1 else _counted(where, when, pairs),
+        _parts(question, told, when),
+        understood=understood_as("Comparison", where, when),
+        shown=[entry for pair in told for entry in _shown(pair)],
+        quoted=[seen for pair in told for seen in (pair.now, pair.before)],
+        asks=_next(question, told),
+    )
+
+
+def _named(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:
+    pairs = []
+    for indicator in chosen:
+        now = latest_seen(request, question, indicator)
+        against = _against(question, now.period, indicator)
+        before = see_history(request, indicator, [against])[0]
+        pairs.append(Pair(now, before))
+    return pairs
+
+
+def _against(question: Question, now: Period, indicator: Indicator) -> Period:
+    """The indicator's own period to compare with: last year's, the one before, or what was said."""
+    said = question.against[0] if question.against else PREVIOUS
+    if said == LAST_YEAR:
+        return now.same_last_year()
+    if said in (PREVIOUS, "target"):
+        return now.previous()
+    return due_period(indicator, Period.parse(said))[0]
+
+
+def _listed(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:
+    now = report(request, question, chosen)
+    before = see(request, chosen, _whole(question, now.period))
+    return [Pair(one, other) for one, other in zip(now.seen, before, strict=True)]
+
+
+def _whole(question: Question, now: Period) -> Period:
+    said = question.against[0] if question.against else PREVIOUS
+    if said == LAST_YEAR:
+        return now.same_last_year()
+    return now.previous() if said in (PREVIOUS, "target") else Period.parse(said)
+
+
+def _when(question: Question) -> str:
+    said = question.against[0] if question.against else PREVIOUS
+    if said == LAST_YEAR:
+        return "against the same time last year"
+    return "against the period before" if said in (PREVIOUS, "target") else f"against {Period.parse(said).short}"
+
+
+def _counted(where: str, when: str, pairs: Sequence[Pair]) -> str:
+    """`Housing against the same time last year: of 12 that can be compared, 5 are better, 4 worse and 3 the same.`"""
+    ways = [pair.way for pair in pairs if pair.way is not None]
+    left_out = [pair for pair in pairs if pair.way is None]
+    opened = f"{opening(where)}, {when}"
+    if not ways:
+        return f"{opened}: none of {count_of(len(pairs), 'figure')} can be compared."
+    better, worse, same = (ways.count(way) for way in Direction)
+    compared = f"{opened}: of {len(ways)} that can be compared, {better} better, {worse} worse and {same} the same."
+    if not left_out:
+        return compared
+    reasons = {pair.why_not for pair in left_out}
+    told = listed([f"{sum(1 for pair in left_out if pair.why_not == reason)} {reason}" for reason in sorted(reasons)])
+    return f"{compared} The others: {told}."
+
+
+def _parts(question: Question, told: Sequence[Pair], when: str) -> list[Part]:
+    parts: list[Part] = []
+    if not told:
+        return parts
+    if len(told) <= MOST_CHARTS and question.shown_as != "table":
+        for pair in told:
+            parts += [Text(pair.sentence)] if len(told) > 1 else []
+            if pair.now.value is not None and pair.before.value is not None:
+                parts.append(_chart(pair))
+    if not question.codes:
+        now, before = (
+            tally(seen.rating for seen in seens) for seens in zip(*((p.now, p.before) for p in told), strict=True)
+        )
+        parts.append(Text(f"Ratings of these now: {now.sentence()} Before: {before.sentence()}"))
+    parts.append(Table(opening(when), COLUMNS, tuple(_row(pair) for pair in told)))
+    if question.shown_as == "spreadsheet":
+        both = [seen for pair in told for seen in (pair.now, pair.before)]
+        parts.append(spreadsheets.of_figures(opening(when), both))
+    return parts
+
+
+def _chart(pair: Pair) -> Part:
+    bars = [bar_of(seen.period.short, seen) for seen in sorted((pair.before, pair.now), key=lambda seen: seen.period)]
+    target = pair.now.target.target if pair.now.target else None
+    return comparison_chart(pair.now.indicator, pair.periods, bars, target, headline=pair.finding)
+
+
+def _row(pair: Pair) -> tuple[Cell, ...]:
+    was, now = rating_word(pair.before.rating), rating_word(pair.now.rating)
+    return (
+        Cell(pair.now.indicator.name),
+        Cell(telling.figure_cell(pair.now)),
+        Cell(telling.figure_cell(pair.before)),
+        Cell(opening(pair.change)),
+        Cell(now if was == now else f"{was} to {now.lower()}"),
+    )
+
+
+def _shown(pair: Pair) -> tuple[Shown, Shown]:
+    return replace(telling.shown(pair.now), direction=pair.way), replace(telling.shown(pair.before), direction=None)
+
+
+def _order(way: Direction | None) -> int:
+    ways = (Direction.WORSE, Direction.BETTER, Direction.SAME)
+    return ways.index(way) if way in ways else len(ways)
+
+
+def _next(question: Question, told: Sequence[Pair]) -> list[tuple[str, str]]:
+    if question.codes and told:
+        code = told[0].now.indicator.code
+        return [("Trend", f"trend of {code}"), ("Why", f"why is {code} rated so"), ("Others", f"benchmark for {code}")]
+    where = " in my portfolio" if question.mine else ""
+    return [("What got worse", f"what got worse{where}"), ("Most improved", f"most improved{where}")]
