@@ -78,9 +78,12 @@ def _headline(
         return f"None of the {count_of(counted.total, noun, nouns)} in {where} has a rating for {when}."
     if not question.ratings:
         return f"{where[:1].upper()}{where[1:]}, {when}: {counted.sentence()}"
-    share = f"{len(chosen) or 'None'} of {count_of(counted.rated, noun, nouns)} with a rating in {where}"
+    of_rated = all(rating.is_colour for rating in question.ratings)
+    whole = counted.rated if of_rated else counted.total
+    which = "rated " if of_rated else ""
+    share = f"{len(chosen) or 'None'} of the {whole:,} {which}{noun if whole == 1 else nouns} in {where}"
     named = f": {listed([each.indicator.name for each in chosen[:3]])}" if 0 < len(chosen) <= 3 else ""
-    verb = "is" if len(chosen) == 1 else "are"
+    verb = "are" if len(chosen) > 1 else "is"
     return f"{share} {verb} {naming.colour_words(question.ratings)} for {when}{named}."
 
 

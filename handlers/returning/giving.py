@@ -49,12 +49,26 @@ def confirm(request: Request, question: Question) -> Outcome:
     owed = owed_by(request, request.viewer.email)
     meant = _meant(request, Entry("", SAME), owed)
     if meant is None:
-        return _which_one(request, Entry("", SAME), owed)
-    indicator, period = meant
-    before = see_history(request.alone(), indicator, [period.previous()])[0]
-    if before.value is None:
+        return _which_is_the_same(request, without_figure(owed))
+    before = _before(request, *meant)
+    if before is None:
+        indicator, period = meant
         return _asked_nothing(f"{indicator.name}: there is no figure for {period.previous().short} to repeat.")
-    return _give(request, [(indicator, period, f"{before.value:f}")])
+    return _give(request, [(*meant, before)])
+
+
+def _which_is_the_same(request: Request, owed: Sequence[Item]) -> Outcome:
+    if not owed:
+        return _asked_nothing(NOTHING_OWED)
+    known = ((item, _before(request, item.indicator, item.period)) for item in owed)
+    texts = [(item.indicator.name, f"{item.indicator.code} {before}") for item, before in known if before][:4]
+    return _asked_which("Which one is the same as before?", texts)
+
+
+def _before(request: Request, indicator: Indicator, period: Period) -> str | None:
+    """The figure of the period before, as it would be typed."""
+    before = see_history(request.alone(), indicator, [period.previous()])[0].value
+    return None if before is None else f"{before:f}"
 
 
 def _asked_nothing(sentence: str) -> Outcome:
@@ -156,13 +170,12 @@ def _which_one(request: Request, entry: Entry, owed: Sequence[Item]) -> Outcome:
     if not to_give:
         sentence = f'Which {request.framework.word("indicator")} is "{entry.answer}" for? Write its name before it.'
         return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CLARIFY))
-    sentence = f'Which one is "{entry.answer}" for?'
-    buttons = tuple(
-        Button(item.indicator.name[:70], "ask", {"text": f"{item.indicator.code} {entry.answer}"})
-        for item in to_give[:4]
-    )
-    alternatives = tuple(button.label for button in buttons)
-    return Outcome(
-        Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True),
-        Answer(Kind.CLARIFY, alternatives=alternatives),
-    )
+    texts = [(item.indicator.name, f"{item.indicator.code} {entry.answer}") for item in to_give[:4]]
+    return _asked_which(f'Which one is "{entry.answer}" for?', texts)
+
+
+def _asked_which(sentence: str, texts: Sequence[tuple[str, str]]) -> Outcome:
+    buttons = tuple(Button(name[:70], "ask", {"text": text}) for name, text in texts)
+    labels = tuple(button.label for button in buttons)
+    reply = Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True)
+    return Outcome(reply, Answer(Kind.CLARIFY, alternatives=labels))

@@ -1,7 +1,8 @@
 """A body's digest, and the preview that heads of service get the working day before it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 from sqlalchemy import select
@@ -17,32 +18,40 @@ from handlers.belonging import belonging
 from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.request import Request
 from handlers.resolving import viewer_of
-from handlers.returning.owing import Window, window
+from handlers.returning.owing import Window
 from handlers.seeing import see
 from handlers.timetable.content import Content
 from handlers.timetable.digest_words import digest_reply, preview_reply
 from handlers.timetable.readings import read_indicators, read_money
-from handlers.timetable.reminders import month_ends
-from storage.queries import indicators, people
+from storage.queries import indicators, outbox, people
 from storage.tables import LogEntry, Member, Service
 
 EMPLOYEE = Viewer(email="an employee")
 """Whoever reads a channel whose members the pack does not name: somebody of the council without any role."""
 
 
-def due_now(request: Request, days: WorkingDays) -> Iterator[Notice]:
+def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window]) -> Iterator[Notice]:
     """The digests and previews that hold at this moment."""
     for body in request.framework.bodies:
         if body.digest is None or not body.channel:
             continue
-        for ending in month_ends(request.today):
-            found = window(request, ending)
+        for found in windows.values():
             moments = schedule.stages(found.period, request.framework.calendar, days, body.digest)
             for moment in schedule.latest_stages(moments, request.now):
+                key = f"{moment.stage}|{found.period.notation}|{body.key}"
+                # What has been said is not put together again every minute.
+                if _is_said(request, key):
+                    continue
                 if moment.stage is Stage.DIGEST:
-                    yield _digest(request, body, found)
+                    yield _digest(request, body, found, key)
                 elif moment.stage is Stage.PREVIEW:
-                    yield from _previews(request, body, found)
+                    yield from _previews(request, body, found, key)
+
+
+def _is_said(request: Request, key: str) -> bool:
+    """Whether a digest, or the previews of one, have been said."""
+    session, council = request.session, request.council
+    return outbox.by_key(session, council, key) is not None or bool(outbox.count_of(session, council, f"{key}|"))
 
 
 def gather(request: Request, body: BodyRules, found: Window) -> Content:
@@ -72,10 +81,10 @@ def last_codes(request: Request, body: BodyRules) -> frozenset[str]:
     return frozenset(newest["codes"]) if newest else frozenset()
 
 
-def _digest(request: Request, body: BodyRules, found: Window) -> Notice:
+def _digest(request: Request, body: BodyRules, found: Window, key: str) -> Notice:
     content = gather(request, body, found)
     return Notice(
-        key=f"digest|{found.period.notation}|{body.key}",
+        key=key,
         to=ToPlace(body.channel),
         reply=digest_reply(request, content),
         kind=Stage.DIGEST.value,
@@ -85,7 +94,7 @@ def _digest(request: Request, body: BodyRules, found: Window) -> Notice:
     )
 
 
-def _previews(request: Request, body: BodyRules, found: Window) -> Iterator[Notice]:
+def _previews(request: Request, body: BodyRules, found: Window, key: str) -> Iterator[Notice]:
     content = gather(request, body, found)
     by_code = {each.indicator.code: each.indicator.service for each in content.seen}
     services = {service.key: service for service in people.services(request.session, request.council)}
@@ -96,7 +105,7 @@ def _previews(request: Request, body: BodyRules, found: Window) -> Iterator[Noti
             heads.setdefault(service.head, []).append(each)
     for head, theirs in sorted(heads.items()):
         yield Notice(
-            key=f"preview|{found.period.notation}|{head}|{body.key}",
+            key=f"{key}|{head}",
             to=ToPerson(head),
             reply=preview_reply(request, content, theirs),
             kind=Stage.PREVIEW.value,

@@ -1,6 +1,6 @@
 """One direct message for everything a person owes: when the window opens, before the deadline and after it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
 from bot.reply import Bullets, Button, Buttons, Part, Reply, Text
@@ -10,19 +10,18 @@ from domain.schedule import Moment, Stage
 from domain.working_days import WorkingDays
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, owed_words, window
+from handlers.returning.owing import Item, Window, owed_words
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, figure_of
-from storage.queries import figures
+from storage.queries import figures, outbox
 
 MINUTES_FOR_TWO = 1
 MONTHS_LOOKED_BACK = 4
 
 
-def due_now(request: Request, days: WorkingDays) -> Iterator[Notice]:
-    """Openings, reminders, lateness and escalations that hold at this moment."""
-    for ending in month_ends(request.today):
-        found = window(request, ending)
+def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window]) -> Iterator[Notice]:
+    """Openings, reminders, lateness and escalations that hold at this moment; `windows` by the day they are about."""
+    for found in windows.values():
         moments = schedule.stages(found.period, request.framework.calendar, days)
         for moment in schedule.latest_stages(moments, request.now):
             yield from _said_at(request, found, moment)
@@ -36,7 +35,7 @@ def month_ends(today: date) -> tuple[date, ...]:
 
 def _said_at(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
     if moment.stage in (Stage.OPEN, Stage.REMIND):
-        for email in found.owing:
+        for email in _not_told(request, found, moment):
             yield _notice(found, moment, email, _asking(request, found, found.of(email), moment))
     elif moment.stage is Stage.LATE:
         yield from _late(request, found, moment)
@@ -44,11 +43,24 @@ def _said_at(request: Request, found: Window, moment: Moment) -> Iterator[Notice
         yield from _escalated(request, found, moment)
 
 
+def _key(found: Window, moment: Moment, email: str) -> str:
+    return f"{moment.stage}|{found.period.notation}|{email}|{moment.key}"
+
+
+def _not_told(request: Request, found: Window, moment: Moment) -> list[str]:
+    """Who owes something and has not been told at this moment: nothing is put together for those who have."""
+    return [
+        email
+        for email in found.owing
+        if outbox.by_key(request.session, request.council, _key(found, moment, email)) is None
+    ]
+
+
 def _notice(found: Window, moment: Moment, email: str, reply: Reply, codes: tuple[str, ...] = ()) -> Notice:
     period = found.period.notation
     owed = tuple(item.indicator.code for item in found.of(email) if item.is_owed)
     return Notice(
-        key=f"{moment.stage}|{period}|{email}|{moment.key}",
+        key=_key(found, moment, email),
         to=ToPerson(email),
         reply=reply,
         kind=moment.stage.value,
@@ -71,7 +83,7 @@ def _asking(request: Request, found: Window, items: tuple[Item, ...], moment: Mo
 def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
     whose = Whose.on(request.session, request.council, request.today)
     was = day_words(found.deadline.date(), request.today)
-    for email in found.owing:
+    for email in _not_told(request, found, moment):
         owed = [item for item in found.of(email) if item.is_owed]
         opening = f"{_still(owed)} for {found.spoken.short}. The deadline was {was}. You can still send {_them(owed)}."
         lines = Bullets(tuple(_line(request, item) for item in owed))

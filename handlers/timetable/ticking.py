@@ -12,6 +12,7 @@ from domain.working_days import WorkingDays
 from handlers import posting
 from handlers.outcome import Notice
 from handlers.request import Request
+from handlers.returning.owing import window
 from handlers.timetable import digests, reminders
 from handlers.understanding.vocabulary import Context
 from storage import log
@@ -27,7 +28,8 @@ def due(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
     days = WorkingDays(request.framework.nation)
     if not schedule.is_sending_time(now, request.framework.calendar.hours, days):
         return ()
-    wanted = (*reminders.due_now(request, days), *digests.due_now(request, days))
+    windows = {ending: window(request, ending) for ending in reminders.month_ends(request.today)}
+    wanted = (*reminders.due_now(request, days, windows), *digests.due_now(request, days, windows))
     return tuple(notice for notice in wanted if outbox.by_key(session, council, notice.key) is None)
 
 
