@@ -12,7 +12,7 @@ from bot.ports import Delivery, Heard, Picture
 from bot.reply import Reply
 from bot.slack.door import SlackDoor
 from bot.slack.settings import SlackSettings
-from tests.peers.slack.loop import Loop
+from tests.peers.loop import Loop
 
 HTTP_PORT = 4000
 

@@ -1,6 +1,5 @@
 """The story of a quarter in a real Slack client, with the whole program behind it: over Socket Mode and signed HTTP."""
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.slack.settings import SlackSettings
+from tests.peers.program import RunningProgram, hart_rows
 from tests.peers.slack.local_slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, LocalSlack, is_installed
 from tests.peers.slack.loopback import only_loopback
 from tests.peers.slack.page import SlackPage, slack_page
-from tests.peers.slack.program import HART, RunningProgram, running_program
+from tests.peers.slack.program import running_program
 from tests.peers.slack.running import HTTP_PORT
 
 pytestmark = [
@@ -38,24 +38,19 @@ class Stage:
         self.page.keeps_picture(f"quarter-{self.mode}-{name}")
 
 
-def rows(name: str) -> list[dict[str, str]]:
-    with (HART / name).open(newline="") as file:
-        return list(csv.DictReader(file))
-
-
 def account(email: str) -> str:
     return f"U0{email.partition('.')[0].upper()}"
 
 
 def people() -> dict[str, tuple[str, str]]:
     """Everybody of the council but one, and somebody whom it does not know."""
-    known = {account(row["email"]): (row["name"], row["email"]) for row in rows("people.csv")}
+    known = {account(row["email"]): (row["name"], row["email"]) for row in hart_rows("people.csv")}
     del known[account(WITHOUT_SLACK)]
     return known | STRANGER
 
 
 def management() -> list[str]:
-    return [account(row["email"]) for row in rows("members.csv") if row["body"] == "cmt"]
+    return [account(row["email"]) for row in hart_rows("members.csv") if row["body"] == "cmt"]
 
 
 @pytest.fixture(params=["socket", "http"])
@@ -90,7 +85,7 @@ def the_window_opens(stage: Stage) -> None:
         "The reason: Nobody in this Slack workspace has that e-mail address."
     )
     stage.keeps("unreachable")
-    for owner in {row["owner"] for row in rows("indicators.csv")} - {WITHOUT_SLACK}:
+    for owner in {row["owner"] for row in hart_rows("indicators.csv")} - {WITHOUT_SLACK}:
         (said,) = stage.slack.messages(account(owner).replace("U", "D", 1))
         assert "figures are open" in said["text"]
 
