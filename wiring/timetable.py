@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.clock import LONDON, Clock
+from bot.clock import LONDON, Clock, WallClock
 from handlers.timetable import ticking
 from storage import Database, DatabaseUnreachable
 from storage.queries import councils
@@ -24,10 +24,10 @@ class Timetable:
     nudge: Nudge
 
     async def run(self) -> None:
-        """Tick until cancelled."""
+        """Tick every minute of real time, whatever the clock shows, until cancelled."""
         scheduler = AsyncIOScheduler(timezone=LONDON)
         scheduler.add_job(
-            self.tick, "interval", minutes=1, next_run_time=self.clock.now(), coalesce=True, misfire_grace_time=None
+            self.tick, "interval", minutes=1, next_run_time=WallClock().now(), coalesce=True, misfire_grace_time=None
         )
         scheduler.start()
         try:

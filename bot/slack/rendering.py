@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from bot.reply import Chart, File, Heading, Part, Reply, Text
+from bot.reply import Chart, File, Heading, Note, Part, Reply, Text
 from bot.slack.blocks import blocks_of
 from bot.slack.buttons import numbered
 from bot.slack.elements import Block, plain
@@ -39,11 +39,18 @@ def rendered(reply: Reply) -> Rendered:
 
 def words_of(reply: Reply) -> list[Block]:
     """The blocks of a reply. The summary stands first where no part says in words what the reply is about."""
-    spoken = any(isinstance(part, Heading | Text) and part.text.strip() for part in reply.parts)
+    spoken = any(_says(part, reply.summary) for part in reply.parts)
     parts: Iterable[Part] = reply.parts
     if not spoken or len(divided(reply.summary, MESSAGE_TEXT, literal)) > 1:
         parts = (Text(reply.summary), *reply.parts)
     return [block for part in parts for block in blocks_of(part)]
+
+
+def _says(part: Part, summary: str) -> bool:
+    """Whether a part is words of its own, or the summary set small."""
+    if isinstance(part, Note):
+        return part.text == summary
+    return isinstance(part, Heading | Text) and bool(part.text.strip())
 
 
 def grouped(blocks: Sequence[Block], most: int) -> Iterable[list[Block]]:

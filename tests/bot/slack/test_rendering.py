@@ -97,6 +97,7 @@ def test_a_reply_fits_the_home_page(reply: Reply) -> None:
 def test_the_summary_stands_in_the_message_only_where_no_part_says_in_words_what_it_is_about() -> None:
     assert "A summary" in list(texts_in(blocks_for(Facts((Fact("Outturn", "62"),)))))
     assert "A summary" not in list(texts_in(blocks_for(Text("Recorded: 62."))))
+    assert list(texts_in(blocks_for(Note("A summary")))) == ["A summary"]
 
 
 def test_the_notification_reads_the_summary() -> None:

@@ -59,8 +59,8 @@ class SlackPage:
         box.press("Enter")
 
     def opens_thread(self) -> None:
-        """Open the newest thread of the conversation."""
-        self._page.locator(".main .thread-summary").last.click()
+        """Open the thread of the newest message, as soon as it has one."""
+        self._page.locator(".main .msg").last.locator(".thread-summary").click()
         expect(self._page.locator(".thread-pane")).to_be_visible()
 
     def answers_in_thread(self, text: str) -> None:

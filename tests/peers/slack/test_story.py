@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.slack.settings import SlackSettings
-from tests.peers.program import RunningProgram, hart_rows
+from tests.peers.program import HART, RunningProgram, hart_rows
 from tests.peers.slack.local_slack import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, LocalSlack, is_installed
 from tests.peers.slack.loopback import only_loopback
 from tests.peers.slack.page import SlackPage, slack_page
@@ -72,6 +72,13 @@ def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(stage: Stag
     another_fills_in_the_form(stage)
     a_third_says_when_it_will_come(stage)
     the_head_approves_in_one_press(stage)
+    a_cabinet_member_asks(stage)
+    the_command_and_the_direct_chat_are_one_conversation(stage)
+    the_home_page_says_what_is_owed(stage)
+    somebody_unknown_is_told_how_to_be_added(stage)
+    the_channel_hears_nothing_that_is_not_signed_off(stage)
+    the_heads_hear_first(stage)
+    the_management_team_gets_one_digest(stage)
 
 
 def the_window_opens(stage: Stage) -> None:
@@ -113,7 +120,7 @@ def another_fills_in_the_form(stage: Stage) -> None:
     stage.page.fills_in("% of calls to Contact Centre", "83.2%")
     stage.page.fills_in("% Garden Waste invoices", "100")
     stage.page.submits()
-    stage.page.sees_error('I cannot read "seventy-seven" as a figure')
+    stage.page.sees_error('CS02a|2014/15 Q2: I cannot read "seventy-seven" as a figure')
     stage.keeps("field-error")
     stage.page.fills_in("% of telephone calls answered", "77.4")
     stage.page.submits()
@@ -135,7 +142,7 @@ def a_third_says_when_it_will_come(stage: Stage) -> None:
     stage.page.sees_modal("When will the figure for Q2 2014/15 be there?")
     stage.page.fills_in("Number of missed collections", "31 November")
     stage.page.submits()
-    stage.page.sees_error("There is no 31 November")
+    stage.page.sees_error("ETS01|2014/15 Q2: There is no 31 November")
     stage.keeps("no-such-day")
     stage.page.fills_in("Number of missed collections", "14 Nov")
     stage.page.submits()
@@ -151,3 +158,96 @@ def the_head_approves_in_one_press(stage: Stage) -> None:
     stage.page.sees("Customer Services: 4 figures for Q2 2014/15 signed off", "They are locked now.")
     stage.page.does_not_see("4 figures for Q2 2014/15 to sign off")
     stage.keeps("approved")
+
+
+def a_cabinet_member_asks(stage: Stage) -> None:
+    stage.page.acts_as("Ambrose Ladysmantle")
+    stage.page.says("show red indicators for my portfolio")
+    stage.page.sees("Housing and Community Safety")
+    stage.page.sees_picture()
+    stage.keeps("red")
+
+
+def the_command_and_the_direct_chat_are_one_conversation(stage: Stage) -> None:
+    stage.page.opens("cmt")
+    stage.page.says("/outturn affordable homes")
+    stage.page.acts_as("Ambrose Ladysmantle")
+    stage.page.sees("Number of affordable homes delivered (gross)")
+    stage.page.says("and since last year?")
+    stage.page.sees("Number of affordable homes delivered (gross) rose from 7 in Q4 2013/14 to 28 in Q1 2014/15")
+    stage.keeps("command")
+
+
+def the_home_page_says_what_is_owed(stage: Stage) -> None:
+    stage.page.acts_as("Saffron Tealwater")
+    stage.page.opens_home()
+    stage.page.sees("Your figures", "5 figures, due Thursday 16 October.")
+    stage.keeps("home")
+    stage.page.presses("Fill in the form")
+    stage.page.sees_modal("Figures for Q2 2014/15", "Target 98%")
+    stage.page.closes()
+    stage.page.presses("What do I owe?")
+    stage.page.acts_as("Saffron Tealwater")
+    stage.page.sees_last("due Thursday 16 October")
+    stage.keeps("owed")
+
+
+def somebody_unknown_is_told_how_to_be_added(stage: Stage) -> None:
+    stage.page.acts_as("Robin Sedge")
+    stage.page.says("how is recycling doing")
+    stage.page.sees(
+        "We have not met",
+        "Please ask your performance officers to add you to the list of people with the address "
+        "robin.sedge@hart.example",
+    )
+    stage.keeps("stranger")
+
+
+def the_channel_hears_nothing_that_is_not_signed_off(stage: Stage) -> None:
+    stage.page.acts_as("Barnaby Goldenrod")
+    stage.page.opens("cmt")
+    stage.page.says("@outturn how is FI06 doing")
+    stage.page.opens_thread()
+    stage.page.sees("97.4%")
+    stage.page.does_not_see("97.9%")
+    stage.keeps("mention")
+    stage.page.acts_as("Cordelia Pennywort")
+    stage.page.opens("cmt")
+    stage.page.says("@outturn how is FI06 doing")
+    stage.page.opens_thread()
+    stage.page.sees("I have answered in our direct chat")
+    stage.page.does_not_see("97.9%")
+    stage.page.acts_as("Cordelia Pennywort")
+    stage.page.sees_last("97.9%")
+    stage.keeps("in-private")
+
+
+def the_heads_hear_first(stage: Stage) -> None:
+    stage.program.imports(HART / "q2")
+    stage.program.moves_to("2014-10-17 09:00")
+    stage.page.acts_as("Quillon Meadowsweet")
+    stage.page.sees("Corporate Management Team will see 2 entries from your services for Q2 2014/15")
+    stage.keeps("preview")
+    stage.page.presses("Add to the comments")
+    stage.page.fills_in("Action", "24 more homes were handed over in October")
+    stage.page.submits()
+    stage.page.sees_no_modal()
+    stage.page.sees("are kept")
+
+
+def the_management_team_gets_one_digest(stage: Stage) -> None:
+    before = len(stage.slack.messages("C0CMT"))
+    stage.program.moves_to("2014-10-20 09:00")
+    stage.page.acts_as("Augusta Bittersweet")
+    stage.page.opens("cmt")
+    stage.page.sees("Corporate Management Team, Q2 2014/15 (July to September 2014)", "New (4)", "Continuing (5)")
+    stage.page.sees("24 more homes were handed over in October", "Awaiting sign-off (1)", "expected by 14 Nov 2014")
+    stage.page.does_not_see("97.9%")
+    stage.keeps("digest")
+    stage.page.opens_thread()
+    stage.page.sees_picture()
+    stage.keeps("digest-chart")
+    stage.page.presses("Show the red ones")
+    stage.program.moves_to("2014-10-20 09:30")
+    roots = [said for said in stage.slack.messages("C0CMT")[before:] if said.get("thread_ts") in (None, said["ts"])]
+    assert len(roots) == 1
