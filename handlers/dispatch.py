@@ -19,7 +19,7 @@ from handlers.talk import Talk
 from handlers.understanding.question import Question
 from handlers.understanding.understand import understand
 from handlers.vocabularies import Vocabularies, asker_of
-from storage import Database
+from storage import Database, log
 from storage.queries import events
 
 ASK = "ask"
@@ -75,6 +75,9 @@ class Dispatcher:
         with self.database.writing() as session:
             if not events.first_time(session, request.council, door, message.event, now):
                 return Done(Heard(again=True))
+            if step.writes:
+                # Writers of one council wait for each other here, so that each sees what the one before has saved.
+                log.lock(session, request.council)
             request = replace(request, session=session)
             return _commit(request, said, step, outcome or step.run(request))
 
