@@ -6,24 +6,29 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from handlers.request import Request
+from handlers.understanding.index import Index
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
 from storage.queries import councils, indicators, people, portfolios
 from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
 
 
+CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
+"""What the log also tells of, and what leaves every name as it was."""
+
+
 @dataclass
 class Vocabularies:
-    """The vocabularies made so far, each with the state of the record it was made from."""
+    """The vocabularies made so far, ready for looking up, each with the state of the record it was made from."""
 
-    made: dict[str, tuple[tuple[object, ...], Vocabulary]] = field(default_factory=dict)
+    made: dict[str, tuple[tuple[object, ...], Index]] = field(default_factory=dict)
 
-    def of(self, request: Request) -> Vocabulary:
+    def of(self, request: Request) -> Index:
         """The words of the request's council as they are now."""
         stamp = (_stamp(request.session, request.council), request.today)
         kept = self.made.get(request.council)
         if kept is None or kept[0] != stamp:
-            kept = (stamp, gather(request))
+            kept = (stamp, Index.of(gather(request)))
             self.made[request.council] = kept
         return kept[1]
 
@@ -56,7 +61,8 @@ def asker_of(request: Request) -> Asker:
 
 
 def _stamp(session: Session, council: str) -> int | None:
-    return session.scalar(select(func.max(LogEntry.id)).where(LogEntry.council == council))
+    wanted = select(func.max(LogEntry.id)).where(LogEntry.council == council)
+    return session.scalar(wanted.where(LogEntry.what.not_in(CHANGES_NO_WORDS)))
 
 
 def _indicators(request: Request) -> tuple[Term, ...]:
