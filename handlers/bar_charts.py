@@ -14,7 +14,7 @@ from handlers.seeing import Seen
 from handlers.telling import figure_words
 from storage.tables import Indicator
 
-MOST_VARIANCES = 12
+MOST_BARS = 12
 
 
 def comparison_chart(
@@ -44,12 +44,30 @@ def bar_of(label: str, seen: Seen) -> Bar:
     return Bar(label=label, value=seen.value, rating=rating, text=text, provisional=seen.provisional)
 
 
+def distance_chart(headline: str, period: Period, ranked: Sequence[tuple[Seen, Decimal]]) -> Chart:
+    """How far figures are from their targets, as a share of these; beyond the target on the good side is above zero."""
+    bars = tuple(
+        Bar(each.indicator.name, share, each.rating.value, _share_words(share), each.provisional)
+        for each, share in ((each, round(share * 100, 1)) for each, share in ranked[:MOST_BARS])
+    )
+    subtitle = period.title
+    if len(ranked) > MOST_BARS:
+        subtitle += f", the first {MOST_BARS} of {len(ranked)}"
+    return _chart(Comparison(headline=headline, name="Distance from target", subtitle=subtitle, unit="%", bars=bars))
+
+
+def _share_words(share: Decimal) -> str:
+    if not share:
+        return "on target"
+    return f"{abs(share):.1f}% {'better' if share > 0 else 'worse'}"
+
+
 def variance_chart(headline: str, period: Period, budgets: Sequence[Budget]) -> Chart:
     """The first of the services' variances, in the order given; the rows below tell them all."""
-    bars = tuple(Bar(each.name, each.variance, text=variance_words(each.variance)) for each in budgets[:MOST_VARIANCES])
+    bars = tuple(Bar(each.name, each.variance, text=variance_words(each.variance)) for each in budgets[:MOST_BARS])
     subtitle = f"Forecast less budget for {period.year.short}, at {period.short}"
-    if len(budgets) > MOST_VARIANCES:
-        subtitle += f", the {MOST_VARIANCES} largest of {len(budgets)} services"
+    if len(budgets) > MOST_BARS:
+        subtitle += f", the {MOST_BARS} largest of {len(budgets)} services"
     return _chart(Comparison(headline=headline, name="Variance", subtitle=subtitle, unit="£", bars=bars, decimals=0))
 
 

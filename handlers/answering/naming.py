@@ -3,34 +3,47 @@
 from domain.periods import Period
 from domain.rating import Rating
 from handlers.request import Request
-from handlers.understanding.question import Dimension, Question
+from handlers.understanding.question import Dimension, Pick, Question
 from handlers.vocabularies import asker_of, gather
+from handlers.wording import listed
 
 ALL = "the whole council"
+OFTEN = {"month": "monthly", "quarter": "quarterly", "half": "half-yearly", "year": "annual"}
+KINDS = (Dimension.FREQUENCY, Dimension.STANDING)
+"""What says which sort of indicator is meant, not whose."""
 
 
 def scope_words(request: Request, question: Question) -> str:
     """`Environment`, `Housing and Planning`, `your indicators`, or the whole council."""
+    left_out = listed([_plural(pick) for pick in question.picks if pick.excluded and pick.dimension in KINDS])
+    only = listed([_plural(pick) for pick in question.picks if not pick.excluded and pick.dimension in KINDS])
+    bar = (f" ({only} only)" if only else "") + (f" bar the {left_out} ones" if left_out else "")
     picks = [pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR]
+    picks = [pick for pick in picks if pick.dimension not in KINDS]
     if question.mine and not question.codes:
         picks += [pick for pick in asker_of(request).mine() if pick.dimension not in {each.dimension for each in picks}]
     if not picks:
-        return ALL
+        return f"{ALL}{bar}"
     names = {(term.dimension, term.key): term.name for term in gather(request).terms}
     words = [
         ("not " if pick.excluded else "")
         + _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))
         for pick in picks
     ]
-    return ", ".join(words)
+    return f"{', '.join(words)}{bar}"
 
 
-def understood_line(request: Request, question: Question, period: Period | None) -> str:
-    """`Red indicators · Housing · Q2 2026/27 (July to September 2026)`."""
+def _plural(pick: Pick) -> str:
+    return OFTEN.get(pick.key, pick.key)
+
+
+def understood_line(request: Request, question: Question, period: Period | None, told: str = "") -> str:
+    """`Red indicators · Housing · Q2 2026/27 (July to September 2026)`; `told` says what they are in other words."""
     ratings = " and ".join(rating.value for rating in question.ratings)
-    what = f"{ratings} {request.framework.word('indicator', 2)}".strip()
+    nouns = request.framework.word("indicator", 2)
+    what = f"{nouns} {told}" if told else f"{ratings} {nouns}".strip()
     parts = [what[:1].upper() + what[1:], scope_words(request, question), period.title if period else ""]
-    return " · ".join(part[:1].upper() + part[1:] if part == ALL else part for part in parts if part)
+    return " · ".join(part[:1].upper() + part[1:] if part.startswith(ALL) else part for part in parts if part)
 
 
 def assumptions(question: Question) -> str:

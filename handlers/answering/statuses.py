@@ -1,25 +1,23 @@
 """Lists of indicators by rating, and how many there are: "show red indicators for my portfolio"."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from bot.reply import Button, Buttons, Note, Part, Reply, Text
 from domain.counting import tally
 from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
-from handlers.answering import naming
+from handlers.answering import naming, spreadsheets
+from handlers.answering.choosing import Chosen, choose
+from handlers.answering.forecasts import forecast_list
 from handlers.answering.reporting import Reported, reported
-from handlers.charting import overview_chart
+from handlers.answering.status_parts import status_parts
 from handlers.outcome import Answer, Outcome
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, listed
-from storage.queries import people
-
-ROWS_AT_ONCE = 25
 
 
 @answers(
@@ -27,37 +25,37 @@ ROWS_AT_ONCE = 25
 )
 def which_indicators(request: Request, question: Question) -> Outcome:
     """The indicators asked for, what stands beside them, and their rows."""
+    if question.aspect == "forecast":
+        return forecast_list(request, question)
     found = reported(request, question)
-    chosen = worst_first([each for each in found.seen if not question.ratings or each.rating in question.ratings])
-    if question.ranking and question.ranking.count:
-        chosen = chosen[: question.ranking.count]
-    return _answered(request, question, found, chosen)
+    return _answered(request, question, found, choose(request, question, found))
 
 
 @answers(Kind.COUNT, help="How many", says=["how many of my indicators are on target"])
 def how_many(request: Request, question: Question) -> Outcome:
     """The number, with what it is a number of."""
     found = reported(request, question)
-    chosen = [each for each in found.seen if not question.ratings or each.rating in question.ratings]
-    return _answered(request, question, found, chosen, kind=Kind.COUNT)
+    return _answered(request, question, found, choose(request, question, found), kind=Kind.COUNT)
 
 
 def _answered(
     request: Request,
     question: Question,
     found: Reported,
-    chosen: Sequence[Seen],
+    meant: Chosen,
     kind: Kind = Kind.INDICATORS,
 ) -> Outcome:
-    period, seen = found.period, found.seen
-    headline = _headline(request, question, period, seen, chosen)
-    understood = naming.understood_line(request, question, period)
-    services = {service.key: service.name for service in people.services(request.session, request.council)}
+    period, seen, chosen = found.period, found.seen, meant.seen
+    headline = _headline(request, question, period, seen, meant)
+    told = meant.plainly if meant.plainly != naming.colour_words(question.ratings) else ""
+    understood = naming.understood_line(request, question, period, told)
     parts: list[Part] = [Text(headline), Text(f"In all: {tally(each.rating for each in seen).sentence()}")]
-    if any(each.rating.is_colour for each in seen):
-        parts.append(overview_chart(period, seen, lambda each: services[each.indicator.service]))
+    parts += [Text(meant.note)] if meant.note else []
+    parts += status_parts(request, question, found, meant)
     if chosen:
         parts.append(telling.rows(understood, chosen))
+    if chosen and question.shown_as == "spreadsheet":
+        parts.append(spreadsheets.of_figures(understood, chosen))
     assumed = found.explained or naming.assumptions(question)
     parts += [Note(f"{understood}. {assumed}".strip()), _next(question, chosen)]
     return Outcome(
@@ -66,9 +64,8 @@ def _answered(
     )
 
 
-def _headline(
-    request: Request, question: Question, period: Period, seen: Sequence[Seen], chosen: Sequence[Seen]
-) -> str:
+def _headline(request: Request, question: Question, period: Period, seen: Sequence[Seen], meant: Chosen) -> str:
+    chosen = meant.seen
     counted = tally(each.rating for each in seen)
     noun, nouns = request.framework.word("indicator"), request.framework.word("indicator", 2)
     where, when = naming.scope_words(request, question), period.title
@@ -76,36 +73,28 @@ def _headline(
         return f"There are no {nouns} in {where}."
     if not counted.rated:
         return f"None of the {count_of(counted.total, noun, nouns)} in {where} has a rating for {when}."
-    if not question.ratings:
+    if meant.is_ranked:
+        return _ranked(where, when, meant)
+    if not meant.are:
         return f"{where[:1].upper()}{where[1:]}, {when}: {counted.sentence()}"
     of_rated = all(rating.is_colour for rating in question.ratings)
     whole = counted.rated if of_rated else counted.total
     which = "rated " if of_rated else ""
+    if meant.compared is not None:
+        whole, which = meant.compared, "comparable "
     share = f"{len(chosen) or 'None'} of the {whole:,} {which}{noun if whole == 1 else nouns} in {where}"
     named = f": {listed([each.indicator.name for each in chosen[:3]])}" if 0 < len(chosen) <= 3 else ""
-    verb = "are" if len(chosen) > 1 else "is"
-    return f"{share} {verb} {naming.colour_words(question.ratings)} for {when}{named}."
+    return f"{share} {meant.predicate} {when}{named}."
 
 
-def worst_first(seen: Sequence[Seen]) -> list[Seen]:
-    """Furthest from target first; what has no rating last."""
-    return sorted(seen, key=lambda each: (_order(each.rating), -shortfall(each), each.indicator.name))
-
-
-def shortfall(seen: Seen) -> Decimal:
-    """How far a figure is off its target, as a share of it."""
-    target = seen.target
-    if seen.value is None or target is None:
-        return Decimal(0)
-    edge = target.edge_passed(seen.value) if target.target is None else target.target
-    if edge is None:
-        return Decimal(0)
-    return abs(seen.value - edge) / abs(edge) if edge else Decimal(1)
-
-
-def _order(rating: Rating) -> int:
-    matters = (Rating.RED, Rating.AMBER, Rating.LATE, Rating.GREEN)
-    return matters.index(rating) if rating in matters else len(matters)
+def _ranked(where: str, when: str, meant: Chosen) -> str:
+    """`Furthest off target in Environment for Q1 2026/27 (...): Missed collections, fly-tips and graffiti.`"""
+    if not meant.seen:
+        return f"Nothing in {where} is {meant.are} for {when}."
+    names = [each.indicator.name for each in meant.seen[:5]]
+    more = len(meant.seen) - len(names)
+    told = listed([*names, f"{more} more"] if more else names)
+    return f"{meant.are[:1].upper()}{meant.are[1:]} in {where} for {when}: {told}."
 
 
 def _next(question: Question, chosen: Sequence[Seen]) -> Buttons:

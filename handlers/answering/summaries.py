@@ -9,8 +9,8 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import naming
+from handlers.answering.ordering import worst_first
 from handlers.answering.reporting import reported
-from handlers.answering.statuses import worst_first
 from handlers.charting import overview_chart
 from handlers.outcome import Answer, Outcome
 from handlers.registration import answers
