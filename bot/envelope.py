@@ -11,13 +11,15 @@ class Envelope(Struct, frozen=True):
     """A reply and where it goes.
 
     `place` is known for an answer and found at sending time for a person. `replaces` is the door's id of a message to
-    edit, `edits` the key of an earlier row whose message to edit.
+    edit, `edits` the key of an earlier row whose message to edit. `reference` is what the door gave to
+    answer at `place`.
     """
 
     reply: Reply
     place: Place | None = None
     replaces: str = ""
     edits: str = ""
+    reference: str = ""
 
 
 def seal(envelope: Envelope) -> str:

@@ -96,7 +96,8 @@ class Message(Struct, frozen=True):
 
     `event` is the door's own id of the event and is acted upon once. `audience` lists the accounts that can read the
     place, bots left out; None means unknown. `about` is the door's id of the message that was answered or whose button
-    was pressed, empty if there is none.
+    was pressed, empty if there is none. `reference` is what the door needs to answer there, whoever asked; empty where
+    it needs nothing.
     """
 
     event: str
@@ -106,3 +107,4 @@ class Message(Struct, frozen=True):
     audience: tuple[Account, ...] | None = None
     about: str = ""
     expects: Expects = Expects.LATER
+    reference: str = ""

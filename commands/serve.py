@@ -66,6 +66,7 @@ async def build(
 
     Gives back the clock's job, which runs with the server. Sending and trying again use the real time always.
     """
+    from bot import notices
     from bot.clock import WallClock
     from bot.outbox import Sender
     from bot.pictures import PictureLinks, PictureRoutes
@@ -84,6 +85,7 @@ async def build(
     gallery = StoredGallery(database, clock, links)
     if links is not None:
         PictureRoutes(links, gallery, clock).add_routes(app)
+    notices.add_routes(app)
     addresses = StoredAddresses(database, clock)
     doors = list(_doors(chosen, hearing, addresses, gallery, READERS))
     for door in doors:

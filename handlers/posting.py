@@ -37,6 +37,7 @@ def post_answer(
 ) -> None:
     """One row for one part of an answer."""
     replaces = message.about if reply.in_place else ""
+    reference = message.reference if place == message.place else ""
     outbox.add(
         session,
         council=council,
@@ -47,7 +48,7 @@ def post_answer(
         address=place.conversation or message.sender.id,
         conversation=place.conversation or message.sender.id,
         thread=place.thread,
-        body=seal(Envelope(reply, place, replaces)),
+        body=seal(Envelope(reply, place, replaces, reference=reference)),
         quotes=list(reply.quotes),
         event=message.event,
         now=now,

@@ -94,17 +94,15 @@ Destination = tuple[Place, Account | None, str]
 def _destination(session: Session, row: OutboxRow, envelope: Envelope, doors: Sequence[str]) -> Destination | str:
     """Where a row goes, or why it can't go anywhere."""
     if envelope.place is not None:
-        return _answered_place(session, row, envelope.place)
+        return _answered_place(session, row, envelope.place, envelope.reference)
     if row.address_kind == "place":
         return _channel(session, row.address, doors)
     return _person(session, row, doors)
 
 
-def _answered_place(session: Session, row: OutboxRow, place: Place) -> Destination:
+def _answered_place(session: Session, row: OutboxRow, place: Place, reference: str) -> Destination:
     if place.conversation:
-        known = accounts.place(session, place.door, place.conversation)
-        stored = known.reference if known is not None else None
-        return place, None, stored or _reference_of(session, row.council, place.door, place.conversation)
+        return place, None, reference
     account = Account(place.door, row.conversation or row.address)
     return direct_chat(account), account, _reference_of(session, row.council, place.door, account.id)
 

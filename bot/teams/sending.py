@@ -39,7 +39,7 @@ class Sending:
         """Send or edit, and return the door's id of the message. Raises Unreachable, Throttled or DeliveryFailed."""
         if not delivery.reference:
             raise Unreachable(_nowhere(delivery))
-        conversation = delivery.place.conversation or conversation_in(delivery.reference)
+        conversation = _conversation(delivery)
         old = delivery.replaces.partition("|")[2].split(",") if delivery.replaces else []
         done = self._begun.setdefault(delivery.key, [])
         found = await self._posts(delivery)
@@ -75,6 +75,12 @@ class Sending:
         except (OSError, ValueError) as error:
             raise DeliveryFailed(f"Microsoft did not let Outturn in: {error}") from error
         return sent[0]
+
+
+def _conversation(delivery: Delivery) -> str:
+    """A direct chat's own id stands in its reference only: the outbox may know no more than the account."""
+    known = delivery.place.conversation
+    return (conversation_in(delivery.reference) if delivery.place.kind is PlaceKind.DIRECT else known) or known
 
 
 def _thread(delivery: Delivery, done: list[str]) -> str:

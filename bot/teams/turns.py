@@ -23,6 +23,7 @@ from bot.teams.forms import typed_in, unpack
 from bot.teams.parts import FilledForm, in_words
 from bot.teams.people import audience_of, sender_of
 from bot.teams.reading import about_of, event_of, place_of, said_in
+from bot.teams.references import reference_of
 
 CONTINUATION = "ContinueConversation"
 """The name of the turn in which botbuilder lets a bot write unasked."""
@@ -122,8 +123,9 @@ class Turns:
         sender, place = await sender_of(context), place_of(activity)
         await self._arrivals.remember(context, sender)
         audience = await audience_of(context, sender, place)
+        about, reference = about_of(activity), reference_of(activity)
         return await self._hearing(
-            Message(event_of(activity), sender, place, content, audience, about_of(activity), expects)
+            Message(event_of(activity), sender, place, content, audience, about, expects, reference)
         )
 
 

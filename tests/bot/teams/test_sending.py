@@ -8,7 +8,7 @@ import pytest
 from bot.message import Place, PlaceKind
 from bot.ports import DeliveryFailed, Throttled, Unreachable
 from bot.reply import Cell, Chart, Column, Reply, Table, Text
-from tests.bot.teams.house import CHANNEL, COUNCIL, DIRECT, House, visit
+from tests.bot.teams.house import ASHA, CHANNEL, COUNCIL, DIRECT, House, visit
 from tests.bot.teams.room import Artist
 
 HELLO = Reply("Three are red.", (Text("Three of 12 indicators are red."),))
@@ -36,6 +36,17 @@ def test_a_person_is_written_to_unasked_with_a_line_for_the_notification() -> No
         assert call.body["from"]["name"] == "Outturn"
         assert call.body["recipient"]["name"] == "Asha Patel"
         assert call.card["body"][0]["text"] == "Three of 12 indicators are red."
+
+    visit(walk)
+
+
+def test_a_person_named_by_their_account_is_written_to_in_the_conversation_of_their_reference() -> None:
+    async def walk(house: House) -> None:
+        await house.post("message_personal")
+        reference = house.addresses.reference(PlaceKind.DIRECT)
+        sent = await house.deliver(HELLO, Place("teams", ASHA.id, PlaceKind.DIRECT), reference=reference)
+        assert house.connector.calls[-1].conversation == DIRECT.conversation
+        assert sent.startswith(f"{DIRECT.conversation}|")
 
     visit(walk)
 
@@ -240,10 +251,10 @@ def test_a_chart_that_is_too_large_or_was_not_drawn_leaves_its_sentence(artist: 
 def test_several_people_are_written_to_at_once() -> None:
     async def walk(house: House) -> None:
         await house.post("message_personal")
-        reference = house.addresses.reference(PlaceKind.DIRECT)
-        places = [Place("teams", f"a:{number}", PlaceKind.DIRECT) for number in range(8)]
+        first = house.addresses.reference(PlaceKind.DIRECT)
+        references = [first.replace(DIRECT.conversation, f"a:{number}") for number in range(8)]
         sent = await asyncio.gather(
-            *(house.deliver(HELLO, place, reference=reference, key=place.conversation) for place in places)
+            *(house.deliver(HELLO, reference=reference, key=reference) for reference in references)
         )
         assert sorted(call.conversation for call in house.connector.calls) == [f"a:{number}" for number in range(8)]
         assert len(set(sent)) == 8
