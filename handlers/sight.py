@@ -75,8 +75,9 @@ class Sight:
             return self._composed(indicator, period, found, frozenset())
         revision = found.get((indicator.code, period))
         if revision is not None and not self.visible(indicator, revision):
-            hidden = None if revision.state is State.DRAFT else revision.state
-            return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=hidden)
+            if revision.state is State.DRAFT:
+                return Seen(indicator, period, self._missing(period))
+            return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=revision.state)
         if revision is not None and self._is_too_small(indicator, revision):
             return Seen(indicator, period, Rating.SUPPRESSED)
         earlier = None if indicator.cumulative else self.value(indicator, period.previous(), found)

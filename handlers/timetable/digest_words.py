@@ -14,7 +14,7 @@ from handlers.charting import overview_chart
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.timetable.content import Content
-from handlers.wording import count_of, rating_word, said_comment, short_day, target_words
+from handlers.wording import count_of, listed, rating_word, said_comment, short_day, target_words
 from storage.queries import people, portfolios
 
 GOOD_NEWS_AT_ONCE = 5
@@ -24,19 +24,18 @@ TITLES = {Standing.NEW: "New", Standing.CONTINUING: "Continuing", Standing.RESOL
 def digest_reply(request: Request, content: Content) -> Reply:
     """One message for a body."""
     period = content.window.spoken
-    open_ones = [each for each in content.exceptions if each.standing is not Standing.RESOLVED]
+    told = [each for each in content.exceptions if not _is_only_missing(each)]
+    open_ones = [each for each in told if each.standing is not Standing.RESOLVED]
+    late = len(content.exceptions) - len(told)
     word = request.framework.word
-    summary = (
-        f"{content.body.name}: {count_of(len(open_ones), word('exception'), word('exception', 2))} for {period.short}"
-    )
+    found = count_of(len(open_ones), word("exception"), word("exception", 2))
+    summary = f"{content.body.name}: {found}{f' and {late} late' if late else ''} for {period.short}"
     counts = tally(each.rating for each in content.seen).sentence()
     parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{summary}. {counts}")]
     if any(each.rating.is_colour for each in content.seen):
         parts.append(overview_chart(period, content.seen, _group_of(request, content.seen)))
     for standing in Standing:
-        parts += _exceptions(
-            request, content, [each for each in content.exceptions if each.standing is standing], standing
-        )
+        parts += _exceptions(request, content, [each for each in told if each.standing is standing], standing)
     parts += [*_good_news(content), *_awaiting(content), *_missing(content)]
     parts.append(Buttons((Button("Show the red ones", "ask", {"text": "show red indicators"}),)))
     quotes = tuple(each.quote for each in content.seen if each.quote)
@@ -95,13 +94,9 @@ def _line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) ->
         return f"{name} ({service}): {_figure(seen, rated=True)}"
     # The rule says the colour, and since when; the figure need not say it a second time.
     says_it = any(rule.sentence.startswith(rating_word(seen.rating)) for rule in found.rules)
-    words = (
-        f"{name} ({service}): {_figure(seen, rated=not says_it)}",
-        rules,
-        telling.composed_words(seen),
-        _comment(seen),
-    )
-    return " ".join(word for word in words if word)
+    figure = "" if seen.composite and says_it else _figure(seen, rated=not says_it)
+    words = (f"{name} ({service}):", figure, rules, telling.composed_words(seen), _comment(seen))
+    return " ".join(each for each in words if each)
 
 
 def _figure(seen: Seen, *, rated: bool) -> str:
@@ -149,7 +144,10 @@ def _missing(content: Content) -> list[Part]:
     if not missing:
         return []
     whys = {each.code: " ".join(rule.sentence for rule in each.rules) for each in content.exceptions}
-    lines = tuple(f"{each.indicator.name}: {_when(each, whys.get(each.indicator.code, ''))}" for each in missing)
+    alike: dict[str, list[str]] = {}
+    for each in missing:
+        alike.setdefault(_when(each, whys.get(each.indicator.code, "")), []).append(each.indicator.name)
+    lines = tuple(f"{listed(names)}: {when[:1].lower()}{when[1:]}" for when, names in alike.items())
     return [Heading(f"Missing ({len(missing)})"), Bullets(lines), Note("What is missing counts neither way.")]
 
 

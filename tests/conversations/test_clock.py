@@ -107,7 +107,16 @@ def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(
     place.sees_no("13.1%", "Households in temporary accommodation")
     hartsmere.moves_to("2026-10-20 09:00")
     cmt.sees_one_message()
-    cmt.sees("Households in temporary accommodation", "Awaiting sign-off", "Missing")
+    cmt.sees(
+        "28 exceptions and 9 late for Q2 2026/27", "Households in temporary accommodation", "Awaiting sign-off (3)"
+    )
+    cmt.sees(
+        "Missing (11)",
+        "Library visits and NHS health checks taken up: due on 16 October 2026 and not yet returned.",
+        "Buses on time: expected by 6 Nov 2026 (The operator is replacing its ticket machines",
+        "What is missing counts neither way.",
+    )
+    cmt.sees("Council homes composite (Repairs and Empty Homes): Amber for nine quarters running. It has no figure")
     cmt.sees_no("Clean streets composite: nothing has been said", "13.1%")
 
 
