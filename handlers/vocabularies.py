@@ -12,7 +12,6 @@ from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocab
 from storage.queries import councils, indicators, people, portfolios
 from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
 
-
 CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
 """What the log also tells of, and what leaves every name as it was."""
 
