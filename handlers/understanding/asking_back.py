@@ -12,7 +12,6 @@ from handlers.understanding.vocabulary import Term
 
 MOST = 4
 NEAREST = 3
-_PLAUSIBLE = 55.0
 
 
 def ambiguous(reading: Reading, question: Question, doubt: Settled) -> Question:
@@ -41,7 +40,7 @@ def unknown(reading: Reading, question: Question) -> Question:
     return _clarify(question, "unknown", alternatives)
 
 
-def no_subject(reading: Reading, question: Question) -> Question:
+def no_subject(question: Question) -> Question:
     """ "Why is it red?" with nothing said before."""
     return _clarify(question, "subject", ())
 
@@ -57,9 +56,7 @@ def among(reading: Reading, question: Question, codes: tuple[str, ...]) -> Quest
 
 def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: str) -> Question:
     """A figure for a name that several indicators have."""
-    alternatives = tuple(
-        Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST]
-    )
+    alternatives = tuple(Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST])
     return _clarify(question, "which", alternatives)
 
 
@@ -71,12 +68,19 @@ def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
             continue
         for name in (term.name, *term.aliases):
             names.setdefault(name.casefold(), term)
-    found = process.extract(words.casefold(), list(names), scorer=fuzz.WRatio, limit=12, score_cutoff=_PLAUSIBLE)
+    found = process.extract(words.casefold(), list(names), scorer=fuzz.WRatio, limit=12)
     return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:NEAREST]
 
 
 def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:
-    return replace(question, kind=Kind.CLARIFY, aspect=aspect, alternatives=alternatives, asked=question.kind, aspect_asked=question.aspect)
+    return replace(
+        question,
+        kind=Kind.CLARIFY,
+        aspect=aspect,
+        alternatives=alternatives,
+        asked=question.kind,
+        aspect_asked=question.aspect,
+    )
 
 
 def _unread_span(reading: Reading) -> Span | None:

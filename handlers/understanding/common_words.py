@@ -1,7 +1,8 @@
 """Words of everyday English: what is spelt like one of them is no slip of the finger for another word."""
 
-COMMON = frozenset(
-    """
+from handlers.understanding.word_list import words
+
+COMMON = words("""
     abandons ability able abort aborted aborting aborts about above absence absent absolute abstract absurd abuse
     academic accept accepted accepts access accessed accesses accessor accident account accounts accuracy accurate
     achieve achieved acquire acquired across acting action actions activate active actively activity acts actual
@@ -236,5 +237,4 @@ COMMON = frozenset(
     working works world worry worse worst worth would wouldn wrap wrapped wrapping wraps writable write writer
     writes writing written wrong wrongly wrote xterm year years yellow yield yields your yourself yyyy zero zeros
     zone zstd
-    """.split()
-)
+    """)

@@ -1,28 +1,23 @@
 """From what was read to a Question: the kind, what it is about, or what has to be asked back."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from msgspec.structs import replace
-
 from domain.periods import Period
+from handlers.understanding.asked import Asked, names_indicator
 from handlers.understanding.asking_back import ambiguous, no_subject, unknown
-from handlers.understanding.kinds import Asked, kind_asked, names_indicator
-from handlers.understanding.question import Alternative, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.details import grouped_by, shown_as, with_details
+from handlers.understanding.kinds import kind_asked
+from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.settling import Settled, settle
 
 _NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
-_BY = {
-    "ward": "area", "area": "area", "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
-    "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
-    "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
-    "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",
-    "manager": "person", "partner": "partner", "perspective": "perspective", "frequency": "frequency", "committee": "body",
-}  # fmt: skip
-_MY_KIND = re.compile(r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update|overview|reds?|ambers?|doing|looking)|$)")
-_NUMBER = re.compile(r"[£]?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
-_OVER = re.compile(r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of) (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)")
+_MY_KIND = re.compile(
+    r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update"
+    r"|overview|reds?|ambers?|doing|looking)|$)"
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +54,8 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
         picks.extend(reading.scope.picks)
+    if asked and asked.kind is Kind.DUE and asked.aspect == "mine":
+        return Subject(tuple(dict.fromkeys(picks)), settled)
     if (reading.scope.mine or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks.extend(own_picks(reading))
     return Subject(tuple(dict.fromkeys(picks)), settled)
@@ -67,7 +64,12 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
 def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
     """ "Portfolio status pls" from somebody who holds one."""
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) for pick in picks)
-    return bool(reading.asker.portfolios and not named and _MY_KIND.search(reading.text) and not reading.has("by", "which_group"))
+    return bool(
+        reading.asker.portfolios
+        and not named
+        and _MY_KIND.search(reading.text)
+        and not reading.has("by", "which_group")
+    )
 
 
 def own_picks(reading: Reading) -> tuple[Pick, ...]:
@@ -82,7 +84,7 @@ def own_picks(reading: Reading) -> tuple[Pick, ...]:
     return tuple(Pick(dimension, key) for key in keys) if dimension and keys else asker.mine()
 
 
-def _names_indicator(picks: list[Pick]) -> bool:
+def _names_indicator(picks: Iterable[Pick]) -> bool:
     return any(pick.dimension is Dimension.INDICATOR and not pick.excluded for pick in picks)
 
 
@@ -104,7 +106,8 @@ def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
         text=reading.typed,
         aspect=asked.aspect,
         picks=subject.picks,
-        mine=reading.scope.mine,
+        mine=(reading.scope.mine or asked == Asked(Kind.DUE, "mine", lists=True))
+        and not _names_indicator(subject.picks),
         ratings=said.ratings,
         period=period,
         running=said.running,
@@ -118,73 +121,6 @@ def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
         alternatives=_other_period(reading),
         unread=tuple(reading.sentence.words[place] for place in reading.unread),
     )
-
-
-def with_details(reading: Reading, question: Question) -> Question:
-    """What only some kinds have: figures quoted, limits, what to compare with."""
-    words = reading.sentence.text
-    if question.kind is Kind.MONEY:
-        over = _OVER.search(words)
-        return replace(question, over=over[1] if over else "", ratings=())
-    if question.kind is Kind.PROJECTS or (question.kind is Kind.INDICATOR and question.aspect in ("forecast", "why")):
-        question = replace(question, ratings=(), direction="")
-    if question.kind in (Kind.DUE, Kind.ACTIONS) and question.period.to_date:
-        question = replace(question, period=PeriodAsked())
-    if question.kind is Kind.ACTIONS:
-        question = replace(question, direction="")
-    if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and question.aspect in ("source", "target", "provisional"):
-        quoted = tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word))
-        return replace(question, figures=quoted)
-    if question.kind is Kind.COMPARE and question.aspect == "benchmark":
-        return replace(question, against=("benchmark",))
-    if question.kind is Kind.COMPARE and question.aspect == "season":
-        return replace(question, against=("last year",))
-    if question.kind is Kind.COMPARE and not question.against and not question.by and question.aspect != "groups":
-        return replace(question, against=() if _several_groups(question) else ("previous",), by=_group_of(question))
-    if question.kind in (Kind.TREND, Kind.INDICATOR) and re.search(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b", words):
-        return replace(question, against=(*question.against, "target"))
-    return question
-
-
-def _several_groups(question: Question) -> bool:
-    return any(
-        len(question.keys(dimension)) > 1
-        for dimension in Dimension
-        if dimension not in (Dimension.FREQUENCY, Dimension.STANDING)
-    )
-
-
-def _group_of(question: Question) -> str:
-    return next(
-        (
-            str(dimension)
-            for dimension in (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
-            if len(question.keys(dimension)) > 1
-        ),
-        "",
-    )
-
-
-def shown_as(reading: Reading) -> str:
-    """How the answer is wanted: chart, table, spreadsheet, or empty."""
-    return next((shape for shape in ("spreadsheet", "chart", "table") if reading.has(shape)), "")
-
-
-def grouped_by(reading: Reading) -> str:
-    """What the answer is broken down by, in the words of a dimension."""
-    for pattern in (r"\b(?:by|per|each|every|which|what|worst|best|rank|compare)(?: \w+){0,3}? (?P<noun>[a-z]+)",):
-        for cue in ("by", "which_group"):
-            for span in reading.cues.get(cue, ()):
-                words = reading.masked.words[span.start : span.end]
-                for word in reversed(words):
-                    found = next((said for start, said in _BY.items() if word.startswith(start)), "")
-                    dimension = reading.index.nouns.get(word)
-                    if dimension and dimension is not Dimension.INDICATOR:
-                        return str(dimension)
-                    if found:
-                        return found
-        del pattern
-    return ""
 
 
 def _other_period(reading: Reading) -> tuple[Alternative, ...]:
@@ -202,7 +138,7 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
     if question.kind in _NEEDS_INDICATOR and not question.codes and not _may_lack_subject(question):
         if any(not _is_number(reading.sentence.words[place]) for place in reading.unread):
             return unknown(reading, question)
-        return no_subject(reading, question)
+        return no_subject(question)
     if reading.unread and _matters(reading, question):
         return unknown(reading, question)
     return question
@@ -223,7 +159,11 @@ def _matters(reading: Reading, question: Question) -> bool:
         near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
         if near or not question.codes:
             return True
-        if reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by") if place else False:
+        if (
+            reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by")
+            if place
+            else False
+        ):
             return True
     return False
 

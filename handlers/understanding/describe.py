@@ -1,4 +1,7 @@
-"""How a question was understood, in one short line: "Red indicators · Housing portfolio · Q2 2026/27 (July to September 2026)"."""
+"""How a question was understood, in one line.
+
+For example: Red indicators · Housing portfolio · Q2 2026/27 (July to September 2026).
+"""
 
 from collections.abc import Iterable
 
@@ -67,7 +70,16 @@ def describe(question: Question, vocabulary: Vocabulary | Index, period_title: s
     aspect = _ASPECTS.get((question.kind, question.aspect), "")
     head = "" if question.kind in _NAMED else _head(question, aspect)
     tail = aspect if question.kind in _NAMED else ""
-    parts = (head, indicators, tail, scope, _compared(index, question), _grouped(question), _over(question), period_title)
+    parts = (
+        head,
+        indicators,
+        tail,
+        scope,
+        _compared(question),
+        _grouped(question),
+        _over(question),
+        period_title,
+    )
     return DOT.join(part for part in parts if part)
 
 
@@ -111,10 +123,15 @@ def _change(question: Question) -> str:
 
 
 def _names(index: Index, picks: Iterable[Pick]) -> str:
-    wanted, unwanted = [], []
+    wanted: list[str] = []
+    unwanted: list[str] = []
     for pick in picks:
         (unwanted if pick.excluded else wanted).append(_name(index, pick))
-    names = _joined(wanted) if len(wanted) <= MOST_NAMES else f"{', '.join(wanted[:MOST_NAMES])} and {len(wanted) - MOST_NAMES} more"
+    names = (
+        _joined(wanted)
+        if len(wanted) <= MOST_NAMES
+        else f"{', '.join(wanted[:MOST_NAMES])} and {len(wanted) - MOST_NAMES} more"
+    )
     without = f"without {_joined(unwanted)}" if unwanted else ""
     return ", ".join(part for part in (names, without) if part)
 
@@ -135,7 +152,7 @@ def _name(index: Index, pick: Pick) -> str:
     return name
 
 
-def _compared(index: Index, question: Question) -> str:
+def _compared(question: Question) -> str:
     return _joined(_AGAINST.get(each, f"against {each}") for each in question.against)
 
 

@@ -1,5 +1,6 @@
 """What else in the text speaks for one of several names that fit: word order, "on time", "how many", "% of"."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,14 +10,15 @@ from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence
+from handlers.understanding.word_list import words
 
 REACH = 3
-_LESS = 0.55
+_LESS = 0.5
 _UNITS = {
-    "%": frozenset("% percent percentage pct proportion share".split()),
-    "£": frozenset("£ cost costs spend spending spent money income".split()),
-    "days": frozenset("days day long quickly wait waiting speed turnaround".split()),
-    "number": frozenset("many number numbers count volume total".split()),
+    "%": words("% percent percentage pct proportion share"),
+    "£": words("£ cost costs spend spending spent money income"),
+    "days": words("days day long quickly wait waiting speed turnaround"),
+    "number": words("many number numbers count volume total"),
 }
 
 
@@ -47,15 +49,17 @@ def _votes(option: Option, index: Index, sentence: Sentence, places: Sequence[in
     ]
     row = tuple(stem(word) for word in sentence.words[first:last])
     meanings = {meaning for _, _, meaning in concepts_in(row)}
-    return max((_in_phrase(phrase, said, loose, meanings) for phrase in index.phrases[option.place]), default=0) + _by_unit(
-        option, index, sentence.words[first:last]
-    )
+    return max(
+        (_in_phrase(phrase, said, loose, meanings) for phrase in index.phrases[option.place]), default=0
+    ) + _by_unit(option, index, sentence.words[first:last])
 
 
 def _in_phrase(phrase: Phrase, said: list[str], loose: list[str], meanings: set[str]) -> int:
-    order = {pair for pair in zip(phrase.stems, phrase.stems[1:], strict=False)}
-    in_order = sum((one, other) in order for one, other in zip(said, said[1:], strict=False))
-    return in_order + sum(word in phrase.stems for word in loose) + sum(meaning in phrase.covers for meaning in meanings)
+    order = set(zip(phrase.stems, phrase.stems[1:], strict=False))
+    in_order = sum((one, other) in order for one, other in itertools.pairwise(said))
+    return (
+        in_order + sum(word in phrase.stems for word in loose) + sum(meaning in phrase.covers for meaning in meanings)
+    )
 
 
 def _by_unit(option: Option, index: Index, words: Sequence[str]) -> int:

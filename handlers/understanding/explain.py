@@ -7,7 +7,7 @@ from datetime import date
 from handlers.understanding.index import Index
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.said_figures import read_figures
-from handlers.understanding.vocabulary import Asker, Context, Vocabulary
+from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 
 
 @dataclass(frozen=True)
@@ -19,13 +19,15 @@ class WordReading:
 
 
 def explain(
-    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = Context()
+    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = NOTHING_BEFORE
 ) -> tuple[WordReading, ...]:
     """How each word was read, in the order of the text; never raises."""
     index = Index.of(vocabulary)
     stated = read_figures(text, index, asker, context, today)
     if stated and stated.entries:
-        return tuple(WordReading(entry.answer, f"a figure for {entry.code or 'what is owed'}") for entry in stated.entries)
+        return tuple(
+            WordReading(entry.answer, f"a figure for {entry.code or 'what is owed'}") for entry in stated.entries
+        )
     reading = read(text, index, asker, context, today)
     found = sorted(_readings(reading), key=lambda each: each[0])
     return tuple(WordReading(words, meaning) for _, words, meaning in found if words)
@@ -41,7 +43,11 @@ def _readings(reading: Reading) -> Iterator[tuple[int, str, str]]:
     for span in reading.times:
         taken.update(span)
         yield span.start, sentence.typed_part(span), f"time: {_time(reading)}"
-    for label, spans in (("rating", reading.ratings.spans), ("scope", reading.scope.spans), *sorted(reading.cues.items())):
+    for label, spans in (
+        ("rating", reading.ratings.spans),
+        ("scope", reading.scope.spans),
+        *sorted(reading.cues.items()),
+    ):
         for span in spans:
             taken.update(span)
             yield span.start, sentence.typed_part(span), label

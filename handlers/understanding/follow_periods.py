@@ -1,4 +1,4 @@
-"""The period of a follow-up: said outright, or as seen from the one before ("and last year?", "the one before that")."""
+"""The period of a follow-up: said outright, or as seen from the one before ("and last year?", "before that")."""
 
 from datetime import date
 

@@ -1,44 +1,79 @@
-"""How people refer back: "and last year?", "the second one", "no, I meant Q2", "same for planning", "drop the annual ones"."""
+"""How people refer back: "and last year?", "the second one", "no, I meant Q2", "same for planning"."""
 
 import re
 
 from handlers.understanding.question import Alternative
 from handlers.understanding.tokens import read_tokens
+from handlers.understanding.word_list import words
 
 LEAD = re.compile(
-    r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|thank you|cheers|hmm|oh|ah|well|actually|please|pls|now|then|so|but)\s+)*"
-    r"(?:and|plus|also|what about|how about|wot about|what of|but|then|now|same|ditto|just|only|drop|remove|exclude|without|instead|rather"
-    r"|make (?:it|that|them)|(?:show|give|see|send|have|put|get|do|try|use|plot|draw|display|export|download|turn|switch|change|convert)(?: me)? (?:it|that|them|this|these|those|the same)|as (?:a|an)|in (?:a|an)|by|i meant|i mean|meant"
-    r"|not|or|include|including|add|leave out|take out|ignore|narrow|filter|limit|restrict|keep|except|excluding|bar|can i (?:see|have|get) (?:it|that|them|this|these|those)"
-    r"|for|in|compared|compare(?:d)? (?:it|that|them|this|to|with)|vs|versus|against|over|since|from|and for|the same|hide|lose|skip|repeat|again|go back|back to|back|switch to|change to|up to|what was (?:it|that)|what were they|what is it|which ones?|which of (?:them|those|these)|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
+    r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|thank you|cheers|hmm|oh|ah|well|actually"
+    r"|please|pls|now|then|so|but)\s+)*"
+    r"(?:and|plus|also|what about|how about|wot about|what of|but|then|now|same|ditto|just|only"
+    r"|drop|remove|exclude|without|instead|rather"
+    r"|make (?:it|that|them)|(?:show|give|see|send|have|put|get|do|try|use|plot|draw|display"
+    r"|export|download|turn|switch|change|convert)(?: me)? (?:it|that|them|this|these|those"
+    r"|the same)|as (?:a|an)|in (?:a|an)|by|i meant|i mean|meant"
+    r"|not|or|include|including|add|leave out|take out|ignore|narrow|filter|limit|restrict|keep"
+    r"|except|excluding|bar|can i (?:see|have|get) (?:it|that|them|this|these|those)"
+    r"|for|in|compared|compare(?:d)? (?:it|that|them|this|to|with)|vs|versus|against|over|since"
+    r"|from|and for|the same|hide|lose|skip|repeat|again|go back|back to|back|switch to|change to"
+    r"|up to|what was (?:it|that)|what were they|what is it|which ones?|which of (?:them|those"
+    r"|these)|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
 )
 ANAPHORA = re.compile(
-    r"(?<![\w§])(?:it|its|that|this|thats|those|these|they|them|their|there|theirs|theyre|this one|that one|the same|one)(?!\w)(?! (?:time|quarter|month|year|week|half|period|financial|morning|afternoon|point|stage|portfolio|service|team|council|§|@))"
+    r"(?<![\w§])(?:it|its|that|this|thats|those|these|they|them|their|there|theirs|theyre|this one"
+    r"|that one|the same|one)(?!\w)(?! (?:time|quarter|month|year|week|half|period|financial"
+    r"|morning|afternoon|point|stage|portfolio|service|team|council|§|@))"
 )
 STRONG_LEAD = re.compile(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|hmm|oh|ah|well|actually|so|but)\s+)*"
-    r"(?:and|what about|how about|wot about|same|ditto|just|only|drop|remove|without|instead|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no)(?!\w)"
+    r"(?:and|what about|how about|wot about|same|ditto|just|only|drop|remove|without|instead"
+    r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
+    r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no)(?!\w)"
 )
 BEFORE_THAT = re.compile(
-    r"(?:the )?(?:one|ones|quarter|year|month|period|time|half) (?:before|previous to|prior to|earlier than)(?: (?:that|this|then|it))?$|^(?:and )?before (?:that|then|this)$|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|period|month|year|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
+    r"(?:the )?(?:one|ones|quarter|year|month|period|time|half) (?:before|previous to|prior to"
+    r"|earlier than)(?: (?:that|this|then|it))?$|^(?:and )?before (?:that|then|this)$"
+    r"|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|period|month|year"
+    r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
+    r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
 )
-AFTER_THAT = re.compile(r"(?:the )?(?:one|ones|quarter|year|month|period|half) (?:after|following)(?: (?:that|this|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|period|month)$|^(?:and )?after that$")
-HOW_MANY = re.compile(r"^(?:and |so |ok )?how many(?: is that| are there| of them| of those| are they| in total| altogether)?$")
-LIST_THEM = re.compile(r"^(?:(?:ok|so|and|please|pls|can you|could you)\s+)*(?:which(?: ones?| are they| of them)?|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all| which ones)|name them|what are they|which are they|see (?:them|all|the list)|the list|details?|tell me which|all of them|show all)$")
+AFTER_THAT = re.compile(
+    r"(?:the )?(?:one|ones|quarter|year|month|period|half) (?:after|following)(?: (?:that|this"
+    r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|period|month)$"
+    r"|^(?:and )?after that$"
+)
+HOW_MANY = re.compile(
+    r"^(?:and |so |ok )?how many(?: is that| are there| of them| of those| are they| in total"
+    r"| altogether)?$"
+)
+LIST_THEM = re.compile(
+    r"^(?:(?:ok|so|and|please|pls|can you|could you)\s+)*(?:which(?: ones?| are they| of them)?"
+    r"|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
+    r"| which ones)|name them|what are they|which are they|see (?:them|all|the list)|the list"
+    r"|details?|tell me which|all of them|show all)$"
+)
 _ORDINALS = {
     word: place
     for place, words in enumerate(
-        ("first 1st one 1", "second 2nd two 2", "third 3rd three 3", "fourth 4th four 4", "fifth 5th five 5", "sixth 6th 6",
-         "seventh 7th 7", "eighth 8th 8", "ninth 9th 9", "tenth 10th 10")
+        ("first 1st one 1", "second 2nd two 2", "third 3rd three 3", "fourth 4th four 4", "fifth 5th five 5",
+         "sixth 6th 6", "seventh 7th 7", "eighth 8th 8", "ninth 9th 9", "tenth 10th 10")
     )
     for word in words.split()
 } | {"last": -1, "top": 0, "bottom": -1}  # fmt: skip
 _NTH = "|".join(_ORDINALS)
 ORDINAL = re.compile(
-    rf"(?<![\w§])(?:the |that )?(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|last|top|bottom)"
-    r"(?: (?:one|indicator|item|option|row|on the list|in the list|listed|of those|of them|of these|kpi|measure|choice|thing)(?! (?:before|after)))|(?:number|no|option|item|row|choice|indicator) (?P<number>\d|10|one|two|three|four|five))(?!\w)"
+    r"(?<![\w§])(?:the |that )?(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|last|top|bottom)"
+    r"(?: (?:one|indicator|item|option|row|on the list|in the list|listed|of those|of them"
+    r"|of these|kpi|measure|choice|thing)(?! (?:before|after)))|(?:number|no|option|item|row"
+    r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five))(?!\w)"
 )
-_CHOICE = re.compile(rf"^(?:(?:the|option|number|no|i mean|i meant|it was|yes|ok|choose|pick|go with)\s+)*(?P<nth>{_NTH})(?: (?:one|option|please|pls|choice))*$")
+_CHOICE = re.compile(
+    r"^(?:(?:the|option|number|no|i mean|i meant|it was|yes|ok|choose|pick"
+    rf"|go with)\s+)*(?P<nth>{_NTH})(?: (?:one|option|please|pls|choice))*$"
+)
 
 
 def ordinal(text: str, count: int) -> int | None:
@@ -65,7 +100,7 @@ def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | No
     return alternatives[fitting[0]] if len(fitting) == 1 else None
 
 
-_EMPTY = frozenset("the a an of in i meant mean it was one please pls yes no ok that this for just only".split())
+_EMPTY = words("the a an of in i meant mean it was one please pls yes no ok that this for just only")
 
 
 def _within(place: int | None, count: int) -> int | None:

@@ -1,7 +1,8 @@
 """The words that questions are made of, so that a slip of the finger in one of them is put right."""
 
-GRAMMAR = frozenset(
-    """
+from handlers.understanding.word_list import words
+
+GRAMMAR = words("""
     red reds amber ambers green greens rating ratings indicator indicators measure measures target targets trend trends
     chart charts graph plot compare compared comparison versus against quarter quarters quarterly monthly annual
     annually yearly month months year years half january february march april june july august september october
@@ -17,6 +18,6 @@ GRAMMAR = frozenset(
     significant seasonal questions question explain reason reasons happened remind reminder subscribe council whole ward
     wards area areas which where what when whose show list chart below above under excluding except everything anything
     director directors people staff available figure figures number numbers percent percentage including breakdown
-    digest preview newsletter press public channel draft drafts election weather behind risk delayed complete
-    """.split()
-)
+    response responses schedule due smt cmt dmt prt slt digest preview newsletter
+    press public channel draft drafts election weather behind risk delayed complete
+    """)

@@ -12,11 +12,12 @@ from handlers.understanding.question import Dimension
 from handlers.understanding.spelling import Speller
 from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.vocabulary import IndicatorWords, Term, Vocabulary
+from handlers.understanding.word_list import words
 
 MEASURE_WEIGHT = 0.15
 _ACRONYM_LENGTHS = (2, 3, 4)
 _LEADING_ZEROS = re.compile(r"(?<=[a-z])0+(?=[1-9])")
-_GENERIC = frozenset("service team department directorate portfolio unit group committee board council".split())
+_GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Index:
     phrases: tuple[tuple[Phrase, ...], ...]
     features: dict[str, frozenset[int]]
     exact: dict[tuple[str, ...], tuple[int, ...]]
+    keys: dict[tuple[str, ...], frozenset[int]]
     codes: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     weights: dict[str, float]
@@ -66,6 +68,7 @@ class _Builder:
         self.vocabulary = vocabulary
         self.features: defaultdict[str, set[int]] = defaultdict(set)
         self.exact: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
+        self.keys: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self.codes: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.words: set[str] = set()
@@ -84,6 +87,7 @@ class _Builder:
             phrases=phrases,
             features={feature: frozenset(places) for feature, places in self.features.items()},
             exact={stems: tuple(places) for stems, places in self.exact.items()},
+            keys={stems: frozenset(places) for stems, places in self.keys.items()},
             codes=self.codes,
             pairs=frozenset(self.pairs),
             weights=weights,
@@ -103,11 +107,16 @@ class _Builder:
                 if any(character.isdigit() for character in alias):
                     self._code(place, alias)
         said = dict.fromkeys(way for name in self._names(term) for way in ways_of_saying(name))
-        return tuple(phrase for way in said if (phrase := self._phrase(place, term, way)))
+        phrases = [phrase for way in said if (phrase := self._phrase(place, term, way))]
+        if term.dimension not in (Dimension.PERSON, Dimension.INDICATOR):
+            key = content(term.key.replace("_", " ").replace("-", " "))
+            if key and not any(phrase.stems == key for phrase in phrases) and any(map(str.isalpha, key)):
+                self.keys[key].add(place)
+                self.words.update(word for word in key if word.isalpha())
+        return tuple(phrases)
 
     def _names(self, term: Term) -> tuple[str, ...]:
-        keyed = term.dimension not in (Dimension.PERSON, Dimension.INDICATOR)
-        names = (term.name, *term.aliases, *((term.key.replace("_", " ").replace("-", " "),) if keyed else ()))
+        names: tuple[str, ...] = (term.name, *term.aliases)
         number = re.search(r"\d+$", term.key)
         if term.dimension is Dimension.PRIORITY and number:
             names = (*names, f"priority {int(number.group())}")
@@ -133,7 +142,7 @@ class _Builder:
         self.words.update(word for word in raw if word.isalpha())
         self._exactly(stems, place, term)
         covers = _covers(stems, tuple(stem(word) for word in raw))
-        if not (term.dimension is Dimension.PERSON):
+        if term.dimension is not Dimension.PERSON:
             covers |= _acronyms(stems)
         for feature in covers:
             self.features[feature].add(place)
@@ -155,7 +164,7 @@ def _covers(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[str
     for word in stems:
         base = "~" + root(word)
         covers[base] = (*covers.get(base, ()), word)
-    for one, other in zip(stems, stems[1:], strict=False):
+    for one, other in pairwise(stems):
         if one.isalpha() and other.isalpha():
             covers.setdefault(one + other, (one, other))
     for start, end, concept in concepts_in(row):
@@ -178,12 +187,13 @@ _NOUNS = {
     Dimension.PORTFOLIO: "portfolio portfolios brief briefs remit patch cabinet holder",
     Dimension.SERVICE: "service services team teams department departments dept depts section unit",
     Dimension.DIRECTORATE: "directorate directorates division",
-    Dimension.PRIORITY: "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal",
+    Dimension.PRIORITY: (
+        "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal"
+    ),
     Dimension.BODY: "board committee panel",
     Dimension.PARTNER: "partner partners partnership",
     Dimension.AREA: "ward wards area areas locality localities neighbourhood neighbourhoods",
     Dimension.PERSPECTIVE: "perspective perspectives",
-    Dimension.INDICATOR: "indicator indicators measure measures kpi kpis pi pis metric metrics",
 }
 
 

@@ -4,17 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from handlers.understanding.evidence import weighed
-from handlers.understanding.index import MEASURE_WEIGHT, Index
-from handlers.understanding.naming_words import code_key, concepts_in, stem
+from handlers.understanding.fitting import best_ranges, fits_of, key_masks, options_of, units_of
+from handlers.understanding.index import Index
+from handlers.understanding.naming_words import code_key, stem
 from handlers.understanding.option import Option
-from handlers.understanding.ordinary_words import MEASURES
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.tokens import root
 from handlers.understanding.vocabulary import Term
+from handlers.understanding.word_list import words
 
-EXACT, ROOT, MEANING, INITIALS = 1.0, 0.93, 0.9, 0.88
-_CLOSE = 0.13
 _CLEAR_LEAD = 0.3
 _CLEAR_SHARE = 0.56
 
@@ -35,14 +33,6 @@ class Named:
         wanted = frozenset(dimensions)
         kept = tuple(option for option in self.options if option.term.dimension in wanted)
         return Named(self.span, self.places, kept or self.options, self.coded)
-
-
-@dataclass(frozen=True)
-class _Unit:
-    """One or more tokens, and the features they may stand for with their quality."""
-
-    places: tuple[int, ...]
-    forms: tuple[tuple[str, float], ...]
 
 
 def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
@@ -106,7 +96,7 @@ def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> 
     return chunks
 
 
-_SEPARATING = frozenset("and or v vs versus against than plus also but".split())
+_SEPARATING = words("and or v vs versus against than plus also but")
 
 
 def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int]) -> bool:
@@ -121,114 +111,22 @@ def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int])
 def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[list[Named], list[int]]:
     chunk = chunk[:24]
     stems = [stem(sentence.words[place]) for place in chunk]
-    fits = _fits(_units(sentence, chunk, stems, index), index)
-    masks = {sum(1 << place for place in fit) for fit in fits.values()}
+    units = units_of(sentence, chunk, stems, index)
+    fits = fits_of(units, index)
+    masks = {sum(1 << place for place in fit) for fit in fits.values()} | key_masks(stems, index)
     weights = [index.weight(word) for word in stems]
-    ranges = _best_ranges(len(chunk), masks, weights)
+    ranges = best_ranges(len(chunk), masks, weights)
     named = []
     read: set[int] = set()
     for start, end in ranges:
-        options = _options(index, stems, fits, start, end)
+        meanings = {unit.forms[0][0] for unit in units if unit.forms and unit.places == tuple(range(start, end))}
+        options = options_of(index, stems, fits, start, end, meanings)
         if options:
             read.update(range(start, end))
             places = tuple(chunk[start:end])
             options = weighed(options, index, sentence, places, _CLEAR_LEAD)
             named.append(Named(Span(places[0], places[-1] + 1), places, options))
     return named, [place for number, place in enumerate(chunk) if number not in read]
-
-
-def _units(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], index: Index) -> list[_Unit]:
-    units = _meanings(sentence, chunk, index)
-    for place, word in enumerate(stems):
-        forms = [(word, EXACT), ("~" + root(word), ROOT), ("^" + word, INITIALS)]
-        units.append(_Unit((place,), tuple(form for form in forms if form[0] in index.features)))
-        if place + 1 < len(stems) and (joined := word + stems[place + 1]) in index.features:
-            units.append(_Unit((place, place + 1), ((joined, EXACT),)))
-    return units
-
-
-def _meanings(sentence: Sentence, chunk: Sequence[int], index: Index) -> list[_Unit]:
-    """What stands in the synonym list, joining words and all; it counts for those of its words that are free."""
-    if not chunk:
-        return []
-    first, last = max(0, chunk[0] - 2), min(len(sentence.words), chunk[-1] + 3)
-    row = tuple(stem(word) for word in sentence.words[first:last])
-    units = []
-    for start, end, meaning in concepts_in(row):
-        places = tuple(number for number, place in enumerate(chunk) if first + start <= place < first + end)
-        if places and meaning in index.features:
-            units.append(_Unit(places, ((meaning, MEANING),)))
-    return units
-
-
-Fit = dict[int, tuple[float, str]]
-
-
-def _fits(units: Sequence[_Unit], index: Index) -> dict[int, Fit]:
-    """For every term that fits a word: at which places, how well, and by which feature."""
-    fits: dict[int, Fit] = {}
-    for unit in units:
-        for feature, quality in unit.forms:
-            for term in index.features[feature]:
-                fit = fits.setdefault(term, {})
-                for place in unit.places:
-                    if fit.get(place, (0.0, ""))[0] < quality:
-                        fit[place] = (quality, feature)
-    return fits
-
-
-def _best_ranges(count: int, masks: set[int], weights: Sequence[float]) -> list[tuple[int, int]]:
-    """The rows of words that read the most with the fewest names: each row fits one term whole."""
-    best: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])]
-    for end in range(1, count + 1):
-        choice = best[end - 1]
-        for start in range(end):
-            mask = ((1 << (end - start)) - 1) << start
-            if not any(mask & other == mask for other in masks):
-                continue
-            telling = [1.0 + weight for weight in weights[start:end] if weight > MEASURE_WEIGHT]
-            gain = sum(telling) - 0.9 if telling else 0.0
-            gain += 0.05 * (end - start - len(telling))
-            value = best[start][0] + gain
-            if value > choice[0] + 1e-9:
-                choice = (value, [*best[start][1], (start, end)])
-        best.append(choice)
-    return best[count][1]
-
-
-def _options(index: Index, stems: Sequence[str], fits: dict[int, Fit], start: int, end: int) -> tuple[Option, ...]:
-    places = range(start, end)
-    said = tuple(stems[start:end])
-    if all(word in MEASURES for word in said) and said not in index.exact:
-        return ()
-    exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
-    whole = {term: 1.0 for term in exact}
-    scored = {
-        term: whole.get(term) or _score(index, term, [fit[place] for place in places], said)
-        for term, fit in fits.items()
-        if all(place in fit for place in places)
-    }
-    scored |= {term: 1.0 for term in exact}
-    options = sorted((Option(index.terms[term], score, term) for term, score in scored.items()), key=_order)
-    return tuple(options)
-
-
-def _order(option: Option) -> tuple[float, str, str]:
-    return (-option.score, str(option.term.dimension), option.term.key)
-
-
-def _score(index: Index, term: int, fit: list[tuple[float, str]], said: tuple[str, ...]) -> float:
-    """How much of the term's nearest name was said, and how well: under 1."""
-    quality = sum(part[0] for part in fit) / len(fit)
-    best = 0.0
-    for phrase in index.phrases[term]:
-        covered = {word for _, feature in fit for word in phrase.covers.get(feature, ())}
-        if not covered:
-            continue
-        total = sum(index.weight(word) for word in set(phrase.stems))
-        share = sum(index.weight(word) for word in covered) / total if total else 0.0
-        best = max(best, share)
-    return min(0.98, best) * quality * quality
 
 
 def settled(named: Named) -> Term | None:

@@ -4,12 +4,21 @@ import re
 
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.synonyms import GROUPS
-from handlers.understanding.tokens import read_tokens, singular
+from handlers.understanding.tokens import Token, read_tokens, singular
+from handlers.understanding.word_list import words
 
-_DIGITS = {
-    word: str(number)
-    for number, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-} | {"fifteen": "15", "twenty": "20", "thirty": "30", "first": "1st", "second": "2nd", "third": "3rd"}
+_SMALL = "zero one two three four five six seven eight nine ten eleven twelve"
+_DIGITS = {word: str(number) for number, word in enumerate(_SMALL.split())} | {
+    "fifteen": "15",
+    "twenty": "20",
+    "thirty": "30",
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+}
+CAPITALS = frozenset({"IT", "US", "AS", "OR", "AN"})
+"""Joining words that are names when they are written in capitals."""
+
 _ASIDE = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r":\s|\s[-–—]\s")
 _LIST = re.compile(r",\s")
@@ -17,12 +26,18 @@ _LIST = re.compile(r",\s")
 
 def stem(word: str) -> str:
     """The form in which two words are compared: singular, small numbers in digits."""
-    return _DIGITS.get(word) or singular(word)
+    base = singular(word)
+    return _DIGITS.get(base, base)
 
 
 def content(text: str) -> tuple[str, ...]:
     """The stems of a name without its joining words."""
-    return tuple(stem(token.word) for token in read_tokens(text) if token.word not in JOINING)
+    return tuple(stem(token.word) for token in read_tokens(text) if not _is_joining(token))
+
+
+def _is_joining(token: Token) -> bool:
+    """Whether a word of a name only joins; IT in capitals is a name itself."""
+    return token.word in JOINING and token.raw not in CAPITALS
 
 
 def ways_of_saying(name: str) -> tuple[str, ...]:
@@ -52,8 +67,8 @@ LONGEST_CONCEPT = max(map(len, CONCEPTS))
 
 
 ON_TIME = CONCEPTS[("on", "time")][0]
-_WITHIN = frozenset("in within under inside".split())
-_SPANS = frozenset("day hour week minute month second year".split())
+_WITHIN = words("in within under inside")
+_SPANS = words("day hour week minute month second year")
 
 
 def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
@@ -64,7 +79,9 @@ def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     found = [
         (start, start + 2, ON_TIME)
         for start in range(len(stems) - 1)
-        if stems[start] in _WITHIN and stems[start + 1].isdecimal() and _SPANS.intersection(stems[start + 2 : start + 4])
+        if stems[start] in _WITHIN
+        and stems[start + 1].isdecimal()
+        and _SPANS.intersection(stems[start + 2 : start + 4])
     ]
     for start in range(len(stems)):
         for end in range(start + 1, min(len(stems), start + LONGEST_CONCEPT) + 1):

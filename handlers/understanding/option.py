@@ -17,3 +17,8 @@ class Option:
     def exact(self) -> bool:
         """Whether a whole name, code or alias was said."""
         return self.score >= 0.999
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of a name was said, or the key that files use for it."""
+        return self.score >= 0.975

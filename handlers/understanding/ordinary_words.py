@@ -1,26 +1,23 @@
 """Ordinary English words that name nothing by themselves, so that what is left over in a text is what it is about."""
 
-JOINING = frozenset(
-    """
+from handlers.understanding.word_list import words
+
+JOINING = words("""
     a an the of in to for on at by with from into onto per and or as that which who whose than is are was were be been
     being it its this these those their our we us within without during over under up
-    """.split()
-)
+    """)
 """Left out when a name is compared with what was said."""
 
-MEASURES = frozenset(
-    """
+MEASURES = words("""
     percentage percent % pct number numbers no num total totals average avg mean rate rates proportion share value
     values figure figures score scores level levels count counts amount volume data stat stats statistic statistics
     result results outturn outturns performance indicator indicators measure measures metric metrics kpi kpis pi pis
     key times time taken number 100000 10000 1000 100k 10k 1k 000 population cumulative gross net year annual
     quarterly monthly £ reading readings info information
-    """.split()
-)
+    """)
 """Words of measuring: they help to tell names apart, and are never missed when a name lacks them."""
 
-ORDINARY = frozenset(
-    """
+ORDINARY = words("""
     i me my mine myself we us our ours you your yours u ur he him his she her hers they them their it its one ones
     am is are was were be been being do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
     can could cant couldnt shall should shouldnt will would wont wouldnt may might must need needs needed let lets
@@ -76,17 +73,17 @@ ORDINARY = frozenset(
     summarise summarize summarised explain explained describe run runs
     rise rises rising rose fall falls fell drop drops dip dips spike spikes jump jumps surge slump increase increases
     increased decrease decreases decreased change changes changed improvement improvements reduction reductions
+    owned led held build built building deliver delivered delivering complete completed provide provided
+    receive received
     drill dig deeper further additional extra
     me tho thru cos cuz bc bv bvpi bvpis ni nis pi ex equivalent equivalents former formerly old patch hold holds
-    held smt cmt dmt prt slt corp corporate plan plans back front real signed off got gets
+    held  corp corporate plan plans back front real signed off got gets
     weve id ive theyd wed youd itll thatll whatll whod whove howd hows hes whens shouldnt couldnt neednt
     happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
-    """.split()
-)
+    """)
 """Words that may be left unread in a question without changing what it is about."""
 
-OUTSIDE = frozenset(
-    """
+OUTSIDE = words("""
     weather forecasted rain sunny football cricket rugby match election elections elected vote votes voting voter win
     winning winner politics political party tory tories labour libdem lib dem greens reform conservative conservatives
     brexit parliament mp mps prime minister president king queen royal lottery horoscope joke jokes poem poems song
@@ -94,6 +91,5 @@ OUTSIDE = frozenset(
     holiday holidays flight flights train trains hotel restaurant restaurants stock stocks share shares bitcoin crypto
     capital translate translation french spanish german python code javascript homework essay universe god meaning
     love marry girlfriend boyfriend celebrity tv netflix news headlines
-    """.split()
-)
+    """)
 """Words of subjects that have nothing to do with a council's performance."""

@@ -116,7 +116,7 @@ def _named_month(found: re.Match[str], today: date) -> Atom | None:
     return of(period if period.is_closed(today) else period.same_last_year())
 
 
-def _year(found: re.Match[str], today: date) -> Atom | None:
+def _year(found: re.Match[str], _today: date) -> Atom | None:
     said = found["year"]
     if span := words.two_years(said):
         return of(Period(Frequency.YEAR, span[0]), Period(Frequency.YEAR, span[1] - 1))
@@ -145,7 +145,7 @@ def _months_to(found: re.Match[str], today: date) -> Atom | None:
     return of(last.previous(count - 1), last)
 
 
-def _notation(found: re.Match[str], today: date) -> Atom | None:
+def _notation(found: re.Match[str], _today: date) -> Atom | None:
     return of(words.calendar_month(int(found["month"]), int(found["year"])))
 
 
@@ -164,7 +164,8 @@ RULES = (
     rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{_YEAR_AFTER})?", _month),
     rule(rf"{_THE}{_YEAR_WORD}(?P<year>{YEAR})(?: (?:financial |fiscal )?(?:year|yr))?", _year),
     rule(
-        rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year|yr)) (?:to|ending|ended|up to) (?:the )?(?:end of )?"
+        rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year"
+        r"|yr)) (?:to|ending|ended|up to) (?:the )?(?:end of )?"
         rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?",
         _months_to,
     ),

@@ -98,29 +98,34 @@ def _start_of_year(found: re.Match[str], today: date) -> Atom | None:
     return of(Period(Frequency.QUARTER, start - 1 if found["last"] else start, 1))
 
 
-def _latest(found: re.Match[str], today: date) -> Atom | None:
+def _latest(_found: re.Match[str], _today: date) -> Atom | None:
     return Atom(0, 0, latest=True)
 
 
-def _everything(found: re.Match[str], today: date) -> Atom | None:
+def _everything(_found: re.Match[str], today: date) -> Atom | None:
     return last_ones(Frequency.QUARTER, 40, today)
 
 
 _THE = r"(?:the |our )?"
 _SEVERAL = r"(?:quarters|qtrs|years|yrs|months|mths)"
 _TO_DATE = (
-    r"(?:ytd|year to date|yr to date|(?:the )?(?:year|yr) (?:so far|to now)|so far (?:in )?this (?:financial )?(?:year|yr)"
-    r"|this (?:financial )?(?:year|yr) (?:so far|to date|to now)|to date|cumulatively|so far in the year)"
+    r"(?:ytd|year to date|yr to date|(?:the )?(?:year|yr) (?:so far|to now)"
+    r"|so far (?:in )?this (?:financial )?(?:year|yr)"
+    r"|this (?:financial )?(?:year|yr) (?:so far|to date|to now)|(?<!up )to date|cumulatively|so far in the year)"
 )
 RULES = (
     rule(
-        rf"{_THE}(?P<which>last|previous|prior|preceding|latest|this|current|next|coming|upcoming|past|most recent|newest)"
+        rf"{_THE}(?P<which>last|previous|prior|preceding|latest|this|current|next|coming|upcoming|past"
+        r"|most recent|newest)"
         rf" (?:full |whole |financial |fiscal |reporting |complete |closed )?(?P<unit>{UNIT})(?: just gone)?",
         _relative,
     ),
     rule(rf"{_THE}(?P<unit>{UNIT}) (?:just gone|just ended|just finished|weve just had)", _just_gone),
     rule(
-        rf"{_THE}(?:last (?P<unit>{UNIT}) but one|(?P<unit2>{UNIT}) (?:before|prior to) (?:the )?(?:last(?: one| {UNIT})?))",
+        (
+            rf"{_THE}(?:last (?P<unit>{UNIT}) but one|(?P<unit2>{UNIT}) (?:before"
+            rf"|prior to) (?:the )?(?:last(?: one| {UNIT})?))"
+        ),
         _before_last,
     ),
     rule(
@@ -139,7 +144,10 @@ RULES = (
     ),
     rule(rf"{_THE}(?:last|past|previous|recent)(?P<count>) (?P<unit>{_SEVERAL})", _last_several),
     rule(
-        rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|picture|view|series|trajectory|run|of data|worth)",
+        (
+            rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|picture|view|series"
+            r"|trajectory|run|of data|worth)"
+        ),
         _last_several,
     ),
     rule(rf"(?P<year>{YEAR}) {_TO_DATE}", _to_date),
@@ -151,7 +159,10 @@ RULES = (
     ),
     rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?P<year>20\d\d))?", _season),
     rule(
-        rf"{_THE}(?:start|beginning) of(?: the| this| (?P<last>last))?(?: financial)? (?:year|yr)(?: (?P<year>{YEAR}))?",
+        (
+            rf"{_THE}(?:start|beginning) of(?: the| this| (?P<last>last))?(?: financial)? (?:year"
+            rf"|yr)(?: (?P<year>{YEAR}))?"
+        ),
         _start_of_year,
     ),
     rule(

@@ -121,7 +121,7 @@ def calendar_month(month: int, year: int) -> Period:
 
 
 def latest(frequency: Frequency, this_number: int, today: date) -> Period:
-    """The one with this number that is closed or running today: asked in November, Q2 is this year's, Q4 last year's."""
+    """The one with this number that is closed or running today: in November Q2 is this year's, Q4 last year's."""
     current = Period.containing(today, frequency)
     year = current.start_year if this_number <= current.number else current.start_year - 1
     return Period(frequency, year, this_number)

@@ -1,12 +1,13 @@
 """Whether somebody's own affairs are asked about: "jane smith's sickness", "has Asha had her appraisal"."""
 
-from handlers.understanding.acts import is_personal
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
+from handlers.understanding.refusals import is_personal
+from handlers.understanding.word_list import words
 
-_NOBODY = frozenset(
+_NOBODY = words(
     "council quarter month year team service department portfolio directorate staff everyone it week today period"
-    " england city borough county district authority board cabinet public let who people women men children officer".split()
+    " england city borough county district authority board cabinet public let who people women men children officer"
 )
 
 
@@ -34,6 +35,24 @@ def asks_about_a_person(reading: Reading) -> bool:
 
 def _personal_soon(behind: str) -> bool:
     skipped = behind
-    for word in ("been", "had", "have", "has", "his", "her", "their", "done", "take", "taken", "on", "off", "a", "the", "lot", "of", "s"):
+    for word in (
+        "been",
+        "had",
+        "have",
+        "has",
+        "his",
+        "her",
+        "their",
+        "done",
+        "take",
+        "taken",
+        "on",
+        "off",
+        "a",
+        "the",
+        "lot",
+        "of",
+        "s",
+    ):
         skipped = skipped.removeprefix(word + " ")
     return is_personal(skipped)

@@ -30,6 +30,23 @@ class Kind(StrEnum):
     HELP = "help"
 
 
+ABOUT_ONE = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION, Kind.COMPARE)
+"""Kinds that are about the indicators that were named."""
+
+ABOUT_SEVERAL = (
+    Kind.INDICATORS,
+    Kind.COUNT,
+    Kind.SUMMARY,
+    Kind.DUE,
+    Kind.MONEY,
+    Kind.RISKS,
+    Kind.PROJECTS,
+    Kind.ACTIONS,
+    Kind.MEETINGS,
+)
+"""Kinds that are about many indicators, or a service or portfolio."""
+
+
 class Dimension(StrEnum):
     """What an indicator can be picked by."""
 
@@ -74,6 +91,10 @@ class PeriodAsked(Struct, frozen=True):
     stride: str = ""
 
 
+NO_TIME = PeriodAsked()
+"""Nothing was said of time."""
+
+
 class Change(Struct, frozen=True):
     """ "Gone from green to red"; either side may be empty for any."""
 
@@ -106,9 +127,9 @@ class Alternative(Struct, frozen=True):
 class Question(Struct, frozen=True):
     """What a person asked.
 
-    `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for `definition`
-    owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets; for `summary`
-    headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
+    `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
+    `definition` owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets;
+    for `summary` headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.
     `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
@@ -123,7 +144,7 @@ class Question(Struct, frozen=True):
     picks: tuple[Pick, ...] = ()
     mine: bool = False
     ratings: tuple[Rating, ...] = ()
-    period: PeriodAsked = PeriodAsked()
+    period: PeriodAsked = NO_TIME
     running: int = 0
     change: Change | None = None
     new: bool = False

@@ -8,48 +8,90 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.understanding.index import Index
-from handlers.understanding.naming import Named, find_codes, find_names, rivals, settled
+from handlers.understanding.naming import Named, find_codes, find_names, find_runs, rivals, settled
 from handlers.understanding.option import Option
-from handlers.understanding.question import Dimension, Entry, PeriodAsked
+from handlers.understanding.question import NO_TIME, Dimension, Entry, PeriodAsked
 from handlers.understanding.said_periods import read_periods
 from handlers.understanding.sentence import Sentence
 from handlers.understanding.tokens import plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context, Term
+from handlers.understanding.word_list import words
 
 _UNIT = (
-    r"%|percent|per cent|pct|pp|k|m|bn|mn|million|thousand|days?|working days|hrs?|hours?|mins?|minutes?|weeks?|wks?|months?"
+    r"%|percent|per cent|pct|pp|k|m|bn|mn|million|thousand|days?|working days|hrs?|hours?|mins?"
+    r"|minutes?|weeks?|wks?|months?"
     r"|secs?|seconds?|tonnes?|kg|miles|households?|people|cases|homes|visits|calls|incidents|points|per [\d,]+"
 )
+_PER = r"(?:\s?per (?:[\d,]+k?|fte|head|person|household|day|week|month|employee|capita)(?: [a-z]+)?)?"
 _NUMBER = r"-?\s?£?\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)"
-_FIGURE = rf"{_NUMBER}(?:\s?/\s?\d[\d,]*(?:\.\d+)?|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?(?:\s?(?:u/spend|o/spend|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
+_FIGURE = (
+    rf"{_NUMBER}(?:\s?/\s?\d[\d,]*(?:\.\d+)?"
+    rf"|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?{_PER}(?:\s?(?:u/spend|o/spend"
+    r"|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
+)
 _REASON = (
-    r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow|zero|none(?: to report)?"
-    r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data|figures?)|data (?:not )?(?:awaited|available yet)"
+    r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
+    r"|zero|none(?: to report)?"
+    r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data"
+    r"|figures?)|data (?:not )?(?:awaited|available yet)"
     r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?)(?!\w)"
 )
 _LEAD = (
-    r"(?:(?:please|pls|can you|could you|sorry|oops|actually|hi|hello|ok|so|correction|no|and|also|just|i need to|id like to|i want to)[,:]?\s+)*"
-    r"(?:(?P<correct>change|correct|amend|fix|edit|revise|alter|update|should be|should have been|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?\s*"
-    r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for|of|is|to|it|that)\s+)*"
+    r"(?:(?:please|pls|can you|could you|sorry|oops|actually|hi|hello|ok|so|correction|no|and|also"
+    r"|just|i need to|id like to|i want to)[,:]?\s+)*"
+    r"(?:(?P<correct>change|correct|amend|fix|edit|revise|alter|update|should be|should have been"
+    r"|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres"
+    r"|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?\s*"
+    r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for"
+    r"|of|is|to|it|that)\s+)*"
 )
-_JOINT = r"\s*(?:[:=\-–>]+|,)?\s*(?:(?:is|was|are|were|to|at|should be|should read|should have been|needs to be|came in at|came out at|comes in at|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be|should say|figure is|figure|value|actually|meant to be)\s+)*"
-_TAIL = r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd|year to date|to date|correction)|for (?:the )?(?:q[1-4]|quarter|last quarter|this quarter|period|month)|this (?:qtr|quarter|month)|q[1-4])\)?)*)"
+_JOINT = (
+    r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
+    r"|should be|should read|should have been|needs to be|came in at|came out at|comes in at"
+    r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
+    r"|should say|figure is|figure|value|actually|meant to be)\s+)*"
+)
+_TAIL = (
+    r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
+    r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not"
+    r"|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry"
+    r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
+    r"|year to date|to date|correction)|(?:for|in|at"
+    r"|as at)? ?(?:the )?(?:end of )?(?P<when>q[1-4](?: \d\S*)?|h[12]|(?:last|this|the) (?:quarter"
+    r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
+)
 _STATED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$")
 _REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{_REASON}.*)$")
 _TURNED = re.compile(
-    rf"^{_LEAD}(?P<answer>{_REASON}|{_FIGURE})\s+(?:for|on|against|re|in respect of)\s+(?P<name>.*?)(?P<note>\s+(?:until|till|til|by|as|because|this qtr|this quarter|due)\b.*)?$"
+    rf"^{_LEAD}(?P<answer>{_REASON}|{_FIGURE})\s+(?:for|on|against|re"
+    r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;(-].*|\s+(?:until|till|til|by|as|because"
+    r"|this qtr|this quarter|due)\b.*)?$"
 )
 _QUESTION = re.compile(
-    r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were|do|does|did|has|have|can i|could i|can we|should|would|will"
-    r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more|less|since|only|just)\b"
+    r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were"
+    r"|do|does|did|has|have|can i|could i|can we|should|would|will"
+    r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any"
+    r"|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more"
+    r"|less|since|only|just)\b"
 )
-_SEPARATOR = re.compile(r"(\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+|\s+&\s+)")
+_SEPARATOR = re.compile(
+    r"((?<=[\d%])\s+(?=[a-z]{1,5}[ /-]?\d+[a-z]?\s+[£-]?\d)|\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+"
+    r"|\s+&\s+)"
+)
+_POLITE = re.compile(
+    r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and)(?: there"
+    r"| all)?[,.!]?\s+)+"
+)
 _SAME = re.compile(
-    r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
+    r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number"
+    r"| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$"
+    r"|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$"
+    r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
 )
-_FILLER = frozenset(
-    "the my our for figure figures number value is was of this it its are on in at new latest just got result return outturn"
-    " has been come to please pls sorry actually also and that with by now s figs".split()
+_FILLER = words(
+    "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
+    " outturn has been come to please pls sorry actually also and that with by now s figs"
 )
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
@@ -57,10 +99,10 @@ _YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
 
 @dataclass(frozen=True)
 class Stated:
-    """Figures that were stated. `doubtful` are what a name may mean, with the answer given for it, if it isn't clear."""
+    """Figures that were stated. `doubtful` are what a name may mean, with the answer given for it, where unclear."""
 
     entries: tuple[Entry, ...] = ()
-    period: PeriodAsked = PeriodAsked()
+    period: PeriodAsked = NO_TIME
     correction: bool = False
     doubtful: tuple[Option, ...] = ()
     answer: str = ""
@@ -75,6 +117,9 @@ def is_same_again(typed: str) -> bool:
 def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures stated in a text; None where it is anything else."""
     lowered = _lowered(typed)
+    polite = _POLITE.match(lowered)
+    if polite:
+        typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if "?" in lowered or not lowered.strip() or _QUESTION.match(lowered.strip().replace("'", "")):
         return None
     statement = _Statement(index, asker, context, today)
@@ -88,7 +133,7 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         return doubt
     return Stated(
         entries=tuple(entry for part in read for entry in part.entries),
-        period=next((part.period for part in read if part.period.last), PeriodAsked()),
+        period=next((part.period for part in read if part.period.last), NO_TIME),
         correction=any(part.correction for part in read),
     )
 
@@ -100,7 +145,7 @@ def _lowered(typed: str) -> str:
 
 
 def _pieces(text: str, statement: "_Statement") -> list[tuple[int, int]]:
-    """Where each statement stands: cut at commas, "and" and new lines; a piece that says nothing stays with the one before."""
+    """Where each statement stands: cut at commas and new lines; a piece that says nothing joins the one before."""
     cuts = [(found.start(), found.end()) for found in _SEPARATOR.finditer(text)]
     pieces: list[tuple[int, int]] = []
     start = 0
@@ -122,27 +167,40 @@ class _Statement:
         """One statement: a name or none, and an answer."""
         text = lowered.strip().replace("'", " ")
         offset = len(lowered) - len(lowered.lstrip())
-        if self._is_code(text):
+        if self._is_name(text):
             return None
-        for pattern in (_REASONED, _STATED, _TURNED):
+        for pattern in (_TURNED, _REASONED, _STATED):
             found = pattern.match(text)
             if not found or not found["answer"].strip():
                 continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is _TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
-            stated = self._named(found["name"], answer, correction=self._corrects(found))
-            if stated:
+            said = " ".join(part for part in (found["name"], found.groupdict().get("when")) if part)
+            stated = self._named(said, answer, correction=self._corrects(found))
+            if stated and (pattern is not _TURNED or stated.entries[:1] != (Entry("", answer),)):
                 return stated
         return None
 
-    def _is_code(self, text: str) -> bool:
-        codes = find_codes(_sentence(text), self.index)
-        return len(codes) == 1 and len(codes[0].span) == len(read_tokens(text))
+    def _is_name(self, text: str) -> bool:
+        """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
+        sentence = _sentence(text)
+        codes = find_codes(sentence, self.index)
+        if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
+            return True
+        return any(
+            sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
+            for run in find_runs(sentence, self.index)
+            for place in run
+        )
 
     def _corrects(self, found: re.Match[str]) -> bool:
         tail = found.groupdict().get("tail") or ""
-        return bool(found["correct"] or "should" in (found.groupdict().get("joint") or "") or re.search(r"\b(?:not|instead|rather)\b", tail))
+        return bool(
+            found["correct"]
+            or "should" in (found.groupdict().get("joint") or "")
+            or re.search(r"\b(?:not|instead|rather)\b", tail)
+        )
 
     def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
         sentence = _sentence(name)

@@ -9,7 +9,7 @@ from msgspec import structs
 from domain.periods import Frequency, Period
 from handlers.understanding.period_atom import Atom, last_ones
 from handlers.understanding.period_atoms import find_atoms
-from handlers.understanding.question import PeriodAsked
+from handlers.understanding.question import NO_TIME, PeriodAsked
 
 _SINCE = re.compile(
     r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$"
@@ -23,14 +23,16 @@ _ONWARD = re.compile(
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
 _JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 _AGAINST = re.compile(
-    r"(?:\b(?:v|vs|versus|against|than|beside|alongside)|compare[ds]? (?:to|with|against)|relative to|compared|with|on|from"
+    r"(?:\b(?:v|vs|versus|against|than|beside|alongside)|compare[ds]? (?:to|with|against)"
+    r"|relative to|compared|with|on|from"
     r"|up on|down on)"
     r"(?: (?:the|what it was|it was|we were|they were|were|was|where we were|in|at|for|with|that of|those of|did))*$"
 )
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
 _WEAK = ("with", "on", "from")
 _COMPARING = re.compile(
-    r"\b(?:v|vs|versus|against|than|compar\w+|better|worse|higher|lower|up|down|improv\w+|difference|differ\w*|changed?"
+    r"\b(?:v|vs|versus|against|than|compar\w+|better|worse|higher|lower|up|down|improv\w+"
+    r"|difference|differ\w*|changed?"
     r"|fallen|risen|dropped|more|fewer|less)\b"
 )
 
@@ -43,7 +45,7 @@ class SaidPeriods:
     period was named only as seen from another one ("last year", "previous", "before").
     """
 
-    asked: PeriodAsked = PeriodAsked()
+    asked: PeriodAsked = NO_TIME
     against: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     other: str = ""

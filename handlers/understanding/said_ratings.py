@@ -12,18 +12,67 @@ _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 _OFF = (_RED, _AMBER)
 _COLOUR = r"(?:reds?|ambers?|greens?|yellows?|r|a|g)"
 _FULL_COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
-_NEGATED = r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar|apart from|but not|everything but|anything but|ignoring|without)"
+_NEGATED = (
+    r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
+    r"|apart from|but not|everything but|anything but|ignoring|without)"
+)
 
+_REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
     (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
     (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
-    (r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont|doesnt) (?:\w+ )?(?:on target|on track|at target|hit(?:ting)?(?: the| their| its| our)? targets?|met?(?: the| their| its| our)? targets?|meet(?:ing)?(?: the| their| its| our)? targets?|ma(?:ke|king|de)(?: the| their| its| our)? targets?|achiev\w+(?: the| their| its| our)? targets?|up to target|performing|doing well|going well|up to scratch)", _OFF),
-    (r"(?:off|below|under|behind|short of|wide of|adrift of|outside|beneath|failing|missing|missed|miss|misses|failed|away from|beyond|worse than|not meeting)(?: the| their| its| our)? (?:targets?|track|plan|trajectory|tolerance)|under ?perform\w*|under par|poor(?:ly)? perform\w*|performing (?:badly|poorly)|(?:doing|going) (?:badly|poorly|wrong)|struggl\w+|problem (?:areas?|indicators?|ones?|kpis?)|problems?(?= (?:in|with|for|at)|$)|off ?track|slipping|slipped behind|trouble|troubled|causing concern|of concern|(?:areas|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short|behind(?= (?:on|in|for)|$)|not good|(?:gone|going) off", _OFF),
-    (r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?|significantly (?:off|below)(?: target)?|bright red", (_RED,)),
-    (r"(?:on|at|above|over|ahead of|beating|exceeding|exceeded|beat|meeting|met|meets|hitting|hit|making|made|within|achieving|achieved|surpassing|better than|reached|reaching)(?: the| their| its| our| all| or \w+)* (?:targets?|track|plan|trajectory)|on ?track|doing well|going well|performing well|good news|successes|success stor\w+|(?:going|went) right|in good shape|high performing|overperform\w*|working well", (_GREEN,)),
-    (r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing|off)(?: target)?", (_AMBER,)),
-    (r"no(?:t| longer)? rated|unrated|without a rating|no rating|not got a rating", (Rating.DATA_ONLY, Rating.BASELINE, Rating.NOT_DUE, Rating.NOT_YET_AVAILABLE, Rating.NIL_RETURN, Rating.NOT_APPLICABLE, Rating.SUPPRESSED, Rating.NO_TARGET, Rating.LATE)),
+    (
+        (
+            r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont"
+            r"|doesnt) (?:\w+ )?(?:on target|on track|at target|hit(?:ting)?(?: the| their| its"
+            r"| our)? targets?|met?(?: the| their| its| our)? targets?|meet(?:ing)?(?: the| their| its"
+            r"| our)? targets?|ma(?:ke|king|de)(?: the| their| its| our)? targets?|achiev\w+(?: the| their"
+            r"| its| our)? targets?|up to target|performing|doing well|going well|up to scratch)"
+        ),
+        _OFF,
+    ),
+    (
+        (
+            r"(?:off|below|under|behind|short of|wide of|adrift of|outside|beneath|failing|missing|missed"
+            r"|miss|misses|failed|away from|beyond|worse than|not meeting)(?: the| their| its"
+            r"| our)? (?:targets?|track|plan|trajectory|tolerance)|under ?perform\w*|under par"
+            r"|poor(?:ly)? perform\w*|performing (?:badly|poorly)|(?:doing|going) (?:badly|poorly|wrong)"
+            r"|struggl\w+|problem (?:areas?|indicators?|ones?|kpis?)|problems?(?= (?:in|with|for|at)|$)"
+            r"|off ?track|slipping|slipped behind|trouble|troubled|causing concern|of concern|(?:areas"
+            r"|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short|behind(?= (?:on|in"
+            r"|for)|$)|not good|(?:gone|going) off"
+        ),
+        _OFF,
+    ),
+    (
+        (
+            r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated"
+            r"|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?"
+            r"|significantly (?:off|below)(?: target)?|bright red"
+        ),
+        (_RED,),
+    ),
+    (
+        (
+            r"(?:on|at|above|over|ahead of|beating|exceeding|exceeded|beat|meeting|met|meets|hitting|hit"
+            r"|making|made|within|achieving|achieved|surpassing|better than|reached|reaching)(?: the"
+            r"| their| its| our| all| or \w+)* (?:targets?|track|plan|trajectory)|on ?track|doing well"
+            r"|going well|performing well|good news|successes|success stor\w+|(?:going|went) right"
+            r"|in good shape|high performing|overperform\w*|working well"
+        ),
+        (_GREEN,),
+    ),
+    (
+        (
+            r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off"
+            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses"
+            r"|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing"
+            r"|off)(?: target)?"
+        ),
+        (_AMBER,),
+    ),
+    (r"no(?:t| longer)? rated|unrated|without a rating|no rating|not got a rating", _REASONS),
     (r"data only|contextual(?: indicators)?", (Rating.DATA_ONLY,)),
     (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
     (r"not (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
@@ -31,19 +80,71 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"nil returns?", (Rating.NIL_RETURN,)),
     (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
     (r"suppressed", (Rating.SUPPRESSED,)),
-)  # fmt: skip
+)
 _COLOURS = {"r": _RED, "a": _AMBER, "g": _GREEN, "y": _AMBER}
 _SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
-_PLAIN = re.compile(rf"(?<![\w§])(?:{_FULL_COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)")
-_MOVED = r"(?:gone|go|goes|went|going|turned|turn|turning|moved|moving|slipped|dropped|fallen|fell|changed|shifted|switched|swung|slid|deteriorated|improved|jumped|risen|climbed|recovered|been|get|got|became|become|flipped|come|came)"
-_FROM_TO = re.compile(rf"(?:{_MOVED} )?(?:from )?(?:being |a )?(?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?(?P<after>{_FULL_COLOUR})(?!\w)")
-_WAS_NOW = re.compile(rf"(?:was|were|used to be) (?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year)| before| previously)?(?= |$)(?:(?: and| but)? (?:is|are|now|its|theyre)+(?: now)? (?P<after>{_FULL_COLOUR}))?(?!\w)")
-_GONE = re.compile(rf"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into|newly) (?P<after>{_FULL_COLOUR})(?!\w)")
-_LEFT = re.compile(rf"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of|got out of|escaped|out of(?: the)?|left) (?P<before>{_FULL_COLOUR})(?: any ?more| now)?(?!\w)")
-_ANY_CHANGE = re.compile(r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status|colou?r) changes?|whats different|movers")
-_NEW = re.compile(r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time|quarter)|for the first time|last time")
-_RUNNING = re.compile(rf"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over |at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|back to back|straight|consecutively|in succession|on the bounce|together|now))?(?!\w)")
-_STILL = re.compile(r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually|stuck (?:at|on)|remain(?:s|ing|ed)?|keeps? (?:being|going|coming up)|perpetually|chronic(?:ally)?|long ?standing|long term|habitually)(?= (?:reds?|ambers?|off|failing|under|below|missing|on))")
+_PLAIN = re.compile(
+    rf"(?<![\w§])(?:{_FULL_COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
+    r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)"
+)
+_MOVED = (
+    r"(?:gone|go|goes|went|going|turned|turn|turning|moved|moving|slipped|dropped|fallen|fell"
+    r"|changed|shifted|switched|swung|slid|deteriorated|improved|jumped|risen|climbed|recovered"
+    r"|been|get|got|became|become|flipped|come|came)"
+)
+_FROM_TO = re.compile(
+    rf"(?:{_MOVED} )?(?:from )?(?:being |a )?(?P<before>{_FULL_COLOUR})(?: last (?:time|quarter"
+    r"|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then"
+    rf"|2) (?:being )?(?P<after>{_FULL_COLOUR})(?!\w)"
+)
+_WAS_NOW = re.compile(
+    rf"(?:was|were|used to be) (?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year)| before"
+    r"| previously)?(?= |$)(?:(?: and| but)? (?:is|are|now|its"
+    rf"|theyre)+(?: now)? (?P<after>{_FULL_COLOUR}))?(?!\w)"
+)
+_GONE = re.compile(
+    r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
+    r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
+    r"|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into"
+    rf"|newly) (?P<after>{_FULL_COLOUR})(?!\w)"
+)
+_LEFT = re.compile(
+    r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
+    rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{_FULL_COLOUR})(?: any ?more"
+    r"| now)?(?!\w)"
+)
+_ANY_CHANGE = re.compile(
+    r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any"
+    r"|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different"
+    r"|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§"
+    r"|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status"
+    r"|colou?r) changes?|whats different|movers"
+)
+_NEW = re.compile(
+    r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?"
+    r"|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting"
+    r"|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)"
+    r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
+    r"|quarter)|for the first time|last time"
+)
+_RUNNING = re.compile(
+    r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
+    rf"|at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus"
+    rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
+    r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|back to back|straight"
+    r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
+)
+_STILL = re.compile(
+    r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually"
+    r"|stuck (?:at|on)|remain(?:s|ing|ed)?|keeps? (?:being|going|coming up)|perpetually"
+    r"|chronic(?:ally)?|long ?standing|long term|habitually)(?= (?:reds?|ambers?|off|failing|under"
+    r"|below|missing|on))"
+)
+
+
+def runs_said(text: str) -> tuple[tuple[int, int], ...]:
+    """Where "third quarter running" and the like stand: no time is said there."""
+    return tuple((found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"])
 
 
 @dataclass(frozen=True)
@@ -85,6 +186,8 @@ def _change(sentence: Sentence, spans: list[Span]) -> Change | None:
         found = pattern.search(sentence.text)
         if not found or (pattern is _LEFT and found.group().startswith("not ")):
             continue
+        if pattern is _WAS_NOW and not found["after"] and not found.group().startswith("used"):
+            continue
         groups = found.groupdict()
         before, after = groups.get("before"), groups.get("after")
         spans.append(sentence.span(found))
@@ -98,9 +201,13 @@ def _change(sentence: Sentence, spans: list[Span]) -> Change | None:
 def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
     for found in _RUNNING.finditer(sentence.text):
         said = found["count"]
-        if not (found["run"] or said in ("successive", "consecutive", "multiple", "repeated") or "consecutive" in found.group() or "successive" in found.group() or "straight" in found.group()) and not (
-            rated and found.group().startswith("for ")
-        ):
+        if not (
+            found["run"]
+            or said in ("successive", "consecutive", "multiple", "repeated")
+            or "consecutive" in found.group()
+            or "successive" in found.group()
+            or "straight" in found.group()
+        ) and not (rated and found.group().startswith("for ")):
             continue
         spans.append(sentence.span(found))
         return max(2, number(said) or 2)

@@ -1,4 +1,4 @@
-"""Whose and which: my, my team, the whole council, strategic, annual ones, everything but; and how many of the worst."""
+"""Whose and which: my, my team, the whole council, strategic, annual ones, and how many of the worst."""
 
 import re
 from dataclasses import dataclass, field
@@ -7,8 +7,16 @@ from handlers.understanding.period_words import NUMBER, number
 from handlers.understanding.question import Dimension, Pick, Ranking
 from handlers.understanding.sentence import Sentence, Span
 
-_THINGS = r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?|returns?|numbers?|lines?)"
-_NOT = r"(?:bar|except(?: for)?|excluding|exclude|excl|not|no|non|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide|forget|get rid of|save)"
+_THINGS = (
+    r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?"
+    r"|returns?|numbers?|lines?)"
+)
+_NOT = (
+    r"(?:not including|not counting|not in|bar|except(?: for)?|excluding|exclude|excl|not|no|non"
+    r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"
+    r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
+    r"|forget|get rid of|save)"
+)
 EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))*$")
 _FREQUENCY = {
     "month": r"monthly",
@@ -17,27 +25,87 @@ _FREQUENCY = {
     "year": r"annual|annually|yearly|once a year|annuals",
 }
 _STANDING = {
-    "strategic": r"strategic(?:ally)?|corporate(?= (?:ones|indicators|kpis|measures|only))|top level|headline(?= (?:ones|indicators|kpis|measures))|council plan(?= (?:ones|indicators|measures))",
+    "strategic": (
+        r"strategic(?:ally)?|corporate(?= (?:ones|indicators|kpis|measures|only))|top level"
+        r"|headline(?= (?:ones|indicators|kpis|measures))|council plan(?= (?:ones|indicators"
+        r"|measures))"
+    ),
     "operational": r"operational(?:ly)?|non strategic|service level",
     "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
 }
-_MINE = re.compile(
-    r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)"
-)
+_MINE = re.compile(r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)")
 _MY_NOUN = re.compile(
-    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine)(?: own| whole| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?|stuff|remit|bit|lot|units?|returns?|numbers?|wards?|targets?|reds?|ambers?|greens?|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
+    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine)(?: own| whole"
+    r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
+    r"|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?"
+    r"|stuff|remit|bit|lot|units?|returns?|numbers?|wards?|targets?|reds?|ambers?|greens?"
+    r"|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)"
+    r"|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
 )
-_I = re.compile(r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead|cover)|i (?:own|lead|run|manage|cover|look after|hold|am responsible for|should know|need to know|should worry|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about|that affect me|relevant to me|for me)(?!\w)")
-_ALL = re.compile(r"(?<!\w)(?:(?:the )?(?:whole|entire|full|all of the|all the|across the|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)|council ?wide|corporate(?:ly)? (?:wide|picture|position|level|overall)|across the (?:board|council|piece|whole council)|authority ?wide|organisation ?wide|for the council|(?:the )?council(?:s)?(?: as a whole| overall)|every(?: single)? (?:service|portfolio|directorate|department|team)|all (?:services|portfolios|directorates|departments|teams)|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council|corporately|overall)(?!\w)")
+_I = re.compile(
+    r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
+    r"|cover)|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
+    r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
+    r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
+    r"|that affect me|relevant to me|for me)(?!\w)"
+)
+_ALL = re.compile(
+    r"(?<!\w)(?:(?:the )?(?:whole|entire|full|all of the|all the|across the"
+    r"|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)"
+    r"|council ?wide|corporate(?:ly)? (?:wide|picture|position|level|overall)|across the (?:board"
+    r"|council|piece|whole council)|authority ?wide|organisation ?wide|for the council"
+    r"|(?:the )?council(?:s)?(?: as a whole| overall)|every(?: single)? (?:service|portfolio"
+    r"|directorate|department|team)|all (?:services|portfolios|directorates|departments|teams)"
+    r"|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council"
+    r"|corporately|overall)(?!\w)"
+)
 _RANKS = (
-    (r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most|fastest|quickest)|most improv\w+|fastest improving", "improvement", False),
-    (r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)", "improvement", True),
-    (r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?|biggest concerns?|worst offenders?|ranked worst|low(?:est)?(?= performing)|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?|indicators?|measures?|kpis?))*", "target", True),
-    (r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)|furthest (?:above|ahead of) target|doing best", "target", False),
+    ((
+r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
+r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
+r"|fastest|quickest)|most improv\w+|fastest improving"
+), "improvement", False),
+    ((
+r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
+r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
+r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
+r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
+r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
+), "improvement", True),
+    ((
+r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from"
+r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
+r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
+r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
+r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
+r"|biggest concerns?|worst offenders?|ranked worst|low(?:est)?(?= performing)"
+r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
+r"|indicators?|measures?|kpis?))*"
+), "target", True),
+    ((
+r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
+r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
+r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)"
+r"|furthest (?:above|ahead of) target|doing best"
+), "target", False),
 )  # fmt: skip
-_COUNTED = re.compile(rf"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )")
-_BETTER = re.compile(r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better|better than (?:before|last)|gone up for the better|moving in the right direction|going in the right direction|recover(?:ed|ing)|on the up|picking up|turned (?:a )?corner)(?!\w)")
-_WORSE = re.compile(r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot |any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)|(?:gone|going) the wrong way)(?!\w)")
+_COUNTED = re.compile(
+    r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
+    rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
+)
+_BETTER = re.compile(
+    r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
+    r"|better than (?:before|last)|gone up for the better|moving in the right direction"
+    r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
+    r"|turned (?:a )?corner)(?!\w)"
+)
+_WORSE = re.compile(
+    r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
+    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
+    r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
+    r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
+    r"|(?:gone|going) the wrong way)(?!\w)"
+)
 
 
 @dataclass(frozen=True)
@@ -80,7 +148,9 @@ def read_scope(sentence: Sentence) -> SaidScope:
 def _ours_of_others(found: re.Match[str], text: str) -> bool:
     """ "Our neighbours", "our residents": not what the asker looks after."""
     return found.group().split()[0] in ("our", "ours") and bool(
-        re.match(r" (?:§ )*(?:nearest|statistical|neighbo|peer|similar|family|residents|target|council)", text[found.end() :])
+        re.match(
+            r" (?:§ )*(?:nearest|statistical|neighbo|peer|similar|family|residents|target|council)", text[found.end() :]
+        )
     )
 
 
@@ -103,7 +173,9 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
     count = 0
     counted = None
     for found in _COUNTED.finditer(sentence.text):
-        if number(found["before"] or found["after"]) and (found["before"] or _ranks_follow(sentence.text[found.end() :])):
+        if number(found["before"] or found["after"]) and (
+            found["before"] or _ranks_follow(sentence.text[found.end() :])
+        ):
             counted, count = found, number(found["before"] or found["after"])
             break
     for pattern, by, worst in _RANKS:
@@ -118,7 +190,9 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
             if behind and number(behind["count"]) > 1:
                 count = number(behind["count"])
                 spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
-        if not count and re.search(rf"(?:worst|best|weakest|strongest)(?: performing)? (?:indicator|measure|kpi|one)(?!s)", sentence.text):
+        if not count and re.search(
+            r"(?:worst|best|weakest|strongest)(?: performing)? (?:indicator|measure|kpi|one)(?!s)", sentence.text
+        ):
             count = 1
         return Ranking(by, worst, count)
     if counted and counted["before"]:
@@ -129,7 +203,9 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
 
 
 def _ranks_follow(text: str) -> bool:
-    return bool(re.match(r" (?:worst|best|most|biggest|furthest|lowest|weakest|top|bottom|poorest|closest|strongest)", text))
+    return bool(
+        re.match(r" (?:worst|best|most|biggest|furthest|lowest|weakest|top|bottom|poorest|closest|strongest)", text)
+    )
 
 
 def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:

@@ -1,5 +1,6 @@
 """Which of its meanings a name has in this question, or that it could have several."""
 
+import re
 from dataclasses import dataclass
 
 from handlers.understanding.index import Index
@@ -29,6 +30,13 @@ _SELDOM = (
     Dimension.BODY,
     Dimension.PRIORITY,
 )
+_OFFICES = {
+    "director": Dimension.DIRECTORATE,
+    "head": Dimension.SERVICE,
+    "cabinet member": Dimension.PORTFOLIO,
+    "portfolio holder": Dimension.PORTFOLIO,
+}
+_OFFICE = re.compile(r"\b(director|head|cabinet member|portfolio holder)s? (?:of|for)(?: the)?$")
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
 
@@ -48,7 +56,7 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     preferred = _by_kind(hinted, lists=lists)
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
     if term:
-        return Settled(named, _picks(reading, named, term, excluded=excluded))
+        return Settled(named, _picks(reading, term, excluded=excluded))
     rival = rivals(preferred)
     if lists and all(option.term.dimension is Dimension.INDICATOR for option in rival):
         topic = tuple(o.term.key for o in preferred.options if o.term.dimension is Dimension.INDICATOR)
@@ -56,7 +64,7 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     return Settled(named, doubtful=rival)
 
 
-def _picks(reading: Reading, named: Named, term: Term, *, excluded: bool) -> tuple[Pick, ...]:
+def _picks(reading: Reading, term: Term, *, excluded: bool) -> tuple[Pick, ...]:
     """The term, or what somebody holds where a person was named: "cllr patel's patch" is a portfolio."""
     held = dict.fromkeys(pick for email, pick in reading.index.vocabulary.holdings if email == term.key)
     if term.dimension is not Dimension.PERSON or not held:
@@ -68,11 +76,14 @@ def _hinted(reading: Reading, named: Named) -> Named:
     """A noun beside the name says what it is: "housing portfolio", "place directorate", "patel's patch"."""
     words = reading.sentence.words
     beside = [words[place] for place in (named.span.end, named.span.start - 1) if 0 <= place < len(words)]
+    office = _OFFICE.search(" ".join(words[max(0, named.span.start - 4) : named.span.start]))
+    if office and any(option.term.dimension is _OFFICES[office[1]] for option in named.options):
+        return named.clear((_OFFICES[office[1]],))
     for word in beside:
         dimension = reading.index.nouns.get(word)
-        if dimension is None:
+        if dimension is None or dimension is Dimension.INDICATOR:
             continue
-        wanted = _TEAMS if word in ("team", "teams") else (dimension,)
+        wanted: tuple[Dimension, ...] = _TEAMS if word in ("team", "teams") else (dimension,)
         if word in ("patch", "remit", "cabinet", "holder"):
             wanted = (Dimension.PERSON, Dimension.PORTFOLIO)
         if any(option.term.dimension in wanted for option in named.options):
@@ -82,7 +93,8 @@ def _hinted(reading: Reading, named: Named) -> Named:
 
 def _by_kind(named: Named, *, lists: bool) -> Named:
     """Where whole names of several kinds were said, the kind of question chooses between indicator and scope."""
-    whole = [option for option in named.options if option.exact]
+    exact = [option for option in named.options if option.exact]
+    whole = exact or [option for option in named.options if option.whole]
     if not whole:
         scopes = [o for o in named.options if o.term.dimension is not Dimension.INDICATOR and o.score >= 0.4]
         if scopes and len(scopes) == len(named.options):
@@ -104,7 +116,7 @@ def _likeliest(options: tuple[Option, ...]) -> tuple[Option, ...]:
 
 def _same_set(index: Index, asker: Asker, named: Named) -> Term | None:
     """One of several whole names that pick the same indicators, or the one that is the asker's own."""
-    whole = [option.term for option in named.options if option.exact]
+    whole = [option.term for option in named.options if option.whole]
     if len(whole) < 2:
         return None
     own = {*asker.mine(), *(Pick(Dimension.SERVICE, key) for key in asker.services)}

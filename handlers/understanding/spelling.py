@@ -7,12 +7,14 @@ from functools import cache
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from handlers.understanding.acts import act_words
 from handlers.understanding.common_words import COMMON
 from handlers.understanding.cues import cue_words
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.naming_words import CONCEPTS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
+from handlers.understanding.refusals import refused_words
 from handlers.understanding.tokens import singular
 
 SHORTEST = 4
@@ -23,7 +25,21 @@ def known_words() -> frozenset[str]:
     """Every word that understanding knows, whatever the council."""
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
-    return frozenset((*cue_words(), *COMMON, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *OUTSIDE, *meanings, *periods))
+    return frozenset(
+        (
+            *cue_words(),
+            *act_words(),
+            *refused_words(),
+            *COMMON,
+            *GRAMMAR,
+            *JOINING,
+            *MEASURES,
+            *ORDINARY,
+            *OUTSIDE,
+            *meanings,
+            *periods,
+        )
+    )
 
 
 @dataclass(frozen=True)
@@ -67,12 +83,22 @@ class Speller:
     def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
         lengths = range(len(word) - furthest, len(word) + furthest + 1)
         pool = [known for length in lengths for known in self.by_length.get(length, ())]
-        found = [(match, distance) for match, distance, _ in extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)]
+        found = [
+            (match, distance)
+            for match, distance, _ in extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)
+        ]
         return [
             (match, distance)
             for match, distance in found
-            if match[0] == word[0] or distance <= 1 and (match[1:2] == word[:1] or match[1:] == word or match == word[1:])
+            if match[0] == word[0]
+            or (distance <= 1 and (match[1:2] == word[:1] or match[1:] == word or match == word[1:]))
         ]
 
     def _rank(self, word: str, match: str, distance: float) -> tuple[float, ...]:
-        return (distance, match[0] != word[0], sorted(match) != sorted(word), match not in self.own, match[-1] != word[-1])
+        return (
+            distance,
+            match[0] != word[0],
+            sorted(match) != sorted(word),
+            match not in self.own,
+            match[-1] != word[-1],
+        )

@@ -1,6 +1,7 @@
 """What people in local government call the same thing, whichever council they work for.
 
-Each line is one meaning; its phrases, split by `|`, may stand for one another when a name is looked for.
+Each line is one meaning; its phrases, split by `|`, may stand for one another when a name is looked
+for. A line may go on after a backslash.
 """
 
 _LINES = """
@@ -13,16 +14,20 @@ bin | refuse | waste collection | rubbish | black bag | wheelie bin | dustbin
 fly tip | fly tipping | flytip | flytipping | flytips | illegal dumping | dumped rubbish
 freedom of information | foi | fois | foi request | information request
 subject access | sar | sars | dsar | subject access request
-sickness absence | sickness | absence | sick day | days lost | sick leave | off sick | absenteeism | working days lost | staff sickness
+sickness absence | sickness | absence | sick day | days lost | sick leave | off sick | absenteeism | \
+    working days lost | staff sickness
 anti social behaviour | antisocial behaviour | asb
 telephone call | call | phone call | phone | telephone
-call answering | call answered | telephone answering | phones answered | calls answered | answer the phone | pick up the phone
+call answering | call answered | telephone answering | phones answered | calls answered | answer the phone | \
+    pick up the phone
 contact centre | call centre | customer contact centre
 street light | street lighting | lamp post | lamppost | streetlight | lights out
 pothole | defect | carriageway defect | road defect | highway defect | road repair
 killed or seriously injured | ksi | road casualty | serious road injury | road death | road injury
-looked after child | child in care | lac | cla | clas | kid in care | children looked after | cared for child
-education health and care plan | ehcp | ehc plan | ehc | ehcps | education health and care | education health and care needs assessment | ehc needs assessment
+looked after child | looked after kid | child in care | lac | cla | clas | kid in care | children looked after | \
+    cared for child
+education health and care plan | ehcp | ehc plan | ehc | ehcps | education health and care | \
+    education health and care needs assessment | ehc needs assessment
 not in education employment or training | neet | neets
 child protection plan | cpp | cp plan
 delayed transfer of care | dtoc | delayed discharge | bed blocking | delayed transfer | hospital discharge delay
@@ -68,7 +73,9 @@ digital | online | self service
 bus | buses | public transport
 household | home
 speed | turnaround time | time taken | how long | how quickly | how fast | processing time | waiting time | wait
-on time | in time | within timescale | on schedule | prompt | promptly | punctuality | punctual | timely | timeliness | in timescale | within timescales | to time | within target time | in prescribed time | within deadline
+on time | in time | within timescale | on schedule | prompt | promptly | punctuality | punctual | timely | \
+    timeliness | in timescale | within timescales | to time | within target time | in prescribed time | \
+    within deadline
 road | highway | carriageway
 pavement | footway | footpath
 school | schools
@@ -123,6 +130,9 @@ vacancy | vacancies | unfilled post | vacant post
 mobility | blue badge
 registrar | registration | births and deaths
 planning appeal | appeal
+app | application
+recommendation | rec | recs
+query | queries | enquiry
 building control | building regs | building regulations
 trading standards | ts
 ambulance | paramedic

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from handlers.understanding.word_list import words
+
 LONGEST_TEXT = 1500
 
 _TOKEN = re.compile(
@@ -26,9 +28,7 @@ _SAID_AS = {
     "🟡": "amber",
 }
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("–—−‐‑‒", "-"))
-_SHORTENED = frozenset(
-    "who what where when why how that it there here let he she which whats one everyone everything".split()
-)
+_SHORTENED = words("who what where when why how that it there here let he she which whats one everyone everything")
 _BREAKS = re.compile(r"[,;:\n?!()]|\s[-/]\s|\.(?:\s|$)")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".replace(" ", "|")
 _PERIOD = rf"(?:[qhp]\d|(?:{_MONTHS})[a-z]*)(?: ?'?\d\d)?"
@@ -77,7 +77,14 @@ def read_tokens(text: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
-_IRREGULAR = {"children": "child", "childrens": "child", "gases": "gas", "lives": "life", "women": "woman", "men": "man"}
+_IRREGULAR = {
+    said: stem
+    for pair in """
+    children=child childrens=child gases=gas lives=life women=woman men=man spent=spend built=build secs=second
+    sec=second mins=minute min=minute hrs=hour wks=week wk=week mths=month yrs=year
+    """.strip().split()
+    for said, _, stem in [pair.partition("=")]
+}
 
 
 def singular(word: str) -> str:
@@ -93,10 +100,13 @@ def singular(word: str) -> str:
     return word if word.endswith(("ss", "us", "is")) or not word.endswith("s") else word[:-1]
 
 
-_ENDINGS = (
-    "isations izations isation ization ations ation ating ated ates ators ator ising ised izing ized ise ize ate ements ement ments ment nesses ness ances ance ences ence ings ing"
-    " ions ion ities ity ers er ors or ed es als al ly e y"
-).split()
+_ENDINGS = """
+isations izations isation ization ations ation ating ated ates ators ator ising ised izing ized ise ize ate
+ements ement ments ment nesses ness ances ance ences ence ings ing ions ion ities ity ers er ors or ed es als al ly e y
+"""
+
+
+_ORDERED_ENDINGS = tuple(_ENDINGS.split())
 
 
 def root(word: str) -> str:
@@ -104,7 +114,7 @@ def root(word: str) -> str:
     base = singular(word)
     if not base.isalpha():
         return base
-    for ending in _ENDINGS:
+    for ending in _ORDERED_ENDINGS:
         if base.endswith(ending) and len(base) - len(ending) >= 4:
             base = base[: -len(ending)]
             break

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import act_asked, refusal
+from handlers.understanding.acts import act_asked
 from handlers.understanding.asking_back import stated_ambiguously
 from handlers.understanding.decide import decide
 from handlers.understanding.follow_up import chosen_alternative, follow
@@ -12,17 +12,18 @@ from handlers.understanding.index import Index
 from handlers.understanding.personal import asks_about_a_person
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.refusals import refusal
 from handlers.understanding.said_figures import Stated, is_same_again, read_figures
-from handlers.understanding.vocabulary import Asker, Context, Vocabulary
+from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 
 
 def understand(
-    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = Context()
+    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = NOTHING_BEFORE
 ) -> Question:
     """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once."""
     index = Index.of(vocabulary)
     if chosen := chosen_alternative(text, context):
-        return understand(chosen, index, asker, today, Context())
+        return understand(chosen, index, asker, today)
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
@@ -66,7 +67,7 @@ _LIGHT = (
 
 def _refused(reading: Reading) -> Question | None:
     """What is refused whatever the figures say, and what nothing here can do yet."""
-    reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text)
+    reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
     act = act_asked(reading.lightly.text)

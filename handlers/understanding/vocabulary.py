@@ -32,8 +32,8 @@ class IndicatorWords:
 class Vocabulary:
     """All the words of one council, made once from its record and refreshed when that changes.
 
-    `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a person
-    stands for by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
+    `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a
+    person stands for, by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
     """
 
     terms: tuple[Term, ...]
@@ -76,3 +76,7 @@ class Context:
     last: Question | None = None
     shown: tuple[str, ...] = ()
     pending: str = ""
+
+
+NOTHING_BEFORE = Context()
+"""The first text of a conversation."""

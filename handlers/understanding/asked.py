@@ -1,0 +1,29 @@
+"""The kind of question that words ask for, and what it is about."""
+
+from dataclasses import dataclass
+
+from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.reading import Reading
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A kind and its aspect; `lists` for kinds that are about many indicators rather than named ones."""
+
+    kind: Kind
+    aspect: str = ""
+    lists: bool = False
+
+
+def names_indicator(reading: Reading) -> bool:
+    """Whether something named can be an indicator."""
+    return any(
+        any(option.term.dimension is Dimension.INDICATOR for option in each.options)
+        and not (each.options[0].whole and each.options[0].term.dimension is not Dimension.INDICATOR)
+        for each in reading.named
+    )
+
+
+def first_that_holds(*rules: tuple[object, Asked]) -> Asked | None:
+    """The first kind whose condition holds."""
+    return next((asked for holds, asked in rules if holds), None)

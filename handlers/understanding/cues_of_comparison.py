@@ -1,0 +1,144 @@
+"""Turns of phrase about comparing, trends and counting, and about the shape of an answer."""
+
+COMPARISON: dict[str, tuple[str, ...]] = {
+    "compare": (
+        (
+            r"(?:v|vs|versus|compare[ds]?|comparing|comparison|comparisons|comparative|compares|compair"
+            r"|relative to|side by side|alongside|head to head|stack up|stacks up|measure up)(?: (?:to"
+            r"|with|against|between|of|for))?"
+        ),
+        r"(?:difference|gap|change) (?:between|from)|(?:differ|different) (?:from|to)",
+        (
+            r"(?:are|is|were|was|have|has|did|do)? ?(?:we|it|they|§|things)?(?: §)* ?(?:doing |performing "
+            r"|got |getting |gone |any )*(?:better|worse)(?: or (?:better|worse))?(?: off)? (?:than"
+            r"|now than|compared|on|against|vs)|better or worse|(?:up|down|improved|higher|lower"
+            r"|improvement|increase|decrease|worsened|deteriorated|changed?|faster|slower|more|fewer|less"
+            r"|gone up|gone down|risen|fallen|dropped)(?: or (?:down|up|not|worse|lower|slower))? (?:on"
+            r"|than|from|since|compared (?:to|with)|against|vs)(?= (?:the )?@)"
+        ),
+        r"against(?= (?:the )?(?:@|§))|year on year|yoy|quarter on quarter|qoq|month on month|like for like",
+    ),
+    "benchmark": (
+        (
+            r"(?:our |the |their |nearest |statistical |cipfa |similar |other |comparable |all |most "
+            r"|peer |family )*(?:neighbours?|neighbors|neighbouring|peers?|peer group|benchmarks?"
+            r"|benchmarked|benchmarking|comparators?|comparator group|other (?:councils?|authorities"
+            r"|boroughs|districts|counties|places|areas)|similar (?:councils?|authorities|places)"
+            r"|councils like (?:us|ours)|elsewhere|everyone else|everybody else|family group"
+            r"|comparable councils)(?: group| average| councils?)?"
+        ),
+        (
+            r"(?:the )?(?:england|english|national|nationally|nationwide|regional|regionally|uk|country"
+            r"|county|statistical|welsh|wales)(?: s)?(?: average| mean| figure| rate| median| picture"
+            r"| level| rank| ranking| position)|nationally|nationwide|league tables?|quartiles?"
+            r"|(?:the )?rest of (?:the country|england|wales|the region)|cipfa|lg ?inform|how (?:do"
+            r"|are) (?:we|§)(?: §)* compare|the (?:national|regional|england) average|neighbours"
+        ),
+    ),
+    "season": (
+        (
+            r"(?:normally|usually|always|typically|generally|tend to be|tends to be|traditionally|often"
+            r"|historically)(?: \w+)? (?:bad|worse|worst|low|high|poor|good|better|dip|dips|drop|drops"
+            r"|rise|rises|spike|spikes|peak|peaks|red|amber|down|up|slow|slower|lower|higher|like this"
+            r"|this (?:bad|high|low))|seasonal(?:ity|ly)?|time of year|seasonal (?:pattern|effect)"
+            r"|every (?:winter|summer|christmas|autumn|spring)"
+        ),
+    ),
+    "which_group": (
+        (
+            r"(?:which|what) (?:of (?:the|our) )?(?P<noun>services?|teams?|departments?|depts?"
+            r"|directorates?|portfolios?|wards?|areas?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
+            r"|briefs?|cabinet members?|divisions?|units?|themes?|objectives?|committees?|partners?)(?= )"
+        ),
+        (
+            r"(?:rank|order|league table of|sort|ranking of|ranked list of|compare)(?: all| all the| the"
+            r"| our)* (?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?"
+            r"|areas?|priorit(?:y|ies)|groups?|briefs?|divisions?|localities|units?)"
+        ),
+        (
+            r"(?:worst|best|top|bottom|weakest|strongest|worst performing|best performing"
+            r"|lowest performing)(?: performing| \d+| few| three| five)? (?P<noun>services?|teams?"
+            r"|departments?|depts?|directorates?|portfolios?|wards?|areas?|priorit(?:y|ies)|groups?"
+            r"|briefs?|divisions?|localities|units?)"
+        ),
+    ),
+    "trend": (
+        (
+            r"(?:trends?|trendline|trending|over time|history|historic(?:al)?(?:ly)?|time ?series"
+            r"|track record|long run|long term|longer term|run chart|timeline|direction of travel"
+            r"|trajectory of|progress over|movement)(?: in| of| for| on)?(?= |$)"
+        ),
+        (
+            r"how (?:has|have|did|is|are|was)(?: the)?(?: §)+(?: been)? (?:chang(?:ed?|ing)|moved|moving"
+            r"|gone|evolved|developed|progressed|going|done|performed|tracked|tracking|looked|been|varied"
+            r"|fluctuated|got(?:ten)?)(?= (?:over|since|in the|through|across|from)|$)"
+        ),
+        (
+            r"(?:going|gone|heading|moving|creeping|trending|been going) (?:up|down|up or down|down or up"
+            r"|in the right direction|the right way|the wrong way)(?: or (?:down|up))?|up or down"
+            r"|(?:rising|falling|increasing|decreasing|climbing|dropping|declining|growing"
+            r"|shrinking)(?: or (?:rising|falling|declining|not))?|getting (?:better"
+            r"|worse)(?: or (?:better|worse))?|improving(?: or (?:not|worsening|declining))?|worsening"
+            r"|(?:been )?like (?:over|since|in) the (?:last|past)"
+        ),
+        (
+            r"(?:month by month|month on month|quarter by quarter|year by year|by (?:quarter|month|year)"
+            r"|each (?:quarter|month|year)|every (?:quarter|month|year)|over the (?:years|quarters"
+            r"|months))"
+        ),
+    ),
+    "everything": (
+        (
+            r"every ?thing (?:that )?(?:we|you|the council|they) (?:hold|have|know|got|ve got"
+            r"|keep)(?: got)?(?: on| about| for)?|all (?:the )?(?:data|figures|info|information"
+            r"|numbers)(?: (?:that )?(?:we|you) (?:hold|have|got))?(?: on| about| for)?|everything (?:on"
+            r"|about)"
+        ),
+    ),
+    "count": (
+        (
+            r"how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
+            r"|total number) of|how much of|what (?:percentage|proportion|share|percent|pct"
+            r"|%)(?: of)?(?: (?:my|our|the))*|count(?= )|hw many|howmany"
+        ),
+    ),
+    "by": (
+        (
+            r"(?:broken (?:down )?|split |split out |breakdown |grouped |cut |sliced |analysed |and "
+            r"|a breakdown |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|localit(?:y|ies)"
+            r"|neighbourhoods?|services?|teams?|departments?|directorates?|portfolios?|priorit(?:y|ies)"
+            r"|owners?|person|partners?|perspectives?|frequency|briefs?|groups?|divisions?|managers?"
+            r"|cabinet members?|units?)(?= |$)"
+        ),
+        (
+            r"(?:per|for each|for every|in each|in every|across (?:the|all|our)?) (?P<by>wards?|areas?"
+            r"|service|team|directorate|portfolio|priority|department|wards|areas|brief|group)(?= |$)"
+        ),
+        (
+            r"(?P<by>ward|area|locality|neighbourhood|service|directorate|portfolio) (?:breakdown|split"
+            r"|level|by (?:ward|area|service|directorate|portfolio))(?: of| for)?"
+        ),
+    ),
+    "chart": (
+        (
+            r"(?:(?:as|in|with|on) )?(?:a |an |the |me a )?(?:line |bar |nice |quick |pretty )*(?:charts?"
+            r"|graphs?|graphed|charted|plots?|plotted|grpah|graphically|visually|visual|visuals|visualise"
+            r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
+        ),
+    ),
+    "table": (
+        (
+            r"(?:as|in|into) (?:a |the )?(?:table|list|rows|tabular|text|words|plain text|numbers)(?: form"
+            r"| format| instead)?|tabulate(?:d)?|(?:a |the )table(?: of| for| please| instead)?(?= |$)"
+            r"|(?:just|only) (?:the )?(?:raw )?numbers(?= (?:only|please|instead)|$)"
+        ),
+    ),
+    "spreadsheet": (
+        (
+            r"(?:as |in |to |into |for |send (?:me )?(?:that |it |this |them |these )?(?:as )?)*(?:a |an "
+            r"|the )?(?:spread ?sheets?|excel|xlsx?|csv|workbook|download|export|exported|export (?:it"
+            r"|this|that|them)|google sheets?)(?: file| sheet| format| version| of| for| please| it| that"
+            r"| this)*"
+        ),
+    ),
+}

@@ -1,0 +1,130 @@
+"""Turns of phrase about what an indicator is: owner, definition, target, floor, tolerance."""
+
+# "On target" and "hit the target" are about ratings and forecasts, not about what the target is.
+_NOT_THE_TARGET = (
+    *("no", "off", "on", "below", "above", "against", "vs", "versus", "v", "from", "under", "over", "to", "with", "of"),
+    *(
+        "met",
+        "hit",
+        "meeting",
+        "hitting",
+        "missing",
+        "missed",
+        "miss",
+        "beat",
+        "near",
+        "with a",
+        "without a",
+        "hit the",
+    ),
+    *("the", "our", "their", "its"),
+)
+_NOT_BESIDE_A_VERB = "".join(f"(?<!{word} )" for word in _NOT_THE_TARGET)
+
+DEFINITION: dict[str, tuple[str, ...]] = {
+    "owner": (
+        (
+            r"(?:who|whos|who is|who are)(?: is| are)? (?:the )?(?:current )?(?:head|director"
+            r"|assistant director|manager|lead|lead member|leader|cabinet member|portfolio holder|chair"
+            r"|service manager)(?: (?:of|for|on))?(?= )"
+        ),
+        (
+            r"(?:who|whos|who is|who are|whose|who actually)(?: is| are)? (?:the )?(?:owns?|owner(?: of"
+            r"| for)?|responsible(?: for)?|accountable(?: for)?|leads?(?: on| for)?|lead officer(?: for"
+            r"| on)?|in charge of|looks? after|looking after|looked after|manages?|managing|runs?|running"
+            r"|deals? with|dealing with|covers?|covering|contact(?: for)?|handles?|does|collects?"
+            r"|to blame(?: for)?|supplies|reports|provides)(?= |$)"
+        ),
+        (
+            r"whose (?:indicator|measure|kpi|job|responsibility|is)\b|(?:name of )?(?:the )?(?:owner"
+            r"|lead officer|data owner|responsible officer|accountable officer)(?: of| for)?"
+        ),
+        (
+            r"who (?:do|should|can|would|shall|could) (?:i|we) (?:ask|talk to|speak to|contact|call|email"
+            r"|see|chat to|go to|ring)(?: about| for| regarding)?"
+        ),
+        r"who (?:gives|sends|submits|produces|supplies|provides) (?:us )?(?:the )?(?:data|figures?|numbers?)?(?= )",
+    ),
+    "definition": (
+        (
+            r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"
+            r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?|derived|computed"
+            r"|counted|arrived at|compiled|put together|get to that)\b)"
+        ),
+        r"(?:worked out|calculated|calculate|work out|derived|computed|arrived at)(?= |$)",
+        (
+            r"(?:definitions?|defined|define)(?: of| for)?(?= |$)|(?:meaning|method|methodology|formula"
+            r"|calculation|basis)(?: of| for| behind)?(?= |$)"
+        ),
+        (
+            r"what (?:does|do|did)(?= (?:.* )?(?:mean|measure|cover|include|count|stand for)(?: |$))"
+            r"|what (?:is|are)(?= (?:.* )?(?:meant by|included in|counted as)(?: |$))"
+        ),
+        (
+            r"(?:mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?"
+            r"|whats (?:included|counted|measured)(?: in)?|whats in (?:the )?(?:§ )+(?:figure|measure"
+            r"|indicator)"
+        ),
+        (
+            r"is (?:a )?(?:higher|lower|high|low|bigger|smaller|more|less)(?: \w+)? (?:good|better|bad"
+            r"|worse)|(?:polarity|unit of measure|units?)(?= (?:of|for|on)|$)|(?:higher|lower|bigger"
+            r"|smaller) (?:is|the) better|(?:should|do we want) (?:it|§)(?: §)* (?:to )?(?:go|be) (?:up"
+            r"|down|high|low|higher|lower)|good (?:to be )?(?:high|low)(?= or)"
+        ),
+        (
+            r"how (?:often|frequently|regularly)(?: is| are| do| does)?(?= .*(?:measured?|reported?"
+            r"|collect\w*|updated?|published?|get))|where is (?:the )?data (?:sourced|collected)"
+        ),
+        (
+            r"what (?:exactly )?(?:is|are|s) (?:a |an |the )?(?=(?:§ )+(?:exactly|actually|about"
+            r"|all about)$)|(?:all about|exactly mean|actually mean|the rule for|rules? for"
+            r"|explain the indicator|explain the measure)"
+        ),
+    ),
+    "target": (
+        (
+            r"(?:whats|what is|what was|what are|what were|wheres|hows|is|was|has|did|tell me|give me"
+            r"|show me|does|do|why is|check|remind me of|how high is|how low is|have)?(?: (?:the|our|your"
+            r"|that|this|its|their"
+            r"|your))*" + _NOT_BESIDE_A_VERB + r"targets?(?= (?:for"
+            r"|on|of|is|was|set|looks?|value|figure|number|level|@|wrong|right|seems?|changed?|moved?)|$)"
+        ),
+        (
+            r"(?:whats|what is|what was|what are|what were|whats our|hows|tell me|give me|is|was|and"
+            r"|show me|does|do|the|our|remind me of) (?:the |our |its |their |that |this "
+            r"|current )*targets?(?= |$)"
+        ),
+        (
+            r"(?:what|where) (?:are|were|should) (?:we|it|they|§)(?: §)* (?:aiming (?:for|at)"
+            r"|be aiming for|supposed to (?:be|get to|hit)|meant to be|trying to (?:hit|reach|get to)"
+            r"|be at)|aiming for|what (?:should|does) (?:it|§)(?: §)* (?:be|need to be)|whats good for"
+            r"|what does good look like"
+        ),
+        (
+            r"target (?:looks?|seems?|is|must be|cant be) (?:wrong|off|odd|right|high|low|mad|daft|silly"
+            r"|strange|incorrect|a typo)"
+        ),
+        r"who (?:set|agreed|chose|decided|approved)(?: on)? (?:the|that|this|our) target",
+    ),
+    "floor": (
+        (
+            r"(?:the )?(?:floor|minimum standard|minimum acceptable|bottom limit"
+            r"|lowest acceptable)(?: target| level)?(?= (?:for|on|of|is)|$)"
+        ),
+        r"whats the (?:floor|minimum)\b",
+    ),
+    "tolerance": (
+        (
+            r"(?:the )?(?:tolerances?|leeway|wiggle room|headroom|amber (?:band|range|zone|threshold|limit"
+            r"|trigger|point)|red (?:threshold|trigger|limit|line|point|band)|rag (?:threshold|boundar\w+"
+            r"|limits?|rules?|bands?|tolerance|trigger)|thresholds?|trigger (?:point|level))(?: on| for"
+            r"| of)?"
+        ),
+        (
+            r"(?:when|at what point|how (?:bad|low|high|far off)(?: must| does| do| would)?) (?:does|do"
+            r"|would|before|must|until)? ?(?:it|§|that|this)(?: §)* (?:go|goes|turn|turns|become|becomes"
+            r"|get|have to be(?: to be| before| to go)?|trip)(?= (?:red|amber|green))"
+        ),
+        r"how far off (?:target )?(?:can|before|until|is amber|is still amber|is allowed)",
+    ),
+}

@@ -1,0 +1,128 @@
+"""Turns of phrase about a figure: why, commentary, from where, how final, forecast, real or noise."""
+
+FIGURES: dict[str, tuple[str, ...]] = {
+    "why": (
+        (
+            r"why(?:s| is| are| was| were| has| have| did| does| do)?(?: that| it| this| they| we| so)?"
+            r"|how come|y is|how so"
+        ),
+        (
+            r"(?:what|whats)(?: has| have| is| are| was| were| did| do)? ?(?:gone wrong|went wrong"
+            r"|going wrong|happened|happening|behind|causing|caused|cause|driving|drove|drives|led to"
+            r"|explains|up with|the matter with|wrong(?: with)?|going on(?: with)?|goes on|caused by"
+            r"|the problem(?: with)?|the issue(?: with)?|the story(?: with| on| behind| there)?"
+            r"|the reason(?: for| behind)?|the cause(?: of)?)(?: with| to| in| at)?"
+        ),
+        r"(?:the )?(?:reasons?|causes?|explanations?|drivers?|excuse|root cause)(?: for| of| behind| given| why)?",
+        (
+            r"explain(?: to me)?(?: why)?(?: that| this| it)?|account for|talk me through|what explains"
+            r"|what rule|which rules?(?: fired)?|whats? (?:making|dragging|pushing)"
+        ),
+    ),
+    "comment": (
+        (
+            r"(?:the |any |their |owners? |managers? |service |latest )*(?:comments?|commentary|comentary"
+            r"|commentry|narrative|remarks?|explanatory note|notes?)(?: on| for| from| about| behind"
+            r"| given| say| said| says)*(?= |$)"
+        ),
+        (
+            r"what (?:did|do|does|has|have) (?:they|the owner|the service|the manager|the team|he|she"
+            r"|§)(?: §)* (?:say|said|write|wrote|comment|put)(?: about)?"
+        ),
+        r"what was said(?: about)?",
+    ),
+    "source": (
+        (
+            r"where(?:s| is| are| did| does| do| has)?(?: this| that| the| these| those| it| you| we"
+            r"| they)*(?: §| @| figure| number| data| \d\S*)*(?: come| came| comes| get| got| taken"
+            r"| coming| pulled| sourced)(?: the| that| this| it| from)*"
+        ),
+        (
+            r"where(?:s| is)?(?= .*\bfrom\b)|who (?:entered|put|typed|inputted|input|keyed|submitted"
+            r"|approved|signed|supplied|changed|updated|amended|edited|authorised|authorized|okayed|oked"
+            r"|provided|gave|recorded|logged|published|reported)(?: (?:off|in|it|that|this|the|us|me"
+            r"|figure|number|data|up))*"
+        ),
+        (
+            r"(?:the )?(?:data )?(?:source|sources|provenance|audit trail|origin|history of changes"
+            r"|change history|revision history|revisions?)(?: of| for| on)?(?= |$)"
+        ),
+        (
+            r"when was (?:it|that|this|the figure|the number|§)(?: §)*(?: figure| number)?(?: last"
+            r"| first)? (?:entered|updated|approved|signed off|changed|submitted|published|put in)|(?:when"
+            r"|who) (?:was )?(?:it |that )?(?:last )?(?:updated|changed|entered|approved)"
+        ),
+        (
+            r"(?<!how )(?:has|was|did)(?: the| this| that| it| anyone| anybody| someone)*(?: §| figure"
+            r"| number)* (?:been )?(?:chang(?:ed?)|amended|altered|restated|corrected|edited"
+            r"|revised)(?: since)?"
+        ),
+        r"who says(?: so)?|how do (?:we|you) know|whose figure is (?:it|that|this)",
+    ),
+    "provisional": (
+        (
+            r"(?:is|are|was|were|has|have)(?: that| this| it| these| those| the| they| all)*(?: §| @"
+            r"| figures?| numbers?| data| value| ones?)*(?: still| just| only| already| been| a| an| all"
+            r"| now| yet| in)* (?:provisional|prov|final|finalised|finalized|signed off|approved|published"
+            r"|confirmed|verified|validated|draft|drafts?|official|firm|estimates?|estimated|checked"
+            r"|audited|unofficial|definitive|public|reliable|accurate|correct|right|certain|locked"
+            r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off)*(?=$| (?:§|@|yet|or|for))"
+        ),
+        (
+            r"(?:provisional|how (?:reliable|firm|final|certain|accurate|solid|trustworthy|up to date)"
+            r"|(?:can|could|should|may) (?:i|we) (?:trust|rely on|quote|use|publish|believe|share|cite"
+            r"|say)(?: that| this| it| the| these| those)*(?: figures?| numbers?| data)?|signed off yet"
+            r"|(?:status|state) of (?:the|that|this) (?:figure|number)|signed off\?)"
+        ),
+    ),
+    "publication": (
+        (
+            r"newsletter|press release|embargo(?:ed)?|tweet|facebook|social media|(?:go|make|making"
+            r"|goes) (?:it |this |that )?public|(?:tell|to) the (?:press|public|papers|media|residents)"
+            r"|the (?:press|media|website)|on our website|put (?:this|that|it|these) (?:in|on|out)"
+        ),
+    ),
+    "forecast": (
+        (
+            r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|you"
+            r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: going to"
+            r"| likely to| on course to| on track to| set to| expected to| forecast to| gonna| about to"
+            r"| due to| still| to| actually| be able to| ever)* (?:hit|hitting|miss|make|making|reach|meet"
+            r"|meeting|achieve|get there|land|end up|finish|recover|get back|come back|come in|get to|beat"
+            r"|be back|be on|turn green|go green|be green|be red|be amber|go red|turn red|improve"
+            r"|get better|get worse|deliver|fail|exceed|be ok|be okay|be fine|succeed)(?: (?:the|our|its"
+            r"|their|it|target|targets|year|back|on|track|end|at|by))*"
+        ),
+        (
+            r"(?:year end |full year |end of year |end year )?(?:forecasts?|forcasts?|forcast|projections?"
+            r"|projected|predictions?|predicted|predict|prognosis|outlook|trajectory|estimate for"
+            r"|expected (?:outturn|year end|position|result))(?: for| of| at| on| to)?"
+        ),
+        (
+            r"back (?:on track|to green|on target|under control|in the green|to normal|up to target"
+            r"|to target)|recover(?:y|ed|ing|s)?(?: date)?(?= |$)(?! plan)|(?:when|will)(?= .*\b(?:back"
+            r"|recover|fixed|sorted|resolved|green again|better|improve|turn round|turn around"
+            r"|turned around)\b)|on course|(?:on target|on track) (?:for|to) (?:year|the year|hit|meet|@"
+            r"|our|the target)|(?:where|what) (?:will|are) (?:we|it|§)(?: §)*(?: likely to)? (?:end up"
+            r"|finish|land|be|look like|end)(?: at| by)?"
+        ),
+        (
+            r"(?:be )?(?:fixed|sorted|resolved|turned around)(?: by)?(?=$| )|at this rate"
+            r"|on current (?:trend|trends|performance|form)"
+        ),
+    ),
+    "signal": (
+        (
+            r"(?:real|genuine|true|proper)(?: or| and| change| improvement| drop| rise| thing| shift"
+            r"| deterioration| problem| signal| trend)(?: just| noise| chance| random| blip| variation"
+            r"| a)*|noise|random(?: variation)?|(?:statistically )?significant(?:ly)?|statistical(?:ly)?"
+            r"|spc|xmr|control (?:chart|limits?)|special cause|common cause|(?:normal|natural|just|usual"
+            r"|ordinary|seasonal) variation|blip|fluke|one off|just (?:chance|luck|noise|random|bad luck)"
+            r"|by chance|(?:mean|means|meaning) anything|outlier|freak|genuinely|(?:out of"
+            r"|within) (?:control|limits)|signal(?:s|led)?|is (?:it|that|this|the (?:drop|rise|fall|dip"
+            r"|spike|jump|change|improvement|increase|decrease))(?: in)?(?: §)* (?:real|a trend|a pattern"
+            r"|unusual|normal)|unusual|out of the ordinary|read (?:anything|something|much|too much) into"
+            r"|a worrying trend|a real"
+        ),
+    ),
+}

@@ -1,0 +1,178 @@
+"""Turns of phrase about returns: what is owed, who is late, by when, when data will come."""
+
+_RETURN = r"(?:returns?|figures?|data|numbers?|outturns?|submissions?|updates?|input|info|stuff)"
+_GIVEN = (
+    r"(?:submitted|returned|sent|done|provided|entered|filled|filed|responded|replied|completed"
+    r"|given|reported|in put|input"
+    r"|inputted|handed|put|got|updated|supplied|uploaded)"
+)
+_SUBMIT = r"(?:submit|return|enter|send|fill|provide|complete|give|report|input|do|supply|upload|hand in)"
+_NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|still to|still not|no)"
+
+RETURNS: dict[str, tuple[str, ...]] = {
+    "due.mine": (
+        (
+            r"what(?:s| is| are| do| have| else)?(?: do| have)? (?:i|we) (?:still |currently |left to "
+            r"|got to |need to |have to )*"
+            rf"(?:owe|owing|(?:got|need|have|due|left)(?: left)? to (?:still )?{_SUBMIT}|{_SUBMIT} (?=now"
+            r"|this|next|@|by)|left to do)"
+        ),
+        r"(?:do|what do) (?:i|we) (?:still |currently )?owe\b(?: (?:you|u|anything|any|something))*",
+        (
+            r"am i (?:late|overdue|behind|up to date|all (?:done|in|clear)|finished|done|outstanding"
+            r"|in the clear|missing anything)(?: with| on)?"
+        ),
+        (
+            rf"(?:have|did) i (?:already )?(?:{_GIVEN}|submit|return|send|enter|do"
+            rf"|miss(?:ed)?)(?: all)?(?: of)?(?: my| everything| anything| mine| it)?(?: {_RETURN})?"
+        ),
+        (
+            r"(?:my|our) (?:own )?(?:outstanding|overdue|late|missing|due|remaining"
+            rf"|unsubmitted) (?:{_RETURN}|ones|indicators|kpis|measures)"
+        ),
+        (
+            rf"(?:what|which|any|anything)(?: of)?(?: {_RETURN}| indicators| kpis)?(?: is| are"
+            r"|s)? (?:still )?(?:due|outstanding|overdue|needed|required|late|missing|left|wanted) (?:from"
+            r"|by|for) (?:me|us)"
+        ),
+        (
+            r"(?:what|whats)(?: else)?(?: do you)? (?:need|want|left|still needed|needed|required"
+            r"|outstanding) (?:from|for|by|of) me(?: to do)?"
+        ),
+        (
+            r"(?:which|what)(?: of my)? (?:indicators|figures|kpis|measures|ones|data|numbers"
+            r"|returns)(?: do| have| must| should)? (?:i|we) (?:still |need to |have to "
+            rf"|got to )*(?:{_SUBMIT}|owe|got left|{_GIVEN})"
+        ),
+        r"is (?:there )?(?:anything|something) (?:i|we) (?:need|have|still need|owe)(?: to do| to submit)?",
+        r"(?:my|mine) (?:returns?|to do list|submissions?)(?: status)?$|whats on my (?:list|plate|to do list)",
+        r"(?:do|have) i (?:need|have|got)(?: to)? (?:submit|do|return|send|enter) (?:anything|something)",
+        (
+            r"(?:what|which)(?: figures| returns| indicators| ones)? am i (?:late|missing|behind|yet to"
+            r"|still to)\b(?: with| on| submit| return)?"
+        ),
+        r"(?:have )?i (?:got )?(?:anything|any figures|any returns) (?:outstanding|due|overdue|left|to do|to submit)",
+        r"whats (?:due|outstanding|overdue|left)$|what is due$|what figures are due$",
+        r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
+    ),
+    "due.missing": (
+        (
+            r"(?:who|whos|whose|which (?:services?|teams?|people|managers?|owners?|officers?|depts?"
+            r"|departments?|indicators?|figures?|returns?|directorates?))(?: has| have| is| are"
+            rf"| of)?(?: still| already)? (?:{_NOT} )+(?:yet |been )*{_GIVEN}(?: (?:in|their|theirs|any"
+            rf"|back|anything|it|them|us|me))*(?: {_RETURN})?"
+        ),
+        (
+            r"(?:who|whos|which (?:services?|teams?|people|managers?|owners?|officers?"
+            r"|indicators?))(?: has| have| is| are)? (?:still )?(?:yet to|still to|to|failed to"
+            rf"|forgotten to|refused to|need to|needs to) (?:{_SUBMIT}|come in|be {_GIVEN})"
+        ),
+        (
+            r"(?:who|whos|who has|which (?:services?|teams?|people|managers?))(?: do| does)?(?: still"
+            r"| s)? (?:still )?(?:owes?|owing|outstanding|late|overdue|missing|behind with"
+            r"|delinquent)\b(?: us| me| you| figures| data| returns| what)*"
+        ),
+        rf"(?:outstanding|missing|late|overdue|unreturned|unsubmitted|non|chasing|awaited) {_RETURN}",
+        (
+            rf"{_RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
+            r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"
+        ),
+        (
+            r"(?:whats|what is|what are|whats still|anything|what) (?:still )?(?:outstanding|overdue"
+            r"|missing|late|not in|yet to come in|left)(?= (?:for|in|from|at|across|with|by|on)|$)"
+        ),
+        (
+            r"(?:not|hasnt|havent|isnt|arent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
+            r"|submitted|entered|reported|handed in|come in)(?: yet)?"
+        ),
+        (
+            rf"how many (?:{_RETURN}|people|managers|services|teams|owners)(?: are| have| is| has| been| we"
+            r"| do| got| come| were| returned| still)* (?:in|back|received|submitted|returned|outstanding"
+            r"|missing|owe|to come|late)(?: so far| yet| already)?"
+        ),
+        r"(?:returns?|submissions?) (?:@|rate|progress|status|so far|received|board|position|tracker|in)(?!\w)",
+        (
+            r"who (?:do|should|must|shall) (?:i|we) (?:need to )?(?:chase|nudge|remind|prod|poke)"
+            r"|(?:who )?(?:needs|need) (?:chasing|a nudge)|chase list|^chase\b"
+        ),
+        (
+            r"(?:has|have|did) (?:everyone|everybody|anyone|all|all the services|all services|all teams|§"
+            rf"|the team|they|people)(?: §)* (?:{_GIVEN}|submit|return|send)(?: (?:in|their|everything|it"
+            rf"|them))*(?: {_RETURN})?"
+        ),
+        (
+            rf"(?:whos|who has|who have|who) (?:already )?{_GIVEN}(?: (?:in|their"
+            rf"|theirs))*(?: {_RETURN})?(?= (?:so far|already|yet)|$)"
+        ),
+        r"(?:whos|who is|who are) (?:still )?(?:late|outstanding|missing|to come|behind|dragging)",
+        r"(?:non|no) (?:returners?|submitters?|responders?|returns)|nil returns outstanding|laggards|stragglers",
+        r"still (?:waiting|outstanding|missing)(?: for| on)?(?= |$)",
+        (
+            r"(?:are|is) (?:we|there) (?:still )?(?:missing|waiting for|waiting on) (?:any|some"
+            r"|anything)?(?: figures| returns| data)?"
+        ),
+        (
+            r"(?:which|what) (?:indicators|figures|data|returns|kpis|measures|ones)(?: is| are"
+            r"| have)? (?:still )?(?:not (?:been )?(?:in|returned|submitted|entered|available)|late"
+            r"|overdue|outstanding|missing|awaited|havent been)(?= |$)"
+        ),
+    ),
+    "due.deadline": (
+        r"(?:the )?(?:deadlines?|closing dates?|cut ?off(?: dates?)?|due dates?)",
+        (
+            r"when(?:s| is| are| do| does| must| should)?(?: my| our| the| all)?(?: @)*(?: quarterly"
+            rf"| monthly)? ?(?:{_RETURN}|window|everything|it all|it)(?: @)* (?:due|close|closes|open|opens"
+            r"|shut|shuts|have to be in|need to be in|be in|in by|needed|be due|required|to be in)(?: in"
+            r"| by)?\b"
+        ),
+        (
+            r"when (?:does|do|is|will) (?:the )?(?:next |new |last |@ )*(?:window|returns?|submission"
+            r"|collection)(?: @)* (?:close|open|shut|start|end|opening|closing|due)"
+        ),
+        (
+            r"(?:the )?(?:returns? |submission |reporting |data )?window|by when|how long (?:have|do) (?:i"
+            r"|we) (?:got|have)(?: left)?"
+        ),
+        (
+            rf"when do (?:i|we) (?:need|have|must)(?: to)? (?:{_SUBMIT}|get)(?: (?:my|our|the|it|this|them"
+            rf"|these|everything))*(?: {_RETURN})?(?: in)?(?: by)?"
+        ),
+        (
+            r"last day (?:to|for)|reporting (?:timetable|calendar|schedule)|(?:submission|return"
+            r"|reporting) (?:timetable|dates?)"
+        ),
+    ),
+    "due.expected": (
+        (
+            r"when(?:s| is| are| will| do| does| can| should| would)?(?= .*\b(?:available|ready|published"
+            r"|out|arriv\w*|expected|due|come|coming|released|know|back|get|have|see|here)\b(?! on track))"
+            r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|data|figure|number|result))"
+        ),
+        r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
+        r"\b(?:eta|expected date) (?:for|of|on)|waiting for data|(?:data|figures?) (?:due back|due when)",
+        (
+            r"when(?:s| is| are| will)? (?:the )?(?:next )?(?:§ )+(?:figures? |data |numbers? "
+            r"|results? )?(?:be |come |going to be )*(?:available|ready|out|due|published|in|coming"
+            r"|expected|back|known)"
+        ),
+        (
+            r"not yet available (?:when|until)|when will (?:it|that|this|they|we) (?:be|get|have"
+            r"|know)(?: the)?(?: (?:data|figures?|number|results?))?(?: available| ready| out| in"
+            r"| known)?(?! back| on| green| fixed| better| recovered)"
+        ),
+    ),
+    "due.targets": (
+        (
+            r"(?:no|without(?: a| any)?|missing(?: a)?|havent got(?: a)?|dont have(?: a)?"
+            r"|lack(?:ing)?(?: a)?|not got(?: a)?|hasnt got(?: a)?|doesnt have(?: a)?|has no|have no"
+            r"|need(?:s|ing)?(?: a)?|waiting for(?: a)?|awaiting(?: a)?|untargeted"
+            r"|not had(?: a)?) (?:smart )?targets?(?: (?:set|agreed|yet))*"
+        ),
+        (
+            r"(?:smart )?targets? (?:that )?(?:are |is |not |havent been |still |yet |to be |need |needs "
+            r"|needing |waiting |outstanding |been |to |be |have |has |which )*(?:finali[sz]e[d]?"
+            r"|finali[sz]ing|set|agree[d]?|outstanding|confirmed|missing|tbc|unset)(?: still)?"
+        ),
+        r"(?:smart )targets?|(?:unset|undecided|unagreed|missing|outstanding) targets?|targets? (?:gap|progress)",
+    ),
+}

@@ -1,0 +1,54 @@
+"""Turns of phrase that are about no figures: help, greetings, thanks, yes and no."""
+
+TALK: dict[str, tuple[str, ...]] = {
+    "help": (
+        r"^(?:help|menu|commands?|options?|instructions?|get started|start|tutorial)(?: me)?(?: please| pls)?$",
+        r"^(?:i need|can i get|need|some) help$",
+        r"^help(?: me)?(?: with this| with you| to use you| using this)$",
+        (
+            r"what (?:can|could|do|should) (?:you|u|i|we|this(?: bot| thing)?|it|outturn|the bot) (?:(?:do"
+            r"|ask|say|type)(?: you)?(?: for me)?)$"
+        ),
+        r"what (?:can|could) (?:i|we) (?:ask|say|type|do)(?: you)?(?: here)?$",
+        r"what (?:questions|things|sort of things|kind of things|sorts of questions) can (?:i|we|you)\b",
+        (
+            r"how (?:do|does|can|should) (?:i|we|you|it|this|this thing|this bot|the bot) (?:work"
+            r"|use (?:this|you|it|the bot)|get started)"
+        ),
+        r"(?:who|what) are (?:you|u)$|what is this(?: bot| thing)?$|are you (?:a )?(?:bot|robot|human|real)",
+        r"what (?:are|is) (?:this|you|outturn|the bot) for",
+    ),
+    "greeting": (
+        (
+            r"^(?:(?:hi|hello|hey|hiya|morning|good (?:morning|afternoon|evening|day)|alright|yo|greetings)"
+            r"(?: (?:there|all|bot|outturn|team|everyone|again|hi|hello))*)$"
+        ),
+        r"^(?:how are you|you ok|hows it going)(?: today| doing)?$",
+    ),
+    "thanks": (
+        (
+            r"^(?:(?:ok|okay|great|perfect|brilliant|lovely|super|fab|excellent|nice|good|right|many|thats"
+            r"|very|much|really|all)* ?)*"
+            r"(?:thanks|thank you|thankyou|thx|ta|cheers|nice one|much appreciated|appreciated|great"
+            r"|perfect|brilliant|lovely|fab"
+            r"|excellent|got it|good to know|helpful|useful|noted|super|good stuff|well done|bye|goodbye|ok great)"
+            r"(?: (?:very much|so much|a lot|a million|for that|for this|for your help|bot|mate|all|again"
+            r"|that helps|thats great"
+            r"|thats all|thats helpful|you|then|now|a bunch))*$"
+        ),
+    ),
+    "yes": (
+        (
+            r"^(?:yes|yep|yeah|yup|y|aye|ok|okay|confirm|confirmed|correct|thats right|right|sure|go ahead"
+            r"|do it|yes please|save it"
+            r"|save|thats correct|please do|agreed|fine|definitely|absolutely)(?: (?:thats|it|is|please"
+            r"|correct|right|fine|pls))*$"
+        ),
+    ),
+    "no": (
+        (
+            r"^(?:no|nope|n|nah|cancel|stop|never ?mind|forget it|dont|no thanks|no thank you|leave it|scrap that"
+            r"|wrong|not that|thats wrong|ignore that|abort)(?: (?:thats|it|please|that|thanks))*$"
+        ),
+    ),
+}

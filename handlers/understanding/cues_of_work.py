@@ -1,0 +1,154 @@
+"""Turns of phrase about summaries and what surrounds figures: money, risks, projects, actions, meetings."""
+
+WORK: dict[str, tuple[str, ...]] = {
+    "summary": (
+        (
+            r"(?:the |some |any |quick |brief |short |overall |general |high level |me )*(?:headlines?"
+            r"|headline (?:figures|messages)|summary|summaries|summarise|summarize|overview|snapshot"
+            r"|state of play|sit ?rep|low ?down|run ?down|highlights|round ?up|recap|nutshell|big picture"
+            r"|at a glance|dash ?board|score ?card|health ?check|report card|key (?:points|messages|facts)"
+            r"|main (?:points|messages|issues|things)|top lines?|elevator pitch|picture(?= (?:for|of|in|on"
+            r"|across))|update(?: me)?|brief me|brief(?:ing)?(?= (?:on|for|me))|status(?: report| update)?"
+            r"|rag (?:status|summary|rating|report)|position(?: statement)?|performance (?:report|summary"
+            r"|update|overview|status|picture|review))(?: (?:for|of|on|in|about|from|across|on how))*"
+        ),
+        (
+            r"(?:hows|how is|how are|how was|how were|howre|hows it going|how did|how does|how do|how has"
+            r"|how have|how well|how badly|hows things|hws|how r)(?: (?:is|are|did|has|have|was|were|do"
+            r"|does|things|everything|we|it|they|us))*(?: going)?(?= |$)"
+        ),
+        (
+            r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
+            r"|well|going well|under control|on track)|(?:where|wheres) (?:are|do) we (?:at|stand|up to"
+            r"|with|currently|on|now)+|where (?:things|we) (?:stand|are)|how (?:things|we) (?:stand|are)"
+            r"|whats new|whats the (?:story|score|situation|latest|news|position|picture|damage)"
+            r"|(?:anything|what)(?: do)? i (?:should|need to|ought to|must) know(?: about)?|what matters"
+            r"|whats (?:going on|happening)(?= (?:in|with|at|across|on))|(?:show|give"
+            r"|tell)(?: me)? everything|catch me up|bring me up to (?:speed|date)|(?:in a )?nutshell"
+            r"|tell me about|(?:my|the) (?:position|status|state)(?= |$)|bird'?s eye|one pager"
+            r"|cabinet report|something for (?:my|the) "
+        ),
+        (
+            r"what (?:are|were) (?:the )?(?:main |key |big |top |biggest )*(?:issues?|concerns?|problems?"
+            r"|challenges?|worries|hot spots|hotspots|areas of concern|pressure points|takeaways?"
+            r"|things to (?:know|worry about|watch))|what should i (?:be )?(?:worry|worried|worrying"
+            r"|concerned|focus|focusing|look|looking|know|aware)(?: about| on| out for| at| of)?"
+            r"|(?:what )?(?:needs|need) (?:my |our )?attention|what (?:should|do) i need to (?:worry|know"
+            r"|look)(?: about| at)?"
+        ),
+    ),
+    "responsibilities": (
+        (
+            r"what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
+            r"|answerable)(?: for| of)?|(?:my|our|their|his|her) (?:(?:responsibilities"
+            r"|accountabilities)(?= |$)|(?:remit|role|brief|patch)(?= (?:cover|include|involve)))|what(?:s"
+            r"| is| are)? (?:in|within|under|part of|covered by|included in)(?: my| the"
+            r"| our)* (?:§ )*(?:portfolio|brief|remit|patch|responsibilities)|(?:what|which (?:indicators"
+            r"|measures|kpis)) (?:does|do|is|are) (?:§ )*§ (?:look after|own|owns|lead(?: on)?|cover"
+            r"|manage|run|oversee|responsible for|accountable for|in charge of)|what do i (?:look after"
+            r"|own|lead(?: on)?|cover|manage|run|oversee|hold)|what(?:s| is)? (?:mine|under me|my remit"
+            r"|my job|my patch|in my name)|what (?:comes|falls|sits|is) under (?:me|my|§)(?: §)*"
+            r"|what (?:does|do|did) (?:my|the|our)? ?(?:§ )*(?:portfolio|brief|remit|role|job) (?:cover"
+            r"|include|involve|consist of|entail|have|contain)|which (?:indicators|measures|kpis) (?:are"
+            r"|do) (?:mine|i own|i have|i lead|i cover)|responsible for$|im new|i am new|new to (?:this"
+            r"|the role|the job|my portfolio)"
+        ),
+    ),
+    "ask": (
+        (
+            r"(?:what|which|any|good|some|key|suggest|three|difficult|tough|hard"
+            r"|searching)* ?(?:questions?|challenges?|lines of enquiry|kloes?)(?: should| could| can"
+            r"| might| to| do| for| would| that)*(?: i| we| members| scrutiny| be"
+            r"| you)*(?: be)? ?(?:ask(?:ing)?|raise|raising|put|challeng\w*|pose|for|to"
+            r"|suggest)?(?= )(?: to)?(?! (?:can|what))"
+        ),
+        (
+            r"what (?:should|could|can|might|would|do|must|ought) (?:i|we|members|cabinet|scrutiny|you"
+            r"|a member|the committee) (?:to |be |need to |want to )*(?:ask(?:ing)?|challeng(?:e|ing)"
+            r"|rais(?:e|ing)|prob(?:e|ing)|press(?:ing)?|push(?:ing)?|grill(?:ing)?|scrutinis(?:e|ing)"
+            r"|quiz(?:zing)?|pick up|tackle|bring up|query|querying)(?: (?:about|on|with|to|for|at|of))?"
+        ),
+        (
+            r"what to ask|(?:help me )?(?:challenge|grill|quiz|probe|question|scrutinise"
+            r"|hold to account) (?=(?:the|my|our|§|@|them|him|her))|(?:prep|prepare) me for"
+            r"|key lines of enquiry|what would (?:a )?(?:scrutiny|opposition|good councillor)"
+        ),
+    ),
+    "money": (
+        (
+            r"(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
+            r"|under) budget|on budget|within budget|budgets?|budgetary|budget monitoring|financ(?:e|es"
+            r"|ial|ially)(?: position| performance| picture| outlook| monitoring| report)?|variances?"
+            r"|money|spend(?:ing)?(?: (?:to date|so far|position))?|spent|costs?(?= (?:so far|more|less"
+            r"|position|pressure|overrun))|cost pressures?|how much (?:have|has|are|is|did|do|does"
+            r"|will)(?: we| it| they| §)*(?: cost| costing| spent| spend| spending| over| under| overspent"
+            r"| going over)?|in the black|£|expenditure|outgoings|cash|financially|afford|u/spend|o/spend"
+            r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
+            r"|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn|outturn (?:position"
+            r"|forecast)"
+        ),
+    ),
+    "risks": (
+        (
+            r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
+            r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
+            r"| of not)(?: register| log| scores?| rating| linked| attached| associated| related)*(?: to"
+            r"| with| for| around| on| about)?"
+        ),
+    ),
+    "projects": (
+        (
+            r"(?:big ticket |capital |major |key |large |biggest |main |council |linked |delayed |late "
+            r"|overdue )*(?:projects?|programmes?|programs?|milestones?|schemes?|work ?streams?)(?: status"
+            r"| list| update| plan| portfolio)?(?! spent| spend)(?: (?:for|in|on))?"
+        ),
+    ),
+    "actions": (
+        (
+            r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
+            r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"
+            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| to fix| to improve"
+            r"| for| to address| to sort| to turn)+(?: it| that| this)?(?: round| around| out)?"
+        ),
+        (
+            r"(?:the |any |our |an |their |overdue |open |outstanding |late |agreed |remaining |live "
+            r"|current |recovery |remedial |corrective |improvement |mitigating |follow ?up )*(?:actions?"
+            r"|action (?:plan|log|list|tracker|points?)s?|improvement plans?|recovery plans?"
+            r"|remedial (?:action|plan|work|measures)|corrective actions?|to ?do list)(?: (?:plan|log|list"
+            r"|for|on|are|is|from|about|against|linked to|to))*"
+        ),
+        (
+            r"whats (?:the )?(?:plan|fix|remedy|solution|response)(?: (?:for|to|on|with))*|(?:any|what"
+            r"|is there a|is there an|do we have a|have we got a) plan\b(?: (?:for|to|on))*|what steps"
+            r"|being done(?: about)?|what(?:s| is| has)? (?:been |being )?done(?: about)?|how (?:are|will"
+            r"|do|is|can) (?:we|they|§|you)(?: §)*(?: going to| plan to)? (?:fix|fixing|improve|improving"
+            r"|address|addressing|tackle|tackling|sort|sorting|turn(?:ing)?|deal(?:ing)? with"
+            r"|put(?:ting)? right)(?: (?:it|that|this|round|around|out))*|getting done|who is doing what"
+            r"|whos doing what"
+        ),
+    ),
+    "meetings": (
+        (
+            r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"
+            r"|the (?:committee|board|panel|team)|§|everyone|members)?(?: §)*(?: been)? ?(?:agree[d]?"
+            r"|decide[d]?|conclude[d]?|resolve[d]?|minuted?|discuss(?:ed)?|discussion|recommend(?:ed)?"
+            r"|ask(?:ed)? for)(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"
+            r"|from))*(?= .*(?:meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
+        ),
+        (
+            r"(?:the |any |last |next |previous )*(?:minutes|meeting notes|meeting outcomes?"
+            r"|decisions?(?= (?:from|at|of|made|taken|by)|$)|outcomes?(?= (?:of|from|at))"
+            r"|resolutions?)(?: (?:of|from|at|made|taken|by))*|(?:last|previous|next|upcoming|coming"
+            r"|future|recent) (?:§ )*(?:meetings?|prts?|reviews?|committee|board|panel|sessions?)(?: (?:of"
+            r"|for|with))*|when(?:s| is| are| does| do| did| was)?(?: the)?(?: next| last)?(?: (?:§"
+            r"|cabinet|scrutiny|committee|board|panel|cmt|council))+(?: next| last)? (?:meet|meets|meeting"
+            r"|meetings|sit|sits|met)\b|meetings?(?= (?:coming|dates?|schedule|booked|calendar|next|this|@"
+            r"|for|are|have|in)|$)|meeting (?:dates?|schedule)|what (?:meetings|prts)(?= )|(?:not|unbooked"
+            r"|havent|hasnt)(?: been| yet)* (?:booked|met)"
+        ),
+        (
+            r"(?:when|whens|when is|when are)(?: the| our)*(?: next| last)(?: (?:§|cabinet|scrutiny"
+            r"|committee|board|panel|cmt|council))+$"
+        ),
+    ),
+}

@@ -1,0 +1,183 @@
+"""One thing about the last question changed: its period, ratings, scope, indicator or the shape of its answer."""
+
+import re
+
+from msgspec.structs import replace
+
+from domain.periods import Frequency, Period
+from handlers.understanding import follow_words as words
+from handlers.understanding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.asking_back import unknown
+from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
+from handlers.understanding.details import grouped_by, shown_as
+from handlers.understanding.follow_periods import period_after
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+_KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
+_MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
+_BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
+_BARE = 5
+
+
+def is_fragment(reading: Reading, own: Asked | None) -> bool:
+    """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
+    text = reading.text
+    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text):
+        return True
+    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text):
+        return True
+    explicit = own is not None and own.kind not in _MILD
+    if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
+        return False
+    if words.STRONG_LEAD.match(text):
+        return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
+    weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
+    return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _is_another_summary(own: Asked | None) -> bool:
+    return bool(own and own.kind is Kind.SUMMARY and own.aspect != "headlines")
+
+
+def _is_bare(reading: Reading, own: Asked | None) -> bool:
+    """Only a time, a rating, a shape or a scope, without a verb."""
+    if reading.unread or len(reading.sentence.words) > _BARE or _BEGINS_ANEW.match(reading.text):
+        return False
+    scope, last = reading.scope, reading.context.last
+    if reading.named:
+        scoped = not names_indicator(reading) and last is not None and last.kind in ABOUT_SEVERAL
+        return scoped and own is None and not reading.periods.asked.last
+    said = reading.times or reading.ratings.ratings or shown_as(reading) or reading.has("by")
+    return bool(said or scope.picks or scope.mine or scope.everything)
+
+
+def changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """The last question with what this text says in place of what it said; None where that changes nothing."""
+    asked = _kind_now(reading, last, own)
+    subject = subject_of(reading, asked)
+    question = replace(
+        last,
+        kind=asked.kind,
+        aspect=asked.aspect,
+        text=reading.typed,
+        picks=_picks_now(reading, last, subject),
+        mine=reading.scope.mine or (last.mine and not _has_scope(subject) and not reading.scope.everything),
+        alternatives=(),
+        unread=tuple(reading.sentence.words[place] for place in reading.unread),
+    )
+    question = _as_often(reading, _details_now(reading, question, last))
+    if subject.doubtful:
+        return asking_back_if_unsure(reading, question, subject)
+    if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):
+        return unknown(reading, question)
+    same = question == replace(last, text=reading.typed, unread=question.unread)
+    return None if same and not words.LEAD.match(reading.text) else question
+
+
+def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
+    """The kind of the changed question: the last one's, unless what was said makes it another."""
+    named = _kind_by_name(reading, last, own)
+    if named:
+        return named
+    kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
+    own_kind = own.kind if own else None
+    drawn = shown_as(reading) == "chart" or reading.periods.stretch or own_kind is Kind.TREND
+    compares = reading.periods.against or own_kind is Kind.COMPARE
+    lists = own_kind is Kind.INDICATORS and not shown_as(reading)
+    single = last.kind in ABOUT_ONE and bool(last.codes)
+    found = first_that_holds(
+        (reading.has("by") and last.kind in (Kind.INDICATOR, Kind.TREND, Kind.COMPARE), Asked(Kind.COMPARE, "groups")),
+        (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
+        (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
+        (lists and single, kept),
+        (lists and last.kind in (Kind.SUMMARY, Kind.INDICATORS, *ABOUT_ONE), own or kept),
+    )
+    return found or kept
+
+
+def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:
+    """The kind where an indicator or a service was named, or only "how many" or "which ones" was said."""
+    names = names_indicator(reading)
+    kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
+    keeps = own is None or own.aspect == "value" or own.kind is last.kind
+    of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
+    listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
+    return first_that_holds(
+        (listed, Asked(Kind.INDICATORS, lists=True)),
+        (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
+        (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
+        (names and keeps, kept),
+        (names, own or kept),
+        (reading.named and of_one and not _only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
+    )
+
+
+def _only_areas(reading: Reading) -> bool:
+    return all(any(o.term.dimension is Dimension.AREA for o in each.options) for each in reading.named)
+
+
+def _has_scope(subject: Subject) -> bool:
+    return any(pick.dimension not in _KEEPS and not pick.excluded for pick in subject.picks)
+
+
+def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick, ...]:
+    """New picks take the place of the old ones of their sort; exclusions and qualities are added."""
+    new = subject.picks
+    if reading.scope.everything and not new:
+        return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
+    kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
+    return tuple(dict.fromkeys((*kept, *new)))
+
+
+def _gives_way(pick: Pick, new: tuple[Pick, ...], *, scoped: bool) -> bool:
+    """Whether a pick of the last question is replaced by the new ones."""
+    wanted = [each for each in new if not each.excluded]
+    if pick in new or Pick(pick.dimension, pick.key, not pick.excluded) in new:
+        return True
+    if any(each.dimension is pick.dimension for each in wanted):
+        return True
+    if any(each.dimension is Dimension.INDICATOR for each in wanted):
+        return pick.dimension is Dimension.INDICATOR or not pick.excluded
+    only_areas = all(each.dimension is Dimension.AREA for each in wanted)
+    return scoped and pick.dimension not in _KEEPS and not (only_areas and pick.dimension is Dimension.INDICATOR)
+
+
+def _details_now(reading: Reading, question: Question, last: Question) -> Question:
+    said, scope = reading.ratings, reading.scope
+    period = period_after(reading.periods, reading.text, last.period, reading.today)
+    if period is not None:
+        question = replace(question, period=period)
+    if said.ratings:
+        question = replace(question, ratings=said.ratings, change=said.change, new=said.new)
+    question = replace(
+        question,
+        running=said.running or question.running,
+        ranking=scope.ranking or question.ranking,
+        direction=scope.direction or question.direction,
+        shown_as=shown_as(reading) or question.shown_as,
+        by=grouped_by(reading) or question.by,
+    )
+    if question.kind is Kind.COMPARE and reading.periods.against:
+        asked = reading.periods.asked
+        question = replace(question, against=reading.periods.against, period=asked if asked.last else last.period)
+    if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
+        question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
+    return question
+
+
+def _as_often(reading: Reading, question: Question) -> Question:
+    """A trend "monthly" or "by quarter" instead."""
+    if not reading.scope.frequencies or question.kind is not Kind.TREND:
+        return question
+    frequency, period = Frequency(reading.scope.frequencies[0]), question.period
+    question = replace(question, picks=tuple(p for p in question.picks if p.dimension is not Dimension.FREQUENCY))
+    if not period.last:
+        return replace(question, period=replace(period, frequency=str(frequency)))
+    newest = Period.latest_closed(reading.today, frequency)
+    end = Period.parse(period.last)
+    to_now = end >= Period.latest_closed(reading.today, end.frequency)
+    last = newest if to_now else min(Period.containing(end.last_day, frequency), newest)
+    first = min(Period.containing(Period.parse(period.first or period.last).first_day, frequency), last)
+    asked = replace(period, first=first.notation, last=last.notation, count=0, frequency=str(frequency))
+    return replace(question, period=asked)

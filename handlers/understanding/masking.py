@@ -1,0 +1,101 @@
+"""Which words belong to names, so that they are no turns of phrase: "new claims", "reds in finance", "agency spend"."""
+
+from itertools import pairwise
+
+from handlers.understanding.cues import cue_words
+from handlers.understanding.grammar_words import GRAMMAR
+from handlers.understanding.index import Index
+from handlers.understanding.naming_words import CONCEPTS, stem
+from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
+from handlers.understanding.question import Dimension
+from handlers.understanding.sentence import Sentence, Span
+from handlers.understanding.tokens import root
+from handlers.understanding.word_list import words
+
+_SOFT = words("""
+    spend spending spent cost costs budget budgets budgeted saving savings variance variances overspend underspend risk
+    risks project projects programme programmes action actions plan plans meeting meetings comment comments complaint
+    complaints target targets forecast new income debt late overdue due return returns missing outstanding missed
+    forecasted owner owners source sources question questions noise decision decisions decided agreed reported recorded
+    completed done answered call calls recovery recovered green red time cash money finance benchmark neighbours
+    neighbourhood area areas ward changes change signed position status drop drops published submitted available update
+    """)
+
+
+def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tuple[Span, ...]:
+    """The runs that tell something, without joining words at their ends."""
+    kept = []
+    for run in runs:
+        start, end = run.start, run.end
+        while start < end and sentence.words[start] in JOINING and sentence.words[start] != "it":
+            start += 1
+        while end > start and sentence.words[end - 1] in JOINING:
+            end -= 1
+        whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
+        row = sentence.words[start:end]
+        counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
+        telling = whole in index.exact or counted or any(map(tells, row))
+        if end - start >= 2 and telling:
+            kept.append(Span(start, end))
+    return tuple(kept)
+
+
+def tells(word: str) -> bool:
+    if word[0].isdecimal() or word in UNITS:
+        return False
+    return word not in ORDINARY and word not in MEASURES and word not in JOINING and word not in GRAMMAR
+
+
+def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """Words that cues are made of, but that belong to a name here: "spending" beside "agency staff"."""
+    found = set()
+    for place, word in enumerate(sentence.words):
+        if word not in _SOFT or place in held:
+            continue
+        mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
+        if not mine:
+            continue
+        for other in range(max(0, place - 3), min(len(sentence.words), place + 4)):
+            near = sentence.words[other]
+            if other == place or not tells(near) or near in _SOFT:
+                continue
+            theirs = index.features.get(stem(near))
+            if theirs and mine & theirs & index.indicator_places:
+                found.add(place)
+    return found
+
+
+_OF_A_BODY = words("member members report reports paper papers holder portfolio")
+BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
+
+
+def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """One-word names that are also words of questions: "reds in finance", "people directorate"."""
+    found = set()
+    for place, word in enumerate(sentence.words):
+        structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
+        if place in held or not structural or word in JOINING:
+            continue
+        known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
+        dimensions = {index.terms[term].dimension for term in known}
+        before = sentence.words[place - 1] if place else ""
+        behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+        if Dimension.BODY in dimensions and behind not in _OF_A_BODY:
+            found.add(place)
+        noun = index.nouns.get(behind) in dimensions or index.nouns.get(before) in dimensions
+        if not noun and word in ORDINARY and index.nouns.get(behind) is Dimension.PORTFOLIO:
+            terms = index.features.get(stem(word), frozenset())
+            noun = any(index.terms[term].dimension is Dimension.PORTFOLIO for term in terms)
+        named = bool(dimensions - {Dimension.INDICATOR, Dimension.PERSON})
+        if noun or (named and before in BEFORE_A_SCOPE and (not behind or behind in JOINING or behind in GRAMMAR)):
+            found.add(place)
+    return found
+
+
+def is_own(word: str, index: Index) -> bool:
+    if word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
+        return False
+    if stem(word) in index.features or "^" + word in index.features:
+        return True
+    return any(meaning in index.features for meaning in CONCEPTS.get((stem(word),), ()))

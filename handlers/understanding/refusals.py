@@ -1,0 +1,160 @@
+"""What is refused whatever the figures say: people, small numbers, drafts made public, other subjects."""
+
+import re
+from functools import cache
+
+_CARE = (
+    r"(?:child|childrens?|kids?|baby|babies|pupils?|safeguarding|abuse|victims?|residents?"
+    r"|patients?|cases?|referrals?|clients?|service users?|tenants?|students?|people|individuals?)"
+)
+
+PERSONAL = (
+    r"(?:long term sick|sickness|sick|absences?|absent|off sick|leave|holidays?|annual leave"
+    r"|appraisals?|pay|salary|salaries|wages?|earnings|pension|bonus|disciplinary|disciplinar\w+"
+    r"|grievances?|performance review|1 ?2 ?1s?|supervision|home address|address|age|date of birth"
+    r"|birthday|phone number|mobile|religion|ethnicity|disability|pregnan\w+|medical|health"
+    r"|expenses|contract|hours|overtime|misconduct|capability|suspended|suspension|redundan\w+"
+    r"|track record|illness|productivity|timekeeping|attendance)"
+)
+
+_ABOUT_PEOPLE = rf"\b{_CARE}\b"
+_UNFINISHED = (
+    r"\b(?:drafts?|unpublished|provisional|embargoed|unsigned|not signed off|confidential|exempt"
+    r"|before sign ?off)\b"
+)
+
+REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        (
+            r"(?:which|what|any|whose|who|list|name|names of|list of)(?: \w+)? (?:officers?|staff|people"
+            r"|employees?|managers?|workers?|persons?|individuals?|person|colleagues?"
+            r"|members of staff)(?: (?:who|that|have|has|are|is|were|was|not|havent|hasnt|hadnt|didnt|dont"
+            rf"|still|done|had|took|taken|been|on|with|off|for|to|the|most|a|their|missed))* (?:{PERSONAL})"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:whos|who is|who was|whos been|who has been|who are|who took|who has taken"
+            r"|who had) (?:currently |been |the |most |a lot |long term |always |on )*(?:off sick|sick"
+            r"|off work|ill|on sick leave|on sick|sick leave|most sick|on long term sick|absent|being paid"
+            r"|suspended|pregnant|getting sacked|getting fired|lazy|underperforming|the worst (?:manager"
+            r"|officer|employee|person|member of staff))"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:whos?|who has|who hasnt|who havent|who have|who did|who didnt|which of (?:my|our"
+            r"|the) (?:team|staff|officers|people|managers))(?: \w+)?(?: not| yet to)? (?:done|had"
+            rf"|completed|missed|do|have|complete|has|had) (?:their|his|her|an|any) (?:{PERSONAL})"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:how much (?:does|do|is|did|are)|what (?:does|do|is|did)|whats) (?!(?:we|it|they"
+            r"|the council|i|that|this) )(?:\w+ ){1,3}(?:earn|paid|get paid|salary|wage)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:has|did|does|is|was) (?!(?:the|our|my|it|everyone|council|that|this|anyone|sickness"
+            r"|everybody) )[a-z]+(?: [a-z]+)? (?:been |taken |take |have |had )*(?:off sick|sick leave"
+            r"|off ill|time off|sick days|off work|on the sick)|(?:been|was|is) off (?:the )?(?:longest"
+            r"|most|sick)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:staff|employee|officer|individual|named|personal|personnel|hr)(?: \w+)? (?:names|records?"
+            r"|files?|details|data) (?:of|for|on|about)|(?:names?|list) of (?:the )?(?:staff|employees"
+            r"|officers|people|tenants|claimants|residents|children|victims|families)"
+        ),
+        "",
+    ),
+    (
+        "small numbers",
+        (
+            r"(?:under|fewer than|less than|below|smaller than|just|only) (?:5|five|four|three|two|4|3|2"
+            r"|ten|10)(?! (?:days|weeks|hours|minutes|per|percent|%|points|years|months|quarters))(?= |$)"
+            r"|(?:identif(?:y|iable|ying)|names?(?= of| and|$)|who (?:they|are they|is it)"
+            r"|individual (?:child|children|cases?|residents?|families|pupils?))"
+        ),
+        _ABOUT_PEOPLE,
+    ),
+    (
+        "small numbers",
+        (
+            r"small numbers?|unsuppress(?:ed)?|suppressed (?:figures?|numbers?|counts?|values?)"
+            r"|behind the suppression|(?:exact|actual|real) (?:number|count"
+            r"|figure)(?: of)?(?= .*\bsuppress)"
+        ),
+        "",
+    ),
+    (
+        "draft",
+        (
+            r"(?:public channel|in (?:the )?public|publicly|(?:to|with|for) (?:everyone|everybody"
+            r"|the public|the press|all staff|the media|residents)|(?:on|in) (?:the )?(?:website"
+            r"|newsletter|press|open)|(?:the |a )?(?:all staff|general|public|open) (?:channel|chat))|leak"
+        ),
+        _UNFINISHED,
+    ),
+    (
+        "outside",
+        (
+            r"(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won"
+            r"|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result"
+            r"| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is"
+            r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"
+            r"|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a "
+            r"|an |some )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who"
+            r"|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
+            r"|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life"
+            r"|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room"
+            r"|holiday)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform"
+            r"|green party|political part(?:y|ies)|politic(?:s|al|ians?)|brexit|mps?\b)"
+            r"|what do you think (?:of|about) (?:the )?(?:leader|council|mayor|government|prime minister"
+            r"|trump|starmer|him|her)|who (?:should|do|will|would) (?:i|you|we|people) vote|(?:bus"
+            r"|train) times?|(?:what|whats) (?:the )?(?:time|date|day)(?: is it)?$|(?:what )?films?(?= )"
+            r"|netflix|(?:when|where|how)(?: \w+)* (?:my|the|our) (?:bin|bins) (?:collected|collection|day"
+            r"|emptied)|report (?:a )?(?:pothole|fly tip|missed bin|fault)|pay my (?:council tax|rent"
+            r"|bill)|my (?:council tax bill|pension|payslip|annual leave|expenses claim)"
+            r"|book (?:my )?(?:annual )?leave"
+        ),
+        "",
+    ),
+)
+
+_REFUSED = tuple(
+    (name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), re.compile(also)) for name, pattern, also in REFUSED
+)
+_POSSESSED = re.compile(rf"(?:average |total |days )*{PERSONAL}")
+
+
+def refusal(text: str, whole: str) -> str:
+    """Why it is refused (person, small numbers, draft, outside); empty for no reason.
+
+    `text` has the names of the council's things masked, `whole` nothing.
+    """
+    return next((name for name, pattern, also in _REFUSED if pattern.search(text) and also.search(whole)), "")
+
+
+def is_personal(words: str) -> bool:
+    """Whether what follows somebody's 's is about them as a person: "sickness", "appraisal"."""
+    return bool(_POSSESSED.match(words))
+
+
+@cache
+def refused_words() -> frozenset[str]:
+    """Every word that occurs in these patterns: none of them is a slip for another word."""
+    return frozenset(word for _, pattern, _ in REFUSED for word in re.findall(r"[a-z]{4,}", pattern))
