@@ -32,7 +32,7 @@ PHONE = ViewportSize(width=390, height=844)
 SHARP = 2
 """Pixels of a picture for each of the telephone's, in both directions."""
 
-COLOURS = 200
+COLOURS = 256
 LARGEST = 120_000
 """Bytes a picture may have."""
 
