@@ -91,8 +91,9 @@ def claim(
 ) -> tuple[OutboxRow, ...]:
     """Take up to `limit` messages that are due, the longest due first, so that no other worker sends them.
 
-    `now` is real time; `due_by` says what is due where that is another, as by the demo's clock. With `doors`, only what goes through one of them or through any. `attempts` over 1 means that somebody took the
-    message before and may have sent it. The claim holds for `LEASE`.
+    `now` is real time; `due_by` says what is due where that is another, as by the demo's clock. With `doors`, only
+    what goes through one of them or through any. `attempts` over 1 means that somebody took the message before and
+    may have sent it. The claim holds for `LEASE`.
     """
     free = and_(OutboxRow.state == "waiting", or_(OutboxRow.retry_at.is_(None), OutboxRow.retry_at <= now))
     abandoned = and_(OutboxRow.state == "claimed", OutboxRow.claimed_at < now - LEASE)
