@@ -28,7 +28,7 @@ COLUMNS = (Column("Area"), Column("Figure", True), Column("Target", True), Colum
 PLACES = (Dimension.AREA, Dimension.SERVICE, Dimension.DIRECTORATE)
 
 
-def by_area(request: Request, question: Question) -> Outcome:
+def by_area(request: Request, question: Question, kind: Kind = Kind.COMPARE) -> Outcome:
     """The figures of the parts of the council, in order, and where it is best and worst."""
     indicators = named_indicators(request, question)
     sentences, parts, told = list[str](), list[Part](), list[InArea]()
@@ -45,7 +45,7 @@ def by_area(request: Request, question: Question) -> Outcome:
             parts.append(Text(telling.sentence(whole[-1])))
     return answered(
         question,
-        Kind.COMPARE,
+        kind,
         sentences[0],
         parts,
         understood=understood_as(

@@ -81,9 +81,12 @@ def forecast_of(request: Request, seen: Seen, rows: Sequence[TargetRow] | None =
 
 
 def back_on_track(seen: Seen) -> str:
-    """When its owner expects it to be back on track; empty where that was not said."""
+    """When its owner expects it to be back on track, or that this was not said; empty where it is on track."""
     day = seen.revision.back_on_track_by if seen.revision else None
-    return f"Its owner expects it back on track by {short_day(day)}." if day else ""
+    if day:
+        return f"Its owner expects it back on track by {short_day(day)}."
+    off_target = seen.rating in (Rating.RED, Rating.AMBER)
+    return "No date for being back on track has been given." if off_target else ""
 
 
 def forecast_list(request: Request, question: Question) -> Outcome:

@@ -18,4 +18,10 @@ def latest_seen(request: Request, question: Question, indicator: Indicator) -> S
         return see_history(request, indicator, [period])[0] if due else Seen(indicator, period, Rating.NOT_DUE)
     newest = Period.latest_closed(request.today, indicator.frequency)
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
-    return next((each for each in reversed(seen) if each.value is not None or each.composite), seen[-1])
+    return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
+
+
+def _tells_something(seen: Seen) -> bool:
+    if seen.composite is not None:
+        return seen.composite.rating is not None
+    return seen.value is not None or seen.rating is Rating.SUPPRESSED

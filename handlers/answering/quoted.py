@@ -1,0 +1,60 @@
+"""Where a number that somebody quotes comes from: "where did 24.1 come from"."""
+
+from decimal import Decimal
+
+from bot.reply import Part, Text
+from domain.amounts import read_amount
+from domain.answer import Unreadable
+from handlers import telling
+from handlers.answering.reasons import details, opening_words
+from handlers.answering.replying import answered, understood_as
+from handlers.outcome import Outcome
+from handlers.request import Request
+from handlers.seeing import Seen, see_history
+from handlers.understanding.question import Kind, Question
+from handlers.wording import count_of, listed
+from storage.queries import indicators, quoted
+
+MOST = 5
+
+
+def where_quoted(request: Request, question: Question) -> Outcome:
+    """The newest figures of that value that may be seen here, and where they come from."""
+    said = listed(question.figures)
+    seen = _found(request, question)
+    understood = understood_as(f"Where {said} comes from")
+    if not seen:
+        sentence = f"No figure you can see here is {said}. Which indicator is it about?"
+        return answered(question, Kind.INDICATOR, sentence, understood=understood)
+    parts: list[Part] = []
+    if len(seen) == 1:
+        sentence = f"{said} is {seen[0].indicator.name} for {seen[0].period.title}."
+        parts = [Text(opening_words(request, question, seen[0])), *details(request, question, seen[0])]
+    else:
+        sentence = f"{said} is the figure of {count_of(len(seen), 'indicator or period', 'indicators or periods')}."
+        parts = [telling.rows(f"Figures that are {said}, newest first", seen)]
+    asks = [
+        ("Where from", f"where does {seen[0].indicator.code} come from"),
+        ("Trend", f"trend of {seen[0].indicator.code}"),
+    ]
+    return answered(question, Kind.INDICATOR, sentence, parts, understood=understood, seen=seen, asks=asks)
+
+
+def _found(request: Request, question: Question) -> list[Seen]:
+    known = {each.code: each for each in indicators.live(request.session, request.council)}
+    found: list[Seen] = []
+    for value in filter(None, (_value(text) for text in question.figures)):
+        for revision in quoted.of_value(request.session, request.council, value):
+            if revision.code in known and len(found) < MOST:
+                seen = see_history(request, known[revision.code], [revision.period])[0]
+                found += [seen] if seen.value == value else []
+    return found
+
+
+def _value(text: str) -> Decimal | None:
+    for unit in ("number", "%", "£"):
+        try:
+            return read_amount(text, unit).value
+        except Unreadable:
+            continue
+    return None
