@@ -17,10 +17,9 @@ def carried_by(view: Mapping[str, Any]) -> Carried:
 
 
 def values_of(view: Mapping[str, Any]) -> dict[str, str]:
-    """What stands in each field, empty for nothing. A field that the client says nothing about is as it was shown."""
+    """What stands in each field, empty for nothing."""
     state = view.get("state") or {}
-    shown = {block["block_id"]: _shown(block["element"]) for block in view["blocks"] if block["type"] == "input"}
-    return shown | {
+    return {
         key: next((_value(element) for element in elements.values()), "")
         for key, elements in (state.get("values") or {}).items()
     }
@@ -63,8 +62,3 @@ def _choice(option: Mapping[str, Any]) -> Choice:
 def _value(element: Mapping[str, Any]) -> str:
     option = element.get("selected_option") or {}
     return str(element.get("value") or element.get("selected_date") or html.unescape(option.get("value") or ""))
-
-
-def _shown(element: Mapping[str, Any]) -> str:
-    option = element.get("initial_option") or {}
-    return str(element.get("initial_value") or element.get("initial_date") or html.unescape(option.get("value") or ""))

@@ -148,16 +148,3 @@ def test_the_waiting_modal_is_sound_and_cannot_be_sent() -> None:
 
 def test_labels_are_read_back_as_they_were_written() -> None:
     assert labels_of(view_of(Form("submit", "A", (Field("a", "R&D <now>"),)))) == {"a": "R&D <now>"}
-
-
-def test_a_field_that_the_client_says_nothing_about_stands_as_it_was_shown() -> None:
-    view = view_of(Form("submit", "Figures", EVERY_KIND_OF_FIELD))
-    comment = {"comment": {"answer": {"type": "plain_text_input", "value": "Two crews short"}}}
-    assert values_of(view | {"state": {"values": comment}}) == {
-        "figure": "62",
-        "comment": "Two crews short",
-        "reason": "tbc",
-        "back_on_track_by": "2026-12-31",
-    }
-    emptied = {"figure": {"answer": {"type": "plain_text_input", "value": None}}}
-    assert values_of(view | {"state": {"values": emptied}})["figure"] == ""
