@@ -102,12 +102,16 @@ class Channel(Reader):
     members: tuple[Account, ...] = ()
 
 
+Happening = tuple[Content, Channel | None, str, Expects, str]
+"""What somebody did: the content, where, about which message, how the door takes the answer, and the event's id."""
+
+
 @dataclass
 class Person(Reader):
     """One person in their direct chat, or talking in a channel."""
 
     errors: dict[str, str] = field(default_factory=dict)
-    _last: tuple[Content, Channel | None, str, Expects, str] | None = None
+    _last: Happening | None = None
 
     def says(self, text: str, where: Channel | None = None, *, to: Post | None = None) -> "Person":
         """Type something; `to` a message, as a reply in its thread."""
@@ -151,10 +155,15 @@ class Person(Reader):
         """Look at the bot's own page."""
         return self._does(OpenedHome(), None, expects=Expects.HOME)
 
-    def does_it_again(self) -> "Person":
-        """The platform tells of the last thing once more, as platforms do."""
+    @property
+    def last_thing(self) -> Happening:
+        """What they did last."""
         assert self._last is not None
-        content, where, about, expects, event = self._last
+        return self._last
+
+    def does_it_again(self, thing: Happening | None = None) -> "Person":
+        """The platform tells of the last thing, or of an earlier one, once more, as platforms do."""
+        content, where, about, expects, event = thing or self.last_thing
         return self._does(content, where, about=about, expects=expects, event=event)
 
     def sees_error(self, name: str, *words: str) -> None:

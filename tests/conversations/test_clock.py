@@ -90,7 +90,10 @@ def test_officers_are_told_of_a_channel_that_cannot_be_reached(hart: Council) ->
     petra = hart.person("petra.snowdrop")
     hart.door.out_of_reach["cmt"] = "the bot is not in that channel"
     hart.moves_to("2014-09-22 09:00")
-    petra.sees("I could not tell cmt what needs attention", "the bot is not in that channel")
+    petra.sees(
+        "I could not tell Corporate Management Team in its channel what needs attention",
+        "the bot is not in that channel",
+    )
 
 
 def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(hartsmere: Council) -> None:

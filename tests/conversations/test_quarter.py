@@ -1,11 +1,13 @@
 """One real quarter from start to finish: Hart's published second quarter of 2014/15, with invented people."""
 
-from pathlib import Path
+import csv
 
 from domain.access import State
 from tests.conversations.conftest import HART
 from tests.conversations.people import buttons_of
 from tests.conversations.stage import Council
+
+COLOURS = ("red", "amber", "green")
 
 
 def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(hart_anywhere: Council) -> None:
@@ -125,8 +127,10 @@ def their_heads_approve_or_ask(council: Council) -> None:
 
 def the_rest_is_published_meanwhile(council: Council) -> None:
     report = council.imports(HART / "q2")
-    assert {conflict.key for conflict in report.conflicts} >= {("FI06", "2014/15 Q2")} or report.conflicts
-    assert str(council.figure("FI06", "2014/15 Q2").value) == "97.9"  # type: ignore[union-attr]
+    assert any("FI06" in str(conflict) for conflict in report.conflicts)
+    typed = council.figure("FI06", "2014/15 Q2")
+    assert typed
+    assert str(typed.value) == "97.9"
 
 
 def the_heads_hear_first(council: Council) -> None:
@@ -182,16 +186,18 @@ def figure_state(council: Council, code: str) -> State | None:
 
 
 def test_the_published_second_quarter_agrees_with_the_councils_own_colours(hart: Council) -> None:
-    """The council's own colours stand in the published file; the example's README explains the five differences."""
+    """Of the 79 published rows with a colour and a real figure; the example's README explains the five others."""
     hart.moves_to("2014-10-15 09:00")
     hart.imports(HART / "q2")
-    published = Path(HART / "published" / "hart_kpis_2014_15.csv").read_text(encoding="utf-8-sig")
-    assert "FI06" in published
-    differing = {"IT01": "2014/15 Q1", "IT03": "2014/15 Q1", "FI06": "2014/15 Q2", "HR11": "2014/15 Q2"}
-    ours = {code: hart.figure(code, period) for code, period in differing.items()}
-    assert {code: figure.rating.value for code, figure in ours.items() if figure} == {
-        "IT01": "red",
-        "IT03": "red",
-        "FI06": "green",
-        "HR11": "green",
-    }
+    agreeing, differing = 0, set()
+    with (HART / "published" / "hart_kpis_2014_15.csv").open(encoding="utf-8", newline="") as published:
+        for row in csv.DictReader(published):
+            figure = hart.figure(row["code"], row["current_quarter"])
+            if figure is None or figure.value is None or row["council_status"].casefold() not in COLOURS:
+                continue
+            if figure.rating.value == row["council_status"].casefold():
+                agreeing += 1
+            else:
+                differing.add((row["code"], row["current_quarter"][-2:]))
+    assert agreeing == 74
+    assert differing == {("IT01", "Q1"), ("IT03", "Q1"), ("FI06", "Q2"), ("HR11", "Q2"), ("HS16", "Q2")}
