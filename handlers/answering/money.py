@@ -14,6 +14,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import budget_rows, keeping, naming, spreadsheets
+from handlers.answering.budgets import budgets_of
 from handlers.answering.ordering import worst_first
 from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
@@ -25,7 +26,6 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, listed
-from storage.queries import money
 
 NO_SLIP = "No figure got worse than the period before."
 
@@ -84,18 +84,13 @@ def over_or_under(request: Request, question: Question) -> Outcome:
 
 
 def _position(request: Request, question: Question, where: str) -> Position | None:
-    services = {service.key: service.name for service in reach_of(request, question).services}
+    services = reach_of(request, question).services
     until = Period.parse(question.period.last).last_day if question.period.last else request.today
-    period = money.newest_period(request.session, request.council, services, until)
-    if period is None:
+    found = budgets_of(request, services, until)
+    if found is None:
         return None
-    rows = money.of_period(request.session, request.council, services, period)
-    budgets = tuple(
-        Budget(row.service, services[row.service], row.budget, row.actual, row.forecast) for row in rows.values()
-    )
-    if len(services) == 1:
-        where = next(iter(services.values()))
-    return Position(where, period, budgets, _limit(question))
+    period, budgets = found
+    return Position(services[0].name if len(services) == 1 else where, period, budgets, _limit(question))
 
 
 def _limit(question: Question) -> Decimal | None:
