@@ -58,9 +58,9 @@ class SlackPage:
         box.fill(text)
         box.press("Enter")
 
-    def opens_thread(self) -> None:
-        """Open the thread of the newest message, as soon as it has one."""
-        self._page.locator(".main .msg").last.locator(".thread-summary").click()
+    def opens_thread(self, of: str = "") -> None:
+        """Open the thread of the newest message, or of the newest that holds a text, as soon as it has one."""
+        self._page.locator(".main .msg").filter(has_text=of).last.locator(".thread-summary").click()
         expect(self._page.locator(".thread-pane")).to_be_visible()
 
     def answers_in_thread(self, text: str) -> None:
@@ -83,11 +83,12 @@ class SlackPage:
         expect(self._readable(text)).to_have_count(0)
 
     def sees_picture(self, described: str = "") -> None:
-        """Wait until a picture is shown, loaded; with a description where one is given."""
-        wanted = f'img[alt="{described}"]' if described else "img"
+        """Wait until a picture is shown, loaded; where words are given, with these in its description."""
+        wanted = f'img[alt*="{described}"]' if described else "img"
         picture = self._page.locator(f".file-image {wanted}").last
         expect(picture).to_be_visible()
         self._page.wait_for_function("image => image.complete && image.naturalWidth > 0", arg=picture.element_handle())
+        picture.scroll_into_view_if_needed()
 
     def presses(self, label: str) -> None:
         """Press the newest button of this label."""
