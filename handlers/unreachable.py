@@ -1,13 +1,15 @@
-"""Telling the officers at once whom the bot could not reach, and why."""
+"""Telling the officers at once whom the bot could not reach, and why: one message for all of one occasion."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, time
 
 from sqlalchemy.orm import Session
 
-from bot.reply import Reply, Text
+from bot.reply import Bullets, Part, Reply, Text
+from domain.schedule import LONDON
 from handlers import posting
 from handlers.outcome import Notice, ToPerson
-from storage.queries import people
+from storage.queries import councils, outbox, people
 from storage.tables import OutboxRow
 
 KEY = "unreachable"
@@ -26,20 +28,59 @@ MESSAGES = {
 """What was to be said, by how a message's key begins."""
 
 
-def tell_officers(session: Session, row: OutboxRow, why: str, now: datetime) -> None:
-    """One message to each performance officer, once for each message that could not be delivered.
+def tell_officers(session: Session, rows: Sequence[OutboxRow], now: datetime) -> None:
+    """One message to each performance officer about these rows and all like them that were given up the same day.
 
-    What can't be delivered to an officer is not reported to officers again.
+    It is kept up to date when more follow. What can't be delivered to an officer is not reported to officers again.
     """
-    if row.key.startswith(KEY) or not row.council:
-        return
-    person = people.by_email(session, row.council, row.address) if row.address_kind == "person" else None
-    whom = person.name if person is not None else row.address
+    reported = [row for row in rows if row.council and not row.key.startswith(KEY)]
+    for row in {(row.council, _occasion(row)): row for row in reported}.values():
+        _tell(session, row, now)
+
+
+def _tell(session: Session, row: OutboxRow, now: datetime) -> None:
+    alike = [each for each in _given_up(session, row) if each.key.startswith(_occasion(row))]
     what = MESSAGES.get(row.key.partition("|")[0], "what I had to say")
-    sentence = f"I could not tell {whom} {what}. The reason: {why.rstrip('.')}."
+    key = f"{KEY}|{_occasion(row)}{row.due_at.astimezone(LONDON).date()}"
     for officer in people.with_role(session, row.council, "officer"):
-        if officer.email != row.address:
-            notice = Notice(
-                f"{KEY}|{row.key}|{officer.email}", ToPerson(officer.email), Reply(sentence, (Text(sentence),))
-            )
+        others = [each for each in alike if each.address != officer.email]
+        if others:
+            reply = _reply(session, others, what)
+            notice = Notice(f"{key}|{officer.email}", ToPerson(officer.email), reply, kept_up_to_date=True)
             posting.post_notice(session, row.council, notice, now)
+
+
+def _occasion(row: OutboxRow) -> str:
+    """How the keys begin of everything that was said on the same occasion: what it was, and the period."""
+    what, _, rest = row.key.partition("|")
+    return f"{what}|{rest.partition('|')[0]}|" if what != "reply" else row.key
+
+
+def _given_up(session: Session, row: OutboxRow) -> list[OutboxRow]:
+    day = row.due_at.astimezone(LONDON).date()
+    found = outbox.undelivered(session, row.council, datetime.combine(day, time.min, LONDON))
+    return [each for each in found if each.due_at.astimezone(LONDON).date() == day]
+
+
+def _reply(session: Session, rows: list[OutboxRow], what: str) -> Reply:
+    reasons: dict[str, list[str]] = {}
+    for row in rows:
+        reasons.setdefault((row.fault or "").rstrip("."), []).append(_whom(session, row))
+    if len(rows) == 1:
+        ((reason, (whom,)),) = reasons.items()
+        sentence = f"I could not tell {whom} {what}. The reason: {reason}."
+        return Reply(sentence, (Text(sentence),))
+    whom = "people" if all(row.address_kind == "person" for row in rows) else "places"
+    sentence = f"I could not tell {len(rows)} {whom} {what}."
+    parts: list[Part] = [Text(sentence)]
+    for reason, names in reasons.items():
+        parts += [Text(f"The reason: {reason}."), Bullets(tuple(names))]
+    return Reply(sentence, tuple(parts))
+
+
+def _whom(session: Session, row: OutboxRow) -> str:
+    if row.address_kind == "person":
+        person = people.by_email(session, row.council, row.address)
+        return person.name if person is not None else row.address
+    bodies = councils.framework(session, row.council, row.due_at.astimezone(LONDON).date()).bodies
+    return next((f"{body.name} in its channel" for body in bodies if body.channel == row.address), row.address)

@@ -33,13 +33,17 @@ class StoredOutbox:
 
     def claim(self, doors: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
         """Take up to `limit` waiting rows for these doors; those that lead nowhere are given up at once."""
-        found = []
+        found, given_up = [], []
         due_by = self.clock.now() if self.clock else now
         with self.database.writing() as session:
             for row in outbox.claim(session, self.worker, now, limit, doors, due_by):
                 delivery = self._addressed(session, row, doors, now)
-                if delivery is not None:
+                if isinstance(delivery, Delivery):
                     found.append(delivery)
+                elif delivery:
+                    outbox.failed(session, row.council, row.key, delivery)
+                    given_up.append(row)
+            unreachable.tell_officers(session, given_up, now)
         return tuple(found)
 
     def delivered(self, delivery: Delivery, platform_id: str, now: datetime) -> None:
@@ -53,14 +57,20 @@ class StoredOutbox:
     def unreachable(self, delivery: Delivery, why: str, now: datetime) -> None:
         """Give a row up because nobody can be reached there, and tell the officers."""
         with self.database.writing() as session:
-            _give_up(session, delivery.council, delivery.key, why, now)
+            outbox.failed(session, delivery.council, delivery.key, why)
+            row = outbox.by_key(session, delivery.council, delivery.key)
+            if row is not None:
+                unreachable.tell_officers(session, [row], now)
 
     def again(self, delivery: Delivery, why: str, retry_at: datetime) -> None:
         """Put a row back to be tried again at a moment."""
         with self.database.writing() as session:
             outbox.retry(session, delivery.council, delivery.key, why, retry_at)
 
-    def _addressed(self, session: Session, row: OutboxRow, doors: Sequence[str], now: datetime) -> Delivery | None:
+    def _addressed(
+        self, session: Session, row: OutboxRow, doors: Sequence[str], now: datetime
+    ) -> Delivery | str | None:
+        """The delivery of a row, why there can't be one, or None for one that has to wait."""
         envelope = unseal(row.body)
         replaces = envelope.replaces
         if envelope.edits:
@@ -73,8 +83,7 @@ class StoredOutbox:
             replaces = (earlier.platform_id or "") if earlier is not None else ""
         destination = _destination(session, row, envelope, doors)
         if isinstance(destination, str):
-            _give_up(session, row.council, row.key, destination, now)
-            return None
+            return destination
         place, account, reference = destination
         return Delivery(
             key=row.key,
@@ -140,10 +149,3 @@ def direct_chat(account: Account) -> Place:
 
 def _reference_of(session: Session, council: str, door: str, account: str) -> str:
     return accounts.reference(session, council, door, account)
-
-
-def _give_up(session: Session, council: str, key: str, why: str, now: datetime) -> None:
-    outbox.failed(session, council, key, why)
-    row = outbox.by_key(session, council, key)
-    if row is not None:
-        unreachable.tell_officers(session, row, why, now)

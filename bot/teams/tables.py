@@ -8,6 +8,12 @@ from bot.teams.words import Element, is_markup, words
 WIDEST = 6
 """Columns that can still be read on a telephone when the words in them wrap; wider tables become facts, row by row."""
 
+NARROWEST_CARD = 55
+"""Letters side by side on a card that is not shown in full width."""
+
+LONGEST_LINE = 40
+"""Letters after which a cell is expected to wrap, so that one long name does not take all the room."""
+
 
 def facts(part: Facts) -> list[Element]:
     """Facts as a FactSet where it can show them as they are, else as lines."""
@@ -60,12 +66,16 @@ def _cell(cell: Cell, column: Column, *, bold: bool = False) -> Element:
 
 
 def _widths(part: Table) -> list[int]:
-    """Shares of the width by each column's longest text, so that short figures leave room for names."""
+    """Shares of the width: first every column's longest word, then the rest to those that have more to say."""
     texts = [
         [column.name, *(row[place].text for row in part.rows if place < len(row))]
         for place, column in enumerate(part.columns)
     ]
-    return [min(max(1, -(-max(map(len, column)) // 8)), 4) for column in texts]
+    whole = [2 + max((len(word) for text in column for word in text.split()), default=0) for column in texts]
+    lengths = [min(max(map(len, column)), LONGEST_LINE) for column in texts]
+    more = [max(0, length - word) for length, word in zip(lengths, whole, strict=True)]
+    spare = max(0, NARROWEST_CARD - sum(whole))
+    return [word + spare * extra // (sum(more) or 1) for word, extra in zip(whole, more, strict=True)]
 
 
 def _row_as_facts(columns: tuple[Column, ...], row: tuple[Cell, ...]) -> list[Element]:

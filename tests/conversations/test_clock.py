@@ -86,6 +86,22 @@ def test_officers_are_told_whom_the_bot_could_not_reach_and_why(hart: Council) -
     petra.sees("I could not tell Caspian Quickthorn that the window is open. The reason: the app is not installed")
 
 
+def test_officers_get_one_message_about_all_whom_the_bot_could_not_reach(hart: Council) -> None:
+    petra = hart.person("petra.snowdrop")
+    for name in ("caspian.quickthorn", "linnet.ashkey"):
+        hart.door.out_of_reach[f"{name}@hart.example"] = "the app is not installed for them"
+    hart.door.out_of_reach["odette.marigold@hart.example"] = "the account is closed"
+    hart.moves_to("2014-10-01 09:00")
+    petra.sees(
+        "I could not tell 3 people that the window is open.",
+        "The reason: the app is not installed for them.",
+        "Caspian Quickthorn",
+        "Linnet Ashkey",
+        "The reason: the account is closed.",
+        "Odette Marigold",
+    )
+
+
 def test_officers_are_told_of_a_channel_that_cannot_be_reached(hart: Council) -> None:
     petra = hart.person("petra.snowdrop")
     hart.door.out_of_reach["cmt"] = "the bot is not in that channel"

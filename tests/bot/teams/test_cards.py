@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from bot.form import Choice, Field, FieldKind, Form
-from bot.reply import Buttons, Chart, File, Part, Reply, Table, Text
+from bot.reply import Buttons, Cell, Chart, Column, File, Part, Reply, Table, Text
 from bot.teams.cards import LARGEST_MESSAGE, Post, posts, whole_card
 from bot.teams.forms import form_elements, pack, unpack
 from bot.teams.words import is_markup, lines, words
@@ -191,6 +191,21 @@ def test_a_table_is_a_table_and_a_very_wide_one_becomes_facts() -> None:
     assert wide is not None
     assert [element["type"] for element in narrow["body"]] == ["TextBlock", "Table"]
     assert "Table" not in {element["type"] for element in wide["body"]}
+
+
+def test_columns_of_short_words_are_wide_enough_for_them() -> None:
+    columns = tuple(Column(name) for name in ("Indicator", "Figure", "Target", "Rating", "Travel"))
+    name = "% of telephone calls answered by Contact Centre in 15 seconds"
+    row = tuple(Cell(text) for text in (name, "77.4% (provisional)", "80%", "Amber", "Worse"))
+    (post,) = rendered(Reply("Calls.", (Table("", columns, (row,)),)))
+    assert post.card is not None
+    widths = [column["width"] for column in post.card["body"][0]["columns"]]
+    longest = [
+        max(len(word) for word in f"{column.name} {cell.text}".split())
+        for column, cell in zip(columns, row, strict=True)
+    ]
+    assert all(width > length for width, length in zip(widths, longest, strict=True))
+    assert sum(widths) <= 55
 
 
 def test_a_further_message_repeats_the_headings_of_its_table() -> None:
