@@ -72,7 +72,7 @@ def _three(request: Request, question: Question, found: Reported) -> list[Challe
     chosen: list[Challenge] = []
     for source in firsts:
         _add(chosen, source, 1)
-    for source in (_on_figures(request, off[1:]), _on_travel(found)):
+    for source in (_on_figures(request, off[1:]), _on_travel(found), _on_missing(found), _on_success(found)):
         _add(chosen, source, HOW_MANY - len(chosen))
     return chosen
 
@@ -162,5 +162,27 @@ def _on_travel(found: Reported) -> Iterator[Challenge]:
             yield Challenge(
                 f"{each.indicator.name} is on target at {telling.figure_words(each)} but got worse ({beside}). "
                 "Is that the start of something?",
+                each,
+            )
+
+
+def _on_missing(found: Reported) -> Iterator[Challenge]:
+    """What was due and has no figure."""
+    for each in found.seen:
+        if each.rating in (Rating.LATE, Rating.NOT_YET_AVAILABLE) and not each.hidden:
+            name, period = each.indicator.name, each.period.short
+            yield Challenge(
+                f"There is no figure yet for {name} in {period}. What keeps it, and when will it come?", each
+            )
+
+
+def _on_success(found: Reported) -> Iterator[Challenge]:
+    """What got better and is on target, for where nothing else is left to ask about."""
+    for each in found.seen:
+        if each.direction is Direction.BETTER and each.rating is Rating.GREEN:
+            figure, beside = telling.figure_words(each), telling.comparison_words(each)
+            yield Challenge(
+                f"{each.indicator.name} got better and is on target at {figure} ({beside}). "
+                "What made the difference, and will it last?",
                 each,
             )

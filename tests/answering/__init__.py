@@ -1,0 +1,1 @@
+"""Answers to questions about the record, asked as data over the demo council."""

@@ -1,0 +1,123 @@
+"""Lists that look at more than one quarter, rank, count by group, or come as a file."""
+
+from decimal import Decimal
+from io import BytesIO
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.reply import Cell, Column, Table
+from domain.rating import Rating
+from handlers.answering.spreadsheets import of_table
+from handlers.understanding.question import Change, Dimension, Kind, Pick, Ranking
+from tests.answering.asking import Hartsmere, during, of
+
+RED = (Rating.RED,)
+HOUSING = (Pick(Dimension.PORTFOLIO, "housing"),)
+
+
+def ratings_of(hartsmere: Hartsmere, code: str, *periods: str) -> list[Rating | None]:
+    asked = [of(Kind.INDICATORS, code, period=during(period)) for period in periods]
+    return [hartsmere.asked("catrin.bello", each).answer.indicators[0].rating for each in asked]
+
+
+def test_red_for_three_quarters_running_was_red_in_each_of_them(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, running=3))
+    assert "have been red for 3 quarters running, up to Q1 2026/27" in answer.sentence
+    for code in answer.codes:
+        assert ratings_of(hartsmere, code, "2026/27 Q1", "2025/26 Q4", "2025/26 Q3") == [Rating.RED] * 3
+
+
+def test_what_is_red_only_now_is_not_red_running(hartsmere: Hartsmere) -> None:
+    running = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, running=2)).codes
+    now = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED)).codes
+    for code in set(now) - set(running):
+        assert ratings_of(hartsmere, code, "2025/26 Q4") != [Rating.RED]
+
+
+def test_gone_from_green_to_red_was_green_the_quarter_before(hartsmere: Hartsmere) -> None:
+    change = Change((Rating.GREEN,), RED)
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, change=change))
+    assert answer.codes == ["CH5"]
+    assert ratings_of(hartsmere, "CH5", "2025/26 Q4") == [Rating.GREEN]
+    assert "has gone from green to red since Q4 2025/26" in answer.sentence
+
+
+def test_no_longer_red_was_red_and_has_another_colour(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, change=Change(before=RED)))
+    assert answer.codes
+    assert Rating.RED not in {entry.rating for entry in answer.answer.indicators}
+    for code in answer.codes:
+        assert ratings_of(hartsmere, code, "2025/26 Q4") == [Rating.RED]
+
+
+def test_new_reds_are_those_that_were_not_red_the_quarter_before(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, new=True))
+    assert set(answer.codes) == {"CH5", "ASC2"}
+    assert "newly red since Q4 2025/26" in answer.sentence
+
+
+def test_what_got_worse_is_counted_of_what_can_be_compared(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, within=HOUSING, direction="worse"))
+    assert answer.sentence.startswith("5 of the 12 comparable indicators in Housing and Homelessness are worse")
+    assert set(answer.column("Travel")) == {"Worse"}
+
+
+def test_the_worst_five_are_five_by_distance_from_target(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ranking=Ranking("target", count=5)))
+    assert len(answer.codes) == 5
+    shares = [_distance(entry.value, entry.target) for entry in answer.answer.indicators]
+    assert shares == sorted(shares, reverse=True)
+    assert answer.charts
+
+
+def _distance(value: str | None, target: str | None) -> Decimal:
+    assert value is not None
+    assert target is not None
+    return abs(Decimal(value) - Decimal(target)) / Decimal(target)
+
+
+def test_most_improved_leaves_out_years_to_date_and_says_so(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.INDICATORS, ranking=Ranking("improvement", worst_first=False))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert set(answer.column("Travel")) == {"Better"}
+    assert "counted up through the year can't be ranked by change" in answer.text
+
+
+def test_a_count_by_portfolio_adds_up_to_the_whole(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.COUNT, ratings=RED, by="portfolio"))
+    assert answer.sentence.startswith("8 of the 90 rated indicators")
+    assert sum(int(count) for count in answer.column("Red")) == 8
+    assert sum(int(count) for count in answer.column("Of those rated")) == 90
+
+
+def test_a_table_comes_without_a_chart(hartsmere: Hartsmere) -> None:
+    assert hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED)).charts
+    assert hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, shown_as="table")).charts == []
+
+
+def test_what_is_forecast_to_miss_is_listed_with_the_forecast(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.INDICATORS, aspect="forecast", ratings=(Rating.RED, Rating.AMBER), period=during("2026/27"))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert "13 of the 21 in the whole council with a forecast are forecast to miss" in answer.sentence
+    assert set(answer.column("Forecast is")) == {"Red", "Amber"}
+
+
+def test_a_spreadsheet_has_numbers_as_numbers_and_nothing_for_what_is_missing(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, within=HOUSING, shown_as="spreadsheet"))
+    book = load_workbook(BytesIO(answer.files[0].content))
+    rows = list(book["Answer"].iter_rows(values_only=True))
+    assert rows[0][:5] == ("Code", "Indicator", "Area", "Period", "Figure")
+    assert len(rows) - 1 == len(answer.answer.indicators)
+    by_code = {row[0]: row for row in rows[1:]}
+    assert by_code["HO2a"][4] == 168
+    assert by_code["HO8"][4] is None
+    assert by_code["HO8"][7] == "not due"
+    assert "Notes" in book.sheetnames
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+SUM(A1)", "-2", "@cmd"])
+def test_nothing_in_a_spreadsheet_is_a_formula(text: str) -> None:
+    file = of_table(Table("Answer", (Column("What"),), ((Cell(text),),)), "A note")
+    cell = load_workbook(BytesIO(file.content))["Answer"]["A2"]
+    assert (cell.data_type, cell.value) == ("s", text)

@@ -1,0 +1,96 @@
+"""Risks, projects, actions and meetings."""
+
+from domain.rating import Rating
+from handlers.understanding.question import Dimension, Kind, Pick
+from tests.answering.asking import Hartsmere, of
+
+HOUSING = (Pick(Dimension.PORTFOLIO, "housing"),)
+CABINET = (Pick(Dimension.BODY, "cabinet"),)
+
+
+def test_high_risks_of_red_indicators_are_counted_against_all_that_are_linked(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.RISKS, aspect="high", ratings=(Rating.RED,)))
+    assert answer.sentence.startswith("1 of 4 risks linked to red indicators in the whole council is high after")
+    assert answer.codes == ["HO2a"]
+
+
+def test_risks_of_a_portfolio_come_largest_first_with_what_is_done(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.RISKS, within=HOUSING))
+    assert answer.column("Now")[0].startswith("High")
+    assert "Purchase of 24 homes" in answer.column("What is done")[0]
+
+
+def test_scores_in_letters_and_in_numbers_are_ordered_together(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.RISKS))
+    assert len(answer.tables[0].rows) == 15
+    assert "Medium (impact 3, likelihood 3)" in answer.column("Now")
+
+
+def test_a_project_is_behind_when_red_amber_or_overdue(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS, aspect="behind"))
+    ratings = answer.column("Rating")
+    assert ratings == sorted(ratings, reverse=True)
+    assert set(ratings) == {"Red", "Amber"}
+    assert "New depot at Saltway" in answer.column("Project")
+    assert "Complete" not in answer.column("Status")
+
+
+def test_projects_of_a_priority_include_those_of_the_priorities_below_it(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS, within=(Pick(Dimension.PRIORITY, "clean"),)))
+    assert {"New depot at Saltway", "Quayside flood wall"} <= set(answer.column("Project"))
+
+
+def test_what_only_indicators_have_does_not_narrow_projects(hartsmere: Hartsmere) -> None:
+    big = (Pick(Dimension.PERSPECTIVE, "Big ticket"),)
+    everything = hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS))
+    assert hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS, within=big)).tables == everything.tables
+
+
+def test_what_is_being_done_is_the_owners_words_and_every_action(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.ACTIONS, "HO2a"))
+    assert answer.sentence.startswith("2 actions are open for Households in temporary accommodation")
+    assert "What its owner says" in answer.text
+    assert answer.column("Status") == ["Overdue", "Overdue"]
+    assert answer.codes == ["HO2a"]
+
+
+def test_overdue_actions_come_oldest_first(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.ACTIONS, aspect="overdue"))
+    assert answer.sentence == "4 of 15 actions open in the whole council are overdue."
+    assert answer.column("Due")[0] == "14 Aug 2026"
+
+
+def test_actions_about_what_is_red_hang_on_red_indicators(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.ACTIONS, ratings=(Rating.RED,)))
+    assert "Bring forward the call-back service" not in answer.column("Action")
+    assert "Weekly count of plans over 20 weeks to the director" in answer.column("Action")
+
+
+def test_the_last_meeting_is_told_with_what_is_still_open(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.MEETINGS, within=CABINET))
+    assert answer.sentence.startswith("Cabinet met on Wednesday 9 September: Accepted the timetable")
+    assert "Report the cost of each type of temporary accommodation" in answer.text
+
+
+def test_the_next_meeting_is_one_that_is_still_to_come(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.MEETINGS, within=CABINET, aspect="next"))
+    assert answer.sentence.startswith("Cabinet meets next on Wednesday 11 November")
+
+
+def test_with_no_body_named_ones_own_are_meant(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("ngozi.whitlock", of(Kind.MEETINGS))
+    assert "Place management team" in answer.text
+    assert "Cabinet met" not in answer.text
+
+
+def test_partners_are_kindly_refused_what_is_the_councils_own(hartsmere: Hartsmere) -> None:
+    for kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MEETINGS):
+        answer = hartsmere.asked("rukhsana.dent", of(kind))
+        assert answer.answer.kind == Kind.REFUSE, kind
+        assert "@" not in answer.text
+
+
+def test_a_partner_hears_what_the_figures_say_but_not_who_owns_them(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("stefan.albright", of(Kind.ACTIONS, "ENV1"))
+    assert "Asha Patel" not in answer.text
+    assert "Trial of a Saturday crew" not in answer.text
