@@ -73,8 +73,8 @@ def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(stage: Stag
     another_fills_in_the_form(stage)
     a_third_says_when_it_will_come(stage)
     the_head_approves_in_one_press(stage)
-    a_cabinet_member_asks(stage)
     the_command_and_the_direct_chat_are_one_conversation(stage)
+    a_cabinet_member_asks(stage)
     the_home_page_says_what_is_owed(stage)
     somebody_unknown_is_told_how_to_be_added(stage)
     the_channel_hears_nothing_that_is_not_signed_off(stage)
@@ -180,6 +180,7 @@ def a_cabinet_member_asks(stage: Stage) -> None:
 
 
 def the_command_and_the_direct_chat_are_one_conversation(stage: Stage) -> None:
+    stage.page.acts_as("Ambrose Ladysmantle")
     stage.page.opens("cmt")
     stage.page.says("/outturn affordable homes")
     stage.page.acts_as("Ambrose Ladysmantle")
