@@ -18,11 +18,22 @@ def ambiguous(reading: Reading, question: Question, doubt: Settled) -> Question:
     """Which of the things that these words may mean; the words with the meanings as buttons."""
     options = [option.term for option in doubt.doubtful]
     shown = options[: MOST if len(options) <= MOST else MOST - 1]
-    alternatives = [_meaning(reading, doubt.named.span, term, options) for term in shown]
+    span = _with_unread(reading, doubt.named.span)
+    alternatives = [_meaning(reading, span, term, options) for term in shown]
     if len(options) > MOST and all(term.dimension is Dimension.INDICATOR for term in options):
         words = reading.sentence.typed_part(doubt.named.span)
         alternatives.append(Alternative(f"All {len(options)} about {words}", f"list the {words} indicators"))
     return _clarify(question, "which", tuple(alternatives))
+
+
+def _with_unread(reading: Reading, span: Span) -> Span:
+    """The words of a name with those beside them that meant nothing."""
+    start, end = span.start, span.end
+    while start - 1 in reading.unread:
+        start -= 1
+    while end in reading.unread:
+        end += 1
+    return Span(start, end)
 
 
 def unknown(reading: Reading, question: Question) -> Question:
@@ -68,7 +79,7 @@ def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
             continue
         for name in (term.name, *term.aliases):
             names.setdefault(name.casefold(), term)
-    found = process.extract(words.casefold(), list(names), scorer=fuzz.WRatio, limit=12)
+    found = process.extract(words.casefold(), list(names), scorer=fuzz.token_sort_ratio, limit=12)
     return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:NEAREST]
 
 

@@ -114,6 +114,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         r"whats the (?:floor|minimum)\b",
     ),
     "tolerance": (
+        r"(?:before|until) (?:it|§|that|this)(?: §)* (?:goes|turns|is|becomes|go|turn)(?= (?:red|amber|green))",
         (
             r"(?:the )?(?:tolerances?|leeway|wiggle room|headroom|amber (?:band|range|zone|threshold|limit"
             r"|trigger|point)|red (?:threshold|trigger|limit|line|point|band)|rag (?:threshold|boundar\w+"

@@ -85,12 +85,14 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "forecast": (
         (
             r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|you"
-            r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: going to"
+            r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: levels?| numbers?"
+            r"| figures?| rates?)?(?: going to"
             r"| likely to| on course to| on track to| set to| expected to| forecast to| gonna| about to"
             r"| due to| still| to| actually| be able to| ever)* (?:hit|hitting|miss|make|making|reach|meet"
             r"|meeting|achieve|get there|land|end up|finish|recover|get back|come back|come in|get to|beat"
             r"|be back|be on|turn green|go green|be green|be red|be amber|go red|turn red|improve"
-            r"|get better|get worse|deliver|fail|exceed|be ok|be okay|be fine|succeed)(?: (?:the|our|its"
+            r"|get better|get worse|fall|rise|drop|go up|go down|increase|decrease|deliver|fail|exceed"
+            r"|be ok|be okay|be fine|succeed)(?: (?:the|our|its"
             r"|their|it|target|targets|year|back|on|track|end|at|by))*"
         ),
         (

@@ -12,6 +12,10 @@ _NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|stil
 RETURNS: dict[str, tuple[str, ...]] = {
     "due.mine": (
         (
+            r"(?:do|have) i (?:still )?(?:have |got )?(?:anything|any \w+)(?: still)? (?:outstanding|due"
+            r"|overdue|left|late|to do)"
+        ),
+        (
             r"what(?:s| is| are| do| have| else)?(?: do| have)? (?:i|we) (?:still |currently |left to "
             r"|got to |need to |have to )*"
             rf"(?:owe|owing|(?:got|need|have|due|left)(?: left)? to (?:still )?{_SUBMIT}|{_SUBMIT} (?=now"
@@ -56,6 +60,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": (
+        (
+            r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are|is) (?:still )?"
+            r"(?:late|behind|outstanding|overdue|missing)"
+        ),
         (
             r"(?:who|whos|whose|which (?:services?|teams?|people|managers?|owners?|officers?|depts?"
             r"|departments?|indicators?|figures?|returns?|directorates?))(?: has| have| is| are"

@@ -31,7 +31,8 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"what (?:are|were) (?:the )?(?:main |key |big |top |biggest )*(?:issues?|concerns?|problems?"
             r"|challenges?|worries|hot spots|hotspots|areas of concern|pressure points|takeaways?"
-            r"|things to (?:know|worry about|watch))|what should i (?:be )?(?:worry|worried|worrying"
+            r"|things to (?:know|worry about|watch))|what should i (?:be )?(?:losing sleep|lose sleep"
+            r"|worry|worried|worrying"
             r"|concerned|focus|focusing|look|looking|know|aware)(?: about| on| out for| at| of)?"
             r"|(?:what )?(?:needs|need) (?:my |our )?attention|what (?:should|do) i need to (?:worry|know"
             r"|look)(?: about| at)?"
@@ -55,6 +56,7 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "ask": (
+        r"what (?:would|might|could|should)(?: [a-z§]+){1,5} ask(?= |$)",
         (
             r"(?:what|which|any|good|some|key|suggest|three|difficult|tough|hard"
             r"|searching)* ?(?:questions?|challenges?|lines of enquiry|kloes?)(?: should| could| can"
@@ -107,7 +109,8 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
             r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"
-            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| to fix| to improve"
+            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| fix| improve| address"
+            r"| sort| turn| to fix| to improve"
             r"| for| to address| to sort| to turn)+(?: it| that| this)?(?: round| around| out)?"
         ),
         (

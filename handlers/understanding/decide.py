@@ -20,6 +20,10 @@ _MY_KIND = re.compile(
 )
 
 
+_MOSTLY = 0.6
+"""How much of a service's name must be said where an indicator is named as well."""
+
+
 @dataclass(frozen=True)
 class Subject:
     """What a question is about."""
@@ -49,7 +53,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
-    picks = [pick for each in settled for pick in each.picks]
+    picks = [pick for each in _telling(settled, lists=lists) for pick in each.picks]
     if asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
@@ -59,6 +63,13 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     if (reading.scope.mine or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks.extend(own_picks(reading))
     return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def _telling(settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:
+    """Without what is only part of a service's name beside an indicator: "energy from solar panels"."""
+    if lists or not any(_names_indicator(each.picks) for each in settled):
+        return settled
+    return tuple(each for each in settled if _names_indicator(each.picks) or each.named.options[0].score >= _MOSTLY)
 
 
 def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:

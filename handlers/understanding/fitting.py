@@ -100,7 +100,7 @@ def options_of(
     """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
     places = range(start, end)
     said = tuple(stems[start:end])
-    if all(word in MEASURES for word in said) and said not in index.exact:
+    if all(word in MEASURES or word.isdecimal() for word in said) and said not in index.exact:
         return ()
     exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
     whole = dict.fromkeys(exact, 1.0)

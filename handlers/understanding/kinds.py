@@ -34,7 +34,7 @@ _BY_WHEN = re.compile(
     r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
 )
 _OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
-_SINGLE = re.compile(r"(?:is|are|was|were|has|have|did|hows|how is|how are|@|§)")
+_SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
 _SEVERAL = re.compile(r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the)\b")
 _PLURAL = re.compile(r"indicators|measures|kpis|metrics")
 

@@ -14,6 +14,10 @@ _LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn
 _ASKS_FOR_SEVERAL = re.compile(r"\b(?:which|what|whats|any|anything|list|all|everything)\b")
 _OF_IT = re.compile(r"\b(?:it|that|this)\b")
 _INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+_HITS = re.compile(
+    r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
+    r"|missed|achieve|beat)\b"
+)
 _OVERDUE = re.compile(r"overdue|late|not done|outstanding|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
 
@@ -30,7 +34,7 @@ def about_a_figure(reading: Reading) -> Asked | None:
 def about_its_definition(reading: Reading) -> Asked | None:
     """Where a figure came from, how final it is, its target, tolerance, floor, definition and owner."""
     rated = bool(reading.ratings.ratings)
-    looks_on = reading.has("forecast", "trend", "chart", "compare")
+    looks_on = reading.has("forecast", "trend", "chart", "compare") or bool(_HITS.search(reading.text))
     return first_that_holds(
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),
         (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),
@@ -46,7 +50,9 @@ def about_its_definition(reading: Reading) -> Asked | None:
 def looking_ahead(reading: Reading) -> Asked | None:
     """The forecast, of one indicator or of many; and what its owner said."""
     text = reading.text
-    ahead = reading.has("forecast") or (reading.periods.year_end and not _LOOKS_BACK.search(text))
+    ahead = (reading.has("forecast") and not reading.ratings.change) or (
+        reading.periods.year_end and not _LOOKS_BACK.search(text)
+    )
     several = _INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
     return first_that_holds(
         (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),

@@ -1,7 +1,7 @@
 """Which of the council's things a text names: by name, part of a name, code, alias, initials or another word for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.understanding.evidence import weighed
 from handlers.understanding.fitting import best_ranges, fits_of, key_masks, options_of, units_of
@@ -15,6 +15,7 @@ from handlers.understanding.word_list import words
 
 _CLEAR_LEAD = 0.3
 _CLEAR_SHARE = 0.56
+_STRAY, _STRONG = 0.6, 0.75
 
 
 @dataclass(frozen=True)
@@ -80,9 +81,41 @@ def find_names(
     unread: list[int] = []
     for chunk in _chunks(sentence, free, inside):
         found, rest = _read_chunk(sentence, index, chunk)
-        named.extend(found)
-        unread.extend(rest)
-    return tuple(named), tuple(unread)
+        strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
+        named.extend(strong)
+        read = {place for each in strong for place in each.places}
+        unread.extend([*rest, *(place for each in found for place in each.places if place not in read)])
+    return tuple(named), tuple(sorted(unread))
+
+
+def _weak_as_one(found: list[Named]) -> list[Named]:
+    """Parts of several indicators' names side by side, none of them strong, name one of them: which isn't clear."""
+    weak = [each for each in found if each.options[0].score < _STRONG and _only_indicators(each)]
+    if len(weak) < 2:
+        return found
+    terms = {option.place: option for each in weak for option in rivals(each)}
+    options = tuple(replace(option, score=_STRAY) for option in terms.values())
+    places = tuple(place for each in weak for place in each.places)
+    together = Named(Span(places[0], places[-1] + 1), places, options)
+    return sorted([*(each for each in found if each not in weak), together], key=lambda each: each.span.start)
+
+
+def _only_indicators(named: Named) -> bool:
+    return all(option.term.dimension is Dimension.INDICATOR for option in named.options)
+
+
+def _is_stray(named: Named, others: Sequence[Named]) -> bool:
+    """Whether a word that is only a small part of an indicator's name stands beside a name that is said whole."""
+    return (
+        len(named.places) == 1
+        and named.options[0].score < _STRAY
+        and _only_indicators(named)
+        and any(
+            other.options[0].score >= _STRONG and other.options[0].term.dimension is Dimension.INDICATOR
+            for other in others
+            if other is not named
+        )
+    )
 
 
 def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> list[list[int]]:

@@ -90,7 +90,7 @@ def year_start(said: str) -> int | None:
 def two_years(said: str) -> tuple[int, int] | None:
     """First and last calendar year of "2022-2025", which is no single financial year."""
     first, _, second = said.replace("-", "/").partition("/")
-    if len(first) != 4 or not second or year_start(said) is not None:
+    if len(first) != 4 or not second or year_start(said) is not None or (len(second) == 2 and int(second) <= 12):
         return None
     start, end = _four_digits(first), _four_digits(second)
     return (start, end) if start < end <= start + 30 else None

@@ -28,7 +28,8 @@ _ASIDE = re.compile(
     r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
     r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
     r"|council|business|service) plan(?= priorit| §)|per (?:100k|1k|10k|100,000|10,000|1,000"
-    r"|100000|10000|1000|head|fte|household|capita|person|thousand|\d[\d,]*k?)(?: (?:people"
+    r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
+    r"|\d[\d,]*k?)(?: (?:people"
     r"|population|households|residents|collections))?)(?!\w)"
 )
 

@@ -93,6 +93,10 @@ _FILLER = words(
     "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
     " outturn has been come to please pls sorry actually also and that with by now s figs"
 )
+_A_DAY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
+)
+_TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
 
@@ -171,7 +175,7 @@ class _Statement:
             return None
         for pattern in (_TURNED, _REASONED, _STATED):
             found = pattern.match(text)
-            if not found or not found["answer"].strip():
+            if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
                 continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is _TURNED and found["note"]:
@@ -225,9 +229,18 @@ class _Statement:
         if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
             return None
         term = settled(named) or self._owed(named)
+        if term and self._is_another_unit(term, stated.answer):
+            return None
         if term:
             return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
         return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _is_another_unit(self, term: Term, answer: str) -> bool:
+        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
+        known = self.index.by_code.get(term.key)
+        return bool(
+            _TIME.search(answer) and known and not _TIME.search(known.unit) and self.context.pending != term.key
+        )
 
     def _owed(self, named: Named) -> Term | None:
         for wanted in ((self.context.pending,), self.asker.owed, self.asker.owns):

@@ -131,7 +131,7 @@ _RUNNING = re.compile(
     r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
     rf"|at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus"
     rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
-    r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|back to back|straight"
+    r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"
     r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
 )
 _STILL = re.compile(

@@ -12,7 +12,7 @@ _THINGS = (
     r"|returns?|numbers?|lines?)"
 )
 _NOT = (
-    r"(?:not including|not counting|not in|bar|except(?: for)?|excluding|exclude|excl|not|no|non"
+    r"(?:not including|not counting|not in|bar|except(?: for)?|excluding|exclude|excl|not|no(?! of)|non"
     r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"
     r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
     r"|forget|get rid of|save)"
@@ -60,42 +60,60 @@ _ALL = re.compile(
     r"|corporately|overall)(?!\w)"
 )
 _RANKS = (
-    ((
-r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
-r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
-r"|fastest|quickest)|most improv\w+|fastest improving"
-), "improvement", False),
-    ((
-r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
-r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
-r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
-r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
-r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
-), "improvement", True),
-    ((
-r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from"
-r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
-r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
-r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
-r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
-r"|biggest concerns?|worst offenders?|ranked worst|low(?:est)?(?= performing)"
-r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
-r"|indicators?|measures?|kpis?))*"
-), "target", True),
-    ((
-r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
-r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
-r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)"
-r"|furthest (?:above|ahead of) target|doing best"
-), "target", False),
-)  # fmt: skip
+    (
+        (
+            r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
+            r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
+            r"|fastest|quickest)|most improv\w+|fastest improving"
+        ),
+        "improvement",
+        False,
+    ),
+    (
+        (
+            r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
+            r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
+            r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
+            r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
+            r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
+        ),
+        "improvement",
+        True,
+    ),
+    (
+        (
+            r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from"
+            r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
+            r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
+            r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
+            r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
+            r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
+            r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
+            r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
+            r"|indicators?|measures?|kpis?))*"
+        ),
+        "target",
+        True,
+    ),
+    (
+        (
+            r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
+            r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
+            r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)"
+            r"|furthest (?:above|ahead of) target|doing best"
+        ),
+        "target",
+        False,
+    ),
+)
 _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
 )
 _BETTER = re.compile(
     r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
-    r"|better than (?:before|last)|gone up for the better|moving in the right direction"
+    r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
+    r"|better than before|gone up for the better|moving in the right direction"
     r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
     r"|turned (?:a )?corner)(?!\w)"
 )

@@ -70,6 +70,7 @@ class Speller:
             or single in self.own
             or single in known
             or single + "s" in self.own
+            or single + "s" in known
             or (word.endswith("es") and (word[:-2] in known or word[:-2] in self.own))
         )
 
@@ -77,7 +78,7 @@ class Speller:
         """The word that was meant; the word itself where it is known, too short, or like nothing."""
         if len(word) < SHORTEST or not word.isalpha() or self.knows(word):
             return word
-        near = self._near(word, 1 if len(word) < 6 else 2)
+        near = self._near(word, 1 if len(word) < 8 else 2)
         return min(near, key=lambda found: self._rank(word, *found))[0] if near else word
 
     def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
@@ -90,7 +91,10 @@ class Speller:
         return [
             (match, distance)
             for match, distance in found
-            if match[0] == word[0]
+            if (
+                match[0] == word[0]
+                and (len(word) > SHORTEST or len(match) != len(word) or sorted(match) == sorted(word))
+            )
             or (distance <= 1 and (match[1:2] == word[:1] or match[1:] == word or match == word[1:]))
         ]
 

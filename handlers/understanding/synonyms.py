@@ -7,8 +7,9 @@ for. A line may go on after a backslash.
 _LINES = """
 council tax | ctax | c tax | counciltax
 business rates | nndr | non domestic rates | nndrs | bus rates
-temporary accommodation | ta | temp accom | temp accommodation | b and b | bed and breakfast | emergency accommodation
-void | empty property | empty home | relet | re let | vacant property | turnaround | empty council home
+temporary accommodation | ta | temp accom | temp accommodation | b and b | b and bs | \
+    bnb | bed and breakfast | emergency accommodation
+void | empty property | empty home | relet | re let | vacant property | empty council home
 missed bin | missed collection | bin missed | missed bin collection | uncollected bin | missed refuse collection
 bin | refuse | waste collection | rubbish | black bag | wheelie bin | dustbin
 fly tip | fly tipping | flytip | flytipping | flytips | illegal dumping | dumped rubbish
@@ -72,7 +73,8 @@ web | website | webpage | internet | online
 digital | online | self service
 bus | buses | public transport
 household | home
-speed | turnaround time | time taken | how long | how quickly | how fast | processing time | waiting time | wait
+speed | turnaround time | time taken | how quickly | how fast | processing time
+wait | waiting time | waiting
 on time | in time | within timescale | on schedule | prompt | promptly | punctuality | punctual | timely | \
     timeliness | in timescale | within timescales | to time | within target time | in prescribed time | \
     within deadline

@@ -57,6 +57,8 @@ def plain(text: str) -> str:
     Every character keeps its place: what cannot be put into one character stays as it is.
     """
     swapped = text[:LONGEST_TEXT].translate(_APOSTROPHES)
+    if swapped.isascii() and swapped.isprintable():
+        return swapped
     return "".join(_plain_character(character) for character in swapped)
 
 

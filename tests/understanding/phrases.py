@@ -76,7 +76,9 @@ def found(question: Question) -> dict[str, str]:
 
 
 def offered(question: Question) -> str:
-    """The alternatives of a clarify: codes where they are indicators, else their labels."""
+    """What a clarify offers where one of several was meant; what is only nearest to an unknown word is left out."""
+    if question.aspect != "which":
+        return ""
     return " | ".join(alternative.label for alternative in question.alternatives)
 
 

@@ -1,0 +1,84 @@
+"""What only makes sense after what was said before, and asking back."""
+
+from handlers.understanding.question import Kind, Question
+from handlers.understanding.understand import understand
+from handlers.understanding.vocabulary import Asker, Context
+from tests.understanding.councils import asker_of, index_of
+from tests.understanding.phrases import TODAY, table
+
+
+def said(text: str, context: Context, asker: Asker | None = None) -> Question:
+    return understand(text, index_of("hartsmere"), asker or asker_of("hartsmere", "elspeth.nwosu"), TODAY, context)
+
+
+def talk(*texts: str, shown: tuple[str, ...] = ()) -> Question:
+    question, context = Question(Kind.HELP), Context()
+    for text in texts:
+        question = said(text, context)
+        context = Context(question, shown or (question.codes if len(question.codes) == 1 else ()))
+    return question
+
+
+def test_last_year_after_a_quarter_is_the_same_quarter_a_year_before() -> None:
+    question = talk("recycling Q2", "and last year?")
+    assert (question.codes, question.period.last) == (("ENV2",), "2025/26 Q2")
+
+
+def test_the_one_before_that_goes_as_far_back_as_the_step_before() -> None:
+    assert talk("recycling", "and last year?", "and the one before that").period.last == "2024/25 Q2"
+    assert talk("recycling Q2", "and the one before that").period.last == "2026/27 Q1"
+
+
+def test_one_thing_changes_and_the_rest_stays() -> None:
+    question = talk("reds in housing", "what about ambers", "and Q1")
+    assert ([str(rating) for rating in question.ratings], question.period.last) == (["amber"], "2026/27 Q1")
+    assert question.picks == talk("reds in housing").picks
+
+
+def test_a_question_that_stands_on_its_own_takes_nothing_over() -> None:
+    question = talk("reds in housing last year", "how is planning doing")
+    assert (question.kind, question.period.last, question.ratings) == (Kind.SUMMARY, "", ())
+
+
+def test_why_after_a_list_asks_which_of_the_ones_shown() -> None:
+    question = talk("my reds", "why", shown=("HO4", "HO7"))
+    assert [each.text for each in question.alternatives] == ["why HO4", "why HO7"]
+
+
+def test_the_second_one_is_the_second_that_was_shown() -> None:
+    assert talk("my reds", "the second one", shown=("HO4", "HO7")).codes == ("HO7",)
+    assert talk("my reds", "why is the first one red", shown=("HO4", "HO7")).codes == ("HO4",)
+
+
+def test_naming_an_indicator_answers_what_was_asked_back() -> None:
+    question = talk("why is it red", "voids")
+    assert (question.kind, question.aspect, question.codes) == (Kind.INDICATOR, "why", ("HO12",))
+
+
+def test_an_alternative_can_be_picked_by_its_label_its_number_or_a_word() -> None:
+    for answer in ("Minor planning applications decided in time", "2", "the second one", "minor"):
+        assert talk("planning applications", answer).codes == ("PLN2",), answer
+
+
+def test_after_a_figure_was_recorded_it_is_that_indicator() -> None:
+    assert talk("voids 24.1", "what's the target").codes == ("HO12",)
+
+
+def test_pressing_an_alternative_never_asks_back_again() -> None:
+    for phrase in table("hartsmere"):
+        question = phrase.asked()
+        if question.kind is not Kind.CLARIFY or question.aspect != "which" or phrase.after:
+            continue
+        for alternative in question.alternatives:
+            again = said(alternative.text, Context())
+            assert again.kind is not Kind.CLARIFY, (phrase.said, alternative)
+
+
+def test_an_unknown_name_is_asked_back_with_the_nearest_three() -> None:
+    question = talk("what is the badger rate")
+    assert (question.kind, question.aspect, len(question.alternatives)) == (Kind.CLARIFY, "unknown", 3)
+
+
+def test_a_word_that_names_nothing_is_never_passed_over_in_silence() -> None:
+    for text in ("reds in narnia", "recycling in zog", "how many unicorns are red", "voids for badgers"):
+        assert talk(text).kind is Kind.CLARIFY, text

@@ -1,0 +1,99 @@
+"""Figures stated in chat are recorded for what they name, or for what is owed; questions with numbers are not."""
+
+import pytest
+
+from handlers.understanding.question import Entry, Kind, Question
+from handlers.understanding.understand import understand
+from handlers.understanding.vocabulary import Asker, Context
+from tests.understanding.councils import index_of
+from tests.understanding.phrases import TODAY
+
+NOBODY, NOTHING = Asker(), Context()
+
+
+def said(text: str, asker: Asker = NOBODY, context: Context = NOTHING) -> Question:
+    return understand(text, index_of("hartsmere"), asker, TODAY, context)
+
+
+def test_a_bare_figure_is_for_the_one_that_was_asked_about() -> None:
+    assert said("92.4", context=Context(pending="HO12")).entries == (Entry("HO12", "92.4"),)
+
+
+def test_a_bare_figure_is_for_the_only_one_that_is_owed() -> None:
+    assert said("92.4", Asker("a", owed=("HO4",))).entries == (Entry("HO4", "92.4"),)
+
+
+def test_a_bare_figure_names_nothing_where_several_are_owed() -> None:
+    assert said("92.4", Asker("a", owed=("HO4", "HO7"))).entries == (Entry("", "92.4"),)
+
+
+def test_a_name_that_several_have_is_the_one_that_is_owed() -> None:
+    assert said("planning applications 92%", Asker("a", owed=("PLN2", "HO7"))).entries == (Entry("PLN2", "92%"),)
+
+
+def test_a_name_that_several_have_is_asked_back_with_the_figure_in_each_button() -> None:
+    question = said("planning applications 92%")
+    assert question.kind is Kind.CLARIFY
+    assert [each.text for each in question.alternatives] == ["PLN1 92%", "PLN2 92%", "PLN3 92%"]
+
+
+def test_a_year_answers_only_where_a_figure_was_asked_for() -> None:
+    assert said("2025", context=Context(pending="HO12")).entries == (Entry("HO12", "2025"),)
+    assert said("voids 2025").kind is Kind.INDICATOR
+    assert said("24/25", context=Context(pending="PLN1")).entries == (Entry("PLN1", "24/25"),)
+    assert said("majors 24/25").kind is Kind.INDICATOR
+
+
+def test_the_answer_is_left_as_it_was_typed() -> None:
+    assert said("HO12 N/A until 12 Dec, New Contract").entries == (Entry("HO12", "N/A until 12 Dec, New Contract"),)
+
+
+def test_a_column_pasted_from_a_spreadsheet_is_several_figures() -> None:
+    entries = said("HO12\t24.1\nHO4\t12\nmissed bins\t41.5").entries
+    assert entries == (Entry("HO12", "24.1"), Entry("HO4", "12"), Entry("ENV1", "41.5"))
+
+
+def test_a_negative_figure_keeps_its_sign() -> None:
+    assert said("-3", context=Context(pending="HO12")).entries == (Entry("HO12", "-3"),)
+    assert said("budget variance -1.2%").entries == (Entry("FIN2", "-1.2%"),)
+
+
+def test_a_slip_put_right_is_a_correction() -> None:
+    question = said("change voids to 24.1 not 241")
+    assert (question.aspect, question.entries) == ("correction", (Entry("HO12", "24.1"),))
+
+
+def test_a_period_beside_a_figure_is_kept() -> None:
+    assert said("voids Q1 24.1").period.last == "2026/27 Q1"
+
+
+def test_the_same_as_before_is_to_be_confirmed_where_a_figure_is_wanted() -> None:
+    question = said("same as last qtr", context=Context(pending="HO12"))
+    assert (question.kind, question.aspect) == (Kind.CONFIRM, "same as before")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "top 5 worst",
+        "variances over 50k",
+        "where did 24.1 come from",
+        "is it 420 or 42,000?",
+        "recycling 61.2%?",
+        "voids last 3 months",
+        "last 8 quarters",
+        "is 92.4 right",
+        "why is voids 24.1",
+        "how many under 18",
+        "red for 3 quarters",
+        "2026/27 Q2",
+        "Q2",
+        "NI 192",
+        "HO 12",
+        "P6",
+        "fly tips cleared within 2 working days",
+        "30 september 2026",
+    ],
+)
+def test_a_number_in_a_question_is_no_figure_to_record(text: str) -> None:
+    assert said(text).kind is not Kind.RECORDED
