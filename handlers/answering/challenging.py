@@ -170,10 +170,8 @@ def _on_missing(found: Reported) -> Iterator[Challenge]:
     """What was due and has no figure."""
     for each in found.seen:
         if each.rating in (Rating.LATE, Rating.NOT_YET_AVAILABLE) and not each.hidden:
-            name, period = each.indicator.name, each.period.short
-            yield Challenge(
-                f"There is no figure yet for {name} in {period}. What keeps it, and when will it come?", each
-            )
+            what = f"{each.indicator.name} in {each.period.short}"
+            yield Challenge(f"There is no figure yet for {what}. What keeps it, and when will it come?", each)
 
 
 def _on_success(found: Reported) -> Iterator[Challenge]:

@@ -99,14 +99,14 @@ def _counted(where: str, when: str, pairs: Sequence[Pair]) -> str:
     ways = [pair.way for pair in pairs if pair.way is not None]
     left_out = [pair for pair in pairs if pair.way is None]
     opened = f"{opening(where)}, {when}"
+    reasons = {pair.why_not for pair in left_out}
+    told = listed([f"{sum(1 for pair in left_out if pair.why_not == reason)} {reason}" for reason in sorted(reasons)])
     if not ways:
-        return f"{opened}: none of {count_of(len(pairs), 'figure')} can be compared."
+        return f"{opened}: none of {count_of(len(pairs), 'figure')} can be compared ({told})."
     better, worse, same = (ways.count(way) for way in Direction)
     compared = f"{opened}: of {len(ways)} that can be compared, {better} better, {worse} worse and {same} the same."
     if not left_out:
         return compared
-    reasons = {pair.why_not for pair in left_out}
-    told = listed([f"{sum(1 for pair in left_out if pair.why_not == reason)} {reason}" for reason in sorted(reasons)])
     return f"{compared} The others: {told}."
 
 

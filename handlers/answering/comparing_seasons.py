@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from bot.reply import Cell, Column, Part, Table
 from domain.direction import Direction, direction
 from domain.periods import Period
@@ -15,7 +17,7 @@ from handlers.charting import trend_chart
 from handlers.outcome import Outcome
 from handlers.request import Request
 from handlers.seeing import Seen, see_history
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.wording import count_of, figure_of
 from storage.tables import Indicator
 
@@ -55,12 +57,14 @@ def season(request: Request, question: Question) -> Outcome:
     if not indicators or not question.period.last:
         sentence = "Name an indicator and a quarter or month, and I say how that time of the year usually is."
         return answered(question, Kind.COMPARE, sentence, understood=understood_as("Season"))
-    indicator, asked = indicators[0], Period.parse(question.period.last)
+    indicator = indicators[0]
+    # The season that is running may be asked about before it has ended: the years before tell how it usually is.
+    asked = Period.parse(question.period.still_open or question.period.last)
     history = _history(request, indicator)
     years = _seasons(indicator, asked, history)
     shown = [each for year in years for each in year.inside]
     return answered(
-        question,
+        replace(question, period=PeriodAsked()),
         Kind.COMPARE,
         _sentence(indicator, asked, years),
         _parts(question, indicator, asked, years, history),

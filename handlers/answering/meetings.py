@@ -64,7 +64,10 @@ def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -
     if question.period.last:
         return sorted(_about(question, past), key=lambda each: each.date, reverse=True)
     newest = {each.body: each for each in past}
-    return sorted(newest.values(), key=lambda each: each.date, reverse=True)
+    # Where nothing is on record of the last one yet, the one before that tells what was agreed.
+    told = {each.body: each for each in past if each.outcome}
+    chosen = {(each.body, each.date): each for each in (*newest.values(), *told.values())}
+    return sorted(chosen.values(), key=lambda each: each.date, reverse=True)
 
 
 def _about(question: Question, past: Sequence[Meeting]) -> list[Meeting]:
@@ -79,8 +82,12 @@ def _past(request: Request, where: str, told: Sequence[Meeting], names: dict[str
     if not told:
         return f"There is no {request.framework.word('meeting')} of {where} on record for that time."
     newest = told[0]
-    outcome = full_stop(newest.outcome or NOT_RECORDED)
-    return f"{names[newest.body]} met on {day_words(newest.date, request.today)}: {outcome}"
+    met = f"{names[newest.body]} met on {day_words(newest.date, request.today)}"
+    earlier = next((each for each in told if each.body == newest.body and each.outcome), None)
+    if newest.outcome or earlier is None:
+        return f"{met}: {full_stop(newest.outcome or NOT_RECORDED)}"
+    before = day_words(earlier.date, request.today)
+    return f"{met}: {full_stop(NOT_RECORDED)} Before that, on {before}: {full_stop(earlier.outcome or '')}"
 
 
 def _coming(request: Request, where: str, told: Sequence[Meeting], names: dict[str, str]) -> str:

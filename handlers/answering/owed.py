@@ -7,6 +7,7 @@ from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply,
 from domain.access import Role
 from handlers.answering import naming
 from handlers.answering.picking import picked
+from handlers.answering.targets_owed import without_target
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
@@ -32,6 +33,8 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     """The asker's own return, or what is still missing from everybody."""
     if question.aspect in ("", "mine"):
         return _mine(request)
+    if question.aspect == "targets":
+        return without_target(request, question)
     windows = current_windows(request)
     if question.aspect == "deadline":
         return _deadlines(request, windows)

@@ -71,6 +71,8 @@ def _headline(request: Request, question: Question, period: Period, seen: Sequen
     where, when = naming.scope_words(request, question), period.title
     if not seen:
         return f"There are no {nouns} in {where}."
+    if len(seen) == 1:
+        return telling.sentence(seen[0])
     if not counted.rated:
         return f"None of the {count_of(counted.total, noun, nouns)} in {where} has a rating for {when}."
     if meant.is_ranked:

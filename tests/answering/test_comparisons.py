@@ -2,7 +2,7 @@
 
 from domain.direction import Direction
 from domain.rating import Rating
-from handlers.understanding.question import Dimension, Kind, Pick, Ranking
+from handlers.understanding.question import Dimension, Kind, PeriodAsked, Pick, Ranking
 from tests.answering.asking import Hartsmere, during, of
 
 HOUSING_AND_PLANNING = (Pick(Dimension.PORTFOLIO, "housing"), Pick(Dimension.SERVICE, "planning"))
@@ -130,3 +130,10 @@ def test_a_list_beside_others_says_how_many_have_something_to_compare_with(harts
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, aspect="benchmark", against=("benchmark",)))
     assert "better than England on 22 of 30" in answer.sentence
     assert "indicators have nothing to compare with" in answer.sentence
+
+
+def test_a_season_that_is_running_is_told_by_the_years_before(hartsmere: Hartsmere) -> None:
+    running = PeriodAsked("2026/27 Q2", "2026/27 Q2", still_open="2026/27 Q3")
+    asked = of(Kind.COMPARE, "ENV1", aspect="season", period=running)
+    answer = hartsmere.asked("elspeth.nwosu", asked, today="2026-11-22")
+    assert "in Q3 than in the rest of the year" in answer.sentence

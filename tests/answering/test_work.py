@@ -94,3 +94,9 @@ def test_a_partner_hears_what_the_figures_say_but_not_who_owns_them(hartsmere: H
     answer = hartsmere.asked("stefan.albright", of(Kind.ACTIONS, "ENV1"))
     assert "Asha Patel" not in answer.text
     assert "Trial of a Saturday crew" not in answer.text
+
+
+def test_where_the_last_meeting_has_no_outcome_yet_the_one_before_tells_what_was_agreed(hartsmere: Hartsmere) -> None:
+    cmt = (Pick(Dimension.BODY, "cmt"),)
+    answer = hartsmere.asked("harriet.sandoval", of(Kind.MEETINGS, within=cmt), today="2026-11-22")
+    assert "met on Tuesday 27 October: no outcome on record. Before that, on Tuesday 28 July: " in answer.sentence
