@@ -35,8 +35,13 @@ class Sender:
         """Send for ever; cancel the task to stop."""
         while True:
             self._woken.clear()
-            while await self.send_waiting():
-                continue
+            try:
+                while await self.send_waiting():
+                    continue
+            except Exception:
+                # The record may be away for a while; what waits is still there when it comes back.
+                log.exception("the outbox could not be read; trying again in %s seconds", IDLE_SECONDS)
+                await asyncio.sleep(IDLE_SECONDS)
             try:
                 await asyncio.wait_for(self._woken.wait(), IDLE_SECONDS)
             except TimeoutError:
@@ -52,29 +57,37 @@ class Sender:
         return len(batch)
 
     async def _send_in_order(self, deliveries: Sequence[Delivery]) -> None:
-        for delivery in deliveries:
-            await self._send(delivery)
+        """Send to one conversation; when one has to wait, those behind it wait with it, so that the order stays."""
+        for place, delivery in enumerate(deliveries):
+            pause = await self._send(delivery)
+            if pause:
+                for behind in deliveries[place + 1 :]:
+                    await self._later(behind, "waits for the message before it", pause)
+                return
 
-    async def _send(self, delivery: Delivery) -> None:
+    async def _send(self, delivery: Delivery) -> timedelta | None:
+        """Send one; how long to wait before trying again if it could not be sent now."""
         door = self._doors[delivery.place.door]
         try:
             platform_id = await door.deliver(delivery)
         except Unreachable as error:
             await asyncio.to_thread(self._outbox.unreachable, delivery, str(error), self._clock.now())
         except Throttled as error:
-            await self._later(delivery, str(error), timedelta(seconds=error.retry_after))
+            return await self._later(delivery, str(error), timedelta(seconds=error.retry_after))
         except DeliveryFailed as error:
-            await self._later(delivery, str(error), pause_after(delivery.attempts))
+            return await self._later(delivery, str(error), pause_after(delivery.attempts))
         except Exception as error:
             # A fault of ours in one message must not keep the others from being sent.
             log.exception("could not send %s", delivery.key)
-            await self._later(delivery, f"{type(error).__name__}: {error}", pause_after(delivery.attempts))
+            return await self._later(delivery, f"{type(error).__name__}: {error}", pause_after(delivery.attempts))
         else:
             await asyncio.to_thread(self._outbox.delivered, delivery, platform_id, self._clock.now())
+        return None
 
-    async def _later(self, delivery: Delivery, why: str, pause: timedelta) -> None:
+    async def _later(self, delivery: Delivery, why: str, pause: timedelta) -> timedelta:
         log.warning("%s waits %s: %s", delivery.key, pause, why)
         await asyncio.to_thread(self._outbox.again, delivery, why, self._clock.now() + pause)
+        return pause
 
 
 def pause_after(attempts: int) -> timedelta:

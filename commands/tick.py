@@ -38,8 +38,7 @@ def run(arguments: Namespace) -> int:
             with database.reading() as session:
                 notices = ticking.due(session, council, now)
         else:
-            with database.writing() as session:
-                notices = ticking.tick(session, council, now)
+            notices = ticking.tick(database, council, now)
         for notice in notices:
             to = notice.to.email if isinstance(notice.to, ToPerson) else notice.to.channel
             text = as_text(notice.reply)

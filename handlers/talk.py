@@ -10,6 +10,7 @@ from bot.message import Message, Said
 from bot.reply import Button, Buttons, Reply
 from handlers.understanding.question import Question
 from handlers.understanding.vocabulary import Context
+from storage.insertion import insert_if_absent
 from storage.queries import outbox
 from storage.tables import ConversationState
 
@@ -54,11 +55,9 @@ def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
     """Remember it for half an hour from now."""
     state, expires = msgspec.json.encode(talk).decode(), now + FADES_AFTER
-    row = session.get(ConversationState, _key(council, message))
-    if row is not None:
-        row.state, row.expires_at = state, expires
-        return
-    session.add(ConversationState(**_key(council, message), state=state, expires_at=expires))
+    insert_if_absent(session, ConversationState, **_key(council, message), state=state, expires_at=expires)
+    row = session.get_one(ConversationState, _key(council, message))
+    row.state, row.expires_at = state, expires
 
 
 def buttons_in(reply: Reply) -> tuple[Button, ...]:

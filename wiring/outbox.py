@@ -70,9 +70,9 @@ class StoredOutbox:
     def _addressed(
         self, session: Session, row: OutboxRow, doors: Sequence[str], now: datetime
     ) -> Delivery | str | None:
-        """The delivery of a row, why there can't be one, or None for one that has to wait."""
+        """The delivery of a row, why there is none, or None for one that waits or is overtaken by a newer edition."""
         envelope = unseal(row.body)
-        replaces = envelope.replaces
+        replaces, earlier = envelope.replaces, None
         if envelope.edits:
             earlier = outbox.by_key(session, row.council, envelope.edits)
             if earlier is not None and earlier.state in ("waiting", "claimed"):
@@ -80,11 +80,17 @@ class StoredOutbox:
                     session, row.council, row.key, "the first edition is on its way", now + WAIT_FOR_FIRST_EDITION
                 )
                 return None
+            if outbox.next_edition(session, row.council, envelope.edits) > row.edition + 1:
+                outbox.delivered(session, row.council, row.key, "", now)
+                return None
             replaces = (earlier.platform_id or "") if earlier is not None else ""
         destination = _destination(session, row, envelope, doors)
         if isinstance(destination, str):
             return destination
         place, account, reference = destination
+        if earlier is not None and earlier.door != place.door:
+            # The first edition is on another platform and can't be edited from here: this one is sent as a message.
+            replaces = ""
         return Delivery(
             key=row.key,
             council=row.council,

@@ -58,6 +58,8 @@ def serving(
     async def run(_app: web.Application) -> AsyncIterator[None]:
         nudge.sender, nudge.loop = sender, asyncio.get_running_loop()
         tasks = [asyncio.ensure_future(sender.run()), *(asyncio.ensure_future(work()) for work in background)]
+        for task in tasks:
+            task.add_done_callback(_say_how_it_ended)
         yield
         for task in tasks:
             task.cancel()
@@ -66,3 +68,8 @@ def serving(
             await door.stop()
 
     return run
+
+
+def _say_how_it_ended(task: asyncio.Future[None]) -> None:
+    if not task.cancelled() and task.exception() is not None:
+        log.critical("work in the background has ended: restart the program", exc_info=task.exception())

@@ -91,7 +91,7 @@ class DemoStage:
     def _move(self, moment: datetime) -> None:
         with self.database.writing() as session:
             session.get_one(ClockRow, 1).now = moment
-            ticking.tick(session, self.council, moment)
+        ticking.tick(self.database, self.council, moment)
 
     def _framework(self) -> Framework:
         with self.database.reading() as session:

@@ -47,5 +47,10 @@ class Timetable:
         with self.database.reading() as session:
             keys = councils.keys(session)
         for council in keys:
-            with self.database.writing() as session:
-                ticking.tick(session, council, self.clock.now())
+            try:
+                ticking.tick(self.database, council, self.clock.now())
+            except DatabaseUnreachable:
+                raise
+            except Exception:
+                # What is wrong in one council must not keep the others from being told.
+                log.exception("the clock could not work out what is due in %s", council)

@@ -28,7 +28,7 @@ class Sending:
         channel = await self._addressing.channel(delivery.place, delivery.account)
         spot = Spot(channel, delivery.place.thread)
         reply = rendered(delivery.reply)
-        earlier = await self._posting.earlier(spot, delivery.key) if delivery.attempts else Earlier()
+        earlier = await self._posting.earlier(spot, delivery.key) if delivery.attempts > 1 else Earlier()
         first = await self._posting.post(spot, reply.pieces, delivery.key, earlier)
         await self._upload(_below(spot, first), reply, earlier.files)
         return message_id(channel, first)

@@ -85,6 +85,11 @@ class Window:
     items: tuple[Item, ...]
 
     @property
+    def key(self) -> str:
+        """What tells it from others in the keys of messages: its last day, which stays when frequencies change."""
+        return self.period.last_day.isoformat()
+
+    @property
     def spoken(self) -> Period:
         """What people call it: the quarter where one ends that day, else the month."""
         return self.period.ending_with(Frequency.QUARTER) or self.period

@@ -18,13 +18,13 @@ from handlers.belonging import belonging
 from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.request import Request
 from handlers.resolving import viewer_of
-from handlers.returning.owing import Window
+from handlers.returning.owing import Window, window
 from handlers.seeing import see
 from handlers.timetable.content import Content
 from handlers.timetable.digest_words import digest_reply, preview_reply
 from handlers.timetable.readings import read_indicators, read_money
 from storage.queries import indicators, outbox, people
-from storage.tables import LogEntry, Member, Service
+from storage.tables import Indicator, LogEntry, Member, Service
 
 EMPLOYEE = Viewer(email="an employee")
 """Whoever reads a channel whose members the pack does not name: somebody of the council without any role."""
@@ -38,7 +38,7 @@ def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window])
         for found in windows.values():
             moments = schedule.stages(found.period, request.framework.calendar, days, body.digest)
             for moment in schedule.latest_stages(moments, request.now):
-                key = f"{moment.stage}|{found.period.notation}|{body.key}"
+                key = f"{moment.stage}|{found.key}|{body.key}"
                 # What has been said is not put together again every minute.
                 if _is_said(request, key):
                     continue
@@ -61,15 +61,25 @@ def gather(request: Request, body: BodyRules, found: Window) -> Content:
     facts = belonging(request, live)
     chosen = [indicator for indicator in live if body.scope.matches(facts[indicator.code])]
     services = _services_of(request, {indicator.service for indicator in chosen})
-    readings = read_indicators(for_body, chosen, found) + read_money(for_body, services, found.period)
+    readings = read_indicators(for_body, chosen, found) + read_money(for_body, services, found.spoken)
     before = last_codes(request, body)
+    if before is None:
+        before = _codes_of_the_period_before(for_body, chosen, found)
     exceptions = find_exceptions(readings, request.framework.exception_rules, before, today=request.today)
     carried = tuple(sorted(open_codes(exceptions, before, readings)))
     return Content(body, found, see(for_body, chosen, found.period), readings, exceptions, carried)
 
 
-def last_codes(request: Request, body: BodyRules) -> frozenset[str]:
-    """The exceptions that were open after the body's last digest."""
+def _codes_of_the_period_before(for_body: Request, chosen: list[Indicator], found: Window) -> frozenset[str]:
+    """What a body's first digest compares with: what would have been its exceptions a period earlier."""
+    earlier = window(for_body, found.spoken.previous().last_day)
+    rules = for_body.framework.exception_rules
+    readings = read_indicators(for_body, chosen, earlier)
+    return frozenset(each.code for each in find_exceptions(readings, rules, frozenset(), today=for_body.today))
+
+
+def last_codes(request: Request, body: BodyRules) -> frozenset[str] | None:
+    """The exceptions that were open after the body's last digest; None before its first one."""
     wanted = (
         select(LogEntry.new)
         .where(LogEntry.council == request.council, LogEntry.what == "digest")
@@ -78,7 +88,7 @@ def last_codes(request: Request, body: BodyRules) -> frozenset[str]:
         .limit(1)
     )
     newest = request.session.scalar(wanted)
-    return frozenset(newest["codes"]) if newest else frozenset()
+    return frozenset(newest["codes"]) if newest else None
 
 
 def _digest(request: Request, body: BodyRules, found: Window, key: str) -> Notice:

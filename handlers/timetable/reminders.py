@@ -44,7 +44,7 @@ def _said_at(request: Request, found: Window, moment: Moment) -> Iterator[Notice
 
 
 def _key(found: Window, moment: Moment, email: str) -> str:
-    return f"{moment.stage}|{found.period.notation}|{email}|{moment.key}"
+    return f"{moment.stage}|{found.key}|{email}|{moment.key}"
 
 
 def _not_told(request: Request, found: Window, moment: Moment) -> list[str]:

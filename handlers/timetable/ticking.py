@@ -15,7 +15,7 @@ from handlers.request import Request
 from handlers.returning.owing import window
 from handlers.timetable import digests, reminders
 from handlers.understanding.vocabulary import Context
-from storage import log
+from storage import Database, log
 from storage.queries import councils, outbox
 
 CLOCK = Account("clock", "clock")
@@ -33,11 +33,23 @@ def due(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
     return tuple(notice for notice in wanted if outbox.by_key(session, council, notice.key) is None)
 
 
-def tick(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
-    """Put what is due into the outbox and note what each digest named."""
-    posted = tuple(
-        notice for notice in due(session, council, now) if posting.post_notice(session, council, notice, now)
-    )
+def tick(database: Database, council: str, now: datetime) -> tuple[Notice, ...]:
+    """Put what is due into the outbox and note what each digest named.
+
+    Composing takes a while and reads only, so that nobody who writes has to wait for it.
+    """
+    with database.reading() as session:
+        notices = due(session, council, now)
+    if not notices:
+        return ()
+    with database.writing() as session:
+        return post(session, council, notices, now)
+
+
+def post(session: Session, council: str, notices: tuple[Notice, ...], now: datetime) -> tuple[Notice, ...]:
+    """Put notices into the outbox, as far as nobody has since, and log them."""
+    log.lock(session, council)
+    posted = tuple(notice for notice in notices if posting.post_notice(session, council, notice, now))
     for notice in posted:
         log.record(
             session,

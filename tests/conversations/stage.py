@@ -165,8 +165,7 @@ class Council:
 
     def _ticks(self, at: datetime) -> tuple[Notice, ...]:
         self.clock.at = at
-        with self.database.writing() as session:
-            said = ticking.tick(session, self.key, at)
+        said = ticking.tick(self.database, self.key, at)
         self.delivers()
         return said
 
