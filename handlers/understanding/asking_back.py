@@ -111,7 +111,7 @@ def _meaning(reading: Reading, span: Span, term: Term, among: list[Term]) -> Alt
     if term.dimension is not Dimension.INDICATOR and len(kinds) > 1:
         label = f"{term.name} ({term.dimension})"
     said = term.key if term.dimension is Dimension.INDICATOR else f"{term.name} {_noun(term)}".strip()
-    return Alternative(label, reading.sentence.typed_instead(span, said))
+    return Alternative(label, reading.sentence.typed_instead(span, said, reading.unread))
 
 
 def _noun(term: Term) -> str:

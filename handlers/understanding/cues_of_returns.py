@@ -125,6 +125,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|overdue|outstanding|missing|awaited|havent been)(?= |$)"
         ),
     ),
+    "due.person": (r"(?:is|are|was|were) (?:§ )+(?:late|overdue|behind|outstanding|up to @|all done)(?= |$)",),
     "due.deadline": (
         r"(?:the )?(?:deadlines?|closing dates?|cut ?off(?: dates?)?|due dates?)",
         (

@@ -9,6 +9,7 @@ from handlers.understanding.asked import Asked, names_indicator
 from handlers.understanding.asking_back import ambiguous, no_subject, unknown
 from handlers.understanding.details import grouped_by, shown_as, with_details
 from handlers.understanding.kinds import kind_asked
+from handlers.understanding.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.settling import Settled, settle
@@ -53,7 +54,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
-    picks = [pick for each in _telling(settled, lists=lists) for pick in each.picks]
+    picks = [pick for each in _telling(reading, settled, lists=lists) for pick in each.picks]
     if asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
@@ -65,11 +66,21 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     return Subject(tuple(dict.fromkeys(picks)), settled)
 
 
-def _telling(settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:
+def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:
     """Without what is only part of a service's name beside an indicator: "energy from solar panels"."""
     if lists or not any(_names_indicator(each.picks) for each in settled):
         return settled
-    return tuple(each for each in settled if _names_indicator(each.picks) or each.named.options[0].score >= _MOSTLY)
+    return tuple(
+        each
+        for each in settled
+        if _names_indicator(each.picks) or each.named.options[0].score >= _MOSTLY or _is_led_to(reading, each)
+    )
+
+
+def _is_led_to(reading: Reading, settled: Settled) -> bool:
+    """Whether "in" or "for" leads to a name: "sickness in the fire service"."""
+    start = settled.named.span.start
+    return any(word in BEFORE_A_SCOPE for word in reading.sentence.words[max(0, start - 2) : start])
 
 
 def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:

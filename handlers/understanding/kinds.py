@@ -83,6 +83,8 @@ def _returns(reading: Reading) -> Asked | None:
         said.discard("due.expected")
     by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
     mine = _OF_MINE.search(reading.text)
+    if "due.person" in said and not names_indicator(reading):
+        said.add("due.missing")
     return first_that_holds(
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
         ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),

@@ -89,11 +89,12 @@ def find_names(
 
 
 def _weak_as_one(found: list[Named]) -> list[Named]:
-    """Parts of several indicators' names side by side, none of them strong, name one of them: which isn't clear."""
-    weak = [each for each in found if each.options[0].score < _STRONG and _only_indicators(each)]
-    if len(weak) < 2:
+    """Parts of several indicators' names side by side, with no "and" between, name one of them: which isn't clear."""
+    weak = [each for each in found if each.options[0].term.dimension is Dimension.INDICATOR]
+    if len(weak) < 2 or all(each.options[0].whole for each in weak):
         return found
-    terms = {option.place: option for each in weak for option in rivals(each)}
+    likely = (option for each in weak for option in rivals(each) if option.term.dimension is Dimension.INDICATOR)
+    terms = {option.place: option for option in likely}
     options = tuple(replace(option, score=_STRAY) for option in terms.values())
     places = tuple(place for each in weak for place in each.places)
     together = Named(Span(places[0], places[-1] + 1), places, options)

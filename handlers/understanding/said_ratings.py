@@ -108,6 +108,10 @@ _GONE = re.compile(
     r"|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into"
     rf"|newly) (?P<after>{_FULL_COLOUR})(?!\w)"
 )
+_FROM = re.compile(
+    r"(?:slipped|dropped|fallen|fell|moved|gone|changed|come|went) (?:away |back |down )?from"
+    rf" (?P<before>{_FULL_COLOUR})(?!\w)"
+)
 _LEFT = re.compile(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{_FULL_COLOUR})(?: any ?more"
@@ -182,7 +186,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
 
 
 def _change(sentence: Sentence, spans: list[Span]) -> Change | None:
-    for pattern in (_FROM_TO, _WAS_NOW, _GONE, _LEFT, _ANY_CHANGE):
+    for pattern in (_FROM_TO, _WAS_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE):
         found = pattern.search(sentence.text)
         if not found or (pattern is _LEFT and found.group().startswith("not ")):
             continue

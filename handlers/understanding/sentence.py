@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from handlers.understanding.tokens import Token
@@ -68,10 +68,14 @@ class Sentence:
             return ""
         return self.typed[self.tokens[span.start].start : self.tokens[span.end - 1].end]
 
-    def typed_instead(self, span: Span, replacement: str) -> str:
-        """What was typed, with `replacement` in place of these tokens."""
-        start = self.tokens[span.start].start
-        return self.typed[:start] + replacement + self.typed[self.tokens[span.end - 1].end :]
+    def typed_instead(self, span: Span, replacement: str, without: Sequence[int] = ()) -> str:
+        """What was typed, with `replacement` in place of these tokens, and without some others."""
+        cuts = [(self.tokens[place].start, self.tokens[place].end, "") for place in without if place not in span]
+        cuts.append((self.tokens[span.start].start, self.tokens[span.end - 1].end, replacement))
+        text, at = "", 0
+        for start, end, instead in sorted(cuts):
+            text, at = text + self.typed[at:start] + instead, end
+        return " ".join((text + self.typed[at:]).split())
 
     def starts_at(self, place: int) -> int:
         """Where token `place` starts in `text`."""

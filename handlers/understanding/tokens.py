@@ -99,7 +99,11 @@ def singular(word: str) -> str:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zes")):
         return word[:-2]
-    return word if word.endswith(("ss", "us", "is")) or not word.endswith("s") else word[:-1]
+    return (
+        word
+        if word.endswith(("ss", "us")) or (word.endswith("is") and len(word) > 4) or not word.endswith("s")
+        else word[:-1]
+    )
 
 
 _ENDINGS = """
