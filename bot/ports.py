@@ -27,6 +27,7 @@ class Delivery(Struct, frozen=True):
 
     `replaces` is the door's own id of the message to edit, empty for a new one. `reference` is what the door
     stored to be able to write there unasked (Teams), empty if nothing. `account` is the addressee, if it is a person.
+    `due_at` is the moment it was for, which the demo's page shows.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Delivery(Struct, frozen=True):
     replaces: str = ""
     reference: str = ""
     attempts: int = 0
+    due_at: datetime | None = None
 
 
 class Picture(Struct, frozen=True):

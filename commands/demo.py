@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from storage import Database
+    from wiring.stage import Arrival
 
 HOST, PORT = "127.0.0.1", 8000
 COUNCIL = "hartsmere"
@@ -26,6 +27,7 @@ LEADS = (
     "catrin.bello@hartsmere.example",
 )
 """A service manager, her head of service, their Cabinet member and a performance officer: the story's people."""
+OTHERS_RETURN = datetime(2026, 10, 14, 16, 0, tzinfo=LONDON)
 RECORD = "sqlite:///demo.db"
 
 
@@ -63,6 +65,18 @@ def fill(database: "Database") -> None:
         with database.writing() as session:
             import_pack(session, load(PACK), STARTS.date(), "demo")
     StoredClock(database).start_at(STARTS)
+
+
+def _others_return(database: "Database") -> "Arrival":
+    """What everybody but the story's own service manager returns; what was entered in the page is left as it is."""
+    from storage.pack import import_pack, load
+    from wiring.stage import Arrival
+
+    def happen() -> None:
+        with database.writing() as session:
+            import_pack(session, load(PACK / "q2", session), OTHERS_RETURN.date(), "demo", now=OTHERS_RETURN)
+
+    return Arrival("others return", "Everybody else returns", OTHERS_RETURN, happen)
 
 
 async def _serve(database: "Database", port: int) -> None:
@@ -103,7 +117,7 @@ def build(app: "web.Application", database: "Database") -> None:
         StoredGallery(database, clock),
         READERS,
         DemoCast(database, COUNCIL, LEADS),
-        DemoStage(database, clock, COUNCIL, nudge),
+        DemoStage(database, clock, COUNCIL, nudge, (_others_return(database),)),
         council=COUNCIL,
         council_name=name,
         host=HOST,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.clock import Clock
+from bot.clock import LONDON, Clock
 from bot.envelope import Envelope, unseal
 from bot.message import Account, Place, PlaceKind
 from bot.ports import Delivery
@@ -100,6 +100,7 @@ class StoredOutbox:
             replaces=replaces,
             reference=reference,
             attempts=row.attempts,
+            due_at=row.due_at.astimezone(LONDON),
         )
 
 

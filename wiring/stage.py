@@ -10,6 +10,7 @@ from domain import schedule
 from domain.framework import Framework
 from domain.periods import Frequency, Period
 from domain.schedule import Stage as StageOfReturn
+from domain.scope import EVERYTHING
 from domain.working_days import WorkingDays
 from handlers.timetable import ticking
 from storage import Database
@@ -24,7 +25,6 @@ LABELS = {
     StageOfReturn.PREVIEW: "Heads' preview",
     StageOfReturn.DIGEST: "Digest",
 }
-QUARTERS_AHEAD = 2
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,16 @@ class StoredClock:
 
 
 @dataclass(frozen=True)
+class Arrival:
+    """Something that happens in the demo of itself as the clock passes `when`."""
+
+    key: str
+    label: str
+    when: datetime
+    happen: Callable[[], None]
+
+
+@dataclass(frozen=True)
 class DemoStage:
     """Implements `bot.web.ports.Stage`. `told` is called when something may have been put into the outbox."""
 
@@ -53,6 +63,7 @@ class DemoStage:
     clock: StoredClock
     council: str
     told: Callable[[], None]
+    arrivals: tuple[Arrival, ...] = ()
 
     def now(self) -> datetime:
         """The moment it is, with its offset."""
@@ -63,6 +74,8 @@ class DemoStage:
         newest = Period.containing(self.now().date(), Frequency.QUARTER)
         framework = self._framework()
         found = [moment for back in (1, 0) for moment in _moments(newest.previous(back), framework)]
+        found += [Moment(arrival.key, arrival.label, arrival.when) for arrival in self.arrivals]
+        found.sort(key=lambda moment: moment.when)
         ahead = [moment for moment in found if moment.when > self.now()]
         behind = [moment for moment in found if moment.when <= self.now()]
         return (*behind[-3:], *ahead[:8])
@@ -86,11 +99,15 @@ class DemoStage:
             for rule in rules
             for moment in schedule.stages(month, framework.calendar, days, rule)
         }
+        times |= {arrival.when for arrival in self.arrivals}
         return sorted(time for time in times if start < time < end)
 
     def _move(self, moment: datetime) -> None:
         with self.database.writing() as session:
             session.get_one(ClockRow, 1).now = moment
+        for arrival in self.arrivals:
+            if arrival.when == moment:
+                arrival.happen()
         ticking.tick(self.database, self.council, moment)
 
     def _framework(self) -> Framework:
@@ -100,14 +117,22 @@ class DemoStage:
 
 def _moments(period: Period, framework: Framework) -> list[Moment]:
     days = WorkingDays(framework.nation)
-    digest = next((body.digest for body in framework.bodies if body.digest), None)
+    bodies = [body for body in framework.bodies if body.digest and body.channel]
+    # The body that looks at the most comes first: its digest is the one the page offers.
+    digest = next((body.digest for body in sorted(bodies, key=lambda body: body.scope != EVERYTHING)), None)
     found = [
-        Moment(f"{period.notation} {each.key}", f"{LABELS[each.stage]}, {period.short}", each.at)
+        Moment(f"{period.notation} {each.key}", f"{_label(each)}, {period.short}", each.at)
         for each in schedule.stages(period, framework.calendar, days, digest)
     ]
     closes = schedule.deadline(period, framework.calendar, days)
     found.append(Moment(f"{period.notation} deadline", f"Deadline, {period.short}", closes))
     return sorted(found, key=lambda moment: moment.when)
+
+
+def _label(moment: schedule.Moment) -> str:
+    if moment.stage is StageOfReturn.REMIND and moment.offset == 0:
+        return "Last reminder"
+    return LABELS[moment.stage]
 
 
 def _months_touched(start: datetime, end: datetime) -> list[Period]:

@@ -118,7 +118,7 @@ class WebDoor:
             raise Unreachable(f"Nobody in the browser page can open the conversation {conversation}.")
         key = delivery.replaces or f"web-{hashlib.sha256(delivery.key.encode()).hexdigest()[:24]}"
         pictures = await self._room.gallery.hang(delivery.reply)
-        now = await self._room.clock.now()
+        now = delivery.due_at or await self._room.clock.now()
         if delivery.replaces:
             self._room.attempts.forget_forms(key)
         await self._room.board.put(Post(key, conversation, now, reply=delivery.reply, pictures=pictures))
