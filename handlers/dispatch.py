@@ -33,11 +33,15 @@ UNKNOWN = "unknown"
 
 @dataclass(frozen=True)
 class Step:
-    """What will be run for a Message, and the Question it was understood as, if it was text."""
+    """What will be run for a Message, and the Question it was understood as, if it was text.
+
+    `alone` says that it was pressed: what a press shows is for the one who pressed, wherever the button stands.
+    """
 
     run: Callable[[Request], Outcome]
     writes: bool
     question: Question | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ class Dispatcher:
             said = talk.recall(session, request.council, message, now)
             request = replace(request, context=talk.about(session, request.council, message, said).context())
             step = self._plan(request, said)
-            outcome = None if step.writes else _answer_for_all(step, request)
+            outcome = None if step.writes else _read(step, request)
         with self.database.writing() as session:
             if not events.first_time(session, request.council, door, message.event, now):
                 return Done(Heard(again=True))
@@ -97,7 +101,7 @@ class Dispatcher:
         if isinstance(content, OpenedHome):
             return self._command("home", NOTHING_GIVEN, request)
         values = content.values if isinstance(content, Filled) else {}
-        return self._command(content.command, Given(content.arguments, values), request)
+        return replace(self._command(content.command, Given(content.arguments, values), request), alone=True)
 
     def _question(self, request: Request, text: str) -> Step:
         index = self.vocabularies.of(request)
@@ -123,6 +127,13 @@ def _allowed(request: Request, may: frozenset[Role]) -> bool:
     return may == ANYONE or bool(may & request.viewer.roles)
 
 
+def _read(step: Step, request: Request) -> Outcome:
+    """The answer of a step that changes nothing, kept to those who may read it."""
+    if not step.alone or request.in_private:
+        return _answer_for_all(step, request)
+    return _only_for_the_asker(step.run(request.alone()), request.message)
+
+
 def _answer_for_all(step: Step, request: Request) -> Outcome:
     """The answer everybody in the place may see, or the asker's own kept to the direct chat when it would differ."""
     for_all = step.run(request)
@@ -131,7 +142,15 @@ def _answer_for_all(step: Step, request: Request) -> Outcome:
     for_asker = step.run(request.alone())
     if for_asker.reply is None or for_asker.reply == for_all.reply:
         return for_all
-    return replace(for_asker, reply=msgspec.structs.replace(for_asker.reply, only_you=True))
+    return _only_for_the_asker(for_asker, request.message)
+
+
+def _only_for_the_asker(outcome: Outcome, message: Message) -> Outcome:
+    """Kept to the direct chat; a form that the door opens in its own response is seen by nobody else anyway."""
+    reply = outcome.reply
+    if reply is None or (message.expects is Expects.FORM and reply.form() is not None):
+        return outcome
+    return replace(outcome, reply=msgspec.structs.replace(reply, only_you=True))
 
 
 def _commit(request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:

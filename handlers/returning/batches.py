@@ -124,4 +124,4 @@ def batch_reply(request: Request, batch: Batch, opening: str = "") -> Reply:
             )
         )
     )
-    return Reply(summary, tuple(parts), quotes=tuple(each.quote for each in seen))
+    return Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen))

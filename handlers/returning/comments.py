@@ -23,9 +23,11 @@ STALE = "There is nothing to comment on there any more."
 @does("comment.open")
 def open_comment(request: Request, given: Given) -> Outcome:
     """The form for the figures the button named, as far as they still can be commented on."""
-    items = _items(request, given.arguments.get("items", ""))
+    found = _items(request, given.arguments.get("items", ""))
+    items = [item for item in found if not _why_not(request, item)]
     if not items:
-        return Outcome(Reply(STALE, (Text(STALE),)))
+        words = _why_not(request, found[0]) if found else STALE
+        return Outcome(Reply(words, (Text(words),)))
     form = comments_form(request, items)
     return Outcome(Reply(form.title, (form,)))
 

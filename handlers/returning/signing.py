@@ -59,6 +59,8 @@ def open_return_with_question(request: Request, given: Given) -> Outcome:
     batch = _asked_about(request, given)
     if batch is None or not batch.items:
         return _said(NOTHING_TO_SIGN)
+    if not _may_sign(request, batch):
+        return _said(NOT_YOURS)
     choices = tuple(Choice(item.indicator.code, item.indicator.name[:75]) for item in batch.items)
     fields = (
         Field("which", "Which figure", FieldKind.CHOICE, required=True, choices=(Choice("*", "All of them"), *choices)),
@@ -88,7 +90,7 @@ def return_with_question(request: Request, given: Given) -> Outcome:
     )
     left = _asked_about(request, given)
     parts = batch_reply(request, left).parts if left is not None and left.items else ()
-    return Outcome(Reply(done, (Text(done), *parts)), notices=notices)
+    return Outcome(Reply(done, (Text(done), *parts), only_you=True), notices=notices)
 
 
 def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[Item], question: str) -> Notice:

@@ -131,9 +131,15 @@ class Person(Reader):
         pressed = Pressed(button.command, button.arguments, button.label)
         return self._does(pressed, where, about=post.id, expects=Expects.FORM if button.opens else Expects.LATER)
 
-    def presses_what_was(self, button: Button) -> "Person":
-        """Press a button as it was on a message that has been edited since."""
-        return self._does(Pressed(button.command, button.arguments, button.label), None)
+    def presses_what_was(
+        self, button: Button, where: Channel | None = None, *, expects: Expects = Expects.LATER
+    ) -> "Person":
+        """Press a button as it was on a message that has been edited since, or as one in a channel has it."""
+        return self._does(Pressed(button.command, button.arguments, button.label), where, expects=expects)
+
+    def sends(self, command: str, values: dict[str, str], arguments: dict[str, str]) -> "Person":
+        """Send a form that no message holds, as a door would that checks nothing."""
+        return self._does(Filled(command, values, arguments), None)
 
     def fills(self, **answers: str) -> "Person":
         """Fill in the newest form and send it, as a door does: nothing is sent while a field can't be accepted.

@@ -95,7 +95,9 @@ def test_a_comment_on_a_figure_that_is_locked_by_publication_is_refused(hart: Co
     barnaby = hart.person("barnaby.goldenrod")
     opened = Button("Add a comment", "comment.open", {"items": "ETS01|2014/15 Q1"}, opens="form")
     barnaby.presses_what_was(opened)
-    barnaby.fills(comment="Agreed at last")
+    barnaby.sees("has been published with its comment")
+    key = "ETS01|2014/15 Q1"
+    barnaby.sends("comment", {f"comment|{key}": "Agreed at last"}, {"items": key})
     barnaby.sees("has been published with its comment")
 
 
