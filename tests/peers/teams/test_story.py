@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from storage.queries import outbox
 from tests.peers.program import HART
 from tests.peers.teams.playground import PERSONAL
 from tests.peers.teams.stage import Stage, staged
@@ -13,9 +14,9 @@ pytestmark = pytest.mark.peer
 
 FIRST_ON_TIME = "% of undisputed invoices paid on time (old BVPI8)"
 OWNER, SERVICE_MANAGER, CONTRACT_MANAGER = "Odette Marigold", "Bryony Larkspur", "Caspian Quickthorn"
-HEAD, OTHER_HEAD = "Marguerite Stonecrop", "Quillon Meadowsweet"
+HEAD, OTHER_HEAD, THIRD_HEAD = "Marguerite Stonecrop", "Quillon Meadowsweet", "Barnaby Goldenrod"
 CABINET, OFFICER, CHIEF, STRANGER = "Ambrose Ladysmantle", "Petra Snowdrop", "Augusta Bittersweet", "Robin Sedge"
-THE_KNOWN = (OWNER, SERVICE_MANAGER, CONTRACT_MANAGER, HEAD, OTHER_HEAD, CABINET, OFFICER, CHIEF)
+THE_KNOWN = (OWNER, SERVICE_MANAGER, CONTRACT_MANAGER, HEAD, OTHER_HEAD, THIRD_HEAD, CABINET, OFFICER, CHIEF)
 
 
 def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(browser: Browser, tmp_path: Path) -> None:
@@ -125,6 +126,10 @@ def the_head_approves_in_one_press(stage: Stage) -> None:
     head.sees("Customer Services: 4 figures for Q2 2014/15 signed off", "They are locked now.")
     head.sees_not("4 figures for Q2 2014/15 to sign off")
     stage.keeps(HEAD, "approved")
+    other = stage.who(THIRD_HEAD)
+    other.sees("1 figure for Q2 2014/15 to sign off")
+    other.presses("Approve all")
+    other.sees("They are locked now.")
 
 
 def a_cabinet_member_asks(stage: Stage) -> None:
@@ -170,3 +175,5 @@ def the_management_team_gets_one_digest(stage: Stage) -> None:
     chief.sees_not("97.9%")
     stage.keeps(CHIEF, "digest")
     stage.program.moves_to("2014-10-20 09:30")
+    with stage.program.database.reading() as session:
+        assert outbox.count_of(session, "hart", "digest|2014-09|") == 1
