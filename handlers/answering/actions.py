@@ -129,9 +129,15 @@ def _sentence(request: Request, question: Question, where: str, every: Sequence[
         verb = "is" if len(overdue) == 1 else "are"
         return f"{len(overdue) or 'None'} of {number} open {preposition} {where} {verb if overdue else 'is'} overdue."
     done = len(every) - len(still)
-    late = f", {len(overdue)} of them overdue" if overdue else ", none of them overdue" if still else ""
+    late = f", {_overdue_words(len(overdue), len(still))}" if still else ""
     opened = f"{number} {'is' if len(still) == 1 else 'are'} open" if still else f"No {word('action')} is open"
     return f"{opened} {preposition} {where}{late}; {done or 'none'} {'is' if done < 2 else 'are'} done."
+
+
+def _overdue_words(overdue: int, still: int) -> str:
+    if still == 1:
+        return "overdue" if overdue else "not overdue yet"
+    return f"{overdue or 'none'} of them overdue"
 
 
 def _said(request: Request, seen: Sequence[Seen], *, ours: bool) -> list[Part]:
@@ -184,7 +190,7 @@ def _row(each: Promise, whose: Whose, bodies: Mapping[str, str]) -> tuple[Cell, 
 def _next(question: Question, about: Sequence[Indicator]) -> list[tuple[str, str]]:
     if about:
         code = about[0].code
-        return [("Why", f"why is {code} rated so"), ("Who owns it", f"who owns {code}"), ("Trend", f"trend of {code}")]
+        return [("Why", f"why {code}"), ("Who owns it", f"who owns {code}"), ("Trend", f"trend of {code}")]
     where = " in my portfolio" if question.mine else ""
     asks = [] if question.aspect == "overdue" else [("Overdue only", f"overdue actions{where}")]
     return [*asks, ("Risks", f"show risks{where}")]

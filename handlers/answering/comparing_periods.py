@@ -21,6 +21,7 @@ from handlers.request import Request
 from handlers.seeing import due_period, see, see_history
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, listed, rating_word
+from storage.queries import work
 from storage.tables import Indicator
 
 COLUMNS = (Column("Indicator"), Column("Now", True), Column("Before", True), Column("Change"), Column("Rating"))
@@ -50,7 +51,7 @@ def between_periods(request: Request, question: Question) -> Outcome:
         understood=understood_as("Comparison", where, when),
         shown=[entry for pair in told for entry in _shown(pair)],
         quoted=[seen for pair in told for seen in (pair.now, pair.before)],
-        asks=_next(question, told),
+        asks=_next(request, question, told),
     )
 
 
@@ -157,9 +158,14 @@ def _order(way: Direction | None) -> int:
     return ways.index(way) if way in ways else len(ways)
 
 
-def _next(question: Question, told: Sequence[Pair]) -> list[tuple[str, str]]:
+def _has_benchmark(request: Request, code: str) -> bool:
+    return bool(work.benchmarks(request.session, request.council, (code,)))
+
+
+def _next(request: Request, question: Question, told: Sequence[Pair]) -> list[tuple[str, str]]:
     if question.codes and told:
         code = told[0].now.indicator.code
-        return [("Trend", f"trend of {code}"), ("Why", f"why is {code} rated so"), ("Others", f"benchmark for {code}")]
+        others = [("Other councils", f"benchmark for {code}")] if _has_benchmark(request, code) else []
+        return [("Trend", f"trend of {code}"), ("Why", f"why {code}"), *others]
     where = " in my portfolio" if question.mine else ""
     return [("What got worse", f"what got worse{where}"), ("Most improved", f"most improved{where}")]

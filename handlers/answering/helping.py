@@ -84,16 +84,6 @@ def refuse(_request: Request, question: Question) -> Outcome:
     return Outcome(Reply(sentence, (Text(sentence), _help_button()), only_you=True), Answer(Kind.REFUSE))
 
 
-def not_yet(kind: Kind) -> Answering:
-    """An answer that says plainly that this can't be asked yet."""
-
-    def say_so(_request: Request, _question: Question) -> Outcome:
-        sentence = f"I can't answer questions about {kind.value} yet."
-        return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.REFUSE))
-
-    return answers(kind, help=kind.value.capitalize(), says=[])(say_so)
-
-
 @does("stranger")
 def stranger(request: Request, _given: object) -> Outcome:
     """Somebody the council does not know is told how to be added."""

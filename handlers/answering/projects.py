@@ -109,6 +109,8 @@ def _sentence(
         named = f": {names}" if 0 < len(told) <= 3 else ""
         return f"{len(told) or 'None'} of {whole} in {where} {verb if told else 'is'} {how}{named}."
     behind = [each for each in every if each.is_behind]
+    if len(every) == 1:
+        return f"{whole} in {where}, {'' if behind else 'not '}behind plan: {names}."
     return f"{whole} in {where}, {len(behind) or 'none'} of them behind plan."
 
 
