@@ -1,8 +1,9 @@
 """From a Message to its Outcome: who asks, what is meant, which handler answers, and one transaction for all of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from unicodedata import category
 
 import msgspec
 
@@ -90,18 +91,20 @@ class Dispatcher:
             return self._command("stranger", NOTHING_GIVEN, request)
         content = request.message.content
         if isinstance(content, Said):
-            button = said.button_said(content.text)
+            text = _printable(content.text)
+            button = said.button_said(text)
             if button is None:
-                return self._question(request, content.text)
+                return self._question(request, text)
             content = Pressed(button.command, button.arguments, button.label)
         if isinstance(content, Pressed) and content.command == ASK:
-            return self._question(request, content.arguments.get("text", content.label))
+            return self._question(request, _printable(content.arguments.get("text", content.label)))
         if isinstance(content, Attached):
-            return self._question(request, content.text)
+            return self._question(request, _printable(content.text))
         if isinstance(content, OpenedHome):
             return self._command("home", NOTHING_GIVEN, request)
         values = content.values if isinstance(content, Filled) else {}
-        return replace(self._command(content.command, Given(content.arguments, values), request), alone=True)
+        given = Given(_all_printable(content.arguments), _all_printable(values))
+        return replace(self._command(content.command, given, request), alone=True)
 
     def _question(self, request: Request, text: str) -> Step:
         index = self.vocabularies.of(request)
@@ -121,6 +124,15 @@ class Dispatcher:
         if not _allowed(request, entry.may):
             return self._command("not allowed", NOTHING_GIVEN, request)
         return Step(lambda asked: entry.run(asked, given), entry.writes)
+
+
+def _printable(text: str) -> str:
+    """Without the control characters and half characters that no record can keep; line breaks and tabs stay."""
+    return "".join(each for each in text if each in "\n\t" or category(each) not in ("Cc", "Cs"))
+
+
+def _all_printable(values: Mapping[str, str]) -> dict[str, str]:
+    return {_printable(key): _printable(value) for key, value in values.items()}
 
 
 def _allowed(request: Request, may: frozenset[Role]) -> bool:

@@ -1,7 +1,10 @@
 """The comment beside a figure that is off target: what happened, what is being done, back on track by when."""
 
+from datetime import date
+
 from bot.reply import Part, Reply, Text
 from domain.access import Act, State, may_do
+from domain.answer import Unreadable
 from domain.days import read_day
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, does
@@ -35,14 +38,16 @@ def open_comment(request: Request, given: Given) -> Outcome:
 @does("comment", writes=True)
 def save_comments(request: Request, given: Given) -> Outcome:
     """Keep what was written with each figure."""
-    saved = []
+    saved: list[Recorded | str] = []
     for item in _items(request, given.arguments.get("items", "")):
         key = f"{item.indicator.code}|{item.period.notation}"
         comment = given.values.get(f"comment|{key}", "").strip()
         if comment:
             action = given.values.get(f"action|{key}", "").strip()
             by = given.values.get(f"back_on_track_by|{key}", "").strip()
-            saved.append(_keep(request, item, comment, action, by))
+            day, unread = _day_in(request, by)
+            saved.append(_keep(request, item, comment, action, day))
+            saved += [unread] if unread else []
     return _done(request, saved)
 
 
@@ -50,10 +55,18 @@ def save_comments(request: Request, given: Given) -> Outcome:
 def no_comment(request: Request, given: Given) -> Outcome:
     """Say for each figure that there is nothing to add."""
     items = _items(request, given.arguments.get("items", ""))
-    return _done(request, [_keep(request, item, NO_COMMENT, "", "") for item in items])
+    return _done(request, [_keep(request, item, NO_COMMENT, "", None) for item in items])
 
 
-def _keep(request: Request, item: Item, comment: str, action: str, by: str) -> Recorded | str:
+def _day_in(request: Request, text: str) -> tuple[date | None, str]:
+    """The day written in a field, or the sentence that says why there is none; the comment beside it is kept."""
+    try:
+        return (read_day(text, request.today) if text else None), ""
+    except Unreadable as error:
+        return None, f"{error} I have kept the rest."
+
+
+def _keep(request: Request, item: Item, comment: str, action: str, by: date | None) -> Recorded | str:
     current = item.revision
     if current is None:
         return STALE
@@ -65,7 +78,7 @@ def _keep(request: Request, item: Item, comment: str, action: str, by: str) -> R
         current,
         comment=comment,
         action=action or None,
-        back_on_track_by=read_day(by, request.today) if by else None,
+        back_on_track_by=by,
         door=request.message.place.door,
         event=request.message.event,
         imported=False,
@@ -102,7 +115,10 @@ def _done(request: Request, results: list[Recorded | str]) -> Outcome:
 def _items(request: Request, argument: str) -> list[Item]:
     found = []
     for key in filter(None, argument.split(";")):
-        code, period = from_field_key(key)
+        named = from_field_key(key)
+        if named is None:
+            continue
+        code, period = named
         indicator = indicators.by_code(request.session, request.council, code)
         revision = figures.one(request.session, request.council, code, period)
         if indicator is not None and revision is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from bot.form import Field, FieldKind, Form
-from domain.periods import Period
+from domain.periods import Period, PeriodFault
 from handlers.request import Request
 from handlers.returning.owing import NEEDS_COMMENT, Item
 from handlers.seeing import see_history, target_of
@@ -16,10 +16,21 @@ ITEMS_ON_A_PAGE, DATES_ON_A_PAGE = 5, 20
 NO_COMMENT = "no comment"
 
 
-def from_field_key(key: str) -> tuple[str, Period]:
-    """The code and period of a figure's field; raises ValueError for anything else."""
+def from_field_key(key: str) -> tuple[str, Period] | None:
+    """The code and period of a figure's field; None for anything else."""
     code, _, notation = key.rpartition("|")
-    return code, Period.parse(notation)
+    period = period_named(notation)
+    return (code, period) if period else None
+
+
+def period_named(notation: str) -> Period | None:
+    """The period that a button or form carries; None where it carries none, or one without a year before it."""
+    try:
+        period = Period.parse(notation)
+        period.same_last_year()
+    except PeriodFault:
+        return None
+    return period
 
 
 def items_argument(items: Sequence[Item]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.reply import Button, Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers import telling
+from handlers.answering.helping import OLD_BUTTON
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, answers, does
 from handlers.request import Request
@@ -92,6 +93,8 @@ def fill_return(request: Request, given: Given) -> Outcome:
     passed = [*filter(None, given.arguments.get("passed", "").split(";")), *given.values]
     if found:
         return _give(request, found, passed)
+    if any(answer.strip() for answer in given.values.values()):
+        return _asked_nothing(OLD_BUTTON)
     following = [item for item in without_figure(owed_by(request, request.viewer.email)) if item.key not in passed]
     if following:
         form = figures_form(request, following, passed)
@@ -112,7 +115,10 @@ def open_later(request: Request, _given: Given) -> Outcome:
 @does("later", writes=True)
 def not_yet_available(request: Request, given: Given) -> Outcome:
     """Save for each figure the day on which it will be there."""
-    found = _answered(request, {key: f"tbc {day}" for key, day in given.values.items() if day.strip()})
+    days = {key: f"tbc {day}" for key, day in given.values.items() if day.strip()}
+    found = _answered(request, days)
+    if not found and days:
+        return _asked_nothing(OLD_BUTTON)
     if not found:
         return Outcome(Reply(NOTHING_SAVED, (Text(NOTHING_SAVED), rest_buttons(request))))
     return _give(request, found)
@@ -122,8 +128,9 @@ def _answered(request: Request, values: Mapping[str, str]) -> list[tuple[Indicat
     """What was filled in, with whose figure it is."""
     found = []
     for key, answer in values.items():
-        if answer.strip():
-            code, period = from_field_key(key)
+        named = from_field_key(key)
+        if named is not None and answer.strip():
+            code, period = named
             indicator = indicators.by_code(request.session, request.council, code)
             if indicator is not None:
                 found.append((indicator, period, answer))

@@ -5,16 +5,23 @@ from dataclasses import dataclass
 from domain.access import Act, Role, State, may_do
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from handlers.request import Request
 from handlers.whose import Whose
 from handlers.wording import listed
 from storage import log, revisions
-from storage.queries import figures, people
+from storage.queries import figures, indicators, people
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, OutturnRevision
 
 WHO_CAN = "Its owner, their deputy, the head of service or a performance officer can."
+
+OFTEN = {
+    Frequency.MONTH: "every month",
+    Frequency.QUARTER: "every quarter",
+    Frequency.HALF: "every half year",
+    Frequency.YEAR: "once a year",
+}
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,8 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
     facts = Whose.on(request.session, request.council, request.today).facts(
         indicator, current.state if current else None
     )
+    if never := _never_asked_for(request, indicator, period):
+        return never
     if not period.is_closed(request.today):
         return f"{indicator.name}: {period.title} has not ended yet, so its figure can't be given."
     if facts.state is not None and facts.state.is_signed_off:
@@ -67,6 +76,18 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
         return f"{indicator.name} is not yours to enter. {WHO_CAN}"
     return ""
+
+
+def _never_asked_for(request: Request, indicator: Indicator, period: Period) -> str:
+    """Why there can be no such figure, whoever gives it; empty when there can."""
+    name = indicator.name
+    if indicator.frequency is not period.frequency:
+        return f"{name} is given {OFTEN[indicator.frequency]}, so it has no figure for {period.short}."
+    if indicator.status not in indicators.REPORTED:
+        why = "has ended" if indicator.status == "ended" else "is not in use yet"
+        return f"{name} {why}, so no figures are taken for it."
+    parts = [each.name for each in indicators.live(request.session, request.council) if each.parent == indicator.code]
+    return f"{name} has no figure of its own: it is rated from {listed(parts)}." if parts else ""
 
 
 def _officers(request: Request) -> str:
