@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from handlers.request import Request
 from handlers.understanding.index import Index
-from handlers.understanding.question import Dimension
+from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
 from storage.queries import councils, indicators, people, portfolios
 from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
@@ -38,6 +38,7 @@ def gather(request: Request) -> Vocabulary:
         terms=(*_indicators(request), *_services(request), *_portfolios(request), *_people(request), *_others(request)),
         indicators=_indicator_words(request),
         nouns=request.framework.words,
+        holdings=_holdings(request),
     )
 
 
@@ -57,6 +58,21 @@ def asker_of(request: Request) -> Asker:
         directorates=tuple(directed),
         owns=tuple(indicator.code for indicator in owned),
     )
+
+
+def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
+    """What each person stands for today: the portfolios they hold, else the services they head."""
+    held = [
+        (row.holder, Pick(Dimension.PORTFOLIO, row.key))
+        for row in portfolios.on(request.session, request.council, request.today)
+    ]
+    holders = {email for email, _ in held}
+    headed = [
+        (service.head, Pick(Dimension.SERVICE, service.key))
+        for service in people.services(request.session, request.council)
+        if service.head and service.head not in holders
+    ]
+    return (*held, *headed)
 
 
 def _stamp(session: Session, council: str) -> int | None:
