@@ -82,9 +82,16 @@ class Sight:
             return Seen(indicator, period, Rating.SUPPRESSED)
         earlier = None if indicator.cumulative else self.value(indicator, period.previous(), found)
         last_year = self.value(indicator, period.same_last_year(), found)
-        if revision is None:
-            return Seen(indicator, period, self._missing(period), before=earlier, last_year=last_year)
-        return Seen(indicator, period, revision.rating, revision, before=earlier, last_year=last_year)
+        return Seen(
+            indicator,
+            period,
+            self._missing(period) if revision is None else revision.rating,
+            revision,
+            before=earlier,
+            last_year=last_year,
+            before_state=_state(found.get((indicator.code, period.previous()))),
+            last_year_state=_state(found.get((indicator.code, period.same_last_year()))),
+        )
 
     def visible(self, indicator: Indicator, revision: OutturnRevision) -> bool:
         """Whether everybody who reads the answer may see this figure."""
@@ -119,9 +126,9 @@ class Sight:
         return Seen(indicator, period, rating, composite=composite, members=tuple(members))
 
     def _is_too_small(self, indicator: Indicator, revision: OutturnRevision) -> bool:
-        if not indicator.personal or indicator.unit != "number" or revision.value is None:
-            return False
-        if not 0 <= revision.value < FEWEST_SHOWN:
+        """Whether the people counted, themselves or as part of a rate, are so few that this reader is not told."""
+        counted = revision.value if indicator.unit == "number" else None
+        if not indicator.personal or not any(_is_small(each) for each in (counted, revision.numerator)):
             return False
         facts = self.whose.facts(indicator, revision.state)
         trusted = self.request.in_private and _sees_small_counts(self.request.viewer)
@@ -133,8 +140,16 @@ class Sight:
         return Rating.LATE if self.request.now > self.deadline(period) else Rating.NOT_YET_AVAILABLE
 
 
+def _state(revision: OutturnRevision | None) -> State | None:
+    return revision.state if revision is not None else None
+
+
 def _sees_small_counts(viewer: Viewer) -> bool:
     return bool(viewer.roles & SEE_SMALL_COUNTS)
+
+
+def _is_small(count: Decimal | None) -> bool:
+    return count is not None and 0 <= count < FEWEST_SHOWN
 
 
 def _weight(indicator: Indicator) -> Decimal:

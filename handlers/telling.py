@@ -42,15 +42,26 @@ def sentence(seen: Seen) -> str:
     name, period = seen.indicator.name, seen.period.title
     if seen.value is None:
         return f"{name}: {_why_none(seen)} for {period}."
-    return f"{name}: {figure_words(seen)}{provisional_mark(seen)} for {period}. {rated_words(seen)}"
+    return f"{name}: {marked_figure(seen)} for {period}. {rated_words(seen)}"
+
+
+def marked_figure(seen: Seen) -> str:
+    """The figure with the word that one not signed off always carries, or why there is none."""
+    return f"{figure_words(seen)}{provisional_mark(seen)}"
 
 
 def provisional_mark(seen: Seen) -> str:
     """The word that what is not signed off always carries, to stand behind it."""
     if not seen.provisional:
         return ""
-    is_draft = seen.revision is not None and seen.revision.state is State.DRAFT
-    return " (draft)" if is_draft else " (provisional)"
+    return state_mark(seen.revision.state if seen.revision is not None else State.SUBMITTED)
+
+
+def state_mark(state: State | None) -> str:
+    """The same for a figure in this state."""
+    if state is None or state.is_signed_off:
+        return ""
+    return " (draft)" if state is State.DRAFT else " (provisional)"
 
 
 def rated_words(seen: Seen) -> str:
@@ -65,9 +76,10 @@ def comparison_words(seen: Seen) -> str:
     """`38 the quarter before, 44 a year before`; empty without either."""
     words = []
     if seen.before is not None:
-        words.append(f"{figure_of(seen.indicator, seen.before)} the {SPANS[seen.period.frequency]} before")
+        earlier = f"{figure_of(seen.indicator, seen.before)}{state_mark(seen.before_state)}"
+        words.append(f"{earlier} the {SPANS[seen.period.frequency]} before")
     if seen.last_year is not None and seen.period != seen.period.year:
-        words.append(f"{figure_of(seen.indicator, seen.last_year)} a year before")
+        words.append(f"{figure_of(seen.indicator, seen.last_year)}{state_mark(seen.last_year_state)} a year before")
     return ", ".join(words)
 
 
@@ -131,7 +143,7 @@ def figure_cell(seen: Seen) -> str:
         return f"composite{provisional_mark(seen)}"
     if seen.value is None:
         return HIDDEN[seen.hidden] if seen.hidden else "no figure"
-    return f"{figure_words(seen)}{provisional_mark(seen)}"
+    return marked_figure(seen)
 
 
 def _row(seen: Seen) -> tuple[Cell, ...]:

@@ -92,7 +92,7 @@ def _on_figures(request: Request, off: Sequence[Seen]) -> Iterator[Challenge]:
     for each in off:
         revision = each.revision
         target, said = telling.short_target(each), said_comment(revision.comment if revision else None)
-        figure = f"{telling.figure_words(each)}{telling.provisional_mark(each)}" if each.value is not None else ""
+        figure = telling.marked_figure(each) if each.value is not None else ""
         at = f" at {figure} against a target of {target}" if figure and target else ""
         rules = fired_rules(request, each)
         because = f" {rules}" if rules else ""
@@ -160,7 +160,7 @@ def _on_travel(found: Reported) -> Iterator[Challenge]:
         if each.direction is Direction.WORSE and each.rating is Rating.GREEN:
             beside = telling.comparison_words(each)
             yield Challenge(
-                f"{each.indicator.name} is on target at {telling.figure_words(each)} but got worse ({beside}). "
+                f"{each.indicator.name} is on target at {telling.marked_figure(each)} but got worse ({beside}). "
                 "Is that the start of something?",
                 each,
             )
@@ -178,7 +178,7 @@ def _on_success(found: Reported) -> Iterator[Challenge]:
     """What got better and is on target, for where nothing else is left to ask about."""
     for each in found.seen:
         if each.direction is Direction.BETTER and each.rating is Rating.GREEN:
-            figure, beside = telling.figure_words(each), telling.comparison_words(each)
+            figure, beside = telling.marked_figure(each), telling.comparison_words(each)
             yield Challenge(
                 f"{each.indicator.name} got better and is on target at {figure} ({beside}). "
                 "What made the difference, and will it last?",

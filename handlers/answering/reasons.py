@@ -4,6 +4,7 @@ from bot.reply import Fact, Facts, Part
 from domain.access import State
 from domain.exceptions import find_exceptions
 from domain.rating import Rating, RatingRule, Tolerance, rate
+from domain.schedule import LONDON
 from handlers import telling
 from handlers.answering import keeping
 from handlers.request import Request
@@ -30,7 +31,7 @@ def opening_words(request: Request, question: Question, seen: Seen) -> str:
         return _how_firm(request, revision)
     if question.aspect == "source":
         return (
-            f"{telling.figure_words(seen)} was entered {_entered(request, revision)}; {_approved(request, revision)}."
+            f"{telling.marked_figure(seen)} was entered {_entered(request, revision)}; {_approved(request, revision)}."
         )
     if question.aspect == "comment" and not said_comment(revision.comment):
         return f"No comment was given for {seen.period.short}."
@@ -58,7 +59,7 @@ def why_words(request: Request, seen: Seen) -> str:
     target, revision = telling.short_target(seen), seen.revision
     if revision is None or not target or not seen.rating.is_colour:
         return ""
-    figure = f"{telling.figure_words(seen)}{telling.provisional_mark(seen)}"
+    figure = telling.marked_figure(seen)
     is_so = f"{seen.indicator.name} is {seen.rating.value} for {seen.period.short} because {figure}"
     if seen.rating is Rating.GREEN:
         return f"{is_so} meets its target, {target}."
@@ -116,7 +117,7 @@ def _revision(revision: OutturnRevision) -> str:
 def _entered(request: Request, revision: OutturnRevision) -> str:
     """`by Asha Patel on Friday 9 October`; names are for the council's own people."""
     whose = Whose.on(request.session, request.council, request.today)
-    day = f"on {day_words(revision.entered_at.date(), request.today)}"
+    day = f"on {day_words(revision.entered_at.astimezone(LONDON).date(), request.today)}"
     if not keeping.all_are_ours(request):
         return day
     by = whose.name(revision.entered_by)
@@ -129,7 +130,8 @@ def _approved(request: Request, revision: OutturnRevision) -> str:
         return "not signed off yet"
     whose = Whose.on(request.session, request.council, request.today)
     by = f" by {whose.name(revision.signed_off_by)}" if keeping.all_are_ours(request) and revision.signed_off_by else ""
-    on = f" on {day_words(revision.signed_off_at.date(), request.today)}" if revision.signed_off_at else ""
+    at = revision.signed_off_at
+    on = f" on {day_words(at.astimezone(LONDON).date(), request.today)}" if at else ""
     return f"signed off{by}{on}"
 
 

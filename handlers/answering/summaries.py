@@ -105,7 +105,7 @@ def _section(title: str, seen: Sequence[Seen]) -> list[Part]:
 
 def _line(seen: Seen) -> str:
     comment = f" {seen.revision.comment}" if seen.revision and seen.revision.comment else ""
-    return f"{seen.indicator.name}: {telling.figure_words(seen)}. {telling.rated_words(seen)}{comment}"
+    return f"{seen.indicator.name}: {telling.marked_figure(seen)}. {telling.rated_words(seen)}{comment}"
 
 
 def _changes(seen: Sequence[Seen]) -> list[Part]:

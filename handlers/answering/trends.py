@@ -70,7 +70,7 @@ def _headline(indicator: Indicator, seen: tuple[Seen, ...]) -> str:
     known = [each for each in seen if each.value is not None]
     composed = [each for each in seen if each.composite is not None and each.is_there]
     if composed:
-        stands = f"{indicator.name} was {composed[-1].rating.value} in {composed[-1].period.short}"
+        stands = f"{indicator.name} was {composed[-1].rating.value}{telling.provisional_mark(composed[-1])} in {composed[-1].period.short}"
         return f"{stands}; it has no figure of its own, so these are its ratings."
     if not known:
         return f"There are no figures to show for {indicator.name}."
@@ -78,16 +78,16 @@ def _headline(indicator: Indicator, seen: tuple[Seen, ...]) -> str:
     stands = telling.rated_words(last).partition(";")[0].rstrip(".")
     stands = stands[:1].lower() + stands[1:]
     if len(known) == 1:
-        return f"{indicator.name} was {telling.figure_words(last)} for {last.period.short}: {stands}."
+        return f"{indicator.name} was {telling.marked_figure(last)} for {last.period.short}: {stands}."
     way = _way(first, last)
-    return f"{indicator.name} {way} to {telling.figure_words(last)} in {last.period.short}: {stands}."
+    return f"{indicator.name} {way} to {telling.marked_figure(last)} in {last.period.short}: {stands}."
 
 
 def _way(first: Seen, last: Seen) -> str:
     before, after = first.value, last.value
     if before is None or after is None or before == after:
-        return f"came from {telling.figure_words(first)} in {first.period.short} back"
-    return f"{'rose' if after > before else 'fell'} from {telling.figure_words(first)} in {first.period.short}"
+        return f"came from {telling.marked_figure(first)} in {first.period.short} back"
+    return f"{'rose' if after > before else 'fell'} from {telling.marked_figure(first)} in {first.period.short}"
 
 
 def _understood(chosen: tuple[Indicator, ...], seen: list[Seen]) -> str:

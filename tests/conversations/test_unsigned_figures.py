@@ -1,0 +1,51 @@
+"""What is not signed off says so wherever it is told, and few people are never told in numbers."""
+
+from decimal import Decimal
+
+from domain.periods import Period
+from storage import revisions
+from storage.queries import figures
+from tests.conversations.stage import Council
+
+
+def of_few(council: Council, code: str, period: str, numerator: int, denominator: int) -> None:
+    """Says of how many people a figure was counted."""
+    with council.database.writing() as session:
+        current = figures.one(session, council.key, code, Period.parse(period))
+        assert current
+        counted = {"numerator": Decimal(numerator), "denominator": Decimal(denominator)}
+        revisions.append(session, revisions.copy_of(current, **counted), after=current.revision)
+
+
+def test_a_trend_marks_its_newest_figure(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 62").presses("No comment")
+    asha.says("trend of ENV1")
+    asha.sees("to 62 (provisional) in Q2 2026/27")
+
+
+def test_what_a_figure_is_compared_with_is_marked(open_window: Council) -> None:
+    stefan = open_window.person("stefan.albright")
+    stefan.says("LEI1 73,165")
+    stefan.says("LEI1 August 2026")
+    stefan.sees_no("(provisional)")
+    open_window.moves_to("2026-11-02 09:00")
+    stefan.says("LEI1 70,001")
+    stefan.sees("73,165 (provisional) the month before")
+
+
+def test_a_summary_marks_its_figures(open_window: Council) -> None:
+    asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    asha.says("missed bins 62").presses("No comment")
+    callum.says("how is waste doing in Q2")
+    callum.sees("Missed collections per 100,000: 62 (provisional). Red")
+
+
+def test_a_rate_of_few_people_is_suppressed(open_window: Council) -> None:
+    shabnam, catrin = open_window.person("shabnam.wetherby"), open_window.person("catrin.bello")
+    of_few(open_window, "HO2b", "2026-06", 3, 4000)
+    for person in (shabnam, catrin):
+        person.says("who entered HO2b June 2026")
+        person.sees_no("3 of 4,000")
+    shabnam.says("HO2b June 2026")
+    shabnam.sees("suppressed, because so small a number")
