@@ -17,8 +17,8 @@ class Seen:
 
     `revision` is None when nothing was said, or nothing that may be seen here: then `hidden` is how far it has come
     (submitted: it awaits sign-off; signed off: it is not published). `before` and `last_year` are the figures of the
-    period before (never for a cumulative one) and of the same period last year, each with its state. A composite has no figure: it has the
-    `composite` that its `members` make.
+    period before (never for a cumulative one) and of the same period last year, each with its state. A composite has
+    no figure: it has the `composite` that its `members` make.
     """
 
     indicator: Indicator

@@ -70,7 +70,9 @@ def _headline(indicator: Indicator, seen: tuple[Seen, ...]) -> str:
     known = [each for each in seen if each.value is not None]
     composed = [each for each in seen if each.composite is not None and each.is_there]
     if composed:
-        stands = f"{indicator.name} was {composed[-1].rating.value}{telling.provisional_mark(composed[-1])} in {composed[-1].period.short}"
+        newest = composed[-1]
+        rated = f"{newest.rating.value}{telling.provisional_mark(newest)}"
+        stands = f"{indicator.name} was {rated} in {newest.period.short}"
         return f"{stands}; it has no figure of its own, so these are its ratings."
     if not known:
         return f"There are no figures to show for {indicator.name}."
