@@ -8,6 +8,7 @@ from bot.message import Account, Message, PlaceKind
 from domain.access import Role, Viewer
 from domain.framework import Framework
 from domain.schedule import LONDON
+from handlers.heads import is_head
 from handlers.request import Request
 from handlers.understanding.vocabulary import Context
 from storage.queries import accounts, councils, people
@@ -57,9 +58,7 @@ def viewer_of(person: Person | None, services: tuple[Service, ...]) -> Viewer:
     """What decides what this person may see and do; somebody unknown is the public."""
     if person is None:
         return Viewer.public()
-    heads = frozenset(
-        service.key for service in services if service.head == person.email or _heads_own(person, service)
-    )
+    heads = frozenset(service.key for service in services if is_head(person, service))
     directed = frozenset(service.key for service in services if service.director == person.email)
     theirs = heads | directed | ({person.service} if person.service else set())
     return Viewer(
@@ -71,11 +70,6 @@ def viewer_of(person: Person | None, services: tuple[Service, ...]) -> Viewer:
         directorates=frozenset(each.directorate for each in services if each.key in theirs and each.directorate),
         organisation=person.organisation or "",
     )
-
-
-def _heads_own(person: Person, service: Service) -> bool:
-    """Whether the role says it where the service names no head."""
-    return service.head is None and Role.HEAD in person.roles and service.key == person.service
 
 
 def _audience(

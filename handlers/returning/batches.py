@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
 from domain.access import State
 from handlers import telling
+from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, current_windows, window
@@ -49,11 +50,12 @@ def batch_notices(request: Request, saved: Sequence[Recorded]) -> tuple[Notice, 
     services = {service.key: service for service in people.services(request.session, request.council)}
     touched = {(each.indicator.service, each.revision.period.last_day) for each in saved if each.changed}
     windows = {day: window(request, day) for _, day in touched}
+    everybody = people.every(request.session, request.council)
     notices = []
     for key, day in sorted(touched):
         batch = batch_of(services[key], windows[day])
-        if batch.items and services[key].head and _is_complete(windows[day], key, saved):
-            notices.append(batch_notice(request, batch))
+        if batch.items and _is_complete(windows[day], key, saved):
+            notices += [batch_notice(request, batch, head) for head in heads_of(services[key], everybody)]
     return tuple(notices)
 
 
@@ -76,13 +78,19 @@ def batch_of(service: Service, found: Window) -> Batch:
 
 def batches_for(request: Request, email: str) -> tuple[Batch, ...]:
     """Everything that waits for this head of service."""
-    services = [each for each in people.services(request.session, request.council) if each.head == email]
+    everybody = people.every(request.session, request.council)
+    return tuple(each for each in waiting_batches(request) if email in heads_of(each.service, everybody))
+
+
+def waiting_batches(request: Request) -> tuple[Batch, ...]:
+    """Everything that waits for anybody's sign-off."""
+    services = people.services(request.session, request.council)
     found = (batch_of(service, each) for each in current_windows(request) for service in services)
     return tuple(batch for batch in found if batch.items)
 
 
-def batch_notice(request: Request, batch: Batch) -> Notice:
-    """One message to the head, kept up to date until it is signed off or returned; what follows is a new one."""
+def batch_notice(request: Request, batch: Batch, head: str) -> Notice:
+    """One message to a head, kept up to date until it is signed off or returned; what follows is a new one."""
     signed = sum(
         1
         for item in batch.window.items
@@ -91,8 +99,8 @@ def batch_notice(request: Request, batch: Batch) -> Notice:
     period = batch.window.period.notation
     returned = outbox.count_of(request.session, request.council, f"{QUESTION}|{period}|{batch.service.key}|")
     return Notice(
-        key=f"batch|{period}|{batch.service.head}|{batch.service.key}|{signed}|{returned}",
-        to=ToPerson(batch.service.head or ""),
+        key=f"batch|{period}|{head}|{batch.service.key}|{signed}|{returned}",
+        to=ToPerson(head),
         reply=batch_reply(request, batch),
         kind="batch",
         period=period,

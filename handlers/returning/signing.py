@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Button, Buttons, Heading, Note, Reply, Text
 from domain.access import Act, State, may_do
-from domain.periods import Period
 from handlers.outcome import Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.returning.batches import QUESTION, Batch, batch_of, batch_reply, batches_for
+from handlers.returning.batches import QUESTION, Batch, batch_of, batch_reply, batches_for, waiting_batches
+from handlers.returning.forms import period_named
 from handlers.returning.owing import Item, window
 from handlers.returning.recording import save
 from handlers.whose import Whose
@@ -18,13 +18,16 @@ from storage import revisions
 from storage.queries import people
 
 NOT_YOURS = "Only the head of service or the director can sign this off."
+NO_QUESTION = "Please write your question, so that the owner knows what to look at."
 NOTHING_TO_SIGN = "There is nothing left to sign off there."
 
 
 @does("batch.show")
 def show_batches(request: Request, _given: Given) -> Outcome:
-    """The first batch that waits for the asker."""
-    waiting = batches_for(request, request.viewer.email)
+    """The first batch that waits for the asker; for a director, the first that they may sign off."""
+    waiting = batches_for(request, request.viewer.email) or tuple(
+        batch for batch in waiting_batches(request) if _may_sign(request, batch)
+    )
     return Outcome(batch_reply(request, waiting[0])) if waiting else _said(NOTHING_TO_SIGN)
 
 
@@ -80,6 +83,10 @@ def return_with_question(request: Request, given: Given) -> Outcome:
     if not _may_sign(request, batch):
         return _said(NOT_YOURS)
     returned = [item for item in batch.items if which in ("*", item.indicator.code)]
+    if not returned:
+        return _said(NOTHING_TO_SIGN)
+    if not question:
+        return Outcome(Reply(NO_QUESTION, (Text(NO_QUESTION),)), errors={"question": NO_QUESTION})
     for item in returned:
         if item.revision is not None:
             save(request, revisions.copy_of(item.revision, state=State.DRAFT), item.revision)
@@ -122,9 +129,10 @@ def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[
 def _asked_about(request: Request, given: Given) -> Batch | None:
     services = {service.key: service for service in people.services(request.session, request.council)}
     service = services.get(given.arguments.get("service", ""))
-    if service is None:
+    period = period_named(given.arguments.get("period", ""))
+    if service is None or period is None or not period.is_closed(request.today):
         return None
-    return batch_of(service, window(request, Period.parse(given.arguments["period"]).last_day))
+    return batch_of(service, window(request, period.last_day))
 
 
 def _may_sign(request: Request, batch: Batch) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.message import Expects
 from bot.reply import Button
+from storage.tables import Person, Service
 from tests.conversations.people import buttons_of
 from tests.conversations.stage import Council
 
@@ -77,3 +78,27 @@ def test_only_who_may_sign_off_opens_the_form_that_returns_a_figure(open_window:
     callum = open_window.person("callum.braithwell")
     callum.presses_what_was(back)
     callum.sees(form=["which figure", "your question"])
+
+
+def test_a_director_who_may_sign_off_is_shown_what_waits(open_window: Council) -> None:
+    batch_of(open_window)
+    ngozi = open_window.person("ngozi.whitlock")
+    ngozi.presses_what_was(Button("Show them", "batch.show"))
+    ngozi.sees("Waste and Street Scene: 4 figures for Q2 2026/27 to sign off", buttons=["Approve all"])
+    lowri = open_window.person("lowri.benning")
+    lowri.presses_what_was(Button("Show them", "batch.show"))
+    lowri.sees("There is nothing left to sign off there.")
+
+
+def test_a_service_that_names_no_head_sends_its_batch_to_those_whose_role_says_so(open_window: Council) -> None:
+    with open_window.database.writing() as session:
+        service = session.get_one(Service, (open_window.key, "waste"))
+        service.head = None
+        callum = session.get_one(Person, (open_window.key, "callum.braithwell@hartsmere.example"))
+        callum.service, callum.roles = "waste", ("head",)
+    approve = batch_of(open_window)[0]
+    head = open_window.person("callum.braithwell")
+    head.presses_what_was(Button("Show them", "batch.show"))
+    head.sees("Waste and Street Scene: 4 figures")
+    head.presses_what_was(approve)
+    head.sees("signed off")
