@@ -36,6 +36,7 @@ def describe(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Hold the conversation and print each answer."""
     from bot.terminal.rendering import as_text
+    from handlers.posting import ELSEWHERE
     from wiring.program import dispatcher
 
     database = open_record(arguments)
@@ -45,10 +46,14 @@ def run(arguments: Namespace) -> int:
         done = bot.converse(message)
         for reply in done.heard.replies:
             pictures = _drawn(reply, arguments.charts, number) if arguments.charts else []
+            text = as_text(reply)
+            if reply.only_you and arguments.place != "dm":
+                # The channel reads that line alone; what follows it is the asker's direct chat.
+                text = f"{ELSEWHERE}\n\n{text}"
             if arguments.json:
-                print(json.dumps(_data(done, as_text(reply), pictures), ensure_ascii=False))
+                print(json.dumps(_data(done, text, pictures), ensure_ascii=False))
             else:
-                print(as_text(reply), end="\n\n")
+                print(text, end="\n\n")
     return 0
 
 
