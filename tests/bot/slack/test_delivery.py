@@ -113,7 +113,7 @@ def test_a_message_sent_before_a_crash_is_not_sent_again() -> None:
     async def story(stage: Stage) -> None:
         reply = Reply("Figures", (*LONG.parts, CHART))
         sent = await stage.door.deliver(delivery(reply, CHANNEL))
-        assert await stage.door.deliver(delivery(reply, CHANNEL, attempts=1)) == sent
+        assert await stage.door.deliver(delivery(reply, CHANNEL, attempts=2)) == sent
         assert len(stage.slack.called("chat.postMessage")) == 3
         assert len(stage.slack.uploads) == 1
 
@@ -124,7 +124,7 @@ def test_a_message_half_sent_before_a_crash_is_finished() -> None:
     async def story(stage: Stage) -> None:
         sent = await stage.door.deliver(delivery(LONG, CHANNEL))
         del stage.slack.messages[2]
-        assert await stage.door.deliver(delivery(LONG, CHANNEL, attempts=1)) == sent
+        assert await stage.door.deliver(delivery(LONG, CHANNEL, attempts=2)) == sent
         assert [message["text"] for message in stage.slack.messages][2] == "Continued (3 of 3)"
 
     play(story)
@@ -133,7 +133,7 @@ def test_a_message_half_sent_before_a_crash_is_finished() -> None:
 def test_where_slack_does_not_let_the_app_look_it_sends_again() -> None:
     async def story(stage: Stage) -> None:
         stage.slack.answers["conversations.history"] = lambda _: refusal(error="missing_scope")
-        await stage.door.deliver(delivery(Reply("Figures are open."), attempts=1))
+        await stage.door.deliver(delivery(Reply("Figures are open."), attempts=2))
         assert len(stage.slack.called("chat.postMessage")) == 1
 
     play(story)
