@@ -16,7 +16,7 @@ from handlers.answering import (
     summaries,
     trends,
 )
-from handlers.registration import Answering, Catalogue
+from handlers.registration import Acting, Answering, Catalogue
 from handlers.returning import comments, giving, signing
 
 _ANSWERING: tuple[Answering, ...] = (
@@ -35,10 +35,11 @@ _ANSWERING: tuple[Answering, ...] = (
     definitions.what_it_means,
     comparisons.how_it_compares,
 )
+_ACTING: tuple[Acting, ...] = ()
 CATALOGUE = Catalogue(
     answering=(
         *_ANSWERING,
-        helping.helping(lambda: _ANSWERING),
+        helping.helping(lambda: (*_ANSWERING, *_ACTING)),
         helping.ask_back,
         giving.confirm,
         helping.refuse,
@@ -58,4 +59,5 @@ CATALOGUE = Catalogue(
         signing.open_return_with_question,
         signing.return_with_question,
     ),
+    acting=_ACTING,
 )

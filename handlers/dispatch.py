@@ -110,7 +110,7 @@ class Dispatcher:
         index = self.vocabularies.of(request)
         asker = replace(asker_of(request), owed=codes_owed(request))
         question = understand(text, index, asker, request.today, request.context)
-        entry = self.catalogue.for_kind(question.kind)
+        entry = self.catalogue.for_question(question)
         if entry is None:
             raise LookupError(f"no handler answers {question.kind}")
         if not _allowed(request, entry.may):

@@ -38,6 +38,18 @@ class Answering:
 
 
 @dataclass(frozen=True)
+class Acting:
+    """A handler for something people ask to be done by saying it ("Priya will do mine till the 12th")."""
+
+    act: str
+    help: str
+    says: tuple[str, ...]
+    may: frozenset[Role]
+    writes: bool
+    run: Answers
+
+
+@dataclass(frozen=True)
 class Commanding:
     """A handler for a command: a pressed button or a submitted form, called with what it carried."""
 
@@ -53,9 +65,15 @@ class Catalogue:
 
     answering: tuple[Answering, ...]
     commanding: tuple[Commanding, ...]
+    acting: tuple[Acting, ...] = ()
 
-    def for_kind(self, kind: Kind) -> Answering | None:
-        """The handler of a kind of question."""
+    def for_question(self, question: Question) -> Answering | Acting | None:
+        """The handler of what is asked, or of what is asked to be done; help where nothing here can do that."""
+        if question.kind is not Kind.ACT:
+            return self._for_kind(question.kind)
+        return next((entry for entry in self.acting if entry.act == question.aspect), self._for_kind(Kind.HELP))
+
+    def _for_kind(self, kind: Kind) -> Answering | None:
         return next((entry for entry in self.answering if entry.kind == kind), None)
 
     def for_command(self, command: str) -> Commanding | None:
@@ -73,6 +91,18 @@ def answers(
 ) -> Callable[[Answers], Answering]:
     """Register a function for a kind of question, with the line and the example phrases that help shows."""
     return lambda run: Answering(kind, help, tuple(says), may, writes, run)
+
+
+def acts(
+    act: str,
+    *,
+    help: str,  # noqa: A002 - as above
+    says: Sequence[str],
+    may: frozenset[Role] = ANYONE,
+    writes: bool = True,
+) -> Callable[[Answers], Acting]:
+    """Register a function for something people ask to be done, as `understanding.acts` names it."""
+    return lambda run: Acting(act, help, tuple(says), may, writes, run)
 
 
 def does(command: str, *, may: frozenset[Role] = ANYONE, writes: bool = False) -> Callable[[Does], Commanding]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
 from domain.access import Role
 from handlers.outcome import Answer, Outcome
-from handlers.registration import ANYONE, Answering, Commanding, answers, does
+from handlers.registration import ANYONE, Acting, Answering, Commanding, answers, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from storage.queries import indicators
@@ -31,23 +31,23 @@ ENTERS_FOR_OTHERS = frozenset({Role.MANAGER, Role.HEAD, Role.OFFICER, Role.PARTN
 UNCLEAR = "Ask for help to see what I can do."
 
 
-def helping(entries: Callable[[], Sequence[Answering]]) -> Answering:
+def helping(entries: Callable[[], Sequence[Answering | Acting]]) -> Answering:
     """The handler that lists what the others are for; `entries` gives them when they are all there."""
 
     def what_can_be_asked(request: Request, question: Question) -> Outcome:
         allowed = [entry for entry in entries() if entry.may == ANYONE or entry.may & request.viewer.roles]
         lines = [f"{entry.help}: “{said}”" for entry in allowed if (said := _example(request, entry))]
         buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
-        opening = OPENINGS.get(question.aspect.partition(":")[0], OPENINGS[""])
+        opening = OPENINGS.get("not yet" if question.kind is Kind.ACT else question.aspect, OPENINGS[""])
         parts: tuple[Part, ...] = (Text(opening), Bullets(tuple(lines)), buttons)
         return Outcome(Reply(opening, parts), Answer(Kind.HELP))
 
     return answers(Kind.HELP, help="What I can do", says=["help"])(what_can_be_asked)
 
 
-def _example(request: Request, entry: Answering) -> str:
+def _example(request: Request, entry: Answering | Acting) -> str:
     """What to say for it; a figure is given only by those who have one to give, and is one of theirs."""
-    if entry.kind is not Kind.RECORDED:
+    if isinstance(entry, Acting) or entry.kind is not Kind.RECORDED:
         return entry.says[0] if entry.says else ""
     own = indicators.owned_by(request.session, request.council, request.viewer.email)
     if own:

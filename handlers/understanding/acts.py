@@ -1,9 +1,9 @@
-"""Things people ask to be done that nothing here can do yet, so that the bot can say so plainly."""
+"""Things people ask to be done rather than answered: each act with the ways of asking for it."""
 
 import re
 from functools import cache
 
-NOT_YET: tuple[tuple[str, str], ...] = (
+ACTS: tuple[tuple[str, str], ...] = (
     (
         "remind",
         (
@@ -109,15 +109,15 @@ NOT_YET: tuple[tuple[str, str], ...] = (
     ("import", r"^(?:please |pls |can you )?(?:import|upload|load) "),
 )
 
-_NOT_YET = tuple((name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")) for name, pattern in NOT_YET)
+_ACTS = tuple((name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")) for name, pattern in ACTS)
 
 
 def act_asked(text: str) -> str:
-    """The act that a text asks for and nothing does yet; empty for none. `text` has names masked."""
-    return next((name for name, pattern in _NOT_YET if pattern.search(text)), "")
+    """The act that a text asks for; empty for none. `text` has names masked."""
+    return next((name for name, pattern in _ACTS if pattern.search(text)), "")
 
 
 @cache
 def act_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
-    return frozenset(word for _, pattern in NOT_YET for word in re.findall(r"[a-z]{4,}", pattern))
+    return frozenset(word for _, pattern in ACTS for word in re.findall(r"[a-z]{3,}", pattern))

@@ -49,6 +49,7 @@ _HEADS = {
     Kind.ACTIONS: "Actions",
     Kind.MEETINGS: "Meetings",
 }
+_UNSAID = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.CLARIFY, Kind.RECORDED, Kind.ACT)
 _NAMED = (Kind.INDICATOR, Kind.DEFINITION)
 _AGAINST = {
     "previous": "against the period before",
@@ -63,7 +64,7 @@ MOST_NAMES = 3
 def describe(question: Question, vocabulary: Vocabulary | Index, period_title: str = "") -> str:
     """The short line that tells how a question was understood; `period_title` is the period answered for."""
     index = Index.of(vocabulary)
-    if question.kind in (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.CLARIFY, Kind.RECORDED):
+    if question.kind in _UNSAID:
         return ""
     indicators = _names(index, (pick for pick in question.picks if pick.dimension is Dimension.INDICATOR))
     scope = _names(index, (pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR))

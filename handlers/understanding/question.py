@@ -8,7 +8,7 @@ from domain.rating import Rating
 
 
 class Kind(StrEnum):
-    """The kinds of question, as `ask --json` names them."""
+    """The kinds of question, as `ask --json` names them; an act is answered as one of the others."""
 
     INDICATORS = "indicators"
     INDICATOR = "indicator"
@@ -28,6 +28,7 @@ class Kind(StrEnum):
     CLARIFY = "clarify"
     REFUSE = "refuse"
     HELP = "help"
+    ACT = "act"
 
 
 ABOUT_ONE = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION, Kind.COMPARE)
@@ -124,12 +125,25 @@ class Alternative(Struct, frozen=True):
     text: str
 
 
+class Days(Struct, frozen=True):
+    """The days of something to be done, as ISO dates: the first, the last one included, and one that stands alone."""
+
+    since: str = ""
+    until: str = ""
+    on: str = ""
+
+
+NO_DAYS = Days()
+"""No day was said."""
+
+
 class Question(Struct, frozen=True):
-    """What a person asked.
+    """What a person asked, or asked to be done.
 
     `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
     `definition` owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets;
     for `summary` headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
+    for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.
     `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
@@ -160,6 +174,7 @@ class Question(Struct, frozen=True):
     figures: tuple[str, ...] = ()
     asked: Kind | None = None
     aspect_asked: str = ""
+    days: Days = NO_DAYS
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

@@ -4,15 +4,17 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import act_asked
+from handlers.understanding.acts import act_asked, act_words
 from handlers.understanding.asking_back import stated_ambiguously
 from handlers.understanding.decide import decide
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
+from handlers.understanding.naming import rivals
 from handlers.understanding.personal import asks_about_a_person
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
+from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import Stated, is_same_again, read_figures
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 
@@ -66,9 +68,29 @@ _LIGHT = (
 
 
 def _refused(reading: Reading) -> Question | None:
-    """What is refused whatever the figures say, and what nothing here can do yet."""
+    """What is refused whatever the figures say, and what is to be done rather than answered."""
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
+    return _act(reading)
+
+
+def _act(reading: Reading) -> Question | None:
+    """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
     act = act_asked(reading.lightly.text)
-    return Question(Kind.HELP, reading.typed, aspect=f"not yet: {act}") if act else None
+    if not act:
+        return None
+    words = reading.sentence.words
+    spoken = [named for named in reading.named if any(words[place] not in act_words() for place in named.places)]
+    options = [option for named in spoken for option in rivals(named)]
+    picks = tuple(dict.fromkeys(Pick(option.term.dimension, option.term.key) for option in options))
+    return Question(
+        Kind.ACT,
+        reading.typed,
+        aspect=act,
+        picks=picks,
+        mine=reading.scope.mine,
+        ratings=reading.ratings.ratings,
+        period=reading.periods.asked,
+        days=read_days(reading.typed, reading.today),
+    )

@@ -83,7 +83,7 @@ class Hartsmere:
         message = Message("asked", _account(who), place, Said(question.text), audience)
         with self.database.reading() as session:
             request = resolving.resolve(session, message, now)
-            entry = CATALOGUE.for_kind(question.kind)
+            entry = CATALOGUE.for_question(question)
             assert entry is not None
             outcome = entry.run(request, question)
         assert outcome.reply is not None

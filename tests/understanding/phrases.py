@@ -120,6 +120,9 @@ def _more(question: Question) -> list[str]:
         "by": question.by,
         "over": question.over,
         "figures": "/".join(question.figures),
+        "since": question.days.since,
+        "until": question.days.until,
+        "on": question.days.on,
         "entries": "/".join(f"{entry.code}={entry.answer}".replace(" ", "_") for entry in question.entries),
     }
     return [f"{name}:{value}" for name, value in said.items() if value]

@@ -1,0 +1,120 @@
+"""The days in what somebody asks to be done: "till the 12th", "from 3 to 14 December", "on Thursday"."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.answer import Unreadable
+from domain.days import WEEKDAY_NAMES, split_day
+from handlers.understanding.question import Days
+
+_STARTS = re.compile(r"(?<![\w.,/£-])(?=\w)")
+_FROM = re.compile(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?)\s+(?:on\s+|the\s+)*$")
+_UNTIL = re.compile(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
+_BARE_START = re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?")
+_OF_THE_MONTH = re.compile(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
+_WEEKDAY = re.compile(r"(?:(?:this|next|on)\s+)?(?P<name>mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_TWO_WORDS = re.compile(r"\S+\s+\S+")
+_DECIMAL = re.compile(r"[0-9]+[.,][0-9]")
+_RELATIVE = re.compile(r"(?P<words>today|tomorrow|next week|next month|(?:the )?end of (?:the |this )?week)\b")
+
+
+@dataclass(frozen=True)
+class _Found:
+    start: int
+    end: int
+    day: date | None
+
+
+def read_days(text: str, today: date) -> Days:
+    """The day it starts, the last day included, and a day that stands alone, as far as they are said."""
+    lowered = text.casefold()
+    since = until = on = ""
+    for found in _days(lowered, today):
+        before = lowered[: found.start]
+        if found.day is None:
+            continue
+        written = found.day.isoformat()
+        if _FROM.search(before):
+            since = since or written
+        elif _UNTIL.search(before):
+            until = until or written
+            since = since or _started(before, found.day, today)
+        else:
+            on = on or written
+    if on and until and not since:
+        since, on = on, ""
+    return Days(since, until, on)
+
+
+def _started(before: str, until: date, today: date) -> str:
+    """The first day where only its number is said: "from 3 to 14 December"."""
+    bare = re.search(r"(?<![\w./])([0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?$", before)
+    number = int(bare[1]) if bare else 0
+    if not 1 <= number <= monthrange(until.year, until.month)[1]:
+        return ""
+    day = until.replace(day=number)
+    return day.isoformat() if today <= day <= until else ""
+
+
+def _days(text: str, today: date) -> Iterator[_Found]:
+    reached = 0
+    for place in _STARTS.finditer(text):
+        if place.start() < reached:
+            continue
+        found = _day_at(text, place.start(), today)
+        if found is not None:
+            reached = found.end
+            yield found
+
+
+def _day_at(text: str, start: int, today: date) -> _Found | None:
+    rest = text[start:]
+    if relative := _RELATIVE.match(rest):
+        return _Found(start, start + relative.end(), _relative(relative["words"], today))
+    if not _DECIMAL.match(rest) and not _BARE_START.match(rest):
+        try:
+            day, left = split_day(rest, today)
+        except Unreadable:
+            # A day that does not exist is no other day either: not its month's last one.
+            beyond = _TWO_WORDS.match(rest)
+            return _Found(start, start + (beyond.end() if beyond else len(rest)), None)
+        if day is not None:
+            return _Found(start, len(text) - len(left), day)
+    if numbered := _OF_THE_MONTH.match(rest):
+        day = _next_numbered(int(numbered["day"]), today)
+        return _Found(start, start + numbered.end(), day) if day else None
+    if weekday := _WEEKDAY.match(rest):
+        names = [name[:3].casefold() for name in WEEKDAY_NAMES]
+        return _Found(start, start + weekday.end(), _next_weekday(names.index(weekday["name"]), today))
+    return None
+
+
+def _relative(words: str, today: date) -> date:
+    if words == "today":
+        return today
+    if words == "tomorrow":
+        return today + timedelta(days=1)
+    if words == "next week":
+        return _next_weekday(0, today)
+    if words == "next month":
+        return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return today if today.weekday() == 4 else _next_weekday(4, today)
+
+
+def _next_weekday(number: int, today: date) -> date:
+    """The next such weekday after today."""
+    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+
+
+def _next_numbered(number: int, today: date) -> date | None:
+    """The next day of that number, today included: in this month or one of the two that follow."""
+    for month in range(3):
+        first = (today.replace(day=1) + timedelta(days=31 * month)).replace(day=1)
+        if number <= monthrange(first.year, first.month)[1] and number > 0:
+            day = first.replace(day=number)
+            if day >= today:
+                return day
+    return None
