@@ -8,11 +8,13 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from domain.meanings import Meaning
 from domain.rating import Polarity
 from domain.scope import Scope
 from storage.pack.faults import Fault
 from storage.pack.pack import Pack, Row
 from storage.pack.specification import BODIES, INDICATORS, NEEDED, TABLES, TARGETS
+from storage.pack.work_tables import WORDS
 from storage.tables import Body, Council, Indicator, Person, Portfolio, Priority, Service, TargetRow
 
 Known = dict[str, set[str]]
@@ -25,6 +27,7 @@ _STORED = {
     "indicators": (Indicator.council, Indicator.code),
     "bodies": (Body.council, Body.key),
 }
+_KEPT_IN = {"portfolio": "portfolios", "service": "services", "priority": "priorities"}
 _ALIKE = 60
 
 
@@ -35,6 +38,7 @@ def check_against_record(session: Session, pack: Pack) -> list[Fault]:
         *_missing_tables(session, pack),
         *_unresolved(pack, known),
         *_scopes(pack, known),
+        *_meanings(pack, known),
         *_thresholds(session, pack),
     ]
 
@@ -70,14 +74,24 @@ def _unresolved(pack: Pack, known: Known) -> Iterator[Fault]:
 
 
 def _scopes(pack: Pack, known: Known) -> Iterator[Fault]:
-    kinds = {"portfolio": "portfolios", "service": "services", "priority": "priorities"}
     for row in pack.rows(BODIES):
         scope = Scope.parse(row.values.get("scope") or "all")
-        for kind, table in kinds.items():
+        for kind, table in _KEPT_IN.items():
             for name in scope.names(kind):
                 if name not in known[table]:
                     expected = _expected(name, table, known[table])
                     yield Fault(pack.file(BODIES), row.line, "scope", f"“{kind}:{name}”", expected)
+
+
+def _meanings(pack: Pack, known: Known) -> Iterator[Fault]:
+    tables = {**_KEPT_IN, "indicator": "indicators", "body": "bodies"}
+    for row in pack.rows(WORDS):
+        meaning = Meaning.parse(row.values["means"])
+        table = tables.get(meaning.kind, "")
+        if table and meaning.key not in known[table]:
+            yield Fault(
+                pack.file(WORDS), row.line, "means", f"“{meaning}”", _expected(meaning.key, table, known[table])
+            )
 
 
 def _expected(found: str, table: str, known: set[str]) -> str:

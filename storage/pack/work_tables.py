@@ -1,5 +1,6 @@
 """The columns of what goes beside the figures: money, risks, projects, actions, meetings, feedback, benchmarks."""
 
+from domain.meanings import Meaning
 from domain.rating import Rating
 from storage import tables as rows
 from storage.pack import cells
@@ -89,5 +90,17 @@ BENCHMARKS = Table(
     ("code", "period", "comparator"),
     (CODE(), PERIOD(required=True), required("comparator"), NUMBER("value", required=True)),
 )
+WORDS = Table(
+    "words",
+    rows.RememberedWord,
+    ("word", "means"),
+    (
+        required("word", cells.SMALL_LETTERS),
+        required("means", cells.checked_by(Meaning.parse)),
+        Column("text"),
+        Column("taught_by", cells.SMALL_LETTERS),
+        Column("taught_at", cells.MOMENT),
+    ),
+)
 
-AFTER_FIGURES = (FINANCE, RISKS, PROJECTS, ACTIONS, MEETINGS, FEEDBACK, BENCHMARKS)
+AFTER_FIGURES = (FINANCE, RISKS, PROJECTS, ACTIONS, MEETINGS, FEEDBACK, BENCHMARKS, WORDS)

@@ -9,6 +9,7 @@ from storage.tables.outturns import Outturn, OutturnRevision
 from storage.tables.people import Person, Portfolio, Service
 from storage.tables.record import ImportedRow, LogEntry
 from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
+from storage.tables.words import RememberedWord
 from storage.tables.work import Action, Benchmark, Meeting, Project, Risk
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "Portfolio",
     "Priority",
     "Project",
+    "RememberedWord",
     "Risk",
     "Service",
     "TargetRow",
