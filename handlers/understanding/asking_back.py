@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
+from domain.meanings import KINDS, Meaning
 from handlers.understanding.option import Option
 from handlers.understanding.question import Alternative, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
@@ -43,11 +44,12 @@ def unknown(reading: Reading, question: Question) -> Question:
         return _clarify(question, "unclear", ())
     named = [each for each in reading.named if each.options and abs(each.span.start - span.start) <= 4]
     terms = [each.options[0].term for each in named[:1]]
-    whole = span
+    whole, together = span, True
     for each in named[:1]:
         whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
+        together = len(whole) == len(span) + len(each.span)
     terms += [term for term in nearest(reading, reading.sentence.typed_part(span)) if term not in terms]
-    alternatives = tuple(_meaning(reading, whole, term, terms) for term in terms[:NEAREST])
+    alternatives = tuple(_meaning(reading, whole, term, terms, teaches=together) for term in terms[:NEAREST])
     return _clarify(question, "unknown", alternatives)
 
 
@@ -105,13 +107,16 @@ def _unread_span(reading: Reading) -> Span | None:
     return Span(first, last + 1)
 
 
-def _meaning(reading: Reading, span: Span, term: Term, among: list[Term]) -> Alternative:
+def _meaning(reading: Reading, span: Span, term: Term, among: list[Term], *, teaches: bool = True) -> Alternative:
     kinds = {each.dimension for each in among}
     label = term.name
     if term.dimension is not Dimension.INDICATOR and len(kinds) > 1:
         label = f"{term.name} ({term.dimension})"
     said = term.key if term.dimension is Dimension.INDICATOR else f"{term.name} {_noun(term)}".strip()
-    return Alternative(label, reading.sentence.typed_instead(span, said, reading.unread))
+    text = reading.sentence.typed_instead(span, said, reading.unread)
+    if not teaches or str(term.dimension) not in KINDS:
+        return Alternative(label, text)
+    return Alternative(label, text, reading.sentence.typed_part(span), str(Meaning(str(term.dimension), term.key)))
 
 
 def _noun(term: Term) -> str:

@@ -113,7 +113,16 @@ class _Builder:
             if key and not any(phrase.stems == key for phrase in phrases) and any(map(str.isalpha, key)):
                 self.keys[key].add(place)
                 self.words.update(word for word in key if word.isalpha())
+        for word in term.remembered:
+            self._remembered(place, word)
         return tuple(phrases)
+
+    def _remembered(self, place: int, said: str) -> None:
+        stems = content(said)
+        if stems:
+            self.keys[stems].add(place)
+            self.exact[stems][place] = None
+            self.words.update(word for word in stems if word.isalpha())
 
     def _names(self, term: Term) -> tuple[str, ...]:
         names: tuple[str, ...] = (term.name, *term.aliases)

@@ -21,7 +21,7 @@ _YEAR_BEFORE = (
     r"|(?P<relative0>last|this|previous|prior|current|next) (?:financial |fiscal )?(?:year|yr)s?) "
 )
 _PARTS = (
-    r"q ?(?P<quarter>[1-4])"
+    rf"(?:q|qtr|quarter) ?(?P<quarter>[1-4])|(?P<quarter0>[1-4])(?:q|qtr)"
     rf"|{QUARTER_WORD} (?P<quarter2>[1-4]|one|two|three|four)"
     rf"|(?P<quarter3>1st|2nd|3rd|4th|first|second|third|fourth|final) {QUARTER_WORD}"
     r"|h ?(?P<half>[12])|(?P<half2>first|1st|second|2nd|final) half(?: ?years?)?"
@@ -29,6 +29,8 @@ _PARTS = (
     r"|(?P<midyear>mid ?years?(?: point)?|half ?years?|half ?yrs?|halfyearly|six months?)(?! ago| before)"
     r"|(?:p|m|period|month|mth|pd) ?0?(?P<number>1[0-2]|[1-9])"
 )
+_QUARTERS = ("quarter", "quarter0", "quarter2", "quarter3")
+_SHORT_YEAR = r" (?P<year>[12]\d)(?!(?:st|nd|rd|th|%)| (?:days?|hours?|percent|indicators|to|of)\b)"
 _LENGTH_ENDING = (
     r"(?P<ending>(?:quarter|qtr|half year|half|month) (?:ending|ended|ends|to|up to|end))"
     r" (?:in |on )?(?:the end of )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
@@ -45,7 +47,7 @@ def _said_year(found: re.Match[str], today: date) -> int | None:
     groups = found.groupdict()
     this_year = Period.containing(today, Frequency.YEAR).start_year
     if said := groups.get("year") or groups.get("year0"):
-        return words.year_start(said)
+        return 2000 + int(said) if len(said) == 2 else words.year_start(said)
     if before := groups.get("before"):
         return this_year - (2 if before.endswith("last") else 1)
     if groups.get("ago"):
@@ -56,7 +58,7 @@ def _said_year(found: re.Match[str], today: date) -> int | None:
 
 def _part(found: re.Match[str], today: date) -> Atom | None:
     groups = found.groupdict()
-    if quarter := groups["quarter"] or groups["quarter2"] or groups["quarter3"]:
+    if quarter := next((groups[name] for name in _QUARTERS if groups[name]), None):
         frequency, position = Frequency.QUARTER, 4 if quarter == "final" else words.number(quarter)
     elif half := groups["half"] or groups["half2"] or groups["half3"]:
         frequency, position = Frequency.HALF, 2 if half == "final" else words.number(half)
@@ -68,7 +70,8 @@ def _part(found: re.Match[str], today: date) -> Atom | None:
     if start is None:
         return None if said else replace(of(words.latest(frequency, position, today)), yearless=True)
     period = Period(frequency, start, position)
-    return _calendar_doubt(period, start) if said and BARE_YEAR.fullmatch(said) else of(period)
+    bare = said and (len(said) == 2 or BARE_YEAR.fullmatch(said))
+    return _calendar_doubt(period, start) if bare else of(period)
 
 
 def _calendar_doubt(period: Period, year: int) -> Atom:
@@ -129,6 +132,27 @@ def _year(found: re.Match[str], _today: date) -> Atom | None:
     return replace(of(period), assumed=f"{said} taken as {period.title}", other=period.previous().notation)
 
 
+def _first_of_year(found: re.Match[str], today: date) -> Atom | None:
+    """ "The first nine months of 2024/25", "the first three quarters"."""
+    count, start = words.number(found["count"]), _said_year(found, today)
+    months = count * words.unit(found["unit"]).months
+    if not count or months > 12:
+        return None
+    first = Period(Frequency.MONTH, Period.containing(today, Frequency.YEAR).start_year if start is None else start)
+    last = first.next(months - 1)
+    return _whole(first, last) or of(first, last)
+
+
+def _whole(first: Period, last: Period) -> Atom | None:
+    """The one period, or the quarters, that two months are the ends of."""
+    for frequency in (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR):
+        whole = last.ending_with(frequency)
+        if whole and whole.first_day == first.first_day:
+            return of(whole)
+    ends, starts = last.ending_with(Frequency.QUARTER), first.quarter
+    return of(starts, ends) if ends and starts.first_day == first.first_day else None
+
+
 def _months_to(found: re.Match[str], today: date) -> Atom | None:
     """ "Three months to June", "nine months to December", "year to September": the stretch that ends there."""
     count, month, said = words.number(found["count"] or "12"), words.MONTHS[found["month"]], found["year"]
@@ -154,6 +178,12 @@ _YEAR_WORD = r"(?P<word>(?:(?:financial|fiscal|council|municipal|the) )*(?:years
 RULES = (
     rule(rf"{_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?", _part),
     rule(rf"{_THE}{_YEAR_BEFORE}(?:{_PARTS})", _part),
+    rule(rf"{_THE}(?:{_PARTS}){_SHORT_YEAR}", _part),
+    rule(
+        rf"{_THE}first (?P<count>{NUMBER}) (?P<unit>months|quarters|qtrs)"
+        rf"(?:{_YEAR_AFTER}| (?:of|in) the (?:financial )?(?:year|yr))?",
+        _first_of_year,
+    ),
     rule(
         rf"(?:month of )?(?P<month>{MONTH})(?: (?P<short>[1-4]\d)(?!(?:st|nd|rd|th)?\b [a-z])|{_YEAR_AFTER})?", _month
     ),
@@ -170,4 +200,5 @@ RULES = (
         _months_to,
     ),
     rule(r"(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)", _notation),
+    rule(r"(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)", _notation),
 )

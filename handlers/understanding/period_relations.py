@@ -7,7 +7,7 @@ from datetime import date
 from domain.periods import Frequency, Period
 from handlers.understanding import period_words as words
 from handlers.understanding.period_atom import Atom, last_ones, of, rule
-from handlers.understanding.period_words import NUMBER, SEASON, UNIT, YEAR
+from handlers.understanding.period_words import BARE_YEAR, NUMBER, SEASON, UNIT, YEAR
 
 
 def _relative(found: re.Match[str], today: date) -> Atom | None:
@@ -49,14 +49,20 @@ def _ago(found: re.Match[str], today: date) -> Atom | None:
 def _same_last_year(found: re.Match[str], today: date) -> Atom | None:
     said = found["unit"] or ""
     frequency = words.unit(said) if said in words.UNITS or said.startswith("half") else Frequency.QUARTER
-    back = 2 if found.group().endswith("before last") else 1
+    back = words.number(found["back"] or "") or (2 if found.group().endswith("before last") else 1)
     period = Period.latest_closed(today, frequency)
-    return replace(of(Period(frequency, period.start_year - back, period.number)), relation="last year")
+    said_before = replace(of(Period(frequency, period.start_year - back, period.number)), relation="last year")
+    return said_before if back == 1 else replace(said_before, relation="")
 
 
 def _last_several(found: re.Match[str], today: date) -> Atom | None:
     count = words.number(found["count"]) if found["count"] else 4
     return last_ones(words.unit(found["unit"]), count, today) if count else None
+
+
+def _rolling(_found: re.Match[str], today: date) -> Atom | None:
+    """ "Over the last year": the four quarters up to now."""
+    return last_ones(Frequency.YEAR, 1, today)
 
 
 def _start_of(found: re.Match[str], today: date) -> int | None:
@@ -80,10 +86,29 @@ def _year_end(found: re.Match[str], today: date) -> Atom | None:
     return replace(of(Period(Frequency.YEAR, start)), year_end=not found["year"])
 
 
+_SEASON_QUARTERS = {"spring": 4, "easter": 4, "summer": 2, "autumn": 3, "winter": 3, "christmas": 3, "xmas": 3}
+
+
+def _season_quarter(found: re.Match[str], today: date) -> Atom | None:
+    """ "The Christmas quarter": the last closed one that it lies in, saying so."""
+    number, start = _SEASON_QUARTERS[found["season"]], words.year_start(found["year"]) if found["year"] else None
+    newest = Period.latest_closed(today, Frequency.QUARTER)
+    period = Period(Frequency.QUARTER, newest.start_year if start is None else start, number)
+    if start is None and period > newest:
+        period = period.same_last_year()
+    return replace(of(period), assumed=f"{found['season']} quarter taken as {period.title}")
+
+
 def _season(found: re.Match[str], today: date) -> Atom | None:
     month = words.SEASONS[found["season"]]
     if found["year"]:
-        first = words.calendar_month(month, int(found["year"]))
+        start = words.year_start(found["year"])
+        if start is None:
+            return None
+        if BARE_YEAR.fullmatch(found["year"]):
+            first = words.calendar_month(month, start)
+        else:
+            first = words.month_in_year(month, start)
     else:
         first = Period.containing(today, Frequency.MONTH)
         while first.first_day.month != month or (found["last"] and first.next(2).last_day >= today):
@@ -134,7 +159,8 @@ RULES = (
     rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)", _ago),
     rule(
         rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})(?: in| of)?"
-        r"(?: the)? (?:last|previous|prior|a|the)(?: financial)? (?:year|yr)(?: ago| before(?: last)?)?",
+        rf"(?: the)? (?:last|previous|prior|a|the|(?P<back>{NUMBER}))(?: financial)? (?:years?|yrs?)"
+        r"(?: ago| before(?: last)?)?",
         _same_last_year,
     ),
     rule(
@@ -157,7 +183,10 @@ RULES = (
         rf"|end of(?: the| this)?(?: financial)? (?:year|yr))(?: (?P<year>{YEAR}))?",
         _year_end,
     ),
-    rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?P<year>20\d\d))?", _season),
+    rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?", _season),
+    rule(rf"{_THE}(?:last )?(?P<season>{SEASON}) (?:quarter|qtr)(?: (?:of |in )?(?P<year>{YEAR}))?", _season_quarter),
+    rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
+    rule(r"(?:the |a )?rolling (?:(?P<count>12|twelve) months?|(?P<unit>year|yr))", _rolling),
     rule(
         (
             rf"{_THE}(?:start|beginning) of(?: the| this| (?P<last>last))?(?: financial)? (?:year"

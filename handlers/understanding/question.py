@@ -119,10 +119,16 @@ class Entry(Struct, frozen=True):
 
 
 class Alternative(Struct, frozen=True):
-    """One thing that may have been meant: what its button says, and the text that asks exactly that."""
+    """One thing that may have been meant: what its button says, and the text that asks exactly that.
+
+    `words` are those that were not clear and `means` what they stand for if this is picked, as `domain.meanings`
+    writes it; both empty where nothing can be learned from it.
+    """
 
     label: str
     text: str
+    words: str = ""
+    means: str = ""
 
 
 class Days(Struct, frozen=True):

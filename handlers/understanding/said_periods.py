@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -13,6 +14,12 @@ from handlers.understanding.question import NO_TIME, PeriodAsked
 
 _SINCE = re.compile(
     r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$"
+)
+_FROM_ON = re.compile(
+    r"\b(?:chart|graph|plot|trend|trends|trendline|history|track|monthly|quarterly)\b.*\bfrom(?: the)?$"
+)
+_ELLIPSIS = re.compile(
+    r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
 _AFTER = re.compile(r"after(?: the)?$")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
@@ -101,14 +108,24 @@ def _not_after(period: Period, other: Period) -> Period:
 def _one(atom: Atom, text: str, today: date) -> SaidPeriods:
     before, behind = text[: atom.start].rstrip(), text[atom.end :]
     first, last = _ends(atom)
-    if _SINCE.search(before) or (_ONWARD.match(behind) and not atom.to_date and not atom.count):
+    if (
+        _SINCE.search(before)
+        or _FROM_ON.search(before)
+        or (_ONWARD.match(behind) and not atom.to_date and not atom.count)
+    ):
         return _since(atom, today)
+    if _is_part(first) and _ELLIPSIS.match(behind):
+        return SaidPeriods(closed(first, today), against=("last year",))
     if _AFTER.search(before):
         return _since(replace(atom, first=last.next(), last=last.next(), season=False, assumed=""), today)
     lead = _AGAINST.search(before)
     if lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before)):
         return SaidPeriods(against=(_against(atom),), relation=atom.relation)
     return _asked(atom, first, last, today)
+
+
+def _is_part(period: Period) -> bool:
+    return period.frequency is not Frequency.YEAR
 
 
 def _against(atom: Atom) -> str:
@@ -165,7 +182,19 @@ def _to_date(first: Period, last: Period, today: date) -> PeriodAsked:
     return PeriodAsked(first.notation, newest.notation, frequency="quarter", to_date=True)
 
 
+def _row(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods | None:
+    """ "Q1, Q2 and Q3": from the first to the last, where all are of one length and only joined."""
+    joined = all(_JOINED.fullmatch(text[one.end : other.start]) for one, other in pairwise(atoms))
+    ends = [end for atom in atoms for end in _ends(atom)]
+    if len(atoms) < 3 or not joined or len({end.frequency for end in ends}) > 1:
+        return None
+    return SaidPeriods(_stretch(min(ends), max(ends), today), stretch=True)
+
+
 def _several(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods:
+    row = _row(atoms, text, today)
+    if row:
+        return row
     first, second = atoms[0], atoms[1]
     between = text[first.end : second.start]
     before = text[: first.start].rstrip()
@@ -209,6 +238,8 @@ def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
     if second.relation == "last year" and (first.to_date or not second.first):
         return SaidPeriods(closed(_ends(first)[1], today), against=("last year",))
     one, other = _ends(first)[1], _ends(second)[1]
+    if one == other and first.yearless and second.yearless:
+        return SaidPeriods(closed(one, today), against=("last year",))
     if one < other:
         one, other = other, one
     asked = closed(one, today)

@@ -9,8 +9,8 @@ from handlers.understanding.word_list import words
 LONGEST_TEXT = 1500
 
 _TOKEN = re.compile(
-    r"fy\s?\d+(?:[/-]\d+)?"
-    r"|[-−]?[£$€]?\d+(?:[.,]\d+)*(?:[/-]\d+)*(?:%|[^\W\d_]+\d*)?"
+    r"fy\s?\d+(?:[/-]\d+)?|(?<![a-z])q[1-4](?=fy)"
+    r"|(?:(?<![^\W\d_])[-−])?[£$€]?\d+(?:[.,]\d+)*(?:[/-]\d+)*(?:%|[^\W\d_]+\d*)?"
     r"|(?:n/a|u/spend|o/spend|o/s|h/hold)\b"
     r"|[^\W_]+(?:'[^\W_]+)*"
     r"|[%&+£<>≥≤🔴🟢🟠🟡]"

@@ -7,12 +7,16 @@ from handlers.understanding.question import Dimension, Pick, Question
 
 @dataclass(frozen=True)
 class Term:
-    """Something that has a name: what it is, its key, and every way of saying it (name, code, aliases)."""
+    """Something that has a name: what it is, its key, and every way of saying it (name, code, aliases).
+
+    `remembered` are words that people have taught: they mean it when they are said whole, and nothing in part.
+    """
 
     dimension: Dimension
     key: str
     name: str
     aliases: tuple[str, ...] = ()
+    remembered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
