@@ -1,15 +1,16 @@
 """A council's own words, gathered from the record once and again when it changes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from domain.meanings import Meaning
 from handlers.request import Request
 from handlers.understanding.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
-from storage.queries import councils, indicators, people, portfolios
+from storage.queries import councils, indicators, people, portfolios, words
 from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
 
 CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
@@ -34,8 +35,9 @@ class Vocabularies:
 
 def gather(request: Request) -> Vocabulary:
     """Every name, code and alias of the council."""
+    terms = (*_indicators(request), *_services(request), *_portfolios(request), *_people(request), *_others(request))
     return Vocabulary(
-        terms=(*_indicators(request), *_services(request), *_portfolios(request), *_people(request), *_others(request)),
+        terms=_with_remembered(request, terms),
         indicators=_indicator_words(request),
         nouns=request.framework.words,
         holdings=_holdings(request),
@@ -78,6 +80,19 @@ def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
 def _stamp(session: Session, council: str) -> int | None:
     wanted = select(func.max(LogEntry.id)).where(LogEntry.council == council)
     return session.scalar(wanted.where(LogEntry.what.not_in(CHANGES_NO_WORDS)))
+
+
+def _with_remembered(request: Request, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """The same with the words that people have taught."""
+    taught: dict[str, tuple[str, ...]] = {}
+    for row in words.every(request.session, request.council):
+        taught[row.means] = (*taught.get(row.means, ()), row.word)
+    return tuple(replace(term, remembered=known) if (known := taught.get(meaning_of(term))) else term for term in terms)
+
+
+def meaning_of(term: Term) -> str:
+    """What a term is, as the pack writes it."""
+    return str(Meaning(str(term.dimension), term.key))
 
 
 def _indicators(request: Request) -> tuple[Term, ...]:
