@@ -17,6 +17,7 @@ from handlers.answering import (
     trends,
 )
 from handlers.registration import Acting, Answering, Catalogue
+from handlers.remembering import listing, teaching
 from handlers.returning import comments, giving, signing
 
 _ANSWERING: tuple[Answering, ...] = (
@@ -35,7 +36,7 @@ _ANSWERING: tuple[Answering, ...] = (
     definitions.what_it_means,
     comparisons.how_it_compares,
 )
-_ACTING: tuple[Acting, ...] = ()
+_ACTING: tuple[Acting, ...] = (listing.what_was_learned,)
 CATALOGUE = Catalogue(
     answering=(
         *_ANSWERING,
@@ -58,6 +59,9 @@ CATALOGUE = Catalogue(
         signing.approve,
         signing.open_return_with_question,
         signing.return_with_question,
+        teaching.remember,
+        teaching.forget,
+        listing.more_words,
     ),
     acting=_ACTING,
 )

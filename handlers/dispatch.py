@@ -14,10 +14,11 @@ from domain.access import Role
 from handlers import posting, resolving, talk
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Catalogue, Given
+from handlers.remembering import offering
 from handlers.request import Request
 from handlers.returning.owing import codes_owed
 from handlers.talk import Talk
-from handlers.understanding.question import Question
+from handlers.understanding.question import Alternative, Question
 from handlers.understanding.understand import understand
 from handlers.vocabularies import Vocabularies, asker_of
 from storage import Database, log
@@ -94,10 +95,11 @@ class Dispatcher:
             text = _printable(content.text)
             button = said.button_said(text)
             if button is None:
-                return self._question(request, text)
+                return self._question(request, text, offering.picked(request, {}, text))
             content = Pressed(button.command, button.arguments, button.label)
         if isinstance(content, Pressed) and content.command == ASK:
-            return self._question(request, _printable(content.arguments.get("text", content.label)))
+            text = _printable(content.arguments.get("text", content.label))
+            return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
         if isinstance(content, Attached):
             return self._question(request, _printable(content.text))
         if isinstance(content, OpenedHome):
@@ -106,7 +108,7 @@ class Dispatcher:
         given = Given(_all_printable(content.arguments), _all_printable(values))
         return replace(self._command(content.command, given, request), alone=True)
 
-    def _question(self, request: Request, text: str) -> Step:
+    def _question(self, request: Request, text: str, picked: Alternative | None = None) -> Step:
         index = self.vocabularies.of(request)
         asker = replace(asker_of(request), owed=codes_owed(request))
         question = understand(text, index, asker, request.today, request.context)
@@ -115,7 +117,11 @@ class Dispatcher:
             raise LookupError(f"no handler answers {question.kind}")
         if not _allowed(request, entry.may):
             return self._command("not allowed", NOTHING_GIVEN, request)
-        return Step(lambda asked: entry.run(asked, question), entry.writes, question)
+
+        def run(asked: Request) -> Outcome:
+            return offering.with_offer(asked, entry.run(asked, question), picked, index.vocabulary)
+
+        return Step(run, entry.writes, question)
 
     def _command(self, command: str, given: Given, request: Request) -> Step:
         entry = self.catalogue.for_command(command) or self.catalogue.for_command(UNKNOWN)

@@ -6,6 +6,7 @@ from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
 from domain.access import Role
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Acting, Answering, Commanding, answers, does
+from handlers.remembering.offering import arguments_of
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from storage.queries import indicators
@@ -61,7 +62,7 @@ def ask_back(request: Request, question: Question) -> Outcome:
     sentence = _doubt(request, question)
     if not question.alternatives:
         return Outcome(Reply(sentence, (Text(sentence), _help_button())), Answer(Kind.CLARIFY))
-    buttons = tuple(Button(each.label[:70], "ask", {"text": each.text}) for each in question.alternatives[:4])
+    buttons = tuple(Button(each.label[:70], "ask", arguments_of(each)) for each in question.alternatives[:4])
     labels = tuple(button.label for button in buttons)
     return Outcome(Reply(sentence, (Text(sentence), Buttons(buttons))), Answer(Kind.CLARIFY, alternatives=labels))
 

@@ -5,6 +5,14 @@ from functools import cache
 
 ACTS: tuple[tuple[str, str], ...] = (
     (
+        "learned words",
+        (
+            r"(?:what|which)(?: new)? words (?:have|did|do) you (?:(?:been )?taught|learn(?:ed|t)?|remember(?:ed)?"
+            r"|know now)|(?:remembered|learned|learnt|taught) words"
+            r"|words (?:that )?(?:you have|youve|you) (?:learn(?:ed|t)|remembered|been taught)"
+        ),
+    ),
+    (
         "remind",
         (
             r"remind (?:me|us|them|him|her|everyone|the|§)|reminder|nudge me|ping me|prompt me|set (?:a"

@@ -9,7 +9,16 @@ from handlers.understanding.decide import Subject, asking_back_if_unsure, questi
 from handlers.understanding.details import with_details
 from handlers.understanding.follow_changes import changed, is_fragment
 from handlers.understanding.kinds import kind_asked
-from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.question import (
+    ABOUT_ONE,
+    ABOUT_SEVERAL,
+    Alternative,
+    Dimension,
+    Kind,
+    PeriodAsked,
+    Pick,
+    Question,
+)
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
 
@@ -20,10 +29,15 @@ _SHOWN = (Kind.TREND, Kind.COMPARE)
 
 def chosen_alternative(text: str, context: Context) -> str:
     """The text of the alternative that was picked after the bot asked back; empty where none was."""
-    if context.last is None or context.last.kind is not Kind.CLARIFY:
-        return ""
-    alternative = words.chosen(text, context.last.alternatives)
+    alternative = picked_alternative(text, context)
     return alternative.text if alternative else ""
+
+
+def picked_alternative(text: str, context: Context) -> Alternative | None:
+    """The alternative that was picked after the bot asked back, by saying it; None where none was."""
+    if context.last is None or context.last.kind is not Kind.CLARIFY:
+        return None
+    return words.chosen(text, context.last.alternatives)
 
 
 def follow(reading: Reading) -> Question | None:
