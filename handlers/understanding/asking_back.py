@@ -4,8 +4,10 @@ from msgspec.structs import replace
 from rapidfuzz import fuzz, process
 
 from domain.meanings import KINDS, Meaning
+from domain.periods import Frequency, Period
 from handlers.understanding.option import Option
-from handlers.understanding.question import Alternative, Dimension, Kind, Question
+from handlers.understanding.period_words import year_start
+from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.sentence import Span
 from handlers.understanding.settling import Settled
@@ -71,6 +73,15 @@ def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: 
     """A figure for a name that several indicators have."""
     alternatives = tuple(Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST])
     return _clarify(question, "which", alternatives)
+
+
+def part_or_year(question: Question, entry: Entry, year: str) -> Question:
+    """ "24/25" is 24 of 25, or a financial year."""
+    part, _, whole = year.partition("/")
+    start = Period(Frequency.YEAR, year_start(year) or 0)
+    figure = Alternative(f"The figure {part} out of {whole}", f"{entry.code} {part} of {whole}")
+    asked = Alternative(f"What it was in {start.short}", f"{entry.code} in {start.notation}")
+    return _clarify(replace(question, entries=()), "which", (figure, asked))
 
 
 def nearest(reading: Reading, words: str) -> tuple[Term, ...]:

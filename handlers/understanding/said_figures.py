@@ -9,10 +9,15 @@ from datetime import date
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, find_codes, find_names, find_runs, rivals, settled
+from handlers.understanding.naming_words import CAPITALS
 from handlers.understanding.option import Option
+from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.period_words import year_start
 from handlers.understanding.question import NO_TIME, Dimension, Entry, PeriodAsked
 from handlers.understanding.said_periods import read_periods
 from handlers.understanding.sentence import Sentence
+from handlers.understanding.spelt import spelt
+from handlers.understanding.spoken_numbers import in_digits
 from handlers.understanding.tokens import plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context, Term
 from handlers.understanding.word_list import words
@@ -41,12 +46,12 @@ _LEAD = (
     r"|just|i need to|id like to|i want to)[,:]?\s+)*"
     r"(?:(?P<correct>change|correct|amend|fix|edit|revise|alter|update|should be|should have been"
     r"|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres"
-    r"|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?\s*"
+    r"|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?(?:(?<![a-z])|(?![a-z]))\s*"
     r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for"
     r"|of|is|to|it|that)\s+)*"
 )
 _JOINT = (
-    r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
+    r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
     r"|should be|should read|should have been|needs to be|came in at|came out at|comes in at"
     r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
     r"|should say|figure is|figure|value|actually|meant to be)\s+)*"
@@ -96,21 +101,29 @@ _FILLER = words(
 _A_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )
+_CUT_OFF = re.compile(r"(?<!\w)(?:per|over|under|within)$")
+_HAS_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+_NEAR_YEARS = 8
+"""How far back a financial year is likely to be asked about."""
 _YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
 
 
 @dataclass(frozen=True)
 class Stated:
-    """Figures that were stated. `doubtful` are what a name may mean, with the answer given for it, where unclear."""
+    """Figures that were stated.
+
+    `doubtful` are what a name may mean, with the answer given for it, where unclear. `or_year` is the financial year
+    that the answer may be instead: "24/25" from whoever enters that percentage.
+    """
 
     entries: tuple[Entry, ...] = ()
     period: PeriodAsked = NO_TIME
     correction: bool = False
     doubtful: tuple[Option, ...] = ()
     answer: str = ""
-    unread: str = ""
+    or_year: str = ""
 
 
 def is_same_again(typed: str) -> bool:
@@ -126,13 +139,16 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if "?" in lowered or not lowered.strip() or _QUESTION.match(lowered.strip().replace("'", "")):
         return None
+    if not _HAS_DIGIT.search(lowered):
+        spoken = in_digits(lowered)
+        typed, lowered = (typed, lowered) if spoken == lowered else (spoken, spoken)
     statement = _Statement(index, asker, context, today)
     pieces = _pieces(lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
     read = [part for part in parsed if part]
     if not read or len(read) != len(parsed):
         return None
-    doubt = next((part for part in read if part.doubtful or part.unread), None)
+    doubt = next((part for part in read if part.doubtful or part.or_year), None)
     if doubt:
         return doubt
     return Stated(
@@ -177,6 +193,8 @@ class _Statement:
             found = pattern.match(text)
             if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
                 continue
+            if _CUT_OFF.search(found["name"]):
+                continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is _TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
@@ -188,7 +206,7 @@ class _Statement:
 
     def _is_name(self, text: str) -> bool:
         """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
-        sentence = _sentence(text)
+        sentence = _sentence(text, self.index)
         codes = find_codes(sentence, self.index)
         if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
             return True
@@ -207,7 +225,7 @@ class _Statement:
         )
 
     def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
-        sentence = _sentence(name)
+        sentence = _sentence(name, self.index)
         said = read_periods(sentence.text, self.today)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         codes = find_codes(sentence, self.index)
@@ -215,15 +233,20 @@ class _Statement:
         free = [
             place
             for place, word in enumerate(sentence.words)
-            if place not in timed and place not in coded and word not in _FILLER
+            if place not in timed and place not in coded and not self._is_filler(word, sentence.tokens[place].raw)
         ]
         if not codes and not free:
             return self._bare(answer, said.asked, correction)
         names, unread = find_names(sentence, self.index, free)
         named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
-        if self._is_time(answer) or unread or len(named) != 1:
+        if unread or len(named) != 1:
             return None
+        if self._is_time(answer):
+            return self._part_or_year(named[0], answer)
         return self._settled(named[0], Stated(period=said.asked, correction=correction, answer=answer))
+
+    def _is_filler(self, word: str, raw: str) -> bool:
+        return word in _FILLER or (word in JOINING and raw not in CAPITALS)
 
     def _settled(self, named: Named, stated: Stated) -> Stated | None:
         if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
@@ -234,6 +257,18 @@ class _Statement:
         if term:
             return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
         return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _part_or_year(self, named: Named, answer: str) -> Stated | None:
+        """ "15/16" from whoever enters that percentage is 15 of 16; a year that is near is asked back."""
+        term = settled(named) or self._owed(named)
+        known = self.index.by_code.get(term.key) if term else None
+        part, _, whole = answer.partition("/")
+        entered = term and term.key in (*self.asker.owns, *self.asker.owed, self.context.pending)
+        if not (term and known and known.unit == "%" and whole and len(part) <= 2 and entered):
+            return None
+        start = year_start(answer)
+        near = start is not None and abs(self.today.year - start) <= _NEAR_YEARS
+        return Stated((Entry(term.key, answer),), or_year=answer if near else "", answer=answer)
 
     def _is_another_unit(self, term: Term, answer: str) -> bool:
         """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
@@ -265,6 +300,6 @@ class _Statement:
         return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending
 
 
-def _sentence(text: str) -> Sentence:
+def _sentence(text: str, index: Index) -> Sentence:
     tokens = read_tokens(text)
-    return Sentence(text, tokens, tuple(token.word for token in tokens))
+    return Sentence(text, tokens, spelt(tokens, index))

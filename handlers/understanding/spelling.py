@@ -1,6 +1,6 @@
 """Slips of the finger put right: a word nobody knows becomes the nearest one that the council or a question uses."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -80,6 +80,18 @@ class Speller:
             return word
         near = self._near(word, 1 if len(word) < 8 else 2)
         return min(near, key=lambda found: self._rank(word, *found))[0] if near else word
+
+    def beside(self, word: str, fits: Callable[[str], bool]) -> str:
+        """The word that was meant where its neighbours leave little doubt: two slips, or one in a short word."""
+        if len(word) < SHORTEST - 1 or not word.isalpha() or self.knows(word):
+            return word
+        furthest = 1 if len(word) < 6 else 2
+        least = SHORTEST if len(word) < SHORTEST else 0
+        lengths = range(len(word) - furthest, len(word) + furthest + 1)
+        pool = [known for length in lengths for known in self.by_length.get(length, ()) if known in self.own]
+        near = extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)
+        fitting = [(match, distance) for match, distance, _ in near if len(match) >= least and fits(match)]
+        return min(fitting, key=lambda found: self._rank(word, *found))[0] if fitting else word
 
     def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
         lengths = range(len(word) - furthest, len(word) + furthest + 1)

@@ -5,7 +5,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.acts import act_asked, act_words
-from handlers.understanding.asking_back import stated_ambiguously
+from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.decide import decide
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
@@ -41,6 +41,8 @@ def _recorded(text: str, stated: Stated) -> Question:
         entries=stated.entries,
         period=stated.period,
     )
+    if stated.or_year:
+        return part_or_year(question, stated.entries[0], stated.or_year)
     if stated.doubtful:
         return stated_ambiguously(question, stated.doubtful, stated.answer)
     return question
