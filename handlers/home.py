@@ -3,14 +3,18 @@
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
 from handlers.answering.owed import owed_and_due
 from handlers.answering.summaries import how_is_it_doing
+from handlers.heads import heads_of
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.returning.batches import batches_for
+from handlers.returning.batches import Batch, batches_for
 from handlers.returning.owing import current_windows, owed_by
 from handlers.understanding.question import Kind, Question
 from handlers.vocabularies import asker_of
-from handlers.wording import count_of
+from handlers.wording import called, count_of, listed
+from storage.queries import people
+
+BATCHES_AT_ONCE = 5
 
 
 @does("home")
@@ -27,7 +31,7 @@ def _owed(request: Request) -> list[Part]:
     if not owed:
         return [Heading("Your figures"), Text("You owe nothing at the moment.")]
     due = next(each.deadline for each in reversed(current_windows(request)) if any(item in each.items for item in owed))
-    lines = Bullets(tuple(f"{item.indicator.name} ({item.period.short})" for item in owed))
+    lines = Bullets(tuple(f"{called(item.indicator)} ({item.period.short})" for item in owed))
     sentence = owed_and_due(request, owed, due)
     return [
         Heading("Your figures"),
@@ -38,14 +42,23 @@ def _owed(request: Request) -> list[Part]:
 
 
 def _to_sign(request: Request) -> list[Part]:
-    batches = batches_for(request, request.viewer.email)
+    """What waits for the asker's approval; a director is told who was asked first."""
+    batches = batches_for(request)
     if not batches:
         return []
-    lines = tuple(
-        f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.spoken.short}"
-        for batch in batches
-    )
-    return [Heading("To sign off"), Bullets(lines), Buttons((Button("Show them", "batch.show", primary=True),))]
+    lines = [f"{batch.title}{_asked_first(request, batch)}" for batch in batches[:BATCHES_AT_ONCE]]
+    if len(batches) > BATCHES_AT_ONCE:
+        lines.append(f"{count_of(len(batches) - BATCHES_AT_ONCE, 'other service')} too")
+    return [Heading("To sign off"), Bullets(tuple(lines)), Buttons((Button("Show them", "batch.show", primary=True),))]
+
+
+def _asked_first(request: Request, batch: Batch) -> str:
+    everybody = people.every(request.session, request.council)
+    heads = heads_of(batch.service, everybody)
+    if not heads or request.viewer.email in heads:
+        return ""
+    names = {person.email: person.name for person in everybody}
+    return f" ({listed([names.get(head, head) for head in heads])} was asked)"
 
 
 def _portfolio(request: Request) -> list[Part]:

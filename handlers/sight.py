@@ -10,15 +10,13 @@ from domain.access import Role, State, Viewer, may_all_see, may_see
 from domain.composites import Member, compose
 from domain.periods import Frequency, Period
 from domain.rating import Rating
+from domain.suppression import is_too_small
 from domain.working_days import WorkingDays
 from handlers.request import Request
 from handlers.seen import Seen
 from handlers.whose import Whose
 from storage.queries import figures, indicators
 from storage.tables import Indicator, OutturnRevision
-
-FEWEST_SHOWN = 5
-"""Counts of people below this are suppressed where an indicator is marked personal."""
 
 SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 
@@ -127,8 +125,8 @@ class Sight:
 
     def _is_too_small(self, indicator: Indicator, revision: OutturnRevision) -> bool:
         """Whether the people counted, themselves or as part of a rate, are so few that this reader is not told."""
-        counted = revision.value if indicator.unit == "number" else None
-        if not indicator.personal or not any(_is_small(each) for each in (counted, revision.numerator)):
+        counted = (revision.value, indicator.unit, revision.numerator, revision.denominator)
+        if not indicator.personal or not is_too_small(*counted):
             return False
         facts = self.whose.facts(indicator, revision.state)
         trusted = self.request.in_private and _sees_small_counts(self.request.viewer)
@@ -146,10 +144,6 @@ def _state(revision: OutturnRevision | None) -> State | None:
 
 def _sees_small_counts(viewer: Viewer) -> bool:
     return bool(viewer.roles & SEE_SMALL_COUNTS)
-
-
-def _is_small(count: Decimal | None) -> bool:
-    return count is not None and 0 <= count < FEWEST_SHOWN
 
 
 def _weight(indicator: Indicator) -> Decimal:

@@ -10,6 +10,8 @@ from domain.rating import Polarity, Rating, Target
 from storage.tables import Indicator
 
 SAYS_NOTHING = frozenset({"no comment", "no comments", "no note", "no notes", "none", "nil", "n/a", "-"})
+LONGEST_NAME = 80
+"""How much of an indicator's name stands in a line among others."""
 TONES = {Rating.RED: Tone.BAD, Rating.AMBER: Tone.WARNING, Rating.GREEN: Tone.GOOD}
 
 
@@ -79,6 +81,15 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def called(indicator: Indicator) -> str:
+    """An indicator's name for a line among others: a long one ends at a word, with an ellipsis."""
+    name = indicator.name
+    if len(name) <= LONGEST_NAME:
+        return name
+    start = name[: LONGEST_NAME - 1]
+    return f"{(start.rsplit(' ', 1)[0] if ' ' in start[LONGEST_NAME // 2 :] else start).rstrip(' ,;:-')}…"
 
 
 def count_of(number: int, one: str, many: str = "") -> str:

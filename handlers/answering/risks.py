@@ -16,7 +16,7 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, listed
+from handlers.wording import called, count_of, listed
 from storage.queries import indicators, work
 from storage.tables import Risk
 
@@ -124,7 +124,7 @@ def _parts(request: Request, question: Question, told: Sequence[Found], where: s
 def _row(each: Found, whose: Whose) -> tuple[Cell, ...]:
     now = each.scored.now
     linked = each.linked
-    figure = f"{linked.indicator.name}: {telling.figure_words(linked)}, {linked.rating.value}" if linked else "none"
+    figure = f"{called(linked.indicator)}: {telling.marked_figure(linked)}, {linked.rating.value}" if linked else "none"
     return (
         Cell(each.risk.title),
         Cell(now.words, TONES[now.size]),

@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
-from domain.access import State
+from domain.access import Act, State, may_do
 from handlers import telling
 from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
+from handlers.returning.lateness import late_words
 from handlers.returning.owing import Item, Window, current_windows, window
 from handlers.returning.recording import Recorded
-from handlers.seeing import see_history
-from handlers.wording import count_of, listed
+from handlers.seeing import Seen, see_history
+from handlers.whose import Whose
+from handlers.wording import called, count_of, day_words, listed
 from storage.queries import outbox, people
 from storage.tables import Service
 
 QUESTION = "question"
 """What the keys of the messages begin with that return a figure to its owner."""
+
+LOCKED = "They are locked now."
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,11 @@ class Batch:
         """Changes when any figure of the batch does; approvals carry it."""
         identities = ",".join(str(item.revision.id) for item in self.items if item.revision)
         return hashlib.sha256(identities.encode()).hexdigest()[:16]
+
+    @property
+    def title(self) -> str:
+        """`Waste: 4 figures for Q2 2026/27`."""
+        return f"{self.service.name}: {count_of(len(self.items), 'figure')} for {self.window.spoken.short}"
 
     @property
     def arguments(self) -> dict[str, str]:
@@ -76,20 +85,25 @@ def batch_of(service: Service, found: Window) -> Batch:
     return Batch(service, found, items)
 
 
-def batches_for(request: Request, email: str) -> tuple[Batch, ...]:
-    """Everything that waits for this head of service."""
-    everybody = people.every(request.session, request.council)
-    return tuple(each for each in waiting_batches(request) if email in heads_of(each.service, everybody))
-
-
-def waiting_batches(request: Request) -> tuple[Batch, ...]:
-    """Everything that waits for anybody's sign-off."""
+def batches_for(request: Request) -> tuple[Batch, ...]:
+    """Everything that waits for the asker as head of service; for a director, everything they may sign off."""
     services = people.services(request.session, request.council)
     found = (batch_of(service, each) for each in current_windows(request) for service in services)
-    return tuple(batch for batch in found if batch.items)
+    waiting = tuple(batch for batch in found if batch.items and may_sign(request, batch))
+    everybody = people.every(request.session, request.council)
+    own = tuple(each for each in waiting if request.viewer.email in heads_of(each.service, everybody))
+    return own or waiting
 
 
-def batch_notice(request: Request, batch: Batch, head: str) -> Notice:
+def may_sign(request: Request, batch: Batch) -> bool:
+    """Whether the asker may sign off every figure of a batch."""
+    whose = Whose.on(request.session, request.council, request.today)
+    return all(
+        may_do(request.viewer, Act.SIGN_OFF, whose.facts(item.indicator, State.SUBMITTED)) for item in batch.items
+    )
+
+
+def batch_notice(request: Request, batch: Batch, head: str, reply: Reply | None = None) -> Notice:
     """One message to a head, kept up to date until it is signed off or returned; what follows is a new one."""
     signed = sum(
         1
@@ -101,7 +115,7 @@ def batch_notice(request: Request, batch: Batch, head: str) -> Notice:
     return Notice(
         key=f"batch|{period}|{head}|{batch.service.key}|{signed}|{returned}",
         to=ToPerson(head),
-        reply=batch_reply(request, batch),
+        reply=batch_reply(request, batch) if reply is None else reply,
         kind="batch",
         period=period,
         indicators=tuple(item.indicator.code for item in batch.items),
@@ -111,19 +125,15 @@ def batch_notice(request: Request, batch: Batch, head: str) -> Notice:
 
 def batch_reply(request: Request, batch: Batch, opening: str = "") -> Reply:
     """The figures of a batch with what they were before, the comments, and the two buttons."""
-    seen = [see_history(request.alone(), item.indicator, [item.period])[0] for item in batch.items]
-    period = batch.window.spoken
+    seen = _seen(request, batch)
     waiting = [
         item for item in batch.window.owed if item.indicator.service == batch.service.key and not item.has_figure
     ]
-    summary = f"{batch.service.name}: {count_of(len(seen), 'figure')} for {period.short} to sign off"
+    summary = f"{batch.title} to sign off"
     parts: list[Part] = [Text(opening)] if opening else []
-    parts += [Heading(summary), telling.rows(f"{batch.service.name}, {period.title}", seen)]
-    comments = tuple(f"{each.indicator.name}: {words}" for each in seen if (words := telling.comment_words(each)))
-    if comments:
-        parts += [Heading("Comments"), Bullets(comments)]
+    parts += [Heading(summary), *_content(request, batch, seen)]
     if waiting:
-        parts.append(Note(f"Not returned yet: {listed([item.indicator.name for item in waiting])}."))
+        parts.append(Note(f"Not returned yet: {listed([called(item.indicator) for item in waiting])}."))
     parts.append(
         Buttons(
             (
@@ -133,3 +143,26 @@ def batch_reply(request: Request, batch: Batch, opening: str = "") -> Reply:
         )
     )
     return Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen))
+
+
+def approved_reply(request: Request, batch: Batch) -> Reply:
+    """The same when it has just been signed off by the asker: what it was, who approved it and when, no buttons."""
+    seen, done = _seen(request, batch), f"{batch.title} signed off"
+    name = request.person.name if request.person else request.viewer.email
+    approved = f"Approved by {name} on {day_words(request.today)}. {LOCKED}"
+    parts = (Heading(done), *_content(request, batch, seen), Note(approved))
+    return Reply(done, parts, only_you=True, quotes=tuple(each.quote for each in seen))
+
+
+def _seen(request: Request, batch: Batch) -> list[Seen]:
+    return [see_history(request.alone(), item.indicator, [item.period])[0] for item in batch.items]
+
+
+def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]:
+    """The figures, what was written beside them, and what came after the deadline."""
+    parts: list[Part] = [telling.rows(f"{batch.service.name}, {batch.window.spoken.title}", seen)]
+    comments = tuple(f"{called(each.indicator)}: {words}" for each in seen if (words := telling.comment_words(each)))
+    if comments:
+        parts += [Heading("Comments"), Bullets(comments)]
+    late = late_words(request, batch.window, batch.items)
+    return [*parts, Note(late)] if late else parts

@@ -1,4 +1,8 @@
-"""The comment beside a figure that is off target: what happened, what is being done, back on track by when."""
+"""The comment beside a figure that is off target: what happened, what is being done, back on track by when.
+
+Where sign-off is asked for, it locks the comment with the figure. Whoever may sign off can then still add context: it
+stands behind the comment with their name, and the comment stays as it was approved.
+"""
 
 from datetime import date
 
@@ -11,12 +15,12 @@ from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import batch_notices
 from handlers.returning.following import what_next
-from handlers.returning.forms import NO_COMMENT, comments_form, from_field_key
+from handlers.returning.forms import NO_COMMENT, comments_form, from_field_key, is_locked
 from handlers.returning.owing import Item
-from handlers.returning.recording import WHO_CAN, Recorded, save
+from handlers.returning.recording import WHO_CAN, Recorded, officers, save
 from handlers.understanding.question import Kind
 from handlers.whose import Whose
-from handlers.wording import listed
+from handlers.wording import called, listed, said_comment
 from storage import revisions
 from storage.queries import figures, indicators
 
@@ -40,14 +44,16 @@ def save_comments(request: Request, given: Given) -> Outcome:
     """Keep what was written with each figure."""
     saved: list[Recorded | str] = []
     for item in _items(request, given.arguments.get("items", "")):
-        key = f"{item.indicator.code}|{item.period.notation}"
-        comment = given.values.get(f"comment|{key}", "").strip()
+        comment = given.values.get(f"comment|{item.key}", "").strip()
+        context = given.values.get(f"context|{item.key}", "").strip()
         if comment:
-            action = given.values.get(f"action|{key}", "").strip()
-            by = given.values.get(f"back_on_track_by|{key}", "").strip()
+            action = given.values.get(f"action|{item.key}", "").strip()
+            by = given.values.get(f"back_on_track_by|{item.key}", "").strip()
             day, unread = _day_in(request, by)
-            saved.append(_keep(request, item, comment, action, day))
+            saved.append(_keep_comment(request, item, comment, action, day))
             saved += [unread] if unread else []
+        elif context:
+            saved.append(_add_context(request, item, context))
     return _done(request, saved)
 
 
@@ -55,7 +61,7 @@ def save_comments(request: Request, given: Given) -> Outcome:
 def no_comment(request: Request, given: Given) -> Outcome:
     """Say for each figure that there is nothing to add."""
     items = _items(request, given.arguments.get("items", ""))
-    return _done(request, [_keep(request, item, NO_COMMENT, "", None) for item in items])
+    return _done(request, [_keep_comment(request, item, NO_COMMENT) for item in items])
 
 
 def _day_in(request: Request, text: str) -> tuple[date | None, str]:
@@ -66,7 +72,24 @@ def _day_in(request: Request, text: str) -> tuple[date | None, str]:
         return None, f"{error} I have kept the rest."
 
 
-def _keep(request: Request, item: Item, comment: str, action: str, by: date | None) -> Recorded | str:
+def _keep_comment(
+    request: Request, item: Item, comment: str, action: str = "", by: date | None = None
+) -> Recorded | str:
+    if is_locked(request, item.revision):
+        return _why_not(request, item) or _locked_words(request, item)
+    return _keep(request, item, comment=comment, action=action or None, back_on_track_by=by)
+
+
+def _add_context(request: Request, item: Item, words: str) -> Recorded | str:
+    """What a head of service adds to a comment that was approved, behind it and with their name."""
+    if not is_locked(request, item.revision):
+        return STALE
+    approved = said_comment(item.revision.comment) if item.revision else ""
+    name = request.person.name if request.person else request.viewer.email
+    return _keep(request, item, comment="\n".join(filter(None, (approved, f"{name}: {words}"))))
+
+
+def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
     current = item.revision
     if current is None:
         return STALE
@@ -76,9 +99,7 @@ def _keep(request: Request, item: Item, comment: str, action: str, by: date | No
     # Who entered the figure stays with it; who commented is in the log.
     changed = revisions.copy_of(
         current,
-        comment=comment,
-        action=action or None,
-        back_on_track_by=by,
+        **changes,
         door=request.message.place.door,
         event=request.message.event,
         imported=False,
@@ -87,15 +108,27 @@ def _keep(request: Request, item: Item, comment: str, action: str, by: date | No
 
 
 def _why_not(request: Request, item: Item) -> str:
-    """Why this person can't comment, as a sentence: signing off locks the figure, publishing its comment as well."""
+    """Why this person can't write anything beside the figure, as a sentence; empty when they can."""
     state = item.revision.state if item.revision else None
     if state is State.PUBLISHED:
-        return f"{item.indicator.name} for {item.period.short} has been published with its comment."
+        return f"{called(item.indicator)} for {item.period.short} has been published with its comment."
     whose = Whose.on(request.session, request.council, request.today)
     facts = whose.facts(item.indicator, State.SUBMITTED if state is State.SIGNED_OFF else state)
-    if may_do(request.viewer, Act.CORRECT, facts):
-        return ""
-    return f"{item.indicator.name} is not yours to comment on. {WHO_CAN}"
+    if not may_do(request.viewer, Act.CORRECT, facts):
+        return f"{called(item.indicator)} is not yours to comment on. {WHO_CAN}"
+    if is_locked(request, item.revision) and not may_do(request.viewer, Act.SIGN_OFF, facts):
+        return _locked_words(request, item)
+    return ""
+
+
+def _locked_words(request: Request, item: Item) -> str:
+    by = item.revision.signed_off_by if item.revision else None
+    name = Whose.on(request.session, request.council, request.today).name(by)
+    return (
+        f"{called(item.indicator)} for {item.period.short} has been signed off{f' by {name}' if name else ''} with its "
+        f"comment, so both are locked. {officers(request)} can change them as a restatement; "
+        "until it is published the head of service can add context."
+    )
 
 
 def _done(request: Request, results: list[Recorded | str]) -> Outcome:
@@ -103,7 +136,7 @@ def _done(request: Request, results: list[Recorded | str]) -> Outcome:
     refused = [result for result in results if isinstance(result, str)]
     if not results:
         return Outcome(Reply(STALE, (Text(STALE),)))
-    names = listed([each.indicator.name for each in saved])
+    names = listed([called(each.indicator) for each in saved])
     kept = "comment on {} is" if len(saved) == 1 else "comments on {} are"
     words = [f"Thank you, the {kept.format(names)} kept."] if saved else []
     parts: list[Part] = [Text(sentence) for sentence in (*words, *refused)]

@@ -11,7 +11,7 @@ from handlers.returning.owing import Item, owed_by
 from handlers.returning.recording import Recorded
 from handlers.seeing import Seen
 from handlers.whose import Whose
-from handlers.wording import figure_of, listed
+from handlers.wording import called, figure_of, listed
 
 NAMES_AT_ONCE = 4
 QUESTION = "What happened, and what is being done?"
@@ -22,7 +22,8 @@ def told_of(request: Request, result: Recorded, seen: Seen) -> str:
     words = [telling.sentence(seen)]
     before = result.before
     if result.changed and before is not None and before.value is not None and before.value != seen.value:
-        words.append(f"It was {figure_of(result.indicator, before.value)} before.")
+        earlier = f"{figure_of(result.indicator, before.value)}{telling.state_mark(before.state)}"
+        words.append(f"It was {earlier} before.")
     if result.revision.entered_for and result.changed:
         name = Whose.on(request.session, request.council, request.today).name(result.revision.entered_for)
         words.append(f"Entered for {name}.")
@@ -75,8 +76,8 @@ def _items(request: Request, saved: Sequence[Recorded]) -> list[Item]:
 
 
 def _still_to_come(to_give: Sequence[Item], to_explain: Sequence[Item]) -> Note:
-    names = [item.indicator.name for item in to_give]
-    names += [f"the comment on {item.indicator.name}" for item in to_explain]
+    names = [called(item.indicator) for item in to_give]
+    names += [f"the comment on {called(item.indicator)}" for item in to_explain]
     more = [f"{len(names) - NAMES_AT_ONCE} more"] if len(names) > NAMES_AT_ONCE else []
     return Note(f"Still to come: {listed([*names[:NAMES_AT_ONCE], *more])}.")
 

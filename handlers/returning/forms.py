@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 
 from bot.form import Field, FieldKind, Form
 from domain.periods import Period, PeriodFault
+from handlers import telling
 from handlers.request import Request
 from handlers.returning.owing import NEEDS_COMMENT, Item
 from handlers.seeing import see_history, target_of
-from handlers.wording import count_of, figure_of, short_day, target_words
+from handlers.wording import called, count_of, figure_of, said_comment, short_day, target_words
 from storage.queries import figures, indicators
 from storage.ratings import as_target, choose_target
 from storage.tables import OutturnRevision
@@ -87,7 +88,7 @@ def dates_form(request: Request, items: Sequence[Item]) -> Form:
 def comments_form(request: Request, items: Sequence[Item]) -> Form:
     """What happened and what is being done, for each figure that is off target."""
     page = items[:ITEMS_ON_A_PAGE]
-    fields = tuple(field for item in page for field in _comment_fields(request, item, alone=len(page) == 1))
+    fields = tuple(field for item in page for field in _fields_beside(request, item, alone=len(page) == 1))
     return Form(
         command="comment",
         title="Comment" if len(page) == 1 else "Comments",
@@ -127,15 +128,38 @@ def _beside(request: Request, item: Item) -> str:
     seen = see_history(request, indicator, [period])[0]
     words = [indicator.definition.split("\n")[0] if indicator.definition else ""]
     if seen.before is not None:
-        words.append(f"{period.previous().short}: {figure_of(indicator, seen.before)}")
+        mark = telling.state_mark(seen.before_state)
+        words.append(f"{period.previous().short}: {figure_of(indicator, seen.before)}{mark}")
     if seen.last_year is not None:
         earlier = period.same_last_year().short
-        words.append(f"{earlier}: {figure_of(indicator, seen.last_year)}")
+        mark = telling.state_mark(seen.last_year_state)
+        words.append(f"{earlier}: {figure_of(indicator, seen.last_year)}{mark}")
     rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
     chosen = choose_target(indicator, period, rows)
     target = target_words(as_target(chosen) if chosen else None, indicator)
     words.append(target[:1].upper() + target[1:])
     return ". ".join(word.rstrip(".") for word in words if word) + "."
+
+
+def is_locked(request: Request, revision: OutturnRevision | None) -> bool:
+    """Whether a comment was approved with its figure, so that only context can be added."""
+    return revision is not None and revision.state.is_signed_off and request.framework.signoff_required
+
+
+def _fields_beside(request: Request, item: Item, *, alone: bool) -> tuple[Field, ...]:
+    if not is_locked(request, item.revision):
+        return _comment_fields(request, item, alone=alone)
+    comment = said_comment(item.revision.comment) if item.revision else ""
+    name = "" if alone else f" ({item.indicator.name})"
+    return (
+        Field(
+            key=f"context|{item.key}",
+            label=f"Context{name}"[:150],
+            kind=FieldKind.LONG_TEXT,
+            about=f"{_off_target(item)} {f'Comment: {comment}' if comment else 'There is no comment.'}"[:2000],
+            hint="Stands behind the comment, with your name",
+        ),
+    )
 
 
 def _comment_fields(request: Request, item: Item, *, alone: bool) -> tuple[Field, ...]:
@@ -174,9 +198,9 @@ def _comment_fields(request: Request, item: Item, *, alone: bool) -> tuple[Field
 def _off_target(item: Item) -> str:
     revision, indicator = item.revision, item.indicator
     if revision is None or revision.value is None:
-        return indicator.name
+        return called(indicator)
     figure, target = figure_of(indicator, revision.value), target_words(target_of(revision), indicator)
-    return f"{indicator.name}: {figure}, {revision.rating.value}, {target}."
+    return f"{called(indicator)}: {figure}{telling.state_mark(revision.state)}, {revision.rating.value}, {target}."
 
 
 def _last_comment(request: Request, item: Item) -> str:

@@ -8,7 +8,7 @@ from domain.figures import read_answer
 from domain.periods import Frequency, Period
 from handlers.request import Request
 from handlers.whose import Whose
-from handlers.wording import listed
+from handlers.wording import called, listed
 from storage import log, revisions
 from storage.queries import figures, indicators, people
 from storage.ratings import rate_outturn
@@ -52,7 +52,7 @@ def record(request: Request, indicator: Indicator, period: Period, answer: str) 
     try:
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
-        return Refused(indicator, f"{indicator.name}: {error}", can_be_tried_again=True)
+        return Refused(indicator, f"{called(indicator)}: {error}", can_be_tried_again=True)
     revision = _revision(request, indicator, period, said, current)
     if current is not None and _same(current, revision):
         return Recorded(indicator, current, current, changed=False)
@@ -67,30 +67,33 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
     if never := _never_asked_for(request, indicator, period):
         return never
     if not period.is_closed(request.today):
-        return f"{indicator.name}: {period.title} has not ended yet, so its figure can't be given."
+        return f"{called(indicator)}: {period.title} has not ended yet, so its figure can't be given."
     if facts.state is not None and facts.state.is_signed_off:
         return (
-            f"{indicator.name} for {period.short} has been signed off, so it is locked. "
-            f"{_officers(request)} can correct it as a restatement."
+            f"{called(indicator)} for {period.short} has been signed off, so it is locked. "
+            f"{officers(request)} can correct it as a restatement."
         )
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
-        return f"{indicator.name} is not yours to enter. {WHO_CAN}"
+        return f"{called(indicator)} is not yours to enter. {WHO_CAN}"
     return ""
 
 
 def _never_asked_for(request: Request, indicator: Indicator, period: Period) -> str:
     """Why there can be no such figure, whoever gives it; empty when there can."""
-    name = indicator.name
+    name = called(indicator)
     if indicator.frequency is not period.frequency:
         return f"{name} is given {OFTEN[indicator.frequency]}, so it has no figure for {period.short}."
     if indicator.status not in indicators.REPORTED:
         why = "has ended" if indicator.status == "ended" else "is not in use yet"
         return f"{name} {why}, so no figures are taken for it."
-    parts = [each.name for each in indicators.live(request.session, request.council) if each.parent == indicator.code]
+    parts = [
+        called(each) for each in indicators.live(request.session, request.council) if each.parent == indicator.code
+    ]
     return f"{name} has no figure of its own: it is rated from {listed(parts)}." if parts else ""
 
 
-def _officers(request: Request) -> str:
+def officers(request: Request) -> str:
+    """Who can restate a figure, by name: `A performance officer (Catrin Bello or Joseph Arkwell)`."""
     names = [officer.name for officer in people.with_role(request.session, request.council, Role.OFFICER)]
     return f"A performance officer ({listed(names[:2], 'or')})" if names else "A performance officer"
 

@@ -2,20 +2,32 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from bot.form import Choice, Field, FieldKind, Form
-from bot.reply import Button, Buttons, Heading, Note, Reply, Text
-from domain.access import Act, State, may_do
+from bot.reply import Button, Buttons, Note, Reply, Text
+from domain.access import State
+from handlers.heads import heads_of
 from handlers.outcome import Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.returning.batches import QUESTION, Batch, batch_of, batch_reply, batches_for, waiting_batches
+from handlers.returning.batches import (
+    QUESTION,
+    Batch,
+    approved_reply,
+    batch_notice,
+    batch_of,
+    batch_reply,
+    batches_for,
+    may_sign,
+)
 from handlers.returning.forms import period_named
 from handlers.returning.owing import Item, window
 from handlers.returning.recording import save
 from handlers.whose import Whose
-from handlers.wording import count_of, listed
+from handlers.wording import called, count_of, listed
 from storage import revisions
-from storage.queries import people
+from storage.queries import outbox, people
 
 NOT_YOURS = "Only the head of service or the director can sign this off."
 NO_QUESTION = "Please write your question, so that the owner knows what to look at."
@@ -25,9 +37,7 @@ NOTHING_TO_SIGN = "There is nothing left to sign off there."
 @does("batch.show")
 def show_batches(request: Request, _given: Given) -> Outcome:
     """The first batch that waits for the asker; for a director, the first that they may sign off."""
-    waiting = batches_for(request, request.viewer.email) or tuple(
-        batch for batch in waiting_batches(request) if _may_sign(request, batch)
-    )
+    waiting = batches_for(request)
     return Outcome(batch_reply(request, waiting[0])) if waiting else _said(NOTHING_TO_SIGN)
 
 
@@ -37,10 +47,12 @@ def approve(request: Request, given: Given) -> Outcome:
     batch = _asked_about(request, given)
     if batch is None or not batch.items:
         return _said(NOTHING_TO_SIGN)
-    if not _may_sign(request, batch):
+    if not may_sign(request, batch):
         return _said(NOT_YOURS)
     if batch.revision != given.arguments.get("revision"):
         return Outcome(batch_reply(request, batch, "Some figures have changed since. This is how they stand now."))
+    # What stands with the heads goes by how far the batch had come, so it is looked for before that changes.
+    asked = _messages_about(request, batch)
     for item in batch.items:
         if item.revision is not None:
             signed = revisions.copy_of(
@@ -51,9 +63,41 @@ def approve(request: Request, given: Given) -> Outcome:
                 imported=False,
             )
             save(request, signed, item.revision)
-    done = f"{batch.service.name}: {count_of(len(batch.items), 'figure')} for {batch.window.spoken.short} signed off"
-    names = listed([item.indicator.name for item in batch.items])
-    return Outcome(Reply(done, (Heading(done), Text(f"{names}."), Note("They are locked now.")), in_place=True))
+    reply = approved_reply(request, batch)
+    told = tuple(_approval_to(request, batch, owner) for owner in sorted({item.asked for item in batch.items}))
+    standing = tuple(msgspec.structs.replace(notice, reply=reply) for notice in asked)
+    others = tuple(notice for notice in told if notice.to != ToPerson(request.viewer.email))
+    return Outcome(msgspec.structs.replace(reply, in_place=True), notices=(*standing, *others))
+
+
+def _messages_about(request: Request, batch: Batch) -> list[Notice]:
+    """The messages that asked heads to sign this batch off, but for the one whose button was pressed."""
+    session, council, message = request.session, request.council, request.message
+    pressed = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    everybody = people.every(session, council)
+    notices = (batch_notice(request, batch, head) for head in heads_of(batch.service, everybody))
+    return [
+        notice
+        for notice in notices
+        if outbox.by_key(session, council, notice.key) and not (pressed and pressed.key == notice.key)
+    ]
+
+
+def _approval_to(request: Request, batch: Batch, owner: str) -> Notice:
+    """One message to whoever gave figures of the batch, however many they are."""
+    theirs = [item for item in batch.items if item.asked == owner]
+    name = Whose.on(request.session, request.council, request.today).name(request.viewer.email)
+    period = batch.window.period.notation
+    summary = f"{name} has approved your {count_of(len(theirs), 'figure')} for {batch.window.spoken.short}, thank you."
+    names = f"{listed([called(item.indicator) for item in theirs])}."
+    return Notice(
+        key=f"approved|{period}|{batch.service.key}|{owner}|{batch.revision}",
+        to=ToPerson(owner),
+        reply=Reply(summary, (Text(summary), Note(names))),
+        kind="approved",
+        period=period,
+        indicators=tuple(item.indicator.code for item in theirs),
+    )
 
 
 @does("batch.return.open")
@@ -62,7 +106,7 @@ def open_return_with_question(request: Request, given: Given) -> Outcome:
     batch = _asked_about(request, given)
     if batch is None or not batch.items:
         return _said(NOTHING_TO_SIGN)
-    if not _may_sign(request, batch):
+    if not may_sign(request, batch):
         return _said(NOT_YOURS)
     choices = tuple(Choice(item.indicator.code, item.indicator.name[:75]) for item in batch.items)
     fields = (
@@ -80,7 +124,7 @@ def return_with_question(request: Request, given: Given) -> Outcome:
     which, question = given.values.get("which", "*"), given.values.get("question", "").strip()
     if batch is None or not batch.items:
         return _said(NOTHING_TO_SIGN)
-    if not _may_sign(request, batch):
+    if not may_sign(request, batch):
         return _said(NOT_YOURS)
     returned = [item for item in batch.items if which in ("*", item.indicator.code)]
     if not returned:
@@ -90,7 +134,7 @@ def return_with_question(request: Request, given: Given) -> Outcome:
     for item in returned:
         if item.revision is not None:
             save(request, revisions.copy_of(item.revision, state=State.DRAFT), item.revision)
-    names = listed([item.indicator.name for item in returned])
+    names = listed([called(item.indicator) for item in returned])
     done = f"Returned with your question: {names}."
     notices = tuple(
         _question_to(request, batch, owner, returned, question) for owner in sorted({i.asked for i in returned})
@@ -103,7 +147,7 @@ def return_with_question(request: Request, given: Given) -> Outcome:
 def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[Item], question: str) -> Notice:
     theirs = [item for item in returned if item.asked == owner]
     name = Whose.on(request.session, request.council, request.today).name(request.viewer.email)
-    summary = f"{name} has a question about {listed([item.indicator.name for item in theirs])}"
+    summary = f"{name} has a question about {listed([called(item.indicator) for item in theirs])}"
     items = ";".join(item.key for item in theirs)
     buttons = Buttons(
         (
@@ -133,13 +177,6 @@ def _asked_about(request: Request, given: Given) -> Batch | None:
     if service is None or period is None or not period.is_closed(request.today):
         return None
     return batch_of(service, window(request, period.last_day))
-
-
-def _may_sign(request: Request, batch: Batch) -> bool:
-    whose = Whose.on(request.session, request.council, request.today)
-    return all(
-        may_do(request.viewer, Act.SIGN_OFF, whose.facts(item.indicator, State.SUBMITTED)) for item in batch.items
-    )
 
 
 def _said(sentence: str) -> Outcome:

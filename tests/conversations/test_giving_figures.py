@@ -33,7 +33,7 @@ def test_a_figure_without_its_comment_is_still_owed(open_window: Council) -> Non
     asha.says("what do I owe")
     asha.sees("You owe 2 figures and 1 comment, due Friday 16 October.", "(the comment is still to come)")
     asha.presses("Add a comment")
-    asha.sees("62, red, target 40 or fewer", form=["comment", "action", "back on track by"])
+    asha.sees("62 (provisional), red, target 40 or fewer", form=["comment", "action", "back on track by"])
     asha.fills(comment="Two crews short")
     assert "ENV1" not in asha.owes()
 
@@ -50,7 +50,7 @@ def test_a_figure_can_be_put_right_until_it_is_signed_off(open_window: Council) 
     asha.says("recycling 16.2")
     asha.sees("Red, target 58%")
     asha.says("change recycling to 61.2 not 16.2")
-    asha.sees("61.2%", "Green, target 58%", "It was 16.2% before.")
+    asha.sees("61.2%", "Green, target 58%", "It was 16.2% (provisional) before.")
     asha.says("missed bins 38, residual waste 101, garden waste 21344")
     callum.sees("Waste and Street Scene: 4 figures for Q2 2026/27 to sign off", table=["61.2% (provisional)"])
     callum.presses("Approve all")
@@ -67,7 +67,7 @@ def test_a_bare_figure_answers_the_message_it_replies_to(hartsmere: Council) -> 
     about_bins = asha.sees("41 (provisional)")
     asha.says("recycling 61.2")
     asha.replies_to(about_bins, "40")
-    asha.sees("Missed collections per 100,000: 40", "Green", "It was 41 before.")
+    asha.sees("Missed collections per 100,000: 40", "Green", "It was 41 (provisional) before.")
     asha.replies_to(reminder, "100")
     asha.sees(
         'Which one is "100" for?', buttons=["Residual household waste per household", "Garden waste subscriptions"]

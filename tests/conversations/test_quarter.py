@@ -107,7 +107,7 @@ def their_heads_approve_or_ask(council: Council) -> None:
     assert bryony.owes() == ["CS02a"]
 
     bryony.presses("Open your figures").fills(CS02a="77.9")
-    bryony.sees("77.9%", "It was 77.4% before.", "That is everything")
+    bryony.sees("77.9%", "It was 77.4% (draft) before.", "That is everything")
     head.sees("4 figures for Q2 2014/15 to sign off", table=["77.9% (provisional)"])
 
     head.presses_what_was(as_it_was)
@@ -144,8 +144,8 @@ def the_heads_hear_first(council: Council) -> None:
         "Number of affordable homes delivered (gross) (Housing Services): 28, target 40. Red, green the quarter before",
         buttons=["Add to the comments"],
     )
-    head.presses("Add to the comments").fills(action_HS16="24 more homes were handed over in October")
-    head.sees("the comments on", "are kept")
+    head.presses("Add to the comments").fills(context_HS16="24 more homes were handed over in October")
+    head.sees("the comment on", "is kept")
 
 
 def the_management_team_hears_once(council: Council) -> None:
@@ -163,7 +163,7 @@ def the_management_team_hears_once(council: Council) -> None:
         "New (4)",
         "Processing of planning applications: Major applications (Planning Services): 57.1%, target 70%; "
         "63.6% the quarter before. Red, amber the quarter before.",
-        "Action: 24 more homes were handed over in October.",
+        "Quillon Meadowsweet: 24 more homes were handed over in October.",
         "Continuing (5)",
         "Red for two quarters running.",
         "Resolved (5)",

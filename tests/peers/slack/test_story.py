@@ -241,11 +241,11 @@ def the_heads_hear_first(stage: Stage) -> None:
     stage.page.sees("Corporate Management Team will see 2 entries from your services for Q2 2014/15")
     stage.keeps("preview")
     stage.page.presses("Add to the comments")
-    stage.page.fills_in("Action (Number of affordable homes", "24 more homes were handed over in October")
+    stage.page.fills_in("Context (Number of affordable homes", "24 more homes were handed over in October")
     stage.keeps("preview-comments")
     stage.page.submits()
     stage.page.sees_no_modal()
-    stage.page.sees("are kept")
+    stage.page.sees("is kept")
 
 
 def the_management_team_gets_one_digest(stage: Stage) -> None:

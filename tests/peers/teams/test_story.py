@@ -160,9 +160,9 @@ def the_heads_hear_first(stage: Stage) -> None:
     head.sees("Corporate Management Team will see 2 entries from your services for Q2 2014/15")
     stage.keeps(OTHER_HEAD, "preview")
     head.presses("Add to the comments")
-    head.fill("Action", "24 more homes were handed over in October")
+    head.fill("Context", "24 more homes were handed over in October")
     head.presses("Send")
-    head.sees("are kept")
+    head.sees("is kept")
     stage.keeps(OTHER_HEAD, "preview-answered")
 
 
