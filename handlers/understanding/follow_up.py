@@ -34,10 +34,11 @@ def chosen_alternative(text: str, context: Context) -> str:
 
 
 def picked_alternative(text: str, context: Context) -> Alternative | None:
-    """The alternative that was picked after the bot asked back, by saying it; None where none was."""
+    """The alternative that was picked after the bot asked back, by its button or by saying it; None where none was."""
     if context.last is None or context.last.kind is not Kind.CLARIFY:
         return None
-    return words.chosen(text, context.last.alternatives)
+    offered = context.last.alternatives
+    return next((each for each in offered if each.text == text), None) or words.chosen(text, offered)
 
 
 def follow(reading: Reading) -> Question | None:
