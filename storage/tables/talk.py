@@ -62,7 +62,11 @@ class Account(Base):
 
 
 class Place(Base):
-    """A channel or group the bot has seen; `reference` is what the door needs to write there unasked."""
+    """A channel or group the bot has seen; `reference` is what the door needs to write there unasked.
+
+    `members` are the accounts that can read it, as the platform last told; None while it never has. `asked_at` is when
+    it was asked (real time); None when it has to be asked again.
+    """
 
     __tablename__ = "place"
 
@@ -71,6 +75,8 @@ class Place(Base):
     council: Mapped[str]
     name: Mapped[str | None] = mapped_column(default=None)
     reference: Mapped[LongText | None] = mapped_column(default=None)
+    members: Mapped[list[Any] | None] = mapped_column(default=None)
+    asked_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class Picture(Base):
