@@ -1,6 +1,7 @@
 """The command line of Outturn: reads the words, then imports only what the chosen command needs."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -15,13 +16,21 @@ COMMANDS = {
     "ask": ("commands.ask", "talk to the bot here, as somebody"),
     "tick": ("commands.tick", "show or queue what the clock would send at a moment"),
 }
+KEPT_IN = "OUTTURN_DATABASE, else outturn.db"
+EXITS = "Exits with 0 when it went well, 1 for a refused request and 2 for wrong use."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 1 on a refused request, 2 on wrong use."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     chosen = _parser(next((word for word in words if word in COMMANDS), "")).parse_args(words)
-    status: int = chosen.run(chosen)
+    try:
+        status: int = chosen.run(chosen)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads, such as `head`, has read enough; what is still to be written would fail again at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return status
 
 
@@ -31,14 +40,20 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, (module, purpose) in COMMANDS.items():
-        command = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+        command = commands.add_parser(
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         if name == wanted:
             import_module(module).describe(command)
             command.add_argument(
                 "--database",
                 metavar="URL",
-                help="where the record is kept (default: OUTTURN_DATABASE, else outturn.db)",
+                help=f"where the record is kept (default: {command.get_default('kept_in') or KEPT_IN})",
             )
+            command.epilog = "\n".join(filter(None, (command.epilog, EXITS)))
     return parser
 
 

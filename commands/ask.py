@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.clock import LONDON, Clock, WallClock
+from commands.reading import day
 from commands.record import Refused, choose_council, open_record, refusing, stored_moment
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 DOOR = "terminal"
 NOON = time(12)
+ANSWERS = "An answer that declines is an answer too; whoever is not in the council's list of people is refused."
 
 
 def describe(parser: ArgumentParser) -> None:
@@ -27,14 +29,15 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--as", dest="person", metavar="EMAIL", required=True, help="who asks")
     parser.add_argument("--council", metavar="KEY", help="which council, where there are several")
     parser.add_argument("--in", dest="place", metavar="dm|CHANNEL", default="dm", help="where it is asked")
-    parser.add_argument("--today", metavar="YYYY-MM-DD", type=date.fromisoformat, help="the day to ask on")
+    parser.add_argument("--today", metavar="YYYY-MM-DD", type=day, help="the day to ask on")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--charts", metavar="DIR", type=Path, help="draw the charts into this folder")
+    parser.epilog = ANSWERS
     parser.set_defaults(run=refusing(run))
 
 
 def run(arguments: Namespace) -> int:
-    """Hold the conversation and print each answer."""
+    """Hold the conversation and print each answer; 1 when the council doesn't know who asks."""
     from bot.terminal.rendering import as_text
     from handlers.posting import ELSEWHERE
     from wiring.program import dispatcher
@@ -54,7 +57,14 @@ def run(arguments: Namespace) -> int:
                 print(json.dumps(_data(done, text, pictures), ensure_ascii=False))
             else:
                 print(text, end="\n\n")
-    return 0
+    return 0 if _is_known(database, council, arguments.person) else 1
+
+
+def _is_known(database: "Database", council: str, person: str) -> bool:
+    from storage.queries import people
+
+    with database.reading() as session:
+        return people.by_email(session, council, person.strip().lower()) is not None
 
 
 def _clock(database: "Database", today: date | None) -> Clock:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.clock import LONDON, WallClock
+from commands.reading import port
 from commands.record import open_record, refusing
 
 if TYPE_CHECKING:
@@ -33,9 +34,11 @@ RECORD = "sqlite:///demo.db"
 
 def describe(parser: ArgumentParser) -> None:
     """The words this command takes."""
-    parser.add_argument("--port", metavar="PORT", type=int, default=PORT, help=f"the port of the page (default {PORT})")
+    parser.add_argument(
+        "--port", metavar="PORT", type=port, default=PORT, help=f"the port of the page (default {PORT})"
+    )
     parser.add_argument("--fresh", action="store_true", help="start again from the beginning")
-    parser.set_defaults(run=refusing(run))
+    parser.set_defaults(run=refusing(run), kept_in=RECORD.removeprefix("sqlite:///"))
 
 
 def run(arguments: Namespace) -> int:

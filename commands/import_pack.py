@@ -2,10 +2,10 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 
 from bot.clock import WallClock
+from commands.reading import day
 from commands.record import open_record, refusing
 
 
@@ -14,12 +14,13 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("pack", metavar="PACK", type=Path, help="a folder, a .zip of one, or an .xlsx")
     parser.add_argument("--restate", metavar="REASON", help="let signed-off figures change, and say why")
     parser.add_argument("--as", dest="actor", metavar="EMAIL", default="import", help="who imports, for the log")
-    parser.add_argument("--today", metavar="YYYY-MM-DD", type=date.fromisoformat, help="the day changes take effect")
+    parser.add_argument("--today", metavar="YYYY-MM-DD", type=day, help="the day changes take effect")
     parser.set_defaults(run=refusing(run))
 
 
 def run(arguments: Namespace) -> int:
     """Import, and say what changed."""
+    from handlers.wording import count_of
     from storage.pack import PackFaulty, import_pack, load
 
     database = open_record(arguments)
@@ -31,7 +32,7 @@ def run(arguments: Namespace) -> int:
     except PackFaulty as error:
         for fault in error.faults:
             print(fault, file=sys.stderr)
-        print(f"{len(error.faults)} faults; nothing was saved.", file=sys.stderr)
+        print(f"{count_of(len(error.faults), 'fault')}; nothing was saved.", file=sys.stderr)
         return 1
     print(report)
     return 0

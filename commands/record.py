@@ -1,5 +1,6 @@
 """What the commands share: opening the record, saying what is wrong, and choosing a council."""
 
+import errno
 import os
 import sys
 from argparse import Namespace
@@ -66,5 +67,21 @@ def refusing(run: Callable[[Namespace], int]) -> Callable[[Namespace], int]:
         except (Refused, DatabaseUnreachable) as error:
             print(error, file=sys.stderr)
             return 1
+        except OSError as error:
+            sentence = _of_the_machine(error)
+            if not sentence:
+                raise
+            print(sentence, file=sys.stderr)
+            return 1
 
     return carried_out
+
+
+def _of_the_machine(error: OSError) -> str:
+    """A sentence about a file or a port that the machine refuses; empty for anything else."""
+    if error.filename is not None:
+        place = error.filename if isinstance(error.filename, str) else os.fspath(error.filename)
+        return f'"{place}" could not be used: {(error.strerror or "no reason was given").lower()}.'
+    if error.errno in (errno.EADDRINUSE, errno.EACCES):
+        return "That port is taken by another program, or not yours to take. Choose another one with --port."
+    return ""

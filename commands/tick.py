@@ -2,20 +2,15 @@
 
 import json
 from argparse import ArgumentParser, Namespace
-from datetime import datetime
 
-from bot.clock import LONDON, WallClock
+from bot.clock import WallClock
+from commands.reading import moment
 from commands.record import choose_council, open_record, refusing
-
-
-def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
 
 
 def describe(parser: ArgumentParser) -> None:
     """The words this command takes."""
-    parser.add_argument("--now", metavar="YYYY-MM-DDTHH:MM", type=_moment, help="the moment, in local time")
+    parser.add_argument("--now", metavar="YYYY-MM-DDTHH:MM", type=moment, help="the moment, in local time")
     parser.add_argument("--council", metavar="KEY", help="one council only")
     parser.add_argument("--dry-run", action="store_true", help="show what would be sent and leave everything as it is")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
