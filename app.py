@@ -14,6 +14,7 @@ COMMANDS = {
     "check": ("commands.check", "say what is configured, what is missing and how to get it"),
     "manifest": ("commands.manifest", "print the Slack app manifest, or write the Teams app package"),
     "ask": ("commands.ask", "talk to the bot here, as somebody"),
+    "audit": ("commands.audit", "show that the record is whole, write out what is held, or erase texts"),
     "tick": ("commands.tick", "show or queue what the clock would send at a moment"),
 }
 KEPT_IN = "OUTTURN_DATABASE, else outturn.db"

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from domain.periods import Period
+from storage.log import Change
 from storage.pack.merging import ENTERED_SINCE
 from storage.pack.pack import Row
 from storage.pack.report import Conflict
 from storage.pack.specification import HISTORY
 from storage.pack.work import Import, key_text
+from storage.revisions import said, subject_of
 from storage.tables import OutturnRevision
 
 FigureKey = tuple[str, Period, str]
@@ -27,7 +29,7 @@ def import_history(
         current[figure] = revision
         new.append(revision)
         work.count(HISTORY, "added")
-        work.log(HISTORY, row.key, None, row.values)
+        work.changes.append(Change("imported", subject_of(revision), None, said(revision)))
 
 
 def _leave(work: Import, row: Row, newest: OutturnRevision) -> None:

@@ -7,7 +7,7 @@ from storage.tables.indicators import Indicator, Priority, TargetRow
 from storage.tables.money import Feedback, Finance
 from storage.tables.outturns import Outturn, OutturnRevision
 from storage.tables.people import Person, Portfolio, Service
-from storage.tables.record import ImportedRow, LogEntry
+from storage.tables.record import ImportedRow, KeptText, LogEntry
 from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
 from storage.tables.words import RememberedWord
 from storage.tables.work import Action, Benchmark, Meeting, Project, Risk
@@ -29,6 +29,7 @@ __all__ = [
     "HandledEvent",
     "ImportedRow",
     "Indicator",
+    "KeptText",
     "LogEntry",
     "Meeting",
     "Member",

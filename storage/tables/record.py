@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, CouncilKey, Email, Json, Key, Number
+from storage.tables.base import Base, CouncilKey, Email, Json, Key, LongText, Number
 
 
 class LogEntry(Base):
@@ -35,6 +35,22 @@ class LogEntry(Base):
     new: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)
     previous_hash: Mapped[str]
     hash: Mapped[str]
+
+
+class KeptText(Base):
+    """Something a person wrote, under the salted digest that stands for it in the log; erased on request.
+
+    An erased one has lost its text and its salt, so that nobody can tell any more what it was.
+    """
+
+    __tablename__ = "kept_text"
+
+    council: Mapped[CouncilKey]
+    digest: Mapped[Key]
+    salt: Mapped[str]
+    text: Mapped[LongText | None]
+    kept_at: Mapped[datetime]
+    erased_at: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class ImportedRow(Base):

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from storage import Database
 from storage.pack import ImportReport, import_pack, load
-from storage.tables import Base, ImportedRow, LogEntry, Outturn, OutturnRevision
+from storage.tables import Base, ImportedRow, KeptText, LogEntry, Outturn, OutturnRevision
 
 TODAY = date(2026, 10, 20)
 OFFICER = "petra@hart.example"
@@ -102,7 +102,7 @@ def record(database: Database, council: str) -> dict[str, list[dict[str, Any]]]:
     with database.reading() as session:
         for mapper in Base.registry.mappers:
             table = mapper.class_
-            if table in (ImportedRow, LogEntry) or "council" not in mapper.columns:
+            if table in (ImportedRow, KeptText, LogEntry) or "council" not in mapper.columns:
                 continue
             rows = session.scalars(select(table).where(mapper.columns["council"] == council))
             left_out = {"id", "revision_id"} if table in (Outturn, OutturnRevision) else set()

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from storage import AppendOnly, Database, log
+from storage.audit.verifying import verify
 from storage.tables import LogEntry
 from tests.storage.rows import a_council
 
@@ -33,7 +34,7 @@ def logged(database: Database) -> Database:
 
 def test_an_untouched_log_verifies(logged: Database) -> None:
     with logged.reading() as session:
-        assert log.verify(session, "hart") == ()
+        assert verify(session, "hart").faults == ()
         entries = session.scalars(select(LogEntry).order_by(LogEntry.id)).all()
     assert [entry.actor for entry in entries] == ["asha@hart.example"] * 3
     assert [entry.previous_hash for entry in entries[1:]] == [entry.hash for entry in entries[:-1]]
@@ -43,14 +44,14 @@ def test_an_altered_entry_shows(logged: Database) -> None:
     with logged.writing() as session:
         session.execute(update(LogEntry).where(LogEntry.subject == "FI06 1").values(new={"value": "99.90"}))
     with logged.reading() as session:
-        assert log.verify(session, "hart") == ("Entry 2 is not what was written on 01 October 2026.",)
+        assert verify(session, "hart").faults == ("Entry 2 is not what was written on 01 October 2026.",)
 
 
 def test_a_removed_entry_shows(logged: Database) -> None:
     with logged.writing() as session:
         session.execute(delete(LogEntry).where(LogEntry.subject == "FI06 1"))
     with logged.reading() as session:
-        (sentence,) = log.verify(session, "hart")
+        (sentence,) = verify(session, "hart").faults
     assert sentence.startswith("Entry 3 does not follow")
 
 
@@ -60,7 +61,7 @@ def test_each_council_has_its_own_chain(logged: Database) -> None:
         entry = log.record(session, "other", at=NOW, actor="a@b.example", what="noted", subject="nothing")
         assert entry.previous_hash == log.BEGINNING
     with logged.reading() as session:
-        assert log.verify(session, "hart") == log.verify(session, "other") == ()
+        assert verify(session, "hart").faults == verify(session, "other").faults == ()
 
 
 def test_an_entry_cannot_be_changed_by_the_program(logged: Database) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
-from storage import Database, log, revisions
+from storage import Database, revisions
+from storage.audit.verifying import verify
 from storage.pack import PackFaulty, import_pack, load
 from storage.queries import councils, figures, portfolios
 from storage.ratings import rate_outturn
@@ -222,7 +223,7 @@ def test_settings_take_effect_from_the_day_of_import(hart: Database, tmp_path: P
 
 def test_everything_imported_is_in_the_log(hart: Database) -> None:
     with hart.reading() as session:
-        assert log.verify(session, "hart") == ()
+        assert verify(session, "hart").faults == ()
         entries = session.scalars(select(LogEntry).order_by(LogEntry.id)).all()
     assert entries[0].what == "imported a pack"
     assert {entry.actor for entry in entries} == {OFFICER}

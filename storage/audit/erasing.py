@@ -1,0 +1,82 @@
+"""Erasing what people wrote about a figure, everywhere it is held, without breaking the log."""
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from storage import log
+from storage.personal_text import DIGEST, ERASED, is_digest
+from storage.revisions import subject_of
+from storage.tables import ImportedRow, KeptText, LogEntry, OutboxRow, OutturnRevision
+
+TEXTS = ("comment", "action", "restatement")
+
+SHORTEST = 8
+"""A text of fewer characters names nobody, and could not be told from other words of a message."""
+
+
+def erase_texts(session: Session, council: str, subject: str, *, at: datetime, actor: str, why: str) -> int:
+    """Erase every comment, action and reason ever written about a figure, and log who asked for it and why.
+
+    `subject` names the figure as the log does (`FI06|2026/27 Q2`). The figures stay; gives back how many texts went.
+    """
+    log.lock(session, council)
+    digests = _digests(session, council, subject)
+    kept = session.scalars(select(KeptText).where(KeptText.council == council, KeptText.digest.in_(digests))).all()
+    revisions = [
+        each
+        for each in session.scalars(select(OutturnRevision).where(OutturnRevision.council == council))
+        if subject_of(each) == subject
+    ]
+    texts = {each.text for each in kept if each.text}
+    texts |= {text for each in revisions for name in TEXTS if (text := getattr(each, name))}
+    for each in kept:
+        each.text, each.salt, each.erased_at = None, "", at
+    # The rows of figures are never changed otherwise, and the program's own objects refuse to.
+    session.execute(
+        update(OutturnRevision)
+        .where(OutturnRevision.id.in_([each.id for each in revisions]))
+        .values(dict.fromkeys(TEXTS))
+        .execution_options(synchronize_session=False)
+    )
+    _erase_messages(session, council, subject, texts)
+    _erase_imported(session, council, subject)
+    log.record(session, council, at=at, actor=actor, what="erased texts", subject=subject, new={"why": why})
+    return len(texts)
+
+
+def _digests(session: Session, council: str, subject: str) -> set[str]:
+    wanted = select(LogEntry).where(LogEntry.council == council, LogEntry.subject == subject)
+    contents = [content for entry in session.scalars(wanted) for content in (entry.old, entry.new) if content]
+    return {value[DIGEST] for content in contents for value in content.values() if is_digest(value)}
+
+
+def _erase_messages(session: Session, council: str, subject: str, texts: Collection[str]) -> None:
+    written = sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True)
+    for row in session.scalars(select(OutboxRow).where(OutboxRow.council == council)):
+        if subject in row.quotes:
+            body = json.dumps(_without(json.loads(row.body), written), ensure_ascii=False, separators=(",", ":"))
+            row.body = body
+
+
+def _without(value: Any, texts: Sequence[str]) -> Any:
+    """The same message without these texts in any of its words."""
+    if isinstance(value, dict):
+        return {name: _without(each, texts) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_without(each, texts) for each in value]
+    if isinstance(value, str):
+        for text in texts:
+            value = value.replace(text, ERASED)
+    return value
+
+
+def _erase_imported(session: Session, council: str, subject: str) -> None:
+    wanted = select(ImportedRow).where(ImportedRow.council == council, ImportedRow.table == "outturns")
+    for row in session.scalars(wanted):
+        if row.key.rstrip("|") == subject:
+            row.content = {name: "" if name in TEXTS else value for name, value in row.content.items()}

@@ -1,0 +1,148 @@
+"""The audit: what was altered shows, texts can be erased, and all that is held about an indicator comes out."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from sqlalchemy import delete, select, update
+
+from storage import Database, log
+from storage.audit.erasing import erase_texts
+from storage.audit.holding import NothingHeld, everything_held
+from storage.audit.verifying import verify
+from storage.audit.workbook import write
+from storage.pack import import_pack, load
+from storage.personal_text import with_text
+from storage.tables import KeptText, LogEntry, Outturn, OutturnRevision
+
+COUNCIL = "hart"
+NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
+HART = Path("examples/hart_2014_15")
+OFFICER = "officer@hart.example"
+SUBJECT = "ETS01|2014/15 Q1"
+
+
+@pytest.fixture
+def audited(database: Database) -> Database:
+    """Hart's first quarter, imported."""
+    pack = load(HART)
+    with database.writing() as session:
+        import_pack(session, pack, NOW.date(), OFFICER, now=NOW)
+    return database
+
+
+def test_an_imported_council_verifies(audited: Database) -> None:
+    with audited.reading() as session:
+        found = verify(session, COUNCIL)
+    assert found.faults == ()
+    assert found.entries > found.figures > 100
+
+
+def test_a_figure_altered_behind_the_program_shows(audited: Database) -> None:
+    with audited.writing() as session:
+        session.execute(update(OutturnRevision).where(OutturnRevision.code == "FI06").values(value=Decimal(99)))
+    with audited.reading() as session:
+        faults = verify(session, COUNCIL).faults
+    assert any(
+        fault.startswith("FI06 for ") and fault.endswith("differs from the log in its value.") for fault in faults
+    )
+
+
+def test_a_comment_altered_behind_the_program_shows(audited: Database) -> None:
+    with audited.writing() as session:
+        commented = session.scalars(select(OutturnRevision).where(OutturnRevision.comment.is_not(None))).first()
+        assert commented is not None
+        code = commented.code
+        session.execute(update(OutturnRevision).where(OutturnRevision.id == commented.id).values(comment="All is well"))
+    with audited.reading() as session:
+        (fault,) = verify(session, COUNCIL).faults
+    assert fault.startswith(code)
+    assert fault.endswith("differs from the log in its comment.")
+
+
+def test_a_kept_text_that_was_altered_shows(audited: Database) -> None:
+    with audited.writing() as session:
+        digest = session.scalars(select(KeptText.digest)).first()
+        session.execute(update(KeptText).where(KeptText.digest == digest).values(text="All is well"))
+    with audited.reading() as session:
+        assert any("is not what was written" in fault for fault in verify(session, COUNCIL).faults)
+
+
+def test_a_figure_nobody_logged_shows(audited: Database) -> None:
+    with audited.writing() as session:
+        known = session.scalars(select(OutturnRevision).where(OutturnRevision.code == "FI06")).first()
+        assert known is not None
+        columns = {c.key: getattr(known, c.key) for c in OutturnRevision.__table__.columns if c.key != "id"}
+        added = OutturnRevision(**{**columns, "revision": known.revision + 1})
+        session.add(added)
+        session.flush()
+        session.execute(update(Outturn).where(Outturn.revision_id == known.id).values(revision_id=added.id))
+    with audited.reading() as session:
+        faults = verify(session, COUNCIL).faults
+    assert any("is in the record, and the log says nothing of it" in fault for fault in faults)
+
+
+def test_a_log_cut_short_shows_against_a_head_given_out_earlier(audited: Database) -> None:
+    with audited.writing() as session:
+        for number in range(3):
+            log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="noted", subject=f"something {number}")
+        newest = log.head(session, COUNCIL)
+        assert newest is not None
+        head = newest.hash
+    with audited.reading() as session:
+        assert verify(session, COUNCIL, head).faults == ()
+    with audited.writing() as session:
+        session.execute(delete(LogEntry).where(LogEntry.hash == head))
+    with audited.reading() as session:
+        assert verify(session, COUNCIL).faults == ()
+        (fault,) = verify(session, COUNCIL, head).faults
+    assert "something was removed or altered" in fault
+
+
+def test_the_log_holds_no_comment_in_clear_and_gives_it_back_when_asked(audited: Database) -> None:
+    with audited.reading() as session:
+        entries = session.scalars(select(LogEntry).where(LogEntry.new.is_not(None))).all()
+        commented = [entry for entry in entries if entry.new is not None and "comment" in entry.new]
+        assert commented
+        assert all(isinstance(entry.new["comment"], dict) for entry in commented if entry.new)
+        first = with_text(session, COUNCIL, commented[0].new)
+    assert first is not None
+    assert isinstance(first["comment"], str)
+
+
+def test_erased_texts_are_gone_and_the_chain_holds(audited: Database) -> None:
+    with audited.writing() as session:
+        commented = session.scalars(select(OutturnRevision).where(OutturnRevision.comment.is_not(None))).first()
+        assert commented is not None
+        subject, text = f"{commented.code}|{commented.period.notation}", commented.comment
+        assert erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named") == 1
+    with audited.reading() as session:
+        assert session.scalars(select(OutturnRevision.comment).where(OutturnRevision.comment == text)).all() == []
+        assert session.scalars(select(KeptText).where(KeptText.text == text)).all() == []
+        assert verify(session, COUNCIL).faults == ()
+
+
+def test_everything_held_about_an_indicator_comes_out_as_a_workbook(audited: Database, tmp_path: Path) -> None:
+    with audited.reading() as session:
+        sheets = everything_held(session, COUNCIL, "FI06", date(2014, 4, 1), date(2015, 3, 31))
+    write(tmp_path / "held.xlsx", sheets)
+    book = load_workbook(tmp_path / "held.xlsx")
+    assert book.sheetnames[:5] == ["Indicator", "Targets", "Figures", "Changes", "Messages"]
+    figures = list(book["Figures"].iter_rows(values_only=True))
+    assert len(figures) == 2
+    changes = list(book["Changes"].iter_rows(values_only=True))
+    assert any(row[5] == "imported" and str(row[6]).startswith("FI06|") for row in changes[1:])
+
+
+def test_what_lies_outside_the_days_asked_for_stays_in(audited: Database) -> None:
+    with audited.reading() as session:
+        held = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", date(2015, 4, 1), None)}
+    assert held["Figures"] == held["Changes"] == ()
+    assert len(held["Indicator"]) == 1
+
+
+def test_an_unknown_code_is_said(audited: Database) -> None:
+    with audited.reading() as session, pytest.raises(NothingHeld, match="XX99"):
+        everything_held(session, COUNCIL, "XX99", None, None)
