@@ -103,7 +103,13 @@
     if (form !== composer) renew(form);
     if (!answer.post) return;
     const placed = place(answer.post);
-    if (answer.wrong) (placed?.querySelector("[aria-invalid], .question-wrong input") || placed?.querySelector(".faults"))?.focus();
+    if (answer.wrong) pointTo(placed?.querySelector("[aria-invalid], .question-wrong input") || placed?.querySelector(".faults"));
+  }
+
+  // The whole question comes into sight, not its box alone: the browser would leave what is asked behind the bar.
+  function pointTo(field) {
+    field?.focus({ preventScroll: true });
+    (field?.closest(".question") || field)?.scrollIntoView({ block: "start", behavior: "auto" });
   }
 
   function refuse(form, data, sentence) {

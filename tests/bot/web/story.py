@@ -54,6 +54,21 @@ RETURN = Form(
     ),
     submit="Send 3 figures",
 )
+_ABOUT = "Counted by the crews and confirmed by noon on the next working day. " * 3
+LONG_RETURN = Reply(
+    "Figures for Q2 2026/27",
+    (
+        Form(
+            "submit",
+            "Figures for Q2 2026/27",
+            tuple(
+                Field(name, name, about=_ABOUT, hint="A number per 100,000", reads="figure", limits=_LIMITS)
+                for name in ("First", "Second", "Third", "Fourth")
+            ),
+            submit="Send all",
+        ),
+    ),
+)
 REMINDER = Reply(
     "Q2 figures are open until Friday 16 October 2026. You have 3; about 2 minutes.",
     (

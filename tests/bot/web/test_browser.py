@@ -12,7 +12,7 @@ from bot.web import paths
 from tests.bot.sample_replies import SAMPLES
 from tests.bot.web.hartsmere import ASHA, CMT, JO, RUTH
 from tests.bot.web.served import Served, chat, served
-from tests.bot.web.story import DIGEST, RATED, REDS, REMINDER, answers
+from tests.bot.web.story import DIGEST, LONG_RETURN, RATED, REDS, REMINDER, answers
 from tests.browser import chromium
 
 pytestmark = pytest.mark.browser
@@ -233,6 +233,31 @@ def test_a_wrong_figure_is_said_at_its_field_and_put_right(browser: Browser, pag
         content = page_of.ear.heard[-1].content
         assert isinstance(content, Filled)
         assert content.values == {"W1": "62", "W2": "57.1", "W3": ""}
+
+
+QUESTION_IN_SIGHT = """() => {
+    const question = document.activeElement.closest(".question");
+    const above = document.querySelector(".top").getBoundingClientRect().bottom;
+    const below = document.querySelector(".composer").getBoundingClientRect().top;
+    return [question.getBoundingClientRect().top >= above,
+            document.activeElement.getBoundingClientRect().bottom <= below]; }"""
+"""Whether all of the question that has the focus can be seen between the bar and the place to write."""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_a_wrong_figure_is_shown_with_its_question_and_not_behind_the_bar(
+    browser: Browser, page_of: Served, size: tuple[int, int]
+) -> None:
+    page_of.says(DIRECT, LONG_RETURN)
+    with _context(browser, size) as context:
+        page = _open(context, page_of, chat(ASHA))
+        for name in ("First", "Fourth"):
+            page.get_by_label(name, exact=True).fill("sixty-two")
+            page.get_by_role("button", name="Send all").click()
+            expect(page.get_by_label(name, exact=True)).to_have_attribute("aria-invalid", "true")
+            expect(page.get_by_label(name, exact=True)).to_be_focused()
+            assert page.evaluate(QUESTION_IN_SIGHT) == [True, True], name
+            page.get_by_label(name, exact=True).fill("62")
 
 
 def test_a_half_filled_form_survives_a_reload(browser: Browser, page_of: Served) -> None:
