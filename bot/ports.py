@@ -115,6 +115,31 @@ class Addresses(Protocol):
         """The app was removed for this account."""
 
 
+class Whereabouts(Addresses, Protocol):
+    """The same for a platform that also tells when the app leaves a place, and who comes and goes there."""
+
+    def forget_place(self, place: Place) -> None:
+        """The app was removed from this place, or the place is gone; the officers are told if a body reads there."""
+
+    def readers_changed(self, place: Place) -> None:
+        """Somebody joined or left this place: who can read it has to be asked again."""
+
+    def references(self, door: str) -> dict[str, str]:
+        """What a door stored for each of its places, by conversation."""
+
+
+class Roster(Protocol):
+    """A platform that can be asked who reads a place."""
+
+    name: str
+
+    async def members(self, place: Place, reference: str = "") -> tuple[Account, ...] | None:
+        """Everybody who can read a place, bots left out; None where that can't be found out.
+
+        `reference` is what the door stored for the place.
+        """
+
+
 class Door(Protocol):
     """One platform."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.clock import Clock
     from bot.form import Readers
-    from bot.ports import Addresses, Artist, Hearing
+    from bot.ports import Artist, Hearing, Whereabouts
     from bot.slack.door import SlackDoor
     from bot.teams.door import TeamsDoor
     from settings import Settings
@@ -75,6 +75,7 @@ async def build(
     from wiring.outbox import StoredOutbox
     from wiring.program import dispatcher
     from wiring.readers import READERS
+    from wiring.rosters import Rosters
     from wiring.server import Nudge, hearing_through, serving
     from wiring.timetable import Timetable
 
@@ -91,13 +92,13 @@ async def build(
     for door in doors:
         await door.start(app)
     sender = Sender(StoredOutbox(database, uuid.uuid4().hex), doors, WallClock())
-    timetable = Timetable(database, clock, nudge)
+    timetable = Timetable(database, clock, nudge, Rosters(database, doors, WallClock()))
     app.cleanup_ctx.append(serving(doors, sender, nudge, [timetable.run]))
     return timetable
 
 
 def _doors(
-    chosen: "Settings", hearing: "Hearing", addresses: "Addresses", artist: "Artist", readers: "Readers"
+    chosen: "Settings", hearing: "Hearing", addresses: "Whereabouts", artist: "Artist", readers: "Readers"
 ) -> "Iterator[SlackDoor | TeamsDoor]":
     """The doors that are configured; a platform's libraries are only loaded for its own."""
     if chosen.slack is not None:

@@ -1,19 +1,25 @@
 """What would keep a council's messages from arriving, found beforehand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from domain.access import Role
-from domain.framework import Framework
+from domain.framework import BodyRules, Framework
+from handlers.audiences import Readership, place_named, readership
 from handlers.wording import count_of, listed
-from storage.queries import accounts, bodies, councils, indicators, people
+from storage.queries import accounts, councils, indicators, people
 from storage.tables import Person
 
 NAMES_AT_ONCE = 5
-LOWERS = frozenset({Role.PARTNER.value})
+PLATFORMS = {"slack": "Slack", "teams": "Teams"}
+NOT_TOLD = (
+    "{platform} has not told yet who reads it, so its digests show what those may see whom members.csv names, or any "
+    "employee. `serve` asks once the app is in the channel."
+)
+LEFT_OUT = "figures that are not published are left out of its digests."
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,7 @@ def findings(session: Session, council: str, today: date, doors: tuple[str, ...]
         True, f"{framework.name}: {count_of(len(live), 'indicator')}, {count_of(len(everybody), 'person', 'people')}."
     )
     yield from _workspaces(framework, doors)
-    yield from _channels(session, council, framework, everybody, doors)
+    yield from _channels(session, council, framework, doors)
     yield from _owners(session, council, everybody, {each.owner for each in live}, doors)
     if not any(Role.OFFICER in person.roles for person in everybody):
         yield Finding(False, "Nobody is a performance officer, so nobody would be told of messages that can't arrive.")
@@ -49,23 +55,42 @@ def _workspaces(framework: Framework, doors: tuple[str, ...]) -> Iterator[Findin
             yield Finding(False, f"{framework.name} names no {settings[door]} in council.toml; {why}.")
 
 
-def _channels(
-    session: Session, council: str, framework: Framework, everybody: tuple[Person, ...], doors: tuple[str, ...]
-) -> Iterator[Finding]:
-    roles = {person.email: person.roles for person in everybody}
+def _channels(session: Session, council: str, framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
     for body in framework.bodies:
         if body.digest is None:
             continue
         if not body.channel:
             yield Finding(False, f"{body.name} has a digest but no channel.")
             continue
-        door = body.channel.partition(":")[0] if ":" in body.channel else "web"
+        door, _ = place_named(body.channel)
         if door not in doors:
             yield Finding(False, f"{body.name}'s channel {body.channel} leads through a door that is not configured.")
-        members = bodies.readers_of(session, council, body.channel) or ()
-        lowering = [email for email in members if LOWERS & set(roles.get(email, ()))]
-        if lowering:
-            yield Finding(False, f"{body.name}'s digest shows only what {listed(lowering)} may see.", is_needed=False)
+        yield from _readers(body, door, readership(session, council, framework, body))
+
+
+def _readers(body: BodyRules, door: str, reading: Readership) -> Iterator[Finding]:
+    """Whether it is known who reads a body's channel, and who of them keeps figures out of its digests."""
+    channel = f"{body.name}'s channel {body.channel}"
+    if door in PLATFORMS and not reading.is_told:
+        yield Finding(False, f"{channel}: {NOT_TOLD.format(platform=PLATFORMS[door])}", is_needed=False)
+    lowering = [reader for reader in reading.readers if reader.lowers]
+    strangers = sorted(reader.name for reader in lowering if not reader.is_known)
+    partners = sorted(reader.name for reader in lowering if reader.is_known)
+    if strangers:
+        who = count_of(len(strangers), "person", "people")
+        yield Finding(
+            False, f"{channel} is read by {who} not in people.csv ({_some(strangers)}): {LEFT_OUT}", is_needed=False
+        )
+    if partners:
+        yield Finding(False, f"{channel} is read by partners ({_some(partners)}): {LEFT_OUT}", is_needed=False)
+    if reading.is_told and not lowering:
+        who = count_of(len(reading.readers), "person", "people")
+        yield Finding(True, f"{channel} is read by {who}, all in people.csv.")
+
+
+def _some(names: Sequence[str]) -> str:
+    more = [f"{len(names) - NAMES_AT_ONCE} more"] if len(names) > NAMES_AT_ONCE else []
+    return listed([*names[:NAMES_AT_ONCE], *more])
 
 
 def _owners(
@@ -81,6 +106,4 @@ def _owners(
         and not any(accounts.account_named_for(session, council, door, person.email) for door in doors)
     ]
     if unmet:
-        names = listed(unmet[:NAMES_AT_ONCE])
-        more = f" and {len(unmet) - NAMES_AT_ONCE} more" if len(unmet) > NAMES_AT_ONCE else ""
-        yield Finding(False, f"The Teams app has not been used by {names}{more}: reminders can't reach them yet.")
+        yield Finding(False, f"The Teams app has not been used by {_some(unmet)}: reminders can't reach them yet.")

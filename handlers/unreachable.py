@@ -6,6 +6,7 @@ from datetime import datetime, time
 from sqlalchemy.orm import Session
 
 from bot.reply import Bullets, Part, Reply, Text
+from domain.framework import BodyRules
 from domain.schedule import LONDON
 from handlers import posting
 from handlers.outcome import Notice, ToPerson
@@ -36,6 +37,22 @@ def tell_officers(session: Session, rows: Sequence[OutboxRow], now: datetime) ->
     reported = [row for row in rows if row.council and not row.key.startswith(KEY)]
     for row in {(row.council, _occasion(row)): row for row in reported}.values():
         _tell(session, row, now)
+
+
+def tell_of_lost_channel(session: Session, council: str, body: BodyRules, now: datetime) -> None:
+    """One message a day to each performance officer: a body's channel can't be written to any more."""
+    sentence = (
+        f"Outturn was removed from the channel of {body.name} ({body.channel}), or the channel is gone. "
+        "Its digests can't arrive until Outturn is added there again or council.toml names another channel."
+    )
+    day = now.astimezone(LONDON).date()
+    for officer in people.with_role(session, council, "officer"):
+        key = f"{KEY}|channel|{body.key}|{day}|{officer.email}"
+        posting.post_notice(session, council, Notice(key, ToPerson(officer.email), _plain(sentence)), now)
+
+
+def _plain(sentence: str) -> Reply:
+    return Reply(sentence, (Text(sentence),))
 
 
 def _tell(session: Session, row: OutboxRow, now: datetime) -> None:
@@ -69,7 +86,7 @@ def _reply(session: Session, rows: list[OutboxRow], what: str) -> Reply:
     if len(rows) == 1:
         ((reason, (whom,)),) = reasons.items()
         sentence = f"I could not tell {whom} {what}. The reason: {reason}."
-        return Reply(sentence, (Text(sentence),))
+        return _plain(sentence)
     whom = "people" if all(row.address_kind == "person" for row in rows) else "places"
     sentence = f"I could not tell {len(rows)} {whom} {what}."
     parts: list[Part] = [Text(sentence)]

@@ -10,6 +10,7 @@ from bot.clock import LONDON, Clock, WallClock
 from handlers.timetable import ticking
 from storage import Database, DatabaseUnreachable
 from storage.queries import councils
+from wiring.rosters import Rosters
 from wiring.server import Nudge
 
 log = logging.getLogger("outturn.clock")
@@ -17,11 +18,15 @@ log = logging.getLogger("outturn.clock")
 
 @dataclass(frozen=True)
 class Timetable:
-    """Ticks once a minute. What is due is worked out from the record, so that a missed minute loses nothing."""
+    """Ticks once a minute. What is due is worked out from the record, so that a missed minute loses nothing.
+
+    `rosters` are asked before, so that a digest is for those who read its channel at that moment.
+    """
 
     database: Database
     clock: Clock
     nudge: Nudge
+    rosters: Rosters | None = None
 
     async def run(self) -> None:
         """Tick every minute of real time, whatever the clock shows, until cancelled."""
@@ -38,6 +43,8 @@ class Timetable:
     async def tick(self) -> None:
         """Once, in a worker thread."""
         try:
+            if self.rosters is not None:
+                await self.rosters.refresh()
             await asyncio.to_thread(self._tick)
         except DatabaseUnreachable as error:
             log.warning("the clock waits a minute: %s", error)

@@ -7,17 +7,21 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.form import Readers
-from bot.ports import Addresses, Artist, Delivery, Hearing
+from bot.message import Account, Place
+from bot.ports import Artist, Delivery, Hearing, Whereabouts
 from bot.slack.addressing import Addressing
 from bot.slack.buttons import OPEN, PRESS
+from bot.slack.channels import GONE, READERS, Channels
 from bot.slack.delivery import Sending
 from bot.slack.downloads import Downloads
 from bot.slack.errors import slack_errors
@@ -51,7 +55,7 @@ class SlackDoor:
         self,
         settings: SlackSettings,
         hearing: Hearing,
-        addresses: Addresses,
+        addresses: Whereabouts,
         artist: Artist,
         readers: Readers,
         logger: logging.Logger | None = None,
@@ -62,7 +66,8 @@ class SlackDoor:
         self._logger = logger or logging.getLogger("outturn.slack")
         self._client = self._new_client(settings.bot_token)
         addressing = Addressing(self._client, addresses)
-        people = People(self._client, time.monotonic)
+        self._people = people = People(self._client, time.monotonic)
+        self._channels = Channels(addresses)
         self._sending = Sending(self._client, addressing, Uploads(self._client, artist, self._logger, patience))
         ear = Ear(hearing, people, self._sending, self._logger)
         self._talk = Talk(self._client, ear, people, Downloads(self._client), addressing)
@@ -71,6 +76,7 @@ class SlackDoor:
         self._submitting = Submitting(modals, ear, readers, prompt)
         self._working: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
+        self._team = ""
         self.app = self._bolt()
 
     async def start(self, server: web.Application | None = None) -> None:
@@ -102,6 +108,15 @@ class SlackDoor:
         with slack_errors():
             return await self._sending.send(delivery)
 
+    async def members(self, place: Place, reference: str = "") -> tuple[Account, ...] | None:
+        """Everybody who can read a channel, bots left out; None where Slack does not tell."""
+        del reference
+        try:
+            self._team = self._team or str((await self._client.auth_test())["team_id"])
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return None
+        return await self._people.everybody(place.conversation, self._team)
+
     def _new_client(self, token: str) -> AsyncWebClient:
         # The outbox decides about trying again: a message sent twice is worse than one sent later.
         client = AsyncWebClient(token, self._settings.api_address or SLACK, logger=self._logger, retry_handlers=[])
@@ -114,6 +129,10 @@ class SlackDoor:
         app.event("message")(self._message)
         app.event("app_mention")(self._mention)
         app.event("app_home_opened")(self._home)
+        for event in READERS:
+            app.event(event)(self._readers)
+        for event in GONE:
+            app.event(event)(self._gone)
         app.command(COMMAND)(self._command)
         app.action(re.compile(f"^{PRESS}-"))(self._press)
         app.action(re.compile(f"^{OPEN}-"))(self._open)
@@ -131,6 +150,12 @@ class SlackDoor:
 
     async def _home(self, body: Payload) -> None:
         await self._track(self._talk.home(body))
+
+    async def _readers(self, body: Payload, context: AsyncBoltContext) -> None:
+        await self._track(self._channels.readers(body, context.bot_user_id or ""))
+
+    async def _gone(self, body: Payload) -> None:
+        await self._track(self._channels.gone(body))
 
     async def _command(self, body: Payload, ack: Acknowledge) -> None:
         await ack(SENT_TO_CHAT)

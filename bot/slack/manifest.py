@@ -2,12 +2,16 @@
 
 from typing import Any
 
+from bot.slack.channels import GONE, READERS
+
 COMMAND = "/outturn"
 EVENTS_PATH = "/slack/events"
 
 EVENTS = {
     "app_home_opened": "shows what is owed on the home page",
     "app_mention": "hears its name in a channel",
+    **dict.fromkeys(READERS, "knows who can read a channel before anything is shown there"),
+    **dict.fromkeys(GONE, "notices that a channel can't be written to any more, and tells the officers"),
     "message.im": "hears what is written to it directly, with uploaded files",
 }
 """What the app is told of, and why."""

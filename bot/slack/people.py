@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import aiohttp
@@ -42,26 +42,36 @@ class People:
 
     async def readers(self, channel: str, team: str) -> tuple[Account, ...] | None:
         """The people who can read a channel, bots left out; None where that can't be found out."""
-        try:
-            members = await self._members(channel)
-        except (SlackClientError, aiohttp.ClientError, TimeoutError):
-            return None
-        if members is None:
-            return None
+        members = await self._members(channel, LARGEST_CHANNEL)
+        return None if members is None or len(members) > LARGEST_CHANNEL else await self._humans(members, team)
+
+    async def everybody(self, channel: str, team: str) -> tuple[Account, ...] | None:
+        """The same for a channel of any size; in a very large one people are told by their ids alone."""
+        members = await self._members(channel)
+        if members is None or len(members) <= LARGEST_CHANNEL:
+            return members if members is None else await self._humans(members, team)
+        return tuple(Account("slack", member, team) for member in members if member != SLACKBOT)
+
+    async def _humans(self, members: Sequence[str], team: str) -> tuple[Account, ...]:
         people = await asyncio.gather(*(self._person(member, team) for member in members if member != SLACKBOT))
         return tuple(person.account for person in people if person.human)
 
-    async def _members(self, channel: str) -> list[str] | None:
+    async def _members(self, channel: str, enough: int | None = None) -> tuple[str, ...] | None:
+        """The ids of a channel's members, all or a few more than `enough`; None where Slack does not tell."""
+        try:
+            return await self._paged(channel, enough)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return None
+
+    async def _paged(self, channel: str, enough: int | None) -> tuple[str, ...]:
         members: list[str] = []
         cursor = ""
         while True:
             answer = await self._client.conversations_members(channel=channel, cursor=cursor or None, limit=200)
             members += answer["members"]
             cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-            if len(members) > LARGEST_CHANNEL:
-                return None
-            if not cursor:
-                return members
+            if not cursor or (enough is not None and len(members) > enough):
+                return tuple(members)
 
     async def _person(self, user: str, team: str) -> _Person:
         known = self._known.get(user)

@@ -5,9 +5,11 @@ import logging
 from aiohttp import web
 
 from bot.form import Readers
-from bot.ports import Addresses, Artist, Delivery, Hearing
+from bot.message import Account, Place
+from bot.ports import Artist, Delivery, Hearing, Whereabouts
 from bot.teams.adapter import TeamsAdapter
 from bot.teams.consent import Files
+from bot.teams.rosters import Rosters
 from bot.teams.sending import Sending
 from bot.teams.settings import TeamsSettings
 from bot.teams.turns import Turns, turn_failed
@@ -21,7 +23,7 @@ class TeamsDoor:
     name = "teams"
 
     def __init__(
-        self, settings: TeamsSettings, hearing: Hearing, addresses: Addresses, artist: Artist, readers: Readers
+        self, settings: TeamsSettings, hearing: Hearing, addresses: Whereabouts, artist: Artist, readers: Readers
     ) -> None:
         # Teams adds to its channel data what this SDK does not know; it would be noted for every message.
         logging.getLogger("msrest.serialization").setLevel(logging.ERROR)
@@ -30,6 +32,7 @@ class TeamsDoor:
         self._adapter.on_turn_error = turn_failed
         files = Files(only_https=bool(settings.app_id))
         self._turns = Turns(hearing, addresses, artist, readers, files, only_https=bool(settings.app_id))
+        self._rosters = Rosters(self._adapter, settings.app_id)
         self._sending = Sending(self._adapter, settings.app_id, artist, files)
 
     @property
@@ -54,6 +57,10 @@ class TeamsDoor:
         Raises Unreachable, Throttled or DeliveryFailed.
         """
         return await self._sending.deliver(delivery)
+
+    async def members(self, place: Place, reference: str = "") -> tuple[Account, ...] | None:
+        """Everybody who can read a channel, the bot left out; None where Teams does not tell."""
+        return await self._rosters.members(place, reference) if reference else None
 
     async def _post(self, request: web.Request) -> web.Response:
         return await self._adapter.process(request, self._turns)

@@ -30,8 +30,11 @@ async def sender_of(context: TurnContext) -> Account:
 
 async def audience_of(context: TurnContext, sender: Account, place: Place) -> tuple[Account, ...] | None:
     """Everybody who can read the place, the bot left out; None if Teams does not tell."""
-    if place.kind is PlaceKind.DIRECT:
-        return (sender,)
+    return (sender,) if place.kind is PlaceKind.DIRECT else await readers_of(context, place)
+
+
+async def readers_of(context: TurnContext, place: Place) -> tuple[Account, ...] | None:
+    """Everybody in the conversation of a turn, the bot left out; None if Teams does not tell."""
     try:
         return tuple([account async for account in _members(context)])
     except (ClientException, ValueError, TypeError) as error:

@@ -26,7 +26,23 @@ def reference_of(activity: Activity, conversation: str = "") -> str:
     reference: dict[str, Any] = TurnContext.get_conversation_reference(activity).serialize()
     reference.pop("activityId", None)
     reference["conversation"]["id"] = conversation or split_conversation(activity.conversation.id)[0]
+    if team := team_of(activity):
+        reference["team"] = team
     return json.dumps(reference, sort_keys=True)
+
+
+def team_of(activity: Activity) -> str:
+    """The team an activity happened in, empty outside teams."""
+    data = activity.channel_data if isinstance(activity.channel_data, dict) else {}
+    return str((data.get("team") or {}).get("id") or "")
+
+
+def team_in(text: str) -> str:
+    """The team of the channel that a kept reference points at, empty if it is in none or can't be read."""
+    try:
+        return str(json.loads(text).get("team") or "")
+    except (ValueError, AttributeError):
+        return ""
 
 
 def read_reference(text: str, conversation_id: str) -> ConversationReference:

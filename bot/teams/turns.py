@@ -9,7 +9,7 @@ from msrest.exceptions import ClientException
 
 from bot.form import Form, Readers
 from bot.message import Attached, Content, Expects, Filled, Message, Pressed, Said
-from bot.ports import Addresses, Artist, Heard, Hearing
+from bot.ports import Artist, Heard, Hearing, Whereabouts
 from bot.reply import Reply
 from bot.teams.actions import Carried, NotOurs, carried_by
 from bot.teams.answers import ALREADY, FOLLOWS, OUT_OF_DATE, SORRY, Answers, answers_to, receipt, respond
@@ -37,7 +37,7 @@ class Turns:
     def __init__(
         self,
         hearing: Hearing,
-        addresses: Addresses,
+        addresses: Whereabouts,
         artist: Artist,
         readers: Readers,
         files: Files,

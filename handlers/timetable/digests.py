@@ -9,25 +9,21 @@ from sqlalchemy import select
 
 from bot.message import Place, PlaceKind
 from domain import schedule
-from domain.access import Viewer
 from domain.exceptions import ExceptionFound, Standing, find_exceptions, open_codes
 from domain.framework import BodyRules
 from domain.schedule import Stage
 from domain.working_days import WorkingDays
+from handlers.audiences import readership
 from handlers.belonging import belonging
 from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.request import Request
-from handlers.resolving import viewer_of
 from handlers.returning.owing import Window, window
 from handlers.seeing import see
 from handlers.timetable.content import Content
 from handlers.timetable.digest_words import digest_reply, preview_reply
 from handlers.timetable.readings import read_indicators, read_money
 from storage.queries import indicators, outbox, people
-from storage.tables import Indicator, LogEntry, Member, Service
-
-EMPLOYEE = Viewer(email="an employee")
-"""Whoever reads a channel whose members the pack does not name: somebody of the council without any role."""
+from storage.tables import Indicator, LogEntry, Service
 
 
 def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window]) -> Iterator[Notice]:
@@ -129,15 +125,8 @@ def _as_body(request: Request, body: BodyRules) -> Request:
     message = msgspec.structs.replace(
         request.message, place=Place("clock", body.channel or body.key, PlaceKind.CHANNEL)
     )
-    return replace(request, message=message, audience=body_members(request, body))
-
-
-def body_members(request: Request, body: BodyRules) -> tuple[Viewer, ...]:
-    """Everybody who reads a body's channel, as far as the pack names them."""
-    wanted = select(Member.email).where(Member.council == request.council, Member.body == body.key)
-    services = people.services(request.session, request.council)
-    members = [people.by_email(request.session, request.council, email) for email in request.session.scalars(wanted)]
-    return tuple(viewer_of(member, services) for member in members) or (EMPLOYEE,)
+    readers = readership(request.session, request.council, request.framework, body)
+    return replace(request, message=message, audience=readers.viewers)
 
 
 def _services_of(request: Request, keys: set[str]) -> Sequence[Service]:

@@ -59,12 +59,23 @@ class AddressBook:
 
     def __init__(self) -> None:
         self.met: list[tuple[Account, Place]] = []
+        self.gone: list[Place] = []
+        self.changed: list[Place] = []
 
     def remember(self, account: Account, place: Place, reference: str = "") -> None:
         self.met.append((account, place))
 
     def forget(self, account: Account) -> None:
         self.met = [(other, place) for other, place in self.met if other != account]
+
+    def forget_place(self, place: Place) -> None:
+        self.gone.append(place)
+
+    def readers_changed(self, place: Place) -> None:
+        self.changed.append(place)
+
+    def references(self, door: str) -> dict[str, str]:
+        return {}
 
 
 class Painter:

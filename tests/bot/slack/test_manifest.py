@@ -8,6 +8,7 @@ import bot.slack
 from bot.slack.manifest import COMMAND, EVENTS, SCOPES, manifest
 
 NEEDED = {
+    "auth_test": set(),
     "chat_postMessage": {"chat:write"},
     "chat_update": {"chat:write"},
     "chat_delete": {"chat:write"},
@@ -26,7 +27,20 @@ NEEDED = {
 }
 """The scopes each method needs, from Slack's reference pages."""
 
-HEARD = {"app_mention": {"app_mentions:read"}, "message.im": {"im:history"}, "app_home_opened": set()}
+READS = {"channels:read", "groups:read"}
+HEARD = {
+    "app_home_opened": set(),
+    "app_mention": {"app_mentions:read"},
+    "channel_archive": {"channels:read"},
+    "channel_deleted": {"channels:read"},
+    "channel_left": {"channels:read"},
+    "group_archive": {"groups:read"},
+    "group_deleted": {"groups:read"},
+    "group_left": {"groups:read"},
+    "member_joined_channel": READS,
+    "member_left_channel": READS,
+    "message.im": {"im:history"},
+}
 
 
 def methods_called() -> set[str]:

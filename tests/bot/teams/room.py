@@ -33,24 +33,39 @@ class AddressBook:
     """Keeps references in memory."""
 
     def __init__(self) -> None:
-        self.references: dict[tuple[PlaceKind, str], str] = {}
+        self.kept: dict[tuple[PlaceKind, str], str] = {}
+        self.gone: list[str] = []
+        self.changed: list[str] = []
         self.accounts: list[Account] = []
         self.forgotten: list[Account] = []
 
     def remember(self, account: Account, place: Place, reference: str = "") -> None:
         """Keep the newest reference to a place."""
         self.accounts.append(account)
-        self.references[place.kind, place.conversation] = reference
+        self.kept[place.kind, place.conversation] = reference
 
     def forget(self, account: Account) -> None:
         """Note that somebody is gone."""
         self.forgotten.append(account)
 
+    def forget_place(self, place: Place) -> None:
+        """Note that a place is gone."""
+        self.gone.append(place.conversation)
+        self.kept = {(kind, known): kept for (kind, known), kept in self.kept.items() if known != place.conversation}
+
+    def readers_changed(self, place: Place) -> None:
+        """Note that somebody else reads a place."""
+        self.changed.append(place.conversation)
+
+    def references(self, door: str) -> dict[str, str]:
+        """What is kept of each place."""
+        return {place: kept for (kind, place), kept in self.kept.items() if kind is not PlaceKind.DIRECT}
+
     def reference(self, kind: PlaceKind, conversation: str = "") -> str:
         """The reference to a place, or to the only one of its kind."""
         found = [
             kept
-            for (known_kind, known), kept in self.references.items()
+            for (known_kind, known), kept in self.kept.items()
             if known_kind is kind and conversation in ("", known)
         ]
         return found[-1] if found else ""

@@ -56,7 +56,7 @@ def test_an_app_that_was_removed_is_forgotten() -> None:
         left = [{"id": "28:c9e8c047-2a34-40a1-b28a-b162d5f5327c"}]
         await house.post("conversation_update_personal", membersAdded=[], membersRemoved=left)
         assert [account.id for account in house.addresses.forgotten] == [ASHA.id, ASHA.id]
-        assert house.addresses.references == {}
+        assert house.addresses.kept == {}
 
     visit(walk)
 

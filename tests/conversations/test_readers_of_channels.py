@@ -1,0 +1,81 @@
+"""A digest shows what everybody may see who really reads the channel, whatever the pack says of it."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from bot.message import Account
+from handlers.checking import findings
+from storage.queries import places
+from tests.conversations.conftest import HART, Raise
+from tests.conversations.people import words_of
+from tests.conversations.stage import Council
+
+BEFORE, DIGEST = "2014-10-15 09:00", "2014-10-20 09:00"
+AUGUSTA = Account("slack", "U0AUGUSTA", "T0HART", "augusta.bittersweet@hart.example", "Augusta Bittersweet")
+KIM = Account("slack", "U0KIM", "T0HART", "kim@elsewhere.example", "Kim Lee")
+
+
+@pytest.fixture
+def in_slack(tmp_path: Path, council_of: Raise) -> Council:
+    """Hart with its management team in a Slack channel, and the second quarter's figures signed off, not published."""
+    folder = tmp_path / "pack"
+    shutil.copytree(HART, folder)
+    settings = (folder / "council.toml").read_text().replace('channel = "cmt"', 'channel = "slack:C0CMT"')
+    (folder / "council.toml").write_text(f'{settings}\n[slack]\nteam = "T0HART"\n')
+    council = council_of(folder, "hart", BEFORE)
+    council.imports(HART / "q2")
+    return council
+
+
+def told(council: Council, *accounts: Account) -> None:
+    """Slack says who reads the channel."""
+    with council.database.writing() as session:
+        places.told(session, "hart", "slack", "C0CMT", msgspec.to_builtins(accounts), council.clock.now())
+
+
+def digest_of(council: Council) -> str:
+    (digest,) = [notice for notice in council.sleeps_until(DIGEST) if notice.kind == "digest"]
+    return words_of(digest.reply)
+
+
+def checked(council: Council, doors: Sequence[str] = ("slack",)) -> list[str]:
+    with council.database.reading() as session:
+        return [finding.sentence for finding in findings(session, "hart", council.today, tuple(doors))]
+
+
+def test_until_slack_has_told_who_reads_a_channel_those_count_whom_the_pack_names(in_slack: Council) -> None:
+    assert "29 of 38" in digest_of(in_slack)
+    (said,) = [sentence for sentence in checked(in_slack) if "slack:C0CMT" in sentence]
+    assert "Slack has not told yet who reads it" in said
+
+
+def test_a_channel_of_the_councils_own_people_sees_what_is_signed_off(in_slack: Council) -> None:
+    told(in_slack, AUGUSTA)
+    assert "29 of 38" in digest_of(in_slack)
+    (said,) = [sentence for sentence in checked(in_slack) if "slack:C0CMT" in sentence]
+    assert said == "Corporate Management Team's channel slack:C0CMT is read by 1 person, all in people.csv."
+
+
+def test_somebody_unknown_in_the_channel_keeps_unpublished_figures_out_of_the_digest(in_slack: Council) -> None:
+    told(in_slack, AUGUSTA, KIM)
+    said = digest_of(in_slack)
+    assert "29 of 38" not in said
+    assert "Not published yet" in said
+
+
+def test_check_names_whoever_keeps_figures_out_of_a_channel(in_slack: Council) -> None:
+    told(in_slack, AUGUSTA, KIM)
+    (said,) = [sentence for sentence in checked(in_slack) if "slack:C0CMT" in sentence]
+    assert said == (
+        "Corporate Management Team's channel slack:C0CMT is read by 1 person not in people.csv (Kim Lee): "
+        "figures that are not published are left out of its digests."
+    )
+
+
+def test_an_address_from_another_workspace_makes_nobody_one_of_the_councils_people(in_slack: Council) -> None:
+    told(in_slack, msgspec.structs.replace(AUGUSTA, workspace="T0OTHER"))
+    assert "29 of 38" not in digest_of(in_slack)

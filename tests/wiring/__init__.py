@@ -1,0 +1,1 @@
+"""The rooms joined: what each door is told, kept and asked."""
