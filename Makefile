@@ -28,6 +28,10 @@ test: install ## formatting, lint, types and all tests, on SQLite, PostgreSQL an
 	$(BIN)/mypy .
 	$(BIN)/pytest -m "not peer"
 
+.PHONY: fuzz
+fuzz: install ## 100,000 texts that nobody meant: none may fail, or be answered as a question nobody asked
+	$(BIN)/python -m tests.understanding.fuzz
+
 .PHONY: peers
 peers: install ## the quarter's story in two real clients: Agents Playground and a local Slack
 	$(BIN)/python -m tests.peers.install
@@ -43,6 +47,7 @@ lint: install ## formatting, lint and types only
 benchmarks: install ## what must stay fast, each beside something else measured in the same run
 	$(BIN)/python -m benchmarks.charts
 	$(BIN)/python -m benchmarks.start
+	$(BIN)/python -m benchmarks.ask
 
 .PHONY: screenshots
 screenshots: install ## the pictures in the README, taken from the demo

@@ -1,4 +1,4 @@
-"""No text makes understanding fail, and the same text always means the same."""
+"""No text makes understanding fail or answer what nobody asked, and the same text always means the same."""
 
 from datetime import date
 
@@ -12,36 +12,13 @@ from handlers.understanding.question import Kind, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Context, Vocabulary
 from tests.understanding.councils import asker_of, index_of
-from tests.understanding.phrases import TODAY, table
+from tests.understanding.phrases import TODAY
+from tests.understanding.support import faults
+from tests.understanding.texts import LETTERS, PHRASES, any_text
 
-PHRASES = tuple(phrase.said for council in ("hartsmere", "hart", "westmarch") for phrase in table(council))
-LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789 '%£/-.,?!:;()&+<>\n\t§@~#^=éßİſ½²٣🔴🟢’–\u200d\u00a0\x00"
 HARTSMERE = index_of("hartsmere")
 ASKERS = (Asker(), asker_of("hartsmere", "elspeth.nwosu"), asker_of("hartsmere", "asha.patel"))
 LAST = tuple(understand(text, HARTSMERE, ASKERS[1], TODAY) for text in PHRASES[::7])
-
-mutations = st.lists(
-    st.tuples(st.integers(0, 200), st.sampled_from(["drop", "put", "swap", "double"]), st.sampled_from(LETTERS)),
-    max_size=6,
-)
-
-
-@st.composite
-def mutated(draw: st.DrawFn) -> str:
-    """A phrase, or two, with slips of the finger."""
-    text = " ".join(draw(st.lists(st.sampled_from(PHRASES), min_size=1, max_size=2)))
-    for place, how, letter in draw(mutations):
-        at = place % (len(text) + 1)
-        if how == "drop":
-            text = text[:at] + text[at + 1 :]
-        elif how == "put":
-            text = text[:at] + letter + text[at:]
-        elif how == "swap":
-            text = text[:at] + text[at + 1 : at + 2] + text[at : at + 1] + text[at + 2 :]
-        else:
-            text = text[:at] + text[at : at + 1] * 2 + text[at + 1 :]
-    return text
-
 
 contexts = st.builds(
     Context,
@@ -49,7 +26,7 @@ contexts = st.builds(
     shown=st.sampled_from([(), ("HO2a",), ("HO2a", "HO4", "HO7")]),
     pending=st.sampled_from(["", "HO12"]),
 )
-texts = st.one_of(mutated(), st.text(LETTERS, max_size=120), st.text(max_size=80))
+texts = st.one_of(st.randoms(use_true_random=False).map(any_text), st.text(max_size=80))
 
 
 def assert_whole(question: Question, text: str) -> None:
@@ -67,6 +44,7 @@ def assert_whole(question: Question, text: str) -> None:
 def test_any_text_becomes_a_question(text: str, context: Context, asker: Asker) -> None:
     question = understand(text, HARTSMERE, asker, TODAY, context)
     assert_whole(question, text)
+    assert list(faults(text, question, HARTSMERE, asker, context)) == []
     assert understand(text, HARTSMERE, asker, TODAY, context) == question
     explain(text, HARTSMERE, asker, TODAY, context)
 

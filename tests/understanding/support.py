@@ -1,0 +1,67 @@
+"""Whether a question is one that its text asks: every thing it is about is named by words that stand there.
+
+What makes a question of words is an answer to nobody when none of them is known: such a text ends in asking back,
+help, a refusal, a confirmation, or a figure where there is a digit. Otherwise whatever was picked is named in the
+text, was picked in the question before, or is the asker's own.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handlers.understanding.follow_up import picked_alternative
+from handlers.understanding.index import Index
+from handlers.understanding.naming_words import code_key, concepts_in, content, stem
+from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.tokens import read_tokens, root
+from handlers.understanding.vocabulary import Asker, Context
+
+QUIET = frozenset({Kind.CLARIFY, Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.ACT})
+NAMELESS = frozenset({Dimension.FREQUENCY, Dimension.STANDING})
+
+
+def faults(text: str, question: Question, index: Index, asker: Asker, context: Context) -> Iterator[str]:
+    """What the question is about that nobody asked for; nothing when all is well."""
+    if question.kind in QUIET or picked_alternative(text, context):
+        return
+    words = [index.speller.corrected(token.word) for token in read_tokens(text)]
+    if context.last is None and not any(_says(word, index) for word in words):
+        yield f"{question.kind} from words that nobody knows"
+    named = _named(words, index)
+    for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
+        if not _supported(pick, named, index, asker, context):
+            yield f"{pick.dimension} {pick.key} is named by no word"
+
+
+def _says(word: str, index: Index) -> bool:
+    return any(map(str.isdigit, word)) or not word.isalpha() or len(word) < 5 or index.speller.knows(word)
+
+
+def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context: Context) -> bool:
+    last = context.last
+    before = (*last.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in last.entries)) if last else ()
+    own = {*asker.mine(), *(Pick(Dimension.SERVICE, key) for key in (*asker.services, *asker.directorates))}
+    own |= {Pick(Dimension.PORTFOLIO, key) for key in asker.portfolios}
+    if pick.dimension in NAMELESS or pick in own or any(pick.key == each.key for each in before):
+        return True
+    codes = (context.pending, *context.shown, *(asker.owed if len(asker.owed) == 1 else ()))
+    if pick.dimension is Dimension.INDICATOR and pick.key in codes:
+        return True
+    holders = {email for email, held in index.vocabulary.holdings if held.key == pick.key}
+    return any(index.terms[place].key in {pick.key, *holders} for place in named)
+
+
+def _named(words: list[str], index: Index) -> set[int]:
+    """The places of all terms that some word, or some words together, may name."""
+    stems = tuple(stem(word) for word in words)
+    forms = {form for word in stems for form in (word, "~" + root(word), "^" + word)}
+    forms |= {one + other for one, other in pairwise(stems)}
+    forms |= {meaning for _, _, meaning in concepts_in(stems)}
+    found = {place for form in forms for place in index.features.get(form, ())}
+    for start in range(len(words)):
+        for length in range(1, 6):
+            together = words[start : start + length]
+            code = index.codes.get(code_key("".join(together)))
+            key = content(" ".join(together))
+            found |= {code} - {None} if code is not None else set()
+            found |= {*index.keys.get(key, ()), *index.exact.get(key, ())}
+    return found
