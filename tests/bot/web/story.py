@@ -54,6 +54,32 @@ RETURN = Form(
     ),
     submit="Send 3 figures",
 )
+BATCH = Reply(
+    "Waste and Street Scene: 2 figures for Q2 2026/27 to sign off",
+    (
+        Table(
+            "Waste and Street Scene, Q2 2026/27 (July to September 2026)",
+            (Column("Indicator"), Column("Figure", True), Column("Target", True), Column("Rating"), Column("Travel")),
+            (
+                (
+                    Cell("Missed collections per 100,000"),
+                    Cell("62 (provisional)"),
+                    Cell("40 or fewer"),
+                    Cell("Red", Tone.BAD),
+                    Cell("Worse", Tone.BAD),
+                ),
+                (
+                    Cell("Residual household waste per household"),
+                    Cell("112 kg (provisional)"),
+                    Cell("114 kg or less"),
+                    Cell("Green", Tone.GOOD),
+                    Cell("Better", Tone.GOOD),
+                ),
+            ),
+        ),
+        Buttons((Button("Approve all", "approve", primary=True), Button("Return with a question", "return"))),
+    ),
+)
 _ABOUT = "Counted by the crews and confirmed by noon on the next working day. " * 3
 LONG_RETURN = Reply(
     "Figures for Q2 2026/27",

@@ -12,7 +12,7 @@ from bot.web import paths
 from tests.bot.sample_replies import SAMPLES
 from tests.bot.web.hartsmere import ASHA, CMT, JO, RUTH
 from tests.bot.web.served import Served, chat, served
-from tests.bot.web.story import DIGEST, LONG_RETURN, RATED, REDS, REMINDER, answers
+from tests.bot.web.story import BATCH, DIGEST, LONG_RETURN, RATED, REDS, REMINDER, answers
 from tests.browser import chromium
 
 pytestmark = pytest.mark.browser
@@ -258,6 +258,33 @@ def test_a_wrong_figure_is_shown_with_its_question_and_not_behind_the_bar(
             expect(page.get_by_label(name, exact=True)).to_be_focused()
             assert page.evaluate(QUESTION_IN_SIGHT) == [True, True], name
             page.get_by_label(name, exact=True).fill("62")
+
+
+BROKEN_WORDS = """() => {
+    const broken = [];
+    for (const cell of document.querySelectorAll("td, th")) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const word of text.data.matchAll(/\\S+/g)) {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                if (!cell.querySelector(".unseen")?.contains(text) && range.getClientRects().length > 1)
+                    broken.push(word[0]);
+            }
+    }
+    return broken; }"""
+"""The words of a table that go on in the next line."""
+
+
+@pytest.mark.parametrize("width", [768, 1180, 1280])
+def test_no_word_of_a_table_is_broken(browser: Browser, page_of: Served, width: int) -> None:
+    page_of.says(DIRECT, BATCH)
+    with _context(browser, (width, 860)) as context:
+        page = _open(context, page_of, chat(ASHA))
+        expect(page.get_by_role("button", name="Approve all")).to_be_visible()
+        assert page.evaluate(BROKEN_WORDS) == []
+        assert _too_wide(page) == []
 
 
 def test_a_half_filled_form_survives_a_reload(browser: Browser, page_of: Served) -> None:
