@@ -19,6 +19,6 @@ GRAMMAR = words("""
     wards area areas which where what when whose show list chart below above under excluding except everything anything
     director directors people staff available figure figures number numbers percent percentage including breakdown
     response responses turnaround compliance tonnage tonnes cost costs process processing arrive transaction
-    transactions schedule due smt cmt dmt prt slt digest preview newsletter
+    transactions schedule due digest preview newsletter
     press public channel draft drafts election weather behind risk delayed complete
     """)

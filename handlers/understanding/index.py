@@ -17,6 +17,7 @@ from handlers.understanding.word_list import words
 MEASURE_WEIGHT = 0.15
 _ACRONYM_LENGTHS = (2, 3, 4)
 _LEADING_ZEROS = re.compile(r"(?<=[a-z])0+(?=[1-9])")
+_LIKE_A_PERIOD = re.compile(r"q[1-4]|h[12]|(?:fy)?\d+")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -104,7 +105,7 @@ class _Builder:
         if term.dimension is Dimension.INDICATOR:
             self._code(place, term.key)
             for alias in term.aliases:
-                if any(character.isdigit() for character in alias):
+                if any(character.isdigit() for character in alias) and code_key(alias) not in self.codes:
                     self._code(place, alias)
         said = dict.fromkeys(way for name in self._names(term) for way in ways_of_saying(name))
         phrases = [phrase for way in said if (phrase := self._phrase(place, term, way))]
@@ -136,11 +137,12 @@ class _Builder:
 
     def _code(self, place: int, code: str) -> None:
         key = code_key(code)
-        if any(character.isdigit() for character in key):
-            self.codes.setdefault(key, place)
-            short = _LEADING_ZEROS.sub("", key)
-            if any(character.isdigit() for character in short):
-                self.codes.setdefault(short, place)
+        if len(key) < 2 or _LIKE_A_PERIOD.fullmatch(key):
+            return
+        self.codes[key] = place
+        short = _LEADING_ZEROS.sub("", key)
+        if any(character.isdigit() for character in short) and not _LIKE_A_PERIOD.fullmatch(short):
+            self.codes.setdefault(short, place)
 
     def _phrase(self, place: int, term: Term, way: str) -> Phrase | None:
         raw = tuple(token.word for token in read_tokens(way))

@@ -193,12 +193,13 @@ class _Statement:
             found = pattern.match(text)
             if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
                 continue
-            if _CUT_OFF.search(found["name"]):
-                continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is _TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
-            said = " ".join(part for part in (found["name"], found.groupdict().get("when")) if part)
+            name = typed[offset + found.start("name") : offset + found.end("name")]
+            if _CUT_OFF.search(name):
+                continue
+            said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             stated = self._named(said, answer, correction=self._corrects(found))
             if stated and (pattern is not _TURNED or stated.entries[:1] != (Entry("", answer),)):
                 return stated

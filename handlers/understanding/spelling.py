@@ -42,6 +42,14 @@ def known_words() -> frozenset[str]:
     )
 
 
+_ENGLISH = (COMMON, ORDINARY, JOINING, GRAMMAR, MEASURES, frozenset((*MONTHS, *NUMBERS, *SEASONS, *UNITS)))
+
+
+def is_english(word: str) -> bool:
+    """Whether it is an ordinary word, whatever the council."""
+    return any(word in words or singular(word) in words for words in _ENGLISH)
+
+
 @dataclass(frozen=True)
 class Speller:
     """The words of one council beside the general ones, sorted by length for looking up."""
