@@ -149,12 +149,15 @@ def _existing(session: Session, council: str, key: str) -> OutboxRow:
 
 
 def delivered_to(session: Session, council: str, door: str, conversation: str) -> tuple[OutboxRow, ...]:
-    """The messages that were delivered to a conversation, oldest first; edits are left out."""
+    """What was delivered to a conversation, oldest first: an edit has the platform's id of the message it replaced.
+
+    Editions that were overtaken by a newer one before they were sent were never shown and are left out.
+    """
     wanted = select(OutboxRow).where(
         OutboxRow.council == council,
         OutboxRow.door == door,
         OutboxRow.conversation == conversation,
         OutboxRow.state == "delivered",
-        OutboxRow.kind != "edit",
+        or_(OutboxRow.kind != "edit", OutboxRow.platform_id != ""),
     )
     return tuple(session.scalars(wanted.order_by(OutboxRow.delivered_at, OutboxRow.id)))
