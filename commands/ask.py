@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.clock import LONDON, Clock, WallClock
+from commands import explaining
 from commands.reading import day
 from commands.record import Refused, choose_council, open_record, refusing, stored_moment
 
@@ -33,12 +34,14 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     parser.add_argument("--charts", metavar="DIR", type=Path, help="draw the charts into this folder")
     parser.epilog = ANSWERS
+    parser.add_argument("--explain", action="store_true", help="say how each word was read, and why as that question")
     parser.set_defaults(run=refusing(run))
 
 
 def run(arguments: Namespace) -> int:
     """Hold the conversation and print each answer; 1 when the council doesn't know who asks."""
     from bot.terminal.rendering import as_text
+    from handlers.explaining import explained
     from handlers.posting import ELSEWHERE
     from wiring.program import dispatcher
 
@@ -46,6 +49,7 @@ def run(arguments: Namespace) -> int:
     council = choose_council(database, arguments.council)
     bot = dispatcher(database, _clock(database, arguments.today))
     for number, message in enumerate(_messages(arguments, database, council), 1):
+        read = explained(bot, message) if arguments.explain else None
         done = bot.converse(message)
         for reply in done.heard.replies:
             pictures = _drawn(reply, arguments.charts, number) if arguments.charts else []
@@ -54,9 +58,12 @@ def run(arguments: Namespace) -> int:
                 # The channel reads that line alone; what follows it is the asker's direct chat.
                 text = f"{ELSEWHERE}\n\n{text}"
             if arguments.json:
-                print(json.dumps(_data(done, text, pictures), ensure_ascii=False))
+                data = _data(done, text, pictures) | (
+                    {"explain": explaining.as_data(read)} if arguments.explain else {}
+                )
+                print(json.dumps(data, ensure_ascii=False))
             else:
-                print(text, end="\n\n")
+                print(text, *([explaining.as_lines(read)] if arguments.explain else []), sep="\n\n", end="\n\n")
     return 0 if _is_known(database, council, arguments.person) else 1
 
 

@@ -54,7 +54,7 @@ def _named(words: list[str], index: Index) -> set[int]:
     """The places of all terms that some word, or some words together, may name."""
     stems = tuple(stem(word) for word in words)
     forms = {form for word in stems for form in (word, "~" + root(word), "^" + word)}
-    forms |= {one + other for one, other in pairwise(stems)}
+    forms |= {one + other for one, other in (*pairwise(stems), *zip(stems, stems[2:], strict=False))}
     forms |= {meaning for _, _, meaning in concepts_in(stems)}
     found = {place for form in forms for place in index.features.get(form, ())}
     for start in range(len(words)):

@@ -3,7 +3,6 @@
 import pytest
 
 from handlers.understanding.describe import describe
-from handlers.understanding.explain import WordReading, explain
 from handlers.understanding.understand import understand
 from tests.understanding.councils import asker_of, index_of
 from tests.understanding.phrases import TODAY
@@ -35,16 +34,3 @@ def test_a_question_is_told_in_a_line(text: str, line: str) -> None:
 
 def test_what_is_no_question_about_figures_has_no_line() -> None:
     assert describe(understand("hello", HARTSMERE, ELSPETH, TODAY), HARTSMERE, TITLE) == ""
-
-
-def test_each_word_is_accounted_for() -> None:
-    read = explain("shw reds in adlut social care blorg Q2", HARTSMERE, ELSPETH, TODAY)
-    assert WordReading("reds", "rating") in read
-    assert WordReading("adlut", "spelt adult") in read
-    assert WordReading("blorg", "not understood") in read
-    assert WordReading("Q2", "time: 2026/27 Q2") in read
-    assert any(each.words == "adlut social care" and "Adult Social Care" in each.read_as for each in read)
-
-
-def test_a_stated_figure_is_told_as_one() -> None:
-    assert explain("voids 24.1", HARTSMERE, ELSPETH, TODAY) == (WordReading("24.1", "a figure for HO12"),)

@@ -1,0 +1,24 @@
+"""How a message will be read, before it is answered: for `ask --explain`."""
+
+from dataclasses import replace
+
+from bot.message import Message, Said
+from handlers import resolving, talk
+from handlers.dispatch import Dispatcher
+from handlers.returning.owing import codes_owed
+from handlers.understanding.explain import Explained, explain
+from handlers.vocabularies import asker_of
+
+
+def explained(bot: Dispatcher, message: Message) -> Explained | None:
+    """How the words of a message are read here and now; None for a button's label and for somebody unknown."""
+    if not isinstance(message.content, Said):
+        return None
+    with bot.database.reading() as session:
+        request = resolving.resolve(session, message, bot.now())
+        said = talk.recall(session, request.council, message, request.now)
+        if request.person is None or said.button_said(message.content.text) is not None:
+            return None
+        context = talk.about(session, request.council, message, said).context()
+        asker = replace(asker_of(request), owed=codes_owed(request))
+        return explain(message.content.text, bot.vocabularies.of(request), asker, request.today, context)
