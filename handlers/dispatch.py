@@ -179,6 +179,8 @@ def _commit(request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:
     taken = reply is not None and _taken(message.expects, reply)
     if reply is not None:
         posting.post_reply(session, request.council, message, reply, now, taken=taken)
+        if taken and isinstance(message.content, Filled):
+            posting.post_what_was_done(session, request.council, message, reply, now)
     talk.keep(session, request.council, message, _remember(said, step, outcome), now)
     heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
     return Done(heard, outcome.answer)

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+import msgspec
 from sqlalchemy.orm import Session
 
 from bot.envelope import Envelope, seal
+from bot.form import Form
 from bot.message import Message, Place, PlaceKind
-from bot.reply import Note, Reply
+from bot.reply import Button, Buttons, Note, Part, Reply
 from handlers.outcome import Notice, ToPerson
 from storage.queries import outbox
 
@@ -22,6 +24,26 @@ def post_reply(session: Session, council: str, message: Message, reply: Reply, n
         post_answer(session, council, message, reply, direct, now, part=2, taken=taken)
         return
     post_answer(session, council, message, reply, place, now, part=1, taken=taken)
+
+
+def post_what_was_done(session: Session, council: str, message: Message, reply: Reply, now: datetime) -> None:
+    """Put what a submitted form came to into the asker's chat as well, where the door shows its next form in a dialog.
+
+    A dialog is gone once it is closed, and only the conversation can be read again. The next form becomes its button.
+    """
+    if all(isinstance(part, Form | Buttons) for part in reply.parts):
+        return
+    kept = msgspec.structs.replace(reply, parts=tuple(map(_closed, reply.parts)), in_place=False)
+    place = message.place
+    if reply.only_you and place.kind not in (PlaceKind.DIRECT, PlaceKind.HOME):
+        place = Place(place.door, "", PlaceKind.DIRECT)
+    post_answer(session, council, message, kept, place, now, part=3, taken=False)
+
+
+def _closed(part: Part) -> Part:
+    if not isinstance(part, Form):
+        return part
+    return Buttons((Button(part.open_label, part.opened_by or part.command, part.arguments, opens="form"),))
 
 
 def post_answer(
@@ -55,10 +77,13 @@ def post_answer(
     )
 
 
-def post_notice(session: Session, council: str, notice: Notice, now: datetime) -> bool:
+def post_notice(
+    session: Session, council: str, notice: Notice, now: datetime, written_at: datetime | None = None
+) -> bool:
     """Put a message to somebody else into the outbox; False when it has been said before.
 
-    A notice that is kept up to date becomes an edit of the message that was sent under its key.
+    A notice that is kept up to date becomes an edit of the message that was sent under its key. `written_at` is the
+    real time where `now` isn't.
     """
     person = isinstance(notice.to, ToPerson)
     address = notice.to.email if isinstance(notice.to, ToPerson) else notice.to.channel
@@ -76,4 +101,7 @@ def post_notice(session: Session, council: str, notice: Notice, now: datetime) -
         edition=edition,
         quotes=list(notice.reply.quotes),
         now=now,
+        until=notice.until,
+        topic=notice.topic or None,
+        written_at=written_at,
     )
