@@ -3,17 +3,45 @@
 matplotlib takes half a second to import, so only drawing imports it.
 """
 
-from charts.sentences import comparison_sentence, overview_sentence, trend_sentence
-from charts.specs import Bar, Comparison, Overview, OverviewGroup, Spec, Trend, TrendPoint, from_json, to_json
+from typing import assert_never
+
+from charts.sentences import comparison_sentence, overview_sentence
+from charts.sentences_of_many import multiples_sentence, ranking_sentence
+from charts.sentences_of_trends import trend_sentence
+from charts.specs import (
+    Bar,
+    Comparison,
+    ControlLimits,
+    Overview,
+    OverviewGroup,
+    Panel,
+    RankedBar,
+    Ranking,
+    SignalRun,
+    SmallMultiples,
+    Spec,
+    Trend,
+    TrendPoint,
+    YearEnd,
+    from_json,
+    to_json,
+)
 
 __all__ = [
     "Bar",
     "Comparison",
+    "ControlLimits",
     "Overview",
     "OverviewGroup",
+    "Panel",
+    "RankedBar",
+    "Ranking",
+    "SignalRun",
+    "SmallMultiples",
     "Spec",
     "Trend",
     "TrendPoint",
+    "YearEnd",
     "draw",
     "from_json",
     "sentence",
@@ -35,6 +63,16 @@ def draw(spec: Spec, *, width: int = WIDTH) -> bytes:
 
 def sentence(spec: Spec) -> str:
     """One sentence that carries the chart's meaning for people who cannot see it."""
-    if isinstance(spec, Trend):
-        return trend_sentence(spec)
-    return overview_sentence(spec) if isinstance(spec, Overview) else comparison_sentence(spec)
+    match spec:
+        case Trend():
+            return trend_sentence(spec)
+        case Overview():
+            return overview_sentence(spec)
+        case Comparison():
+            return comparison_sentence(spec)
+        case SmallMultiples():
+            return multiples_sentence(spec)
+        case Ranking():
+            return ranking_sentence(spec)
+        case _:
+            assert_never(spec)

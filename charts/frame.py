@@ -9,8 +9,8 @@ NOTHING = "Nothing to show yet"
 _WIDTH = style.WIDTH - 2 * style.MARGIN
 _TOP = style.MARGIN - 8.0
 _BETWEEN = 8
-_TAG_PADDING = 14
-_TAG_HALF = 23
+_TAG_PADDING = 9
+_TAG_HALF = 21
 _SUBTITLE_LINE = style.TEXT_SIZE * style.LINE_SPACING
 
 
@@ -37,17 +37,21 @@ def draw_frame(sheet: Sheet, headline: str, subtitle: str, *, draft: bool = Fals
         sheet.write(line, (style.MARGIN, y), size=size, bold=True)
     below = frame_height(headline, subtitle, draft=draft)
     centre = below - _SUBTITLE_LINE / 2
-    room = _WIDTH - (_draw_tag(sheet, centre) if draft else 0)
+    room = float(_WIDTH)
+    if draft:
+        room -= tag_width(sheet) + _TAG_PADDING
+        draw_tag(sheet, style.WIDTH - style.MARGIN - tag_width(sheet), centre)
     if subtitle:
         sheet.write(sheet.plain.fit(subtitle, style.TEXT_SIZE, room), (style.MARGIN, centre), colour=style.GREY)
     return below
 
 
-def _draw_tag(sheet: Sheet, centre: float) -> float:
-    """The tag that says the figures are not signed off; returns the room it takes."""
-    width = sheet.bold.width(DRAFT, style.TEXT_SIZE)
-    right = style.WIDTH - style.MARGIN
-    left = right - width - 2 * _TAG_PADDING
-    sheet.box(left, centre - _TAG_HALF, right, centre + _TAG_HALF, fill=style.INK)
+def draw_tag(sheet: Sheet, left: float, centre: float) -> None:
+    """The tag that says a figure is not signed off."""
+    sheet.box(left, centre - _TAG_HALF, left + tag_width(sheet), centre + _TAG_HALF, fill=style.INK)
     sheet.write(DRAFT, (left + _TAG_PADDING, centre), colour=style.WHITE, bold=True)
-    return width + 3 * _TAG_PADDING
+
+
+def tag_width(sheet: Sheet) -> float:
+    """How wide the tag is."""
+    return sheet.bold.width(DRAFT, style.TEXT_SIZE) + 2 * _TAG_PADDING

@@ -44,7 +44,14 @@ class Lettering:
             taken = self._words_that_fit(words, size, width)
             lines.append(self.fit(" ".join(words[:taken]), size, width))
             words = words[taken:]
-        return [*lines, self.fit(" ".join(words), size, width)] if words else lines
+        return [*lines, self._fit_words(words, size, width)] if words else lines
+
+    def _fit_words(self, words: list[str], size: float, width: float) -> str:
+        """As many whole words as fit with an ellipsis; a part of the first if it alone is too long."""
+        if self.width(" ".join(words), size) <= width:
+            return " ".join(words)
+        taken = self._words_that_fit(words, size, width - self.width(ELLIPSIS, size))
+        return self.fit(" ".join(words[:taken]).rstrip(" ,;:-") + ELLIPSIS, size, width)
 
     def _words_that_fit(self, words: list[str], size: float, width: float) -> int:
         taken = 1

@@ -15,6 +15,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Patch, Polygon
+from matplotlib.patheffects import Normal, Stroke
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
@@ -30,6 +31,7 @@ Align = Literal["left", "center", "right"]
 # At 72 dots an inch a point is a pixel.
 _DOTS = 72
 _COMPRESSION = 6
+_HALO = 7
 # Capital letters of the typeface are this much of its size high; text is centred by them.
 _CAPITALS = 0.66
 
@@ -60,12 +62,17 @@ class Sheet:
         bold: bool = False,
         align: Align = "left",
         turned: bool = False,
+        halo: bool = False,
     ) -> None:
-        """One line of text, its capital letters centred on the height given; `turned` reads upwards."""
+        """One line of text, its capital letters centred on the height given; `turned` reads upwards.
+
+        A halo is a white edge around the letters, for text that may lie on a line.
+        """
         x, y = at
         font = self._fonts[bold].copy()
         font.set_size(size)
         half = _CAPITALS * size / 2
+        edge = [Stroke(linewidth=_HALO, foreground=style.WHITE), Normal()] if halo else None
         self._place(
             Text(
                 x + half if turned else x,
@@ -78,6 +85,7 @@ class Sheet:
                 rotation=90 if turned else 0,
                 rotation_mode="anchor" if not turned else "default",
                 parse_math=False,
+                path_effects=edge,
                 transform=self._upwards,
             )
         )
@@ -89,12 +97,16 @@ class Sheet:
         self.box(left - 4, y - half, left + width + 4, y + half, fill=style.WHITE)
         self.write(text, (left, y), bold=bold, colour=colour)
 
-    def line(self, places: Sequence[Place], *, colour: str, width: float, dashed: bool = False) -> None:
+    def line(
+        self, places: Sequence[Place], *, colour: str, width: float, dashed: bool = False, dotted: bool = False
+    ) -> None:
         """A line through the places."""
         xs, ys = zip(*places, strict=True)
         artist = Line2D(xs, ys, color=colour, linewidth=width, solid_capstyle="butt", solid_joinstyle="round")
         if dashed:
             artist.set_linestyle((0, (2.2, 1.6)))
+        elif dotted:
+            artist.set_linestyle((0, (1, 1.4)))
         self._add(artist)
 
     def box(self, left: float, top: float, right: float, bottom: float, *, fill: str) -> None:
@@ -115,6 +127,16 @@ class Sheet:
         ink = style.INK if hollow else mark.ink
         letter_at = (at[0], at[1] + mark.drop * size / style.MARK_SIZE)
         self.write(mark.letter, letter_at, size=size * 0.68, colour=ink, bold=True, align="center")
+
+    def outline(self, mark: Mark, at: Place, *, size: float = style.MARK_SIZE) -> None:
+        """A heavy edge around the mark that is drawn next, which says that it is a signal."""
+        self._add(_outline(mark.shape, at, size + 8, style.INK, style.INK, 5))
+
+    def diamond(self, at: Place, *, half: float) -> None:
+        """A figure that is a signal, where there is no room for its rating's mark."""
+        x, y = at
+        corners = [(x, y - half), (x + half, y), (x, y + half), (x - half, y)]
+        self._add(Polygon(corners, closed=True, facecolor=style.INK, edgecolor=style.WHITE, linewidth=2))
 
     def ring(self, at: Place, *, size: float = style.MARK_SIZE) -> None:
         """What stands for indicators without a rating."""

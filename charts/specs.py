@@ -83,6 +83,40 @@ class TrendPoint(msgspec.Struct, frozen=True, omit_defaults=True):
         return (min(edges), max(edges)) if len(edges) == 2 else None
 
 
+class ControlLimits(msgspec.Struct, frozen=True):
+    """The mean of a process and the limits within which it usually stays."""
+
+    mean: Decimal
+    lower: Decimal
+    upper: Decimal
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.mean, self.lower, self.upper)
+
+
+class SignalRun(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Points that are more than usual variation: their indexes, what is written beside them, and on which side."""
+
+    points: tuple[int, ...]
+    text: str
+    above: bool = False
+
+
+class YearEnd(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is forecast for the year end, `ahead` periods after the last point; `target` is the one for the year end."""
+
+    label: str
+    value: Decimal
+    ahead: int = 1
+    target: Decimal | None = None
+    rating: str = ""
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.value, self.target)
+        if self.ahead < 1:
+            raise ValueError("a forecast lies after the last point")
+
+
 class Trend(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
     """One indicator over time, oldest point first.
 
@@ -97,6 +131,66 @@ class Trend(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=T
     points: tuple[TrendPoint, ...] = ()
     polarity: str = "none"
     decimals: int | None = None
+    limits: ControlLimits | None = None
+    signals: tuple[SignalRun, ...] = ()
+    year_end: YearEnd | None = None
+
+
+class Panel(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """One small trend among several, oldest point first; the fields are those of a Trend."""
+
+    name: str
+    unit: str = "number"
+    points: tuple[TrendPoint, ...] = ()
+    polarity: str = "none"
+    decimals: int | None = None
+
+    @property
+    def last(self) -> TrendPoint | None:
+        """The newest point with a figure."""
+        return next((point for point in reversed(self.points) if point.value is not None), None)
+
+
+class SmallMultiples(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
+    """Up to twelve indicators over time, each on an axis of its own; `note` says which were left out, and why."""
+
+    headline: str
+    subtitle: str = ""
+    panels: tuple[Panel, ...] = ()
+    note: str = ""
+
+
+class RankedBar(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One indicator of a ranking.
+
+    `share` is how far it is from where it should be, as a share of that; above zero is favourable. `text` says so in
+    words. `figure` and `against` are what lies behind it: "62", "target 40 or fewer".
+    """
+
+    label: str
+    share: Decimal
+    text: str
+    figure: str = ""
+    against: str = ""
+    rating: str = ""
+    provisional: bool = False
+
+    def __post_init__(self) -> None:
+        _must_be_finite(self.share)
+
+
+class Ranking(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_only=True):
+    """Indicators by how far they are from their targets, or by how much they changed, in the order given.
+
+    `zero` says what a bar of no length means: on target, no change.
+    """
+
+    headline: str
+    name: str = ""
+    subtitle: str = ""
+    zero: str = "On target"
+    bars: tuple[RankedBar, ...] = ()
+    note: str = ""
 
 
 class Bar(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -127,7 +221,7 @@ class Comparison(msgspec.Struct, frozen=True, tag=True, omit_defaults=True, kw_o
         _must_be_finite(self.target)
 
 
-Spec = Overview | Trend | Comparison
+Spec = Overview | Trend | Comparison | SmallMultiples | Ranking
 
 
 def to_json(spec: Spec) -> dict[str, object]:

@@ -9,6 +9,7 @@ from enum import Enum
 
 WIDTH = 1200
 HEIGHT = 675
+SHORTEST = 420
 TALLEST = 1200
 MARGIN = 40
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from charts.scale import decimals_of
-from charts.specs import TrendPoint
+from charts.specs import Trend, TrendPoint
 from domain import units
 from domain.figures import write_figure
 
@@ -22,6 +22,14 @@ def figure_under_name(value: Decimal, unit: str, name: str, decimals: int | None
     if unit.casefold() in name.casefold():
         return short_figure(value, unit, decimals)
     return write_figure(value, unit, decimals)
+
+
+def limit_figure(spec: Trend, value: Decimal) -> str:
+    """A mean or limit as it is told: with as many decimals as the figures it was worked out from, at most two."""
+    decimals = spec.decimals
+    if decimals is None:
+        decimals = min(2, decimals_of([point.value for point in spec.points if point.value is not None] or [value]))
+    return short_figure(value, spec.unit, decimals)
 
 
 def ticks_text(ticks: Sequence[Decimal], unit: str) -> list[str]:

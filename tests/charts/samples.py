@@ -2,7 +2,24 @@
 
 from decimal import Decimal
 
-from charts import Bar, Comparison, Overview, OverviewGroup, Spec, Trend, TrendPoint
+from msgspec.structs import replace
+
+from charts import (
+    Bar,
+    Comparison,
+    ControlLimits,
+    Overview,
+    OverviewGroup,
+    Panel,
+    RankedBar,
+    Ranking,
+    SignalRun,
+    SmallMultiples,
+    Spec,
+    Trend,
+    TrendPoint,
+    YearEnd,
+)
 
 LONG = "Percentage of major planning applications determined within thirteen weeks or an agreed extension " * 4
 QUARTERS = [f"Q{quarter} {year}/{(year + 1) % 100}" for year in range(2023, 2027) for quarter in (1, 2, 3, 4)][2:14]
@@ -116,7 +133,157 @@ def planned_range() -> Trend:
     )
 
 
+def limits_and_signals() -> Trend:
+    """Everything at once: a target that was lowered, limits, signals, a draft, a gap and a forecast."""
+    before = missed_collections()
+    points = tuple(
+        replace(point, target=figure(44 if early else 40), upper=figure(48 if early else 44))
+        for point, early in zip(before.points, [True] * 5 + [False] * 7, strict=True)
+    )
+    return replace(
+        before,
+        headline="Missed collections rose to 62, above the target of 40 and outside its usual limits",
+        points=points,
+        limits=ControlLimits(Decimal("38.4"), Decimal("30.1"), Decimal("46.7")),
+        signals=(
+            SignalRun((5, 6, 7, 8, 9, 10), "7 below the mean"),
+            SignalRun((11,), "outside the limits", above=True),
+        ),
+        year_end=YearEnd("Q4 2026/27", Decimal(55), 2, Decimal(40)),
+    )
+
+
+def sixty_months() -> Trend:
+    months = ["Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct"]
+    return Trend(
+        headline="Fly-tips reported rose to 105, above the target of 100; 7 in a row above their mean",
+        name="Fly-tips reported",
+        subtitle="Nov 2021 to Oct 2026",
+        polarity="lower",
+        points=tuple(
+            TrendPoint(
+                f"{months[index % 12]} {2021 + (index + 10) // 12}",
+                Decimal(92 + index * 37 % 17 + (8 if index > 52 else 0)),
+                ("green", "amber", "red")[index * 7 % 3],
+                index > 58,
+                Decimal(104 if index < 20 else 100),
+                None,
+                Decimal(110 if index < 20 else 105),
+            )
+            for index in range(60)
+        ),
+        limits=ControlLimits(Decimal("100.4"), Decimal("88.1"), Decimal("113.7")),
+        signals=(
+            SignalRun(tuple(range(53, 59)), "7 above the mean", above=True),
+            SignalRun((12,), "outside the limits"),
+        ),
+        year_end=YearEnd("Mar 2027", Decimal(98), 5, Decimal(96)),
+    )
+
+
+def small_multiples(count: int = 12) -> SmallMultiples:
+    """As many of twelve indicators as asked for: gaps, drafts, large figures, ranges, no figure and a long name."""
+    told: list[tuple[str, str, int, list[str]]] = [
+        ("Missed collections per 100,000", "per 100,000", 40, ["red"]),
+        ("Household waste recycled", "%", 55, ["amber", "gap"]),
+        ("Education, health and care plans issued within 20 weeks", "%", 60, ["green"]),
+        ("Rent arrears of current tenants", "£", 1204350, ["red", "draft"]),
+        ("Parking income", "£", 204350, ["amber"]),
+        ("Families in bed and breakfast over six weeks", "number", 12, ["no target"]),
+        ("Days to re-let an empty home", "days", 25, ["red", "draft"]),
+        (LONG, "%", 88, ["amber"]),
+        ("Fly-tips reported", "number", 100, ["green", "late"]),
+        ("Net additional homes", "number", 0, ["none"]),
+        ("Council commercial property let", "%", 90, ["amber", "range"]),
+        ("People sleeping rough", "number", 7, ["green"]),
+    ]
+    return SmallMultiples(
+        headline="4 of 11 rated indicators are red, missed collections furthest from its target",
+        subtitle="Housing and Environment, Q3 2023/24 to Q2 2026/27",
+        panels=tuple(_panel(*each) for each in told[:count]),
+        note="12 of 34 shown: red before amber, the furthest from target first." if count > 11 else "",
+    )
+
+
+def _panel(name: str, unit: str, target: int, marks: list[str]) -> Panel:
+    points = []
+    for index, label in enumerate(QUARTERS):
+        missing = "none" in marks or ("gap" in marks and index in (4, 5)) or ("late" in marks and index == 11)
+        value = None if missing else target + Decimal(target * (index * 37 % 17 - 8)) // 80
+        band = (Decimal(88), Decimal(93)) if "range" in marks else (None, None)
+        points.append(
+            TrendPoint(
+                label,
+                value,
+                "" if missing or "no target" in marks else marks[0],
+                "draft" in marks and index == 11,
+                None if {"range", "none", "no target"} & set(marks) else Decimal(target),
+                *band,
+            )
+        )
+    return Panel(name=name, unit=unit, points=tuple(points), polarity="within" if "range" in marks else "lower")
+
+
+def furthest_off() -> Ranking:
+    return Ranking(
+        headline="Revenue budget variance forecast is furthest off target",
+        name="Distance from target",
+        subtitle="Q2 2026/27 (July to September 2026)",
+        bars=(
+            RankedBar(
+                "Revenue budget variance forecast",
+                Decimal(-130),
+                "130% adverse",
+                "£2,300,000",
+                "target £1,000,000 or less",
+                "red",
+            ),
+            RankedBar(
+                "Days to re-let an empty home", Decimal("-36.8"), "36.8% adverse", "34.2", "target 25 or less", "red"
+            ),
+            RankedBar(
+                "Education, health and care plans issued within 20 weeks",
+                Decimal("-35.7"),
+                "35.7% adverse",
+                "45%",
+                "target 70%",
+                "red",
+            ),
+            RankedBar(
+                "Commercial property let", Decimal("-4.1"), "4.1% adverse", "96.9%", "plan 88% to 93%", "amber", True
+            ),
+            RankedBar("Town centre shops empty", Decimal(0), "on target", "11%", "target 11%", "green"),
+            RankedBar("Street lights working", Decimal("19.1"), "19.1% favourable", "98%", "target 82%", "green"),
+        ),
+    )
+
+
+def two_services() -> Overview:
+    reasons = (("data only", 6), ("not due", 16), ("nil return", 1), ("no target", 3), ("late", 8))
+    return Overview(
+        headline="1 of 4 rated indicators is red, in Housing",
+        subtitle="Q2 2026/27 (July to September 2026)",
+        groups=(
+            OverviewGroup("Housing", 1, 1, 1, (*reasons, ("not yet available", 2), ("baseline", 2))),
+            OverviewGroup("Strategic Housing, Homelessness Prevention and Private Sector Regulation", green=1),
+        ),
+    )
+
+
+def many_services() -> Overview:
+    names = ["Adult Social Care", "Economy and Regeneration, Skills and Culture", "Climate", "Customer Services"]
+    groups = tuple(OverviewGroup(names[n % 4], n % 4, n % 5, n + 1, (("late", n % 3),)) for n in range(16))
+    return Overview(headline="24 of 190 rated indicators are red", subtitle="Q2 2026/27", groups=groups)
+
+
 APPROVED: dict[str, Spec] = {
+    "small_multiples": small_multiples(),
+    "three_small_multiples": small_multiples(3),
+    "furthest_off": furthest_off(),
+    "two_services": two_services(),
+    "many_services": many_services(),
+    "limits_and_signals": limits_and_signals(),
+    "sixty_months": sixty_months(),
     "missed_collections": missed_collections(),
     "portfolios": portfolios(),
     "wards": wards(),
@@ -127,7 +294,37 @@ APPROVED: dict[str, Spec] = {
     "above_and_below_zero": run([-1200000, 340000, 0, -45000], target=0, unit="£"),
 }
 
+_AWKWARD: tuple[tuple[str, list[str | int | None]], ...] = (
+    (LONG, [42]),
+    ("£", [0, 0, 0]),
+    ("days", [None, None, 3, None]),
+    ("£", [-1204350999, 5, -7]),
+    ("%", []),
+)
+
 EDGES: dict[str, Spec] = {
+    "no panels": SmallMultiples(headline="x"),
+    "one panel": small_multiples(1),
+    "panels of one point, all zero, all missing but one and below zero": SmallMultiples(
+        headline=LONG,
+        subtitle=LONG,
+        note=LONG,
+        panels=tuple(Panel(name=LONG, unit=unit, points=run(values).points) for unit, values in _AWKWARD),
+    ),
+    "more panels than fit": SmallMultiples(headline="x", panels=small_multiples().panels * 2),
+    "no ranking": Ranking(headline="x"),
+    "a ranking of nothing but zero": Ranking(headline="x", bars=(RankedBar("a", Decimal(0), "no change"),) * 2),
+    "a long ranking": Ranking(
+        headline=LONG,
+        subtitle=LONG,
+        zero=LONG[:40],
+        note=LONG,
+        bars=tuple(
+            RankedBar(LONG, Decimal(n**9), "999,999,999.9% favourable", LONG, LONG, "red", n % 2 == 0)
+            for n in range(-6, 6)
+        ),
+    ),
+    "sixty groups": Overview(headline="x", groups=tuple(OverviewGroup(LONG, n % 4, n % 3, n) for n in range(60))),
     "no points": run([]),
     "one point": run([42]),
     "all missing": run([None] * 40),
@@ -135,6 +332,25 @@ EDGES: dict[str, Spec] = {
     "all zero": run([0] * 5),
     "far from its target": run([400, 390, 410, 73390], target=420, unit="£"),
     "very large": run([1204350999, 1300999123, 999999999], target=1250000000, unit="£"),
+    "limits far from the figures": replace(
+        run([*[7] * 11, 9], target=7, unit="£"),
+        limits=ControlLimits(Decimal("7.17"), Decimal(-1204350), Decimal("1300999.5")),
+        signals=(SignalRun((11,), LONG, above=True),),
+    ),
+    "a forecast of the only figure": replace(
+        run([42]), year_end=YearEnd(LONG, Decimal(-7), 11, Decimal(100)), signals=(SignalRun((0,), "x"),)
+    ),
+    "a forecast after no figure": replace(run([None, None]), year_end=YearEnd("March 2027", Decimal(3), 2)),
+    "nothing but signals": replace(
+        run([1, 9] * 8),
+        signals=tuple(SignalRun((n, n + 1), "2 of 3 near a limit", above=n % 4 == 0) for n in range(0, 16, 2)),
+    ),
+    "every figure a draft": Trend(
+        headline="x", points=tuple(TrendPoint(f"Q{n}", Decimal(n), "red", True) for n in range(40))
+    ),
+    "a target that steps each time": Trend(
+        headline="x", points=tuple(TrendPoint(f"Q{n}", Decimal(n), target=Decimal(n + 1)) for n in range(12))
+    ),
     "very small": run(["0.0004", "0.0005", "0.0001"], target="0.0003", unit="%"),
     "long digits": run(["33.33333333333333333333", "12.1234567890123456789"], unit="days"),
     "a very long name": Trend(headline=LONG, subtitle=LONG, name=LONG, unit=LONG, points=missed_collections().points),

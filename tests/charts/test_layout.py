@@ -6,13 +6,14 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from charts import Spec, TrendPoint, style
+from charts import ControlLimits, SignalRun, Spec, TrendPoint, YearEnd, style
 from charts.drawing import sheet_of
 from charts.lettering import Lettering
 from charts.scale import Scale, round_ticks, spread
-from charts.trend import marked_points
 from charts.trend_labels import evenly_chosen
+from charts.trend_marks import marked_points
 from tests.charts.pictures import written
 from tests.charts.samples import APPROVED, EDGES, run
 
@@ -56,6 +57,35 @@ def test_the_text_of_any_trend_stays_inside_and_apart(
     assert faults(run([*texts], target=None if target is None else str(target), unit=unit)) == []
 
 
+@settings(max_examples=60, deadline=None)
+@given(
+    values=st.lists(st.none() | figures, min_size=1, max_size=60),
+    limits=st.lists(figures, min_size=3, max_size=3).map(sorted),
+    spans=st.lists(st.tuples(st.integers(0, 59), st.integers(1, 9), st.booleans()), max_size=4),
+    forecast=st.none() | st.tuples(figures, st.integers(1, 11), st.none() | figures),
+    drafts=st.integers(0, 60),
+    unit=st.sampled_from(["%", "£", "days"]),
+)
+def test_the_text_of_any_trend_with_limits_signals_and_a_forecast_stays_inside_and_apart(
+    values: list[Decimal | None],
+    limits: list[Decimal],
+    spans: list[tuple[int, int, bool]],
+    forecast: tuple[Decimal, int, Decimal | None] | None,
+    drafts: int,
+    unit: str,
+) -> None:
+    plain = run([None if value is None else str(value) for value in values], unit=unit)
+    points = tuple(
+        replace(point, provisional=index >= drafts, rating=("green", "red", "amber", "")[index % 4])
+        for index, point in enumerate(plain.points)
+    )
+    runs = tuple(SignalRun(tuple(range(first, first + length)), "7 below the mean", up) for first, length, up in spans)
+    year_end = YearEnd("March 2027", *forecast) if forecast else None
+    lower, mean, upper = limits
+    spec = replace(plain, points=points, limits=ControlLimits(mean, lower, upper), signals=runs, year_end=year_end)
+    assert faults(spec) == []
+
+
 @pytest.mark.parametrize("name", [*APPROVED, *EDGES])
 def test_the_smallest_text_can_be_read_on_a_phone(name: str) -> None:
     sheet = sheet_of((APPROVED | EDGES)[name], style.WIDTH)
@@ -96,7 +126,20 @@ def test_where_marks_would_overlap_the_last_and_the_changes_of_rating_have_them(
     ratings = ["green", "green", "green", "red", "red", "red", "red"]
     points = [TrendPoint(str(index), Decimal(1), rating) for index, rating in enumerate(ratings)]
     places = [(20.0 * index, 100.0) for index in range(7)]
-    assert marked_points(points, places) == {0, 3, 6}
+    assert marked_points(points, places, 40) == {0, 3, 6}
+
+
+def test_where_periods_stand_close_only_the_last_and_the_changes_have_marks() -> None:
+    ratings = ["green"] * 20 + ["red"] * 20
+    points = [TrendPoint(str(index), Decimal(1), rating) for index, rating in enumerate(ratings)]
+    places = [(20.0 * index, 100.0) for index in range(40)]
+    assert marked_points(points, places, 20) == {20, 39}
+
+
+def test_where_ratings_change_all_the_time_the_last_alone_has_its_mark() -> None:
+    points = [TrendPoint(str(index), Decimal(1), ("green", "red")[index % 2]) for index in range(40)]
+    places = [(20.0 * index, 100.0) for index in range(40)]
+    assert marked_points(points, places, 20) == {39}
 
 
 def test_text_that_is_too_long_ends_in_an_ellipsis_that_fits() -> None:

@@ -4,7 +4,18 @@ from decimal import Decimal
 
 import charts
 from charts import Bar, Comparison, Overview, OverviewGroup, Trend, TrendPoint
-from tests.charts.samples import LONG, missed_collections, planned_range, portfolios, run, variances, wards
+from tests.charts.samples import (
+    LONG,
+    furthest_off,
+    limits_and_signals,
+    missed_collections,
+    planned_range,
+    portfolios,
+    run,
+    small_multiples,
+    variances,
+    wards,
+)
 
 
 def test_a_trend_says_its_periods_figures_target_movement_and_gap() -> None:
@@ -13,6 +24,13 @@ def test_a_trend_says_its_periods_figures_target_movement_and_gap() -> None:
         "a draft that is not signed off, up from 38 in Q1 2026/27; lowest 33 in Q3 2025/26, highest 62 in Q2 2026/27; "
         "no figure for Q2 2024/25."
     )
+
+
+def test_a_trend_says_its_usual_limits_its_signals_and_the_forecast() -> None:
+    assert (
+        "usually between 30 and 47 around a mean of 38; signal: 7 below the mean (Q4 2024/25 to Q1 2026/27); "
+        "signal: outside the limits (Q2 2026/27); forecast 55 for Q4 2026/27, target then 40; no figure for Q2 2024/25."
+    ) in charts.sentence(limits_and_signals())
 
 
 def test_a_missing_latest_figure_is_said_and_the_last_known_one_named() -> None:
@@ -75,3 +93,22 @@ def test_bars_beyond_the_twelfth_are_told_by_their_range() -> None:
     assert charts.sentence(Comparison(headline="x", bars=bars)).endswith(
         "and 3 more (from 12 to 13, 1 with no figure)."
     )
+
+
+def test_small_multiples_say_each_indicator_and_what_was_left_out() -> None:
+    said = charts.sentence(small_multiples())
+    assert said.startswith(
+        "Housing and Environment, Q3 2023/24 to Q2 2026/27: Missed collections per 100,000, 44 in Q2 2026/27 "
+        "(red, target 40, up from 36 in Q3 2023/24); Household waste recycled, 60% in Q2 2026/27 (amber"
+    )
+    assert "Net additional homes, no figures; " in said
+    assert said.endswith(" 12 of 34 shown: red before amber, the furthest from target first.")
+
+
+def test_a_ranking_says_every_bar_with_its_figures() -> None:
+    said = charts.sentence(furthest_off())
+    assert said.startswith(
+        "Distance from target, Q2 2026/27 (July to September 2026): Revenue budget variance forecast, 130% adverse "
+        "(red, £2,300,000, target £1,000,000 or less); "
+    )
+    assert "Commercial property let, 4.1% adverse (amber, 96.9%, draft, plan 88% to 93%)" in said
