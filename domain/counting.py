@@ -8,6 +8,7 @@ from decimal import Decimal
 from domain.rating import Rating
 
 _COLOURS = (Rating.RED, Rating.AMBER, Rating.GREEN)
+_BESIDE = (Rating.AMBER, Rating.RED, Rating.GREEN)
 _MISSING = (Rating.LATE, Rating.NOT_YET_AVAILABLE, Rating.SUPPRESSED)
 _SINGULAR = {Rating.BASELINE: "is a baseline", Rating.NIL_RETURN: "is a nil return", Rating.NO_TARGET: "has no target"}
 _PLURAL = {Rating.BASELINE: "are baselines", Rating.NIL_RETURN: "are nil returns", Rating.NO_TARGET: "have no target"}
@@ -50,7 +51,7 @@ class Tally:
         return whole
 
     def sentence(self, rating: Rating = Rating.GREEN) -> str:
-        """`49 of 70 with a target are green; 20 are baselines; 128 are not due.`"""
+        """`49 of 70 with a target are green, 12 amber and 9 red; 20 are baselines; 128 are not due.`"""
         parts = [self._share(rating), *(f"{count} {_being(reason, count)}" for reason, count in self.reasons)]
         return "; ".join(part for part in parts if part) + "."
 
@@ -58,7 +59,9 @@ class Tally:
         if not self.rated:
             return f"None of {self.total} has a colour" if self.total else "There are no indicators"
         having = "a target and a figure" if any(self.of(reason) for reason in _MISSING) else "a target"
-        return f"{self.of(rating)} of {self.rated} with {having} {'is' if self.of(rating) == 1 else 'are'} {rating}"
+        share = f"{self.of(rating)} of {self.rated} with {having} {'is' if self.of(rating) == 1 else 'are'} {rating}"
+        others = [f"{self.of(colour)} {colour}" for colour in _BESIDE if colour is not rating and self.of(colour)]
+        return f"{share}, {' and '.join(others)}" if others else share
 
 
 def tally(ratings: Iterable[Rating]) -> Tally:

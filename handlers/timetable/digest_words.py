@@ -18,6 +18,8 @@ from handlers.wording import count_of, listed, rating_word, said_comment, short_
 from storage.queries import people, portfolios
 
 GOOD_NEWS_AT_ONCE = 5
+IN_FULL = 10
+"""How many entries are told with their figure, comment and all; the others in a line of their own."""
 TITLES = {Standing.NEW: "New", Standing.CONTINUING: "Continuing", Standing.RESOLVED: "Resolved"}
 
 
@@ -34,10 +36,9 @@ def digest_reply(request: Request, content: Content) -> Reply:
     parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{summary}. {counts}")]
     if any(each.rating.is_colour for each in content.seen):
         parts.append(overview_chart(period, content.seen, _group_of(request, content.seen)))
-    for standing in Standing:
-        parts += _exceptions(request, content, [each for each in told if each.standing is standing], standing)
+    parts += _entries(request, content, told)
     parts += [*_good_news(content), *_awaiting(content), *_missing(content)]
-    parts.append(Buttons((Button("Show the red ones", "ask", {"text": "show red indicators"}),)))
+    parts.append(_next(content, told))
     quotes = tuple(each.quote for each in content.seen if each.quote)
     return Reply(summary, tuple(parts), quotes=quotes)
 
@@ -48,8 +49,7 @@ def preview_reply(request: Request, content: Content, theirs: Sequence[Exception
     entries = count_of(len(theirs), "entry", "entries")
     summary = f"{content.body.name} will see {entries} from your services for {period.short}"
     parts: list[Part] = [Text(f"{summary} on the next working day. You can still add to the comments.")]
-    for standing in Standing:
-        parts += _exceptions(request, content, [each for each in theirs if each.standing is standing], standing)
+    parts += _entries(request, content, theirs)
     return Reply(summary, (*parts, *_add_to_comments(content, theirs)))
 
 
@@ -76,24 +76,62 @@ def _group_of(request: Request, seen: Sequence[Seen]) -> Callable[[Seen], str]:
     return lambda each: services[each.indicator.service]
 
 
-def _exceptions(request: Request, content: Content, found: Sequence[ExceptionFound], standing: Standing) -> list[Part]:
-    if not found:
-        return []
+def _entries(request: Request, content: Content, told: Sequence[ExceptionFound]) -> list[Part]:
+    """What is new, continuing and resolved, each by rank: the first few in full, the others by name and rule."""
     seen = {each.indicator.code: each for each in content.seen}
     services = {service.key: service.name for service in people.services(request.session, request.council)}
-    lines = tuple(_line(each, seen.get(each.code), services) for each in found)
-    return [Heading(f"{TITLES[standing]} ({len(found)})"), Bullets(lines)]
+    parts: list[Part] = []
+    room = IN_FULL
+    for standing in Standing:
+        found = [each for each in told if each.standing is standing]
+        if not found:
+            continue
+        full, short = found[:room], found[room:]
+        room -= len(full)
+        parts.append(Heading(f"{TITLES[standing]} ({len(found)})"))
+        parts += [Bullets(tuple(_line(each, seen.get(each.code), services) for each in full))] if full else []
+        # Only the first of two lists needs no word about what the second one is.
+        parts += [Note(f"Also {TITLES[standing].lower()}, in short:")] if full and short else []
+        parts += [Bullets(tuple(_short_line(each, seen.get(each.code), services) for each in short))] if short else []
+    return parts
+
+
+def _next(content: Content, told: Sequence[ExceptionFound]) -> Buttons:
+    """The body's own rows; all of them where the message tells only the first in full."""
+    whose = content.body.name
+    red = Button("Show the red ones", "ask", {"text": f"show red indicators for {whose}"})
+    everything = Button("Show all", "ask", {"text": f"show red and amber indicators for {whose}"})
+    return Buttons((red, everything) if len(told) > IN_FULL else (red,))
+
+
+def _short_line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) -> str:
+    if seen is None:
+        return _line(found, seen, services)
+    if found.standing is Standing.RESOLVED:
+        return f"{seen.indicator.name}: {telling.figure_words(seen)}. {rating_word(seen.rating)}."
+    if _says_colour(found, seen):
+        return f"{seen.indicator.name}: {_rules(found)}"
+    stands = telling.figure_words(seen) if seen.value is None else rating_word(seen.rating)
+    return f"{seen.indicator.name}: {stands[:1].lower()}{stands[1:]}. {_rules(found)}"
+
+
+def _rules(found: ExceptionFound) -> str:
+    return " ".join(rule.sentence for rule in found.rules)
+
+
+def _says_colour(found: ExceptionFound, seen: Seen) -> bool:
+    """Whether a rule says the colour, and since when, so that nothing else need say it."""
+    return any(rule.sentence.startswith(rating_word(seen.rating)) for rule in found.rules)
 
 
 def _line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) -> str:
-    rules = " ".join(rule.sentence for rule in found.rules)
+    rules = _rules(found)
     if seen is None:
         return f"{services.get(found.code, found.code)}, money: {rules}"
     name, service = seen.indicator.name, services[seen.indicator.service]
     if found.standing is Standing.RESOLVED:
         return f"{name} ({service}): {_figure(seen, rated=True)}"
-    # The rule says the colour, and since when; the figure need not say it a second time.
-    says_it = any(rule.sentence.startswith(rating_word(seen.rating)) for rule in found.rules)
+    says_it = _says_colour(found, seen)
     figure = "" if seen.composite and says_it else _figure(seen, rated=not says_it)
     words = (f"{name} ({service}):", figure, rules, telling.composed_words(seen), _comment(seen))
     return " ".join(each for each in words if each)

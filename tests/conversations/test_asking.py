@@ -10,7 +10,7 @@ def test_the_red_ones_of_my_portfolio(hart: Council) -> None:
     ambrose.says("show red indicators for my portfolio")
     ambrose.sees(
         "3 of the 6 rated performance indicators in Housing and Community Safety are red for Q1 2014/15 (April to June",
-        "In all: 3 of 6 with a target are green; 3 are data only.",
+        "In all: 3 of 6 with a target are green, 3 red; 3 are data only.",
         chart="3 red and 3 green of 6 rated",
         table=["-16%", "5%", "Red", "Worse"],
         buttons=["Why", "Trend", "And amber", "Last quarter"],

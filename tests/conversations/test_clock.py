@@ -2,6 +2,9 @@
 
 from collections import Counter
 
+from bot.reply import Bullets
+from handlers.outcome import ToPlace
+from storage.queries import indicators
 from storage.tables import OutboxRow
 from tests.conversations.conftest import HART, HARTSMERE
 from tests.conversations.stage import Council
@@ -135,8 +138,47 @@ def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(
         "Buses on time: expected by 6 Nov 2026 (The operator is replacing its ticket machines",
         "What is missing counts neither way.",
     )
-    cmt.sees("Council homes composite (Repairs and Empty Homes): Amber for nine quarters running. It has no figure")
+    cmt.sees("Council homes composite: Amber for nine quarters running.")
     cmt.sees_no("Clean streets composite: nothing has been said", "13.1%")
+
+
+def test_a_long_digest_tells_ten_exceptions_in_full_and_names_the_others_with_their_rules(hartsmere: Council) -> None:
+    cmt = hartsmere.channel("cmt")
+    hartsmere.moves_to("2026-10-14 16:00")
+    hartsmere.imports(HARTSMERE / "q2")
+    (digest,) = (notice for notice in hartsmere.moves_to("2026-10-20 09:00") if notice.to == ToPlace("cmt"))
+    cmt.sees_one_message()
+    cmt.sees(
+        "New (6)", "Revenue budget variance forecast (Finance and Procurement): 2.3%", "Comment: Placements in adult"
+    )
+    cmt.sees(
+        "Continuing (22)", "Days to re-let an empty home (Repairs and Empty Homes): 38.3 days", "Comment: Forty homes"
+    )
+    cmt.sees("Also continuing, in short:", "- Sickness absence: Amber for nine quarters running.")
+    cmt.sees(
+        "- Savings delivered: Amber for the year to date, as it has been since Q1 2026/27. An action has been overdue"
+    )
+    cmt.sees("- Town centre shops empty: awaiting sign-off. An action has been overdue since 16 October 2026.")
+    cmt.sees_no("Musculoskeletal absence")
+    told = [part for part in digest.reply.parts if isinstance(part, Bullets)]
+    assert sum("Comment: " in item for part in told for item in part.items) == 9
+    with hartsmere.database.reading() as session:
+        names = {row.code: row.name for row in indicators.every(session, "hartsmere")}
+    lines = " ".join(item for part in told for item in part.items)
+    assert [names[code] for code in digest.indicators if names[code] not in lines] == []
+
+
+def test_all_that_is_in_a_digest_is_a_press_away(hartsmere: Council) -> None:
+    harriet = hartsmere.person("harriet.sandoval@hartsmere.example")
+    cmt = hartsmere.channel("cmt")
+    hartsmere.moves_to("2026-10-14 16:00")
+    hartsmere.imports(HARTSMERE / "q2")
+    hartsmere.moves_to("2026-10-20 09:00")
+    cmt.sees(buttons=["Show all"])
+    harriet.presses("Show all", where=cmt)
+    assert harriet.answer.understood.startswith("Red and amber indicators · Corporate Management Team")
+    shown = {entry.code for entry in harriet.answer.indicators}
+    assert len(shown) > 30
 
 
 def test_a_digest_counts_all_its_indicators_once_and_says_of_what(hart: Council) -> None:
@@ -145,7 +187,8 @@ def test_a_digest_counts_all_its_indicators_once_and_says_of_what(hart: Council)
     hart.imports(HART / "q2")
     hart.moves_to("2014-10-20 09:00")
     cmt.sees(
-        "29 of 38 with a target and a figure are green; 3 are data only; 3 are not yet available; 1 has no target."
+        "29 of 38 with a target and a figure are green, 2 amber and 7 red; "
+        "3 are data only; 3 are not yet available; 1 has no target."
     )
     assert 38 + 3 + 3 + 1 == 45
 

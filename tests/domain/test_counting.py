@@ -1,5 +1,7 @@
 """Honest denominators."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,15 +14,20 @@ RED, AMBER, GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 
 def test_every_share_says_what_it_is_a_share_of() -> None:
     ratings = [GREEN] * 49 + [AMBER] * 12 + [RED] * 9 + [Rating.BASELINE] * 20 + [Rating.NOT_DUE] * 128
-    assert tally(ratings).sentence() == "49 of 70 with a target are green; 20 are baselines; 128 are not due."
-    assert tally(ratings).sentence(RED) == "9 of 70 with a target are red; 20 are baselines; 128 are not due."
+    assert (
+        tally(ratings).sentence()
+        == "49 of 70 with a target are green, 12 amber and 9 red; 20 are baselines; 128 are not due."
+    )
+    red = "9 of 70 with a target are red, 12 amber and 49 green; 20 are baselines; 128 are not due."
+    assert tally(ratings).sentence(RED) == red
 
 
 @pytest.mark.parametrize(
     ("ratings", "sentence"),
     [
-        ([GREEN, RED, Rating.LATE], "1 of 2 with a target and a figure is green; 1 is late."),
-        ([RED, Rating.NO_TARGET], "0 of 1 with a target are green; 1 has no target."),
+        ([GREEN, RED, Rating.LATE], "1 of 2 with a target and a figure is green, 1 red; 1 is late."),
+        ([GREEN, GREEN], "2 of 2 with a target are green."),
+        ([RED, Rating.NO_TARGET], "0 of 1 with a target are green, 1 red; 1 has no target."),
         ([Rating.NOT_DUE, Rating.BASELINE], "None of 2 has a colour; 1 is a baseline; 1 is not due."),
         ([], "There are no indicators."),
     ],
@@ -51,5 +58,7 @@ def test_the_ratings_and_the_reasons_for_none_add_up_to_the_whole(ratings: list[
 def test_the_sentence_leaves_nobody_out(ratings: list[Rating]) -> None:
     counted = tally(ratings)
     first, *others = counted.sentence().rstrip(".").split("; ")
-    said = int(first.split(" of ")[1].split()[0]) if counted.rated else 0
-    assert said + sum(int(other.split()[0]) for other in others) == len(ratings)
+    green, *colours = (int(number) for number in re.findall(r"\d+", first))
+    rated = colours.pop(0) if counted.rated else 0
+    assert rated == (green + sum(colours) if counted.rated else 0)
+    assert rated + sum(int(other.split()[0]) for other in others) == len(ratings)
