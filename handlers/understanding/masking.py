@@ -18,7 +18,8 @@ _SOFT = words("""
     risks project projects programme programmes action actions plan plans meeting meetings comment comments complaint
     complaints target targets forecast new income debt late overdue due return returns missing outstanding missed
     forecasted owner owners source sources question questions noise decision decisions decided agreed reported recorded
-    completed done answered call calls recovery recovered green red time cash money finance benchmark neighbours
+    completed done finish finished finishes rated answered call calls recovery recovered green red time cash
+    money finance benchmark neighbours
     neighbourhood area areas ward changes change signed position status drop drops published submitted available update
     """)
 
@@ -66,6 +67,7 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     return found
 
 
+_COLOURS = words("red reds amber ambers green greens yellow yellows rag")
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 
@@ -94,7 +96,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
 
 
 def is_own(word: str, index: Index) -> bool:
-    if word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
+    if word in _COLOURS or word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
         return False
     if stem(word) in index.features or "^" + word in index.features:
         return True

@@ -9,7 +9,7 @@ from datetime import date
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, find_codes, find_names, find_runs, rivals, settled
-from handlers.understanding.naming_words import CAPITALS
+from handlers.understanding.naming_words import CAPITALS, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.period_words import year_start
@@ -66,7 +66,9 @@ _TAIL = (
     r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
 )
-_STATED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$")
+_STATED = re.compile(
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-)(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
+)
 _REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{_REASON}.*)$")
 _TURNED = re.compile(
     rf"^{_LEAD}(?P<answer>{_REASON}|{_FIGURE})\s+(?:for|on|against|re"
@@ -211,11 +213,25 @@ class _Statement:
         codes = find_codes(sentence, self.index)
         if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
             return True
+        if self._is_whole_name(sentence):
+            return True
         return any(
             sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
             for run in find_runs(sentence, self.index)
             for place in run
         )
+
+    def _is_whole_name(self, sentence: Sentence) -> bool:
+        """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""
+        timed = {
+            place
+            for start, end in read_periods(sentence.text, self.today).spans
+            for place in sentence.span_at(start, end)
+        }
+        said = tuple(
+            stem(word) for place, word in enumerate(sentence.words) if place not in timed and word not in JOINING
+        )
+        return any(part[0].isdigit() for part in said) and said in self.index.exact
 
     def _corrects(self, found: re.Match[str]) -> bool:
         tail = found.groupdict().get("tail") or ""

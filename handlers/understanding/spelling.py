@@ -45,6 +45,14 @@ def known_words() -> frozenset[str]:
 _ENGLISH = (COMMON, ORDINARY, JOINING, GRAMMAR, MEASURES, frozenset((*MONTHS, *NUMBERS, *SEASONS, *UNITS)))
 
 
+@cache
+def _ordinary(word: str) -> str:
+    """The everyday word of a question that this is one slip from; the word itself where it is like none."""
+    pool = [known for known in ORDINARY if len(known) >= SHORTEST and known[0] == word[0]]
+    near = extract(word, pool, scorer=OSA.distance, score_cutoff=1, limit=2)
+    return near[0][0] if len(near) == 1 else word
+
+
 def is_english(word: str) -> bool:
     """Whether it is an ordinary word, whatever the council."""
     return any(word in words or singular(word) in words for words in _ENGLISH)
@@ -87,7 +95,9 @@ class Speller:
         if len(word) < SHORTEST or not word.isalpha() or self.knows(word):
             return word
         near = self._near(word, 1 if len(word) < 8 else 2)
-        return min(near, key=lambda found: self._rank(word, *found))[0] if near else word
+        if near:
+            return min(near, key=lambda found: self._rank(word, *found))[0]
+        return _ordinary(word) if len(word) > SHORTEST else word
 
     def beside(self, word: str, fits: Callable[[str], bool]) -> str:
         """The word that was meant where its neighbours leave little doubt: two slips, or one in a short word."""

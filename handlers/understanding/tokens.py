@@ -11,7 +11,7 @@ LONGEST_TEXT = 1500
 _TOKEN = re.compile(
     r"fy\s?\d+(?:[/-]\d+)?|(?<![a-z])q[1-4](?=fy)"
     r"|(?:(?<![^\W\d_])[-−])?[£$€]?\d+(?:[.,]\d+)*(?:[/-]\d+)*(?:%|[^\W\d_]+\d*)?"
-    r"|(?:n/a|u/spend|o/spend|o/s|h/hold)\b"
+    r"|(?:n/a|w/(?=\s)|u/spend|o/spend|o/s|h/hold)\b"
     r"|[^\W_]+(?:'[^\W_]+)*"
     r"|[%&+£<>≥≤🔴🟢🟠🟡]"
 )
@@ -108,7 +108,7 @@ def singular(word: str) -> str:
 
 _ENDINGS = """
 isations izations isation ization ations ation ating ated ates ators ator ising ised izing ized ise ize ate
-ements ement ments ment nesses ness ances ance ences ence ings ing ions ion ities ity ers er ors or ed es als al ly e y
+abilities ability ibility able ible ements ement ments ment nesses ness ances ance ences ence ings ing ions ion ities ity ers er ors or ed es als al ly e y
 """
 
 
