@@ -1,6 +1,7 @@
 """Everything the bot can do, in one list."""
 
-from handlers import home
+from handlers import greeting, home
+from handlers.amending import undoing
 from handlers.answering import (
     actions,
     comparisons,
@@ -16,9 +17,10 @@ from handlers.answering import (
     summaries,
     trends,
 )
+from handlers.covering import deputising, moving
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
-from handlers.returning import comments, giving, signing
+from handlers.returning import comments, confirming, giving, signing
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -36,7 +38,13 @@ _ANSWERING: tuple[Answering, ...] = (
     definitions.what_it_means,
     comparisons.how_it_compares,
 )
-_ACTING: tuple[Acting, ...] = (listing.what_was_learned,)
+_ACTING: tuple[Acting, ...] = (
+    listing.what_was_learned,
+    deputising.stand_in,
+    deputising.back,
+    moving.move,
+    undoing.undo_by_saying,
+)
 CATALOGUE = Catalogue(
     answering=(
         *_ANSWERING,
@@ -48,10 +56,18 @@ CATALOGUE = Catalogue(
     commanding=(
         *helping.COMMANDS,
         home.home,
+        greeting.greet,
         giving.open_return,
         giving.fill_return,
         giving.open_later,
         giving.not_yet_available,
+        confirming.it_is_right,
+        confirming.something_else_was_meant,
+        confirming.open_explanation,
+        confirming.it_is_right_because,
+        confirming.drop,
+        confirming.open_doubts,
+        confirming.answer_all,
         comments.open_comment,
         comments.save_comments,
         comments.no_comment,
@@ -62,6 +78,9 @@ CATALOGUE = Catalogue(
         teaching.remember,
         teaching.forget,
         listing.more_words,
+        deputising.stand_in_by_pressing,
+        moving.move_by_pressing,
+        undoing.undo_by_pressing,
     ),
     acting=_ACTING,
 )

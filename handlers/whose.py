@@ -52,10 +52,13 @@ class Whose:
         return begun and (person.away_until is None or self.today <= person.away_until)
 
     def answers_for(self, indicator: Indicator) -> str:
-        """Who is asked for the figure today: the owner, or while they are away the indicator's or their own deputy."""
+        """Who is asked for the figure today: the owner, or while they are away their own or the indicator's deputy.
+
+        Their own comes first: it is whom they have named for the time they are away.
+        """
         if not self.is_away(indicator.owner):
             return indicator.owner
-        return indicator.deputy or self.stand_in(indicator.owner) or indicator.owner
+        return self.stand_in(indicator.owner) or indicator.deputy or indicator.owner
 
     def name(self, email: str | None) -> str:
         """What a person is called; the address itself for somebody no longer known."""

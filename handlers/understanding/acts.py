@@ -19,6 +19,15 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|an) (?:alarm|alert)|chase me"
         ),
     ),
+    ("back", r"^(?:hi |hello )?(?:im|i am) back(?: (?:at work|now|today|in the office|early))*$"),
+    (
+        "move",
+        (
+            r"^(?:please |pls |can you |can we )*(?:move|transfer|reassign|reallocate|hand(?: over)?|give|pass)"
+            r"(?: over)?(?: \S+){0,8} (?:to|over to)(?= )|(?:has left|have left|is leaving|are leaving|leaves"
+            r"|takes? over (?:from|everything)|taking over (?:from|everything))"
+        ),
+    ),
     (
         "deputy",
         (

@@ -18,7 +18,7 @@ _OF_THE_MONTH = re.compile(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
 _WEEKDAY = re.compile(r"(?:(?:this|next|on)\s+)?(?P<name>mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _DECIMAL = re.compile(r"[0-9]+[.,][0-9]")
-_RELATIVE = re.compile(r"(?P<words>today|tomorrow|next week|next month|(?:the )?end of (?:the |this )?week)\b")
+_RELATIVE = re.compile(r"(?P<words>today|tomorrow|next month|(?:the )?end of (?:the |this )?week)\b")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,9 @@ def read_days(text: str, today: date) -> Days:
     """The day it starts, the last day included, and a day that stands alone, as far as they are said."""
     lowered = text.casefold()
     since = until = on = ""
+    if "next week" in lowered:
+        monday = _next_weekday(0, today)
+        return Days(monday.isoformat(), (monday + timedelta(days=6)).isoformat())
     for found in _days(lowered, today):
         before = lowered[: found.start]
         if found.day is None:
@@ -97,8 +100,6 @@ def _relative(words: str, today: date) -> date:
         return today
     if words == "tomorrow":
         return today + timedelta(days=1)
-    if words == "next week":
-        return _next_weekday(0, today)
     if words == "next month":
         return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
     return today if today.weekday() == 4 else _next_weekday(4, today)

@@ -1,5 +1,6 @@
 """Every table, one small file a family."""
 
+from storage.tables.amendments import PlannedAmendment
 from storage.tables.base import Base
 from storage.tables.councils import OPEN_START, Body, Council, CouncilSettings, Member
 from storage.tables.delivery import OutboxRow
@@ -39,6 +40,7 @@ __all__ = [
     "Person",
     "Picture",
     "Place",
+    "PlannedAmendment",
     "Portfolio",
     "Priority",
     "Project",

@@ -21,7 +21,7 @@ SUNDAY = date(2026, 11, 22)
         ("I'm off between 1/12/2026 and 4/12/2026", Days("2026-12-01", "2026-12-04")),
         ("remind me Thursday", Days(on="2026-11-26")),
         ("remind me tomorrow about voids", Days(on="2026-11-23")),
-        ("remind me next week", Days(on="2026-11-23")),
+        ("remind me next week", Days("2026-11-23", "2026-11-29")),
         ("remind me on sunday", Days(on="2026-11-29")),
         ("I'm on leave until monday", Days(until="2026-11-23")),
         ("move Asha's indicators to Priya from 1 January", Days(since="2027-01-01")),

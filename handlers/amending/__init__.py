@@ -1,0 +1,1 @@
+"""Changing the framework in conversation, from a day on, and taking a change back."""

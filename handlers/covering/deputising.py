@@ -1,0 +1,124 @@
+"""Standing in: "Priya will do mine till the 12th", and "I'm back"."""
+
+from datetime import date
+
+from bot.reply import Button, Buttons, Reply, Text
+from handlers.amending.origins import origin_of
+from handlers.amending.undoing import undo_button
+from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.returning.owing import MAY_OWE, owed_by, owed_words
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.wording import count_of, day_words
+from storage.amending import Amendment, amend
+from storage.queries import indicators, people
+from storage.tables import Person
+
+WHO = "Who stands in for you? Write, for example: Priya will do mine till 12 December."
+NO_ANSWERS = Answer(Kind.CONFIRM)
+
+
+@acts("deputy", help="Let somebody stand in for you", says=["Priya will do mine till the 12th"])
+def stand_in(request: Request, question: Question) -> Outcome:
+    """Let a colleague give the asker's figures while they are away; without a name, their usual deputy."""
+    owner = request.person
+    if owner is None or not indicators.owned_by(request.session, request.council, owner.email):
+        return _said("You have no figures to give, so nobody needs to stand in for you.")
+    since, until = _days(request, question)
+    if until is not None and until < max(since, request.today):
+        return _said(f"{day_words(until, request.today)} is over already. Until when shall it be?")
+    named = [each for each in question.keys(Dimension.PERSON) if each != owner.email]
+    if not named and owner.deputy:
+        named = [owner.deputy]
+    if not named:
+        return _said(WHO)
+    if len(named) > 1:
+        return _which(request, named, since, until)
+    return _appoint(request, owner, named[0], since, until)
+
+
+@does("deputy", writes=True)
+def stand_in_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same, where a name could have meant several people."""
+    owner, until = request.person, given.arguments.get("until", "")
+    if owner is None:
+        return _said(WHO)
+    since = date.fromisoformat(given.arguments.get("since", request.today.isoformat()))
+    return _appoint(
+        request, owner, given.arguments.get("person", ""), since, date.fromisoformat(until) if until else None
+    )
+
+
+@acts("back", help="Say that you are back", says=["I'm back"])
+def back(request: Request, _question: Question) -> Outcome:
+    """The asker gives their own figures again."""
+    owner = request.person
+    if owner is None or (owner.away_from is None and owner.away_until is None):
+        return _said("Welcome back. Nobody was standing in for you.")
+    amendment = Amendment("people", owner.email, {"away_from": "", "away_until": ""})
+    amend(request.session, request.council, [amendment], origin_of(request))
+    owed = owed_by(request, owner.email)
+    rest = f" You have {owed_words(owed)} to give." if owed else ""
+    return _said(f"Welcome back. Your figures are yours to give again.{rest}", undo_button())
+
+
+def _days(request: Request, question: Question) -> tuple[date, date | None]:
+    said = question.days
+    since = said.since or (said.on if not said.until else "")
+    first = date.fromisoformat(since) if since else request.today
+    return first, date.fromisoformat(said.until) if said.until else None
+
+
+def _appoint(request: Request, owner: Person, email: str, since: date, until: date | None) -> Outcome:
+    deputy = people.by_email(request.session, request.council, email)
+    if deputy is None or (deputy.roles and not MAY_OWE & set(deputy.roles)):
+        return _said(f"{deputy.name if deputy else 'That person'} can't give figures. {WHO}")
+    columns = {
+        "deputy": deputy.email,
+        "away_from": since.isoformat(),
+        "away_until": until.isoformat() if until else "",
+    }
+    amend(request.session, request.council, [Amendment("people", owner.email, columns)], origin_of(request))
+    span = _span(request, since, until)
+    own = len(indicators.owned_by(request.session, request.council, owner.email))
+    sentence = (
+        f"{deputy.name} gives your {count_of(own, 'figure')} {span}. "
+        f"What they enter is recorded as {deputy.name} for you."
+    )
+    told = f"{owner.name} has asked you to give their {count_of(own, 'figure')} {span}."
+    owed = owed_by(request, deputy.email)
+    rest = f" You have {owed_words(owed)} to give now." if owed else " Nothing of it is owed today."
+    buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
+    notice = Notice(
+        f"deputy|{owner.email}|{deputy.email}|{request.message.event}",
+        ToPerson(deputy.email),
+        Reply(told, (Text(told + rest), buttons)),
+        kind="deputy",
+    )
+    reply = Reply(sentence, (Text(sentence), Buttons((undo_button(),))), only_you=True)
+    return Outcome(reply, NO_ANSWERS, (notice,))
+
+
+def _which(request: Request, emails: list[str], since: date, until: date | None) -> Outcome:
+    buttons = []
+    for email in emails[:4]:
+        known = people.by_email(request.session, request.council, email)
+        if known is not None:
+            arguments = {"person": email, "since": since.isoformat(), "until": until.isoformat() if until else ""}
+            buttons.append(Button(known.name[:70], "deputy", arguments))
+    sentence = "Which of these do you mean?"
+    labels = tuple(button.label for button in buttons)
+    reply = Reply(sentence, (Text(sentence), Buttons(tuple(buttons))), only_you=True)
+    return Outcome(reply, Answer(Kind.CLARIFY, alternatives=labels))
+
+
+def _span(request: Request, since: date, until: date | None) -> str:
+    start = "" if since <= request.today else f"from {day_words(since, request.today)} "
+    end = f"until {day_words(until, request.today)}" if until else "until you say that you are back"
+    return f"{start}{end}"
+
+
+def _said(sentence: str, *buttons: Button) -> Outcome:
+    parts = (Text(sentence), Buttons(buttons)) if buttons else (Text(sentence),)
+    return Outcome(Reply(sentence, parts, only_you=True), NO_ANSWERS)

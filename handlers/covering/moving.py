@@ -1,0 +1,114 @@
+"""Taking over: all the indicators of somebody who leaves move to somebody else, in one step, from a day on."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.reply import Button, Buttons, Reply, Text
+from domain.access import Role
+from handlers.amending.origins import origin_of
+from handlers.amending.undoing import undo_button
+from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.returning.owing import MAY_OWE
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.wording import called, count_of, day_words, listed
+from storage.amending import Amendment, amend, plan
+from storage.queries import indicators, people
+from storage.tables import Indicator, Person
+
+HOW = "Write who hands over and who takes over, for example: move Asha's indicators to Priya from 1 January."
+NAMES_AT_ONCE = 5
+OFFICERS = frozenset({Role.OFFICER})
+
+
+@acts("move", help="Move somebody's indicators", says=["move Asha's indicators to Priya"], may=OFFICERS)
+def move(request: Request, question: Question) -> Outcome:
+    """Move everything that the first person named owns to the second."""
+    named = question.keys(Dimension.PERSON)
+    day = question.days.since or question.days.on
+    starts = date.fromisoformat(day) if day else request.today
+    if len(named) > 2:
+        return _which(request, named, starts)
+    if len(named) < 2:
+        return _said(HOW)
+    return _move(request, named[0], named[1], starts)
+
+
+@does("move", may=OFFICERS, writes=True)
+def move_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same, where a name could have meant several people."""
+    starts = date.fromisoformat(given.arguments.get("starts", request.today.isoformat()))
+    return _move(request, given.arguments.get("from", ""), given.arguments.get("to", ""), starts)
+
+
+def _move(request: Request, leaving: str, taking: str, starts: date) -> Outcome:
+    session, council = request.session, request.council
+    before, after = people.by_email(session, council, leaving), people.by_email(session, council, taking)
+    if before is None or after is None or before is after:
+        return _said(HOW)
+    if after.roles and not MAY_OWE & set(after.roles):
+        return _said(f"{after.name} can't give figures, so nothing was moved. {HOW}")
+    owned = indicators.owned_by(session, council, before.email)
+    if not owned:
+        return _said(f"{before.name} owns no indicators, so there is nothing to move.")
+    amendments = [Amendment("indicators", each.code, {"owner": after.email}) for each in owned]
+    if starts > request.today:
+        plan(session, council, amendments, starts, origin_of(request))
+    else:
+        amend(session, council, amendments, origin_of(request))
+    when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
+    moved = count_of(len(owned), "indicator")
+    sentence = f"{after.name} answers for the {moved} of {before.name}{when}: {_names(owned)}."
+    still = [each.name for each in people.services(session, council) if each.head == before.email]
+    rest = f" {before.name} is still head of {listed(still)}." if still else ""
+    buttons = (Buttons((undo_button(),)),) if starts <= request.today else ()
+    reply = Reply(sentence, (Text(sentence + rest), *buttons), only_you=True)
+    return Outcome(reply, Answer(Kind.CONFIRM), _notices(request, before, after, owned, when))
+
+
+def _notices(
+    request: Request, before: Person, after: Person, owned: Sequence[Indicator], when: str
+) -> tuple[Notice, ...]:
+    moved = count_of(len(owned), "indicator")
+    told = {
+        after.email: f"You answer for the {moved} of {before.name}{when}: {_names(owned)}.",
+        before.email: f"{after.name} answers for your {moved}{when}. Thank you for looking after them.",
+    }
+    event = request.message.event
+    return tuple(
+        Notice(f"moved|{event}|{email}", ToPerson(email), Reply(words, (Text(words),)), kind="moved")
+        for email, words in told.items()
+        if email != request.viewer.email
+    )
+
+
+def _which(request: Request, emails: Sequence[str], starts: date) -> Outcome:
+    known = [each for each in (people.by_email(request.session, request.council, email) for email in emails) if each]
+    owners = [each for each in known if indicators.owned_by(request.session, request.council, each.email)]
+    buttons = tuple(
+        Button(
+            f"{before.name} to {after.name}"[:70],
+            "move",
+            {"from": before.email, "to": after.email, "starts": starts.isoformat()},
+        )
+        for before in owners
+        for after in known
+        if after is not before and known.index(before) < known.index(after)
+    )[:4]
+    if not buttons:
+        return _said(HOW)
+    sentence = "From whom to whom?"
+    labels = tuple(button.label for button in buttons)
+    return Outcome(
+        Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True), Answer(Kind.CLARIFY, alternatives=labels)
+    )
+
+
+def _names(owned: Sequence[Indicator]) -> str:
+    more = [f"{len(owned) - NAMES_AT_ONCE} more"] if len(owned) > NAMES_AT_ONCE else []
+    return listed([*(called(each) for each in owned[:NAMES_AT_ONCE]), *more])
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

@@ -1,0 +1,234 @@
+"""Changing rows of the framework between imports: each change is logged, and can be taken back while it stands."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from storage import log, revisions
+from storage.pack.cells import CellFault
+from storage.pack.columns import Table
+from storage.pack.importing import RATED_BY
+from storage.pack.specification import TABLES
+from storage.queries import councils
+from storage.tables import Base, LogEntry, PlannedAmendment
+
+AMENDED = "amended"
+"""How the log calls a change made here."""
+
+
+@dataclass(frozen=True)
+class Amendment:
+    """Columns of one row of a pack's table, by their headings, with the texts that the pack would hold.
+
+    `key` is the row's key as the pack writes it, its parts joined by `|` (`FI06|2026/27 Q2`). A row that is not there
+    yet is added.
+    """
+
+    table: str
+    key: str
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Who changes something, for whom, when, and through which door and message."""
+
+    actor: str
+    at: datetime
+    acting_for: str | None = None
+    door: str | None = None
+    event: str | None = None
+
+
+class CannotAmend(ValueError):
+    """A change that can't be made, or taken back; the text says why."""
+
+
+def amend(session: Session, council: str, amendments: Iterable[Amendment], origin: Origin) -> tuple[LogEntry, ...]:
+    """Make changes that take effect now, and rate again what is not signed off where they bear on ratings.
+
+    What would change nothing leaves no trace. Raises CannotAmend, before anything is changed by that amendment.
+    """
+    changes, codes = [], set()
+    for amendment in amendments:
+        table = _table(amendment.table)
+        old, new = _put(session, council, table, amendment)
+        if new:
+            changes.append(log.Change(AMENDED, f"{table.name}|{amendment.key}", old, new))
+            if set(new) & set(RATED_BY.get(table.name, ())):
+                codes.add(amendment.key.partition("|")[0])
+    session.flush()
+    if codes:
+        framework = councils.framework(session, council, origin.at.date())
+        changes += revisions.rate_again(session, council, framework, codes)
+    if not changes:
+        return ()
+    return tuple(
+        log.record_all(
+            session,
+            council,
+            changes,
+            at=origin.at,
+            actor=origin.actor,
+            acting_for=origin.acting_for,
+            door=origin.door,
+            event=origin.event,
+        )
+    )
+
+
+def plan(
+    session: Session,
+    council: str,
+    amendments: Sequence[Amendment],
+    starts: date,
+    origin: Origin,
+    *,
+    needs_approval: bool = False,
+    reason: str | None = None,
+) -> tuple[PlannedAmendment, ...]:
+    """Keep changes for a day to come, or until somebody has approved them, and log that they were asked for."""
+    planned = [
+        PlannedAmendment(
+            council=council,
+            table=amendment.table,
+            key=amendment.key,
+            columns=dict(amendment.columns),
+            starts=starts,
+            state="asked" if needs_approval else "planned",
+            reason=reason,
+            asked_by=origin.actor,
+            asked_at=origin.at,
+            door=origin.door,
+            event=origin.event,
+        )
+        for amendment in amendments
+    ]
+    session.add_all(planned)
+    session.flush()
+    _log_decision(session, council, planned, "asked for a change" if needs_approval else "planned a change", origin)
+    return tuple(planned)
+
+
+def decide(session: Session, council: str, planned: Sequence[PlannedAmendment], state: str, origin: Origin) -> None:
+    """Approve (`planned`), refuse or withdraw changes that have not taken effect yet."""
+    for each in planned:
+        each.state, each.decided_by, each.decided_at = state, origin.actor, origin.at
+    _log_decision(session, council, planned, {"planned": "approved a change"}.get(state, f"{state} a change"), origin)
+
+
+def is_any_due(session: Session, council: str, today: date) -> bool:
+    """Whether anything planned is to take effect by today."""
+    return session.scalar(_planned_by(council, today).limit(1)) is not None
+
+
+def apply_planned(session: Session, council: str, today: date, origin: Origin) -> tuple[PlannedAmendment, ...]:
+    """Let everything take effect whose day has come, in the order of its days; gives back what did."""
+    due = tuple(session.scalars(_planned_by(council, today)))
+    for each in due:
+        amend(session, council, [Amendment(each.table, each.key, each.columns)], origin)
+        each.state = "done"
+    session.flush()
+    return due
+
+
+def _planned_by(council: str, today: date) -> Select[PlannedAmendment]:
+    wanted = select(PlannedAmendment).where(
+        PlannedAmendment.council == council, PlannedAmendment.state == "planned", PlannedAmendment.starts <= today
+    )
+    return wanted.order_by(PlannedAmendment.starts, PlannedAmendment.id)
+
+
+def take_back(session: Session, council: str, entries: Sequence[LogEntry], origin: Origin) -> tuple[LogEntry, ...]:
+    """Give rows the content they had before these entries; what was added with them stays, emptied of it.
+
+    Raises CannotAmend where somebody has changed one of them since.
+    """
+    back = []
+    for entry in reversed(entries):
+        name, _, key = entry.subject.partition("|")
+        table, row = _table(name), _stored(session, council, _table(name), key)
+        new, old = entry.new or {}, entry.old or {}
+        if row is None or any(_text(table, row, column) != text for column, text in new.items()):
+            raise CannotAmend(f"{key} was changed again since, so that can't be undone in one step.")
+        back.append(Amendment(name, key, {column: old.get(column, "") for column in new}))
+    return amend(session, council, back, origin)
+
+
+def last_by(session: Session, council: str, actor: str) -> tuple[LogEntry, ...]:
+    """The changes that somebody made last, those of one message together; empty when there are none."""
+    wanted = select(LogEntry).where(LogEntry.council == council, LogEntry.actor == actor, LogEntry.what == AMENDED)
+    newest = session.scalar(wanted.order_by(LogEntry.id.desc()).limit(1))
+    if newest is None:
+        return ()
+    return tuple(session.scalars(wanted.where(LogEntry.event == newest.event).order_by(LogEntry.id)))
+
+
+def _put(
+    session: Session, council: str, table: Table, amendment: Amendment
+) -> tuple[dict[str, str] | None, dict[str, str]]:
+    """Change or add a row; its old and new texts where they differ."""
+    values = _read(table, amendment.columns)
+    row = _stored(session, council, table, amendment.key)
+    if row is None:
+        key = _key(table, amendment.key)
+        named = {table.column(name).stored_as: value for name, value in {**key, **values}.items()}
+        session.add(table.row(**{"council": council, **named}))
+        return None, {name: text for name, text in amendment.columns.items() if text}
+    old = {name: _text(table, row, name) for name in amendment.columns}
+    new = {name: table.column(name).write(value) for name, value in values.items()}
+    changed = [name for name in new if new[name] != old[name]]
+    for name in changed:
+        setattr(row, table.column(name).stored_as, values[name])
+    return {name: old[name] for name in changed}, {name: new[name] for name in changed}
+
+
+def _read(table: Table, columns: Mapping[str, str]) -> dict[str, Any]:
+    found = {}
+    for name, text in columns.items():
+        column = table.column(name)
+        try:
+            found[name] = column.read(text)
+        except CellFault as error:
+            raise CannotAmend(f'"{text}" can\'t stand as {name.replace("_", " ")}: {error}') from error
+        if column.required and not text:
+            raise CannotAmend(f"{name.replace('_', ' ').capitalize()} can't be left empty.")
+    return found
+
+
+def _stored(session: Session, council: str, table: Table, key: str) -> Base | None:
+    named = {table.column(name).stored_as: value for name, value in _key(table, key).items()}
+    columns = table.row.__table__.c
+    wanted = select(table.row).where(columns.council == council)
+    for attribute, value in named.items():
+        wanted = wanted.where(getattr(table.row, attribute) == value)
+    row: Base | None = session.scalar(wanted)
+    return row
+
+
+def _key(table: Table, key: str) -> dict[str, Any]:
+    parts = [*key.split("|"), *[""] * len(table.key)]
+    return {name: table.column(name).read(part) for name, part in zip(table.key, parts, strict=False)}
+
+
+def _text(table: Table, row: Base, name: str) -> str:
+    column = table.column(name)
+    return column.write(getattr(row, column.stored_as))
+
+
+def _table(name: str) -> Table:
+    return next(table for table in TABLES if table.name == name)
+
+
+def _log_decision(
+    session: Session, council: str, planned: Collection[PlannedAmendment], what: str, origin: Origin
+) -> None:
+    changes = [
+        log.Change(what, f"{each.table}|{each.key}", None, {**each.columns, "starts": each.starts.isoformat()})
+        for each in planned
+    ]
+    log.record_all(session, council, changes, at=origin.at, actor=origin.actor, door=origin.door, event=origin.event)

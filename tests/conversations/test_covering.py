@@ -1,0 +1,108 @@
+"""Standing in, coming back, taking over, and taking any of it back."""
+
+from tests.conversations.stage import Council
+
+ASHA, PRIYA, JEROME = "asha.patel", "priya.ellingham", "jerome.tillotson"
+OFFICER = "catrin.bello"
+WASTE = ["ENV1", "ENV2", "ENV3", "ENV4"]
+
+
+def test_a_colleague_stands_in_until_the_day_that_was_said(open_window: Council) -> None:
+    asha, priya = open_window.person(ASHA), open_window.person(PRIYA)
+    before = priya.owes()
+    asha.says("Priya will do mine till the 12th")
+    asha.sees("Priya Ellingham gives your 4 figures until Monday 12 October.", buttons=["Undo"])
+    priya.sees("Asha Patel has asked you to give their 4 figures until Monday 12 October.", buttons=["What do I owe?"])
+    assert set(priya.owes()) == {*before, *WASTE}
+    assert asha.owes() == []
+    priya.says("ENV2 61.2%")
+    priya.sees("Household waste recycled: 61.2%", "Entered for Asha Patel.")
+    figure = open_window.figure("ENV2", "2026/27 Q2")
+    assert figure is not None
+    assert (figure.entered_by, figure.entered_for) == (
+        "priya.ellingham@hartsmere.example",
+        "asha.patel@hartsmere.example",
+    )
+    open_window.moves_to("2026-10-13 09:00")
+    assert asha.owes() == ["ENV1", "ENV3", "ENV4"]
+
+
+def test_somebody_who_is_back_early_gives_their_own_figures_again(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("Priya will do mine till the 12th")
+    asha.says("I'm back")
+    asha.sees("Welcome back.", "You have 4 figures to give.")
+    assert asha.owes() == WASTE
+
+
+def test_the_usual_deputy_stands_in_where_nobody_is_named(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("im on leave until monday")
+    asha.sees("Jerome Tillotson gives your 4 figures until Monday 5 October.")
+    assert set(WASTE) <= set(open_window.person(JEROME).owes())
+
+
+def test_a_stay_that_begins_later_changes_nothing_before_it_does(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("I'm away from 8 to 14 October, Priya is covering for me")
+    asha.sees("Priya Ellingham gives your 4 figures from Thursday 8 October until Wednesday 14 October.")
+    assert asha.owes() == WASTE
+    open_window.moves_to("2026-10-08 09:00")
+    assert asha.owes() == []
+
+
+def test_a_stand_in_is_taken_back_by_one_press(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("Priya will do mine till the 12th").presses("Undo")
+    asha.sees("Taken back: 1 thing is as before.")
+    assert asha.owes() == WASTE
+
+
+def test_somebody_who_cannot_give_figures_cannot_stand_in(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("Elspeth Nwosu will do mine till the 12th")
+    asha.sees("Elspeth Nwosu can't give figures.")
+    assert asha.owes() == WASTE
+
+
+def test_an_officer_moves_everything_of_somebody_who_leaves(open_window: Council) -> None:
+    officer, jerome, asha = (open_window.person(name) for name in (OFFICER, JEROME, ASHA))
+    officer.says("move all of Asha's indicators to Jerome")
+    officer.sees("Jerome Tillotson answers for the 4 indicators of Asha Patel: ", buttons=["Undo"])
+    jerome.sees("You answer for the 4 indicators of Asha Patel")
+    asha.sees("Jerome Tillotson answers for your 4 indicators.")
+    assert asha.owes() == []
+    assert set(WASTE) <= set(jerome.owes())
+    officer.presses("Undo")
+    assert asha.owes() == WASTE
+
+
+def test_a_move_takes_effect_on_its_day(open_window: Council) -> None:
+    officer, asha = open_window.person(OFFICER), open_window.person(ASHA)
+    officer.says("Asha Patel is leaving, move her indicators to Jerome Tillotson from 8 October")
+    officer.sees("Jerome Tillotson answers for the 4 indicators of Asha Patel from Thursday 8 October")
+    assert asha.owes() == WASTE
+    open_window.moves_to("2026-10-08 09:00")
+    assert asha.owes() == []
+
+
+def test_only_an_officer_moves_indicators(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("move all of my indicators to Jerome")
+    asha.sees("That is not yours to do here.")
+    assert asha.owes() == WASTE
+
+
+def test_an_undoing_that_comes_too_late_changes_nothing(open_window: Council) -> None:
+    officer, asha = open_window.person(OFFICER), open_window.person(ASHA)
+    officer.says("move all of Asha's indicators to Jerome")
+    open_window.person("joseph.arkwell").says("move all of Jerome's indicators to Asha")
+    officer.presses("Undo")
+    officer.sees("was changed again since, so that can't be undone in one step.")
+    assert asha.owes()[:4] == WASTE
+
+
+def test_there_is_nothing_to_undo_before_anything_was_changed(open_window: Council) -> None:
+    asha = open_window.person(ASHA)
+    asha.says("undo")
+    asha.sees("There is no change of yours to undo.")

@@ -1,0 +1,80 @@
+"""Changes of the framework between imports: at once or on a day to come, logged, rated again, and taken back."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+
+from storage import Database
+from storage.amending import Amendment, CannotAmend, Origin, amend, apply_planned, decide, last_by, plan, take_back
+from storage.audit.verifying import verify
+from storage.pack.cells import LONDON
+from storage.tables import CouncilSettings, Indicator, TargetRow
+from tests.storage.rows import a_council
+
+NOW = datetime(2026, 10, 1, 9, 0, tzinfo=LONDON)
+OFFICER = Origin("asha@hart.example", NOW, event="one")
+
+
+@pytest.fixture
+def council(database: Database) -> Database:
+    with database.writing() as session:
+        a_council(session)
+        session.add(CouncilSettings(council="hart", starts=date(2026, 4, 1), settings={"name": "Hart", "key": "hart"}))
+    return database
+
+
+def test_a_change_is_made_logged_and_taken_back(council: Database) -> None:
+    with council.writing() as session:
+        amend(session, "hart", [Amendment("indicators", "FI06", {"name": "Bills paid on time"})], OFFICER)
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Bills paid on time"
+        entries = last_by(session, "hart", "asha@hart.example")
+        assert [(entry.subject, entry.old, entry.new) for entry in entries] == [
+            ("indicators|FI06", {"name": "Invoices paid on time"}, {"name": "Bills paid on time"})
+        ]
+        take_back(session, "hart", entries, OFFICER)
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Invoices paid on time"
+        assert verify(session, "hart").faults == ()
+
+
+def test_what_changes_nothing_leaves_no_trace(council: Database) -> None:
+    with council.writing() as session:
+        same = Amendment("indicators", "FI06", {"name": "Invoices paid on time"})
+        assert amend(session, "hart", [same], OFFICER) == ()
+
+
+def test_a_row_that_is_not_there_yet_is_added(council: Database) -> None:
+    with council.writing() as session:
+        amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "98.5"})], OFFICER)
+        (row,) = session.query(TargetRow).all()
+        assert (str(row.period), row.target) == ("2026/27", Decimal("98.5"))
+
+
+def test_what_cannot_be_read_is_refused(council: Database) -> None:
+    with council.writing() as session, pytest.raises(CannotAmend, match="target"):
+        amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "soon"})], OFFICER)
+
+
+def test_a_required_column_cannot_be_emptied(council: Database) -> None:
+    with council.writing() as session, pytest.raises(CannotAmend, match="can't be left empty"):
+        amend(session, "hart", [Amendment("indicators", "FI06", {"name": ""})], OFFICER)
+
+
+def test_a_planned_change_waits_for_its_day(council: Database) -> None:
+    change = [Amendment("indicators", "FI06", {"name": "Bills paid on time"})]
+    with council.writing() as session:
+        plan(session, "hart", change, date(2026, 12, 1), OFFICER)
+        assert apply_planned(session, "hart", date(2026, 11, 30), OFFICER) == ()
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Invoices paid on time"
+        assert len(apply_planned(session, "hart", date(2026, 12, 1), OFFICER)) == 1
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Bills paid on time"
+        assert apply_planned(session, "hart", date(2026, 12, 2), OFFICER) == ()
+
+
+def test_a_change_that_needs_approval_waits_for_it_whatever_the_day(council: Database) -> None:
+    change = [Amendment("indicators", "FI06", {"name": "Bills paid on time"})]
+    with council.writing() as session:
+        asked = plan(session, "hart", change, date(2026, 10, 1), OFFICER, needs_approval=True, reason="clearer")
+        assert apply_planned(session, "hart", date(2026, 12, 1), OFFICER) == ()
+        decide(session, "hart", asked, "planned", Origin("ravi@hart.example", NOW))
+        assert len(apply_planned(session, "hart", date(2026, 12, 1), OFFICER)) == 1
