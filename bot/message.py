@@ -74,7 +74,14 @@ class OpenedHome(Struct, frozen=True, tag=True):
     """Somebody opened the bot's own page (App Home in Slack, the start page in the browser)."""
 
 
-Content = Said | Pressed | Filled | Attached | OpenedHome
+class Arrived(Struct, frozen=True, tag=True):
+    """Somebody can be written to for the first time: they got the app, or opened their chat with it.
+
+    Doors tell of it whenever it may be so; it is acted upon once for each account.
+    """
+
+
+Content = Said | Pressed | Filled | Attached | OpenedHome | Arrived
 
 
 class Expects(StrEnum):

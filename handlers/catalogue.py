@@ -57,6 +57,7 @@ CATALOGUE = Catalogue(
         *helping.COMMANDS,
         home.home,
         greeting.greet,
+        greeting.greet,
         giving.open_return,
         giving.fill_return,
         giving.open_later,

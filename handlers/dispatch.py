@@ -7,11 +7,12 @@ from unicodedata import category
 
 import msgspec
 
-from bot.message import Attached, Expects, Filled, Message, OpenedHome, Pressed, Said
+from bot.message import Arrived, Attached, Expects, Filled, Message, OpenedHome, Pressed, Said
 from bot.ports import Heard
 from bot.reply import Reply
 from domain.access import Role
 from handlers import posting, resolving, talk
+from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
@@ -72,6 +73,9 @@ class Dispatcher:
         now, door = self.now(), message.place.door
         with self.database.reading() as session:
             request = resolving.resolve(session, message, now)
+            if isinstance(message.content, Arrived):
+                message = _once_for_each_account(request)
+                request = replace(request, message=message)
             if events.is_known(session, request.council, door, message.event):
                 return Done(Heard(again=True))
             said = talk.recall(session, request.council, message, now)
@@ -102,8 +106,8 @@ class Dispatcher:
             return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
         if isinstance(content, Attached):
             return self._question(request, _printable(content.text))
-        if isinstance(content, OpenedHome):
-            return self._command("home", NOTHING_GIVEN, request)
+        if isinstance(content, OpenedHome | Arrived):
+            return self._command("home" if isinstance(content, OpenedHome) else "greet", NOTHING_GIVEN, request)
         values = content.values if isinstance(content, Filled) else {}
         given = Given(_all_printable(content.arguments), _all_printable(values))
         return replace(self._command(content.command, given, request), alone=True)
@@ -130,6 +134,11 @@ class Dispatcher:
         if not _allowed(request, entry.may):
             return self._command("not allowed", NOTHING_GIVEN, request)
         return Step(lambda asked: entry.run(asked, given), entry.writes)
+
+
+def _once_for_each_account(request: Request) -> Message:
+    message = request.message
+    return msgspec.structs.replace(message, event=arrival(message.sender.id, request.viewer.email))
 
 
 def _printable(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import Struct
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.message import Attached, Content, Expects, Message, OpenedHome, Place, PlaceKind, Said
+from bot.message import Arrived, Attached, Content, Expects, Message, OpenedHome, Place, PlaceKind, Said
 from bot.ports import Heard, Hearing
 from bot.reply import Reply
 from bot.slack.addressing import Addressing
@@ -112,9 +112,13 @@ class Talk:
     async def home(self, body: Payload) -> None:
         """The home page was opened; Slack tells of the Messages tab by the same event."""
         event = body["event"]
+        user = str(event["user"])
+        if event.get("tab", "home") == "messages":
+            arrived = Happening(str(body["event_id"]), user, team_of(body), direct_place(user), Arrived())
+            await self._ear.attend(arrived)
+            return
         if event.get("tab", "home") != "home":
             return
-        user = str(event["user"])
         opened = Happening(str(body["event_id"]), user, team_of(body), home_place(user), OpenedHome(), "", Expects.HOME)
         heard = await self._ear.attend(opened)
         if heard is None or not heard.again:

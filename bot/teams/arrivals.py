@@ -30,20 +30,21 @@ class Arrivals:
         place = Place(DOOR, found.conversation, found.kind)
         await asyncio.to_thread(self._addresses.remember, sender, place, reference_of(context.activity))
 
-    async def note(self, context: TurnContext) -> None:
-        """The app was added somewhere, removed, or something changed where it is."""
+    async def note(self, context: TurnContext) -> Account | None:
+        """The app was added somewhere, removed, or something changed where it is; who can now be written to."""
         activity = context.activity
         personal = place_of(activity).kind is PlaceKind.DIRECT
         if _is_removal(activity):
             await self._removed(activity, personal=personal)
-            return
+            return None
         await self._readers_changed(activity)
         if activity.from_property is None or activity.from_property.id == activity.recipient.id:
-            return
+            return None
         sender = await sender_of(context)
         await self.remember(context, sender)
         if not personal and team_of(activity):
             await self._remember_channels(context, sender)
+        return sender if personal else None
 
     async def _removed(self, activity: Activity, *, personal: bool) -> None:
         log.info("the app was removed from %s", activity.conversation.id)

@@ -8,7 +8,7 @@ from botbuilder.schema import Activity, ActivityTypes
 from msrest.exceptions import ClientException
 
 from bot.form import Form, Readers
-from bot.message import Attached, Content, Expects, Filled, Message, Pressed, Said
+from bot.message import Arrived, Attached, Content, Expects, Filled, Message, Pressed, Said
 from bot.ports import Artist, Heard, Hearing, Whereabouts
 from bot.reply import Reply
 from bot.teams.actions import Carried, NotOurs, carried_by
@@ -60,9 +60,16 @@ class Turns:
             case ActivityTypes.invoke:
                 await self._invoke(context)
             case ActivityTypes.conversation_update | ActivityTypes.installation_update:
-                await self._arrivals.note(context)
+                await self._arrived(context)
             case other:
                 log.debug("an activity of type %s needs nothing", other)
+
+    async def _arrived(self, context: TurnContext) -> None:
+        sender = await self._arrivals.note(context)
+        if sender is not None:
+            activity = context.activity
+            event, place, reference = event_of(activity), place_of(activity), reference_of(activity)
+            await self._hearing(Message(event, sender, place, Arrived(), (sender,), reference=reference))
 
     async def _message(self, context: TurnContext) -> None:
         files = await fetch_files(context.activity.attachments or [], only_https=self._only_https)

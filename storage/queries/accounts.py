@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
-from storage.tables import Account, Person, Place
+from storage.tables import Account, OutboxRow, Person, Place
 
 
 def email_of(session: Session, council: str, door: str, account: str, workspace: str) -> str:
@@ -38,6 +38,16 @@ def remember(
     row = session.get_one(Account, (door, account, workspace))
     row.council, row.email, row.last_used_at = council, email, now
     row.reference = reference or row.reference
+
+
+def has_been_written_to(session: Session, council: str, email: str, account: str, apart_from: str) -> bool:
+    """Whether the bot has had anything to say to this person, by their address or in their account's chat.
+
+    What was said about the event `apart_from` does not count.
+    """
+    wanted = select(OutboxRow.id).where(OutboxRow.council == council, OutboxRow.address.in_((email, account)))
+    wanted = wanted.where(or_(OutboxRow.event.is_(None), OutboxRow.event != apart_from))
+    return session.scalar(wanted.limit(1)) is not None
 
 
 def forget(session: Session, door: str, account: str, workspace: str) -> None:

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.message import Account, Attached, Attachment, Expects, OpenedHome, Place, PlaceKind, Said
+from bot.message import Account, Arrived, Attached, Attachment, Expects, OpenedHome, Place, PlaceKind, Said
 from bot.ports import Heard
 from bot.reply import Button, Buttons, Reply, Text
 from tests.bot.slack.cast import ASHA, DIRECT, JO
@@ -146,9 +146,29 @@ def test_the_home_page_is_published_with_what_was_answered() -> None:
     play(story)
 
 
-def test_the_messages_tab_is_not_the_home_page() -> None:
+def test_whoever_opens_the_chat_has_arrived_and_sees_no_home_page() -> None:
     async def story(stage: Stage) -> None:
         await stage.event("app_home_opened", tab="messages")
+        (message,) = stage.bot.heard
+        assert message.content == Arrived()
+        assert (message.sender, message.place, message.expects) == (ASHA, DIRECT, Expects.LATER)
+        assert stage.slack.called("views.publish") == []
+
+    play(story)
+
+
+def test_a_fault_of_ours_is_not_told_to_somebody_who_only_opened_the_chat() -> None:
+    async def story(stage: Stage) -> None:
+        stage.bot.answers = [RuntimeError("the database is not there")]
+        await stage.event("app_home_opened", tab="messages")
+        assert stage.slack.called("chat.postMessage") == []
+
+    play(story)
+
+
+def test_any_other_tab_is_nothing_to_the_bot() -> None:
+    async def story(stage: Stage) -> None:
+        await stage.event("app_home_opened", tab="about")
         assert stage.bot.heard == []
 
     play(story)

@@ -2,18 +2,38 @@
 
 import json
 
-from bot.message import PlaceKind
+from bot.message import Arrived, PlaceKind
 from bot.reply import Reply
 from bot.teams.references import join_conversation, split_conversation
-from tests.bot.teams.house import ASHA, CHANNEL, House, visit
+from tests.bot.teams.house import ASHA, CHANNEL, DIRECT, House, visit
 
 
 def test_whoever_adds_the_app_can_be_written_to_before_they_say_anything() -> None:
     async def walk(house: House) -> None:
         await house.post("installation_added")
         assert house.addresses.accounts == [ASHA]
-        assert house.heard == []
         assert await house.deliver(Reply("Q2 figures are open."))
+
+    visit(walk)
+
+
+def test_whoever_gets_the_app_has_arrived_where_they_can_be_answered() -> None:
+    async def walk(house: House) -> None:
+        await house.post("installation_added")
+        await house.post("conversation_update_personal")
+        assert [message.content for message in house.heard] == [Arrived(), Arrived()]
+        assert {message.sender for message in house.heard} == {ASHA}
+        assert {message.place for message in house.heard} == {DIRECT}
+        assert house.heard[0].reference == house.addresses.reference(PlaceKind.DIRECT)
+
+    visit(walk)
+
+
+def test_a_team_that_gets_the_app_is_not_greeted() -> None:
+    async def walk(house: House) -> None:
+        await house.post("conversation_update_team")
+        await house.post("installation_removed")
+        assert house.heard == []
 
     visit(walk)
 
