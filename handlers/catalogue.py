@@ -57,7 +57,6 @@ CATALOGUE = Catalogue(
         *helping.COMMANDS,
         home.home,
         greeting.greet,
-        greeting.greet,
         giving.open_return,
         giving.fill_return,
         giving.open_later,
