@@ -103,7 +103,7 @@ def said(revision: OutturnRevision) -> Mapping[str, Any]:
     """What a revision says, as the log keeps it."""
     texts = ("value", "numerator", "denominator", "forecast", "target", "lower", "upper", "floor", "tolerance")
     others = ("state", "reason", "due_back", "comment", "action", "back_on_track_by", "rating", "restatement")
-    content = {name: getattr(revision, name) for name in (*texts, *others)}
+    content = {name: getattr(revision, name) for name in (*texts, *others, "doubt", "note")}
     content |= {"revision": revision.revision, "rule_version": revision.rule_version}
     return {
         name: value if isinstance(value, int) else str(value) for name, value in content.items() if value is not None

@@ -10,6 +10,7 @@ from handlers import telling
 from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
+from handlers.returning.checks import findings
 from handlers.returning.lateness import late_words
 from handlers.returning.owing import Item, Window, current_windows, window
 from handlers.returning.recording import Recorded
@@ -164,5 +165,8 @@ def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]
     comments = tuple(f"{called(each.indicator)}: {words}" for each in seen if (words := telling.comment_words(each)))
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]
+    found = tuple(words for item in batch.items for words in findings(request, item))
+    if found:
+        parts += [Heading("What the checks found"), Bullets(found)]
     late = late_words(request, batch.window, batch.items)
     return [*parts, Note(late)] if late else parts

@@ -1,12 +1,12 @@
 """The forms of a return: figures, what is not there yet, and comments; and what their fields are called."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from bot.form import Field, FieldKind, Form
-from domain.periods import Period, PeriodFault
 from handlers import telling
 from handlers.request import Request
 from handlers.returning.owing import NEEDS_COMMENT, Item
+from handlers.returning.waiting import all_waiting
 from handlers.seeing import see_history, target_of
 from handlers.wording import called, count_of, figure_of, said_comment, short_day, target_words
 from storage.queries import figures, indicators
@@ -15,23 +15,6 @@ from storage.tables import OutturnRevision
 
 ITEMS_ON_A_PAGE, DATES_ON_A_PAGE = 5, 20
 NO_COMMENT = "no comment"
-
-
-def from_field_key(key: str) -> tuple[str, Period] | None:
-    """The code and period of a figure's field; None for anything else."""
-    code, _, notation = key.rpartition("|")
-    period = period_named(notation)
-    return (code, period) if period else None
-
-
-def period_named(notation: str) -> Period | None:
-    """The period that a button or form carries; None where it carries none, or one without a year before it."""
-    try:
-        period = Period.parse(notation)
-        period.same_last_year()
-    except PeriodFault:
-        return None
-    return period
 
 
 def items_argument(items: Sequence[Item]) -> str:
@@ -45,12 +28,13 @@ def figures_form(request: Request, items: Sequence[Item], passed: Collection[str
     `passed` are the fields of earlier pages: what was left empty there is not asked for again in this round.
     """
     page = items[:ITEMS_ON_A_PAGE]
+    waiting = {each.key: each.answer for each in all_waiting(request)}
     left = len(items) - len(page)
     more = f" {count_of(left, 'more follows', 'more follow')} on the next page." if left else ""
     return Form(
         command="return",
         title=f"Figures for {page[0].period.short}"[:24],
-        fields=tuple(_figure_field(request, item) for item in page),
+        fields=tuple(_figure_field(request, item, waiting) for item in page),
         arguments={"passed": ";".join(passed)} if passed else {},
         introduction=f"Write each as you would say it: 92.4, 45/52, £1.2m, nil return, n/a or tbc 12 Dec.{more}",
         submit="Send",
@@ -100,19 +84,27 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
     )
 
 
-def _figure_field(request: Request, item: Item) -> Field:
-    indicator, revision = item.indicator, item.revision
-    typed = revision.value if revision is not None else None
+def _figure_field(request: Request, item: Item, waiting: Mapping[str, str]) -> Field:
+    indicator = item.indicator
     return Field(
         key=item.key,
         label=indicator.name[:150],
         about=_beside(request, item),
         hint=f"{unit_hint(indicator.unit)}"[:150],
-        initial=f"{typed:f}" if typed is not None else "",
+        initial=waiting.get(item.key) or as_typed(item.revision),
         max_length=500,
         reads="figure",
         limits={"unit": indicator.unit, "today": request.today.isoformat()},
     )
+
+
+def as_typed(revision: OutturnRevision | None) -> str:
+    """A figure as it would be typed, `45/52` where it was divided; empty where there is none."""
+    if revision is None or revision.value is None:
+        return ""
+    if revision.numerator is not None and revision.denominator is not None:
+        return f"{revision.numerator:f}/{revision.denominator:f}"
+    return f"{revision.value:f}"
 
 
 def unit_hint(unit: str) -> str:

@@ -2,18 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.reply import Button, Buttons, Part, Reply, Text
+from bot.reply import Button, Buttons, Reply, Text
 from domain.periods import Period
-from handlers import telling
 from handlers.answering.helping import OLD_BUTTON
 from handlers.outcome import Answer, Outcome
-from handlers.registration import Given, answers, does
+from handlers.registration import Given as Carried
+from handlers.registration import answers, does
 from handlers.request import Request
-from handlers.returning.batches import batch_notices
-from handlers.returning.following import rest_buttons, told_of, what_next, without_figure
-from handlers.returning.forms import dates_form, figures_form, from_field_key
+from handlers.returning.following import rest_buttons, without_figure
+from handlers.returning.forms import dates_form, figures_form
+from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item, owed_by
-from handlers.returning.recording import Recorded, Refused, record
+from handlers.returning.taking import Given, take
+from handlers.returning.waiting import all_waiting, named
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
 from storage.queries import indicators
@@ -21,6 +22,7 @@ from storage.tables import Indicator
 
 SAME = "same as before"
 NOTHING_OWED = "You owe no figures at the moment, thank you."
+WRITE_IT_AGAIN = "Then please write the figure you meant."
 NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays open."
 
 
@@ -39,14 +41,14 @@ def typed_figures(request: Request, question: Question) -> Outcome:
         if chosen is None:
             return _which_one(request, entry, owed)
         found.append((*chosen, entry.answer))
-    return _give(request, found)
+    return take(request, [Given(*each) for each in found])
 
 
 @answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
 def confirm(request: Request, question: Question) -> Outcome:
-    """ "Same as last quarter" gives the figure of the period before again; nothing else waits for a yes."""
+    """ "Same as last quarter" gives the figure of the period before again; yes and no answer what the checks asked."""
     if question.aspect != "same as before":
-        return _asked_nothing("There is nothing waiting to be confirmed.")
+        return _yes_or_no(request, yes=question.aspect == "yes")
     owed = owed_by(request, request.viewer.email)
     meant = _meant(request, Entry("", SAME), owed)
     if meant is None:
@@ -55,7 +57,15 @@ def confirm(request: Request, question: Question) -> Outcome:
     if before is None:
         indicator, period = meant
         return _asked_nothing(f"{indicator.name}: there is no figure for {period.previous().short} to repeat.")
-    return _give(request, [(*meant, before)])
+    return take(request, [Given(*meant, before)])
+
+
+def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
+    waiting = next(iter(all_waiting(request)), None)
+    known = named(request, waiting) if waiting else None
+    if waiting is None or known is None or request.context.pending != known[0].code:
+        return _asked_nothing("There is nothing waiting to be confirmed.")
+    return take(request, [Given(*known, waiting.answer, "")]) if yes else _asked_nothing(WRITE_IT_AGAIN)
 
 
 def _which_is_the_same(request: Request, owed: Sequence[Item]) -> Outcome:
@@ -77,7 +87,7 @@ def _asked_nothing(sentence: str) -> Outcome:
 
 
 @does("return.open")
-def open_return(request: Request, _given: Given) -> Outcome:
+def open_return(request: Request, _given: Carried) -> Outcome:
     """The form for everything the asker owes, its first page."""
     owed = without_figure(owed_by(request, request.viewer.email))
     if not owed:
@@ -87,12 +97,12 @@ def open_return(request: Request, _given: Given) -> Outcome:
 
 
 @does("return", writes=True)
-def fill_return(request: Request, given: Given) -> Outcome:
+def fill_return(request: Request, given: Carried) -> Outcome:
     """Save a page of the return; what was left empty stays owed."""
     found = _answered(request, given.values)
     passed = [*filter(None, given.arguments.get("passed", "").split(";")), *given.values]
     if found:
-        return _give(request, found, passed)
+        return take(request, found, passed)
     if any(answer.strip() for answer in given.values.values()):
         return _asked_nothing(OLD_BUTTON)
     following = [item for item in without_figure(owed_by(request, request.viewer.email)) if item.key not in passed]
@@ -103,7 +113,7 @@ def fill_return(request: Request, given: Given) -> Outcome:
 
 
 @does("later.open")
-def open_later(request: Request, _given: Given) -> Outcome:
+def open_later(request: Request, _given: Carried) -> Outcome:
     """The form for saying when figures will come."""
     owed = without_figure(owed_by(request, request.viewer.email))
     if not owed:
@@ -113,7 +123,7 @@ def open_later(request: Request, _given: Given) -> Outcome:
 
 
 @does("later", writes=True)
-def not_yet_available(request: Request, given: Given) -> Outcome:
+def not_yet_available(request: Request, given: Carried) -> Outcome:
     """Save for each figure the day on which it will be there."""
     days = {key: f"tbc {day}" for key, day in given.values.items() if day.strip()}
     found = _answered(request, days)
@@ -121,10 +131,10 @@ def not_yet_available(request: Request, given: Given) -> Outcome:
         return _asked_nothing(OLD_BUTTON)
     if not found:
         return Outcome(Reply(NOTHING_SAVED, (Text(NOTHING_SAVED), rest_buttons(request))))
-    return _give(request, found)
+    return take(request, found)
 
 
-def _answered(request: Request, values: Mapping[str, str]) -> list[tuple[Indicator, Period, str]]:
+def _answered(request: Request, values: Mapping[str, str]) -> list[Given]:
     """What was filled in, with whose figure it is."""
     found = []
     for key, answer in values.items():
@@ -133,30 +143,8 @@ def _answered(request: Request, values: Mapping[str, str]) -> list[tuple[Indicat
             code, period = named
             indicator = indicators.by_code(request.session, request.council, code)
             if indicator is not None:
-                found.append((indicator, period, answer))
+                found.append(Given(indicator, period, answer))
     return found
-
-
-def _give(
-    request: Request, found: Sequence[tuple[Indicator, Period, str]], passed: Sequence[str] | None = None
-) -> Outcome:
-    """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
-    results = [record(request, indicator, period, answer) for indicator, period, answer in found]
-    saved = [result for result in results if isinstance(result, Recorded)]
-    refused = [result for result in results if isinstance(result, Refused)]
-    seen = [see_history(request.alone(), each.indicator, [each.revision.period])[0] for each in saved]
-    told = [told_of(request, result, each) for result, each in zip(saved, seen, strict=True)]
-    parts: list[Part] = [Text(words) for words in (*told, *(each.why for each in refused))]
-    parts += what_next(request, saved, passed)
-    answer = Answer(
-        Kind.RECORDED if seen else Kind.REFUSE,
-        periods=tuple(dict.fromkeys(each.period.notation for each in seen)),
-        indicators=tuple(telling.shown(each) for each in seen),
-    )
-    summary = told[0] if told else refused[0].why
-    reply = Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen if each.quote))
-    pending = refused[0].indicator.code if len(refused) == 1 and refused[0].can_be_tried_again else ""
-    return Outcome(reply, answer, batch_notices(request, saved), pending=pending)
 
 
 def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indicator, Period] | None:

@@ -6,7 +6,10 @@ from domain.access import Act, Role, State, may_do
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Frequency, Period
+from domain.plausibility import Doubt, other_unit
 from handlers.request import Request
+from handlers.returning.checks import asked_about
+from handlers.returning.waiting import Waiting
 from handlers.whose import Whose
 from handlers.wording import called, listed
 from storage import log, revisions
@@ -35,6 +38,16 @@ class Recorded:
 
 
 @dataclass(frozen=True)
+class Doubted:
+    """A figure that is not saved until its writer has answered; `waiting` is what was typed, `doubt` what is asked."""
+
+    indicator: Indicator
+    period: Period
+    waiting: Waiting
+    doubt: Doubt
+
+
+@dataclass(frozen=True)
 class Refused:
     """A figure that was not saved, and the sentence that says why and what to do."""
 
@@ -43,8 +56,13 @@ class Refused:
     can_be_tried_again: bool = False
 
 
-def record(request: Request, indicator: Indicator, period: Period, answer: str) -> Recorded | Refused:
-    """Save what somebody answered for an indicator and period."""
+def record(
+    request: Request, indicator: Indicator, period: Period, answer: str, confirmed: str | None = None
+) -> Recorded | Refused | Doubted:
+    """Save what somebody answered for an indicator and period, unless the checks ask about it first.
+
+    `confirmed` says that they have answered that it is right, in these words or, where empty, in none.
+    """
     current = figures.one(request.session, request.council, indicator.code, period)
     refusal = why_not(request, indicator, period, current)
     if refusal:
@@ -52,11 +70,22 @@ def record(request: Request, indicator: Indicator, period: Period, answer: str) 
     try:
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
+        if doubt := other_unit(answer, indicator.unit, request.today):
+            return Doubted(indicator, period, _waiting(indicator, period, answer, current), doubt)
         return Refused(indicator, f"{called(indicator)}: {error}", can_be_tried_again=True)
     revision = _revision(request, indicator, period, said, current)
     if current is not None and _same(current, revision):
         return Recorded(indicator, current, current, changed=False)
+    found = asked_about(request, indicator, period, said) if isinstance(said, Figure) else None
+    if found is not None and confirmed is None:
+        return Doubted(indicator, period, _waiting(indicator, period, answer, current), found)
+    if found is not None:
+        revision.doubt, revision.note = found.finding, confirmed or None
     return Recorded(indicator, save(request, revision, current), current, changed=True)
+
+
+def _waiting(indicator: Indicator, period: Period, answer: str, current: OutturnRevision | None) -> Waiting:
+    return Waiting(f"{indicator.code}|{period.notation}", answer, current.revision if current else 0)
 
 
 def why_not(request: Request, indicator: Indicator, period: Period, current: OutturnRevision | None) -> str:

@@ -21,7 +21,7 @@ from handlers.returning.batches import (
     batches_for,
     may_sign,
 )
-from handlers.returning.forms import period_named
+from handlers.returning.keys import period_named
 from handlers.returning.owing import Item, window
 from handlers.returning.recording import save
 from handlers.whose import Whose

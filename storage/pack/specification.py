@@ -167,6 +167,8 @@ HISTORY = Table(
         Column("tolerance", cells.TOLERANCE),
         required("rule_version"),
         Column("restatement"),
+        Column("doubt"),
+        Column("note"),
         Column("door"),
         Column("event"),
         YES_NO("imported"),

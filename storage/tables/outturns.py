@@ -17,7 +17,8 @@ class OutturnRevision(Base):
 
     `area` is "" for the whole council. `state` is `draft`, `submitted`, `signed off` or `published`.
     `reason` says why there is no value. `restatement` is why a figure was changed after it had been signed off.
-    `entered_by` acted, for `entered_for` where that is somebody else.
+    `entered_by` acted, for `entered_for` where that is somebody else. `doubt` is what the checks found before it was
+    saved all the same, and `note` what was said to that.
     """
 
     __tablename__ = "outturn_revision"
@@ -52,6 +53,8 @@ class OutturnRevision(Base):
     signed_off_by: Mapped[Email | None] = mapped_column(default=None)
     signed_off_at: Mapped[datetime | None] = mapped_column(default=None)
     restatement: Mapped[LongText | None] = mapped_column(default=None)
+    doubt: Mapped[LongText | None] = mapped_column(default=None)
+    note: Mapped[LongText | None] = mapped_column(default=None)
     rating: Mapped[Rating]
     target: Mapped[Decimal | None] = mapped_column(default=None)
     lower: Mapped[Decimal | None] = mapped_column(default=None)

@@ -1,0 +1,122 @@
+"""Answering what the checks asked: it is right, it is another figure, or it is dropped."""
+
+import msgspec
+
+from bot.form import Field, FieldKind, Form
+from bot.reply import Reply, Text
+from domain.periods import Period
+from handlers.answering.helping import OLD_BUTTON
+from handlers.outcome import Answer, Outcome
+from handlers.registration import Given as Carried
+from handlers.registration import does
+from handlers.request import Request
+from handlers.returning.doubting import doubts_form, first_question, question_words
+from handlers.returning.following import what_next
+from handlers.returning.taking import Given, take
+from handlers.returning.waiting import Waiting, all_waiting, forget, named, number_of
+from handlers.understanding.question import Kind
+from handlers.wording import called
+from storage.tables import Indicator
+
+DROPPED = "Dropped; nothing was saved of it."
+
+
+@does("doubt.confirm", writes=True)
+def it_is_right(request: Request, given: Carried) -> Outcome:
+    """Save what was typed, as it was typed."""
+    return _answer(request, given, confirmed="")
+
+
+@does("doubt.instead", writes=True)
+def something_else_was_meant(request: Request, given: Carried) -> Outcome:
+    """Save the figure that was meant."""
+    return _answer(request, given, confirmed=None)
+
+
+@does("doubt.explain.open")
+def open_explanation(request: Request, given: Carried) -> Outcome:
+    """The form that asks why a figure is right."""
+    waiting = _carried(given)
+    words = question_words(request, waiting)
+    if not words:
+        return _said(OLD_BUTTON)
+    why = Field("why", "Why it is right", FieldKind.LONG_TEXT, about=words[:2000], hint="The head of service reads it")
+    form = Form("doubt.explain", "Why it is right", (why,), given.arguments, opened_by="doubt.explain.open")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("doubt.explain", writes=True)
+def it_is_right_because(request: Request, given: Carried) -> Outcome:
+    """Save what was typed, with the reason."""
+    return _answer(request, given, confirmed=given.values.get("why", "").strip())
+
+
+@does("doubt.drop", writes=True)
+def drop(request: Request, given: Carried) -> Outcome:
+    """Forget what was typed."""
+    waiting = _carried(given)
+    forget(request, [waiting.key])
+    parts = first_question(request) or what_next(request, ())
+    return Outcome(Reply(DROPPED, (Text(DROPPED), *parts), only_you=True), Answer(Kind.CONFIRM))
+
+
+@does("doubts.open")
+def open_doubts(request: Request, _given: Carried) -> Outcome:
+    """The form for everything that waits for an answer."""
+    waiting = all_waiting(request)
+    if not waiting:
+        return _said(OLD_BUTTON)
+    form = doubts_form(request, waiting)
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("doubts", writes=True)
+def answer_all(request: Request, given: Carried) -> Outcome:
+    """Save what was sent again as it was, and look anew at what was changed; what was emptied is dropped."""
+    asked = _asked(given)
+    forget(request, [each.key for each in asked if not given.values.get(each.key, "").strip()])
+    found, overtaken = [], ""
+    for each in asked:
+        answer, known = given.values.get(each.key, "").strip(), named(request, each)
+        if not answer or known is None:
+            continue
+        overtaken = overtaken or _overtaken(request, *known, each)
+        why = given.values.get(f"why|{each.key}", "").strip()
+        found.append(Given(*known, answer, why if answer == each.answer.strip() else None))
+    if overtaken or not found:
+        return _said(overtaken or DROPPED)
+    return take(request, found, [*filter(None, given.arguments.get("passed", "").split(";"))])
+
+
+def _answer(request: Request, given: Carried, confirmed: str | None) -> Outcome:
+    waiting = _carried(given)
+    known = named(request, waiting)
+    if known is None:
+        return _said(OLD_BUTTON)
+    if overtaken := _overtaken(request, *known, waiting):
+        return _said(overtaken)
+    return take(request, [Given(*known, waiting.answer, confirmed)])
+
+
+def _overtaken(request: Request, indicator: Indicator, period: Period, waiting: Waiting) -> str:
+    """What to say where the figure has been given since the question; empty where it hasn't."""
+    if number_of(request, indicator.code, period) == waiting.after:
+        return ""
+    return f"{called(indicator)} has been given since then. If it should be another figure, write it again."
+
+
+def _asked(given: Carried) -> list[Waiting]:
+    try:
+        return msgspec.json.decode(given.arguments.get("asked", "[]"), type=list[Waiting])
+    except msgspec.DecodeError:
+        return []
+
+
+def _carried(given: Carried) -> Waiting:
+    after = given.arguments.get("after", "")
+    number = int(after) if after.isdecimal() and after.isascii() else -1
+    return Waiting(given.arguments.get("key", ""), given.arguments.get("answer", ""), number)
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

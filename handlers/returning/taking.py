@@ -1,0 +1,74 @@
+"""Figures taken in: each is saved, asked about or refused, and the answer says so and what comes next."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import msgspec
+
+from bot.reply import Part, Reply, Text
+from domain.periods import Period
+from handlers import telling
+from handlers.outcome import Answer, Outcome
+from handlers.request import Request
+from handlers.returning.batches import batch_notices
+from handlers.returning.doubting import doubts_form, first_question
+from handlers.returning.following import told_of, what_next
+from handlers.returning.recording import Doubted, Recorded, Refused, record
+from handlers.returning.waiting import all_waiting, forget, remember
+from handlers.seeing import Seen, see_history
+from handlers.understanding.question import Kind
+from storage.tables import Indicator
+
+
+@dataclass(frozen=True)
+class Given:
+    """One answer: what was typed for which figure, and what was said to the doubts about it, None if nothing was."""
+
+    indicator: Indicator
+    period: Period
+    answer: str
+    confirmed: str | None = None
+
+
+def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None = None) -> Outcome:
+    """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
+    results = [record(request, each.indicator, each.period, each.answer, each.confirmed) for each in found]
+    saved = [result for result in results if isinstance(result, Recorded)]
+    refused = [result for result in results if isinstance(result, Refused)]
+    forget(request, [f"{each.indicator.code}|{each.revision.period.notation}" for each in saved])
+    remember(request, [result.waiting for result in results if isinstance(result, Doubted)])
+    seen = [see_history(request.alone(), each.indicator, [each.revision.period])[0] for each in saved]
+    told = [told_of(request, result, each) for result, each in zip(saved, seen, strict=True)]
+    parts: list[Part] = [Text(words) for words in (*told, *(each.why for each in refused))]
+    parts += _what_follows(request, saved, passed)
+    summary = next((part.text for part in parts if isinstance(part, Text)), "")
+    return _answered(request, Reply(summary, tuple(parts), only_you=True), saved, refused, seen)
+
+
+def _what_follows(request: Request, saved: Sequence[Recorded], passed: Sequence[str] | None) -> list[Part]:
+    """The questions about what waits come before what is still to be given."""
+    waiting = all_waiting(request)
+    if waiting and passed is not None:
+        form = doubts_form(request, waiting, passed)
+        return [Text(form.introduction), form]
+    return first_question(request) if waiting else what_next(request, saved, passed)
+
+
+def _answered(
+    request: Request, reply: Reply, saved: Sequence[Recorded], refused: Sequence[Refused], seen: Sequence[Seen]
+) -> Outcome:
+    waiting = all_waiting(request)
+    kind = Kind.CONFIRM if waiting else Kind.REFUSE
+    answer = Answer(
+        Kind.RECORDED if seen else kind,
+        periods=tuple(dict.fromkeys(each.period.notation for each in seen)),
+        indicators=tuple(telling.shown(each) for each in seen),
+    )
+    quotes = [each.quote for each in seen if each.quote]
+    pending = refused[0].indicator.code if len(refused) == 1 and refused[0].can_be_tried_again else ""
+    if waiting:
+        pending = waiting[0].key.rpartition("|")[0]
+        quotes += [f"{waiting[0].key}||{waiting[0].after}"]
+    return Outcome(
+        msgspec.structs.replace(reply, quotes=tuple(quotes)), answer, batch_notices(request, saved), pending=pending
+    )

@@ -1,0 +1,72 @@
+"""Figures that the checks asked about: kept as typed, in their writer's own draft, until they have answered."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from domain.periods import Period
+from handlers.request import Request
+from handlers.returning.keys import from_field_key
+from storage.queries import drafts, figures, indicators
+from storage.tables import Indicator
+
+DRAFT = "doubts"
+"""The name of the draft."""
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """An answer as it was typed; `after` is the number of the figure's revision its writer saw, 0 for none."""
+
+    key: str
+    answer: str
+    after: int
+
+
+def all_waiting(request: Request) -> tuple[Waiting, ...]:
+    """What the asker still has to answer for, in the order in which it was typed; without what has been given since."""
+    kept = _kept(request)
+    return tuple(each for each in kept.values() if _still_stands(request, each))
+
+
+def remember(request: Request, doubted: Iterable[Waiting]) -> None:
+    """Keep what was asked about; what was asked about the same figure before is replaced."""
+    kept = _kept(request)
+    for each in doubted:
+        kept.pop(each.key, None)
+        kept[each.key] = each
+    _keep(request, kept)
+
+
+def forget(request: Request, keys: Iterable[str]) -> None:
+    """Drop what has been answered."""
+    kept, answered = _kept(request), set(keys)
+    if answered & set(kept):
+        _keep(request, {key: each for key, each in kept.items() if key not in answered})
+
+
+def number_of(request: Request, code: str, period: Period) -> int:
+    """The number of a figure's revision now, 0 for none."""
+    current = figures.one(request.session, request.council, code, period)
+    return current.revision if current is not None else 0
+
+
+def named(request: Request, waiting: Waiting) -> tuple[Indicator, Period] | None:
+    """The indicator and period that an answer was typed for; None when there is no such indicator any more."""
+    found = from_field_key(waiting.key)
+    indicator = indicators.by_code(request.session, request.council, found[0]) if found else None
+    return (indicator, found[1]) if indicator is not None and found else None
+
+
+def _still_stands(request: Request, waiting: Waiting) -> bool:
+    found = named(request, waiting)
+    return found is not None and number_of(request, found[0].code, found[1]) == waiting.after
+
+
+def _kept(request: Request) -> dict[str, Waiting]:
+    stored = drafts.values(request.session, request.council, request.viewer.email, DRAFT)
+    return {each["key"]: msgspec.convert(each, Waiting) for each in stored.get("waiting", ())}
+
+
+def _keep(request: Request, kept: dict[str, Waiting]) -> None:
+    content = {"waiting": [msgspec.to_builtins(each) for each in kept.values()]}
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, content, request.now)
