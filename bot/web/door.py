@@ -86,16 +86,16 @@ class WebDoor:
         stream = Stream(self._room, renderer, viewing)
         talk = "/as/{email}/talk/{talk}"
         for method, path, handler in (
-            ("GET", "/", pages.start),
+            ("GET", "/", viewing.or_said(pages.start)),
             ("GET", "/stream", stream.everywhere),
-            ("GET", "/as/{email}", pages.person),
-            ("GET", "/as/{email}/home", pages.home),
-            ("GET", talk, pages.talk),
+            ("GET", "/as/{email}", viewing.or_said(pages.person)),
+            ("GET", "/as/{email}/home", viewing.or_said(pages.home)),
+            ("GET", talk, viewing.or_said(pages.talk)),
             ("GET", f"{talk}/stream", stream.of_talk),
             ("POST", f"{talk}/say", actions.say),
             ("POST", f"{talk}/press", actions.press),
             ("POST", f"{talk}/fill", Filling(self._room, viewing, messenger).fill),
-            ("POST", "/clock", actions.move),
+            ("POST", "/clock", viewing.or_said(actions.move)),
             ("GET", "/pictures/{digest}.png", pages.picture),
             ("GET", r"/files/{post}/{index:\d+}/{name}", pages.file),
             ("GET", "/static/{name}", pages.static),

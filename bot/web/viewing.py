@@ -1,11 +1,16 @@
 """Who looks at which conversation, and its messages as they see them."""
 
+import logging
+
 from aiohttp import web
 
+from bot.web.guard import Handler
 from bot.web.people import Talk
 from bot.web.ports import Persona
 from bot.web.rendering import Renderer, shown
 from bot.web.room import Room
+
+_logger = logging.getLogger(__name__)
 
 
 class Viewing:
@@ -36,6 +41,21 @@ class Viewing:
             return self._renderer.home_body(viewer, self._room.homes[key])
         posts = await self._room.board.posts(conversation)
         return "".join(self._renderer.post(viewer, each) for each in shown(posts) if each.post.id == key)
+
+    def or_said(self, handler: Handler) -> Handler:
+        """A handler whose failure is a page in plain words, such as when the record is busy for too long."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            try:
+                return await handler(request)
+            except web.HTTPException:
+                raise
+            except Exception as error:
+                _logger.exception("a page could not be shown")
+                page = self._renderer.refusal("Outturn could not show that just now", "Please try again in a moment.")
+                raise web.HTTPServiceUnavailable(text=page, content_type="text/html") from error
+
+        return answer
 
     def _missing(self, title: str, sentence: str) -> web.HTTPNotFound:
         return web.HTTPNotFound(text=self._renderer.refusal(title, sentence), content_type="text/html")

@@ -184,6 +184,15 @@ def test_home_is_asked_for_when_it_is_opened() -> None:
         assert message.place.kind is PlaceKind.HOME
 
 
+def test_a_page_that_cannot_be_put_together_just_now_says_so() -> None:
+    with served(_echo) as page:
+        page.ear.deaf = True
+        shown = page.get(paths.home(ASHA))
+        assert shown.status == 503
+        assert "could not show that just now" in shown.text
+        assert shown.headers["Content-Security-Policy"]
+
+
 def test_a_press_at_home_is_answered_in_the_direct_chat() -> None:
     button = Buttons((Button("Fill in", "open_return"),))
     with served(lambda message: [Reply("Home", (Text("Yours"), button))]) as page:
