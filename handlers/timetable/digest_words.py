@@ -86,6 +86,8 @@ def _entries(request: Request, content: Content, told: Sequence[ExceptionFound])
         found = [each for each in told if each.standing is standing]
         if not found:
             continue
+        # What is resolved takes a line each, and no place from what is not.
+        room = IN_FULL if standing is Standing.RESOLVED else room
         full, short = found[:room], found[room:]
         room -= len(full)
         parts.append(Heading(f"{TITLES[standing]} ({len(found)})"))
@@ -101,7 +103,8 @@ def _next(content: Content, told: Sequence[ExceptionFound]) -> Buttons:
     whose = content.body.name
     red = Button("Show the red ones", "ask", {"text": f"show red indicators for {whose}"})
     everything = Button("Show all", "ask", {"text": f"show red and amber indicators for {whose}"})
-    return Buttons((red, everything) if len(told) > IN_FULL else (red,))
+    still = [each for each in told if each.standing is not Standing.RESOLVED]
+    return Buttons((red, everything) if len(still) > IN_FULL else (red,))
 
 
 def _short_line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) -> str:
