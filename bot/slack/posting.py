@@ -44,8 +44,11 @@ class Posting:
         return times[0]
 
     async def edit(self, spot: Spot, ts: str, pieces: Sequence[Piece], key: str) -> str:
-        """Put pieces in the place of a message and what followed it, or in its thread if it can't be edited."""
-        following = await self._following(spot.channel, spot.thread or ts, ts)
+        """Put pieces in the place of a message and what followed it, or in its thread if it can't be edited.
+
+        `ts` may be any part of a long message: its buttons stand on the last one.
+        """
+        ts, following = await self._whole(Spot(spot.channel, spot.thread or ts), ts)
         try:
             await self._update(spot.channel, ts, pieces[0], key, 0)
         except SlackApiError as fault:
@@ -92,9 +95,11 @@ class Posting:
         metadata = _metadata(key, number, first)
         await self._client.chat_update(channel=channel, ts=ts, text=piece.text, blocks=piece.blocks, metadata=metadata)
 
-    async def _following(self, channel: str, thread: str, first: str) -> list[str]:
-        messages = await self._history(Spot(channel, thread))
-        return [str(message["ts"]) for message in messages if _payload(message).get("continues") == first]
+    async def _whole(self, spot: Spot, part: str) -> tuple[str, list[str]]:
+        """The first of the messages that a part belongs to, and those that follow it."""
+        messages = {str(message["ts"]): _payload(message) for message in await self._history(spot)}
+        first = str(messages.get(part, {}).get("continues") or part)
+        return first, [ts for ts, payload in messages.items() if payload.get("continues") == first]
 
     async def _history(self, spot: Spot) -> list[Mapping[str, Any]]:
         try:

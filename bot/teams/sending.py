@@ -46,6 +46,8 @@ class Sending:
         for number, post in enumerate(found[len(done) :], len(done)):
             target = join_conversation(conversation, _thread(delivery, done))
             done.append(await self._put(delivery.reference, target, post, old[number] if number < len(old) else ""))
+        for activity in old[len(found) :]:
+            await self._put(delivery.reference, conversation, None, activity)
         del self._begun[delivery.key]
         return message_id(conversation, ",".join(done))
 
@@ -60,13 +62,17 @@ class Sending:
         offers = tuple(Post(file.description or file.name, offer=self._files.offer(file)) for file in files)
         return posts(delivery.reply, address) + offers
 
-    async def _put(self, kept: str, conversation_id: str, post: Post, edited: str) -> str:
+    async def _put(self, kept: str, conversation_id: str, post: Post | None, edited: str) -> str:
+        """Write a message, or edit or (without a post) take back the one that is there."""
         reference = _read(kept, conversation_id)
         sent: list[str] = []
 
         async def turn(context: TurnContext) -> None:
             conversations = connector_of(context, SENDING_SECONDS).conversations
-            sent.append(await _write(conversations, _activity(post, reference), conversation_id, edited))
+            if post is None:
+                sent.append(await _take_back(conversations, conversation_id, edited))
+            else:
+                sent.append(await _write(conversations, _activity(post, reference), conversation_id, edited))
 
         try:
             await self._adapter.continue_conversation(reference, turn, self._app_id)
@@ -108,6 +114,15 @@ async def _write(conversations: Any, activity: Activity, conversation_id: str, e
                 raise
     answer = await conversations.send_to_conversation(conversation_id, activity)
     return str(answer.id or "") if answer else ""
+
+
+async def _take_back(conversations: Any, conversation_id: str, activity: str) -> str:
+    try:
+        await conversations.delete_activity(conversation_id, activity)
+    except HttpOperationError as error:
+        if error.response.status_code != 404:
+            raise
+    return activity
 
 
 def _activity(post: Post, reference: ConversationReference) -> Activity:

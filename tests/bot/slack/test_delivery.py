@@ -99,6 +99,18 @@ def test_an_edit_of_a_long_reply_mends_every_message_of_it() -> None:
     play(story)
 
 
+def test_an_edit_of_what_was_pressed_further_down_mends_the_message_from_its_beginning() -> None:
+    async def story(stage: Stage) -> None:
+        sent = await stage.door.deliver(delivery(LONG, CHANNEL))
+        last = stage.slack.messages[-1]
+        thread = Place("slack", "C0CMT", PlaceKind.CHANNEL, last["thread_ts"])
+        approved = delivery(Reply("Approved"), thread, replaces=f"C0CMT:{last['ts']}")
+        assert await stage.door.deliver(approved) == sent
+        assert [message["text"] for message in stage.slack.messages] == ["Approved"]
+
+    play(story)
+
+
 def test_what_can_no_longer_be_edited_is_answered_in_its_thread() -> None:
     async def story(stage: Stage) -> None:
         stage.slack.answers["chat.update"] = lambda _: refusal(error="cant_update_message")

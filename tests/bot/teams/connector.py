@@ -69,6 +69,7 @@ class Connector:
             web.post("/v3/conversations/{conversation}/activities", self._write),
             web.post("/v3/conversations/{conversation}/activities/{activity}", self._write),
             web.put("/v3/conversations/{conversation}/activities/{activity}", self._write),
+            web.delete("/v3/conversations/{conversation}/activities/{activity}", self._write),
             web.get("/v3/conversations/{conversation}/members/{member}", self._member),
             web.get("/v3/conversations/{conversation}/pagedmembers", self._page),
             web.get("/v3/teams/{team}/conversations", self._channels),
@@ -91,10 +92,9 @@ class Connector:
         raw = await request.read()
         told = request.match_info.get("activity", "")
         made = told or str(1791000000000 + len(self.calls))
-        self.calls.append(
-            Call(request.method, request.match_info["conversation"], told, await request.json(), len(raw))
-        )
-        return web.json_response({"id": made}, status=200 if request.method == "PUT" else 201)
+        said = await request.json() if raw else {}
+        self.calls.append(Call(request.method, request.match_info["conversation"], told, said, len(raw)))
+        return web.json_response({"id": made}, status=201 if request.method == "POST" else 200)
 
     async def _member(self, request: web.Request) -> web.Response:
         found = [member for member in MEMBERS if member["id"] == request.match_info["member"]]

@@ -124,6 +124,31 @@ def test_a_long_reply_continues_in_its_own_thread_in_a_channel() -> None:
     visit(walk)
 
 
+def test_an_edit_that_is_shorter_takes_the_rest_of_the_message_back() -> None:
+    async def walk(house: House) -> None:
+        await house.post("message_channel")
+        first = await house.deliver(LONG, CHANNEL)
+        before = len(house.connector.calls)
+        assert before > 1
+        begun = first.split(",")[0]
+        assert await house.deliver(HELLO, CHANNEL, replaces=first) == begun
+        assert [call.method for call in house.connector.calls[before:]] == ["PUT", *["DELETE"] * (before - 1)]
+        assert [call.activity for call in house.connector.calls[before + 1 :]] == first.split(",")[1:]
+
+    visit(walk)
+
+
+def test_what_is_taken_back_may_be_gone_already() -> None:
+    async def walk(house: House) -> None:
+        await house.post("message_channel")
+        first = await house.deliver(LONG, CHANNEL)
+        house.connector.accept()
+        house.connector.refuse(404, "ActivityNotFoundInConversation")
+        assert await house.deliver(HELLO, CHANNEL, replaces=first) == first.split(",")[0]
+
+    visit(walk)
+
+
 def test_an_edit_of_a_long_reply_edits_every_message_of_it() -> None:
     async def walk(house: House) -> None:
         await house.post("message_channel")
