@@ -36,9 +36,10 @@ def findings(session: Session, council: str, today: date, doors: tuple[str, ...]
     framework = councils.framework(session, council, today)
     live = indicators.live(session, council)
     everybody = people.every(session, council)
-    yield Finding(
-        True, f"{framework.name}: {count_of(len(live), 'indicator')}, {count_of(len(everybody), 'person', 'people')}."
-    )
+    kept = count_of(len(live), "indicator")
+    if others := len(indicators.every(session, council)) - len(live):
+        kept = f"{kept} that figures are asked for and {others:,} more, drafts or ended"
+    yield Finding(True, f"{framework.name}: {kept}; {count_of(len(everybody), 'person', 'people')}.")
     yield from _workspaces(framework, doors)
     yield from _channels(session, council, framework, doors)
     yield from _owners(session, council, everybody, {each.owner for each in live}, doors)

@@ -135,3 +135,10 @@ def test_a_reader_that_has_read_enough_is_no_fault(record: str) -> None:
         process.stdout.close()
         assert process.stderr.read() == ""
         assert process.wait() == 0
+
+
+def test_check_counts_the_indicators_that_are_asked_for_and_the_others(
+    record: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, told, _ = run(capsys, "check", "--database", record)
+    assert "125 indicators that figures are asked for and 3 more, drafts or ended; 54 people." in told
