@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 MONTH_NAMES = (
     "January",
@@ -23,6 +23,11 @@ MONTH_NAMES = (
 SHORT_MONTH_NAMES = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 FIRST_MONTH = 4
 EARLIEST_YEAR, LATEST_YEAR = 1000, 9997
+KEPT = 2048
+"""How many periods are kept ready: more than a council has in a lifetime."""
+
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+_IN_A_YEAR = {frequency: 12 // months for frequency, months in _MONTHS.items()}
 
 _YEAR_PART = re.compile(r"(?P<start>\d{4})/(?P<end>\d{2})(?: (?P<letter>[QH])(?P<number>\d))?", re.ASCII)
 _MONTH = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})", re.ASCII)
@@ -44,12 +49,12 @@ class Frequency(StrEnum):
     @property
     def months(self) -> int:
         """The length of one period in months."""
-        return {"month": 1, "quarter": 3, "half": 6, "year": 12}[self.value]
+        return _MONTHS[self.value]
 
     @property
     def in_a_year(self) -> int:
         """How many periods of this length a financial year has."""
-        return 12 // self.months
+        return _IN_A_YEAR[self.value]
 
 
 @total_ordering
@@ -77,6 +82,10 @@ class Period:
     @classmethod
     def parse(cls, notation: str) -> "Period":
         """Read `2026/27`, `2026/27 Q2`, `2026/27 H1` or `2026-09`; raises PeriodFault for anything else."""
+        return _parsed(notation)
+
+    @classmethod
+    def _parse(cls, notation: str) -> "Period":
         text = notation.strip()
         if found := _MONTH.fullmatch(text):
             year, month = int(found["year"]), int(found["month"])
@@ -148,7 +157,7 @@ class Period:
     @property
     def last_day(self) -> date:
         """The last day of the period."""
-        return _first_of_month((self._index + 1) * self.frequency.months) - timedelta(days=1)
+        return _last_day(self)
 
     @property
     def year(self) -> "Period":
@@ -209,6 +218,16 @@ class Period:
 
 def _year_text(start_year: int) -> str:
     return f"{start_year:04d}/{(start_year + 1) % 100:02d}"
+
+
+@lru_cache(KEPT)
+def _parsed(notation: str) -> Period:
+    return Period._parse(notation)
+
+
+@lru_cache(KEPT)
+def _last_day(period: Period) -> date:
+    return _first_of_month((period._index + 1) * period.frequency.months) - timedelta(days=1)
 
 
 def _first_of_month(months_since_april_of_year_0: int) -> date:

@@ -11,7 +11,7 @@ from bot.message import Arrived, Attached, Expects, Filled, Message, OpenedHome,
 from bot.ports import Heard
 from bot.reply import Reply
 from domain.access import Role
-from handlers import posting, resolving, talk
+from handlers import mending, posting, resolving, talk
 from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Catalogue, Given
@@ -20,6 +20,7 @@ from handlers.request import Request
 from handlers.returning.owing import codes_owed
 from handlers.talk import Talk
 from handlers.understanding.question import Alternative, Question
+from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
 from handlers.vocabularies import Vocabularies, asker_of
 from storage import Database, log
@@ -89,7 +90,7 @@ class Dispatcher:
                 # Writers of one council wait for each other here, so that each sees what the one before has saved.
                 log.lock(session, request.council)
             request = replace(request, session=session)
-            return _commit(request, said, step, outcome or step.run(request))
+            return self._commit(request, said, step, outcome or step.run(request))
 
     def _plan(self, request: Request, said: Talk) -> Step:
         if request.person is None:
@@ -112,9 +113,28 @@ class Dispatcher:
         given = Given(_all_printable(content.arguments), _all_printable(values))
         return replace(self._command(content.command, given, request), alone=True)
 
+    def _commit(self, request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:
+        session, message, now = request.session, request.message, request.now
+        for notice in outcome.notices:
+            posting.post_notice(session, request.council, notice, now)
+        for correction in outcome.corrections:
+            mending.mend(self.catalogue, request, correction)
+        reply = outcome.reply
+        taken = reply is not None and _taken(message.expects, reply)
+        if reply is not None:
+            asked = mending.asked_by(request, step.question) if step.question and not step.writes else None
+            posting.post_reply(session, request.council, message, reply, now, taken=taken, asked=asked)
+            if taken and isinstance(message.content, Filled):
+                posting.post_what_was_done(session, request.council, message, reply, now)
+        talk.keep(session, request.council, message, _remember(said, step, outcome), now)
+        heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
+        return Done(heard, outcome.answer)
+
     def _question(self, request: Request, text: str, picked: Alternative | None = None) -> Step:
         index = self.vocabularies.of(request)
-        asker = replace(asker_of(request), owed=codes_owed(request))
+        asker = asker_of(request)
+        if may_state(text):
+            asker = replace(asker, owed=codes_owed(request))
         question = understand(text, index, asker, request.today, request.context)
         entry = self.catalogue.for_question(question)
         if entry is None:
@@ -178,21 +198,6 @@ def _only_for_the_asker(outcome: Outcome, message: Message) -> Outcome:
     if reply is None or (message.expects is Expects.FORM and reply.form() is not None):
         return outcome
     return replace(outcome, reply=msgspec.structs.replace(reply, only_you=True))
-
-
-def _commit(request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:
-    session, message, now = request.session, request.message, request.now
-    for notice in outcome.notices:
-        posting.post_notice(session, request.council, notice, now)
-    reply = outcome.reply
-    taken = reply is not None and _taken(message.expects, reply)
-    if reply is not None:
-        posting.post_reply(session, request.council, message, reply, now, taken=taken)
-        if taken and isinstance(message.content, Filled):
-            posting.post_what_was_done(session, request.council, message, reply, now)
-    talk.keep(session, request.council, message, _remember(said, step, outcome), now)
-    heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
-    return Done(heard, outcome.answer)
 
 
 def _taken(expects: Expects, reply: Reply) -> bool:

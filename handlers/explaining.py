@@ -7,6 +7,7 @@ from handlers import resolving, talk
 from handlers.dispatch import Dispatcher
 from handlers.returning.owing import codes_owed
 from handlers.understanding.explain import Explained, explain
+from handlers.understanding.said_figures import may_state
 from handlers.vocabularies import asker_of
 
 
@@ -20,5 +21,7 @@ def explained(bot: Dispatcher, message: Message) -> Explained | None:
         if request.person is None or said.button_said(message.content.text) is not None:
             return None
         context = talk.about(session, request.council, message, said).context()
-        asker = replace(asker_of(request), owed=codes_owed(request))
+        asker = asker_of(request)
+        if may_state(message.content.text):
+            asker = replace(asker, owed=codes_owed(request))
         return explain(message.content.text, bot.vocabularies.of(request), asker, request.today, context)

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.orm import Session
 
+from storage.queries.once import READING
+
 BUSY_TIMEOUT_MILLISECONDS = 5000
 
 
@@ -48,7 +50,7 @@ class Database:
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state of the record and cannot change it."""
         options = self.engine.execution_options(**_reading_options(self.engine.dialect.name))
-        with _clear_sentences(self.engine), Session(options, expire_on_commit=False) as session:
+        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={READING: {}}) as session:
             yield session
 
     def prepare(self) -> None:

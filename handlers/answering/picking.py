@@ -18,6 +18,8 @@ def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     picks = (*question.picks, *_mine(request, question))
     if not picks:
         return live
+    codes = {pick.key for pick in picks if pick.dimension is Dimension.INDICATOR and not pick.excluded}
+    live = tuple(each for each in live if not codes or each.code in codes)
     facts = belonging(request, live)
     scopes = {body.key: body.scope for body in request.framework.bodies}
     wanted = _by_dimension([pick for pick in picks if not pick.excluded])

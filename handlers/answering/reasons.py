@@ -1,14 +1,17 @@
 """Why a figure is rated as it is and where it comes from: comment, rules, target, numbers, who entered and approved."""
 
 from bot.reply import Fact, Facts, Part
+from domain import schedule
 from domain.access import State
 from domain.exceptions import find_exceptions
+from domain.periods import Period
 from domain.rating import Rating, RatingRule, Tolerance, rate
 from domain.schedule import LONDON
+from domain.working_days import WorkingDays
 from handlers import telling
 from handlers.answering import keeping
 from handlers.request import Request
-from handlers.returning.owing import window
+from handlers.returning.owing import Window
 from handlers.seeing import Seen
 from handlers.timetable.readings import read_indicators
 from handlers.understanding.question import Question
@@ -82,9 +85,15 @@ def _is_spared(request: Request, seen: Seen, revision: OutturnRevision) -> bool:
 
 def fired_rules(request: Request, seen: Seen) -> str:
     """What the council's exception rules say of a figure, in their own sentences; empty where none fires."""
-    readings = read_indicators(request, (seen.indicator,), window(request, seen.period.last_day))
+    readings = read_indicators(request, (seen.indicator,), _window_of(request, seen.period))
     found = find_exceptions(readings, request.framework.exception_rules, (), today=request.today)
     return " ".join(rule.sentence for each in found for rule in each.rules)
+
+
+def _window_of(request: Request, period: Period) -> Window:
+    """The dates of a period's window, without what everybody else owes in it."""
+    days, calendar = WorkingDays(request.framework.nation), request.framework.calendar
+    return Window(period, schedule.opening(period, calendar, days), schedule.deadline(period, calendar, days), ())
 
 
 def _said(revision: OutturnRevision) -> list[Fact]:

@@ -133,17 +133,29 @@ def is_same_again(typed: str) -> bool:
     return bool(_SAME.match(_lowered(typed).strip(" .!").replace("'", "")))
 
 
+def may_state(typed: str) -> bool:
+    """Whether a text may state a figure, or the same again: only then does it matter what the asker owes."""
+    lowered = _lowered(typed)
+    polite = _POLITE.match(lowered)
+    text = lowered[polite.end() :] if polite else lowered
+    if _asks(text):
+        return is_same_again(typed)
+    said = _HAS_DIGIT.search(text) or re.search(_REASON, text) or in_digits(text) != text
+    return bool(said) or is_same_again(typed)
+
+
 def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures stated in a text; None where it is anything else."""
     lowered = _lowered(typed)
     polite = _POLITE.match(lowered)
     if polite:
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
-    if "?" in lowered or not lowered.strip() or _QUESTION.match(lowered.strip().replace("'", "")):
+    if _asks(lowered):
         return None
     if not _HAS_DIGIT.search(lowered):
         spoken = in_digits(lowered)
-        typed, lowered = (typed, lowered) if spoken == lowered else (spoken, spoken)
+        if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
+            typed = lowered = spoken
     statement = _Statement(index, asker, context, today)
     pieces = _pieces(lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
@@ -158,6 +170,12 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         period=next((part.period for part in read if part.period.last), NO_TIME),
         correction=any(part.correction for part in read),
     )
+
+
+def _asks(lowered: str) -> bool:
+    """Whether it is a question, or nothing at all."""
+    text = lowered.strip()
+    return "?" in text or not text or bool(_QUESTION.match(text.replace("'", "")))
 
 
 def _lowered(typed: str) -> str:

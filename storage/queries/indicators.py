@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.queries.once import once
 from storage.tables import Indicator, TargetRow
 
 REPORTED = ("live", "baseline")
@@ -14,7 +15,7 @@ REPORTED = ("live", "baseline")
 def live(session: Session, council: str) -> tuple[Indicator, ...]:
     """The indicators that figures are asked for, baselines among them, by code."""
     wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
-    return tuple(session.scalars(wanted.order_by(Indicator.code)))
+    return once(session, ("indicators", council), lambda: tuple(session.scalars(wanted.order_by(Indicator.code))))
 
 
 def every(session: Session, council: str) -> tuple[Indicator, ...]:

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.queries.once import once
 from storage.tables import Person, Service
 
 
@@ -13,7 +14,8 @@ def by_email(session: Session, council: str, email: str) -> Person | None:
 
 def every(session: Session, council: str) -> tuple[Person, ...]:
     """Everybody, by name."""
-    return tuple(session.scalars(select(Person).where(Person.council == council).order_by(Person.name, Person.email)))
+    wanted = select(Person).where(Person.council == council).order_by(Person.name, Person.email)
+    return once(session, ("people", council), lambda: tuple(session.scalars(wanted)))
 
 
 def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
@@ -23,4 +25,5 @@ def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
 
 def services(session: Session, council: str) -> tuple[Service, ...]:
     """Every service, by key."""
-    return tuple(session.scalars(select(Service).where(Service.council == council).order_by(Service.key)))
+    wanted = select(Service).where(Service.council == council).order_by(Service.key)
+    return once(session, ("services", council), lambda: tuple(session.scalars(wanted)))
