@@ -30,6 +30,8 @@ The council that uses it decides what it is used for, and keeps its database.</p
 <ul>
 <li>Who you are at work: name, work e-mail address, role and service, as your council lists them.</li>
 <li>Your account in Slack or Teams, and what is needed to write to you there.</li>
+<li>Who can read the channels in which a management team is told of its figures:
+their account, name and e-mail address there, so that nothing is shown to people who may not see it.</li>
 <li>The figures, comments and decisions you give, with your name, the time and where you gave them.
 Earlier versions stay, so that a figure can be traced.</li>
 <li>The messages Outturn has sent, and whether each arrived.</li>
