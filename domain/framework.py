@@ -56,7 +56,10 @@ class BodyRules:
 
 @dataclass(frozen=True)
 class Framework:
-    """What one council has chosen; every choice but its name and key has a default."""
+    """What one council has chosen; every choice but its name and key has a default.
+
+    With `four_eyes` nobody approves what they have entered or asked for themselves.
+    """
 
     name: str
     key: str
@@ -68,6 +71,7 @@ class Framework:
     exception_rules: tuple[ExceptionRule, ...] = DEFAULT_RULES
     calendar: CalendarRules = DEFAULT_CALENDAR
     signoff_required: bool = True
+    four_eyes: bool = False
     slack_team: str = ""
     teams_tenant: str = ""
     bodies: tuple[BodyRules, ...] = ()
@@ -91,6 +95,7 @@ class Framework:
             exception_rules=exceptions.parsed_list("rules", ExceptionRule.parse, DEFAULT_RULES),
             calendar=_read_calendar(top.part("calendar")),
             signoff_required=signoff.one_of("required", ["yes", "no"], "yes") == "yes",
+            four_eyes=signoff.one_of("four_eyes", ["yes", "no"], "no") == "yes",
             slack_team=slack.text("team", ""),
             teams_tenant=teams.text("tenant", ""),
             bodies=_read_bodies(top.parts("bodies")),

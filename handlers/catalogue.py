@@ -20,6 +20,7 @@ from handlers.answering import (
 from handlers.covering import deputising, moving
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
+from handlers.restating import asking, deciding
 from handlers.returning import comments, confirming, giving, signing
 
 _ANSWERING: tuple[Answering, ...] = (
@@ -44,6 +45,7 @@ _ACTING: tuple[Acting, ...] = (
     deputising.back,
     moving.move,
     undoing.undo_by_saying,
+    asking.restate_by_saying,
 )
 CATALOGUE = Catalogue(
     answering=(
@@ -81,6 +83,10 @@ CATALOGUE = Catalogue(
         deputising.stand_in_by_pressing,
         moving.move_by_pressing,
         undoing.undo_by_pressing,
+        asking.open_restatement,
+        asking.ask,
+        deciding.approve,
+        deciding.refuse,
     ),
     acting=_ACTING,
 )

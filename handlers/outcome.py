@@ -1,6 +1,7 @@
 """What a handler answers: a reply, notices to others, and the same as plain data for scripts."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -53,7 +54,8 @@ class Notice(Struct, frozen=True):
 
     `key` makes it unique within the council, so that it is said once (what|period|to whom|stage). `kept_up_to_date`
     lets a later notice with the same key edit the message instead of being dropped. `open_codes` are what the next
-    digest compares with.
+    digest compares with. What the clock says has a `topic`, within which later messages take the place of those not
+    sent yet, and is not worth sending from `until` on.
     """
 
     key: str
@@ -64,6 +66,22 @@ class Notice(Struct, frozen=True):
     indicators: tuple[str, ...] = ()
     kept_up_to_date: bool = False
     open_codes: tuple[str, ...] = ()
+    topic: str = ""
+    until: datetime | None = None
+
+
+class Correction(Struct, frozen=True):
+    """A figure that was changed after it had been shown, so that every message that shows it is put right.
+
+    `figure` is how the keys begin that messages keep of it. `name`, `old` and `new` are how the indicator and its
+    figures read in a message, `words` what to say about the change.
+    """
+
+    figure: str
+    name: str
+    old: str
+    new: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -79,3 +97,4 @@ class Outcome:
     notices: tuple[Notice, ...] = ()
     pending: str | None = None
     errors: dict[str, str] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()

@@ -5,25 +5,38 @@ from datetime import datetime
 import msgspec
 from sqlalchemy.orm import Session
 
-from bot.envelope import Envelope, seal
+from bot.envelope import Envelope, seal, unseal
 from bot.form import Form
 from bot.message import Message, Place, PlaceKind
 from bot.reply import Button, Buttons, Note, Part, Reply
 from handlers.outcome import Notice, ToPerson
 from storage.queries import outbox
+from storage.tables import OutboxRow
 
 ELSEWHERE = "I have answered in our direct chat, where only you can read it."
 
 
-def post_reply(session: Session, council: str, message: Message, reply: Reply, now: datetime, *, taken: bool) -> None:
-    """Put an answer into the outbox, or note that the door takes it in its own response (`taken`)."""
+def post_reply(
+    session: Session,
+    council: str,
+    message: Message,
+    reply: Reply,
+    now: datetime,
+    *,
+    taken: bool,
+    asked: dict[str, object] | None = None,
+) -> None:
+    """Put an answer into the outbox, or note that the door takes it in its own response (`taken`).
+
+    `asked` is what it answers, kept so that it can be answered again when one of its figures is corrected.
+    """
     place = message.place
     if reply.only_you and place.kind not in (PlaceKind.DIRECT, PlaceKind.HOME):
         post_answer(session, council, message, Reply(ELSEWHERE, (Note(ELSEWHERE),)), place, now, part=1, taken=taken)
         direct = Place(place.door, "", PlaceKind.DIRECT)
-        post_answer(session, council, message, reply, direct, now, part=2, taken=taken)
+        post_answer(session, council, message, reply, direct, now, part=2, taken=taken, asked=asked)
         return
-    post_answer(session, council, message, reply, place, now, part=1, taken=taken)
+    post_answer(session, council, message, reply, place, now, part=1, taken=taken, asked=asked)
 
 
 def post_what_was_done(session: Session, council: str, message: Message, reply: Reply, now: datetime) -> None:
@@ -56,6 +69,7 @@ def post_answer(
     *,
     part: int,
     taken: bool,
+    asked: dict[str, object] | None = None,
 ) -> None:
     """One row for one part of an answer."""
     replaces = message.about if reply.in_place else ""
@@ -70,9 +84,30 @@ def post_answer(
         address=place.conversation or message.sender.id,
         conversation=place.conversation or message.sender.id,
         thread=place.thread,
-        body=seal(Envelope(reply, place, replaces, reference=reference)),
+        body=seal(Envelope(reply, place, replaces, reference=reference, asker=message.sender.id)),
         quotes=list(reply.quotes),
         event=message.event,
+        now=now,
+        asked=asked,
+    )
+
+
+def post_edition(session: Session, council: str, row: OutboxRow, reply: Reply, now: datetime) -> None:
+    """Let another edition of a message take its place, wherever it went."""
+    edition, place = outbox.next_edition(session, council, row.key), unseal(row.body).place
+    outbox.add(
+        session,
+        council=council,
+        key=f"{row.key}#{edition}",
+        kind="edit",
+        door=row.door if place else None,
+        address_kind=row.address_kind,
+        address=row.address,
+        conversation=row.conversation if place else None,
+        thread=row.thread,
+        body=seal(msgspec.structs.replace(unseal(row.body), reply=reply, replaces="", edits=row.key)),
+        edition=edition,
+        quotes=list(reply.quotes),
         now=now,
     )
 

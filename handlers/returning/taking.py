@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import msgspec
 
-from bot.reply import Part, Reply, Text
+from bot.reply import Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers import telling
 from handlers.outcome import Answer, Outcome
 from handlers.request import Request
+from handlers.restating.asking import restate_button
 from handlers.returning.batches import batch_notices
 from handlers.returning.doubting import doubts_form, first_question
 from handlers.returning.following import told_of, what_next
@@ -17,7 +18,10 @@ from handlers.returning.recording import Doubted, Recorded, Refused, record
 from handlers.returning.waiting import all_waiting, forget, remember
 from handlers.seeing import Seen, see_history
 from handlers.understanding.question import Kind
+from storage.queries import figures
 from storage.tables import Indicator
+
+MOST_RESTATEMENTS = 4
 
 
 @dataclass(frozen=True)
@@ -40,9 +44,23 @@ def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None 
     seen = [see_history(request.alone(), each.indicator, [each.revision.period])[0] for each in saved]
     told = [told_of(request, result, each) for result, each in zip(saved, seen, strict=True)]
     parts: list[Part] = [Text(words) for words in (*told, *(each.why for each in refused))]
+    parts += _restatements(request, found, results)
     parts += _what_follows(request, saved, passed)
     summary = next((part.text for part in parts if isinstance(part, Text)), "")
     return _answered(request, Reply(summary, tuple(parts), only_you=True), saved, refused, seen)
+
+
+def _restatements(
+    request: Request, found: Sequence[Given], results: Sequence[Recorded | Refused | Doubted]
+) -> list[Part]:
+    """How to ask for a change of what is signed off, with what was typed for it."""
+    buttons = []
+    for given, result in zip(found, results, strict=True):
+        if isinstance(result, Refused):
+            current = figures.one(request.session, request.council, given.indicator.code, given.period)
+            if current is not None and current.state.is_signed_off:
+                buttons.append(restate_button(given.indicator, given.period, given.answer))
+    return [Buttons(tuple(buttons[:MOST_RESTATEMENTS]))] if buttons else []
 
 
 def _what_follows(request: Request, saved: Sequence[Recorded], passed: Sequence[str] | None) -> list[Part]:

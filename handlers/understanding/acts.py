@@ -100,10 +100,11 @@ ACTS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("undo", r"^(?:please |pls |can you |can i )?undo\b"),
+    ("restate", r"^(?:please |pls |can you |i want to |i need to |we need to )*restate(?= |$)"),
     (
-        "restate",
+        "withdraw",
         (
-            r"^(?:please |pls )?(?:restate|withdraw|delete|remove|wipe|reset|undo|revert"
+            r"^(?:please |pls )?(?:withdraw|delete|remove|wipe|reset|undo|revert"
             r"|roll back)(?: (?:the|my|our|this|that|all|last|§|@|figures?|returns?|change|entry"
             r"|submission|everything|data|number))+$"
         ),

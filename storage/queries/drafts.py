@@ -23,3 +23,11 @@ def keep(session: Session, council: str, person: str, form: str, content: Mappin
         return
     row = session.get_one(FormDraft, (council, person, form))
     row.values, row.saved_at = dict(content), now
+
+
+def drop(session: Session, council: str, person: str, form: str) -> None:
+    """Forget a draft, if there is one."""
+    row = session.get(FormDraft, (council, person, form))
+    if row is not None:
+        session.delete(row)
+        session.flush()

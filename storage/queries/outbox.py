@@ -1,10 +1,11 @@
 """The outbox: messages written with the change that caused them, claimed, sent, and marked as sent."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, String, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -31,10 +32,15 @@ def add(
     due_at: datetime | None = None,
     quotes: Sequence[Any] = (),
     event: str | None = None,
+    until: datetime | None = None,
+    topic: str | None = None,
+    written_at: datetime | None = None,
+    asked: dict[str, Any] | None = None,
 ) -> bool:
     """Put a message into the outbox, due now unless said otherwise; False when its key is there already.
 
-    What travels in the platform's own response (`immediate`) is kept as delivered.
+    What travels in the platform's own response (`immediate`) is kept as delivered. `written_at` is the real time
+    where `now` isn't.
     """
     sent = kind == "immediate"
     return insert_if_absent(
@@ -55,8 +61,11 @@ def add(
         delivered_at=now if sent else None,
         attempts=0,
         quotes=list(quotes),
-        created_at=now,
+        created_at=written_at or now,
         event=event,
+        until=until,
+        topic=topic,
+        asked=asked,
     )
 
 
@@ -109,6 +118,12 @@ def claim(
     return rows
 
 
+def these(session: Session, rows: Sequence[OutboxRow]) -> tuple[OutboxRow, ...]:
+    """The same rows in another transaction, in the order in which they are due."""
+    wanted = select(OutboxRow).where(OutboxRow.id.in_([row.id for row in rows]))
+    return tuple(session.scalars(wanted.order_by(OutboxRow.due_at, OutboxRow.id)))
+
+
 def delivered(session: Session, council: str, key: str, platform_id: str, now: datetime) -> None:
     """The platform has taken the message and calls it `platform_id`."""
     row = _existing(session, council, key)
@@ -119,6 +134,29 @@ def retry(session: Session, council: str, key: str, fault: str, retry_at: dateti
     """It was not sent; try again at this moment."""
     row = _existing(session, council, key)
     row.state, row.fault, row.retry_at, row.claimed_at, row.claimed_by = "waiting", fault, retry_at, None, None
+
+
+def put_back(session: Session, council: str, key: str, why: str, retry_at: datetime) -> None:
+    """It was claimed but not handed to its door, so nobody can have sent it: the claim does not count."""
+    retry(session, council, key, why, retry_at)
+    _existing(session, council, key).attempts -= 1
+
+
+def lapsed(session: Session, council: str, key: str, why: str) -> None:
+    """It is no longer worth saying; `why` says so in a sentence."""
+    row = _existing(session, council, key)
+    row.state, row.fault = "lapsed", why
+
+
+def is_overtaken(session: Session, council: str, topic: str, since: datetime, due_by: datetime) -> bool:
+    """Whether something on the same topic is due later than `since`, by now (`due_by`)."""
+    later = select(OutboxRow.id).where(
+        OutboxRow.council == council,
+        OutboxRow.topic == topic,
+        OutboxRow.due_at > since,
+        OutboxRow.due_at <= due_by,
+    )
+    return session.scalar(later.limit(1)) is not None
 
 
 def failed(session: Session, council: str, key: str, fault: str) -> None:
@@ -161,3 +199,23 @@ def delivered_to(session: Session, council: str, door: str, conversation: str) -
         or_(OutboxRow.kind != "edit", OutboxRow.platform_id != ""),
     )
     return tuple(session.scalars(wanted.order_by(OutboxRow.delivered_at, OutboxRow.id)))
+
+
+def quoting(session: Session, council: str, figure: str) -> tuple[OutboxRow, ...]:
+    """The messages people have, or will get, that show a figure; `figure` is how its keys in `quotes` begin.
+
+    Only what can be corrected: the first edition of each message that a platform knows, or that is still waiting.
+    """
+    # The quotes are JSON text in one database and JSON in the other: both hold the key in quotation marks.
+    holds = cast(OutboxRow.quotes, String).contains(json.dumps(figure, ensure_ascii=False)[:-1], autoescape=True)
+    can_be = or_(OutboxRow.platform_id.is_not(None), OutboxRow.state.in_(("waiting", "claimed")))
+    wanted = select(OutboxRow).where(OutboxRow.council == council, OutboxRow.kind.in_(("post", "reply")), holds, can_be)
+    return tuple(session.scalars(wanted.where(OutboxRow.edition == 1).order_by(OutboxRow.id)))
+
+
+def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
+    """The last edition of a message, sent or not; the message itself where there is no other."""
+    edits = select(OutboxRow).where(
+        OutboxRow.council == council, OutboxRow.key.startswith(f"{row.key}#", autoescape=True)
+    )
+    return session.scalar(edits.order_by(OutboxRow.edition.desc()).limit(1)) or row

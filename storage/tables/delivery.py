@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, LongText, Number
+from storage.tables.base import Base, Json, LongText, Number
 
 
 class OutboxRow(Base):
@@ -14,8 +14,12 @@ class OutboxRow(Base):
 
     `key` is unique in its council, so that nothing is said twice. `kind` is `post`, `reply`, `edit` or `immediate`
     (it travelled in the platform's own response). `address_kind` is `person` (`address` is an e-mail address) or
-    `place` (`address` is a channel in the pack's notation). `state` is `waiting`, `claimed`, `delivered` or `failed`.
-    `council` is "" while nobody knows whose council it is. `quotes` are the keys of the figures it shows.
+    `place` (`address` is a channel in the pack's notation). `state` is `waiting`, `claimed`, `delivered`, `failed`, or `lapsed`
+    for what was no longer worth saying. `council` is "" while nobody knows whose council it is. `quotes` are the keys
+    of the figures it shows.
+
+    What the clock says has a `topic`, within which a later message takes the place of those not sent yet, and is not
+    to be sent from `until` on. `asked` is the question that a reply answers and who reads it. `created_at` is the real moment at which it was written, `due_at` the one it is for.
     """
 
     __tablename__ = "outbox"
@@ -28,6 +32,7 @@ class OutboxRow(Base):
             postgresql_where=text("state in ('waiting', 'claimed')"),
         ),
         Index(None, "door", "platform_id"),
+        Index(None, "council", "topic"),
     )
 
     id: Mapped[int] = mapped_column(Number, primary_key=True, init=False)
@@ -53,3 +58,6 @@ class OutboxRow(Base):
     quotes: Mapped[list[Any]] = mapped_column(default_factory=list)
     created_at: Mapped[datetime]
     event: Mapped[str | None] = mapped_column(default=None)
+    until: Mapped[datetime | None] = mapped_column(default=None)
+    topic: Mapped[str | None] = mapped_column(default=None)
+    asked: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)

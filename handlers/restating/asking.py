@@ -1,0 +1,174 @@
+"""Asking for a restatement: what the figure should be, and why."""
+
+from bot.form import Field, FieldKind, Form
+from bot.reply import Button, Buttons, Note, Reply, Text
+from domain.access import Act, Role, may_do
+from domain.answer import Unreadable
+from domain.figures import read_answer
+from domain.periods import Period
+from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.restating.applying import Wanted, restated
+from handlers.restating.subjects import Subject, subject_of
+from handlers.returning.forms import unit_hint
+from handlers.returning.keys import from_field_key
+from handlers.understanding.question import Kind, Question
+from handlers.wording import called, figure_of, full_stop
+from storage import log
+from storage.queries import drafts, figures, indicators, people
+from storage.tables import Indicator
+
+NOT_YOURS = "Only those who give this figure, and performance officers, can ask for it to be restated."
+WHICH = "Which figure is to be restated? Write, for example: restate ENV1 for Q1."
+
+
+@acts("restate", help="Put a signed-off figure right", says=["restate missed bins"], writes=False)
+def restate_by_saying(request: Request, question: Question) -> Outcome:
+    """Offer the form for the signed-off figure that was named, of the period that was said or the newest one."""
+    subjects = [found for code in question.codes if (found := _newest(request, code, question.period.last))]
+    if not subjects:
+        return _said(WHICH)
+    buttons = tuple(_open_button(subject) for subject in subjects[:4])
+    sentence = "A figure that is signed off is changed as a restatement: say what it should be, and why."
+    reply = Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True)
+    return Outcome(reply, Answer(Kind.CONFIRM if len(buttons) == 1 else Kind.CLARIFY))
+
+
+@does("restate.open")
+def open_restatement(request: Request, given: Given) -> Outcome:
+    """The form: the figure as it should be, and the reason."""
+    subject = subject_of(request, given.arguments.get("figure", ""))
+    if subject is None or not subject.revision.state.is_signed_off:
+        return _said(WHICH)
+    if not _may_ask(request, subject):
+        return _said(NOT_YOURS)
+    indicator, revision = subject.indicator, subject.revision
+    now = figure_of(indicator, revision.value) if revision.value is not None else revision.rating.value
+    fields = (
+        Field(
+            "answer",
+            indicator.name[:150],
+            about=f"{subject.period.title}: {now}.",
+            hint=unit_hint(indicator.unit)[:150],
+            required=True,
+            initial=given.arguments.get("answer", ""),
+            max_length=500,
+            reads="figure",
+            limits={"unit": indicator.unit, "today": request.today.isoformat()},
+        ),
+        Field(
+            "reason",
+            "Why it changes",
+            FieldKind.LONG_TEXT,
+            required=True,
+            hint="Everybody who was shown the figure reads this",
+            max_length=1000,
+        ),
+    )
+    form = Form("restate", "Restatement", fields, {"figure": subject.key}, open_label="Ask for a restatement")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("restate", writes=True)
+def ask(request: Request, given: Given) -> Outcome:
+    """Restate it at once where the asker may, or ask the performance officers to approve it."""
+    subject = subject_of(request, given.arguments.get("figure", ""))
+    if subject is None or not subject.revision.state.is_signed_off:
+        return _said(WHICH)
+    if not _may_ask(request, subject):
+        return _said(NOT_YOURS)
+    answer, reason = given.values.get("answer", "").strip(), given.values.get("reason", "").strip()
+    try:
+        read_answer(answer, unit=subject.indicator.unit, today=request.today)
+    except Unreadable as error:
+        return Outcome(errors={"answer": str(error)})
+    if not reason:
+        return Outcome(errors={"reason": "Please say why it changes."})
+    wanted = Wanted(subject, answer, reason, request.viewer.email)
+    if may_do(request.viewer, Act.RESTATE, subject.facts) and not request.framework.four_eyes:
+        return restated(request, wanted)
+    return _for_approval(request, wanted)
+
+
+def _for_approval(request: Request, wanted: Wanted) -> Outcome:
+    subject, asker = wanted.subject, request.viewer.email
+    content = {"answer": wanted.answer, "reason": wanted.reason, "revision": subject.revision.revision}
+    drafts.keep(request.session, request.council, asker, wanted.draft, content, request.now)
+    log.record(
+        request.session,
+        request.council,
+        at=request.now,
+        actor=asker,
+        what="asked for a restatement",
+        subject=subject.logged,
+        new={"answer": wanted.answer, "restatement": wanted.reason},
+        door=request.message.place.door,
+        event=request.message.event,
+    )
+    officers = [
+        officer.email
+        for officer in people.with_role(request.session, request.council, Role.OFFICER)
+        if officer.email != asker
+    ]
+    if not officers:
+        return _said("Nobody else is a performance officer here, so nobody could approve it. Please ask for one.")
+    name = called(subject.indicator)
+    sentence = f"Asked: a performance officer approves the change of {name} for {subject.period.short}."
+    reply = Reply(sentence, (Text(sentence),), only_you=True)
+    return Outcome(reply, Answer(Kind.CONFIRM), tuple(_notice(request, wanted, officer) for officer in officers))
+
+
+def _notice(request: Request, wanted: Wanted, officer: str) -> Notice:
+    subject = wanted.subject
+    who = request.person.name if request.person else wanted.asked_by
+    was = subject.revision.value
+    before = figure_of(subject.indicator, was) if was is not None else subject.revision.rating.value
+    sentence = (
+        f"{who} asks to restate {called(subject.indicator)} for {subject.period.title}: "
+        f"{wanted.answer} instead of {before}."
+    )
+    arguments = {"figure": subject.key, "asked_by": wanted.asked_by, "revision": str(subject.revision.revision)}
+    buttons = (
+        Button("Approve", "restate.approve", arguments, primary=True),
+        Button("Refuse", "restate.refuse", arguments),
+    )
+    return Notice(
+        f"restate|{subject.key}|{wanted.asked_by}|{officer}|{request.message.event}",
+        ToPerson(officer),
+        Reply(sentence, (Text(sentence), Note(full_stop(wanted.reason)), Buttons(buttons))),
+        kind="restatement",
+        period=subject.period.notation,
+        indicators=(subject.indicator.code,),
+    )
+
+
+def restate_button(indicator: Indicator, period: Period, answer: str = "") -> Button:
+    """Opens the form for one figure, with what was typed for it."""
+    arguments = {"figure": f"{indicator.code}|{period.notation}", **({"answer": answer} if answer else {})}
+    return Button("Ask for a restatement", "restate.open", arguments, opens="form")
+
+
+def _open_button(subject: Subject) -> Button:
+    label = f"{called(subject.indicator)[:55]}, {subject.period.short}"
+    return Button(label[:75], "restate.open", {"figure": subject.key}, opens="form")
+
+
+def _newest(request: Request, code: str, notation: str) -> Subject | None:
+    indicator = indicators.by_code(request.session, request.council, code)
+    if indicator is None:
+        return None
+    if notation:
+        named = from_field_key(f"{code}|{notation}")
+        return subject_of(request, f"{code}|{notation}") if named else None
+    known = figures.history(request.session, request.council, code, limit=2)
+    signed = [each for each in known if each.state.is_signed_off]
+    return subject_of(request, f"{code}|{signed[-1].period.notation}") if signed else None
+
+
+def _may_ask(request: Request, subject: Subject) -> bool:
+    return may_do(request.viewer, Act.RESTATE, subject.facts) or subject.is_given_by(request.viewer)
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.REFUSE))

@@ -1,0 +1,98 @@
+"""A figure put right after sign-off: a reason, an approval, and every message that showed it corrected."""
+
+from tests.conversations.people import Person, words_of
+from tests.conversations.stage import Council
+
+OFFICER, SECOND_OFFICER, OWNER, HEAD = "catrin.bello", "joseph.arkwell", "asha.patel", "elspeth.nwosu"
+ASKED = ["Household waste recycled", "Why it changes"]
+
+
+def asked_for(
+    council: Council, answer: str = "58.4%", reason: str = "The weighbridge counted one load twice"
+) -> Person:
+    """Asha has asked for another figure for the first quarter, which is signed off."""
+    asha = council.person(OWNER)
+    asha.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
+    asha.sees(form=ASKED)
+    return asha.fills(household_waste_recycled=answer, why_it_changes=reason)
+
+
+def test_an_owner_asks_and_an_officer_approves(hartsmere: Council) -> None:
+    before = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert before is not None
+    officer = hartsmere.person(OFFICER)
+    asha = asked_for(hartsmere)
+    asha.sees("Asked: a performance officer approves the change of Household waste recycled for Q1 2026/27.")
+    officer.sees(
+        "Asha Patel asks to restate Household waste recycled", "58.4% instead of", buttons=["Approve", "Refuse"]
+    )
+    officer.presses("Approve")
+    officer.sees("58.4% for Q1 2026/27", "Restated: it was")
+    asha.sees("Catrin Bello has approved the restatement")
+    now = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert now is not None
+    assert (str(now.value), now.state, now.entered_by) == ("58.4", before.state, "asha.patel@hartsmere.example")
+    assert (now.restatement, now.target) == ("The weighbridge counted one load twice", before.target)
+
+
+def test_every_message_that_showed_the_figure_is_corrected_where_it_stands(hartsmere: Council) -> None:
+    member, channel = hartsmere.person(HEAD), hartsmere.channel("cmt")
+    member.says("recycling rate Q1")
+    answered = member.sees("Household waste recycled")
+    member.says("trend of ENV2")
+    trend = member.sees("Household waste recycled")
+    member.says("voids Q1")
+    untouched = member.sees("for June 2026")
+    asked_for(hartsmere)
+    member.looks_up()
+    hartsmere.person(OFFICER).presses("Approve")
+    edited = {post.id: words_of(post.reply) for post in member.new}
+    assert set(edited) == {answered.id, trend.id}
+    for words in edited.values():
+        assert "Corrected on Wednesday 30 September 2026: Household waste recycled for Q1 2026/27 was" in words
+        assert "The weighbridge counted one load twice." in words
+    assert "58.4%" in edited[answered.id].partition("counted one load twice.")[2]
+    assert words_of(untouched.reply).count("Corrected") == 0
+    assert channel.new == []
+
+
+def test_an_officer_restates_at_once_where_the_council_asks_for_no_second_pair_of_eyes(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
+    officer.fills(household_waste_recycled="58.4%", why_it_changes="A load was counted twice")
+    officer.sees("58.4% for Q1 2026/27", "Restated: it was")
+
+
+def test_a_typed_figure_for_what_is_signed_off_leads_to_the_form(hartsmere: Council) -> None:
+    asha = hartsmere.person(OWNER)
+    asha.says("change recycling for Q1 to 58.4%")
+    asha.sees("has been signed off, so it is locked.", buttons=["Ask for a restatement"])
+
+
+def test_somebody_who_does_not_give_the_figure_cannot_ask(hartsmere: Council) -> None:
+    member = hartsmere.person(HEAD)
+    member.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
+    member.sees("Only those who give this figure, and performance officers, can ask for it to be restated.")
+
+
+def test_a_refusal_leaves_the_figure_and_tells_the_asker(hartsmere: Council) -> None:
+    asha, officer = asked_for(hartsmere), hartsmere.person(OFFICER)
+    officer.presses("Refuse")
+    officer.sees("Not approved: Household waste recycled for Q1 2026/27 stays as it is.")
+    asha.sees("Catrin Bello has not approved the restatement")
+    now = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert now is not None
+    assert now.restatement is None
+
+
+def test_a_second_officer_finds_it_decided(hartsmere: Council) -> None:
+    asked_for(hartsmere)
+    hartsmere.person(OFFICER).presses("Approve")
+    second = hartsmere.person(SECOND_OFFICER)
+    second.presses("Approve")
+    second.sees("That was decided already")
+
+
+def test_a_reason_is_needed(hartsmere: Council) -> None:
+    asha = asked_for(hartsmere, reason=" ")
+    asha.sees_error("reason", "Please answer this one.")
