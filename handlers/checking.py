@@ -16,8 +16,8 @@ from storage.tables import Person
 NAMES_AT_ONCE = 5
 PLATFORMS = {"slack": "Slack", "teams": "Teams"}
 NOT_TOLD = (
-    "{platform} has not told yet who reads it, so its digests show what those may see whom members.csv names, or any "
-    "employee. `serve` asks once the app is in the channel."
+    "{platform} has not said yet who reads it, so its digests go by members.csv, or where that names nobody by what "
+    "any employee may see. `serve` asks as soon as the app is in the channel."
 )
 LEFT_OUT = "figures that are not published are left out of its digests."
 

@@ -50,7 +50,7 @@ def checked(council: Council, doors: Sequence[str] = ("slack",)) -> list[str]:
 def test_until_slack_has_told_who_reads_a_channel_those_count_whom_the_pack_names(in_slack: Council) -> None:
     assert "29 of 38" in digest_of(in_slack)
     (said,) = [sentence for sentence in checked(in_slack) if "slack:C0CMT" in sentence]
-    assert "Slack has not told yet who reads it" in said
+    assert "Slack has not said yet who reads it" in said
 
 
 def test_a_channel_of_the_councils_own_people_sees_what_is_signed_off(in_slack: Council) -> None:
