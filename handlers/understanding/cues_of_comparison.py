@@ -25,7 +25,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|benchmarked|benchmarking|comparators?|comparator group|other (?:councils?|authorities"
             r"|boroughs|districts|counties|places|areas)|similar (?:councils?|authorities|places)"
             r"|councils like (?:us|ours)|elsewhere|everyone else|everybody else|family group"
-            r"|comparable councils)(?: group| average| councils?)?"
+            r"|comparable councils|others(?= (?:doing|do|better|worse|like|compare))|others?(?=$)|england"
+            r"|the english)(?: group| average| councils?)?"
         ),
         (
             r"(?:the )?(?:england|english|national|nationally|nationwide|regional|regionally|uk|country"
@@ -97,7 +98,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "count": (
         (
-            r"how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
+            r"(?:the )?(?:rag )?(?:split|breakdown|mix|tally) (?:of|by) (?=(?:the )?(?:reds?|ambers?|greens?|rag"
+            r"|rating))|how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
             r"|total number) of|how much of|what (?:percentage|proportion|share|percent|pct"
             r"|%)(?: of)?(?: (?:my|our|the))*|count(?= )|hw many|howmany"
         ),

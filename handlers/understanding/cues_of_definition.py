@@ -43,6 +43,10 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"who (?:do|should|can|would|shall|could) (?:i|we) (?:ask|talk to|speak to|contact|call|email"
             r"|see|chat to|go to|ring)(?: about| for| regarding)?"
         ),
+        (
+            r"(?:who |whos )?(?:is |are )?(?:the )?(?:deputy|deputises?|deputising|deputies|stands in|steps in"
+            r"|covers)(?: on| for| of)?(?= |$)"
+        ),
         r"who (?:gives|sends|submits|produces|supplies|provides) (?:us )?(?:the )?(?:data|figures?|numbers?)?(?= )",
     ),
     "definition": (
@@ -57,7 +61,9 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|calculation|basis)(?: of| for| behind)?(?= |$)"
         ),
         (
-            r"what (?:does|do|did)(?= (?:.* )?(?:mean|measure|cover|include|count|stand for)(?: |$))"
+            r"is (?:it|that|this|§)(?: §)* (?:a |an )?(?:statutory|strategic|operational|cumulative|mandatory)(?: one"
+            r"| indicator| measure| kpi)?$|what (?:does|do|did)(?= (?:.* )?(?:mean|measure|cover|include|count"
+            r"|stand for)(?: |$))"
             r"|what (?:is|are)(?= (?:.* )?(?:meant by|included in|counted as)(?: |$))"
         ),
         (
@@ -66,7 +72,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|indicator)"
         ),
         (
-            r"is (?:a )?(?:higher|lower|high|low|bigger|smaller|more|less)(?: \w+)? (?:good|better|bad"
+            r"is (?:a )?(?:higher|lower|high|low|bigger|smaller|more|less)(?: or (?:high|low|higher"
+            r"|lower))?(?: \w+)? (?:good|better|bad"
             r"|worse)|(?:polarity|unit of measure|units?)(?= (?:of|for|on)|$)|(?:higher|lower|bigger"
             r"|smaller) (?:is|the) better|(?:should|do we want) (?:it|§)(?: §)* (?:to )?(?:go|be) (?:up"
             r"|down|high|low|higher|lower)|good (?:to be )?(?:high|low)(?= or)"
@@ -90,6 +97,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|on|of|is|was|set|looks?|value|figure|number|level|@|wrong|right|seems?|changed?|moved?)|$)"
         ),
         (
+            r"(?:whats|what is|what are|what was) (?:the |our |its )?(?:target |acceptable "
+            r"|allowed )?range(?= (?:for|of|on)|$)|"
             r"(?:whats|what is|what was|what are|what were|whats our|hows|tell me|give me|is|was|and"
             r"|show me|does|do|the|our|remind me of) (?:the |our |its |their |that |this "
             r"|current )*targets?(?= |$)"

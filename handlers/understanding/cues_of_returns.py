@@ -61,7 +61,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
     ),
     "due.missing": (
         (
-            r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are|is) (?:still )?"
+            r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"
+            r"|is) (?:still )?"
             r"(?:late|behind|outstanding|overdue|missing)"
         ),
         (
@@ -112,7 +113,11 @@ RETURNS: dict[str, tuple[str, ...]] = {
             rf"(?:whos|who has|who have|who) (?:already )?{_GIVEN}(?: (?:in|their"
             rf"|theirs))*(?: {_RETURN})?(?= (?:so far|already|yet)|$)"
         ),
-        r"(?:whos|who is|who are) (?:still )?(?:late|outstanding|missing|to come|behind|dragging)",
+        (
+            r"(?:whos|who is|who are|is anyone|is anybody|are any|anyone|anybody)(?: (?:in|from|of) (?:my |our "
+            r"|the )?(?:§ )*(?:services?|teams?|directorates?|areas?|portfolios?)?)? ?(?:still )?(?:late"
+            r"|outstanding|missing|to come|behind|dragging)"
+        ),
         r"(?:non|no) (?:returners?|submitters?|responders?|returns)|nil returns outstanding|laggards|stragglers",
         r"still (?:waiting|outstanding|missing)(?: for| on)?(?= |$)",
         (
@@ -182,6 +187,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|needing |waiting |outstanding |been |to |be |have |has |which )*(?:finali[sz]e[d]?"
             r"|finali[sz]ing|set|agree[d]?|outstanding|confirmed|missing|tbc|unset)(?: still)?"
         ),
+        r"(?:still |yet |left |need(?:s|ing)? )(?:to be |to )?finali[sz](?:ed?|ing)(?= |$)|not (?:yet )?finali[sz]ed",
         r"(?:smart )targets?|(?:unset|undecided|unagreed|missing|outstanding) targets?|targets? (?:gap|progress)",
     ),
 }

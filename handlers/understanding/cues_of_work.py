@@ -86,7 +86,9 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|will)(?: we| it| they| §)*(?: cost| costing| spent| spend| spending| over| under| overspent"
             r"| going over)?|in the black|£|expenditure|outgoings|cash|financially|afford|u/spend|o/spend"
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
-            r"|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn|outturn (?:position"
+            r"|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
+            r"|at|for|this|@)|$)|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn"
+            r"|outturn (?:position"
             r"|forecast)"
         ),
     ),
@@ -121,7 +123,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|for|on|are|is|from|about|against|linked to|to))*"
         ),
         (
-            r"whats (?:the )?(?:plan|fix|remedy|solution|response)(?: (?:for|to|on|with))*|(?:any|what"
+            r"^(?:the |any )?(?:recovery |improvement )?plans? (?:for|to)(?= )|whats (?:the )?(?:plan|fix|remedy"
+            r"|solution|response)(?: (?:for|to|on|with))*|(?:any|what"
             r"|is there a|is there an|do we have a|have we got a) plan\b(?: (?:for|to|on))*|what steps"
             r"|being done(?: about)?|what(?:s| is| has)? (?:been |being )?done(?: about)?|how (?:are|will"
             r"|do|is|can) (?:we|they|§|you)(?: §)*(?: going to| plan to)? (?:fix|fixing|improve|improving"
@@ -141,7 +144,8 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"(?:the |any |last |next |previous )*(?:minutes|meeting notes|meeting outcomes?"
             r"|decisions?(?= (?:from|at|of|made|taken|by)|$)|outcomes?(?= (?:of|from|at))"
-            r"|resolutions?)(?: (?:of|from|at|made|taken|by))*|(?:last|previous|next|upcoming|coming"
+            r"|resolutions?)(?: (?:of|from|at|made|taken|by))*|(?:last|previous|latest) (?:§ )+(?:outcomes?"
+            r"|decisions?)(?= |$)|(?:last|previous|next|upcoming|coming"
             r"|future|recent) (?:§ )*(?:meetings?|prts?|reviews?|committee|board|panel|sessions?)(?: (?:of"
             r"|for|with))*|when(?:s| is| are| does| do| did| was)?(?: the)?(?: next| last)?(?: (?:§"
             r"|cabinet|scrutiny|committee|board|panel|cmt|council))+(?: next| last)? (?:meet|meets|meeting"

@@ -23,7 +23,7 @@ _BARE = 5
 def is_fragment(reading: Reading, own: Asked | None) -> bool:
     """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
     text = reading.text
-    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text):
+    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading):
         return True
     if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text):
         return True
@@ -34,6 +34,12 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
     weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
     return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _is_the_rated(reading: Reading) -> bool:
+    """ "Show me the ambers" after a list or a summary is about the same ones."""
+    last = reading.context.last
+    return bool(last and last.kind in ABOUT_SEVERAL and not reading.named and words.THE_RATED.match(reading.text))
 
 
 def _is_another_summary(own: Asked | None) -> bool:
@@ -145,7 +151,7 @@ def _gives_way(pick: Pick, new: tuple[Pick, ...], *, scoped: bool) -> bool:
 
 def _details_now(reading: Reading, question: Question, last: Question) -> Question:
     said, scope = reading.ratings, reading.scope
-    period = period_after(reading.periods, reading.text, last.period, reading.today)
+    period = period_after(reading.periods, reading.text, last.period, reading.today, _frequency(reading, question))
     if period is not None:
         question = replace(question, period=period)
     if said.ratings:
@@ -164,6 +170,12 @@ def _details_now(reading: Reading, question: Question, last: Question) -> Questi
     if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
         question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
     return question
+
+
+def _frequency(reading: Reading, question: Question) -> Frequency | None:
+    """How often the one indicator asked about is measured."""
+    known = reading.index.by_code.get(question.codes[0]) if len(question.codes) == 1 else None
+    return Frequency(known.frequency) if known and known.frequency else None
 
 
 def _as_often(reading: Reading, question: Question) -> Question:

@@ -91,6 +91,8 @@ def _answered(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Question:
     asked = own if own and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else Asked(Kind.INDICATOR, "value")
+    if asked.aspect == "value" and reading.has("chart", "trend"):
+        asked = Asked(Kind.TREND)
     question = with_details(reading, question_of(reading, asked, _subject(code)))
     return replace(question, mine=False, ratings=(), ranking=None, unread=(), period=_period(reading, last))
 

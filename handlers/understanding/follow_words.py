@@ -39,10 +39,15 @@ BEFORE_THAT = re.compile(
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
     r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
 )
+YEAR_BEFORE = re.compile(r"^(?:and |what about )?(?:the )?(?:year|yr) (?:before|earlier|previous)(?: that| then)?$")
 AFTER_THAT = re.compile(
     r"(?:the )?(?:one|ones|quarter|year|month|period|half) (?:after|following)(?: (?:that|this"
     r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|period|month)$"
     r"|^(?:and )?after that$"
+)
+THE_RATED = re.compile(
+    r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)(?: me)?(?: just| only)? the"
+    r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?$"
 )
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?how many(?: is that| are there| of them| of those| are they| in total"
@@ -50,7 +55,7 @@ HOW_MANY = re.compile(
 )
 LIST_THEM = re.compile(
     r"^(?:(?:ok|so|and|please|pls|can you|could you)\s+)*(?:which(?: ones?| are they| of them)?"
-    r"|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
+    r"|show me$|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
     r"| which ones)|name them|what are they|which are they|see (?:them|all|the list)|the list"
     r"|details?|tell me which|all of them|show all)$"
 )

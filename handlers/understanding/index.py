@@ -45,6 +45,7 @@ class Index:
     words: frozenset[str]
     by_code: dict[str, IndicatorWords] = field(repr=False)
     nouns: dict[str, Dimension] = field(repr=False)
+    own_nouns: dict[str, str] = field(repr=False)
     speller: Speller = field(repr=False)
     indicator_places: frozenset[int] = field(repr=False)
 
@@ -95,6 +96,7 @@ class _Builder:
             words=frozenset(self.words),
             by_code={each.code: each for each in self.vocabulary.indicators},
             nouns=_nouns(self.vocabulary),
+            own_nouns=_own_nouns(self.vocabulary),
             speller=Speller.of((*self.words, *weights)),
             indicator_places=frozenset(
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
@@ -201,7 +203,7 @@ _NOUNS = {
     Dimension.PRIORITY: (
         "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal"
     ),
-    Dimension.BODY: "board committee panel",
+    Dimension.BODY: "board boards committee panel",
     Dimension.PARTNER: "partner partners partnership",
     Dimension.AREA: "ward wards area areas locality localities neighbourhood neighbourhoods",
     Dimension.PERSPECTIVE: "perspective perspectives",
@@ -219,6 +221,19 @@ def _nouns(vocabulary: Vocabulary) -> dict[str, Dimension]:
         if words:
             found[words[-1]] = dimension
             found[words[-1] + "s"] = dimension
+    return found
+
+
+def _own_nouns(vocabulary: Vocabulary) -> dict[str, str]:
+    """The council's word for a portfolio, service or directorate, singular and plural, with the plain one."""
+    found: dict[str, str] = {}
+    for key, said in vocabulary.nouns:
+        plain, words = stem(key.casefold()), [token.word for token in read_tokens(said)]
+        if plain not in _NOUNS or not words or stem(words[-1]) == plain:
+            continue
+        plural = _NOUNS[Dimension(plain)].split()[1]
+        found[words[-1]] = plain
+        found[words[-1] + "s" if not words[-1].endswith("y") else words[-1][:-1] + "ies"] = plural
     return found
 
 

@@ -64,7 +64,7 @@ def _work(reading: Reading) -> Asked | None:
     return first_that_holds(
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
-        (reading.has("due.targets"), Asked(Kind.DUE, "targets", lists=True)),
+        (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (reading.has("meetings"), Asked(Kind.MEETINGS, "next" if _NEXT.search(text) else "", lists=True)),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
@@ -73,6 +73,8 @@ def _work(reading: Reading) -> Asked | None:
 
 def _returns(reading: Reading) -> Asked | None:
     """What is owed, by whom, by when, and when it will come."""
+    if reading.has("count") and (reading.ratings.ratings or reading.has("due.targets")):
+        return None
     rated = {place for span in reading.ratings.spans for place in span}
     said = {
         cue

@@ -91,7 +91,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     periods = read_periods(named_only.replaced({place: "~" * len(words[place]) for place in running}).text, today)
     times = tuple(named_only.span_at(start, end) for start, end in periods.spans)
     timed = {place for span in times for place in span} - held
-    masked = named_only.replaced(dict.fromkeys(timed, TIME))
+    masked = named_only.replaced(dict.fromkeys(timed, TIME)).replaced(_plain_nouns(named_only, index))
     ratings, scope, cues = read_ratings(masked), read_scope(masked), find_cues(masked)
     spent = (_spent(ratings, scope, cues) - spoken - held) | timed | (asides - held)
     coded = {place for code in codes for place in code.span}
@@ -120,6 +120,11 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         context=context,
         today=today,
     )
+
+
+def _plain_nouns(sentence: Sentence, index: Index) -> dict[int, str]:
+    """The council's own words for a portfolio, a service and so on, put as the word that cues are written with."""
+    return {place: index.own_nouns[word] for place, word in enumerate(sentence.words) if word in index.own_nouns}
 
 
 def _spent(ratings: SaidRatings, scope: SaidScope, cues: dict[str, tuple[Span, ...]]) -> set[int]:

@@ -21,6 +21,9 @@ _FROM_ON = re.compile(
 _ELLIPSIS = re.compile(
     r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
+_NOW_AND = re.compile(
+    r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b|\b(?:and|v|vs|versus|against|to) now\b"
+)
 _AFTER = re.compile(r"after(?: the)?$")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
@@ -33,7 +36,8 @@ _AGAINST = re.compile(
     r"(?:\b(?:v|vs|versus|against|than|beside|alongside)|compare[ds]? (?:to|with|against)"
     r"|relative to|compared|with|on|from"
     r"|up on|down on)"
-    r"(?: (?:the|what it was|it was|we were|they were|were|was|where we were|in|at|for|with|that of|those of|did))*$"
+    r"(?: (?:the|this|last|what it was|it was|we were|they were|were|was|where we were|in|at|for|with|that of"
+    r"|those of|did))*$"
 )
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
 _WEAK = ("with", "on", "from")
@@ -68,6 +72,8 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     said = tuple(atom for atom in atoms if not atom.latest)
     if not said:
         return SaidPeriods(spans=spans)
+    if len(said) == 1 and said[0].relation == "last year" and len(atoms) == 2 and _NOW_AND.search(text):
+        return SaidPeriods(against=("last year",), spans=spans, relation="last year")
     if len(said) == 1:
         return replace(_one(said[0], text, today), spans=_with_lead(said[0], text, spans))
     return replace(_several(said, text, today), spans=spans)

@@ -1,16 +1,15 @@
 """Words as they are typed on a phone, written out."""
 
-WRITTEN_OUT = dict(
-    pair.split("=")
-    for pair in """
-    shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
-    doin=doing goin=going lookin=looking b4=before 2day=today ppl=people perf=performance plz=please thru=through
-    hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indicators tgt=target tgts=targets
-    lite=light lites=lights nite=night dept=department depts=departments mtg=meeting mtgs=meetings resp=responsible
-    anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
-    cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
-    rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w=with wk=week mnth=month
-    mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services dir=director
-    """.split()
-)
+_PAIRS = """
+shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
+doin=doing goin=going lookin=looking b4=before 2day=today ppl=people perf=performance plz=please thru=through
+hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indicators tgt=target tgts=targets
+lite=light lites=lights nite=night dept=department depts=departments mtg=meeting mtgs=meetings resp=responsible
+anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
+cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
+rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
+mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+"""
+
+WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
 """Only where no name, code or alias of the council has the word itself."""

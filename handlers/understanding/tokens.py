@@ -108,7 +108,8 @@ def singular(word: str) -> str:
 
 _ENDINGS = """
 isations izations isation ization ations ation ating ated ates ators ator ising ised izing ized ise ize ate
-abilities ability ibility able ible ements ement ments ment nesses ness ances ance ences ence ings ing ions ion ities ity ers er ors or ed es als al ly e y
+abilities ability ibility able ible ements ement ments ment nesses ness ances ance ences ence ings ing ions
+ion ities ity ers er ors or ed es als al ly e y
 """
 
 
