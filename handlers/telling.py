@@ -10,6 +10,7 @@ from domain.rating import Rating
 from handlers.outcome import Shown
 from handlers.seeing import Seen
 from handlers.wording import (
+    called,
     figure_of,
     full_stop,
     listed,
@@ -108,7 +109,7 @@ def composed_words(seen: Seen) -> str:
 
 
 def _member_words(member: Seen) -> str:
-    return f"{member.indicator.name} ({figure_words(member) if member.hidden else member.rating.value})"
+    return f"{called(member.indicator)} ({figure_words(member) if member.hidden else member.rating.value})"
 
 
 def shown(seen: Seen, *, owner: bool = False) -> Shown:

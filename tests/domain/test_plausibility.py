@@ -207,8 +207,8 @@ def test_the_same_unit_or_no_unit_is_not(typed: str, unit: str) -> None:
 def test_an_odd_target_is_remarked_on(
     target: str | None, before: str | None, polarity: Polarity, counts_on: bool, says: str
 ) -> None:
-    numbers = [None if each is None else Decimal(each) for each in (target, before)]
-    remark = about_target(*numbers, polarity, counts_on=counts_on)
+    now, earlier = (None if each is None else Decimal(each) for each in (target, before))
+    remark = about_target(now, earlier, polarity, counts_on=counts_on)
     assert says in remark
     assert bool(says) == bool(remark)
 
