@@ -47,9 +47,9 @@ _ROWS = (
 )
 QUESTIONS = {
     "how is X0005": f"{_ROWS} and i.code = 'X0005' and o.period {_COMPARED}",
-    "why is X0005 red": f"{_ROWS} and i.code = 'X0005' order by o.last_day",
-    "X0005 trend": f"{_ROWS} and i.code = 'X0005' order by o.last_day",
-    "compare X0005 with last year": f"{_ROWS} and i.code = 'X0005' order by o.last_day",
+    "why is X0005 red": f"{_ROWS} and i.code = 'X0005'",
+    "X0005 trend": f"{_ROWS} and i.code = 'X0005'",
+    "compare X0005 with last year": f"{_ROWS} and i.code = 'X0005'",
     "red indicators in housing": (
         f"{_ROWS} and o.period {_COMPARED} and i.service in "
         "(select key from service where council = 'hartsmere' and portfolio = 'housing') order by i.code"

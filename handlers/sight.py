@@ -46,7 +46,7 @@ class Sight:
         """For one request."""
         whose = Whose.on(request.session, request.council, request.today)
         members: dict[str, tuple[Indicator, ...]] = {}
-        for each in indicators.live(request.session, request.council):
+        for each in indicators.members(request.session, request.council):
             if each.parent:
                 members[each.parent] = (*members.get(each.parent, ()), each)
         return cls(request, whose, WorkingDays(request.framework.nation), members)

@@ -14,12 +14,14 @@ from storage.tables import Indicator
 
 def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     """The live indicators a question is about: all that match every dimension picked, exclusions taken out."""
-    live = indicators.live(request.session, request.council)
     picks = (*question.picks, *_mine(request, question))
+    codes = question.codes
+    if codes:
+        live = indicators.named(request.session, request.council, codes)
+    else:
+        live = indicators.live(request.session, request.council)
     if not picks:
         return live
-    codes = {pick.key for pick in picks if pick.dimension is Dimension.INDICATOR and not pick.excluded}
-    live = tuple(each for each in live if not codes or each.code in codes)
     facts = belonging(request, live)
     scopes = {body.key: body.scope for body in request.framework.bodies}
     wanted = _by_dimension([pick for pick in picks if not pick.excluded])
@@ -40,8 +42,7 @@ def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
 
 def named_indicators(request: Request, question: Question) -> tuple[Indicator, ...]:
     """The live indicators named one by one, whatever services or areas were named beside them."""
-    codes = question.codes
-    return tuple(each for each in indicators.live(request.session, request.council) if each.code in codes)
+    return indicators.named(request.session, request.council, question.codes)
 
 
 def period_asked(request: Request, question: Question) -> Period:

@@ -18,6 +18,19 @@ def live(session: Session, council: str) -> tuple[Indicator, ...]:
     return once(session, ("indicators", council), lambda: tuple(session.scalars(wanted.order_by(Indicator.code))))
 
 
+def named(session: Session, council: str, codes: Collection[str]) -> tuple[Indicator, ...]:
+    """Of the indicators that figures are asked for those with these codes, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+    return tuple(session.scalars(wanted.where(Indicator.code.in_(codes)).order_by(Indicator.code)))
+
+
+def members(session: Session, council: str) -> tuple[Indicator, ...]:
+    """Those of them that a composite is put together from, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+    with_parent = wanted.where(Indicator.parent.is_not(None), Indicator.parent != "").order_by(Indicator.code)
+    return once(session, ("members", council), lambda: tuple(session.scalars(with_parent)))
+
+
 def every(session: Session, council: str) -> tuple[Indicator, ...]:
     """All indicators, drafts and ended ones too, by code."""
     return tuple(session.scalars(select(Indicator).where(Indicator.council == council).order_by(Indicator.code)))
