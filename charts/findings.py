@@ -3,24 +3,62 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from charts.specs import Bar, OverviewGroup, TrendPoint
+from charts.specs import Bar, OverviewGroup, Panel, TrendPoint
 from charts.wording import counted, figure_under_name, listed, short_figure
+
+MOST_LETTERS = 80
 
 
 def trend_headline(
-    name: str, unit: str, points: Sequence[TrendPoint], *, polarity: str = "none", decimals: int | None = None
+    name: str,
+    unit: str,
+    points: Sequence[TrendPoint],
+    *,
+    polarity: str = "none",
+    decimals: int | None = None,
+    signal: str = "",
+    to_date: bool = False,
 ) -> str:
-    """How the latest figure moved, and where it stands: "Missed collections rose to 62, above the target of 40"."""
+    """How the latest figure moved, and where it stands: "Missed collections rose to 62, above the target of 40".
+
+    `signal` says why that is more than usual variation; figures `to_date` count up through the year, so that rising is
+    no finding. A very long name is shortened, the finding never.
+    """
+    name = _shortened(name)
     known = [point for point in points if point.value is not None]
     if not known:
         return f"{name}: no figures yet"
     last = known[-1]
     if last is not points[-1]:
         return f"{name}: no figure for {points[-1].label}, {_figure(name, unit, last, decimals)} in {last.label}"
-    before = points[-2].value if len(points) > 1 else None
+    before = points[-2].value if len(points) > 1 and not to_date else None
     moved = f" {_movement(before, last.value)}" if before is not None else ":"
     standing = _standing(last, unit, polarity, decimals)
-    return f"{name}{moved} {_figure(name, unit, last, decimals)}{standing}"
+    more = (" for the year to date" if to_date and not standing else "") + (f"; {signal}" if signal else "")
+    standing = standing.replace(",", " for the year to date,", 1) if to_date else standing
+    return f"{name}{moved} {_figure(name, unit, last, decimals)}{standing}{more}"
+
+
+def _shortened(name: str) -> str:
+    """The name, or its first words where it would leave no room for what was found."""
+    if len(name) <= MOST_LETTERS:
+        return name
+    return f"{name[: MOST_LETTERS - 1].rpartition(' ')[0] or name[: MOST_LETTERS - 1]}…"
+
+
+def multiples_headline(panels: Sequence[Panel]) -> str:
+    """How many of several indicators are red, or else amber, by the latest figure of each, and which."""
+    rated = [panel for panel in panels if panel.last is not None and panel.last.rating in ("red", "amber", "green")]
+    if not rated:
+        return "No indicator has a rating yet"
+    for rating in ("red", "amber"):
+        found = [_shortened(panel.name) for panel in rated if panel.last is not None and panel.last.rating == rating]
+        if found:
+            named = f": {listed(found)}" if len(found) <= 2 else ""
+            verb = "is" if len(found) == 1 else "are"
+            which = counted(len(rated), "rated indicator", "rated indicators")
+            return f"{len(found)} of {which} {verb} {rating}{named}"
+    return "The one rated indicator is green" if len(rated) == 1 else f"All {len(rated)} rated indicators are green"
 
 
 def _figure(name: str, unit: str, point: TrendPoint, decimals: int | None) -> str:

@@ -162,18 +162,21 @@ def name_gaps(sheet: Sheet, plot: Plot) -> list[Box]:
         across, along = (_LABEL_HEIGHT, length) if turned else (length, _LABEL_HEIGHT)
         if across > right - left:
             continue
-        box = Box.around((left + right) / 2, _away_from_target(plot, run, along), across, along)
+        box = Box.around((left + right) / 2, _away_from_lines(plot, run, along), across, along)
         sheet.box(*box, fill=style.PALE)
         sheet.write(NO_FIGURE, box.centre, colour=style.GREY, align="center", turned=turned)
         boxes.append(box)
     return boxes
 
 
-def _away_from_target(plot: Plot, run: Sequence[int], along: float) -> float:
+def _away_from_lines(plot: Plot, run: Sequence[int], along: float) -> float:
     top, bottom = plot.scale.end, plot.scale.start
     targets = [
         plot.scale.place(point.target) for point in map(plot.points.__getitem__, run) if point.target is not None
     ]
+    if not targets:
+        known = [place[1] for n in range(len(plot.points)) if n < run[0] and (place := plot.place(n)) is not None]
+        targets = known[-1:]
     if not targets:
         return (top + bottom) / 2
     high = min(targets) - top > bottom - max(targets)

@@ -25,7 +25,8 @@ def write_words(sheet: Sheet, plot: Plot, spec: Trend, room: Room) -> bool:
         _write_latest(sheet, plot, spec, room)
     named = _write_drafts(sheet, plot, room)
     for run, about in signals:
-        _write(sheet, run.text, about, room, above=run.above, bold=True, thread=True)
+        shorter = dict.fromkeys((run.text, run.text.partition(",")[0]))
+        any(_write(sheet, text, about, room, above=run.above, bold=True, thread=True) for text in shorter)
     _write_earlier_targets(sheet, plot, spec, room)
     return named
 
@@ -126,14 +127,15 @@ def _write(
     bold: bool = False,
     thread: bool = False,
     furthest: float = _FAR,
-) -> None:
-    """Words where there is room, with a thread to what they belong to where that is some way off."""
+) -> bool:
+    """Words where there is room, if there is, with a thread to what they belong to where that is some way off."""
     lettering = sheet.bold if bold else sheet.plain
     shown = lettering.drawable(text)
     aside = (about.top + 4 if above else about.bottom - 4) if thread else None
     box = room.find(lettering.width(shown, size) + 2, size, about, above=above, aside=aside, furthest=furthest)
     if box is None:
-        return
+        return False
     if thread:
         _draw_thread(sheet, about, box)
     sheet.write(shown, box.centre, size=size, bold=bold, align="center", halo=True)
+    return True

@@ -5,16 +5,18 @@ from decimal import Decimal
 
 import charts
 from bot.reply import Chart
-from charts import Bar, Comparison, Overview, findings
+from charts import Bar, Comparison, Overview, RankedBar, Ranking, findings
 from domain.counting import Tally
 from domain.money import Budget, variance_words
 from domain.periods import Period
 from handlers.charting import counted_group
 from handlers.seeing import Seen
-from handlers.telling import figure_words
+from handlers.telling import figure_words, state_mark
+from handlers.wording import figure_of, target_words
 from storage.tables import Indicator
 
 MOST_BARS = 12
+WHOLE_PERCENT = 100
 
 
 def comparison_chart(
@@ -46,20 +48,51 @@ def bar_of(label: str, seen: Seen) -> Bar:
 
 def distance_chart(headline: str, period: Period, ranked: Sequence[tuple[Seen, Decimal]]) -> Chart:
     """How far figures are from their targets, as a share of these; beyond the target on the good side is above zero."""
-    bars = tuple(
-        Bar(each.indicator.name, share, each.rating.value, _share_words(share), each.provisional)
-        for each, share in ((each, round(share * 100, 1)) for each, share in ranked[:MOST_BARS])
+    return _ranking(
+        headline,
+        "Distance from target",
+        period,
+        [
+            _ranked_bar(each, share, ("favourable", "adverse", "on target"), target_words(each.target, each.indicator))
+            for each, share in ranked
+        ],
+        zero="On target",
     )
-    subtitle = period.title
-    if len(ranked) > MOST_BARS:
-        subtitle += f", the first {MOST_BARS} of {len(ranked)}"
-    return _chart(Comparison(headline=headline, name="Distance from target", subtitle=subtitle, unit="%", bars=bars))
 
 
-def _share_words(share: Decimal) -> str:
-    if not share:
-        return "on target"
-    return f"{abs(share):.1f}% {'better' if share > 0 else 'worse'}"
+def change_chart(headline: str, period: Period, ranked: Sequence[tuple[Seen, Decimal]]) -> Chart:
+    """How much figures changed since the period before, as a share of what they were then; better is above zero."""
+    return _ranking(
+        headline,
+        "Change since the period before",
+        period,
+        [_ranked_bar(each, share, ("better", "worse", "no change"), _before(each)) for each, share in ranked],
+        zero="No change",
+    )
+
+
+def _before(seen: Seen) -> str:
+    """`from 70`, with the word that a figure not signed off carries."""
+    if seen.before is None:
+        return ""
+    return f"from {figure_of(seen.indicator, seen.before)}{state_mark(seen.before_state)}"
+
+
+def _ranking(headline: str, name: str, period: Period, bars: Sequence[RankedBar], zero: str) -> Chart:
+    note = f"The first {MOST_BARS} of {len(bars)}." if len(bars) > MOST_BARS else ""
+    shown = tuple(bars[:MOST_BARS])
+    return _chart(Ranking(headline=headline, name=name, subtitle=period.title, zero=zero, bars=shown, note=note))
+
+
+def _ranked_bar(seen: Seen, share: Decimal, words: tuple[str, str, str], against: str) -> RankedBar:
+    percent = share * 100
+    size = f"{abs(percent):,.1f}%" if abs(percent) < WHOLE_PERCENT else f"{abs(percent):,.0f}%"
+    good, bad, none = words
+    text = none if not share else f"{size} {good if share > 0 else bad}"
+    rating = seen.rating.value if seen.rating.is_colour else ""
+    return RankedBar(
+        seen.indicator.name, round(percent, 1), text, figure_words(seen), against, rating, seen.provisional
+    )
 
 
 def variance_chart(headline: str, period: Period, budgets: Sequence[Budget]) -> Chart:

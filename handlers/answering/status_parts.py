@@ -1,21 +1,13 @@
 """What stands between the sentence and the rows of a list: the chart, and the counts by group that were asked for."""
 
-from collections.abc import Callable
-
 from bot.reply import Cell, Column, Part, Table
 from domain.rating import Rating
 from handlers.answering.choosing import Chosen
 from handlers.answering.groups import Group, grouped
-from handlers.answering.ordering import distance
+from handlers.answering.list_charts import chart_of_list
 from handlers.answering.reporting import Reported
-from handlers.bar_charts import distance_chart, groups_chart
-from handlers.charting import overview_chart
 from handlers.request import Request
-from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Question
-from storage.queries import people
-
-BY_TARGET = "target"
 
 
 def status_parts(request: Request, question: Question, found: Reported, meant: Chosen) -> list[Part]:
@@ -23,7 +15,7 @@ def status_parts(request: Request, question: Question, found: Reported, meant: C
     groups = _groups(request, question, found)
     parts: list[Part] = []
     if question.shown_as != "table":
-        parts += _chart(request, question, found, meant, groups)
+        parts += chart_of_list(request, question, found, meant, groups)
     if groups:
         parts.append(_breakdown(question, groups, meant))
     return parts
@@ -33,23 +25,6 @@ def _groups(request: Request, question: Question, found: Reported) -> list[Group
     known = {each.value: each for each in Dimension if each not in (Dimension.AREA, Dimension.INDICATOR)}
     dimension = known.get(question.by)
     return grouped(request, found.seen, dimension) if dimension and found.seen else []
-
-
-def _chart(request: Request, question: Question, found: Reported, meant: Chosen, groups: list[Group]) -> list[Part]:
-    if not any(each.rating.is_colour for each in found.seen):
-        return []
-    if meant.is_ranked and question.ranking and question.ranking.by == BY_TARGET:
-        ranked = [(each, far) for each in meant.seen if (far := distance(each)) is not None]
-        first = f"{ranked[0][0].indicator.name} is {meant.are}" if ranked else ""
-        return [distance_chart(first, found.period, ranked)] if len(ranked) > 1 else []
-    if groups:
-        return [groups_chart(found.period, [(group.name, group.counted) for group in groups])]
-    return [overview_chart(found.period, found.seen, _service_of(request))]
-
-
-def _service_of(request: Request) -> Callable[[Seen], str]:
-    services = {service.key: service.name for service in people.services(request.session, request.council)}
-    return lambda each: services[each.indicator.service]
 
 
 def _breakdown(question: Question, groups: list[Group], meant: Chosen) -> Table:
