@@ -34,7 +34,9 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
 
 
 def _says(word: str, index: Index) -> bool:
-    return any(map(str.isdigit, word)) or not word.isalpha() or len(word) < 5 or index.speller.knows(word)
+    if not word.isalpha() or len(word) < 5 or index.speller.knows(word):
+        return True
+    return stem(word) in index.features or "~" + root(word) in index.features
 
 
 def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context: Context) -> bool:
