@@ -12,7 +12,7 @@ class Envelope(Struct, frozen=True):
 
     `place` is known for an answer and found at sending time for a person. `replaces` is the door's id of a message to
     edit, `edits` the key of an earlier row whose message to edit. `reference` is what the door gave to
-    answer at `place`.
+    answer at `place`, and `asker` the account that is answered there.
     """
 
     reply: Reply
@@ -20,6 +20,7 @@ class Envelope(Struct, frozen=True):
     replaces: str = ""
     edits: str = ""
     reference: str = ""
+    asker: str = ""
 
 
 def seal(envelope: Envelope) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.ports import Delivery, DeliveryFailed, Door, Outbox, Throttled, Unreachable
@@ -11,6 +11,11 @@ from bot.ports import Delivery, DeliveryFailed, Door, Outbox, Throttled, Unreach
 BATCH = 20
 IDLE_SECONDS = 5.0
 LONGEST_PAUSE = timedelta(minutes=15)
+HOLDS_UP_ATTEMPTS = 3
+"""How often a message may fail before those behind it in its conversation no longer wait for it."""
+
+Conversation = tuple[str, str]
+"""A door, and a conversation behind it."""
 
 log = logging.getLogger("outturn.outbox")
 
@@ -26,6 +31,7 @@ class Sender:
         self._doors = {door.name: door for door in doors}
         self._clock = clock
         self._woken = asyncio.Event()
+        self._paused: dict[Conversation, datetime] = {}
 
     def nudge(self) -> None:
         """Look at the outbox now rather than in a few seconds."""
@@ -50,23 +56,26 @@ class Sender:
     async def send_waiting(self) -> int:
         """Send one batch, each conversation in its own order, and say how many rows it held."""
         batch = await asyncio.to_thread(self._outbox.claim, tuple(self._doors), self._clock.now(), BATCH)
-        conversations: dict[tuple[str, str], list[Delivery]] = {}
+        conversations: dict[Conversation, list[Delivery]] = {}
         for delivery in batch:
-            conversations.setdefault((delivery.place.door, delivery.place.conversation), []).append(delivery)
-        await asyncio.gather(*(self._send_in_order(deliveries) for deliveries in conversations.values()))
+            conversations.setdefault(_conversation(delivery), []).append(delivery)
+        await asyncio.gather(*(self._send_in_order(each, found) for each, found in conversations.items()))
         return len(batch)
 
-    async def _send_in_order(self, deliveries: Sequence[Delivery]) -> None:
+    async def _send_in_order(self, conversation: Conversation, deliveries: Sequence[Delivery]) -> None:
         """Send to one conversation; when one has to wait, those behind it wait with it, so that the order stays."""
-        for place, delivery in enumerate(deliveries):
-            pause = await self._send(delivery)
-            if pause:
-                for behind in deliveries[place + 1 :]:
-                    await self._later(behind, "waits for the message before it", pause)
-                return
+        for delivery in deliveries:
+            until = self._paused.get(conversation)
+            if until is not None and self._clock.now() < until:
+                await asyncio.to_thread(self._outbox.put_back, delivery, "waits for the message before it", until)
+                continue
+            self._paused.pop(conversation, None)
+            until = await self._send(delivery)
+            if until is not None:
+                self._paused[conversation] = until
 
-    async def _send(self, delivery: Delivery) -> timedelta | None:
-        """Send one; how long to wait before trying again if it could not be sent now."""
+    async def _send(self, delivery: Delivery) -> datetime | None:
+        """Send one; until when the conversation has to wait if it could not be sent now."""
         door = self._doors[delivery.place.door]
         try:
             platform_id = await door.deliver(delivery)
@@ -75,19 +84,29 @@ class Sender:
         except Throttled as error:
             return await self._later(delivery, str(error), timedelta(seconds=error.retry_after))
         except DeliveryFailed as error:
-            return await self._later(delivery, str(error), pause_after(delivery.attempts))
+            return self._holding_up(delivery, await self._later(delivery, str(error), pause_after(delivery.attempts)))
         except Exception as error:
             # A fault of ours in one message must not keep the others from being sent.
             log.exception("could not send %s", delivery.key)
-            return await self._later(delivery, f"{type(error).__name__}: {error}", pause_after(delivery.attempts))
+            why = f"{type(error).__name__}: {error}"
+            return self._holding_up(delivery, await self._later(delivery, why, pause_after(delivery.attempts)))
         else:
             await asyncio.to_thread(self._outbox.delivered, delivery, platform_id, self._clock.now())
         return None
 
-    async def _later(self, delivery: Delivery, why: str, pause: timedelta) -> timedelta:
+    def _holding_up(self, delivery: Delivery, until: datetime) -> datetime | None:
+        """Those behind wait for a message that failed, but not for ever."""
+        return until if delivery.attempts <= HOLDS_UP_ATTEMPTS else None
+
+    async def _later(self, delivery: Delivery, why: str, pause: timedelta) -> datetime:
         log.warning("%s waits %s: %s", delivery.key, pause, why)
-        await asyncio.to_thread(self._outbox.again, delivery, why, self._clock.now() + pause)
-        return pause
+        until = self._clock.now() + pause
+        await asyncio.to_thread(self._outbox.again, delivery, why, until)
+        return until
+
+
+def _conversation(delivery: Delivery) -> Conversation:
+    return delivery.place.door, delivery.chat or delivery.place.conversation
 
 
 def pause_after(attempts: int) -> timedelta:

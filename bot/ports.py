@@ -27,7 +27,8 @@ class Delivery(Struct, frozen=True):
 
     `replaces` is the door's own id of the message to edit, empty for a new one. `reference` is what the door
     stored to be able to write there unasked (Teams), empty if nothing. `account` is the addressee, if it is a person.
-    `due_at` is the moment it was for, which the demo's page shows.
+    `due_at` is the moment it was for, which the demo's page shows. `chat` tells the conversation from others where
+    several addresses lead to it, as an account and its direct chat do.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Delivery(Struct, frozen=True):
     reference: str = ""
     attempts: int = 0
     due_at: datetime | None = None
+    chat: str = ""
 
 
 class Picture(Struct, frozen=True):
@@ -103,6 +105,9 @@ class Outbox(Protocol):
 
     def again(self, delivery: Delivery, why: str, retry_at: datetime) -> None:
         """Put a row back to be tried again at a moment."""
+
+    def put_back(self, delivery: Delivery, why: str, retry_at: datetime) -> None:
+        """Put a row back that was not handed to its door."""
 
 
 class Addresses(Protocol):

@@ -18,22 +18,26 @@ def describe(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Show what is due, council by council."""
+    """Show what is due, council by council.
+
+    With a moment given, that is all that counts; the real time lets pass what was due before a council came here.
+    """
     from bot.terminal.rendering import as_text
     from handlers.outcome import ToPerson
     from handlers.timetable import ticking
     from storage.queries import councils
 
-    database, now = open_record(arguments), arguments.now or WallClock().now()
+    database, real = open_record(arguments), WallClock().now()
+    now = arguments.now or real
     with database.reading() as session:
         keys = councils.keys(session)
     wanted = (choose_council(database, arguments.council),) if arguments.council else keys
     for council in wanted:
-        if arguments.dry_run:
-            with database.reading() as session:
-                notices = ticking.due(session, council, now)
-        else:
-            notices = ticking.tick(database, council, now)
+        with database.reading() as session:
+            since = None if arguments.now else councils.begun(session, council)
+            notices = ticking.due(session, council, now, since) if arguments.dry_run else ()
+        if not arguments.dry_run:
+            notices = ticking.tick(database, council, now, since=since, written_at=real)
         for notice in notices:
             to = notice.to.email if isinstance(notice.to, ToPerson) else notice.to.channel
             text = as_text(notice.reply)

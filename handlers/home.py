@@ -8,7 +8,7 @@ from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import Batch, batches_for
-from handlers.returning.owing import current_windows, owed_by
+from handlers.returning.owing import due_by, owed_by
 from handlers.understanding.question import Kind, Question
 from handlers.vocabularies import asker_of
 from handlers.wording import called, count_of, listed
@@ -30,9 +30,8 @@ def _owed(request: Request) -> list[Part]:
     owed = owed_by(request, request.viewer.email)
     if not owed:
         return [Heading("Your figures"), Text("You owe nothing at the moment.")]
-    due = next(each.deadline for each in reversed(current_windows(request)) if any(item in each.items for item in owed))
     lines = Bullets(tuple(f"{called(item.indicator)} ({item.period.short})" for item in owed))
-    sentence = owed_and_due(request, owed, due)
+    sentence = owed_and_due(request, owed, due_by(request, owed))
     return [
         Heading("Your figures"),
         Text(sentence),

@@ -1,16 +1,17 @@
 """The outbox as the sender needs it: rows of the database on one side, deliveries to doors on the other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
 from bot.clock import LONDON, Clock
-from bot.envelope import Envelope, unseal
+from bot.envelope import Envelope, seal, unseal
 from bot.message import Account, Place, PlaceKind
 from bot.ports import Delivery
 from handlers import unreachable
+from handlers.timetable.waiting import Lapse, Send, Verdict, Wait, Waiting, judged
 from storage import Database
 from storage.queries import accounts, outbox
 from storage.tables import OutboxRow
@@ -32,18 +33,63 @@ class StoredOutbox:
     clock: Clock | None = None
 
     def claim(self, doors: Sequence[str], now: datetime, limit: int) -> tuple[Delivery, ...]:
-        """Take up to `limit` waiting rows for these doors; those that lead nowhere are given up at once."""
-        found, given_up = [], []
+        """Take up to `limit` waiting rows for these doors.
+
+        Those that lead nowhere are given up at once. What the clock wrote is held back outside the council's hours,
+        put together again when it has waited, and dropped when it no longer holds; answers to people never are.
+        """
+        while rows := self._taken(doors, now, limit):
+            verdicts = self._judged(rows, now)
+            with self.database.writing() as session:
+                found = self._handed_out(session, rows, verdicts, doors, now)
+            if found:
+                return found
+        return ()
+
+    def _taken(self, doors: Sequence[str], now: datetime, limit: int) -> tuple[OutboxRow, ...]:
         due_by = self.clock.now() if self.clock else now
         with self.database.writing() as session:
-            for row in outbox.claim(session, self.worker, now, limit, doors, due_by):
-                delivery = self._addressed(session, row, doors, now)
-                if isinstance(delivery, Delivery):
-                    found.append(delivery)
-                elif delivery:
-                    outbox.failed(session, row.council, row.key, delivery)
-                    given_up.append(row)
-            unreachable.tell_officers(session, given_up, now)
+            return outbox.claim(session, self.worker, now, limit, doors, due_by)
+
+    def _judged(self, rows: Sequence[OutboxRow], now: datetime) -> dict[tuple[str, str], Verdict]:
+        """What to do with those that the clock wrote; putting them together takes a while, so only reading."""
+        found = [
+            Waiting(row.council, row.key, row.topic, row.due_at, row.until, row.created_at) for row in rows if row.topic
+        ]
+        if not found:
+            return {}
+        with self.database.reading() as session:
+            # The demo's clock jumps, and what was passed on the way is shown as it was said.
+            verdicts = judged(session, found, now, overtaking=self.clock is None)
+        return {(each.council, each.key): verdict for each, verdict in verdicts.items()}
+
+    def _handed_out(
+        self,
+        session: Session,
+        rows: Sequence[OutboxRow],
+        verdicts: Mapping[tuple[str, str], Verdict],
+        doors: Sequence[str],
+        now: datetime,
+    ) -> tuple[Delivery, ...]:
+        found: list[Delivery] = []
+        given_up: list[OutboxRow] = []
+        for row in outbox.these(session, rows):
+            verdict = verdicts.get((row.council, row.key), Send())
+            if isinstance(verdict, Lapse):
+                outbox.lapsed(session, row.council, row.key, verdict.why)
+                continue
+            if isinstance(verdict, Wait):
+                outbox.put_back(session, row.council, row.key, verdict.why, verdict.until)
+                continue
+            if verdict.reply is not None:
+                row.body, row.quotes = seal(Envelope(verdict.reply)), list(verdict.reply.quotes)
+            delivery = self._addressed(session, row, doors, now)
+            if isinstance(delivery, Delivery):
+                found.append(delivery)
+            elif delivery:
+                outbox.failed(session, row.council, row.key, delivery)
+                given_up.append(row)
+        unreachable.tell_officers(session, given_up, now)
         return tuple(found)
 
     def delivered(self, delivery: Delivery, platform_id: str, now: datetime) -> None:
@@ -67,6 +113,11 @@ class StoredOutbox:
         with self.database.writing() as session:
             outbox.retry(session, delivery.council, delivery.key, why, retry_at)
 
+    def put_back(self, delivery: Delivery, why: str, retry_at: datetime) -> None:
+        """Put a row back that was not handed to its door."""
+        with self.database.writing() as session:
+            outbox.put_back(session, delivery.council, delivery.key, why, retry_at)
+
     def _addressed(
         self, session: Session, row: OutboxRow, doors: Sequence[str], now: datetime
     ) -> Delivery | str | None:
@@ -76,7 +127,7 @@ class StoredOutbox:
         if envelope.edits:
             earlier = outbox.by_key(session, row.council, envelope.edits)
             if earlier is not None and earlier.state in ("waiting", "claimed"):
-                outbox.retry(
+                outbox.put_back(
                     session, row.council, row.key, "the first edition is on its way", now + WAIT_FOR_FIRST_EDITION
                 )
                 return None
@@ -101,7 +152,15 @@ class StoredOutbox:
             reference=reference,
             attempts=row.attempts,
             due_at=row.due_at.astimezone(LONDON),
+            chat=_chat(place, account, envelope.asker),
         )
+
+
+def _chat(place: Place, account: Account | None, asker: str) -> str:
+    """A direct chat by its person's account, which answers and notices have in common; otherwise the conversation."""
+    if place.kind is not PlaceKind.DIRECT:
+        return place.conversation
+    return account.id if account is not None else asker or place.conversation
 
 
 Destination = tuple[Place, Account | None, str]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.clock import LONDON
+from bot.clock import LONDON, WallClock
 from bot.web.ports import Moment
 from domain import schedule
 from domain.framework import Framework
@@ -108,7 +108,7 @@ class DemoStage:
         for arrival in self.arrivals:
             if arrival.when == moment:
                 arrival.happen()
-        ticking.tick(self.database, self.council, moment)
+        ticking.tick(self.database, self.council, moment, written_at=WallClock().now())
 
     def _framework(self) -> Framework:
         with self.database.reading() as session:

@@ -52,10 +52,12 @@ class Timetable:
 
     def _tick(self) -> None:
         with self.database.reading() as session:
-            keys = councils.keys(session)
-        for council in keys:
+            begun = {council: councils.begun(session, council) for council in councils.keys(session)}
+        for council, since in begun.items():
             try:
-                ticking.tick(self.database, council, self.clock.now())
+                # What was due before a council was first imported here was said elsewhere, or by nobody: not now.
+                now, real = self.clock.now(), WallClock().now()
+                ticking.tick(self.database, council, now, since=since, written_at=real)
             except DatabaseUnreachable:
                 raise
             except Exception:

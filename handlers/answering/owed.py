@@ -11,7 +11,7 @@ from handlers.answering.targets_owed import without_target
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, current_windows, owed_by, owed_words
+from handlers.returning.owing import Item, Window, current_windows, due_by, owed_by, owed_words
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, short_day
@@ -47,11 +47,9 @@ def what_is_due(request: Request, question: Question) -> Outcome:
 
 def _mine(request: Request) -> Outcome:
     owed = owed_by(request, request.viewer.email)
-    windows = [each for each in current_windows(request) if any(item in each.items for item in owed)]
     if not owed:
         return _plain(request, "You owe nothing at the moment, thank you.", ())
-    due = windows[-1].deadline
-    sentence = f"You owe {owed_and_due(request, owed, due)}"
+    sentence = f"You owe {owed_and_due(request, owed, due_by(request, owed))}"
     rows = Bullets(tuple(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in owed))
     buttons = Buttons(
         (

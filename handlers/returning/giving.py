@@ -17,7 +17,7 @@ from handlers.returning.taking import Given, take
 from handlers.returning.waiting import all_waiting, named
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
-from storage.queries import indicators
+from storage.queries import indicators, outbox
 from storage.tables import Indicator
 
 SAME = "same as before"
@@ -153,11 +153,20 @@ def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indica
     code = entry.code or request.context.pending
     if not code:
         return (to_give[0].indicator, to_give[0].period) if len(to_give) == 1 else None
-    item = next((item for item in owed if item.indicator.code == code), None)
+    theirs = [item for item in owed if item.indicator.code == code]
+    answered = {quote.partition("||")[0] for quote in _quoted(request)} if len(theirs) > 1 else set()
+    item = next((item for item in theirs if item.key in answered), theirs[0] if theirs else None)
     if item is not None:
         return item.indicator, item.period
     indicator = indicators.by_code(request.session, request.council, code)
     return (indicator, Period.latest_closed(request.today, indicator.frequency)) if indicator else None
+
+
+def _quoted(request: Request) -> list[str]:
+    """The figures that the message being answered shows or asks for."""
+    message = request.message
+    row = outbox.sent_message(request.session, request.council, message.place.door, message.about)
+    return [str(quote) for quote in row.quotes] if row is not None and message.about else []
 
 
 def _which_one(request: Request, entry: Entry, owed: Sequence[Item]) -> Outcome:

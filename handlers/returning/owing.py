@@ -1,18 +1,19 @@
 """What is owed for the windows that are open or over: by whom, for which period, and what is still missing of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain import schedule
 from domain.access import Role, State
 from domain.periods import Frequency, Period
 from domain.rating import Rating
+from domain.schedule import LONDON
 from domain.working_days import WorkingDays
 from handlers.request import Request
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
-from storage.queries import figures, returns
+from storage.queries import councils, figures, returns
 from storage.tables import Indicator, OutturnRevision
 
 NEEDS_COMMENT = (Rating.RED, Rating.AMBER)
@@ -20,6 +21,9 @@ NEEDS_COMMENT = (Rating.RED, Rating.AMBER)
 
 MAY_OWE = frozenset(Role) - {Role.CABINET, Role.LEADER, Role.SCRUTINY, Role.AUDITOR}
 """The roles of people whom figures are asked of; somebody without any role may own indicators too."""
+
+MONTHS_LOOKED_BACK = 12
+"""For how many months before the newest window's what was never returned is still asked for."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +41,13 @@ class Item:
         """Whether a figure, or a reason for none that still holds, has been submitted."""
         if self.revision is None or self.revision.state is State.DRAFT:
             return False
-        promised = self.revision.due_back
-        overdue = self.revision.reason is Rating.NOT_YET_AVAILABLE and promised is not None and promised < self.today
-        return not overdue
+        return self.promised is None or self.promised > self.today
+
+    @property
+    def promised(self) -> date | None:
+        """The day from which it is asked for again, where it was said not to be available until then."""
+        said = self.revision
+        return said.due_back if said is not None and said.reason is Rating.NOT_YET_AVAILABLE else None
 
     @property
     def needs_comment(self) -> bool:
@@ -111,34 +119,75 @@ class Window:
 
 def window(request: Request, ending: date) -> Window:
     """The window of everything that is due for the periods ending on a day."""
+    return windows(request, (ending,))[0]
+
+
+def windows(request: Request, endings: Sequence[date]) -> tuple[Window, ...]:
+    """The windows of everything that is due for the periods ending on each of these days."""
     whose = Whose.on(request.session, request.council, request.today)
-    days = WorkingDays(request.framework.nation)
-    due = returns.due(request.session, request.council, Period.containing(ending, Frequency.MONTH))
-    longest = max((period for _, period in due), default=Period.containing(ending, Frequency.MONTH))
-    said = {
-        (row.code, row.period): row
-        for row in figures.current(request.session, request.council, None, {period for _, period in due})
-    }
-    items = tuple(
-        Item(indicator, period, said.get((indicator.code, period)), whose.answers_for(indicator), request.today)
-        for indicator, period in due
-    )
-    calendar = request.framework.calendar
+    months = [Period.containing(ending, Frequency.MONTH) for ending in endings]
+    due = returns.due_in(request.session, request.council, months)
+    periods = {period for pairs in due.values() for _, period in pairs}
+    said = {(row.code, row.period): row for row in figures.current(request.session, request.council, None, periods)}
+
+    def item(indicator: Indicator, period: Period) -> Item:
+        asked = whose.answers_for(indicator)
+        return Item(indicator, period, said.get((indicator.code, period)), asked, request.today)
+
+    return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in months)
+
+
+def _window(request: Request, month: Period, items: tuple[Item, ...]) -> Window:
+    calendar, days = request.framework.calendar, WorkingDays(request.framework.nation)
+    longest = max((item.period for item in items), default=month)
     return Window(longest, schedule.opening(longest, calendar, days), schedule.deadline(longest, calendar, days), items)
 
 
 def current_windows(request: Request) -> tuple[Window, ...]:
     """The windows that matter now, the latest first: the last month's, and the last quarter's where that is another."""
-    last_month = Period.latest_closed(request.today, Frequency.MONTH)
-    last_quarter = Period.latest_closed(request.today, Frequency.QUARTER)
-    days = sorted({last_month.last_day, last_quarter.last_day}, reverse=True)
-    found = tuple(window(request, day) for day in days)
+    found = windows(request, _current_days(request))
     return tuple(each for each in found if each.opens <= request.now and each.items)
 
 
+def _current_days(request: Request) -> list[date]:
+    frequencies = (Frequency.MONTH, Frequency.QUARTER)
+    return sorted({Period.latest_closed(request.today, each).last_day for each in frequencies}, reverse=True)
+
+
+def earlier_windows(request: Request) -> tuple[Window, ...]:
+    """The windows before those, the latest first, each with nothing but what is still owed.
+
+    They go back as far as `MONTHS_LOOKED_BACK`; nobody owes what was due before the council's record began.
+    """
+    newest = Period.latest_closed(request.today, Frequency.MONTH)
+    days = [newest.previous(n).last_day for n in range(1, MONTHS_LOOKED_BACK + 1)]
+    begun = councils.begun(request.session, request.council)
+    since = begun.astimezone(LONDON).date() if begun else request.today
+    current = _current_days(request)
+    found = windows(request, [day for day in days if day not in current])
+    owed = (replace(each, items=tuple(item for item in each.owed if _is_asked(item, each, since))) for each in found)
+    return tuple(each for each in owed if each.items)
+
+
+def _is_asked(item: Item, found: Window, since: date) -> bool:
+    """Whether it was to come since the record began: by the deadline, or by a day that was given for it."""
+    if found.deadline.date() >= since:
+        return True
+    if item.revision is None or item.promised is None:
+        return False
+    return not item.revision.imported or item.promised >= since
+
+
 def owed_by(request: Request, email: str) -> tuple[Item, ...]:
-    """Everything a person still owes now."""
-    return tuple(item for each in current_windows(request) for item in each.of(email) if item.is_owed)
+    """Everything a person still owes now, the latest first within what is current, and then what is left of before."""
+    found = (*current_windows(request), *earlier_windows(request))
+    return tuple(item for each in found for item in each.of(email) if item.is_owed)
+
+
+def due_by(request: Request, owed: Sequence[Item]) -> datetime:
+    """The deadline to name for what is owed: the last quarter's if any of it is for that, else the newest one."""
+    found = (*reversed(current_windows(request)), *earlier_windows(request))
+    return next(each.deadline for each in found if any(item.key in {mine.key for mine in owed} for item in each.items))
 
 
 def codes_owed(request: Request) -> tuple[str, ...]:

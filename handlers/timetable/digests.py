@@ -1,20 +1,19 @@
 """A body's digest, and the preview that heads of service get the working day before it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from bot.message import Place, PlaceKind
 from domain import schedule
 from domain.exceptions import ExceptionFound, Standing, find_exceptions, open_codes
 from domain.framework import BodyRules
 from domain.schedule import Stage
-from domain.working_days import WorkingDays
 from handlers.audiences import readership
 from handlers.belonging import belonging
+from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.request import Request
 from handlers.returning.owing import Window, window
@@ -22,32 +21,27 @@ from handlers.seeing import see
 from handlers.timetable.content import Content
 from handlers.timetable.digest_words import digest_reply, preview_reply
 from handlers.timetable.readings import read_indicators, read_money
-from storage.queries import indicators, outbox, people
-from storage.tables import Indicator, LogEntry, Service
+from handlers.timetable.rounds import Round
+from storage.queries import indicators, people
+from storage.tables import Indicator, LogEntry, OutboxRow, Service
 
 
-def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window]) -> Iterator[Notice]:
+def due_now(look: Round) -> Iterator[Notice]:
     """The digests and previews that hold at this moment."""
-    for body in request.framework.bodies:
+    for body in look.request.framework.bodies:
         if body.digest is None or not body.channel:
             continue
-        for found in windows.values():
-            moments = schedule.stages(found.period, request.framework.calendar, days, body.digest)
-            for moment in schedule.latest_stages(moments, request.now):
+        for found in look.windows.values():
+            moments = schedule.stages(found.period, look.request.framework.calendar, look.days, body.digest)
+            for moment in look.holding(moments):
                 key = f"{moment.stage}|{found.key}|{body.key}"
                 # What has been said is not put together again every minute.
-                if _is_said(request, key):
+                if moment.stage not in (Stage.DIGEST, Stage.PREVIEW) or look.said.has_begun(key):
                     continue
-                if moment.stage is Stage.DIGEST:
-                    yield _digest(request, body, found, key)
-                elif moment.stage is Stage.PREVIEW:
-                    yield from _previews(request, body, found, key)
-
-
-def _is_said(request: Request, key: str) -> bool:
-    """Whether a digest, or the previews of one, have been said."""
-    session, council = request.session, request.council
-    return outbox.by_key(session, council, key) is not None or bool(outbox.count_of(session, council, f"{key}|"))
+                compose = _digest if moment.stage is Stage.DIGEST else _previews
+                for notice in compose(look.request, body, found, key):
+                    topic = f"digest|{found.key}|{body.key}"
+                    yield msgspec.structs.replace(notice, topic=topic, until=moment.until)
 
 
 def gather(request: Request, body: BodyRules, found: Window) -> Content:
@@ -58,7 +52,7 @@ def gather(request: Request, body: BodyRules, found: Window) -> Content:
     chosen = [indicator for indicator in live if body.scope.matches(facts[indicator.code])]
     services = _services_of(request, {indicator.service for indicator in chosen})
     readings = read_indicators(for_body, chosen, found) + read_money(for_body, services, found.spoken)
-    before = last_codes(request, body)
+    before = last_codes(request, body, besides=f"{Stage.DIGEST}|{found.key}|{body.key}")
     if before is None:
         before = _codes_of_the_period_before(for_body, chosen, found)
     exceptions = find_exceptions(readings, request.framework.exception_rules, before, today=request.today)
@@ -74,11 +68,17 @@ def _codes_of_the_period_before(for_body: Request, chosen: list[Indicator], foun
     return frozenset(each.code for each in find_exceptions(readings, rules, frozenset(), today=for_body.today))
 
 
-def last_codes(request: Request, body: BodyRules) -> frozenset[str] | None:
-    """The exceptions that were open after the body's last digest; None before its first one."""
+def last_codes(request: Request, body: BodyRules, besides: str = "") -> frozenset[str] | None:
+    """The exceptions that were open after the body's last digest but this one; None before its first one.
+
+    What was never sent, because it had lapsed by then, nobody has read.
+    """
+    unread = exists().where(
+        OutboxRow.council == LogEntry.council, OutboxRow.key == LogEntry.subject, OutboxRow.state == "lapsed"
+    )
     wanted = (
         select(LogEntry.new)
-        .where(LogEntry.council == request.council, LogEntry.what == "digest")
+        .where(LogEntry.council == request.council, LogEntry.what == "digest", LogEntry.subject != besides, ~unread)
         .where(LogEntry.subject.startswith("digest|"), LogEntry.subject.endswith(f"|{body.key}", autoescape=True))
         .order_by(LogEntry.id.desc())
         .limit(1)
@@ -87,9 +87,9 @@ def last_codes(request: Request, body: BodyRules) -> frozenset[str] | None:
     return frozenset(newest["codes"]) if newest else None
 
 
-def _digest(request: Request, body: BodyRules, found: Window, key: str) -> Notice:
+def _digest(request: Request, body: BodyRules, found: Window, key: str) -> Iterator[Notice]:
     content = gather(request, body, found)
-    return Notice(
+    yield Notice(
         key=key,
         to=ToPlace(body.channel),
         reply=digest_reply(request, content),
@@ -104,11 +104,12 @@ def _previews(request: Request, body: BodyRules, found: Window, key: str) -> Ite
     content = gather(request, body, found)
     by_code = {each.indicator.code: each.indicator.service for each in content.seen}
     services = {service.key: service for service in people.services(request.session, request.council)}
+    everybody = people.every(request.session, request.council)
     heads: dict[str, list[ExceptionFound]] = {}
     for each in content.exceptions:
         service = services.get(by_code.get(each.code, each.code))
-        if service is not None and service.head:
-            heads.setdefault(service.head, []).append(each)
+        for head in heads_of(service, everybody) if service is not None else ():
+            heads.setdefault(head, []).append(each)
     for head, theirs in sorted(heads.items()):
         yield Notice(
             key=f"{key}|{head}",

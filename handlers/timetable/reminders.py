@@ -1,30 +1,39 @@
-"""One direct message for everything a person owes: when the window opens, before the deadline and after it."""
+"""One direct message for everything a person owes: when the window opens, before the deadline and after it.
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+What was said not to be available until a day after the deadline is asked for on that day instead.
+"""
 
-from bot.reply import Bullets, Button, Buttons, Part, Reply, Text
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import msgspec
+
+from bot.reply import Bullets, Reply, Text
 from domain import schedule
 from domain.periods import Frequency, Period
 from domain.schedule import Moment, Stage
-from domain.working_days import WorkingDays
+from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
-from handlers.request import Request
-from handlers.returning.owing import Item, Window, owed_words
+from handlers.returning.owing import Item, Window, current_windows, earlier_windows
+from handlers.timetable import reminder_words
+from handlers.timetable.rounds import Round
 from handlers.whose import Whose
-from handlers.wording import count_of, day_words, figure_of
-from storage.queries import figures, outbox
+from handlers.wording import called
 
-MINUTES_FOR_TWO = 1
 MONTHS_LOOKED_BACK = 4
 
 
-def due_now(request: Request, days: WorkingDays, windows: Mapping[date, Window]) -> Iterator[Notice]:
-    """Openings, reminders, lateness and escalations that hold at this moment; `windows` by the day they are about."""
-    for found in windows.values():
-        moments = schedule.stages(found.period, request.framework.calendar, days)
-        for moment in schedule.latest_stages(moments, request.now):
-            yield from _said_at(request, found, moment)
+def due_now(look: Round) -> Iterator[Notice]:
+    """Openings, reminders, lateness and escalations that hold at this moment."""
+    calendar = look.request.framework.calendar
+    for found in look.windows.values():
+        for moment in look.holding(schedule.stages(found.period, calendar, look.days)):
+            yield from _said_at(look, _by_the_deadline(look, found, moment), moment)
+    for promised, concerned in _promises(look).items():
+        first = min(found.deadline.date() for found in concerned)
+        for moment in look.holding(schedule.promise_stages(promised, first, calendar, look.days)):
+            yield from _said_at(look, _by_the_promise(look, concerned, promised, moment), moment)
 
 
 def month_ends(today: date) -> tuple[date, ...]:
@@ -33,121 +42,103 @@ def month_ends(today: date) -> tuple[date, ...]:
     return tuple(newest.previous(n).last_day for n in range(MONTHS_LOOKED_BACK))
 
 
-def _said_at(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
+def _by_the_deadline(look: Round, found: Window, moment: Moment) -> Window:
+    """A window without what was promised for another day, as far as that day has not come before this stage."""
+
+    def is_due(item: Item) -> bool:
+        if item.promised is None:
+            return True
+        asked = schedule.promised_for(item.promised, look.days)
+        return asked <= found.deadline.date() and asked < moment.at.date()
+
+    return replace(found, items=tuple(item for item in found.items if is_due(item)))
+
+
+def _promises(look: Round) -> dict[date, list[Window]]:
+    """Each day that something was promised for, and the windows it belongs to, the newest first."""
+    found: dict[date, list[Window]] = {}
+    for each in (*current_windows(look.request), *earlier_windows(look.request)):
+        for promised in {item.promised for item in each.items if item.promised is not None}:
+            found.setdefault(promised, []).append(each)
+    return found
+
+
+def _by_the_promise(look: Round, concerned: list[Window], promised: date, moment: Moment) -> Window:
+    """What was promised for one day, together; lateness and escalation are of what the deadline no longer covers."""
+    asked = schedule.promised_for(promised, look.days)
+    counted = (each for each in concerned if moment.stage is Stage.REMIND or each.deadline.date() < asked)
+    items = (item for each in counted for item in each.items if item.promised == promised)
+    return replace(concerned[0], items=tuple(items))
+
+
+def _said_at(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
     if moment.stage in (Stage.OPEN, Stage.REMIND):
-        for email in _not_told(request, found, moment):
-            yield _notice(found, moment, email, _asking(request, found, found.of(email), moment))
+        for email in found.owing:
+            # Nothing is put together for those who have been told.
+            if not look.said.has(_key(found, moment, email)):
+                reply = reminder_words.asking(look.request, found, _owed(found, email), moment)
+                yield _notice(found, moment, email, reply)
     elif moment.stage is Stage.LATE:
-        yield from _late(request, found, moment)
+        yield from _late(look, found, moment)
     elif moment.stage is Stage.ESCALATE:
-        yield from _escalated(request, found, moment)
+        yield from _escalated(look, found, moment)
+
+
+def _owed(found: Window, email: str) -> tuple[Item, ...]:
+    return tuple(item for item in found.of(email) if item.is_owed)
 
 
 def _key(found: Window, moment: Moment, email: str) -> str:
-    return f"{moment.stage}|{found.key}|{email}|{moment.key}"
+    return f"{moment.stage}|{_about(found, moment)}|{email}|{moment.key}"
 
 
-def _not_told(request: Request, found: Window, moment: Moment) -> list[str]:
-    """Who owes something and has not been told at this moment: nothing is put together for those who have."""
-    return [
-        email
-        for email in found.owing
-        if outbox.by_key(request.session, request.council, _key(found, moment, email)) is None
-    ]
+def _about(found: Window, moment: Moment) -> str:
+    """The window's last day, or the day of a promise: that stays whatever is promised for it."""
+    return moment.promised.isoformat() if moment.promised is not None else found.key
 
 
-def _notice(found: Window, moment: Moment, email: str, reply: Reply, codes: tuple[str, ...] = ()) -> Notice:
-    period = found.period.notation
-    owed = tuple(item.indicator.code for item in found.of(email) if item.is_owed)
+def _notice(found: Window, moment: Moment, email: str, reply: Reply, items: tuple[Item, ...] = ()) -> Notice:
+    """A message about these items, what the addressee owes if none."""
+    what = "escalated" if moment.stage is Stage.ESCALATE else "owed"
     return Notice(
         key=_key(found, moment, email),
         to=ToPerson(email),
         reply=reply,
         kind=moment.stage.value,
-        period=period,
-        indicators=codes or owed,
+        period=found.period.notation,
+        indicators=tuple(item.indicator.code for item in items or _owed(found, email)),
+        topic=f"{what}|{_about(found, moment)}|{email}",
+        until=moment.until,
     )
 
 
-def _asking(request: Request, found: Window, items: tuple[Item, ...], moment: Moment) -> Reply:
-    owed = [item for item in items if item.is_owed]
-    until = _until(request, found.deadline)
-    if moment.stage is Stage.OPEN:
-        opening = f"{found.spoken.short} figures are open until {until}. You have {len(owed)}; {_minutes(len(owed))}."
-    else:
-        opening = f"{_still(owed)} for {found.spoken.short}, due {until}."
-    lines = Bullets(tuple(_line(request, item) for item in owed))
-    return Reply(opening, (Text(opening), lines, *_how(owed)), quotes=tuple(item.quote for item in owed))
-
-
-def _late(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
-    whose = Whose.on(request.session, request.council, request.today)
-    was = day_words(found.deadline.date(), request.today)
-    for email in _not_told(request, found, moment):
-        owed = [item for item in found.of(email) if item.is_owed]
-        opening = f"{_still(owed)} for {found.spoken.short}. The deadline was {was}. You can still send {_them(owed)}."
-        lines = Bullets(tuple(_line(request, item) for item in owed))
-        quotes = tuple(item.quote for item in owed)
-        yield _notice(found, moment, email, Reply(opening, (Text(opening), lines, *_how(owed)), quotes=quotes))
+def _late(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
+    whose = Whose.on(look.request.session, look.request.council, look.request.today)
+    for email in found.owing:
+        owed, key = _owed(found, email), _key(found, moment, email)
+        if not look.said.has(key):
+            yield _notice(found, moment, email, reminder_words.overdue(look.request, found, owed, moment))
         for deputy in sorted({item.indicator.deputy for item in owed if item.indicator.deputy} - {email}):
-            theirs = [item for item in owed if item.indicator.deputy == deputy]
-            missing = f"{_still(theirs)} from {whose.name(email)} for {found.spoken.short}."
-            words = f"{missing} You can send {_them(theirs)} as deputy."
-            reply = Reply(words, (Text(words), Bullets(tuple(item.indicator.name for item in theirs))))
-            notice = _notice(found, moment, deputy, reply, tuple(item.indicator.code for item in theirs))
-            yield Notice(
-                f"{notice.key}|for {email}", notice.to, notice.reply, notice.kind, notice.period, notice.indicators
-            )
+            theirs = tuple(item for item in owed if item.indicator.deputy == deputy)
+            reply = reminder_words.for_deputy(theirs, whose.name(email))
+            notice = _notice(found, moment, deputy, reply, theirs)
+            yield _for_owner(notice, email)
 
 
-def _escalated(request: Request, found: Window, moment: Moment) -> Iterator[Notice]:
-    whose = Whose.on(request.session, request.council, request.today)
+def _for_owner(notice: Notice, email: str) -> Notice:
+    """The same about one owner: a deputy of several has a message about each."""
+    return msgspec.structs.replace(notice, key=f"{notice.key}|for {email}", topic=f"{notice.topic}|for {email}")
+
+
+def _escalated(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
+    whose = Whose.on(look.request.session, look.request.council, look.request.today)
     by_head: dict[str, list[Item]] = {}
     for item in found.owed:
-        head = whose.services[item.indicator.service].head
-        if head:
+        for head in heads_of(whose.services[item.indicator.service], whose.people.values()):
             by_head.setdefault(head, []).append(item)
     for head, owed in sorted(by_head.items()):
-        opening = f"{_still(owed)} from your services for {found.spoken.short}."
-        lines = tuple(f"{item.indicator.name}: {whose.name(item.asked)}" for item in owed)
+        opening = f"{reminder_words.still(owed)} from your services for {reminder_words.spoken(owed)}."
+        lines = tuple(f"{called(item.indicator)}: {whose.name(item.asked)}" for item in owed)
         note = "A word may help; you can also send the figures yourself."
         reply = Reply(opening, (Text(opening), Bullets(lines), Text(note)))
-        yield _notice(found, moment, head, reply, tuple(item.indicator.code for item in owed))
-
-
-def _still(owed: list[Item]) -> str:
-    return f"{owed_words(owed)} {'is' if len(owed) == 1 else 'are'} still to come"
-
-
-def _them(owed: list[Item]) -> str:
-    return "it" if len(owed) == 1 else "them"
-
-
-def _minutes(number: int) -> str:
-    return f"about {count_of(max(1, (number + 1) // 2 * MINUTES_FOR_TWO), 'minute')}"
-
-
-def _until(request: Request, deadline: datetime) -> str:
-    return day_words(deadline.date(), request.today)
-
-
-def _line(request: Request, item: Item) -> str:
-    if item.needs_comment:
-        return f"{item.indicator.name}: the comment is still to come"
-    before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
-    if before is None or before.value is None or item.indicator.cumulative:
-        return item.indicator.name
-    return f"{item.indicator.name} ({figure_of(item.indicator, before.value)} in {item.period.previous().short})"
-
-
-def _how(owed: list[Item]) -> tuple[Part, ...]:
-    missing = [item for item in owed if not item.has_figure]
-    if not missing:
-        keys = ";".join(f"{item.indicator.code}|{item.period.notation}" for item in owed)
-        return (Buttons((Button("Add the comment", "comment.open", {"items": keys}, opens="form", primary=True),)),)
-    how = "Reply with the figure, or press a button." if len(missing) == 1 else "Fill in the form, or type them here."
-    buttons = (
-        Button("Fill in the form", "return.open", opens="form", primary=True),
-        Button("Not yet available", "later.open", opens="form"),
-    )
-    return (Text(how), Buttons(buttons))
+        yield _notice(found, moment, head, reply, tuple(owed))

@@ -12,44 +12,84 @@ from domain.working_days import WorkingDays
 from handlers import posting
 from handlers.outcome import Notice
 from handlers.request import Request
-from handlers.returning.owing import window
+from handlers.returning.owing import windows
 from handlers.timetable import digests, reminders
+from handlers.timetable.rounds import AllBut, AlreadySaid, Round, SaidByRecord
 from handlers.understanding.vocabulary import Context
 from storage import Database, log
-from storage.queries import councils, outbox
+from storage.amending import Origin, apply_planned, is_any_due
+from storage.queries import councils
 
 CLOCK = Account("clock", "clock")
 NOBODY_IN_PARTICULAR = "clock"
 
 
-def due(session: Session, council: str, now: datetime) -> tuple[Notice, ...]:
-    """What should be said now and has not been; nothing outside hours or on days that are no working days."""
+def due(session: Session, council: str, now: datetime, since: datetime | None = None) -> tuple[Notice, ...]:
+    """What should be said now and has not been; nothing outside hours or on days that are no working days.
+
+    What was due before `since` is let pass.
+    """
+    said = SaidByRecord(session, council)
+    return tuple(notice for notice in _wanted(session, council, now, said, since) if not said.has(notice.key))
+
+
+def anew(session: Session, council: str, keys: frozenset[str], now: datetime) -> dict[str, Notice]:
+    """What was said under these keys as it would be said now, without what no longer holds or is no longer true."""
+    return {notice.key: notice for notice in _wanted(session, council, now, AllBut(keys), None) if notice.key in keys}
+
+
+def _wanted(
+    session: Session, council: str, now: datetime, said: AlreadySaid, since: datetime | None
+) -> tuple[Notice, ...]:
     request = clock_request(session, council, now)
     days = WorkingDays(request.framework.nation)
     if not schedule.is_sending_time(now, request.framework.calendar.hours, days):
         return ()
-    windows = {ending: window(request, ending) for ending in reminders.month_ends(request.today)}
-    wanted = (*reminders.due_now(request, days, windows), *digests.due_now(request, days, windows))
-    return tuple(notice for notice in wanted if outbox.by_key(session, council, notice.key) is None)
+    endings = reminders.month_ends(request.today)
+    found = dict(zip(endings, windows(request, endings), strict=True))
+    look = Round(request, days, found, said, since)
+    return (*reminders.due_now(look), *digests.due_now(look))
 
 
-def tick(database: Database, council: str, now: datetime) -> tuple[Notice, ...]:
-    """Put what is due into the outbox and note what each digest named.
+def tick(
+    database: Database,
+    council: str,
+    now: datetime,
+    *,
+    since: datetime | None = None,
+    written_at: datetime | None = None,
+) -> tuple[Notice, ...]:
+    """Put what is due into the outbox and note what each digest named; what was due before `since` is let pass.
 
-    Composing takes a while and reads only, so that nobody who writes has to wait for it.
+    Composing takes a while and reads only, so that nobody who writes has to wait for it. `written_at` is the real
+    time where `now` isn't.
     """
+    _let_changes_begin(database, council, now)
     with database.reading() as session:
-        notices = due(session, council, now)
+        notices = due(session, council, now, since)
     if not notices:
         return ()
     with database.writing() as session:
-        return post(session, council, notices, now)
+        return post(session, council, notices, now, written_at)
 
 
-def post(session: Session, council: str, notices: tuple[Notice, ...], now: datetime) -> tuple[Notice, ...]:
+def _let_changes_begin(database: Database, council: str, now: datetime) -> None:
+    """Let changes of the framework take effect whose day has come, before anybody is asked by the old ones."""
+    today = now.astimezone(LONDON).date()
+    with database.reading() as session:
+        if not is_any_due(session, council, today):
+            return
+    with database.writing() as session:
+        log.lock(session, council)
+        apply_planned(session, council, today, Origin(NOBODY_IN_PARTICULAR, now))
+
+
+def post(
+    session: Session, council: str, notices: tuple[Notice, ...], now: datetime, written_at: datetime | None = None
+) -> tuple[Notice, ...]:
     """Put notices into the outbox, as far as nobody has since, and log them."""
     log.lock(session, council)
-    posted = tuple(notice for notice in notices if posting.post_notice(session, council, notice, now))
+    posted = tuple(notice for notice in notices if posting.post_notice(session, council, notice, now, written_at))
     for notice in posted:
         log.record(
             session,

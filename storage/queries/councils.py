@@ -1,12 +1,12 @@
 """Which councils there are, and the framework each had on a day."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
-from storage.tables import Body, Council, CouncilSettings
+from storage.tables import Body, Council, CouncilSettings, LogEntry
 
 
 class NoCouncil(LookupError):
@@ -16,6 +16,12 @@ class NoCouncil(LookupError):
 def keys(session: Session) -> tuple[str, ...]:
     """The key of every council of this installation."""
     return tuple(session.scalars(select(Council.key).order_by(Council.key)))
+
+
+def begun(session: Session, council: str) -> datetime | None:
+    """When the record of a council begins: the moment of its first entry, None while there is none."""
+    first = select(LogEntry.at).where(LogEntry.council == council).order_by(LogEntry.id).limit(1)
+    return session.scalar(first)
 
 
 def framework(session: Session, council: str, on: date) -> Framework:

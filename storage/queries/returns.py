@@ -1,5 +1,6 @@
 """Returns: what each owner still owes for a period."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -25,11 +26,22 @@ def due(session: Session, council: str, period: Period) -> tuple[tuple[Indicator
     The second quarter asks for monthly figures of September, quarterly and half-yearly ones; never for the year's.
     A composite, which other indicators name as their parent, is worked out and never asked for.
     """
+    return due_in(session, council, (period,))[period]
+
+
+def due_in(
+    session: Session, council: str, periods: Iterable[Period]
+) -> dict[Period, tuple[tuple[Indicator, Period], ...]]:
+    """The same for each of several periods."""
     live = indicators.live(session, council)
     composites = {indicator.parent for indicator in live}
-    asked = (indicator for indicator in live if indicator.code not in composites)
-    ending = ((indicator, period.ending_with(indicator.frequency)) for indicator in asked)
-    return tuple((indicator, own) for indicator, own in ending if own is not None)
+    asked = [indicator for indicator in live if indicator.code not in composites]
+    return {
+        period: tuple(
+            (indicator, own) for indicator in asked if (own := period.ending_with(indicator.frequency)) is not None
+        )
+        for period in periods
+    }
 
 
 def owed(session: Session, council: str, period: Period) -> dict[str, tuple[Owed, ...]]:

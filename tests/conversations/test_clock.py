@@ -69,18 +69,6 @@ def test_after_a_long_sleep_only_the_latest_that_still_holds_is_said(hart: Counc
     cmt.sees_one_message()
 
 
-def test_a_promise_that_has_passed_is_asked_about_again(hart: Council) -> None:
-    caspian = hart.person("caspian.quickthorn")
-    hart.moves_to("2014-10-01 09:00")
-    caspian.says("ETS01 tbc 14 Nov")
-    assert caspian.owes() == []
-    hart.moves_to("2014-11-14 09:00")
-    assert caspian.owes() == []
-    hart.moves_to("2014-11-17 09:00")
-    assert caspian.owes() == ["ETS01"]
-    caspian.sees("1 figure is still to come for Q2 2014/15.")
-
-
 def test_officers_are_told_whom_the_bot_could_not_reach_and_why(hart: Council) -> None:
     petra = hart.person("petra.snowdrop")
     hart.door.out_of_reach["caspian.quickthorn@hart.example"] = "the app is not installed for them"

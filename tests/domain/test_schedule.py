@@ -20,6 +20,8 @@ from domain.schedule import (
     next_moment,
     next_sending_time,
     opening,
+    promise_stages,
+    promised_for,
     stages,
 )
 from domain.working_days import WorkingDays
@@ -88,6 +90,47 @@ def test_a_reminder_on_or_before_the_opening_day_is_the_opening_message(offset: 
 )
 def test_of_what_was_missed_only_the_newest_that_still_holds_is_said(now: str, expected: list[str]) -> None:
     assert said_at(now) == expected
+
+
+def test_each_message_holds_only_until_the_next_one_to_the_same_people() -> None:
+    moments = {moment.key: moment for moment in stages(Q2, RULES, ENGLAND, DigestRule())}
+    assert moments["open"].until == moments["remind -3"].at
+    assert moments["remind -3"].until == moments["remind +0"].at
+    assert moments["remind +0"].until == at("2026-10-16T17:00")
+    assert moments["preview"].until == moments["digest"].at
+    assert moments["late +1"].until == moments["escalate +3"].until == at("2027-01-04T08:30")
+
+
+def test_two_reminders_on_the_same_day_are_one() -> None:
+    rules = CalendarRules(reminders=(0, 0))
+    assert said_at("2026-10-16T09:00", rules=rules) == ["remind +0"]
+
+
+@pytest.mark.parametrize(
+    ("promised", "asked"),
+    [("2026-11-06", "2026-11-06"), ("2026-11-07", "2026-11-09"), ("2026-12-25", "2026-12-29")],
+)
+def test_what_was_promised_is_asked_for_on_that_day_or_the_next_working_day(promised: str, asked: str) -> None:
+    assert promised_for(date.fromisoformat(promised), ENGLAND) == date.fromisoformat(asked)
+    first = promise_stages(date.fromisoformat(promised), date(2026, 10, 16), RULES, ENGLAND)[0]
+    assert (first.key, first.at) == (f"promised {promised}", at(f"{asked}T08:30"))
+
+
+def test_a_promise_for_after_the_deadline_takes_the_deadlines_place() -> None:
+    moments = promise_stages(date(2026, 11, 6), date(2026, 10, 16), RULES, ENGLAND)
+    assert keys(moments) == [
+        ("promised 2026-11-06", "2026-11-06 08:30"),
+        ("late +1, promised 2026-11-06", "2026-11-09 08:30"),
+        ("escalate +3, promised 2026-11-06", "2026-11-11 08:30"),
+    ]
+    assert moments[0].until == moments[1].at
+    assert moments[1].until == moments[2].until == at("2027-04-01T08:30")
+
+
+def test_a_promise_for_before_the_deadline_leaves_it_as_it_was() -> None:
+    for promised in (date(2026, 10, 8), date(2026, 10, 16)):
+        (asking,) = promise_stages(promised, date(2026, 10, 16), RULES, ENGLAND)
+        assert (asking.stage, asking.until) == (Stage.REMIND, at("2026-10-16T17:00"))
 
 
 def test_a_month_gives_way_to_the_next_month_and_a_year_to_the_next_quarter() -> None:

@@ -13,7 +13,15 @@ NOW = datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 
 
-def _add(database: Database, key: str, *, due_at: datetime = NOW, kind: str = "post", door: str | None = None) -> bool:
+def _add(
+    database: Database,
+    key: str,
+    *,
+    due_at: datetime = NOW,
+    kind: str = "post",
+    door: str | None = None,
+    topic: str | None = None,
+) -> bool:
     with database.writing() as session:
         return outbox.add(
             session,
@@ -25,6 +33,7 @@ def _add(database: Database, key: str, *, due_at: datetime = NOW, kind: str = "p
             address="asha@hart.example",
             body="{}",
             due_at=due_at,
+            topic=topic,
             quotes=["FI06|2026/27 Q2"],
             now=NOW,
         )
@@ -128,6 +137,43 @@ def test_editions_of_a_message_are_counted(database: Database) -> None:
         )
         assert outbox.next_edition(session, "hart", "board") == 3
         assert outbox.next_edition(session, "elsewhere", "board") == 1
+
+
+def test_what_was_not_handed_to_a_door_does_not_count_as_tried(database: Database) -> None:
+    _add(database, "one")
+    _claim(database)
+    with database.writing() as session:
+        outbox.put_back(session, "hart", "one", "waits for the message before it", NOW + MINUTE)
+    assert _claim(database, NOW) == []
+    with database.writing() as session:
+        (row,) = outbox.claim(session, "worker", NOW + MINUTE, 10)
+        assert row.attempts == 1
+
+
+def test_what_has_lapsed_is_kept_but_neither_sent_nor_reported(database: Database) -> None:
+    _add(database, "one")
+    _claim(database)
+    with database.writing() as session:
+        outbox.lapsed(session, "hart", "one", "The deadline has passed.")
+    with database.reading() as session:
+        row = outbox.by_key(session, "hart", "one")
+        assert row is not None
+        assert (row.state, row.fault) == ("lapsed", "The deadline has passed.")
+        assert outbox.undelivered(session, "hart", NOW - MINUTE) == ()
+    assert _claim(database, NOW + 60 * MINUTE) == []
+
+
+def test_a_message_is_overtaken_by_a_later_one_on_its_topic_once_that_is_due(database: Database) -> None:
+    _add(database, "reminder", due_at=NOW, topic="Q2|asha")
+    _add(database, "also then", due_at=NOW, topic="Q2|asha")
+    _add(database, "to another", due_at=NOW + MINUTE, topic="Q2|callum")
+    with database.reading() as session:
+        assert not outbox.is_overtaken(session, "hart", "Q2|asha", NOW, NOW + 5 * MINUTE)
+    _add(database, "last reminder", due_at=NOW + 2 * MINUTE, topic="Q2|asha")
+    with database.reading() as session:
+        assert not outbox.is_overtaken(session, "hart", "Q2|asha", NOW, NOW + MINUTE)
+        assert outbox.is_overtaken(session, "hart", "Q2|asha", NOW, NOW + 2 * MINUTE)
+        assert not outbox.is_overtaken(session, "elsewhere", "Q2|asha", NOW, NOW + 2 * MINUTE)
 
 
 @pytest.fixture

@@ -1,0 +1,90 @@
+"""What a reminder says of figures that are still to come."""
+
+from collections.abc import Sequence
+
+from bot.reply import Bullets, Button, Buttons, Part, Reply, Text
+from domain.periods import Frequency
+from domain.schedule import Moment, Stage
+from handlers.request import Request
+from handlers.returning.owing import Item, Window, owed_words
+from handlers.wording import called, count_of, day_words, figure_of, listed
+from storage.queries import figures
+
+MINUTES_FOR_TWO = 1
+
+
+def asking(request: Request, found: Window, owed: Sequence[Item], moment: Moment) -> Reply:
+    """The window is open, or the deadline or the day that was promised is near."""
+    until = day_words(found.deadline.date(), request.today)
+    if moment.stage is Stage.OPEN:
+        opening = f"{found.spoken.short} figures are open until {until}. You have {len(owed)}; {_minutes(len(owed))}."
+    elif moment.promised is not None:
+        today = moment.promised == request.today
+        day = "today" if today else f"on {day_words(moment.promised, request.today)}"
+        opening = f"{still(owed)} for {spoken(owed)}, expected {day}."
+    else:
+        opening = f"{still(owed)} for {found.spoken.short}, due {until}."
+    return _with_lines(request, opening, owed)
+
+
+def overdue(request: Request, found: Window, owed: Sequence[Item], moment: Moment) -> Reply:
+    """The deadline has passed, or the day that was promised."""
+    day = day_words(moment.promised or found.deadline.date(), request.today)
+    was = f"{'It was' if len(owed) == 1 else 'They were'} expected by" if moment.promised else "The deadline was"
+    opening = f"{still(owed)} for {spoken(owed)}. {was} {day}. You can still send {them(owed)}."
+    return _with_lines(request, opening, owed)
+
+
+def for_deputy(owed: Sequence[Item], owner: str) -> Reply:
+    """What the deputy of an owner (by name) is told of what is late."""
+    words = f"{still(owed)} from {owner} for {spoken(owed)}. You can send {them(owed)} as deputy."
+    return Reply(words, (Text(words), Bullets(tuple(called(item.indicator) for item in owed))))
+
+
+def still(owed: Sequence[Item]) -> str:
+    """`2 figures are still to come`."""
+    return f"{owed_words(owed)} {'is' if len(owed) == 1 else 'are'} still to come"
+
+
+def spoken(owed: Sequence[Item]) -> str:
+    """What people call the periods: the quarter where one ends with it, `July 2026 and August 2026`."""
+    periods = sorted({item.period.ending_with(Frequency.QUARTER) or item.period for item in owed})
+    return listed([period.short for period in periods])
+
+
+def them(owed: Sequence[Item]) -> str:
+    """`it`, or `them` for several."""
+    return "it" if len(owed) == 1 else "them"
+
+
+def _with_lines(request: Request, opening: str, owed: Sequence[Item]) -> Reply:
+    several = len({item.period.last_day for item in owed}) > 1
+    lines = Bullets(tuple(_line(request, item, of_several=several) for item in owed))
+    return Reply(opening, (Text(opening), lines, *_how(owed)), quotes=tuple(item.quote for item in owed))
+
+
+def _minutes(number: int) -> str:
+    return f"about {count_of(max(1, (number + 1) // 2 * MINUTES_FOR_TWO), 'minute')}"
+
+
+def _line(request: Request, item: Item, *, of_several: bool) -> str:
+    name = f"{called(item.indicator)}, {item.period.short}" if of_several else called(item.indicator)
+    if item.needs_comment:
+        return f"{name}: the comment is still to come"
+    before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
+    if before is None or before.value is None or item.indicator.cumulative:
+        return name
+    return f"{name} ({figure_of(item.indicator, before.value)} in {item.period.previous().short})"
+
+
+def _how(owed: Sequence[Item]) -> tuple[Part, ...]:
+    missing = [item for item in owed if not item.has_figure]
+    if not missing:
+        keys = ";".join(item.key for item in owed)
+        return (Buttons((Button("Add the comment", "comment.open", {"items": keys}, opens="form", primary=True),)),)
+    how = "Reply with the figure, or press a button." if len(missing) == 1 else "Fill in the form, or type them here."
+    buttons = (
+        Button("Fill in the form", "return.open", opens="form", primary=True),
+        Button("Not yet available", "later.open", opens="form"),
+    )
+    return (Text(how), Buttons(buttons))
