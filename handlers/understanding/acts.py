@@ -42,7 +42,7 @@ ACTS: tuple[tuple[str, str], ...] = (
     (
         "subscribe",
         (
-            r"(?:send|email|post|message|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
+            r"(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
             r"|weekly|daily|monthly|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
             r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each|weekly"
             r"|daily|whenever|as soon as|automatically|regularly|when(?:ever)? (?:anything|something|it"

@@ -7,6 +7,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|relative to|side by side|alongside|head to head|stack up|stacks up|measure up)(?: (?:to"
             r"|with|against|between|of|for))?"
         ),
+        r"(?:who|which|which one)(?: is|s| are)?(?: doing| performing)? (?:better|worse)(?= |$)(?! than)",
         r"(?:difference|gap|change) (?:between|from)|(?:differ|different) (?:from|to)",
         (
             r"(?:are|is|were|was|have|has|did|do)? ?(?:we|it|they|§|things)?(?: §)* ?(?:doing |performing "
@@ -98,7 +99,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "count": (
         (
-            r"(?:the )?(?:rag )?(?:split|breakdown|mix|tally) (?:of|by) (?=(?:the )?(?:reds?|ambers?|greens?|rag"
+            r"(?:the )?(?:rag )?(?:split|breakdown|mix|tally) (?:of|by)(?= (?:the )?(?:reds?|ambers?|greens?|rag"
             r"|rating))|how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
             r"|total number) of|how much of|what (?:percentage|proportion|share|percent|pct"
             r"|%)(?: of)?(?: (?:my|our|the))*|count(?= )|hw many|howmany"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from domain.rating import Rating
 from handlers.understanding.question import NO_TIME, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
 
@@ -35,6 +36,11 @@ def with_details(reading: Reading, question: Question) -> Question:
 def _money(reading: Reading, question: Question) -> Question:
     over = _OVER.search(reading.sentence.text)
     return replace(question, over=over[1] if over else "", ratings=())
+
+
+def _count(reading: Reading, question: Question) -> Question:
+    """ "How many have no target" counts those."""
+    return replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
 
 
 def _work(_reading: Reading, question: Question) -> Question:
@@ -76,6 +82,7 @@ def _compare(_reading: Reading, question: Question) -> Question:
 
 _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.MONEY: _money,
+    Kind.COUNT: _count,
     Kind.RISKS: _work,
     Kind.PROJECTS: _work,
     Kind.ACTIONS: _work,

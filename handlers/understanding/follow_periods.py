@@ -19,7 +19,7 @@ def period_after(
     """
     base = _base(last, today, frequency)
     before_that = bool(words.BEFORE_THAT.search(text)) or said.relation == "before"
-    by_years = bool(words.YEAR_BEFORE.search(text)) or (before_that and last.stride == "year")
+    by_years = said.relation == "year before" or (before_that and last.stride == "year")
     if by_years or (said.relation == "last year" and not said.against and not before_that):
         return _year_before(base, last, today)
     if before_that or words.AFTER_THAT.search(text):

@@ -39,7 +39,6 @@ BEFORE_THAT = re.compile(
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
     r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
 )
-YEAR_BEFORE = re.compile(r"^(?:and |what about )?(?:the )?(?:year|yr) (?:before|earlier|previous)(?: that| then)?$")
 AFTER_THAT = re.compile(
     r"(?:the )?(?:one|ones|quarter|year|month|period|half) (?:after|following)(?: (?:that|this"
     r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|period|month)$"

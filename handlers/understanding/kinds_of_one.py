@@ -39,7 +39,10 @@ def about_its_definition(reading: Reading) -> Asked | None:
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),
         (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),
         (reading.has("floor"), Asked(Kind.DEFINITION, "floor")),
-        (reading.has("target") and not looks_on and not rated, Asked(Kind.DEFINITION, "target")),
+        (
+            reading.has("target") and not looks_on and not rated and not reading.has("count"),
+            Asked(Kind.DEFINITION, "target"),
+        ),
         (reading.has("definition"), Asked(Kind.DEFINITION, "definition")),
         (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),

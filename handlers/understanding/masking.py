@@ -43,7 +43,7 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
 
 
 def tells(word: str) -> bool:
-    if word[0].isdecimal() or word in UNITS:
+    if word[0].isdecimal() or word in UNITS or word in NUMBERS:
         return False
     return word not in ORDINARY and word not in MEASURES and word not in JOINING and word not in GRAMMAR
 
@@ -90,7 +90,12 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
             terms = index.features.get(stem(word), frozenset())
             noun = any(index.terms[term].dimension is Dimension.PORTFOLIO for term in terms)
         named = bool(dimensions - {Dimension.INDICATOR, Dimension.PERSON})
-        if noun or (named and before in BEFORE_A_SCOPE and (not behind or behind in JOINING or behind in GRAMMAR)):
+        if noun or (
+            named
+            and word not in _COLOURS
+            and before in BEFORE_A_SCOPE
+            and (not behind or behind in JOINING or behind in GRAMMAR)
+        ):
             found.add(place)
     return found
 

@@ -34,7 +34,8 @@ def _before_last(found: re.Match[str], today: date) -> Atom | None:
 
 def _before_that(found: re.Match[str], today: date) -> Atom | None:
     frequency = words.unit(found["unit"])
-    return replace(of(Period.latest_closed(today, frequency).previous()), relation="before")
+    relation = "year before" if frequency is Frequency.YEAR else "before"
+    return replace(of(Period.latest_closed(today, frequency).previous()), relation=relation)
 
 
 def _ago(found: re.Match[str], today: date) -> Atom | None:

@@ -2,7 +2,7 @@
 
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
-from handlers.understanding.refusals import is_personal
+from handlers.understanding.refusals import is_before_a_person, is_personal
 from handlers.understanding.word_list import words
 
 _NOBODY = words(
@@ -27,6 +27,8 @@ def asks_about_a_person(reading: Reading) -> bool:
             continue
         if place not in people and place not in reading.unread:
             continue
+        if place in people and is_before_a_person(" ".join(words[max(0, place - 6) : place])):
+            return True
         behind = " ".join(words[place + 1 : place + 5])
         if is_personal(behind) or (place in people and _personal_soon(behind)):
             return True

@@ -16,7 +16,7 @@ from handlers.understanding.said_periods import SaidPeriods, read_periods
 from handlers.understanding.said_ratings import SaidRatings, read_ratings, runs_said
 from handlers.understanding.said_scope import SaidScope, read_scope
 from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.spelt import spelt
+from handlers.understanding.spelt import joined, spelt
 from handlers.understanding.tokens import Token, plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context
 
@@ -74,7 +74,7 @@ class Reading:
 
 def read(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
     """Read a text as far as words go."""
-    tokens = read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed))
+    tokens = joined(read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed)), index)
     words = spelt(tokens, index)
     sentence = Sentence(plain(typed), tokens, words)
     codes = find_codes(sentence, index)

@@ -23,7 +23,24 @@ _UNFINISHED = (
     r"|before sign ?off)\b"
 )
 
+_WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
+
 REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        (
+            rf"(?:which|what|who|name|list)(?: of)?(?: the| our| my| your)*(?: worst| best| top| laziest)* {_WORKERS}"
+            r"(?: (?:are|is|was|were|have|has|been|currently|still|always))* (?:off|absent|sick|ill|late"
+            r"|underperforming|worst)"
+            rf"(?= |$)|name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){{0,2}} {_WORKERS}"
+            rf"|which (?:\S+ )?{_WORKERS} (?:.* )?names?(?: please| pls)?$|(?:home |postal |email )?address(?:es)? of"
+            r"|(?:performance )?(?:rating|review|appraisal|record) (?:for|of) \S+ \S+ as an? (?:employee|officer"
+            r"|manager)"
+            r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have|does)"
+            r" (?!we|the|our|it|they|staff|you|§)\S+(?: \S+)? (?:had|take|taken|have|took)"
+        ),
+        "",
+    ),
     (
         "person",
         (
@@ -130,6 +147,9 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|emptied)|report (?:a )?(?:pothole|fly tip|missed bin|fault)|pay my (?:council tax|rent"
             r"|bill)|my (?:council tax bill|pension|payslip|annual leave|expenses claim)"
             r"|book (?:my )?(?:annual )?leave"
+            r"|^(?:do you think )?(?:should|ought|must) (?:we|the council|they|i)(?: to)? (?:raise|increase|cut"
+            r"|freeze|close"
+            r"|sell|privatise|outsource|scrap|abolish|sack|ban|hike|merge)"
         ),
         "",
     ),
@@ -147,6 +167,17 @@ def refusal(text: str, whole: str) -> str:
     `text` has the names of the council's things masked, `whole` nothing.
     """
     return next((name for name, pattern, also in _REFUSED if pattern.search(text) and also.search(whole)), "")
+
+
+_BEFORE_A_PERSON = re.compile(
+    rf"(?:days? off|time off|off sick|sick days?|{PERSONAL}) (?:has|did|does|had|have|is|was|of|for|on)(?: the| mr"
+    rf"| mrs| ms| cllr)*$"
+)
+
+
+def is_before_a_person(words: str) -> bool:
+    """Whether what stands before somebody's name asks about them as a person: "how many days off has"."""
+    return bool(_BEFORE_A_PERSON.search(words))
 
 
 def is_personal(words: str) -> bool:

@@ -13,7 +13,7 @@ from handlers.understanding.naming_words import CAPITALS, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.period_words import year_start
-from handlers.understanding.question import NO_TIME, Dimension, Entry, PeriodAsked
+from handlers.understanding.question import NO_TIME, Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.said_periods import read_periods
 from handlers.understanding.sentence import Sentence
 from handlers.understanding.spelt import spelt
@@ -321,10 +321,15 @@ class _Statement:
 
     def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
         owed = self.asker.owed
-        code = self.context.pending or (owed[0] if len(owed) == 1 else "")
+        code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
         if self._is_time(answer) and not self.context.pending:
             return None
         return Stated((Entry(code, answer),), period, correction)
+
+    def _just_recorded(self) -> str:
+        """The one that was recorded last, which another figure puts right: "no, 78"."""
+        last = self.context.last
+        return last.entries[0].code if last and last.kind is Kind.RECORDED and len(last.entries) == 1 else ""
 
     def _is_time(self, answer: str) -> bool:
         years = _YEARS.fullmatch(answer)

@@ -146,9 +146,17 @@ _STILL = re.compile(
 )
 
 
+_RATED_FOR = re.compile(
+    rf"(?:{_FULL_COLOUR}|off (?:target|track)|worse|better|below target) (?:for|in|over|throughout) (?:each of "
+    rf"|all of |both of )?"
+    rf"(?:the |our )?(?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
+)
+
+
 def runs_said(text: str) -> tuple[tuple[int, int], ...]:
     """Where "third quarter running" and the like stand: no time is said there."""
-    return tuple((found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"])
+    runs = [(found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"]]
+    return (*runs, *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text)))
 
 
 @dataclass(frozen=True)

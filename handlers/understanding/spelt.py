@@ -1,11 +1,28 @@
 """A row of tokens with its slips of the finger put right, each word by itself and then beside its neighbours."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming_words import stem
 from handlers.understanding.texting import WRITTEN_OUT
 from handlers.understanding.tokens import Token
+
+
+def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
+    """The tokens with two that a name writes as one word put together: "turn over"."""
+    found: list[Token] = []
+    for token in tokens:
+        whole = found[-1].word + token.word if found else ""
+        apart = not whole or token.breaks or len(whole) < _LONG or (found[-1].word, token.word) in index.pairs
+        if apart or whole not in index.words or (found[-1].word in index.words and token.word in index.words):
+            found.append(token)
+        else:
+            found[-1] = replace(found[-1], word=whole, raw=f"{found[-1].raw}{token.raw}", end=token.end)
+    return tuple(found)
+
+
+_LONG = 6
 
 
 def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:

@@ -57,8 +57,9 @@ accident | riddor | health and safety incident
 complaint | complain | grievance
 stage one complaint | stage 1 complaint | stage 1
 ombudsman | lgo | lgsco
+payment | paid | pay | paying
 invoice | supplier payment | bill | prompt payment
-employee | staff | workforce | worker | colleague | fte
+employee | staff | workforce | worker | colleague
 resident | citizen | the public
 customer | service user | client
 satisfaction | satisfied | happy | happiness

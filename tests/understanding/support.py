@@ -12,7 +12,7 @@ from handlers.understanding.follow_up import picked_alternative
 from handlers.understanding.index import Index
 from handlers.understanding.naming_words import code_key, concepts_in, content, stem
 from handlers.understanding.question import Dimension, Kind, Pick, Question
-from handlers.understanding.spelt import spelt
+from handlers.understanding.spelt import joined, spelt
 from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.vocabulary import Asker, Context
 
@@ -24,7 +24,8 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     """What the question is about that nobody asked for; nothing when all is well."""
     if question.kind in QUIET or picked_alternative(text, context):
         return
-    words = list(spelt(read_tokens(text), index))
+    tokens = read_tokens(text)
+    words = [*spelt(tokens, index), *spelt(joined(tokens, index), index)]
     if context.last is None and not any(_says(word, index) for word in words):
         yield f"{question.kind} from words that nobody knows"
     named = _named(words, index)
