@@ -3,7 +3,7 @@
 from storage.tables.amendments import PlannedAmendment
 from storage.tables.base import Base
 from storage.tables.councils import OPEN_START, Body, Council, CouncilSettings, Member
-from storage.tables.delivery import OutboxRow
+from storage.tables.delivery import HeldDigest, OutboxRow
 from storage.tables.indicators import Indicator, Priority, TargetRow
 from storage.tables.money import Feedback, Finance
 from storage.tables.outturns import Outturn, OutturnRevision
@@ -28,6 +28,7 @@ __all__ = [
     "Finance",
     "FormDraft",
     "HandledEvent",
+    "HeldDigest",
     "ImportedRow",
     "Indicator",
     "KeptText",

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.tables.base import Base, Json, LongText, Number
+from storage.tables.base import Base, CouncilKey, Email, Json, Key, LongText, Number
 
 
 class OutboxRow(Base):
@@ -14,12 +14,13 @@ class OutboxRow(Base):
 
     `key` is unique in its council, so that nothing is said twice. `kind` is `post`, `reply`, `edit` or `immediate`
     (it travelled in the platform's own response). `address_kind` is `person` (`address` is an e-mail address) or
-    `place` (`address` is a channel in the pack's notation). `state` is `waiting`, `claimed`, `delivered`, `failed`, or `lapsed`
-    for what was no longer worth saying. `council` is "" while nobody knows whose council it is. `quotes` are the keys
-    of the figures it shows.
+    `place` (`address` is a channel in the pack's notation). `state` is `waiting`, `claimed`, `delivered`, `failed`,
+    or `lapsed` for what was no longer worth saying. `council` is "" while nobody knows whose council it is. `quotes`
+    are the keys of the figures it shows.
 
     What the clock says has a `topic`, within which a later message takes the place of those not sent yet, and is not
-    to be sent from `until` on. `asked` is the question that a reply answers and who reads it. `created_at` is the real moment at which it was written, `due_at` the one it is for.
+    to be sent from `until` on. `asked` is the question that a reply answers and who reads it. `created_at` is the real
+    moment at which it was written, `due_at` the one it is for.
     """
 
     __tablename__ = "outbox"
@@ -61,3 +62,16 @@ class OutboxRow(Base):
     until: Mapped[datetime | None] = mapped_column(default=None)
     topic: Mapped[str | None] = mapped_column(default=None)
     asked: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)
+
+
+class HeldDigest(Base):
+    """A digest that an officer held back, under the key of its message; released once `released_at` is set."""
+
+    __tablename__ = "held_digest"
+
+    council: Mapped[CouncilKey]
+    key: Mapped[Key]
+    held_by: Mapped[Email]
+    held_at: Mapped[datetime]
+    released_by: Mapped[Email | None] = mapped_column(default=None)
+    released_at: Mapped[datetime | None] = mapped_column(default=None)
