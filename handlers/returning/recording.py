@@ -57,11 +57,18 @@ class Refused:
 
 
 def record(
-    request: Request, indicator: Indicator, period: Period, answer: str, confirmed: str | None = None
+    request: Request,
+    indicator: Indicator,
+    period: Period,
+    answer: str,
+    confirmed: str | None = None,
+    *,
+    comment: str = "",
 ) -> Recorded | Refused | Doubted:
     """Save what somebody answered for an indicator and period, unless the checks ask about it first.
 
-    `confirmed` says that they have answered that it is right, in these words or, where empty, in none.
+    `confirmed` says that they have answered that it is right, in these words or, where empty, in none. `comment` is
+    what they wrote beside it.
     """
     current = figures.one(request.session, request.council, indicator.code, period)
     refusal = why_not(request, indicator, period, current)
@@ -71,21 +78,24 @@ def record(
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
         if doubt := other_unit(answer, indicator.unit, request.today):
-            return Doubted(indicator, period, _waiting(indicator, period, answer, current), doubt)
+            return Doubted(indicator, period, _waiting(indicator, period, answer, current, comment), doubt)
         return Refused(indicator, f"{called(indicator)}: {error}", can_be_tried_again=True)
     revision = _revision(request, indicator, period, said, current)
-    if current is not None and _same(current, revision):
+    revision.comment = comment or revision.comment
+    if current is not None and _same(current, revision) and comment in ("", current.comment):
         return Recorded(indicator, current, current, changed=False)
     found = asked_about(request, indicator, period, said) if isinstance(said, Figure) else None
     if found is not None and confirmed is None:
-        return Doubted(indicator, period, _waiting(indicator, period, answer, current), found)
+        return Doubted(indicator, period, _waiting(indicator, period, answer, current, comment), found)
     if found is not None:
         revision.doubt, revision.note = found.finding, confirmed or None
     return Recorded(indicator, save(request, revision, current), current, changed=True)
 
 
-def _waiting(indicator: Indicator, period: Period, answer: str, current: OutturnRevision | None) -> Waiting:
-    return Waiting(f"{indicator.code}|{period.notation}", answer, current.revision if current else 0)
+def _waiting(
+    indicator: Indicator, period: Period, answer: str, current: OutturnRevision | None, comment: str
+) -> Waiting:
+    return Waiting(f"{indicator.code}|{period.notation}", answer, current.revision if current else 0, comment)
 
 
 def why_not(request: Request, indicator: Indicator, period: Period, current: OutturnRevision | None) -> str:

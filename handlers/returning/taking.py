@@ -15,7 +15,7 @@ from handlers.returning.batches import batch_notices
 from handlers.returning.doubting import doubts_form, first_question
 from handlers.returning.following import told_of, what_next
 from handlers.returning.recording import Doubted, Recorded, Refused, record
-from handlers.returning.waiting import all_waiting, forget, remember
+from handlers.returning.waiting import all_waiting, comments_waiting, forget, remember
 from handlers.seeing import Seen, see_history
 from handlers.understanding.question import Kind
 from storage.queries import figures
@@ -26,17 +26,37 @@ MOST_RESTATEMENTS = 4
 
 @dataclass(frozen=True)
 class Given:
-    """One answer: what was typed for which figure, and what was said to the doubts about it, None if nothing was."""
+    """One answer: what was typed for which figure, and what was said to the doubts about it, None if nothing was.
+
+    `comment` is what stood beside it.
+    """
 
     indicator: Indicator
     period: Period
     answer: str
     confirmed: str | None = None
+    comment: str = ""
+
+    @property
+    def key(self) -> str:
+        """What its field in a form is called."""
+        return f"{self.indicator.code}|{self.period.notation}"
 
 
 def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None = None) -> Outcome:
     """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
-    results = [record(request, each.indicator, each.period, each.answer, each.confirmed) for each in found]
+    beside = comments_waiting(request)
+    results = [
+        record(
+            request,
+            each.indicator,
+            each.period,
+            each.answer,
+            each.confirmed,
+            comment=each.comment or beside.get(each.key, ""),
+        )
+        for each in found
+    ]
     saved = [result for result in results if isinstance(result, Recorded)]
     refused = [result for result in results if isinstance(result, Refused)]
     forget(request, [f"{each.indicator.code}|{each.revision.period.notation}" for each in saved])

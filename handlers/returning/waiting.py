@@ -15,11 +15,15 @@ DRAFT = "doubts"
 
 
 class Waiting(msgspec.Struct, frozen=True):
-    """An answer as it was typed; `after` is the number of the figure's revision its writer saw, 0 for none."""
+    """An answer as it was typed; `after` is the number of the figure's revision its writer saw, 0 for none.
+
+    `comment` is what was written beside it, to be kept with the figure once it is.
+    """
 
     key: str
     answer: str
     after: int
+    comment: str = ""
 
 
 def all_waiting(request: Request) -> tuple[Waiting, ...]:
@@ -35,6 +39,11 @@ def remember(request: Request, doubted: Iterable[Waiting]) -> None:
         kept.pop(each.key, None)
         kept[each.key] = each
     _keep(request, kept)
+
+
+def comments_waiting(request: Request) -> dict[str, str]:
+    """What was written beside the figures that wait, by key."""
+    return {each.key: each.comment for each in all_waiting(request) if each.comment}
 
 
 def forget(request: Request, keys: Iterable[str]) -> None:
