@@ -171,7 +171,7 @@ def _parts(request: Request, question: Question, where: str, told: Sequence[Prom
     whose = Whose.on(request.session, request.council, request.today)
     bodies = {body.key: body.name for body in request.framework.bodies}
     table = Table(f"Actions: {where}", COLUMNS, tuple(_row(each, whose, bodies) for each in told))
-    return [table, spreadsheets.of_table(table, NOTE)] if question.shown_as == "spreadsheet" else [table]
+    return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 
 def _row(each: Promise, whose: Whose, bodies: Mapping[str, str]) -> tuple[Cell, ...]:

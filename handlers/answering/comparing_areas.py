@@ -38,7 +38,7 @@ def by_area(request: Request, question: Question, kind: Kind = Kind.COMPARE) -> 
         sentence = _sentence(question, indicator, period, found)
         parts += [Text(sentence)] if sentences else []
         sentences.append(sentence)
-        parts += _shown(question, indicator, period, found)
+        parts += _shown(request, question, indicator, period, found)
         told += found
         if not found:
             whole.append(latest_seen(request, question, indicator))
@@ -128,7 +128,9 @@ def _figure(each: InArea) -> str:
     return figure_of(each.seen.indicator, value) + telling.provisional_mark(each.seen) if value is not None else ""
 
 
-def _shown(question: Question, indicator: Indicator, period: Period, found: Sequence[InArea]) -> list[Part]:
+def _shown(
+    request: Request, question: Question, indicator: Indicator, period: Period, found: Sequence[InArea]
+) -> list[Part]:
     if not found:
         return []
     parts: list[Part] = []
@@ -139,7 +141,9 @@ def _shown(question: Question, indicator: Indicator, period: Period, found: Sequ
     rows = tuple(_row(each) for each in found)
     parts.append(Table(f"{indicator.name} {_by(question)}, {period.short}", COLUMNS, rows))
     if question.shown_as == "spreadsheet":
-        parts.append(spreadsheets.of_figures(f"{indicator.name} {_by(question)}", [each.seen for each in found]))
+        parts.append(
+            spreadsheets.of_figures(f"{indicator.name} {_by(question)}", [each.seen for each in found], request.today)
+        )
     return parts
 
 

@@ -84,7 +84,7 @@ def with_others(request: Request, question: Question) -> Outcome:
         question,
         Kind.COMPARE,
         _one(found[0]) if len(found) == 1 else _several(where, found, len(chosen)),
-        _parts(question, found),
+        _parts(request, question, found),
         understood=understood,
         seen=[each.seen for each in found],
         asks=[("Trend", f"trend of {found[0].seen.indicator.code}"), ("Last year", "compare with last year")],
@@ -128,7 +128,7 @@ def _several(where: str, found: Sequence[Beside], whole: int) -> str:
     return f"{opening(where)}: {listed(says)} that can be compared.{left}"
 
 
-def _parts(question: Question, found: Sequence[Beside]) -> list[Part]:
+def _parts(request: Request, question: Question, found: Sequence[Beside]) -> list[Part]:
     parts: list[Part] = []
     if len(found) <= MOST_CHARTS and question.shown_as != "table":
         for beside in found:
@@ -138,7 +138,9 @@ def _parts(question: Question, found: Sequence[Beside]) -> list[Part]:
     table = Table("Our figures beside those of others", COLUMNS, tuple(_row(each) for each in found))
     parts.append(table)
     if question.shown_as == "spreadsheet":
-        parts.append(spreadsheets.of_table(table, "Ours is the last figure of the time that theirs is about."))
+        parts.append(
+            spreadsheets.of_table(table, "Ours is the last figure of the time that theirs is about.", request.today)
+        )
     return parts
 
 

@@ -75,7 +75,7 @@ def by_group(request: Request, question: Question) -> Outcome:
         question,
         Kind.COMPARE,
         _sentence(question, found, told, way),
-        _parts(question, found, rows, by),
+        _parts(request, question, found, rows, by),
         understood=understood_as(f"Ratings {by}", where, found.period.title),
         explained=found.explained,
         periods=[found.period.notation],
@@ -158,14 +158,14 @@ def _counts(group: Group) -> str:
     return f"{listed(colours)} of {count_of(counted.rated, 'indicator')} with a rating"
 
 
-def _parts(question: Question, found: Reported, told: Sequence[Group], by: str) -> list[Part]:
+def _parts(request: Request, question: Question, found: Reported, told: Sequence[Group], by: str) -> list[Part]:
     parts: list[Part] = []
     if any(group.counted.rated for group in told) and question.shown_as != "table":
         parts.append(groups_chart(found.period, [(group.name, group.counted) for group in told]))
     table = Table(f"Ratings {by}, {found.period.short}", COLUMNS, tuple(_row(group) for group in told))
     parts.append(table)
     if question.shown_as == "spreadsheet":
-        parts.append(spreadsheets.of_table(table, spreadsheets.RATING_NOTE))
+        parts.append(spreadsheets.of_table(table, spreadsheets.RATING_NOTE, request.today))
     return parts
 
 

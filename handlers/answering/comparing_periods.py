@@ -47,7 +47,7 @@ def between_periods(request: Request, question: Question) -> Outcome:
         question,
         Kind.COMPARE,
         pairs[0].sentence if len(pairs) == 1 else _counted(where, when, pairs),
-        _parts(question, told, when),
+        _parts(request, question, told, when),
         understood=understood_as("Comparison", where, when),
         shown=[entry for pair in told for entry in _shown(pair)],
         quoted=[seen for pair in told for seen in (pair.now, pair.before)],
@@ -111,7 +111,7 @@ def _counted(where: str, when: str, pairs: Sequence[Pair]) -> str:
     return f"{compared} The others: {told}."
 
 
-def _parts(question: Question, told: Sequence[Pair], when: str) -> list[Part]:
+def _parts(request: Request, question: Question, told: Sequence[Pair], when: str) -> list[Part]:
     parts: list[Part] = []
     if not told:
         return parts
@@ -128,7 +128,7 @@ def _parts(question: Question, told: Sequence[Pair], when: str) -> list[Part]:
     parts.append(Table(opening(when), COLUMNS, tuple(_row(pair) for pair in told)))
     if question.shown_as == "spreadsheet":
         both = [seen for pair in told for seen in (pair.now, pair.before)]
-        parts.append(spreadsheets.of_figures(opening(when), both))
+        parts.append(spreadsheets.of_figures(opening(when), both, request.today))
     return parts
 
 

@@ -107,7 +107,7 @@ def forecast_list(request: Request, question: Question) -> Outcome:
         question,
         Kind.INDICATORS,
         _counted(question, where, found.period, told, len(known), len(every)),
-        _parts(question, told),
+        _parts(request, question, told),
         understood=understood_as(f"Year-end forecasts in {where}", found.period.year.title),
         explained=found.explained,
         seen=[each.seen for each in told],
@@ -132,11 +132,11 @@ def _counted(question: Question, where: str, period: Period, told: Sequence[Fore
     )
 
 
-def _parts(question: Question, told: Sequence[Forecast]) -> list[Part]:
+def _parts(request: Request, question: Question, told: Sequence[Forecast]) -> list[Part]:
     if not told:
         return []
     table = Table("Forecasts for the year end", COLUMNS, tuple(_row(each) for each in told))
-    return [table, spreadsheets.of_table(table, NOTE)] if question.shown_as == "spreadsheet" else [table]
+    return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 
 def _row(each: Forecast) -> tuple[Cell, ...]:

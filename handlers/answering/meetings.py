@@ -107,7 +107,7 @@ def _parts(request: Request, question: Question, told: Sequence[Meeting], names:
         table = Table(title, COLUMNS, tuple(_row(each, names, request) for each in told))
         parts.append(table)
         if question.shown_as == "spreadsheet":
-            parts.append(spreadsheets.of_table(table, "Meetings as they are on record."))
+            parts.append(spreadsheets.of_table(table, "Meetings as they are on record.", request.today))
     if question.aspect != "next":
         parts += _actions(request, {each.body for each in told})
     return parts

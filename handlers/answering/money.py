@@ -66,7 +66,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         sentence = f"There is no budget on record for {where}."
         return answered(question, Kind.MONEY, sentence, understood=understood_as("Money", where))
     seen: Sequence[Seen] = ()
-    parts = _parts(question, position)
+    parts = _parts(request, question, position)
     if question.aspect == "with performance":
         more, seen = _performance(request, question)
         parts += more
@@ -129,7 +129,7 @@ def _of_all(position: Position, whole: Total) -> str:
     return f"{says} That leaves out {listed(whole.left_out)}, without a forecast."
 
 
-def _parts(question: Question, position: Position) -> list[Part]:
+def _parts(request: Request, question: Question, position: Position) -> list[Part]:
     told, parts = position.told, list[Part]()
     if len(told) > 1 and question.shown_as != "table":
         parts.append(variance_chart(_headline(position), position.period, told))
@@ -137,7 +137,7 @@ def _parts(question: Question, position: Position) -> list[Part]:
         table = budget_rows.table(position.period, told, totalled(told) if position.over is None else None)
         parts.append(table)
         if question.shown_as == "spreadsheet":
-            parts.append(spreadsheets.of_table(table, budget_rows.NOTE))
+            parts.append(spreadsheets.of_table(table, budget_rows.NOTE, request.today))
     return parts
 
 

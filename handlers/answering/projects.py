@@ -121,7 +121,7 @@ def _parts(request: Request, question: Question, where: str, told: Sequence[Stan
     services = {service.key: service.name for service in people.services(request.session, request.council)}
     rows = tuple(_row(each, whose, services) for each in told)
     table = Table(f"Projects in {where}, what is furthest behind first", COLUMNS, rows)
-    return [table, spreadsheets.of_table(table, NOTE)] if question.shown_as == "spreadsheet" else [table]
+    return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 
 def _row(each: Standing, whose: Whose, services: dict[str, str]) -> tuple[Cell, ...]:

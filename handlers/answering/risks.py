@@ -118,7 +118,7 @@ def _parts(request: Request, question: Question, told: Sequence[Found], where: s
         return []
     whose = Whose.on(request.session, request.council, request.today)
     table = Table(f"Risks in {where}, largest first", COLUMNS, tuple(_row(each, whose) for each in told))
-    return [table, spreadsheets.of_table(table, NOTE)] if question.shown_as == "spreadsheet" else [table]
+    return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 
 def _row(each: Found, whose: Whose) -> tuple[Cell, ...]:

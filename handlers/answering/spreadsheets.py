@@ -1,108 +1,148 @@
-"""An answer as a real Excel file: typed cells, a note on what stands in it, and nothing that Excel would run."""
+"""An answer as a real Excel file: typed cells, what the ratings mean, and what isn't signed off marked as a draft."""
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
-from typing import TYPE_CHECKING
 
+from bot.clock import LONDON
 from bot.reply import File, Table
+from domain.access import State
+from handlers.answering.workbook import Number, Sheet, Value, number, workbook
 from handlers.seeing import Seen
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
+from handlers.telling import figure_cell, state_mark
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 RATING_NOTE = (
     "Green is at the target or better, amber within the tolerance, red beyond it. A missing figure is never zero: "
     "the rating says why there is none. What is marked provisional or draft is not signed off."
 )
+TARGET_NOTE = "What the figure was rated against in its own period."
+PROVISIONAL = "DRAFT, not signed off"
 HEADINGS = (
     "Code",
     "Indicator",
     "Area",
     "Period",
+    "Period ends",
     "Figure",
     "Unit",
     "Target",
+    "Range from",
+    "Range to",
+    "Floor",
+    "Tolerance",
     "Rating",
     "Direction of travel",
+    "Period before",
+    "Year before",
     "State",
+    "Draft",
+    "Due back",
     "Comment",
+    "Action",
+    "Back on track by",
+    "Year-end forecast",
 )
-
-CellValue = str | int | Decimal | date | None
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_WIDEST = 60
-
-
-def of_table(table: Table, note: str) -> File:
-    """A table as a file, its cells as they read."""
-    rows = [tuple(cell.text for cell in row) for row in table.rows]
-    return _file(table.caption, tuple(column.name for column in table.columns), rows, note)
-
-
-def of_figures(caption: str, seen: Sequence[Seen]) -> File:
-    """Figures as a file: numbers as numbers, periods in words, and why there is none where there is none."""
-    return _file(caption, HEADINGS, [_row(each) for each in seen], RATING_NOTE)
+NOTES = {
+    "Rating": RATING_NOTE,
+    "Target": TARGET_NOTE,
+    "Tolerance": "How far off target is still amber: % of the target, pp percentage points, else in the figure's unit.",
+    "Draft": "A figure that is not signed off may still change.",
+}
+_FIGURE = re.compile(
+    r"(?P<sign>-?)(?P<pound>£?)(?P<digits>\d{1,3}(?:,\d{3})*|\d+)(?P<part>\.\d+)?(?P<percent>%?)", re.ASCII
+)
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]{2} \d{4}", re.ASCII)
+_LONGEST_NAME = 60
 
 
-def _row(seen: Seen) -> tuple[CellValue, ...]:
-    revision, target = seen.revision, seen.target
+def of_table(table: Table, note: str, asked_on: date | None = None) -> File:
+    """A table as a file; figures and days become such where they are nothing else."""
+    rows = tuple(
+        tuple(_typed(cell.text, figures=column.figures) for cell, column in zip(row, table.columns, strict=True))
+        for row in table.rows
+    )
+    drafts = frozenset(n for n, row in enumerate(table.rows) if any(_is_marked(cell.text) for cell in row))
+    headings = tuple(column.name for column in table.columns)
+    notes = {"Rating": RATING_NOTE} if "Rating" in headings else {}
+    return _file(table.caption, Sheet(headings, rows, _about(table.caption, asked_on, note), notes, drafts))
+
+
+def of_figures(caption: str, seen: Sequence[Seen], asked_on: date | None = None) -> File:
+    """Figures as a file: numbers as numbers, and why there is none where there is none."""
+    drafts = frozenset(place for place, each in enumerate(seen) if each.provisional)
+    about = (
+        *_about(caption, asked_on, RATING_NOTE),
+        ("Target", TARGET_NOTE),
+        ("Rows", len(seen)),
+        ("Not signed off", len(drafts)),
+    )
+    return _file(caption, Sheet(HEADINGS, tuple(map(_row, seen)), about, NOTES, drafts))
+
+
+def _about(caption: str, asked_on: date | None, note: str) -> tuple[tuple[str, Value], ...]:
+    asked = (("As of", asked_on),) if asked_on else ()
+    return (("Understood as", caption), *asked, ("What it means", note))
+
+
+def _row(seen: Seen) -> tuple[Value, ...]:
+    indicator, revision, target = seen.indicator, seen.revision, seen.target
+    unit, decimals = indicator.unit, indicator.decimals
+    lower, upper = (target.lower, target.upper) if target else (None, None)
     return (
-        seen.indicator.code,
-        seen.indicator.name,
+        indicator.code,
+        indicator.name,
         revision.area if revision and revision.area else "whole council",
         seen.period.short,
-        seen.value,
-        seen.indicator.unit,
-        target.target if target else None,
+        seen.period.last_day,
+        number(seen.value, unit, decimals),
+        unit,
+        number(target.target, unit) if target else None,
+        number(lower, unit),
+        number(upper, unit),
+        number(target.floor, unit) if target else None,
+        revision.tolerance if revision else None,
         seen.rating.value,
         seen.direction.value if seen.direction else None,
-        revision.state.value if revision else None,
+        _marked(seen, seen.before, seen.before_state),
+        _marked(seen, seen.last_year, seen.last_year_state),
+        revision.state.value if revision else (figure_cell(seen) if seen.hidden else None),
+        PROVISIONAL if seen.provisional else None,
+        revision.due_back if revision else None,
         revision.comment if revision else None,
+        revision.action if revision else None,
+        revision.back_on_track_by if revision else None,
+        number(revision.forecast, unit, decimals) if revision else None,
     )
 
 
-def _file(caption: str, headings: tuple[str, ...], rows: Sequence[tuple[CellValue, ...]], note: str) -> File:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = "Answer"
-    for row in (headings, *rows):
-        _write(sheet, row)
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    sheet.freeze_panes = "A2"
-    _set_widths(sheet, headings, rows)
-    notes = book.create_sheet("Notes")
-    for line in (caption, note):
-        _write(notes, (line,))
-    out = BytesIO()
-    book.save(out)
-    name = re.sub(r"[^a-z0-9]+", "-", caption.casefold()).strip("-")[:_WIDEST].strip("-") or "answer"
-    return File(f"{name}.xlsx", MEDIA_TYPE, out.getvalue(), caption)
+def _marked(seen: Seen, value: Decimal | None, state: State | None) -> Value:
+    """A figure to compare with; one that isn't signed off is text, with the word for it."""
+    if value is not None and (mark := state_mark(state)):
+        return f"{value:f}{mark}"
+    return number(value, seen.indicator.unit, seen.indicator.decimals)
 
 
-def _write(sheet: "Worksheet", values: tuple[CellValue, ...]) -> None:
-    """Append a row; text stays text, whatever it begins with."""
-    line = sheet.max_row + 1 if sheet.max_row > 1 or sheet.cell(1, 1).value is not None else 1
-    for place, value in enumerate(values, 1):
-        cell = sheet.cell(line, place)
-        if isinstance(value, str):
-            cell.value = _UNFIT.sub("", value)
-            cell.data_type = "s"
-            cell.quotePrefix = value[:1] in "=+-@" and bool(value)
-        else:
-            cell.value = value
+def _typed(text: str, *, figures: bool) -> Value:
+    """What a cell's text is, if it is nothing but a figure or a day."""
+    if _DAY.fullmatch(text):
+        try:
+            return datetime.strptime(text, "%d %b %Y").replace(tzinfo=LONDON).date()
+        except ValueError:
+            return text
+    found = _FIGURE.fullmatch(text) if figures else None
+    if not found:
+        return text
+    value = Decimal(f"{found['sign']}{found['digits'].replace(',', '')}{found['part'] or ''}")
+    typed: Number | None = number(value, found["pound"] or found["percent"] or "number")
+    return typed
 
 
-def _set_widths(sheet: "Worksheet", headings: tuple[str, ...], rows: Sequence[tuple[CellValue, ...]]) -> None:
-    from openpyxl.utils import get_column_letter
+def _is_marked(text: str) -> bool:
+    return text.endswith(("(provisional)", "(draft)"))
 
-    for place, heading in enumerate(headings):
-        longest = max(len(str(row[place] or "")) for row in ((heading,) * len(headings), *rows))
-        sheet.column_dimensions[get_column_letter(place + 1)].width = min(longest + 2, _WIDEST)
+
+def _file(caption: str, told: Sheet) -> File:
+    name = re.sub(r"[^a-z0-9]+", "-", caption.casefold()).strip("-")[:_LONGEST_NAME].strip("-") or "answer"
+    return File(f"{name}.xlsx", MEDIA_TYPE, workbook(told), caption)

@@ -55,7 +55,7 @@ def _answered(
     if chosen:
         parts.append(telling.rows(understood, chosen))
     if chosen and question.shown_as == "spreadsheet":
-        parts.append(spreadsheets.of_figures(understood, chosen))
+        parts.append(spreadsheets.of_figures(understood, chosen, request.today))
     assumed = found.explained or naming.assumptions(question)
     parts += [Note(f"{understood}. {assumed}".strip()), _next(question, chosen)]
     return Outcome(

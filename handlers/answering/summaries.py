@@ -52,7 +52,7 @@ def how_is_it_doing(request: Request, question: Question) -> Outcome:
     better = [each for each in seen if each.direction is Direction.BETTER and each.rating is Rating.GREEN]
     parts: list[Part] = [Text(headline), *_chart(request, period, seen)]
     parts += _section("What matters most", worst) + _section("Getting better", better[:THINGS_THAT_MATTER])
-    parts += [*_changes(seen), *_money(request, question), *_whole(question, where, seen)]
+    parts += [*_changes(seen), *_money(request, question), *_whole(request, question, where, seen)]
     understood = f"Summary · {where} · {period.title}"
     parts += [Note(f"{understood}. {found.explained or naming.assumptions(question)}".strip()), _next(question)]
     listed = list(seen) if question.shown_as in AS_ROWS else [*worst, *better[:THINGS_THAT_MATTER]]
@@ -81,12 +81,12 @@ def _money(request: Request, question: Question) -> list[Part]:
     return [Text(f"Money: forecast at {found[0].short} to {words} in {found[0].year.short}.")]
 
 
-def _whole(question: Question, where: str, seen: Sequence[Seen]) -> list[Part]:
+def _whole(request: Request, question: Question, where: str, seen: Sequence[Seen]) -> list[Part]:
     """Every indicator as rows, where a table or a spreadsheet was asked for."""
     if question.shown_as not in AS_ROWS or not seen:
         return []
     caption = f"All of {where}"
-    file = [spreadsheets.of_figures(caption, seen)] if question.shown_as == "spreadsheet" else []
+    file = [spreadsheets.of_figures(caption, seen, request.today)] if question.shown_as == "spreadsheet" else []
     return [telling.rows(caption, worst_first(seen)), *file]
 
 

@@ -52,7 +52,7 @@ def _one(request: Request, question: Question, told: History) -> Outcome:
     if any(each.is_there for each in seen):
         parts.append(_table(indicator, seen))
     further = _further_back(request, question, indicator, seen)
-    return _answered(question, [indicator], seen, headline, parts, further=further)
+    return _answered(request, question, [indicator], seen, headline, parts, further=further)
 
 
 def _several(request: Request, question: Question, told: Sequence[History], note: str) -> Outcome:
@@ -66,15 +66,16 @@ def _several(request: Request, question: Question, told: Sequence[History], note
     seen = [each for _, history in shown for each in history]
     if not shown:
         sentence = f"There are no figures to show for {count_of(len(told), 'indicator')}."
-        return _answered(question, chosen, seen, sentence, [Text(sentence)])
+        return _answered(request, question, chosen, seen, sentence, [Text(sentence)])
     sheet = multiples_chart(shown, where=where, note=note)
     sentence = f"{sheet.spec['headline']}."
     parts: list[Part] = [Text(sentence), *([Text(note)] if note else [])]
     parts += [sheet] if question.shown_as != "table" else []
-    return _answered(question, chosen, seen, sentence, [*parts, _rows(where, shown)], where=where)
+    return _answered(request, question, chosen, seen, sentence, [*parts, _rows(where, shown)], where=where)
 
 
 def _answered(
+    request: Request,
     question: Question,
     chosen: Sequence[Indicator],
     seen: Sequence[Seen],
@@ -86,7 +87,8 @@ def _answered(
 ) -> Outcome:
     understood = _understood(where, chosen, seen)
     note = " ".join(filter(None, (f"{understood}.", naming.assumptions(question), further)))
-    file = [spreadsheets.of_figures(understood, seen)] if question.shown_as == "spreadsheet" and seen else []
+    is_file = question.shown_as == "spreadsheet" and seen
+    file = [spreadsheets.of_figures(understood, seen, request.today)] if is_file else []
     answer = Answer(
         Kind.TREND,
         understood,

@@ -1,14 +1,8 @@
 """Lists that look at more than one quarter, rank, count by group, or come as a file."""
 
 from decimal import Decimal
-from io import BytesIO
 
-import pytest
-from openpyxl import load_workbook
-
-from bot.reply import Cell, Column, Table
 from domain.rating import Rating
-from handlers.answering.spreadsheets import of_table
 from handlers.understanding.question import Change, Dimension, Kind, Pick, Ranking
 from tests.answering.asking import Hartsmere, during, of
 
@@ -101,23 +95,3 @@ def test_what_is_forecast_to_miss_is_listed_with_the_forecast(hartsmere: Hartsme
     answer = hartsmere.asked("elspeth.nwosu", asked)
     assert "13 of the 21 in the whole council with a forecast are forecast to miss" in answer.sentence
     assert set(answer.column("Forecast is")) == {"Red", "Amber"}
-
-
-def test_a_spreadsheet_has_numbers_as_numbers_and_nothing_for_what_is_missing(hartsmere: Hartsmere) -> None:
-    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, within=HOUSING, shown_as="spreadsheet"))
-    book = load_workbook(BytesIO(answer.files[0].content))
-    rows = list(book["Answer"].iter_rows(values_only=True))
-    assert rows[0][:5] == ("Code", "Indicator", "Area", "Period", "Figure")
-    assert len(rows) - 1 == len(answer.answer.indicators)
-    by_code = {row[0]: row for row in rows[1:]}
-    assert by_code["HO2a"][4] == 168
-    assert by_code["HO8"][4] is None
-    assert by_code["HO8"][7] == "not due"
-    assert "Notes" in book.sheetnames
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+SUM(A1)", "-2", "@cmd"])
-def test_nothing_in_a_spreadsheet_is_a_formula(text: str) -> None:
-    file = of_table(Table("Answer", (Column("What"),), ((Cell(text),),)), "A note")
-    cell = load_workbook(BytesIO(file.content))["Answer"]["A2"]
-    assert (cell.data_type, cell.value) == ("s", text)
