@@ -5,7 +5,7 @@ from collections import Counter
 from bot.reply import Bullets
 from handlers.outcome import ToPlace
 from storage.queries import indicators
-from storage.tables import OutboxRow
+from storage.tables import OutboxRow, Person, Service
 from tests.conversations.conftest import HART, HARTSMERE
 from tests.conversations.stage import Council
 
@@ -186,3 +186,16 @@ def test_everything_that_was_said_waits_for_nobody(hart: Council) -> None:
     with hart.database.reading() as session:
         states = Counter(row.state for row in session.query(OutboxRow))
     assert set(states) == {"delivered"}
+
+
+def test_who_heads_a_service_by_their_role_hears_what_its_named_head_would(hart: Council) -> None:
+    with hart.database.writing() as session:
+        for service in session.query(Service).where(Service.head.is_not(None)):
+            head = session.get_one(Person, (hart.key, service.head))
+            if head.email == "barnaby.goldenrod@hart.example":
+                head.service, head.roles, service.head = service.key, ("head",), None
+    barnaby = hart.person("barnaby.goldenrod")
+    hart.moves_to("2014-10-17 09:00")
+    barnaby.sees("Corporate Management Team will see", "from your services for Q2 2014/15")
+    hart.moves_to("2014-10-21 09:00")
+    barnaby.sees("still to come from your services for Q2 2014/15.")

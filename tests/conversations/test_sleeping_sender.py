@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from handlers.timetable import ticking
+from handlers.timetable import ticking, waiting
 from storage.tables import OutboxRow
 from tests.conversations.conftest import HART
 from tests.conversations.stage import Council, moment
@@ -92,6 +92,14 @@ def test_a_digest_that_waited_compares_with_the_one_before_it(hart: Council) -> 
     ticks(hart, "2014-10-20 09:00")
     wakes(hart, "2014-10-22 09:00")
     cmt.sees("New (", "Resolved (")
+
+
+def test_a_reminder_of_a_deadline_that_has_passed_is_kept_with_the_reason(hart: Council) -> None:
+    ticks(hart, "2014-10-16 16:58")
+    wakes(hart, "2014-10-17 08:30")
+    hart.person("odette.marigold").sees_nothing()
+    with hart.database.reading() as session:
+        assert {(row.state, row.fault) for row in session.query(OutboxRow)} == {("lapsed", waiting.OVER)}
 
 
 def test_what_was_asked_for_with_a_past_moment_counts_on_from_it(hart: Council) -> None:
