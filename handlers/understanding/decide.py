@@ -13,6 +13,7 @@ from handlers.understanding.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.settling import Settled, settle
+from handlers.understanding.titles import title_named
 
 _NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
 _MY_KIND = re.compile(
@@ -41,6 +42,10 @@ class Subject:
 def decide(reading: Reading) -> Question:
     """The Question in this text alone, without what was said before."""
     asked = kind_asked(reading)
+    titled = title_named(reading, asked)
+    if titled:
+        about, pick = titled
+        return Question(about.kind, reading.typed, about.aspect, picks=(pick,), shown_as=shown_as(reading))
     subject = subject_of(reading, asked)
     if asked is None:
         asked = _by_subject(reading, subject)
@@ -61,9 +66,15 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
         picks.extend(reading.scope.picks)
     if asked and asked.kind is Kind.DUE and asked.aspect == "mine":
         return Subject(tuple(dict.fromkeys(picks)), settled)
-    if (reading.scope.mine or _own_portfolio(reading, picks)) and not _names_indicator(picks):
+    if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks.extend(own_picks(reading))
     return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
+    """Whether the asker's own are meant; "what I need to know about planning" is about planning."""
+    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
+    return reading.scope.mine and not (reading.scope.loosely and named)
 
 
 def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:
@@ -119,6 +130,12 @@ def _by_subject(reading: Reading, subject: Subject) -> Asked | None:
     return None
 
 
+def _named_picks(reading: Reading, subject: Subject) -> tuple[Pick, ...]:
+    """What was picked by its name, not as the asker's own."""
+    own = own_picks(reading) if reading.scope.mine else ()
+    return tuple(pick for pick in subject.picks if pick not in own)
+
+
 def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
     """The question with what it is about, its period and its ratings."""
     period = reading.periods.asked
@@ -128,7 +145,7 @@ def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
         text=reading.typed,
         aspect=asked.aspect,
         picks=subject.picks,
-        mine=(reading.scope.mine or asked == Asked(Kind.DUE, "mine", lists=True))
+        mine=(_is_mine(reading, _named_picks(reading, subject)) or asked == Asked(Kind.DUE, "mine", lists=True))
         and not _names_indicator(subject.picks),
         ratings=said.ratings,
         period=period,

@@ -24,6 +24,7 @@ _OVER = re.compile(
 )
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
+_MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
 _NO_SIDES = (Dimension.FREQUENCY, Dimension.STANDING, Dimension.INDICATOR)
 
 
@@ -41,6 +42,12 @@ def _money(reading: Reading, question: Question) -> Question:
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
     return replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+
+
+def _listed(reading: Reading, question: Question) -> Question:
+    """ "Forecast to miss" lists those whose forecast is off target."""
+    missing = question.aspect == "forecast" and not question.ratings and _MISSES.search(reading.text)
+    return replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
 
 
 def _work(_reading: Reading, question: Question) -> Question:
@@ -83,6 +90,7 @@ def _compare(_reading: Reading, question: Question) -> Question:
 _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.MONEY: _money,
     Kind.COUNT: _count,
+    Kind.INDICATORS: _listed,
     Kind.RISKS: _work,
     Kind.PROJECTS: _work,
     Kind.ACTIONS: _work,

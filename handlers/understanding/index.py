@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
@@ -48,6 +49,7 @@ class Index:
     own_nouns: dict[str, str] = field(repr=False)
     speller: Speller = field(repr=False)
     indicator_places: frozenset[int] = field(repr=False)
+    titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -97,11 +99,16 @@ class _Builder:
             by_code={each.code: each for each in self.vocabulary.indicators},
             nouns=_nouns(self.vocabulary),
             own_nouns=_own_nouns(self.vocabulary),
-            speller=Speller.of((*self.words, *weights)),
+            speller=Speller.of((*self.words, *weights, *self._words_of_titles())),
             indicator_places=frozenset(
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
+            titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
         )
+
+    def _words_of_titles(self) -> Iterator[str]:
+        for term in self.vocabulary.works:
+            yield from (token.word for token in read_tokens(term.name) if token.word.isalpha())
 
     def _term(self, place: int, term: Term) -> tuple[Phrase, ...]:
         if term.dimension is Dimension.INDICATOR:
@@ -170,6 +177,10 @@ class _Builder:
             short = tuple(word for word in stems if word not in _GENERIC)
             if short and short != stems:
                 self.exact[short][place] = None
+
+
+def _telling(title: str) -> Iterator[str]:
+    return (word for word in content(title) if not is_ordinary(word))
 
 
 def _covers(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

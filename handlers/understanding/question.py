@@ -63,6 +63,9 @@ class Dimension(StrEnum):
     PERSPECTIVE = "perspective"
     FREQUENCY = "frequency"
     STANDING = "standing"  # strategic, operational or statutory
+    PROJECT = "project"
+    RISK = "risk"
+    ACTION = "action"
 
 
 class Pick(Struct, frozen=True):

@@ -47,6 +47,7 @@ _I = re.compile(
     r"|cover)|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
+    r"|(?:falls?|comes?|sits?|is|are) under me"
     r"|that affect me|relevant to me|for me)(?!\w)"
 )
 _ALL = re.compile(
@@ -128,9 +129,13 @@ _WORSE = re.compile(
 
 @dataclass(frozen=True)
 class SaidScope:
-    """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio")."""
+    """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio").
+
+    `loosely` says that mine was only meant by "I need to know" and the like, which gives way to whatever is named.
+    """
 
     mine: bool = False
+    loosely: bool = False
     noun: str = ""
     everything: bool = False
     picks: tuple[Pick, ...] = ()
@@ -153,6 +158,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     ranking = _ranking(sentence, spans)
     return SaidScope(
         mine=bool((my and not _ours_of_others(my, sentence.text)) or own),
+        loosely=bool(own and not my),
         noun=(my["noun"] or "") if my else "",
         everything=bool(whole),
         picks=tuple(picks),

@@ -137,5 +137,24 @@ def members(index: Index, term: Term) -> frozenset[str] | None:
 
 
 def _is_excluded(reading: Reading, named: Named) -> bool:
-    before = " ".join(reading.sentence.words[max(0, named.span.start - 4) : named.span.start])
-    return bool(EXCLUDED.search(before))
+    """Whether it is left out: "not in housing"; what is joined to something left out is too."""
+    words = reading.sentence.words
+    before = " ".join(words[max(0, named.span.start - 4) : named.span.start])
+    if EXCLUDED.search(before) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
+        return True
+    earlier = [each for each in reading.named if each.span.end <= named.span.start]
+    between = words[earlier[-1].span.end : named.span.start] if earlier else ()
+    joined = bool(earlier) and len(between) <= _NEAR and _JOINS.issuperset(between)
+    return (
+        joined
+        and (bool(between) or reading.sentence.tokens[named.span.start].breaks)
+        and _is_excluded(reading, earlier[-1])
+    )
+
+
+_AFTER_A_QUALITY = re.compile(
+    rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
+    r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"
+)
+_NEAR = 3
+_JOINS = frozenset(("and", "or", "nor", "the", "in", "for"))

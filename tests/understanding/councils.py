@@ -50,6 +50,7 @@ def vocabulary_of(folder: Path) -> Vocabulary:
         holdings=tuple(
             (row["holder"], Pick(Dimension.PORTFOLIO, row["key"])) for row in portfolios if not row.get("until")
         ),
+        works=_works(folder),
     )
 
 
@@ -76,6 +77,15 @@ def _other_terms(
         *(Term(Dimension.AREA, name, name) for name in areas),
         *(Term(Dimension.PERSPECTIVE, name, name) for name in sorted(_column(live, "perspective"))),
     ]
+
+
+def _works(folder: Path) -> tuple[Term, ...]:
+    kinds = (
+        ("projects", "name", Dimension.PROJECT),
+        ("risks", "title", Dimension.RISK),
+        ("actions", "text", Dimension.ACTION),
+    )
+    return tuple(Term(kind, row["key"], row[title]) for table, title, kind in kinds for row in _rows(folder, table))
 
 
 def _indicator_words(folder: Path, services: list[Row]) -> tuple[IndicatorWords, ...]:

@@ -30,8 +30,16 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
         yield f"{question.kind} from words that nobody knows"
     named = _named(words, index)
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
-        if not _supported(pick, named, index, asker, context):
+        if not (_supported(pick, named, index, asker, context) or _in_a_title(pick, words, index)):
             yield f"{pick.dimension} {pick.key} is named by no word"
+
+
+def _in_a_title(pick: Pick, words: list[str], index: Index) -> bool:
+    """Whether a word stands in the title of the project, risk or action that was picked."""
+    said = {root(stem(word)) for word in words}
+    return any(
+        said & telling for term, telling in index.titles if (term.dimension, term.key) == (pick.dimension, pick.key)
+    )
 
 
 def _says(word: str, index: Index) -> bool:
