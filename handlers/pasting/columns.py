@@ -1,0 +1,179 @@
+"""What each column of a table holds, by its heading or, without headings, by what stands in it."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from domain.days import split_day
+from domain.periods import Frequency, Period, PeriodFault
+from handlers.pasting.cells import Row, has_letters, is_answer, is_day, is_empty, is_number
+from handlers.understanding.said_periods import read_periods
+
+Test = Callable[[str], bool]
+
+HEADING_ROWS = 15
+"""How far down headings are looked for: titles and instructions stand above them."""
+
+MOSTLY = 0.6
+
+
+class Holds(StrEnum):
+    """What a column is about. `BESIDE` is anything that is not asked for, such as the target."""
+
+    CODE = "code"
+    NAME = "name"
+    FIGURE = "figure"
+    NUMERATOR = "numerator"
+    DENOMINATOR = "denominator"
+    PERIOD = "period"
+    COMMENT = "comment"
+    UNTIL = "until"
+    BESIDE = "beside"
+
+
+_HEADINGS = {
+    Holds.CODE: "code|ref|reference|id|pi|kpi ref|kpi code|kpi no|pi ref|pi code|indicator code|indicator ref|ref no"
+    "|measure code|measure ref|no|number|unique id",
+    Holds.NAME: "indicator|indicators|name|indicator name|measure|measure name|kpi|kpi name|performance indicator"
+    "|performance measure|description|indicator description|title|indicator title|metric|what|service measure",
+    Holds.FIGURE: "figure|figures|value|values|outturn|actual|actuals|result|results|performance|current|this quarter"
+    "|this month|this period|this year|current value|current quarter|current performance|latest|your figure|score"
+    "|data|return|quarter figure|quarterly figure|ytd|year to date",
+    Holds.NUMERATOR: "numerator|num|n",
+    Holds.DENOMINATOR: "denominator|denom|base|out of|d",
+    Holds.PERIOD: "period|reporting period|quarter|month|date|for period",
+    Holds.COMMENT: "comment|comments|commentary|note|notes|narrative|explanation|remarks|reason|officer comment"
+    "|manager comment|performance commentary",
+    Holds.UNTIL: "not available until|available from|available on|due back|expected|expected by|date available"
+    "|available|tbc until|until|not yet available until",
+    Holds.BESIDE: "target|last quarter|last month|last year|last period|previous|previous quarter|previous period"
+    "|previous year|prior year|unit|units|unit of measure|definition|rating|rag|rag rating|status|owner|lead"
+    "|responsible officer|service|directorate|portfolio|direction|direction of travel|dot|trend|travel|variance"
+    "|annual target|year end target|quarterly target|polarity|frequency|good performance|forecast|priority|state"
+    "|benchmark|average|area|tolerance|aim",
+}
+_KNOWN = {words: holds for holds, listed in _HEADINGS.items() for words in listed.split("|")}
+_ASIDE = re.compile(r"\([^()]*\)|[^\w\s/]")
+_COUNT_OF_NAMES = (Holds.CODE, Holds.NAME)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where what stands. `figures` are the columns that may hold the figures, more than one where it isn't clear.
+
+    `first` is the first row below the headings. `periods` are the periods that headings of figures name.
+    """
+
+    first: int = 0
+    names: tuple[int, ...] = ()
+    figures: tuple[int, ...] = ()
+    headings: tuple[str, ...] = ()
+    periods: dict[int, Period] = field(default_factory=dict)
+    others: dict[Holds, int] = field(default_factory=dict)
+
+    def cell(self, row: Row, holds: Holds) -> str:
+        """What a row says in the column that holds this; empty where there is none."""
+        place = self.others.get(holds)
+        return said(row, place) if place is not None else ""
+
+
+def said(row: Row, place: int) -> str:
+    """A cell of a row that may be shorter; empty for a mere dash."""
+    cell = row[place] if place < len(row) else ""
+    return "" if is_empty(cell) else cell
+
+
+def columns_of(rows: Sequence[Row], today: date) -> Columns:
+    """What the columns of a table hold."""
+    for number, row in enumerate(rows[:HEADING_ROWS]):
+        held = {place: holds for place, cell in enumerate(row) if (holds := _heading(cell, today))}
+        told = set(held.values()) - {Holds.BESIDE}
+        if len(held) >= 2 and told and not any(is_number(cell) for cell in row if not _heading(cell, today)):
+            return _by_headings(rows, number, held, today)
+    return _by_content(rows)
+
+
+def period_in(text: str, today: date) -> Period | None:
+    """The period that is all a text says: `Q2`, `2026/27 Q2`, `Sep 2026`, or the month of a date; None for others."""
+    try:
+        return Period.parse(text)
+    except PeriodFault:
+        pass
+    if is_day(text):
+        day, _ = split_day(text.strip(), date.min)
+        return Period.containing(day, Frequency.MONTH) if day else None
+    found = read_periods(text.casefold(), today)
+    covered = sum(end - start for start, end in found.spans)
+    one = found.asked.last and found.asked.first in ("", found.asked.last)
+    return Period.parse(found.asked.last) if one and covered >= len(text.strip()) - 2 else None
+
+
+def _heading(cell: str, today: date) -> Holds | None:
+    if len(cell) > 60 or not (has_letters(cell) or "/" in cell):
+        return None
+    words = " ".join(_ASIDE.sub(" ", cell.casefold()).split())
+    return _KNOWN.get(words) or (Holds.FIGURE if period_in(cell, today) else None)
+
+
+def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today: date) -> Columns:
+    headings = rows[number]
+    figures = tuple(place for place, holds in held.items() if holds is Holds.FIGURE)
+    periods = {place: found for place in figures if (found := period_in(headings[place], today))}
+    others = {holds: place for place, holds in reversed(held.items()) if holds not in (Holds.FIGURE, *_COUNT_OF_NAMES)}
+    names = tuple(place for place, holds in held.items() if holds in _COUNT_OF_NAMES)
+    below = rows[number + 1 :]
+    if not figures and Holds.NUMERATOR not in others:
+        # Figures under a heading of the council's own, "Tonnes" say.
+        figures = tuple(place for place in _answering(below) if place not in held)
+    if not names:
+        names = tuple(place for place in _naming(below) if place not in held)[:1]
+    return Columns(number + 1, names, figures, headings, periods, others)
+
+
+def _by_content(rows: Sequence[Row]) -> Columns:
+    figures = _answering(rows)
+    first = figures[0] if figures else MOST
+    words = _naming(rows)
+    names = tuple(place for place in words if place < first) or words[:1]
+    behind = [place for place in words if place > first and place not in figures]
+    remarks = [place for place in behind if _is_prose(rows, place)]
+    others = {Holds.COMMENT: remarks[0]} if remarks else {}
+    return Columns(names=tuple(place for place in names if place not in figures), figures=figures, others=others)
+
+
+MOST = 10_000
+
+
+def _answering(rows: Sequence[Row]) -> tuple[int, ...]:
+    """The columns in which most of what stands is a figure or a reason for none, and something is a figure."""
+    return tuple(place for place in _places(rows) if _share(rows, place, is_answer) and _any(rows, place, is_number))
+
+
+def _naming(rows: Sequence[Row]) -> tuple[int, ...]:
+    """The columns in which most of what stands is words or codes."""
+
+    def names(cell: str) -> bool:
+        return has_letters(cell) and not is_answer(cell) and not is_day(cell)
+
+    return tuple(place for place in _places(rows) if _share(rows, place, names))
+
+
+def _is_prose(rows: Sequence[Row], place: int) -> bool:
+    """Whether a column holds sentences rather than units or colours."""
+    cells = [cell for row in rows if (cell := said(row, place))]
+    return sum(1 for cell in cells if len(cell.split()) > 2) > len(cells) / 2
+
+
+def _places(rows: Sequence[Row]) -> range:
+    return range(max((len(row) for row in rows), default=0))
+
+
+def _share(rows: Sequence[Row], place: int, test: Test) -> bool:
+    cells = [cell for row in rows if (cell := said(row, place))]
+    return bool(cells) and sum(map(test, cells)) >= MOSTLY * len(cells)
+
+
+def _any(rows: Sequence[Row], place: int, test: Test) -> bool:
+    return any(test(said(row, place)) for row in rows)
