@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from charts import Bar, OverviewGroup, TrendPoint
-from charts.findings import comparison_headline, overview_headline, trend_headline
+from charts import Bar, OverviewGroup, Panel, TrendPoint
+from charts.findings import comparison_headline, multiples_headline, overview_headline, trend_headline
 from tests.charts.samples import missed_collections, run, wards
 
 
@@ -72,3 +72,30 @@ def test_a_comparison_of_one_of_equals_and_of_none() -> None:
     assert comparison_headline("Visits", "days", [one]) == "Visits: Castle at 3 days"
     assert comparison_headline("Visits", "days", [one, other]) == "Visits: all 2 the same at 3 days"
     assert comparison_headline("Visits", "days", [Bar("Castle", None)]) == "Visits: no figures yet"
+
+
+def panel(name: str, rating: str) -> Panel:
+    return Panel(name=name, points=(TrendPoint("Q1", Decimal(1), rating), TrendPoint("Q2", None)))
+
+
+@pytest.mark.parametrize(
+    ("ratings", "headline"),
+    [
+        (["red", "red", "green"], "2 of 3 rated indicators are red: A and B"),
+        (["red"] * 3, "3 of 3 rated indicators are red"),
+        (["green", "amber", ""], "1 of 2 rated indicators is amber: B"),
+        (["green", "green"], "All 2 rated indicators are green"),
+        (["green"], "The one rated indicator is green"),
+        (["", "data only"], "No indicator has a rating yet"),
+    ],
+)
+def test_several_trends_say_how_many_are_red_by_their_latest_figures(ratings: list[str], headline: str) -> None:
+    assert multiples_headline([panel(name, rating) for name, rating in zip("ABC", ratings, strict=False)]) == headline
+
+
+def test_figures_to_date_have_no_movement() -> None:
+    points = run([25, 57], target=66).points
+    assert trend_headline("Homes", "number", points, to_date=True) == (
+        "Homes: 57 for the year to date, below the target of 66"
+    )
+    assert trend_headline("Homes", "number", run([25, 57]).points, to_date=True) == "Homes: 57 for the year to date"
