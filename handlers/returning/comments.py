@@ -14,8 +14,8 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import batch_notices
+from handlers.returning.comment_forms import NO_COMMENT, comments_form, is_locked
 from handlers.returning.following import what_next
-from handlers.returning.forms import NO_COMMENT, comments_form, is_locked
 from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item
 from handlers.returning.recording import WHO_CAN, Recorded, officers, save

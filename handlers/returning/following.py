@@ -6,7 +6,8 @@ from bot.reply import Button, Buttons, Note, Part, Text
 from domain.periods import Frequency
 from handlers import telling
 from handlers.request import Request
-from handlers.returning.forms import comments_form, figures_form, items_argument
+from handlers.returning.comment_forms import comments_form
+from handlers.returning.forms import figures_form, items_argument
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.recording import Recorded
 from handlers.seeing import Seen
