@@ -113,9 +113,9 @@ def _vega_lite_chart() -> dict[str, object]:
 
 
 def _limit(beside: dict[str, object], name: str, value: int) -> dict[str, object]:
-    line = {"type": "rule", "strokeDash": [3, 4], "size": 3, "color": "#505a5f"}
+    line: dict[str, object] = {"type": "rule", "strokeDash": [3, 4], "size": 3, "color": "#505a5f"}
     text = {**beside, "text": f"{name} {value}", "color": "#505a5f"}
-    height = {"y": _height(datum=value)}
+    height: dict[str, object] = {"y": _height(datum=value)}
     return {"layer": [_alone(line, height), _alone(text, height)]}
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
-from bot.clock import LONDON
 from bot.reply import File, Table
 from domain.access import State
+from domain.schedule import LONDON
 from handlers.answering.workbook import Number, Sheet, Value, number, workbook
 from handlers.seeing import Seen
 from handlers.telling import figure_cell, state_mark
