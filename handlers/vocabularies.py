@@ -10,7 +10,7 @@ from handlers.request import Request
 from handlers.understanding.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
-from storage.queries import councils, indicators, people, portfolios, words
+from storage.queries import councils, indicators, people, portfolios, words, work
 from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
 
 CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
@@ -41,6 +41,7 @@ def gather(request: Request) -> Vocabulary:
         indicators=_indicator_words(request),
         nouns=request.framework.words,
         holdings=_holdings(request),
+        works=_works(request),
     )
 
 
@@ -98,6 +99,15 @@ def meaning_of(term: Term) -> str:
 def _indicators(request: Request) -> tuple[Term, ...]:
     live = indicators.live(request.session, request.council)
     return tuple(Term(Dimension.INDICATOR, each.code, each.name, each.aliases) for each in live)
+
+
+def _works(request: Request) -> tuple[Term, ...]:
+    session, council = request.session, request.council
+    return (
+        *(Term(Dimension.PROJECT, each.key, each.name) for each in work.projects(session, council)),
+        *(Term(Dimension.RISK, each.key, each.title) for each in work.risks(session, council)),
+        *(Term(Dimension.ACTION, each.key, each.text) for each in work.actions(session, council)),
+    )
 
 
 def _indicator_words(request: Request) -> tuple[IndicatorWords, ...]:

@@ -9,7 +9,7 @@ from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
 from handlers.answering.latest import latest_seen
 from handlers.answering.picking import picked
-from handlers.answering.reach import reach_of
+from handlers.answering.reach import reach_of, without_titles
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import report
 from handlers.outcome import Outcome
@@ -56,16 +56,20 @@ class Promise:
 def what_is_being_done(request: Request, question: Question) -> Outcome:
     """For an indicator what its owner says and the actions agreed; else the actions that are open or overdue."""
     ours = keeping.all_are_ours(request)
-    every = _found(request, question, ours=ours)
+    titled = question.keys(Dimension.ACTION)
+    question = without_titles(question)
+    every = [each for each in _found(request, question, ours=ours) if not titled or each.action.key in titled]
     about = picked(request, question) if question.codes else ()
     if not ours and not every and not about:
         return keeping.not_for_readers(question, "Actions")
-    told = [each for each in every if each.is_overdue] if question.aspect == "overdue" else every
+    told = [each for each in every if _is_wanted(each, question.aspect)]
     where = _where(request, question, about)
     seen = [latest_seen(request, question, each) for each in about]
-    if not about and question.aspect != "overdue":
-        told = [each for each in told if each.is_open]
+    if not about and not question.aspect:
+        told = [each for each in told if each.is_open or titled]
     sentence = _sentence(request, question, where, every, about=bool(about))
+    if titled and every:
+        sentence, where = _of_one(request, every[0]), every[0].action.text
     if not ours and not every:
         sentence = f"Actions {keeping.FOR_US}; this is what the figures say."
     return answered(
@@ -73,7 +77,7 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
         Kind.ACTIONS,
         sentence,
         [*_said(request, seen, ours=ours), *_parts(request, question, where, told)],
-        understood=understood_as("overdue actions" if question.aspect == "overdue" else "actions", where),
+        understood=understood_as(f"{question.aspect} actions".strip(), where),
         seen=seen,
         asks=_next(question, about),
     )
@@ -97,6 +101,10 @@ def _found(request: Request, question: Question, *, ours: bool) -> list[Promise]
         if own or (me and action.owner == me):
             found.append(Promise(action, indicator, request.today))
     return sorted(found, key=lambda each: each.order)
+
+
+def _is_wanted(each: Promise, aspect: str) -> bool:
+    return each.is_overdue if aspect == "overdue" else aspect != "done" or not each.is_open
 
 
 def _may_see(request: Request, action: Action, indicator: Indicator | None, *, ours: bool) -> bool:
@@ -132,6 +140,12 @@ def _sentence(request: Request, question: Question, where: str, every: Sequence[
     late = f", {_overdue_words(len(overdue), len(still))}" if still else ""
     opened = f"{number} {'is' if len(still) == 1 else 'are'} open" if still else f"No {word('action')} is open"
     return f"{opened} {preposition} {where}{late}; {done or 'none'} {'is' if done < 2 else 'are'} done."
+
+
+def _of_one(request: Request, each: Promise) -> str:
+    action, whose = each.action, Whose.on(request.session, request.council, request.today)
+    due = f", due {short_day(action.due)}{' and overdue' if each.is_overdue else ''}" if action.due else ""
+    return f"{full_stop(action.text)} {whose.name(action.owner) or 'Nobody named'}: {action.status}{due}."
 
 
 def _overdue_words(overdue: int, still: int) -> str:

@@ -14,7 +14,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, listed, rating_tone, rating_word, short_day
+from handlers.wording import count_of, full_stop, listed, rating_tone, rating_word, short_day
 from storage.queries import people, priorities, work
 from storage.tables import Project
 
@@ -55,18 +55,19 @@ class Standing:
 @answers(Kind.PROJECTS, help="Projects", says=["projects behind plan", "projects in my portfolio"])
 def which_projects(request: Request, question: Question) -> Outcome:
     """The projects asked for, what is furthest behind first."""
+    titled = question.keys(Dimension.PROJECT)
     question, ours = without_qualities(question), keeping.all_are_ours(request)
-    every = _found(request, question, ours=ours)
+    every = [each for each in _found(request, question, ours=ours) if not titled or each.project.key in titled]
     if not ours and not every:
         return keeping.not_for_readers(question, "Projects")
-    where = naming.scope_words(request, question)
+    where = every[0].project.name if titled and every else naming.scope_words(request, question)
     told = [each for each in every if question.aspect != "behind" or each.is_behind]
     if question.ratings:
         told = [each for each in told if each.project.rating in question.ratings]
     return answered(
         question,
         Kind.PROJECTS,
-        _sentence(request, question, where, every, told),
+        _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told),
         _parts(request, question, where, told),
         understood=understood_as(_what(question), where),
         asks=_next(question),
@@ -112,6 +113,14 @@ def _sentence(
     if len(every) == 1:
         return f"{whole} in {where}, {'' if behind else 'not '}behind plan: {names}."
     return f"{whole} in {where}, {len(behind) or 'none'} of them behind plan."
+
+
+def _of_one(each: Standing) -> str:
+    project = each.project
+    rating = f"{rating_word(project.rating)}, " if project.rating else ""
+    due = f", due {short_day(project.due)}{' and overdue' if each.is_overdue else ''}" if project.due else ""
+    comment = f" {full_stop(project.comment)}" if project.comment else ""
+    return f"{project.name}: {rating}{project.status or 'no status given'}{due}.{comment}"
 
 
 def _parts(request: Request, question: Question, where: str, told: Sequence[Standing]) -> list[Part]:

@@ -16,6 +16,10 @@ QUALITIES = (Dimension.PERSPECTIVE, Dimension.FREQUENCY, Dimension.STANDING)
 """What only indicators have: it says nothing of a budget, a risk or a project."""
 
 
+WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+"""What is named by its own title, whatever it belongs to."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """The services, indicators (by code) and people (by address) asked about; `everything` when nothing was named.
@@ -62,8 +66,15 @@ def reach_of(request: Request, question: Question) -> Reach:
 
 
 def without_qualities(question: Question) -> Question:
-    """The same question without what only indicators have ("big ticket projects")."""
-    return replace(question, picks=tuple(pick for pick in question.picks if pick.dimension not in QUALITIES))
+    """The same question without what only indicators have ("big ticket projects"), and without titles."""
+    return without_titles(
+        replace(question, picks=tuple(pick for pick in question.picks if pick.dimension not in QUALITIES))
+    )
+
+
+def without_titles(question: Question) -> Question:
+    """The same question without the projects, risks and actions that were named."""
+    return replace(question, picks=tuple(pick for pick in question.picks if pick.dimension not in WORKS))
 
 
 def _mine(request: Request, question: Question) -> tuple[Pick, ...]:

@@ -14,9 +14,9 @@ from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
-from handlers.wording import called, count_of, listed
+from handlers.wording import called, count_of, full_stop, listed
 from storage.queries import indicators, work
 from storage.tables import Risk
 
@@ -44,14 +44,16 @@ class Found:
 @answers(Kind.RISKS, help="Risks", says=["any high risks linked to red indicators", "top risks in housing"])
 def which_risks(request: Request, question: Question) -> Outcome:
     """The risks asked for, the largest first, each with what is done about it."""
+    titled = question.keys(Dimension.RISK)
     question, ours = without_qualities(question), keeping.all_are_ours(request)
     reported = _linked(request, question)
     every = _found(request, question, {each.indicator.code: each for each in reported.seen}, ours=ours)
+    every = [each for each in every if not titled or each.risk.key in titled]
     if not ours and not every:
         return keeping.not_for_readers(question, "Risks")
-    where = naming.scope_words(request, question)
+    where = every[0].risk.title if titled and every else naming.scope_words(request, question)
     told = [each for each in every if question.aspect != "high" or each.scored.now.size is Size.HIGH]
-    sentence = _sentence(request, question, where, every, told)
+    sentence = _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told)
     if not told:
         told = [each for each in every if each.scored.before.size is Size.HIGH]
     parts = _parts(request, question, told, where)
@@ -111,6 +113,12 @@ def _sentence(request: Request, question: Question, where: str, every: Sequence[
     return (
         f"{whole[:1].upper()}{whole[1:]}{about} {within}, {len(high) or 'none'} of them high after mitigation.{first}"
     )
+
+
+def _of_one(each: Found) -> str:
+    scored = each.scored
+    done = f" {full_stop(each.risk.mitigation)}" if each.risk.mitigation else ""
+    return f"{each.risk.title}: {scored.now.words} now, {scored.before.words} before mitigation.{done}"
 
 
 def _parts(request: Request, question: Question, told: Sequence[Found], where: str) -> list[Part]:

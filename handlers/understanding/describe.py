@@ -32,6 +32,7 @@ _ASPECTS = {
     (Kind.PROJECTS, "behind"): "Projects behind plan",
     (Kind.RISKS, "high"): "High risks",
     (Kind.ACTIONS, "overdue"): "Overdue actions",
+    (Kind.ACTIONS, "done"): "Actions that are done",
     (Kind.MONEY, "variance"): "Budget variances",
     (Kind.MONEY, "with performance"): "Money and performance",
     (Kind.INDICATORS, "forecast"): "Forecasts",

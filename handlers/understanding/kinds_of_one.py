@@ -21,9 +21,15 @@ _HITS = re.compile(
 _OVERDUE = re.compile(r"overdue|late|not done|outstanding|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
 
+_FINISHED = re.compile(
+    r"\bactions?(?: that)? (?:are |have been |were |is |has been )?(?:finished|done|completed?|closed)\b"
+    r"|\b(?:finished|done|completed?|closed) actions?\b"
+)
+
+
 def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
-    overdue = "overdue" if _OVERDUE.search(reading.text) else ""
+    overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
     return first_that_holds(
         (reading.has("why") and not reading.has("definition"), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
