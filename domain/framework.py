@@ -7,11 +7,14 @@ from domain.calendar_rules import DEFAULT_CALENDAR, CalendarRules, DigestRule, H
 from domain.composites import CompositeRule
 from domain.exception_rules import DEFAULT_RULES, ExceptionRule
 from domain.mapping import Fault, MappingReader
-from domain.rating import RatingRule, Tolerance
+from domain.rating import Rating, RatingRule, Tolerance
 from domain.scope import EVERYTHING, Scope
 from domain.working_days import SUBDIVISIONS
 
 YEAR_STARTS = "04-01"
+COMMENTED = (Rating.RED, Rating.AMBER)
+"""The ratings that ask for a comment where the council has not chosen."""
+
 PLURALS = {
     "council": "councils",
     "body": "bodies",
@@ -58,6 +61,7 @@ class BodyRules:
 class Framework:
     """What one council has chosen; every choice but its name and key has a default.
 
+    `comments_required` are the ratings that ask for a comment; with `options_required` it names a way forward as well.
     With `four_eyes` nobody approves what they have entered or asked for themselves.
     """
 
@@ -72,6 +76,8 @@ class Framework:
     calendar: CalendarRules = DEFAULT_CALENDAR
     signoff_required: bool = True
     four_eyes: bool = False
+    comments_required: tuple[Rating, ...] = COMMENTED
+    options_required: bool = False
     slack_team: str = ""
     teams_tenant: str = ""
     bodies: tuple[BodyRules, ...] = ()
@@ -84,6 +90,7 @@ class Framework:
         top.one_of("year_starts", [YEAR_STARTS], YEAR_STARTS)
         rating, composite, exceptions = top.part("rating"), top.part("composite"), top.part("exceptions")
         signoff, slack, teams = top.part("signoff"), top.part("slack"), top.part("teams")
+        comments = top.part("comments")
         framework = cls(
             name=top.text("name"),
             key=top.text("key"),
@@ -96,11 +103,13 @@ class Framework:
             calendar=_read_calendar(top.part("calendar")),
             signoff_required=signoff.one_of("required", ["yes", "no"], "yes") == "yes",
             four_eyes=signoff.one_of("four_eyes", ["yes", "no"], "no") == "yes",
+            comments_required=comments.parsed_list("required", _read_colour, COMMENTED),
+            options_required=comments.one_of("options", ["yes", "no"], "no") == "yes",
             slack_team=slack.text("team", ""),
             teams_tenant=teams.text("tenant", ""),
             bodies=_read_bodies(top.parts("bodies")),
         )
-        for part in (top, rating, composite, exceptions, signoff, slack, teams):
+        for part in (top, rating, composite, exceptions, signoff, comments, slack, teams):
             part.report_unknown()
         if faults:
             raise FrameworkFaults(tuple(faults))
@@ -115,6 +124,12 @@ class Framework:
         if count == 1:
             return chosen.get(term, term)
         return chosen.get(PLURALS[term]) or (f"{chosen[term]}s" if term in chosen else PLURALS[term])
+
+
+def _read_colour(text: str) -> Rating:
+    if text not in (Rating.RED, Rating.AMBER, Rating.GREEN):
+        raise ValueError("red, amber or green")
+    return Rating(text)
 
 
 def _read_words(words: MappingReader) -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ from domain.calendar_rules import CalendarRules, DigestRule, Hours
 from domain.composites import CompositeRule
 from domain.exception_rules import DEFAULT_RULES, ExceptionRule, RuleKind
 from domain.framework import BodyRules, Framework, FrameworkFaults
-from domain.rating import RatingRule, Tolerance
+from domain.rating import Rating, RatingRule, Tolerance
 from domain.scope import Scope
 
 SMALLEST: dict[str, object] = {"name": "Hart District Council", "key": "hart"}
@@ -95,6 +95,16 @@ def test_everything_can_be_chosen() -> None:
             BodyRules("cab", "Cabinet"),
         ),
     )
+
+
+def test_which_figures_are_commented_on_can_be_chosen() -> None:
+    usual = Framework.read(SMALLEST)
+    assert (usual.comments_required, usual.options_required) == ((Rating.RED, Rating.AMBER), False)
+    chosen = Framework.read({**SMALLEST, "comments": {"required": ["red"], "options": "yes"}})
+    assert (chosen.comments_required, chosen.options_required) == ((Rating.RED,), True)
+    assert Framework.read({**SMALLEST, "comments": {"required": []}}).comments_required == ()
+    faults = faults_of(comments={"required": ["red", "purple"]})
+    assert faults == [("comments.required[2]", '"purple"', "red, amber or green")]
 
 
 def test_a_council_has_its_own_words() -> None:
