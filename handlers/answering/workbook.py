@@ -72,8 +72,8 @@ def workbook(told: Sheet) -> bytes:
     answer.title = "Answer"
     _fill_answer(answer, told)
     for line, (name, value) in enumerate(told.about, 1):
-        _write(about.cell(line, 1), name)
-        _write(about.cell(line, 2), value)
+        write_cell(about.cell(line, 1), name)
+        write_cell(about.cell(line, 2), value)
     _style_about(about)
     out = BytesIO()
     book.save(out)
@@ -88,7 +88,7 @@ def _fill_answer(sheet: "Worksheet", told: Sheet) -> None:
     shade, draft = PatternFill("solid", fgColor=_SHADE), PatternFill("lightUp", fgColor=_DRAFT)
     for place, heading in enumerate(told.headings, 1):
         cell = sheet.cell(1, place)
-        _write(cell, heading)
+        write_cell(cell, heading)
         cell.font, cell.fill = Font(bold=True), shade
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if heading in told.notes:
@@ -96,7 +96,7 @@ def _fill_answer(sheet: "Worksheet", told: Sheet) -> None:
     for line, row in enumerate(told.rows, 2):
         for place, value in enumerate(row, 1):
             cell = sheet.cell(line, place)
-            _write(cell, value)
+            write_cell(cell, value)
             long = isinstance(value, str) and len(value) > _WIDEST
             cell.alignment = Alignment(wrap_text=long, vertical="top")
             if line - 2 in told.drafts:
@@ -108,7 +108,7 @@ def _fill_answer(sheet: "Worksheet", told: Sheet) -> None:
     sheet.auto_filter.ref = f"A1:{letters[-1]}{len(told.rows) + 1}"
 
 
-def _write(cell: "Cell | MergedCell", value: Value) -> None:
+def write_cell(cell: "Cell | MergedCell", value: Value) -> None:
     """Text stays text, whatever it begins with."""
     if isinstance(value, str):
         cell.value = _UNFIT.sub("", value)
