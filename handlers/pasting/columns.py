@@ -17,6 +17,8 @@ HEADING_ROWS = 15
 """How far down headings are looked for: titles and instructions stand above them."""
 
 MOSTLY = 0.6
+MOST_YEARS_AGO = 1990
+"""No figure is asked for of a period before that."""
 
 
 class Holds(StrEnum):
@@ -48,14 +50,18 @@ _HEADINGS = {
     "|manager comment|performance commentary",
     Holds.UNTIL: "not available until|available from|available on|due back|expected|expected by|date available"
     "|available|tbc until|until|not yet available until",
-    Holds.BESIDE: "target|last quarter|last month|last year|last period|previous|previous quarter|previous period"
-    "|previous year|prior year|unit|units|unit of measure|definition|rating|rag|rag rating|status|owner|lead"
+    Holds.BESIDE: "target|before|a year before|last quarter|last month|last year|last period|previous"
+    "|previous quarter|previous period|previous year|prior year"
+    "|unit|units|unit of measure|definition|rating|rag|rag rating|status|owner|lead"
     "|responsible officer|service|directorate|portfolio|direction|direction of travel|dot|trend|travel|variance"
     "|annual target|year end target|quarterly target|polarity|frequency|good performance|forecast|priority|state"
     "|benchmark|average|area|tolerance|aim",
 }
 _KNOWN = {words: holds for holds, listed in _HEADINGS.items() for words in listed.split("|")}
 _ASIDE = re.compile(r"\([^()]*\)|[^\w\s/]")
+_BESIDE_A_PERIOD = re.compile(r"\b(?:actuals?|outturns?|figures?|results?|performance|values?)\b|[()]")
+_DASHED_YEAR = re.compile(r"(?<=[a-z])[-'](?=\d)")
+_OTHER_FIGURES = re.compile(r"\b(?:targets?|previous|last|prior|variance|rag|rating)\b")
 _COUNT_OF_NAMES = (Holds.CODE, Holds.NAME)
 
 
@@ -101,27 +107,36 @@ def period_in(text: str, today: date) -> Period | None:
         return Period.parse(text)
     except PeriodFault:
         pass
-    if is_day(text):
-        day, _ = split_day(text.strip(), date.min)
-        return Period.containing(day, Frequency.MONTH) if day else None
-    found = read_periods(text.casefold(), today)
+    plain = _BESIDE_A_PERIOD.sub(" ", _DASHED_YEAR.sub(" ", text.casefold())).strip()
+    found = read_periods(plain, today)
     covered = sum(end - start for start, end in found.spans)
-    one = found.asked.last and found.asked.first in ("", found.asked.last)
-    return Period.parse(found.asked.last) if one and covered >= len(text.strip()) - 2 else None
+    if found.asked.last and found.asked.first in ("", found.asked.last) and covered >= len(plain) - 2:
+        return Period.parse(found.asked.still_open or found.asked.last)
+    if not is_day(text):
+        return None
+    day, _ = split_day(text.strip(), date.min)
+    return Period.containing(day, Frequency.MONTH) if day and day.year > MOST_YEARS_AGO else None
 
 
 def _heading(cell: str, today: date) -> Holds | None:
     if len(cell) > 60 or not (has_letters(cell) or "/" in cell):
         return None
     words = " ".join(_ASIDE.sub(" ", cell.casefold()).split())
-    return _KNOWN.get(words) or (Holds.FIGURE if period_in(cell, today) else None)
+    if known := _KNOWN.get(words):
+        return known
+    if period_in(cell, today):
+        return Holds.FIGURE
+    return Holds.BESIDE if _OTHER_FIGURES.search(words) else None
 
 
 def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today: date) -> Columns:
     headings = rows[number]
     figures = tuple(place for place, holds in held.items() if holds is Holds.FIGURE)
     periods = {place: found for place in figures if (found := period_in(headings[place], today))}
-    others = {holds: place for place, holds in reversed(held.items()) if holds not in (Holds.FIGURE, *_COUNT_OF_NAMES)}
+    others: dict[Holds, int] = {}
+    for place, holds in held.items():
+        if holds not in (Holds.FIGURE, *_COUNT_OF_NAMES):
+            others.setdefault(holds, place)
     names = tuple(place for place, holds in held.items() if holds in _COUNT_OF_NAMES)
     below = rows[number + 1 :]
     if not figures and Holds.NUMERATOR not in others:
@@ -139,7 +154,7 @@ def _by_content(rows: Sequence[Row]) -> Columns:
     names = tuple(place for place in words if place < first) or words[:1]
     behind = [place for place in words if place > first and place not in figures]
     remarks = [place for place in behind if _is_prose(rows, place)]
-    others = {Holds.COMMENT: remarks[0]} if remarks else {}
+    others: dict[Holds, int] = {Holds.COMMENT: remarks[0]} if remarks else {}
     return Columns(names=tuple(place for place in names if place not in figures), figures=figures, others=others)
 
 

@@ -1,5 +1,6 @@
 """Reads Excel workbooks: cells as they are shown, results of formulas, one visible sheet; nothing in them is run."""
 
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
@@ -34,6 +35,9 @@ ROWS_LOOKED_AT = 20_000
 """Rows that are only formatted count for nothing, but somewhere the looking ends."""
 
 DIGITS_OF_EXCEL, MOST_DECIMALS = 15, 10
+
+_LITERAL = re.compile(r'"[^"]*"|\\.')
+"""What a number format only writes beside the figure: a sign in quotes is no percentage."""
 
 _NOT_TO_BE_OPENED = "{name} could not be opened. Please save it once more as an Excel workbook (.xlsx) and send that."
 _SPACE = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -158,7 +162,7 @@ def _text(cell: "AnyCell", unsolved: set[str]) -> str:
 def number_text(value: float | Decimal, number_format: str) -> str:
     """A number as it is meant: 0.924 shown as a percentage is 92.4%, and 61.199999999999996 is 61.2."""
     number = Decimal(f"{value:.{DIGITS_OF_EXCEL}g}") if isinstance(value, float) else Decimal(value)
-    percent = "%" in number_format
+    percent = "%" in _LITERAL.sub("", number_format)
     number = number * 100 if percent else number
     exponent = number.as_tuple().exponent
     if isinstance(exponent, int) and -exponent > MOST_DECIMALS:

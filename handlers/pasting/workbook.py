@@ -1,0 +1,130 @@
+"""The workbook to fill in: what somebody owes, with what each figure is held against, and empty columns to write in."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from bot.reply import File, Reply, Text
+from domain.access import Role
+from handlers.answering.spreadsheets import MEDIA_TYPE
+from handlers.answering.workbook import Value, write_cell
+from handlers.outcome import Outcome
+from handlers.pasting.matching import Known
+from handlers.registration import Given, does
+from handlers.request import Request
+from handlers.returning.following import without_figure
+from handlers.returning.giving import NOTHING_OWED
+from handlers.returning.owing import Item, current_windows
+from handlers.seeing import Seen, see
+from handlers.wording import count_of, figure_of, target_words
+from storage.queries import indicators
+from storage.ratings import as_target, choose_target
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+INSTRUCTION = (
+    "Write in the white columns: a figure as you would say it (92.4, 45/52, £1.2m, nil return, n/a), or the day on "
+    "which it will be there. Send the file back here; it is shown to you before anything is saved."
+)
+HEADINGS = (
+    "Code",
+    "Indicator",
+    "Period",
+    "Unit",
+    "Definition",
+    "Target",
+    "Before",
+    "A year before",
+    "Figure",
+    "Comment",
+    "Not available until",
+)
+TO_WRITE_IN = 3
+"""How many of the columns, the last ones, are to be filled in."""
+
+WIDTHS = (10, 44, 14, 12, 44, 16, 12, 14, 16, 44, 20)
+HELPERS = frozenset({Role.OFFICER, Role.HEAD, Role.DIRECTOR})
+
+
+@does("return.workbook")
+def workbook_to_fill_in(request: Request, _given: Given) -> Outcome:
+    """The workbook for what the asker owes; for those who help out, of what is still owed by others."""
+    items = _items(request)
+    if not items:
+        return Outcome(Reply(NOTHING_OWED, (Text(NOTHING_OWED),)))
+    words = f"{count_of(len(items), 'figure')} to fill in. Send the file back here when it is done."
+    name = f"figures-{items[0].period.notation.replace('/', '-').replace(' ', '-').casefold()}.xlsx"
+    file = File(name, MEDIA_TYPE, _filled(request, items), words)
+    return Outcome(Reply(words, (Text(words), file), only_you=True))
+
+
+def _items(request: Request) -> Sequence[Item]:
+    known = Known.of(request)
+    if known.owed or not request.viewer.roles & HELPERS:
+        return known.owed
+    open_items = (item for each in current_windows(request) for item in without_figure(each.items))
+    return [item for item in open_items if item.indicator.code in known.theirs]
+
+
+def _filled(request: Request, items: Sequence[Item]) -> bytes:
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font, PatternFill, Protection
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Figures"
+    write_cell(sheet.cell(1, 1), INSTRUCTION)
+    grey, first = PatternFill("solid", fgColor="EEEEEE"), len(HEADINGS) - TO_WRITE_IN + 1
+    for line, row in enumerate((HEADINGS, *_rows(request, items)), 2):
+        for place, value in enumerate(row, 1):
+            cell = sheet.cell(line, place)
+            write_cell(cell, value)
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            if line == 2:
+                cell.font = Font(bold=True)
+            elif place >= first:
+                # As text, so that Excel makes no date of 5/12.
+                cell.number_format, cell.protection = "@", Protection(locked=False)
+            else:
+                cell.fill = grey
+    for place, width in enumerate(WIDTHS, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    _arrange(sheet)
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _arrange(sheet: "Worksheet") -> None:
+    """What is not to be filled in is locked without a password, and the headings stay in sight."""
+    sheet.freeze_panes = "C3"
+    sheet.protection.sheet = True
+    sheet.protection.formatColumns = False
+    sheet.protection.formatRows = False
+
+
+def _rows(request: Request, items: Sequence[Item]) -> list[tuple[Value, ...]]:
+    by_period: dict[str, list[Item]] = {}
+    for item in items:
+        by_period.setdefault(item.period.notation, []).append(item)
+    seen: dict[str, Seen] = {}
+    for same in by_period.values():
+        found = see(request.alone(), [item.indicator for item in same], same[0].period)
+        seen |= {item.key: each for item, each in zip(same, found, strict=True)}
+    return [_row(request, item, seen[item.key]) for item in items]
+
+
+def _row(request: Request, item: Item, seen: Seen) -> tuple[Value, ...]:
+    indicator = item.indicator
+    rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
+    chosen = choose_target(indicator, item.period, rows)
+    target = target_words(as_target(chosen) if chosen else None, indicator).removeprefix("target ")
+    before = figure_of(indicator, seen.before) if seen.before is not None else None
+    last_year = figure_of(indicator, seen.last_year) if seen.last_year is not None else None
+    unit, definition = indicator.unit, indicator.definition or ""
+    return (indicator.code, indicator.name, item.period.notation, unit, definition, target, before, last_year, *_EMPTY)
+
+
+_EMPTY: tuple[Value, ...] = (None,) * TO_WRITE_IN
