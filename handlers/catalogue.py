@@ -18,6 +18,7 @@ from handlers.answering import (
     trends,
 )
 from handlers.covering import deputising, moving
+from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
@@ -77,6 +78,13 @@ CATALOGUE = Catalogue(
         signing.approve,
         signing.open_return_with_question,
         signing.return_with_question,
+        saving.save,
+        saving.open_right,
+        saving.right,
+        saving.read_as_percentages,
+        saving.read_column,
+        saving.leave,
+        workbook.workbook_to_fill_in,
         teaching.remember,
         teaching.forget,
         listing.more_words,

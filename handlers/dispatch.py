@@ -14,6 +14,7 @@ from domain.access import Role
 from handlers import mending, posting, resolving, talk
 from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
+from handlers.pasting.hearing import pasted_in
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
@@ -96,6 +97,8 @@ class Dispatcher:
         if request.person is None:
             return self._command("stranger", NOTHING_GIVEN, request)
         content = request.message.content
+        if take_in := pasted_in(content):
+            return Step(take_in, writes=True)
         if isinstance(content, Said):
             text = _printable(content.text)
             button = said.button_said(text)

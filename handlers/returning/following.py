@@ -63,6 +63,7 @@ def rest_buttons(request: Request) -> Buttons:
     buttons = [
         Button("Fill in the form", "return.open", opens="form", primary=True),
         Button("Not yet available", "later.open", opens="form"),
+        Button("Workbook to fill in", "return.workbook"),
     ]
     to_explain = [item for item in owed_by(request, request.viewer.email) if item.needs_comment]
     if to_explain:

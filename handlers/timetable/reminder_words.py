@@ -86,5 +86,6 @@ def _how(owed: Sequence[Item]) -> tuple[Part, ...]:
     buttons = (
         Button("Fill in the form", "return.open", opens="form", primary=True),
         Button("Not yet available", "later.open", opens="form"),
+        Button("Workbook to fill in", "return.workbook"),
     )
     return (Text(how), Buttons(buttons))
