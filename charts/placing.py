@@ -66,13 +66,17 @@ class Room:
         above: bool,
         aside: float | None = None,
         furthest: float = _FURTHEST,
+        either_side: bool = True,
     ) -> Box | None:
         """The best place for a label beside a box, on the side preferred if that is free; None where all is taken.
 
-        `aside` is a height at which it may stand to the right or left as well.
+        `aside` is a height at which it may stand to the right or left as well; not `either_side` keeps to the one
+        preferred.
         """
         best, least = None, float("inf")
         for place, cost in _candidates(width, height, about, above, aside, furthest):
+            if not either_side and cost >= _OTHER_SIDE and (place.centre[1] < about.centre[1]) is not above:
+                continue
             if cost >= least or not self.inside.holds(place):
                 continue
             wide = place.grown(_APART)

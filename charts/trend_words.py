@@ -25,8 +25,10 @@ def write_words(sheet: Sheet, plot: Plot, spec: Trend, room: Room) -> bool:
         _write_latest(sheet, plot, spec, room)
     named = _write_drafts(sheet, plot, room)
     for run, about in signals:
-        shorter = dict.fromkeys((run.text, run.text.partition(",")[0]))
-        any(_write(sheet, text, about, room, above=run.above, bold=True, thread=True) for text in shorter)
+        texts = dict.fromkeys((run.text, run.text.partition(",")[0]))
+        for text, either in ((text, either) for either in (False, True) for text in texts):
+            if _write(sheet, text, about, room, above=run.above, bold=True, thread=True, either_side=either):
+                break
     _write_earlier_targets(sheet, plot, spec, room)
     return named
 
@@ -127,12 +129,14 @@ def _write(
     bold: bool = False,
     thread: bool = False,
     furthest: float = _FAR,
+    either_side: bool = True,
 ) -> bool:
     """Words where there is room, if there is, with a thread to what they belong to where that is some way off."""
     lettering = sheet.bold if bold else sheet.plain
     shown = lettering.drawable(text)
     aside = (about.top + 4 if above else about.bottom - 4) if thread else None
-    box = room.find(lettering.width(shown, size) + 2, size, about, above=above, aside=aside, furthest=furthest)
+    width = lettering.width(shown, size) + 2
+    box = room.find(width, size, about, above=above, aside=aside, furthest=furthest, either_side=either_side)
     if box is None:
         return False
     if thread:
