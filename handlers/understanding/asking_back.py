@@ -43,7 +43,7 @@ def unknown(reading: Reading, question: Question) -> Question:
     """The nearest three for words that name nothing here."""
     span = _unread_span(reading)
     if span is None:
-        return _clarify(question, "unclear", ())
+        return _clarify(question, "unclear", _of_a_time(reading))
     named = [each for each in reading.named if each.options and abs(each.span.start - span.start) <= 4]
     terms = [each.options[0].term for each in named[:1]]
     whole, together = span, True
@@ -53,6 +53,14 @@ def unknown(reading: Reading, question: Question) -> Question:
     terms += [term for term in nearest(reading, reading.sentence.typed_part(span)) if term not in terms]
     alternatives = tuple(_meaning(reading, whole, term, terms, teaches=together) for term in terms[:NEAREST])
     return _clarify(question, "unknown", alternatives)
+
+
+def _of_a_time(reading: Reading) -> tuple[Alternative, ...]:
+    """What may be asked of a time that was said alone."""
+    if not reading.periods.asked.last:
+        return ()
+    asks = ("headlines", "red indicators", "what has changed")
+    return tuple(Alternative(f"{ask[:1].upper()}{ask[1:]} {reading.typed}", f"{ask} {reading.typed}") for ask in asks)
 
 
 def no_subject(question: Question) -> Question:

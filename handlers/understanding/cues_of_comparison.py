@@ -58,7 +58,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|areas?|priorit(?:y|ies)|groups?|briefs?|divisions?|localities|units?)"
         ),
         (
-            r"(?:worst|best|top|bottom|weakest|strongest|worst performing|best performing"
+            r"(?:worst|best|top|bottom|weakest|strongest|worst performing|best performing|most improved"
+            r"|fastest improving"
             r"|lowest performing)(?: performing| \d+| few| three| five)? (?P<noun>services?|teams?"
             r"|departments?|depts?|directorates?|portfolios?|wards?|areas?|priorit(?:y|ies)|groups?"
             r"|briefs?|divisions?|localities|units?)"

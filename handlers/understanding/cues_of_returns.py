@@ -132,6 +132,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
     ),
     "due.person": (r"(?:is|are|was|were) (?:§ )+(?:late|overdue|behind|outstanding|up to @|all done)(?= |$)",),
     "due.deadline": (
+        (
+            r"when (?:can|may|could|should|am|are) (?:i|we) (?:able to |allowed to )?(?:start )?(?:submit|enter"
+            r"|return|send|put in)\b"
+        ),
         r"(?:the )?(?:deadlines?|closing dates?|cut ?off(?: dates?)?|due dates?)",
         (
             r"when(?:s| is| are| do| does| must| should)?(?: my| our| the| all)?(?: @)*(?: quarterly"

@@ -18,6 +18,22 @@ TALK: dict[str, tuple[str, ...]] = {
         r"(?:who|what) are (?:you|u)$|what is this(?: bot| thing)?$|are you (?:a )?(?:bot|robot|human|real)",
         r"what (?:are|is) (?:this|you|outturn|the bot) for",
     ),
+    "how to": (
+        (
+            r"^(?:how|where) (?:do|can|would|should|could) (?:i|we|you|people) (?:actually )?(?:submit|enter"
+            r"|return|send in"
+            r"|record|correct|sign off|approve|get|read|see|export|download|set up|upload|import|log in|change|add"
+            r"|undo|report)"
+            r"(?: (?:a|an|the|my|our|your|these|this|it|them|§|figures?|returns?|data|spreadsheet|excel|csv|chart"
+            r"|table"
+            r"|colou?rs?|rating|ratings|target|comment|deputy|reminder|digest|file|numbers?|off|in|for|to|of|as"
+            r"|here|by))*$"
+        ),
+        (
+            r"^what (?:do|does) (?:the )?(?:red|amber|green|rag|colou?rs?)(?: (?:rating|ratings|and|or|red|amber"
+            r"|green))* mean$"
+        ),
+    ),
     "greeting": (
         (
             r"^(?:(?:hi|hello|hey|hiya|morning|good (?:morning|afternoon|evening|day)|alright|yo|greetings)"

@@ -41,6 +41,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
     """Where a figure came from, how final it is, its target, tolerance, floor, definition and owner."""
     rated = bool(reading.ratings.ratings)
     looks_on = reading.has("forecast", "trend", "chart", "compare") or bool(_HITS.search(reading.text))
+    looks_on = looks_on or bool(reading.periods.asked.count)
     return first_that_holds(
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),
         (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),

@@ -187,6 +187,7 @@ RULES = (
     rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?", _season),
     rule(rf"{_THE}(?:last )?(?P<season>{SEASON}) (?:quarter|qtr)(?: (?:of |in )?(?P<year>{YEAR}))?", _season_quarter),
     rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
+    rule(rf"(?:over|across) (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})(?! old)", _last_several),
     rule(r"(?:the |a )?rolling (?:(?P<count>12|twelve) months?|(?P<unit>year|yr))", _rolling),
     rule(
         (

@@ -149,7 +149,13 @@ def _can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:
     word = sentence.words[place]
     if word in GRAMMAR or word in index.nouns or word in NUMBERS:
         return True
-    return word in cue_words() and (place == 0 or sentence.words[place - 1] not in BEFORE_A_SCOPE)
+    before = place - 1
+    while before > 0 and sentence.words[before] in _DETERMINERS:
+        before -= 1
+    return word in cue_words() and (place == 0 or sentence.words[before] not in BEFORE_A_SCOPE)
+
+
+_DETERMINERS = frozenset(("the", "our", "my", "a", "an"))
 
 
 def _closes(sentence: Sentence, place: int) -> bool:

@@ -28,6 +28,11 @@ _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?worker
 REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
+        r"name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){1,3}|names?(?: please| pls)?$",
+        rf"\b{_WORKERS}\b",
+    ),
+    (
+        "person",
         (
             rf"(?:which|what|who|name|list)(?: of)?(?: the| our| my| your)*(?: worst| best| top| laziest)* {_WORKERS}"
             r"(?: (?:are|is|was|were|have|has|been|currently|still|always))* (?:off|absent|sick|ill|late"

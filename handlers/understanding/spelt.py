@@ -35,7 +35,7 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
 
 
 def _written_out(word: str, index: Index) -> str:
-    known = word in index.words or "^" + word in index.features or word in index.codes
+    known = word in index.words or word in index.codes
     return "" if known else WRITTEN_OUT.get(word, "")
 
 

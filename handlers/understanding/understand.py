@@ -55,7 +55,7 @@ def _light(reading: Reading) -> Question | None:
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
-        if reading.has(cue) and not reading.named:
+        if reading.has(cue) and (cue == "how to" or not reading.named):
             return Question(kind, reading.typed, aspect=aspect)
     return None
 
@@ -66,6 +66,7 @@ _LIGHT = (
     ("thanks", Kind.HELP, "thanks"),
     ("greeting", Kind.HELP, "greeting"),
     ("help", Kind.HELP, ""),
+    ("how to", Kind.HELP, ""),
 )
 
 

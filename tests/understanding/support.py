@@ -13,6 +13,7 @@ from handlers.understanding.index import Index
 from handlers.understanding.naming_words import code_key, concepts_in, content, stem
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.spelt import joined, spelt
+from handlers.understanding.spoken_numbers import in_digits
 from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.vocabulary import Asker, Context
 
@@ -43,7 +44,7 @@ def _in_a_title(pick: Pick, words: list[str], index: Index) -> bool:
 
 
 def _says(word: str, index: Index) -> bool:
-    if not word.isalpha() or len(word) < 5 or index.speller.knows(word):
+    if not word.isalpha() or len(word) < 5 or index.speller.knows(word) or in_digits(word) != word:
         return True
     return stem(word) in index.features or "~" + root(word) in index.features
 
