@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.form import Field, Form
-from bot.message import Account, Content, Expects, Filled, OpenedHome, Pressed, Said
+from bot.message import Account, Attached, Attachment, Content, Expects, Filled, OpenedHome, Pressed, Said
 from bot.reply import Button, Buttons, Chart, Reply, Table
 from bot.terminal.rendering import as_text
 from handlers.outcome import Answer
@@ -116,6 +116,10 @@ class Person(Reader):
     def says(self, text: str, where: Channel | None = None, *, to: Post | None = None) -> "Person":
         """Type something; `to` a message, as a reply in its thread."""
         return self._does(Said(text), where, about=to.id if to else "")
+
+    def sends_file(self, name: str, content: bytes, text: str = "", where: Channel | None = None) -> "Person":
+        """Upload a file, with a text or without."""
+        return self._does(Attached((Attachment(name, "application/octet-stream", content),), text), where)
 
     def replies_to(self, post: Post, text: str) -> "Person":
         """Answer one message of the bot."""
