@@ -12,6 +12,38 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|words (?:that )?(?:you have|youve|you) (?:learn(?:ed|t)|remembered|been taught)"
         ),
     ),
+    ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
+    (
+        "board",
+        (
+            r"(?:show|see|open|get|give)(?: me)? (?:the |my |our )?(?:returns? |officers? )?board$"
+            r"|(?:returns?|officers?) board$|who(?:s| has| have)? (?:returned|submitted|sent|given) what"
+        ),
+    ),
+    (
+        "returned on time",
+        (
+            r"(?:returns?|returned|returning|submits?|submitted|reports?|gives?|given) (?:\S+ ){0,2}on time"
+            r"|on time (?:returns?|record)"
+        ),
+    ),
+    (
+        "burden",
+        (
+            r"how (?:much|many (?:figures|numbers)) (?:do|are|is|does) (?:we|it|you|outturn) (?:ask(?:ing)?|demand)\b"
+            r"|(?:reporting|collection|return|returns) burden|burden (?:of|on) (?:\S+ ){0,3}\S+"
+            r"|how (?:long|much time|many minutes) (?:do|does) (?:the |a |their )?returns? (?:take|cost)"
+        ),
+    ),
+    (
+        "nobody looks",
+        (
+            r"(?:nobody|no one|noone|no body)(?: has| have| is| ever)*"
+            r" (?:look|ask|read|us|view|open|quot)(?:s|ed|ing|e|es)?\b"
+            r"|(?:never|not been|not) (?:been )?(?:looked at|asked about)"
+            r"|(?:unused|unread|unloved) (?:indicators|measures|kpis|figures)"
+        ),
+    ),
     (
         "remind",
         (
@@ -21,11 +53,32 @@ ACTS: tuple[tuple[str, str], ...] = (
     ),
     ("back", r"^(?:hi |hello )?(?:im|i am) back(?: (?:at work|now|today|in the office|early))*$"),
     (
+        "change definition",
+        (
+            r"^(?:please |pls |can you |could you |can we |can i |i want to |id like to |we need to |i need to )*"
+            r"(?:change|update|edit|amend|revise|rewrite|reword) (?:\S+ ){0,6}definition\b"
+            r"|definition (?:(?:of|for) (?:\S+ ){1,8})?(?:is now|should now be|should read|will be)\b"
+        ),
+    ),
+    (
+        "change owner",
+        (
+            r"^(?:please |pls |can you |could you |can we |can i |i want to |id like to |we need to |i need to )*"
+            r"(?:(?:change|set|update|amend|switch) (?:\S+ ){0,6}owner\b"
+            r"|make (?:\S+ ){1,4}(?:the )?(?:new )?owner (?:of|for)\b)"
+            r"|^(?!wh|is |was |how)(?:the )?(?:new )?owner (?:of|for) (?:\S+ ){1,8}"
+            r"(?:is now|will be|should be|becomes)\b"
+        ),
+    ),
+    (
         "move",
         (
             r"^(?:please |pls |can you |can we )*(?:move|transfer|reassign|reallocate|hand(?: over)?|give|pass)"
             r"(?: over)?(?: \S+){0,8} (?:to|over to)(?= )|(?:has left|have left|is leaving|are leaving|leaves"
-            r"|takes? over (?:from|everything)|taking over (?:from|everything))"
+            r"|takes? over (?:from|everything)|taking over (?:from|everything)"
+            r"|^(?!wh|how |does |is |are ).*?(?:takes|take|taking|took) over(?= )(?! (?:\d|£|an? |the (?:last|past) ))"
+            r"|^(?!wh|how |is |are )(?:\S+ ){1,5}(?:is|becomes|will be|to be) (?:now )?(?:the )?(?:new )?"
+            r"(?:cabinet member|portfolio holder|lead member|holder) (?:for|of))"
         ),
     ),
     (
@@ -66,6 +119,20 @@ ACTS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "hold digest",
+        (
+            r"^(?:please |pls |can you |could you |i want to )*(?:hold|keep)(?: back)? "
+            r"(?:the |that |this )?(?:\S+ ){0,4}digest\b"
+        ),
+    ),
+    (
+        "release digest",
+        (
+            r"^(?:please |pls |can you |could you |i want to )*(?:release (?:the |that |this )?(?:\S+ ){0,4}digest\b"
+            r"|(?:send|post)(?: out)? (?:the |that |this )?(?:\S+ ){0,4}digest(?: out)? now\b)"
+        ),
+    ),
+    (
         "preview digest",
         (
             r"preview|(?:see|show(?: me)?) (?:the |a )?(?:next |draft |latest )?(?:\S+ )?digest(?= |$)"
@@ -89,7 +156,11 @@ ACTS: tuple[tuple[str, str], ...] = (
         (
             r"^(?:please |pls |can you |could you |can we |can i |i want to |id like to |we need to "
             r"|i need to )*(?:change|set|update|amend|move|increase|reduce|raise|lower|revise|alter|make"
-            r"|edit) (?:the |our |my |this |that )?(?:§ )*(?:target|tolerance|floor|threshold)s?\b(?= |$)"
+            r"|edit) (?:the |our |my |this |that )?(?:\S+ ){0,6}?"
+            r"(?:target|tolerance|floor|threshold)s?\b(?= |$)"
+            r"|^(?:the |our )?(?:\S+ ){0,5}(?:target|tolerance|floor) (?:(?:for|on|of) (?:\S+ ){1,6}?)?"
+            r"(?:(?:is now|will be|becomes|should be|to be) |is (?=.* (?:from|for) ))(?:between )?£?\d\S*"
+            r"|^(?:\S+ ){0,5}target £?\d\S* (?:from|for)(?= )"
         ),
     ),
     (
@@ -99,6 +170,23 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|release)(?: \S+){0,5}$"
         ),
     ),
+    (
+        "undo import",
+        (
+            r"^(?:please |pls |can you |can i |can we |i want to )*(?:undo|take back|revert|reverse|roll back)"
+            r" (?:the |that |this |my |our )?(?:last |latest |newest )?import\b"
+        ),
+    ),
+    (
+        "one at a time",
+        (
+            r"^(?:please |pls |can we |can i |lets |ask me |do (?:it|them) )*(?:start|begin|carry on|resume"
+            r"|one (?:at a time|by one))(?: (?:again|now|please|my return|the return))*$"
+        ),
+    ),
+    ("skip one", r"^(?:please |pls )?(?:skip|pass)(?: (?:it|this|that|one|for now|please))*$"),
+    ("one back", r"^(?:please |pls )?(?:go )?back(?: (?:one|please|a step))*$"),
+    ("stop one", r"^(?:please |pls )?(?:stop|pause|enough)(?: (?:it|this|here|now|for now|please|asking))*$"),
     ("undo", r"^(?:please |pls |can you |can i )?undo\b"),
     ("restate", r"^(?:please |pls |can you |i want to |i need to |we need to )*restate(?= |$)"),
     (

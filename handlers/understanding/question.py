@@ -158,7 +158,8 @@ class Question(Struct, frozen=True):
     `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
     `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
     was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
-    a `clarify` would have been, had it been clear, and `aspect_asked` its aspect.
+    a `clarify` would have been, had it been clear, and `aspect_asked` its aspect. `words` is a new definition as it was
+    typed; what a change of a target sets is `by`: target, tolerance or floor.
     """
 
     kind: Kind
@@ -184,6 +185,7 @@ class Question(Struct, frozen=True):
     asked: Kind | None = None
     aspect_asked: str = ""
     days: Days = NO_DAYS
+    words: str = ""
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

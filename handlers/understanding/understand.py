@@ -11,9 +11,10 @@ from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
 from handlers.understanding.naming import rivals
 from handlers.understanding.personal import asks_about_a_person
-from handlers.understanding.question import Kind, Pick, Question
+from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
+from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import Stated, is_same_again, read_figures
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
@@ -87,7 +88,7 @@ def _act(reading: Reading) -> Question | None:
     spoken = [named for named in reading.named if any(words[place] not in act_words() for place in named.places)]
     options = [option for named in spoken for option in rivals(named)]
     picks = tuple(dict.fromkeys(Pick(option.term.dimension, option.term.key) for option in options))
-    return Question(
+    question = Question(
         Kind.ACT,
         reading.typed,
         aspect=act,
@@ -96,4 +97,19 @@ def _act(reading: Reading) -> Question | None:
         ratings=reading.ratings.ratings,
         period=reading.periods.asked,
         days=read_days(reading.typed, reading.today),
+    )
+    return _with_change(question, reading) if act in CHANGES else question
+
+
+def _with_change(question: Question, reading: Reading) -> Question:
+    """The same with what a change of the framework sets, and from when or for which period."""
+    said = read_change(reading.typed, reading.today)
+    notation = said.period.notation if said.period else ""
+    return replace(
+        question,
+        by=said.what,
+        figures=said.figures,
+        words=said.words,
+        period=PeriodAsked(notation, notation),
+        days=Days(since=said.starts.isoformat()) if said.starts else question.days,
     )
