@@ -62,7 +62,8 @@ class Framework:
     """What one council has chosen; every choice but its name and key has a default.
 
     `comments_required` are the ratings that ask for a comment; with `options_required` it names a way forward as well.
-    With `four_eyes` nobody approves what they have entered or asked for themselves.
+    With `four_eyes` nobody approves what they have entered or asked for themselves. `officers_channel` is where the
+    performance officers are told together what they would otherwise be told one by one; empty for none.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Framework:
     options_required: bool = False
     slack_team: str = ""
     teams_tenant: str = ""
+    officers_channel: str = ""
     bodies: tuple[BodyRules, ...] = ()
 
     @classmethod
@@ -90,6 +92,7 @@ class Framework:
         top.one_of("year_starts", [YEAR_STARTS], YEAR_STARTS)
         rating, composite, exceptions = top.part("rating"), top.part("composite"), top.part("exceptions")
         signoff, slack, teams = top.part("signoff"), top.part("slack"), top.part("teams")
+        officers = top.part("officers")
         comments = top.part("comments")
         framework = cls(
             name=top.text("name"),
@@ -107,9 +110,10 @@ class Framework:
             options_required=comments.one_of("options", ["yes", "no"], "no") == "yes",
             slack_team=slack.text("team", ""),
             teams_tenant=teams.text("tenant", ""),
+            officers_channel=officers.text("channel", ""),
             bodies=_read_bodies(top.parts("bodies")),
         )
-        for part in (top, rating, composite, exceptions, signoff, comments, slack, teams):
+        for part in (top, rating, composite, exceptions, signoff, comments, slack, teams, officers):
             part.report_unknown()
         if faults:
             raise FrameworkFaults(tuple(faults))

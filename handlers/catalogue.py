@@ -19,6 +19,7 @@ from handlers.answering import (
 )
 from handlers.covering import deputising, moving
 from handlers.pasting import saving, workbook
+from handlers.overseeing import asking_to_chase, board, digests
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
@@ -46,6 +47,11 @@ _ACTING: tuple[Acting, ...] = (
     deputising.back,
     moving.move,
     undoing.undo_by_saying,
+    board.show_board,
+    asking_to_chase.chase_by_saying,
+    digests.preview_by_saying,
+    digests.hold_by_saying,
+    digests.release_by_saying,
     asking.restate_by_saying,
 )
 CATALOGUE = Catalogue(
@@ -91,6 +97,14 @@ CATALOGUE = Catalogue(
         deputising.stand_in_by_pressing,
         moving.move_by_pressing,
         undoing.undo_by_pressing,
+        board.show_by_service,
+        board.show_by_person,
+        asking_to_chase.chase_by_pressing,
+        asking_to_chase.open_choice,
+        asking_to_chase.chase_chosen,
+        digests.preview_by_pressing,
+        digests.hold_by_pressing,
+        digests.release_by_pressing,
         asking.open_restatement,
         asking.ask,
         deciding.approve,

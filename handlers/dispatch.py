@@ -14,6 +14,7 @@ from domain.access import Role
 from handlers import mending, posting, resolving, talk
 from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
+from handlers.overseeing import standing
 from handlers.pasting.hearing import pasted_in
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
@@ -122,6 +123,8 @@ class Dispatcher:
             posting.post_notice(session, request.council, notice, now)
         for correction in outcome.corrections:
             mending.mend(self.catalogue, request, correction)
+        if step.writes:
+            standing.keep_up_to_date(request)
         reply = outcome.reply
         taken = reply is not None and _taken(message.expects, reply)
         if reply is not None:

@@ -1,10 +1,11 @@
-"""A person's own page: what they owe, what waits for them, and how their portfolio is doing."""
+"""A person's own page: what they owe, what waits for them, the board of returns, and how their portfolio is doing."""
 
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
 from handlers.answering.owed import owed_and_due
 from handlers.answering.summaries import how_is_it_doing
 from handlers.heads import heads_of
 from handlers.outcome import Outcome
+from handlers.overseeing.board import OFFICERS, board_now
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import Batch, batches_for
@@ -20,7 +21,7 @@ BATCHES_AT_ONCE = 5
 @does("home")
 def home(request: Request, _given: Given) -> Outcome:
     """What I owe, what I have to sign off, and my portfolio."""
-    parts: list[Part] = [*_owed(request), *_to_sign(request), *_portfolio(request)]
+    parts: list[Part] = [*_owed(request), *_to_sign(request), *_returns(request), *_portfolio(request)]
     name = request.person.name if request.person else ""
     summary = f"{request.framework.name}: {name}"
     return Outcome(Reply(summary, (*parts, _questions())))
@@ -28,6 +29,8 @@ def home(request: Request, _given: Given) -> Outcome:
 
 def _owed(request: Request) -> list[Part]:
     owed = owed_by(request, request.viewer.email)
+    if not owed and request.viewer.roles & OFFICERS:
+        return []
     if not owed:
         return [Heading("Your figures"), Text("You owe nothing at the moment.")]
     lines = Bullets(tuple(f"{called(item.indicator)} ({item.period.short})" for item in owed))
@@ -58,6 +61,11 @@ def _asked_first(request: Request, batch: Batch) -> str:
         return ""
     names = {person.email: person.name for person in everybody}
     return f" ({listed([names.get(head, head) for head in heads])} was asked)"
+
+
+def _returns(request: Request) -> list[Part]:
+    """The board, for those who look after everybody's returns."""
+    return list(board_now(request).parts) if request.viewer.roles & OFFICERS else []
 
 
 def _portfolio(request: Request) -> list[Part]:

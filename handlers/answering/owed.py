@@ -45,6 +45,12 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     return _missing(request, question, windows, items)
 
 
+def still_missing(request: Request, question: Question) -> Outcome:
+    """What is still to come from everybody, with names only for those who may read them."""
+    windows = current_windows(request)
+    return _missing(request, question, windows, [item for each in windows for item in each.owed])
+
+
 def _mine(request: Request) -> Outcome:
     owed = owed_by(request, request.viewer.email)
     if not owed:

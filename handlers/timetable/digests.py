@@ -22,16 +22,27 @@ from handlers.timetable.content import Content
 from handlers.timetable.digest_words import digest_reply, preview_reply
 from handlers.timetable.readings import read_indicators, read_money
 from handlers.timetable.rounds import Round
-from storage.queries import indicators, people
+from storage.queries import holds, indicators, people
 from storage.tables import Indicator, LogEntry, OutboxRow, Service
 
 
 def due_now(look: Round) -> Iterator[Notice]:
-    """The digests and previews that hold at this moment."""
+    """The digests and previews that hold at this moment, without those that are held back.
+
+    One that was released is posted whatever the moment.
+    """
+    session, council = look.request.session, look.request.council
+    held, released = holds.held(session, council), holds.released(session, council)
     for body in look.request.framework.bodies:
         if body.digest is None or not body.channel:
             continue
         for found in look.windows.values():
+            digest = digest_key(body, found)
+            if digest in held:
+                continue
+            if digest in released and not look.said.has(digest):
+                yield digest_notice(look.request, body, found)
+                continue
             moments = schedule.stages(found.period, look.request.framework.calendar, look.days, body.digest)
             for moment in look.holding(moments):
                 key = f"{moment.stage}|{found.key}|{body.key}"
@@ -40,8 +51,7 @@ def due_now(look: Round) -> Iterator[Notice]:
                     continue
                 compose = _digest if moment.stage is Stage.DIGEST else _previews
                 for notice in compose(look.request, body, found, key):
-                    topic = f"digest|{found.key}|{body.key}"
-                    yield msgspec.structs.replace(notice, topic=topic, until=moment.until)
+                    yield msgspec.structs.replace(notice, topic=digest, until=moment.until)
 
 
 def gather(request: Request, body: BodyRules, found: Window) -> Content:
@@ -87,10 +97,20 @@ def last_codes(request: Request, body: BodyRules, besides: str = "") -> frozense
     return frozenset(newest["codes"]) if newest else None
 
 
-def _digest(request: Request, body: BodyRules, found: Window, key: str) -> Iterator[Notice]:
+def _digest(request: Request, body: BodyRules, found: Window, _key: str) -> Iterator[Notice]:
+    yield digest_notice(request, body, found)
+
+
+def digest_key(body: BodyRules, found: Window) -> str:
+    """The key of a body's digest about one window."""
+    return f"{Stage.DIGEST}|{found.key}|{body.key}"
+
+
+def digest_notice(request: Request, body: BodyRules, found: Window) -> Notice:
+    """The digest as it is posted now; `request` is the clock's."""
     content = gather(request, body, found)
-    yield Notice(
-        key=key,
+    return Notice(
+        key=digest_key(body, found),
         to=ToPlace(body.channel),
         reply=digest_reply(request, content),
         kind=Stage.DIGEST.value,

@@ -11,6 +11,7 @@ from domain.schedule import LONDON
 from domain.working_days import WorkingDays
 from handlers import posting
 from handlers.outcome import Notice
+from handlers.overseeing import chasing, standing
 from handlers.request import Request
 from handlers.returning.owing import windows
 from handlers.timetable import digests, reminders
@@ -35,7 +36,9 @@ def due(session: Session, council: str, now: datetime, since: datetime | None = 
 
 def anew(session: Session, council: str, keys: frozenset[str], now: datetime) -> dict[str, Notice]:
     """What was said under these keys as it would be said now, without what no longer holds or is no longer true."""
-    return {notice.key: notice for notice in _wanted(session, council, now, AllBut(keys), None) if notice.key in keys}
+    timely = _wanted(session, council, now, AllBut(keys), None)
+    chased = chasing.anew(clock_request(session, council, now), keys)
+    return {notice.key: notice for notice in (*timely, *chased) if notice.key in keys}
 
 
 def _wanted(
@@ -61,16 +64,22 @@ def tick(
 ) -> tuple[Notice, ...]:
     """Put what is due into the outbox and note what each digest named; what was due before `since` is let pass.
 
+    The officers' boards are brought up to date as well, and are no part of what is given back.
+
     Composing takes a while and reads only, so that nobody who writes has to wait for it. `written_at` is the real
     time where `now` isn't.
     """
     _let_changes_begin(database, council, now)
     with database.reading() as session:
         notices = due(session, council, now, since)
-    if not notices:
+        boards = standing.due_now(clock_request(session, council, now))
+    if not notices and not boards:
         return ()
     with database.writing() as session:
-        return post(session, council, notices, now, written_at)
+        posted = post(session, council, notices, now, written_at)
+        for board in boards:
+            posting.post_notice(session, council, board, now, written_at)
+        return posted
 
 
 def _let_changes_begin(database: Database, council: str, now: datetime) -> None:

@@ -219,3 +219,10 @@ def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
         OutboxRow.council == council, OutboxRow.key.startswith(f"{row.key}#", autoescape=True)
     )
     return session.scalar(edits.order_by(OutboxRow.edition.desc()).limit(1)) or row
+
+
+def beginning_with(session: Session, council: str, beginning: str) -> tuple[OutboxRow, ...]:
+    """The messages whose key begins so, the oldest first."""
+    alike = OutboxRow.key.startswith(beginning, autoescape=True)
+    wanted = select(OutboxRow).where(OutboxRow.council == council, alike)
+    return tuple(session.scalars(wanted.order_by(OutboxRow.id)))

@@ -73,7 +73,6 @@ def test_officers_are_told_whom_the_bot_could_not_reach_and_why(hart: Council) -
     petra = hart.person("petra.snowdrop")
     hart.door.out_of_reach["caspian.quickthorn@hart.example"] = "the app is not installed for them"
     hart.moves_to("2014-10-01 09:00")
-    petra.sees_one_message()
     petra.sees("I could not tell Caspian Quickthorn that the window is open. The reason: the app is not installed")
 
 

@@ -1,0 +1,174 @@
+"""A body's digest before it is posted: looking at it, holding it back, and letting it go."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.reply import Button, Buttons, Note, Reply, Text
+from domain import schedule
+from domain.framework import BodyRules
+from domain.working_days import WorkingDays
+from handlers.outcome import Answer, Outcome
+from handlers.overseeing.board import OFFICERS
+from handlers.overseeing.planned import Planned, planned_digests
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.returning.owing import current_windows
+from handlers.timetable import digests, ticking
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.wording import day_words
+from storage import log
+from storage.queries import holds
+
+NONE_PLANNED = "No digest is still to be posted for the figures that are being collected now."
+HELD, RELEASED = "held a digest", "released a digest"
+
+Doing = Callable[[Request, Planned], Outcome]
+
+
+@acts(
+    "preview digest",
+    help="See a digest before it is posted",
+    says=["preview the CMT digest"],
+    may=OFFICERS,
+    writes=False,
+)
+def preview_by_saying(request: Request, question: Question) -> Outcome:
+    """The digest as it would be posted now."""
+    return _with(request, _bodies_named(request, question), "digest.preview", _preview)
+
+
+@does("digest.preview", may=OFFICERS)
+def preview_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same by a button."""
+    return _with(request, _body_given(given), "digest.preview", _preview)
+
+
+@acts("hold digest", help="Hold a digest back", says=["hold the CMT digest"], may=OFFICERS)
+def hold_by_saying(request: Request, question: Question) -> Outcome:
+    """The clock does not post it until somebody releases it."""
+    return _with(request, _bodies_named(request, question), "digest.hold", _hold)
+
+
+@does("digest.hold", may=OFFICERS, writes=True)
+def hold_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same by a button."""
+    return _with(request, _body_given(given), "digest.hold", _hold)
+
+
+@acts("release digest", help="Post a digest now", says=["release the CMT digest"], may=OFFICERS)
+def release_by_saying(request: Request, question: Question) -> Outcome:
+    """Post it at once, or as soon as messages may be sent."""
+    return _with(request, _bodies_named(request, question), "digest.release", _release)
+
+
+@does("digest.release", may=OFFICERS, writes=True)
+def release_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same by a button."""
+    return _with(request, _body_given(given), "digest.release", _release)
+
+
+def _preview(request: Request, planned: Planned) -> Outcome:
+    as_clock = ticking.clock_request(request.session, request.council, request.now)
+    notice = digests.digest_notice(as_clock, planned.body, planned.window)
+    when = "It is held back." if planned.held else f"It is to be posted on {_day(request, planned)}."
+    note = Note(f"Preview: how {planned.body.name} would read it now. {when}")
+    reply = notice.reply
+    parts = (note, *reply.parts, Buttons(_next_steps(planned)))
+    return Outcome(Reply(f"Preview: {reply.summary}", parts, only_you=True, quotes=reply.quotes), Answer(Kind.SUMMARY))
+
+
+def _hold(request: Request, planned: Planned) -> Outcome:
+    done = holds.hold(request.session, request.council, planned.key, request.viewer.email, request.now)
+    if done:
+        _log(request, HELD, planned)
+    opening = "is held back" if done else "was held back already"
+    sentence = f"{_called(planned)} {opening}. It is not posted until you or a colleague release it."
+    return _said(sentence, *_next_steps(replace(planned, held=True)))
+
+
+def _release(request: Request, planned: Planned) -> Outcome:
+    session, council = request.session, request.council
+    holds.release(session, council, planned.key, request.viewer.email, request.now)
+    _log(request, RELEASED, planned)
+    calendar, days = request.framework.calendar, WorkingDays(request.framework.nation)
+    at = schedule.next_sending_time(request.now, calendar.hours, days)
+    if at > request.now:
+        return _said(f"{_called(planned)} is posted on {day_words(at.date(), request.today)} at {at:%H:%M}.")
+    as_clock = ticking.clock_request(session, council, request.now)
+    ticking.post(session, council, (digests.digest_notice(as_clock, planned.body, planned.window),), request.now)
+    return _said(f"{_called(planned)} has been posted.")
+
+
+def _with(request: Request, named: frozenset[str], command: str, do: Doing) -> Outcome:
+    """Do it with the one digest that can be meant, else ask which."""
+    planned = _planned(request)
+    found = [each for each in planned if each.body.key in named] if named else planned
+    if not found:
+        return _said(NONE_PLANNED)
+    by_body = {each.body.key: each for each in reversed(found)}
+    if len(by_body) > 1:
+        first = reversed(by_body.values())
+        return _which(tuple(Button(each.body.name[:70], command, _arguments(each)) for each in first))
+    return do(request, found[0])
+
+
+def _planned(request: Request) -> list[Planned]:
+    return [each for found in reversed(current_windows(request)) for each in planned_digests(request, found)]
+
+
+def _bodies_named(request: Request, question: Question) -> frozenset[str]:
+    """The bodies whose key or name was said."""
+    said = f" {question.text.casefold()} "
+    by_text = {body.key for body in request.framework.bodies if any(f" {name} " in said for name in _names(body))}
+    return frozenset(by_text or question.keys(Dimension.BODY))
+
+
+def _names(body: BodyRules) -> tuple[str, str]:
+    return body.key.casefold(), body.name.casefold()
+
+
+def _body_given(given: Given) -> frozenset[str]:
+    return frozenset(filter(None, [given.arguments.get("body", "")]))
+
+
+def _arguments(planned: Planned) -> dict[str, str]:
+    return {"body": planned.body.key}
+
+
+def _next_steps(planned: Planned) -> tuple[Button, ...]:
+    arguments = _arguments(planned)
+    hold = () if planned.held else (Button("Hold", "digest.hold", arguments),)
+    return (*hold, Button("Release now", "digest.release", arguments))
+
+
+def _called(planned: Planned) -> str:
+    return f"The digest for {planned.body.name} about {planned.window.spoken.short}"
+
+
+def _day(request: Request, planned: Planned) -> str:
+    return day_words(max(planned.moment.at.date(), request.today), request.today)
+
+
+def _log(request: Request, what: str, planned: Planned) -> None:
+    log.record(
+        request.session,
+        request.council,
+        at=request.now,
+        actor=request.viewer.email,
+        what=what,
+        subject=planned.key,
+        door=request.message.place.door,
+        event=request.message.event,
+    )
+
+
+def _which(buttons: tuple[Button, ...]) -> Outcome:
+    sentence = "Which digest do you mean?"
+    rows = tuple(Buttons(buttons[start : start + 5]) for start in range(0, len(buttons), 5))
+    answer = Answer(Kind.CLARIFY, alternatives=tuple(button.label for button in buttons))
+    return Outcome(Reply(sentence, (Text(sentence), *rows), only_you=True), answer)
+
+
+def _said(sentence: str, *buttons: Button) -> Outcome:
+    parts = (Text(sentence), Buttons(buttons)) if buttons else (Text(sentence),)
+    return Outcome(Reply(sentence, parts, only_you=True), Answer(Kind.CONFIRM))

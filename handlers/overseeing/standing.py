@@ -1,0 +1,93 @@
+"""The board as a standing message: posted when a window opens, and edited as figures come in."""
+
+from collections.abc import Iterator
+
+from bot.envelope import unseal
+from bot.reply import Button, Buttons, Reply, Text
+from domain import schedule
+from domain.access import Role
+from domain.working_days import WorkingDays
+from handlers import posting
+from handlers.outcome import Notice, ToPerson, ToPlace
+from handlers.overseeing.board import board_reply
+from handlers.overseeing.progress import account
+from handlers.request import Request
+from handlers.returning.owing import Window, current_windows
+from handlers.wording import count_of
+from storage import log
+from storage.queries import outbox, people
+from storage.tables import OutboxRow
+
+BOARD, ALL_IN = "board", "everybody"
+"""What the keys of a window's board begin with, and of the message that everybody has returned."""
+
+
+def due_now(request: Request) -> tuple[Notice, ...]:
+    """Boards whose window has opened, boards that no longer say how things stand, and what is complete."""
+    days = WorkingDays(request.framework.nation)
+    if not schedule.is_sending_time(request.now, request.framework.calendar.hours, days):
+        return ()
+    found: list[Notice] = []
+    for each in current_windows(request):
+        standing = _standing(request, each)
+        reply = board_reply(request, each) if standing or _is_to_be_posted(request, each) else None
+        if reply is not None:
+            found += list(_as_it_stands(request, each, reply, standing))
+    return tuple(found)
+
+
+def keep_up_to_date(request: Request) -> None:
+    """Edit the boards where what was just done has changed the record.
+
+    A board whose last edition has not been sent yet is left to the clock, so that many returns at once cost no more
+    than can be sent.
+    """
+    newest = log.head(request.session, request.council)
+    if newest is None or newest.event != request.message.event:
+        return
+    for each in current_windows(request):
+        standing = _standing(request, each)
+        if standing and not any(row.state in ("waiting", "claimed") for row in standing.values()):
+            for notice in _as_it_stands(request, each, board_reply(request, each), standing):
+                posting.post_notice(request.session, request.council, notice, request.now)
+
+
+def _standing(request: Request, found: Window) -> dict[str, OutboxRow]:
+    """The newest edition of each message of a window's board, by the address it went to."""
+    rows = outbox.beginning_with(request.session, request.council, f"{BOARD}|{found.key}|")
+    return {row.address: row for row in sorted(rows, key=lambda row: row.edition)}
+
+
+def _is_to_be_posted(request: Request, found: Window) -> bool:
+    return found.opens <= request.now < found.deadline and bool(found.owed)
+
+
+def _as_it_stands(request: Request, found: Window, reply: Reply, standing: dict[str, OutboxRow]) -> Iterator[Notice]:
+    may_begin = _is_to_be_posted(request, found)
+    for to in _readers(request):
+        address = to.email if isinstance(to, ToPerson) else to.channel
+        row = standing.get(address)
+        if row is None and not may_begin:
+            continue
+        if row is None or unseal(row.body).reply != reply:
+            key = f"{BOARD}|{found.key}|{address}"
+            yield Notice(key, to, reply, kind=BOARD, period=found.period.notation, kept_up_to_date=True)
+        if row is not None and not found.owed:
+            yield from _complete(request, found, to, address)
+
+
+def _complete(request: Request, found: Window, to: ToPerson | ToPlace, address: str) -> Iterator[Notice]:
+    key = f"{ALL_IN}|{found.key}|{address}"
+    if outbox.by_key(request.session, request.council, key) is not None:
+        return
+    sentence = f"Everybody has returned for {found.spoken.short}: nothing is owed any more."
+    buttons = Buttons((Button("Show the board", BOARD), Button("Preview a digest", "digest.preview")))
+    told = f"Of {count_of(len(found.items), 'figure')}, {account(found.items)}"
+    yield Notice(key, to, Reply(sentence, (Text(sentence), Text(told), buttons)), kind="complete")
+
+
+def _readers(request: Request) -> tuple[ToPerson | ToPlace, ...]:
+    if request.framework.officers_channel:
+        return (ToPlace(request.framework.officers_channel),)
+    officers = people.with_role(request.session, request.council, Role.OFFICER)
+    return tuple(ToPerson(officer.email) for officer in officers)

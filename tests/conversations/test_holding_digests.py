@@ -1,0 +1,99 @@
+"""A digest before it is posted: previewed, held back and released by an officer."""
+
+import pytest
+
+from bot.reply import Note
+from tests.conversations.people import words_of
+from tests.conversations.stage import Council
+
+OFFICER = "catrin.bello"
+BEFORE, DUE = "2026-10-19 16:00", "2026-10-20 09:00"
+
+
+@pytest.fixture
+def the_day_before(open_window: Council) -> Council:
+    """Hartsmere on the last working day before the Corporate Management Team's digest."""
+    open_window.person("asha.patel").says("ENV2 61.2%")
+    open_window.moves_to(BEFORE)
+    return open_window
+
+
+def test_a_preview_is_what_is_posted(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("preview the CMT digest")
+    preview = officer.sees(
+        "Preview: how Corporate Management Team would read it now.",
+        "It is to be posted on Tuesday 20 October.",
+        buttons=["Hold", "Release now"],
+    ).reply
+    cmt.sees_nothing()
+    officer.presses("Release now")
+    officer.sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
+    (posted,) = cmt.posts
+    assert preview.parts[1:-1] == posted.reply.parts
+    assert isinstance(preview.parts[0], Note)
+
+
+def test_a_held_digest_waits_for_its_release(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("hold the CMT digest")
+    officer.sees("The digest for Corporate Management Team about Q2 2026/27 is held back.", buttons=["Release now"])
+    officer.says("show the board")
+    officer.sees("Held until somebody releases it: Corporate Management Team")
+    the_day_before.moves_to("2026-10-22 09:00")
+    assert cmt.posts == []
+    officer.says("release the CMT digest")
+    officer.sees("has been posted.")
+    cmt.sees("Corporate Management Team, Q2 2026/27")
+    the_day_before.moves_to("2026-10-23 09:00")
+    assert len(cmt.posts) == 1
+
+
+def test_a_digest_released_in_the_evening_is_posted_in_the_morning(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("hold the CMT digest")
+    the_day_before.moves_to("2026-10-21 18:00")
+    officer.says("release the CMT digest")
+    officer.sees("is posted on Thursday 22 October at 08:30.")
+    assert cmt.posts == []
+    the_day_before.moves_to("2026-10-22 08:30")
+    assert len(cmt.posts) == 1
+
+
+def test_what_was_posted_early_is_not_posted_again(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("release the CMT digest")
+    the_day_before.moves_to(DUE)
+    assert len(cmt.posts) == 1
+    officer.says("hold the CMT digest")
+    officer.sees("No digest is still to be posted")
+
+
+def test_the_digest_after_a_released_one_compares_with_it(the_day_before: Council) -> None:
+    the_day_before.person(OFFICER).says("release the CMT digest")
+    the_day_before.moves_to("2027-01-22 09:00")
+    (_, second) = the_day_before.channel("cmt").posts
+    assert "Continuing" in words_of(second.reply)
+
+
+def test_which_digest_is_asked_where_several_can_be_meant(the_day_before: Council) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("preview the digest")
+    officer.sees("Which digest do you mean?", buttons=["Corporate Management Team", "Cabinet"])
+    officer.presses("Cabinet")
+    officer.sees("Preview: how Cabinet would read it now.", "It is to be posted on Wednesday 28 October.")
+
+
+def test_only_officers_hold_and_release(the_day_before: Council) -> None:
+    head, cmt = the_day_before.person("callum.braithwell"), the_day_before.channel("cmt")
+    for text in ("release the CMT digest", "hold the CMT digest", "preview the CMT digest"):
+        head.says(text)
+        head.sees("That is not yours to do here.")
+    assert cmt.posts == []
+
+
+def test_heads_get_no_preview_of_a_held_digest(open_window: Council) -> None:
+    officer, head = open_window.person(OFFICER), open_window.person("callum.braithwell")
+    officer.says("hold the CMT digest")
+    open_window.moves_to(BEFORE)
+    assert not any("Corporate Management Team will see" in words_of(post.reply) for post in head.posts)
