@@ -5,7 +5,9 @@ import codecs
 from handlers.pasting.cells import MOST_ROWS, CannotRead, Row, tidied
 from handlers.pasting.text import divided
 
-MARKS = (",", ";", "\t", "|")
+MARKS = ("\t", ";", "|", ",")
+"""What may stand between cells. A comma comes last: it may also stand in a figure."""
+
 LINES_LOOKED_AT, LOOKED_AT = 50, 2_000
 
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}

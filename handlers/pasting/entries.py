@@ -43,7 +43,7 @@ class Entries:
         """What was left aside, in words."""
         words = [f"{count_of(self.totals, 'row')} of totals left out."] if self.totals else []
         if self.empty:
-            words.append(f"{count_of(self.empty, 'row has', 'rows have')} no figure and stay as they are.")
+            words.append(f"{count_of(self.empty, 'row has', 'rows have')} no figure.")
         return tuple(words)
 
     @property

@@ -32,8 +32,6 @@ from storage.queries import indicators
 from storage.tables import Indicator
 
 NEAR_ENOUGH = 55
-MOST_WORDS_LOOKED_AT = 300
-"""How many rows of unknown words are looked at more closely; a table of more of them is about something else."""
 
 
 @dataclass(frozen=True)
@@ -115,27 +113,33 @@ class Known:
         return (found,) if found else ()
 
     def _by_words(self, entry: Entry) -> Match:
+        likely: list[str] = []
         for name in sorted(entry.names, key=len, reverse=True):
-            if code := self._understood(name):
+            code, is_sure = self._understood(name)
+            if is_sure:
                 return self._for_period(self.theirs[code], entry)
+            likely += [code] if code else []
         near = process.extractOne(
             entry.label, self._names, scorer=fuzz.token_set_ratio, processor=_plain, score_cutoff=NEAR_ENOUGH
         )
-        if near is None:
-            return Match(unclear=f"I know nothing of this name among what is yours to give: {entry.label[:80]}.")
-        indicator = self.theirs[near[2]]
+        code = likely[0] if likely else (near[2] if near else "")
+        if not code:
+            return Match(unclear="I know nothing of this name among what is yours to give.")
+        indicator = self.theirs[code]
         return Match(unclear=f"Is it {called(indicator)}?", nearest=self._key(indicator))
 
-    def _understood(self, name: str) -> str:
-        """The code of the one indicator that words can mean; empty where there are several, or words left over."""
+    def _understood(self, name: str) -> tuple[str, bool]:
+        """The code that words mean most likely, empty for none; sure where there is no other, and no word left over."""
         tokens = read_tokens(name)
         sentence = Sentence(name, tokens, spelt(tokens, self._index))
         free = [
             place for place, word in enumerate(sentence.words) if word not in JOINING or tokens[place].raw in CAPITALS
         ]
         named, unread = find_names(sentence, self._index, free)
+        if not named:
+            return "", False
         term = settled(named[0]) if len(named) == 1 and not unread else None
-        return term.key if term else ""
+        return (term or named[0].options[0].term).key, term is not None
 
     def _for_period(self, indicator: Indicator, entry: Entry) -> Match:
         said = entry.told or (period_in(entry.period, self.request.today) if entry.period else None)
