@@ -8,6 +8,9 @@ from msgspec import Struct
 Reader = Callable[[str, Mapping[str, str]], str | None]
 """Reads one text by the field's limits and answers with a sentence about what is wrong, or None."""
 
+KEPT = "Kept. Nothing has been sent yet; it is filled in when you open this again."
+"""What a door says when it has passed on what stands in a form without sending it."""
+
 Readers = Mapping[str, Reader]
 """The readers a field may name; the command line wires them, so that forms know nothing about figures."""
 
@@ -65,6 +68,7 @@ class Form(Struct, frozen=True, tag=True):
     Submitting it gives a `Filled` with this `command` and these `arguments`. Where a door can't show a form in the
     conversation it shows a button labelled `open_label` that opens it: pressing it sends `opened_by` as a command with
     the same arguments and `Expects.FORM`. `continues` says that submitting it may be answered with a further form.
+    `keeps` is the command that keeps what stands in it, unchecked, until it is sent; empty where nothing is kept.
     """
 
     command: str
@@ -76,6 +80,7 @@ class Form(Struct, frozen=True, tag=True):
     open_label: str = "Fill in"
     opened_by: str = ""
     continues: bool = False
+    keeps: str = ""
 
     def check(self, values: Mapping[str, str], readers: Readers) -> dict[str, str]:
         """The sentence that belongs at each field that can't be accepted; empty when all is well."""

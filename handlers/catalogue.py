@@ -18,12 +18,12 @@ from handlers.answering import (
     trends,
 )
 from handlers.covering import deputising, moving
-from handlers.pasting import saving, workbook
 from handlers.overseeing import asking_to_chase, board, digests
+from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
-from handlers.returning import comments, confirming, giving, signing
+from handlers.returning import comments, confirming, drafting, giving, one_by_one, signing
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -53,6 +53,10 @@ _ACTING: tuple[Acting, ...] = (
     digests.hold_by_saying,
     digests.release_by_saying,
     asking.restate_by_saying,
+    one_by_one.start_by_saying,
+    one_by_one.skip_by_saying,
+    one_by_one.back_by_saying,
+    one_by_one.stop_by_saying,
 )
 CATALOGUE = Catalogue(
     answering=(
@@ -70,6 +74,11 @@ CATALOGUE = Catalogue(
         giving.fill_return,
         giving.open_later,
         giving.not_yet_available,
+        drafting.keep_typed,
+        one_by_one.start_by_pressing,
+        one_by_one.skip_by_pressing,
+        one_by_one.back_by_pressing,
+        one_by_one.stop_by_pressing,
         confirming.it_is_right,
         confirming.something_else_was_meant,
         confirming.open_explanation,

@@ -20,10 +20,12 @@ from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
 from handlers.returning.owing import codes_owed
+from handlers.returning.walking import asked_for
 from handlers.talk import Talk
 from handlers.understanding.question import Alternative, Question
 from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
+from handlers.understanding.vocabulary import Context
 from handlers.vocabularies import Vocabularies, asker_of
 from storage import Database, log
 from storage.queries import events
@@ -141,6 +143,7 @@ class Dispatcher:
         asker = asker_of(request)
         if may_state(text):
             asker = replace(asker, owed=codes_owed(request))
+            request = replace(request, context=_with_what_is_asked(request))
         question = understand(text, index, asker, request.today, request.context)
         entry = self.catalogue.for_question(question)
         if entry is None:
@@ -160,6 +163,12 @@ class Dispatcher:
         if not _allowed(request, entry.may):
             return self._command("not allowed", NOTHING_GIVEN, request)
         return Step(lambda asked: entry.run(asked, given), entry.writes)
+
+
+def _with_what_is_asked(request: Request) -> Context:
+    """What was said before; who is asked for figures one at a time is still asked when that has faded."""
+    asked = asked_for(request) if not request.context.pending else None
+    return replace(request.context, pending=asked[0]) if asked else request.context
 
 
 def _once_for_each_account(request: Request) -> Message:

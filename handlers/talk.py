@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.message import Message, Said
 from bot.reply import Button, Buttons, Reply
-from handlers.understanding.question import Question
+from handlers.understanding.question import Kind, Question
 from handlers.understanding.vocabulary import Context
 from storage.insertion import insert_if_absent
 from storage.queries import outbox
@@ -49,7 +49,11 @@ def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
         return talk
     row = outbox.sent_message(session, council, message.place.door, message.about)
     codes = {str(quote).partition("|")[0] for quote in row.quotes} if row is not None else set()
-    return msgspec.structs.replace(talk, pending=codes.pop()) if len(codes) == 1 else talk
+    if len(codes) == 1:
+        return msgspec.structs.replace(talk, pending=codes.pop())
+    # A figure under a message about several is none of them yet, and not the one that was given last put right.
+    just_given = talk.last is not None and talk.last.kind is Kind.RECORDED
+    return msgspec.structs.replace(talk, last=None, pending="") if codes and just_given else talk
 
 
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:

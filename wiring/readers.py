@@ -7,10 +7,13 @@ from bot.form import Readers
 from domain.answer import Unreadable
 from domain.days import read_day
 from domain.figures import read_answer
+from domain.same_again import is_same_again
 
 
 def figure_fault(text: str, limits: Mapping[str, str]) -> str | None:
-    """What is wrong with a figure in `limits["unit"]`, None if it can be read."""
+    """What is wrong with a figure in `limits["unit"]`, None if it can be read or repeats the last one."""
+    if is_same_again(text):
+        return None
     try:
         read_answer(text, unit=limits["unit"], today=date.fromisoformat(limits["today"]))
     except Unreadable as error:

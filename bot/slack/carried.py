@@ -18,7 +18,8 @@ class Reads(Struct, frozen=True, array_like=True):
 class Carried(Struct, frozen=True, rename="camel", omit_defaults=True):
     """The parts of a form that its view doesn't show, and where its answer goes.
 
-    `reads` holds each distinct reader once; `fields` says for each field, in order, which of them it has (0 for none).
+    `keeps` is the command that keeps what stands in it unsent. `reads` holds each distinct reader once; `fields` says
+    for each field, in order, which of them it has (0 for none).
     """
 
     command: str
@@ -26,6 +27,7 @@ class Carried(Struct, frozen=True, rename="camel", omit_defaults=True):
     about: str = ""
     arguments: dict[str, str] = {}
     continues: bool = False
+    keeps: str = ""
     reads: tuple[Reads, ...] = ()
     fields: tuple[int, ...] = ()
 
@@ -45,8 +47,8 @@ def carry(form: Form, place: Place, about: str) -> str:
         reader for place_in, reader in enumerate(readers) if reader.reads and readers.index(reader) == place_in
     )
     fields = tuple(distinct.index(reader) + 1 if reader.reads else 0 for reader in readers)
-    whole = Carried(form.command, place, about, form.arguments, form.continues, distinct, fields)
-    short = Carried(form.command, place, about, form.arguments, form.continues)
+    whole = Carried(form.command, place, about, form.arguments, form.continues, form.keeps, distinct, fields)
+    short = Carried(form.command, place, about, form.arguments, form.continues, form.keeps)
     text = packed(whole, PRIVATE_METADATA) or packed(short, PRIVATE_METADATA)
     if text is None:
         raise ValueError(f"the arguments of the form {form.command} are too large for a modal")

@@ -28,12 +28,14 @@ from bot.slack.errors import slack_errors
 from bot.slack.forms import Modals, Pressing
 from bot.slack.hearing import Ear, Talk
 from bot.slack.incoming import DOOR, Payload
+from bot.slack.inputs import ANSWER
+from bot.slack.keeping import Keeping
 from bot.slack.manifest import COMMAND, EVENTS_PATH
 from bot.slack.people import People
 from bot.slack.settings import SlackSettings
 from bot.slack.submitting import PROMPT_SECONDS, Acknowledge, Submitting
 from bot.slack.uploads import PATIENCE, Uploads
-from bot.slack.views import SENT_TO_CHAT, SUBMISSION
+from bot.slack.views import LATER, SENT_TO_CHAT, SUBMISSION
 
 SLACK = "https://slack.com/api/"
 LAST_WORDS_SECONDS = 10.0
@@ -73,6 +75,7 @@ class SlackDoor:
         self._talk = Talk(self._client, ear, people, Downloads(self._client), addressing)
         modals = Modals(self._client, self._logger)
         self._pressing = Pressing(modals, ear)
+        self._keeping = Keeping(modals, ear)
         self._submitting = Submitting(modals, ear, readers, prompt)
         self._working: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
@@ -136,6 +139,8 @@ class SlackDoor:
         app.command(COMMAND)(self._command)
         app.action(re.compile(f"^{PRESS}-"))(self._press)
         app.action(re.compile(f"^{OPEN}-"))(self._open)
+        app.action(LATER)(self._later)
+        app.action(ANSWER)(self._changed)
         app.view(SUBMISSION)(self._submit)
         return app
 
@@ -168,6 +173,14 @@ class SlackDoor:
     async def _open(self, body: Payload, ack: Acknowledge) -> None:
         await ack()
         await self._track(self._pressing.open(body))
+
+    async def _later(self, body: Payload, ack: Acknowledge) -> None:
+        await ack()
+        await self._track(self._keeping.later(body))
+
+    async def _changed(self, body: Payload, ack: Acknowledge) -> None:
+        await ack()
+        await self._track(self._keeping.changed(body))
 
     async def _submit(self, body: Payload, ack: Acknowledge) -> None:
         await self._track(self._submitting.submit(body, ack))

@@ -22,8 +22,8 @@ ANSWER = "answer"
 TOO_LONG = "What stands there now is too long to edit here. Leave this empty to keep it."
 
 
-def field_blocks(field: Field) -> list[Block]:
-    """A field: what stands above it, then the input itself."""
+def field_blocks(field: Field, *, tells: bool = False) -> list[Block]:
+    """A field: what stands above it, then the input itself; where it `tells`, Slack reports whatever is typed in it."""
     block: Block = {
         "type": "input",
         "block_id": field.key,
@@ -31,11 +31,20 @@ def field_blocks(field: Field) -> list[Block]:
         "label": plain_text(shortened(field.label, LABEL) or field.key),
         "element": _element(field),
     }
+    if tells:
+        block |= {"dispatch_action": True, "element": _telling(_element(field))}
     hint = field.hint if not _too_long(field) else f"{field.hint} {TOO_LONG}".strip()
     if hint and length(hint) <= HINT:
         block["hint"] = plain_text(hint)
     above = field.about if "hint" in block or not hint else f"{field.about}\n{hint}"
     return [*_said_above(above), *_whole_choices(field.choices), block]
+
+
+def _telling(element: Block) -> Block:
+    """An input that reports changes: a text field with each character, any other when something is chosen."""
+    if element["type"] != "plain_text_input":
+        return element
+    return element | {"dispatch_action_config": {"trigger_actions_on": ["on_character_entered"]}}
 
 
 def _said_above(text: str) -> list[Block]:

@@ -17,6 +17,8 @@ from bot.slack.words import length, shortened
 View = dict[str, object]
 
 SUBMISSION = "form"
+LATER = "later"
+"""The action id of the button that keeps a form without sending it."""
 NAME = "Outturn"
 WAITING = "One moment."
 SENT_TO_CHAT = "The answer is in your messages with me."
@@ -45,14 +47,20 @@ def form_view(reply: Reply, form: Form, place: Place, about: str) -> View:
     beside = [part for part in reply.parts if not isinstance(part, Form | Buttons)]
     words = words_of(_readable(Reply("", tuple(beside)))) if beside else []
     title = heading(form.title) if length(form.title) > VIEW_TITLE else []
-    fields = [field_blocks(field) for field in form.fields]
+    fields = [field_blocks(field, tells=bool(form.keeps)) for field in form.fields]
     above = [*words, *title, *plain(form.introduction)]
-    blocks = [*above, *_fitting(fields, VIEW_BLOCKS - len(above) - 1)]
+    below = [_save_for_later()] if form.keeps and fields else []
+    blocks = [*above, *_fitting(fields, VIEW_BLOCKS - len(above) - len(below) - 1), *below]
     view = _modal(form.title or NAME, blocks or plain(NOTHING)) | {
         "callback_id": SUBMISSION,
         "private_metadata": carry(form, place, about),
     }
     return view | {"submit": _label(form.submit, "Send"), "close": _label("Cancel", "")} if fields else view
+
+
+def _save_for_later() -> Block:
+    label: Block = {"type": "plain_text", "text": "Save for later", "emoji": False}
+    return {"type": "actions", "elements": [{"type": "button", "action_id": LATER, "text": label}]}
 
 
 def refilled_view(view: Mapping[str, Any], values: Mapping[str, str], errors: Mapping[str, str]) -> View:

@@ -13,6 +13,8 @@ AT_ONCE = 5
 class Carried(Struct, frozen=True, omit_defaults=True):
     """What a pressed button brings back. `form` is set when it submits one: its definition, packed.
 
+    `later` says that the form is to be kept as it stands instead.
+
     It comes from a client, so that it is read with care and is never a right.
     """
 
@@ -21,6 +23,7 @@ class Carried(Struct, frozen=True, omit_defaults=True):
     label: str = ""
     opens: str = ""
     form: str = ""
+    later: bool = False
 
 
 class NotOurs(ValueError):

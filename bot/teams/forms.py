@@ -12,6 +12,8 @@ from bot.reply import Tone
 from bot.teams.actions import Carried, NotOurs, action
 from bot.teams.words import Element, lines, words
 
+LATER = "Save for later"
+
 _FIELD = "field."
 _LARGEST_FORM = 400_000
 _LONGEST_PLACEHOLDER = 60
@@ -33,11 +35,17 @@ def form_elements(
             _field(field, field.initial if values is None else values.get(field.key, ""), wrong.get(field.key, ""))
         )
     if form.fields:
-        carried = Carried(form.command, form.arguments, form.submit, form=pack(form))
-        elements.append(
-            {"type": "ActionSet", "actions": [action(carried, form.submit, primary=True, with_inputs=True)]}
-        )
+        elements.append({"type": "ActionSet", "actions": _ways_on(form)})
     return elements
+
+
+def _ways_on(form: Form) -> list[Element]:
+    """Sending it and, where it keeps what is typed, leaving it for later."""
+    packed = pack(form)
+    send = Carried(form.command, form.arguments, form.submit, form=packed)
+    later = Carried(form.keeps, form.arguments, LATER, form=packed, later=True)
+    sending = action(send, form.submit, primary=True, with_inputs=True)
+    return [sending, action(later, LATER, with_inputs=True)] if form.keeps else [sending]
 
 
 def typed_in(data: Mapping[str, object], form: Form) -> dict[str, str]:

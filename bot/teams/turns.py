@@ -7,10 +7,10 @@ from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ActivityTypes
 from msrest.exceptions import ClientException
 
-from bot.form import Form, Readers
+from bot.form import KEPT, Form, Readers
 from bot.message import Arrived, Attached, Content, Expects, Filled, Message, Pressed, Said
 from bot.ports import Artist, Heard, Hearing, Whereabouts
-from bot.reply import Reply
+from bot.reply import Note, Reply
 from bot.teams.actions import Carried, NotOurs, carried_by
 from bot.teams.answers import ALREADY, FOLLOWS, OUT_OF_DATE, SORRY, Answers, answers_to, receipt, respond
 from bot.teams.arrivals import Arrivals
@@ -90,7 +90,8 @@ class Turns:
         try:
             carried = carried_by(data)
             if carried.form:
-                body = await self._filled(context, answers, unpack(carried.form), data)
+                act = self._kept if carried.later else self._filled
+                body = await act(context, answers, unpack(carried.form), data)
             else:
                 body = await self._pressed(context, answers, carried)
         except NotOurs as error:
@@ -118,6 +119,14 @@ class Turns:
         if heard.again:
             return answers.tell(ALREADY)
         return answers.show(form.title, receipt(form, values))
+
+    async def _kept(self, context: TurnContext, answers: Answers, form: Form, data: dict[str, Any]) -> dict[str, Any]:
+        """Have it kept as it stands, unchecked, and show it again as it was filled in."""
+        values = typed_in(data, form)
+        if form.keeps:
+            await self._hear(context, Filled(form.keeps, values, form.arguments), Expects.LATER)
+        reply = Reply(KEPT, (Note(KEPT), form))
+        return answers.show(form.title, whole_card(reply, in_words, FilledForm(values, {})))
 
     async def _next_form(self, answers: Answers, heard: Heard) -> dict[str, Any] | None:
         for reply in heard.replies:

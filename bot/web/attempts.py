@@ -7,11 +7,15 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Attempt:
-    """What stands in a form: the values typed, a sentence at each field that can't be accepted, when it was sent."""
+    """What stands in a form: the values typed, a sentence at each field that can't be accepted, when it was sent.
+
+    `kept` says that it was put aside for later instead.
+    """
 
     values: Mapping[str, str] = field(default_factory=dict)
     errors: Mapping[str, str] = field(default_factory=dict)
     sent_at: datetime | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True)

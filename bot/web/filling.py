@@ -1,6 +1,6 @@
 """Forms in the conversation: checked before they are heard, errors at their fields, nothing typed lost."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aiohttp import web
 
@@ -45,10 +45,28 @@ class Filling:
             fault = "That form has been replaced by a newer one. Nothing was sent."
             return self._messenger.refuse(request, viewer, talk, Unsent(fault=fault))
         doing = self._messenger.doing(viewer, talk, sent)
+        if asked.form.keeps and sent.get("later"):
+            return await self._keep(request, doing, asked, sent)
         errors = asked.form.check(asked.values(sent), self._room.readers)
         if errors:
             return await self._wrong(request, doing, asked, Attempt(asked.values(sent), errors))
         return await self._send(request, doing, asked, asked.values(sent))
+
+    async def _keep(self, request: web.Request, doing: Doing, asked: _Asked, sent: Sent) -> web.StreamResponse:
+        """Have it kept as it stands, unchecked. What the script keeps while somebody types changes nothing to see."""
+        values, quietly = asked.values(sent), sent.get("later") == "quietly"
+        email, conversation = doing.viewer.email, doing.talk.conversation
+        before = self._room.attempts.form(email, asked.post, asked.part)
+        attempt = replace(before, values=values) if quietly else Attempt(values, kept=True)
+        self._room.attempts.keep_form(email, asked.post, asked.part, attempt)
+        doing = replace(doing, event=self._room.fresh())
+        heard = await self._messenger.hear(doing, Filled(asked.form.keeps, values, asked.form.arguments))
+        if quietly:
+            return answer(request, Answer(), self._page(doing, asked))
+        if heard is None:
+            return await self._wrong(request, doing, asked, Attempt(values, {"": NOT_TAKEN}))
+        fresh = await self._viewing.rendered(doing.viewer, conversation, asked.post)
+        return answer(request, Answer(post=fresh), self._page(doing, asked))
 
     async def _send(
         self, request: web.Request, doing: Doing, asked: _Asked, values: dict[str, str]
@@ -68,8 +86,12 @@ class Filling:
         email, conversation = doing.viewer.email, doing.talk.conversation
         self._room.attempts.keep_form(email, asked.post, asked.part, attempt)
         fresh = await self._viewing.rendered(doing.viewer, conversation, asked.post)
-        page = paths.home(email) if doing.at_home else paths.talk(email, conversation)
-        return answer(request, Answer(post=fresh, wrong=True), f"{page}#form-{asked.post}-{asked.part}")
+        return answer(request, Answer(post=fresh, wrong=True), self._page(doing, asked))
+
+    def _page(self, doing: Doing, asked: _Asked) -> str:
+        email = doing.viewer.email
+        page = paths.home(email) if doing.at_home else paths.talk(email, doing.talk.conversation)
+        return f"{page}#form-{asked.post}-{asked.part}"
 
     async def _asked(self, talk: Talk, sent: Sent) -> _Asked | None:
         post = await self._room.post(talk.conversation, sent.get("post"))

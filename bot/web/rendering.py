@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.form import Field, Form
+from bot.form import KEPT, Field, Form
 from bot.reply import Button, Table
 from bot.web import paths
 from bot.web.clock import ClockFace
@@ -59,6 +59,7 @@ class Renderer:
             stacks=_stacks,
             as_radios=_as_radios,
             says_optional=_says_optional,
+            kept_words=KEPT,
         )
         self._templates.filters.update(
             kind=lambda part: type(part).__name__.lower(),

@@ -41,7 +41,7 @@ def open_restatement(request: Request, given: Given) -> Outcome:
     subject = subject_of(request, given.arguments.get("figure", ""))
     if subject is None or not subject.revision.state.is_signed_off:
         return _said(WHICH)
-    if not _may_ask(request, subject):
+    if not may_ask(request, subject):
         return _said(NOT_YOURS)
     indicator, revision = subject.indicator, subject.revision
     now = figure_of(indicator, revision.value) if revision.value is not None else revision.rating.value
@@ -76,7 +76,7 @@ def ask(request: Request, given: Given) -> Outcome:
     subject = subject_of(request, given.arguments.get("figure", ""))
     if subject is None or not subject.revision.state.is_signed_off:
         return _said(WHICH)
-    if not _may_ask(request, subject):
+    if not may_ask(request, subject):
         return _said(NOT_YOURS)
     answer, reason = given.values.get("answer", "").strip(), given.values.get("reason", "").strip()
     try:
@@ -143,10 +143,11 @@ def _notice(request: Request, wanted: Wanted, officer: str) -> Notice:
     )
 
 
-def restate_button(indicator: Indicator, period: Period, answer: str = "") -> Button:
-    """Opens the form for one figure, with what was typed for it."""
+def restate_button(indicator: Indicator, period: Period, answer: str = "", *, named: bool = False) -> Button:
+    """Opens the form for one figure, with what was typed for it; `named` where it stands beside others."""
     arguments = {"figure": f"{indicator.code}|{period.notation}", **({"answer": answer} if answer else {})}
-    return Button("Ask for a restatement", "restate.open", arguments, opens="form")
+    label = f"Restate {called(indicator)}"[:70] if named else "Ask for a restatement"
+    return Button(label, "restate.open", arguments, opens="form")
 
 
 def _open_button(subject: Subject) -> Button:
@@ -166,7 +167,8 @@ def _newest(request: Request, code: str, notation: str) -> Subject | None:
     return subject_of(request, f"{code}|{signed[-1].period.notation}") if signed else None
 
 
-def _may_ask(request: Request, subject: Subject) -> bool:
+def may_ask(request: Request, subject: Subject) -> bool:
+    """Whether the asker may restate the figure, or ask for it."""
     return may_do(request.viewer, Act.RESTATE, subject.facts) or subject.is_given_by(request.viewer)
 
 

@@ -14,10 +14,10 @@ from handlers.returning.checks import findings
 from handlers.returning.lateness import late_words
 from handlers.returning.owing import Item, Window, current_windows, window
 from handlers.returning.recording import Recorded
-from handlers.seeing import Seen, see_history
+from handlers.seeing import Seen, see_each
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
-from storage.queries import outbox, people
+from storage.queries import at_hand, indicators, outbox, people
 from storage.tables import Service
 
 QUESTION = "question"
@@ -59,12 +59,13 @@ def batch_notices(request: Request, saved: Sequence[Recorded]) -> tuple[Notice, 
     """The batch of each service in which the returns just made are complete, to its head."""
     services = {service.key: service for service in people.services(request.session, request.council)}
     touched = {(each.indicator.service, each.revision.period.last_day) for each in saved if each.changed}
-    windows = {day: window(request, day) for _, day in touched}
+    live = indicators.live(request.session, request.council)
+    windows = {(key, day): window(request, day, [each for each in live if each.service == key]) for key, day in touched}
     everybody = people.every(request.session, request.council)
     notices = []
     for key, day in sorted(touched):
-        batch = batch_of(services[key], windows[day])
-        if batch.items and _is_complete(windows[day], key, saved):
+        batch = batch_of(services[key], windows[key, day])
+        if batch.items and _is_complete(windows[key, day], key, saved):
             notices += [batch_notice(request, batch, head) for head in heads_of(services[key], everybody)]
     return tuple(notices)
 
@@ -156,7 +157,7 @@ def approved_reply(request: Request, batch: Batch) -> Reply:
 
 
 def _seen(request: Request, batch: Batch) -> list[Seen]:
-    return [see_history(request.alone(), item.indicator, [item.period])[0] for item in batch.items]
+    return list(see_each(request.alone(), [(item.indicator, item.period) for item in batch.items]))
 
 
 def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]:
@@ -165,6 +166,7 @@ def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]
     comments = tuple(f"{called(each.indicator)}: {words}" for each in seen if (words := telling.comment_words(each)))
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]
+    at_hand.bring(request.session, request.council, [item.indicator.code for item in batch.items])
     found = tuple(words for item in batch.items for words in findings(request, item))
     if found:
         parts += [Heading("What the checks found"), Bullets(found)]

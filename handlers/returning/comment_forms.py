@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.form import Field, FieldKind, Form
 from handlers import telling
 from handlers.request import Request
+from handlers.returning.drafting import prefilled
 from handlers.returning.forms import ITEMS_ON_A_PAGE, items_argument
 from handlers.returning.owing import NEEDS_COMMENT, Item
 from handlers.seeing import target_of
@@ -19,7 +20,7 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
     """What happened and what is being done, for each figure that is off target."""
     page = items[:ITEMS_ON_A_PAGE]
     fields = tuple(field for item in page for field in _fields_beside(request, item, alone=len(page) == 1))
-    return Form(
+    form = Form(
         command="comment",
         title="Comment" if len(page) == 1 else "Comments",
         fields=fields,
@@ -28,6 +29,7 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
         arguments={"items": items_argument(page)},
         continues=len(items) > len(page),
     )
+    return prefilled(request, form)
 
 
 def is_locked(request: Request, revision: OutturnRevision | None) -> bool:

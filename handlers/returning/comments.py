@@ -17,8 +17,9 @@ from handlers.returning.batches import batch_notices
 from handlers.returning.comment_forms import NO_COMMENT, comments_form, is_locked
 from handlers.returning.following import what_next
 from handlers.returning.keys import from_field_key
+from handlers.returning.locking import officers
 from handlers.returning.owing import Item
-from handlers.returning.recording import WHO_CAN, Recorded, officers, save
+from handlers.returning.recording import WHO_CAN, Recorded, save
 from handlers.understanding.question import Kind
 from handlers.whose import Whose
 from handlers.wording import called, listed, said_comment

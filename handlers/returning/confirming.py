@@ -10,15 +10,15 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
 from handlers.request import Request
+from handlers.returning import questions
 from handlers.returning.doubting import doubts_form, first_question, question_words
 from handlers.returning.following import what_next
-from handlers.returning.taking import Given, take
-from handlers.returning.waiting import Waiting, all_waiting, forget, named, number_of
+from handlers.returning.questions import DROPPED, said_when_dropped
+from handlers.returning.taking import Given, asked_now, take
+from handlers.returning.waiting import Asks, Waiting, all_waiting, code_of, forget, named, number_of
 from handlers.understanding.question import Kind
 from handlers.wording import called
 from storage.tables import Indicator
-
-DROPPED = "Dropped; nothing was saved of it."
 
 
 @does("doubt.confirm", writes=True)
@@ -54,10 +54,19 @@ def it_is_right_because(request: Request, given: Carried) -> Outcome:
 @does("doubt.drop", writes=True)
 def drop(request: Request, given: Carried) -> Outcome:
     """Forget what was typed."""
-    waiting = _carried(given)
-    forget(request, [waiting.key])
-    parts = first_question(request) or what_next(request, ())
-    return Outcome(Reply(DROPPED, (Text(DROPPED), *parts), only_you=True), Answer(Kind.CONFIRM))
+    key = given.arguments.get("key", "")
+    return drop_waiting(request, next((each for each in all_waiting(request) if each.key == key), None))
+
+
+def drop_waiting(request: Request, waiting: Waiting | None) -> Outcome:
+    """Forget an answer, and ask what comes next."""
+    words = said_when_dropped(request, waiting) if waiting else DROPPED
+    forget(request, [waiting.key] if waiting else [])
+    asked = first_question(request)
+    parts = asked or what_next(request, ())
+    pending = asked_now(request) or (code_of(waiting) if waiting and waiting.asks is not Asks.OVERTAKEN else "")
+    reply = Reply(words, (Text(words), *parts), only_you=True)
+    return Outcome(reply, Answer(Kind.CONFIRM), pending=pending)
 
 
 @does("doubts.open")
@@ -74,15 +83,15 @@ def open_doubts(request: Request, _given: Carried) -> Outcome:
 def answer_all(request: Request, given: Carried) -> Outcome:
     """Save what was sent again as it was, and look anew at what was changed; what was emptied is dropped."""
     asked = _asked(given)
-    forget(request, [each.key for each in asked if not given.values.get(each.key, "").strip()])
+    answers = [(each, questions.answered(each, given.values)) for each in asked]
+    forget(request, [each.key for each, (answer, *_) in answers if not answer])
     found, overtaken = [], ""
-    for each in asked:
-        answer, known = given.values.get(each.key, "").strip(), named(request, each)
+    for each, (answer, confirmed, comment) in answers:
+        known = named(request, each)
         if not answer or known is None:
             continue
         overtaken = overtaken or _overtaken(request, *known, each)
-        why = given.values.get(f"why|{each.key}", "").strip()
-        found.append(Given(*known, answer, why if answer == each.answer.strip() else None))
+        found.append(Given(*known, answer, confirmed, comment, seen=each.after))
     if overtaken or not found:
         return _said(overtaken or DROPPED)
     return take(request, found, [*filter(None, given.arguments.get("passed", "").split(";"))])
@@ -95,7 +104,7 @@ def _answer(request: Request, given: Carried, confirmed: str | None) -> Outcome:
         return _said(OLD_BUTTON)
     if overtaken := _overtaken(request, *known, waiting):
         return _said(overtaken)
-    return take(request, [Given(*known, waiting.answer, confirmed)])
+    return take(request, [Given(*known, waiting.answer, confirmed, seen=waiting.after)])
 
 
 def _overtaken(request: Request, indicator: Indicator, period: Period, waiting: Waiting) -> str:

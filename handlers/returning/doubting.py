@@ -10,14 +10,15 @@ from domain.answer import Figure, Unreadable
 from domain.figures import read_answer
 from domain.plausibility import Doubt, Reading, other_unit
 from handlers.request import Request
+from handlers.returning import questions
 from handlers.returning.checks import asked_about
-from handlers.returning.waiting import Waiting, all_waiting, named
+from handlers.returning.questions import DROP
+from handlers.returning.waiting import Asks, Waiting, all_waiting, named
 from handlers.wording import called, count_of
 from storage.tables import Indicator
 
 RIGHT = "Yes, it is right"
 RIGHT_AND_WHY = "Right, and say why"
-DROP = "Drop it"
 FIELDS_ON_A_PAGE = 5
 
 
@@ -38,6 +39,7 @@ def question_words(request: Request, waiting: Waiting) -> str:
         return ""
     doubt = _doubt(request, waiting)
     asked = doubt.question if doubt else f"you wrote {waiting.answer}. Is that right?"
+    asked = questions.words(request, waiting) or asked
     return f"{called(found[0])}: {asked}"
 
 
@@ -64,6 +66,8 @@ def _fields(request: Request, waiting: Waiting) -> tuple[Field, ...]:
     if found is None:
         return ()
     indicator = found[0]
+    if waiting.asks is not Asks.CHECK:
+        return questions.fields(request, waiting, indicator)
     return (
         Field(
             key=waiting.key,
@@ -84,6 +88,9 @@ def _fields(request: Request, waiting: Waiting) -> tuple[Field, ...]:
 
 
 def _buttons(request: Request, waiting: Waiting) -> Buttons:
+    found = named(request, waiting)
+    if found is not None and waiting.asks is not Asks.CHECK:
+        return Buttons(questions.buttons(request, waiting, found[0]))
     carried = {"key": waiting.key, "after": str(waiting.after)}
     doubt = _doubt(request, waiting)
     readings: tuple[Reading, ...] = doubt.readings if doubt else ()

@@ -10,12 +10,12 @@ from handlers.returning.comment_forms import comments_form
 from handlers.returning.forms import figures_form, items_argument
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.recording import Recorded
+from handlers.returning.walking import QUESTION, start_button, turn
 from handlers.seeing import Seen
 from handlers.whose import Whose
 from handlers.wording import called, figure_of, listed
 
 NAMES_AT_ONCE = 4
-QUESTION = "What happened, and what is being done?"
 
 
 def told_of(request: Request, result: Recorded, seen: Seen) -> str:
@@ -37,6 +37,8 @@ def what_next(request: Request, saved: Sequence[Recorded], passed: Sequence[str]
     `passed` are the fields of a form's pages so far, None outside one. Somebody who enters a figure for its owner is
     asked for the comment in their place.
     """
+    if passed is None and (next_one := turn(request)):
+        return next_one
     owed = owed_by(request, request.viewer.email)
     to_give = without_figure(owed)
     following = [item for item in to_give if passed is not None and item.key not in passed]
@@ -65,6 +67,8 @@ def rest_buttons(request: Request) -> Buttons:
         Button("Not yet available", "later.open", opens="form"),
         Button("Workbook to fill in", "return.workbook"),
     ]
+    if len(without_figure(owed_by(request, request.viewer.email))) > 1:
+        buttons.append(start_button())
     to_explain = [item for item in owed_by(request, request.viewer.email) if item.needs_comment]
     if to_explain:
         buttons.append(Button("Add a comment", "comment.open", {"items": items_argument(to_explain)}, opens="form"))

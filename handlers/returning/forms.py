@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from bot.form import Field, Form
 from handlers import telling
 from handlers.request import Request
+from handlers.returning.drafting import prefilled, seen_argument
 from handlers.returning.owing import Item
 from handlers.returning.waiting import all_waiting
 from handlers.seeing import see_history
@@ -14,6 +15,7 @@ from storage.ratings import as_target, choose_target
 from storage.tables import OutturnRevision
 
 ITEMS_ON_A_PAGE, DATES_ON_A_PAGE = 5, 20
+WAYS = "92.4, 45/52, £1.2m, nil return, n/a and why, tbc 12 Dec, or unchanged"
 
 
 def items_argument(items: Sequence[Item]) -> str:
@@ -27,20 +29,22 @@ def figures_form(request: Request, items: Sequence[Item], passed: Collection[str
     `passed` are the fields of earlier pages: what was left empty there is not asked for again in this round.
     """
     page = items[:ITEMS_ON_A_PAGE]
+    seen = {item.key: item.revision.revision if item.revision else 0 for item in page}
     waiting = {each.key: each.answer for each in all_waiting(request)}
     left = len(items) - len(page)
     more = f" {count_of(left, 'more follows', 'more follow')} on the next page." if left else ""
-    return Form(
+    form = Form(
         command="return",
         title=f"Figures for {page[0].period.short}"[:24],
         fields=tuple(_figure_field(request, item, waiting) for item in page),
-        arguments={"passed": ";".join(passed)} if passed else {},
-        introduction=f"Write each as you would say it: 92.4, 45/52, £1.2m, nil return, n/a or tbc 12 Dec.{more}",
+        arguments={"seen": seen_argument(seen), **({"passed": ";".join(passed)} if passed else {})},
+        introduction=f"Write each as you would say it: {WAYS}.{more}",
         submit="Send",
         open_label="Fill in the form",
         opened_by="return.open",
         continues=True,
     )
+    return prefilled(request, form)
 
 
 def dates_form(request: Request, items: Sequence[Item]) -> Form:
@@ -73,7 +77,7 @@ def _figure_field(request: Request, item: Item, waiting: Mapping[str, str]) -> F
     return Field(
         key=item.key,
         label=indicator.name[:150],
-        about=_beside(request, item),
+        about=beside(request, item),
         hint=f"{unit_hint(indicator.unit)}"[:150],
         initial=waiting.get(item.key) or as_typed(item.revision),
         max_length=500,
@@ -98,7 +102,7 @@ def unit_hint(unit: str) -> str:
     )
 
 
-def _beside(request: Request, item: Item) -> str:
+def beside(request: Request, item: Item) -> str:
     """The definition, last quarter's, last year's and the target, as far as there are any."""
     indicator, period = item.indicator, item.period
     seen = see_history(request, indicator, [period])[0]

@@ -1,6 +1,7 @@
 """Giving figures: typed ones, the whole return in one form, and what is said back."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.periods import Period
@@ -9,14 +10,19 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import answers, does
 from handlers.request import Request
+from handlers.returning.confirming import drop_waiting
+from handlers.returning.doubting import first_question, question_words
+from handlers.returning.drafting import seen_in
 from handlers.returning.following import rest_buttons, without_figure
 from handlers.returning.forms import dates_form, figures_form
 from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
-from handlers.returning.waiting import all_waiting, named
+from handlers.returning.waiting import Asks, all_waiting, named, number_of
+from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
+from handlers.wording import figure_of
 from storage.queries import indicators, outbox
 from storage.tables import Indicator
 
@@ -35,13 +41,14 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
 def typed_figures(request: Request, question: Question) -> Outcome:
     """Save the figures that were typed, or ask which indicator a bare one is for."""
     owed = owed_by(request, request.viewer.email)
-    found: list[tuple[Indicator, Period, str]] = []
+    found: list[Given] = []
     for entry in question.entries:
         chosen = _meant(request, entry, owed)
         if chosen is None:
             return _which_one(request, entry, owed)
-        found.append((*chosen, entry.answer))
-    return take(request, [Given(*each) for each in found])
+        seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
+        found.append(Given(*chosen, entry.answer, seen=seen))
+    return take(request, found)
 
 
 @answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
@@ -53,11 +60,7 @@ def confirm(request: Request, question: Question) -> Outcome:
     meant = _meant(request, Entry("", SAME), owed)
     if meant is None:
         return _which_is_the_same(request, without_figure(owed))
-    before = _before(request, *meant)
-    if before is None:
-        indicator, period = meant
-        return _asked_nothing(f"{indicator.name}: there is no figure for {period.previous().short} to repeat.")
-    return take(request, [Given(*meant, before)])
+    return take(request, [Given(*meant, question.text)])
 
 
 def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
@@ -65,21 +68,29 @@ def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
     known = named(request, waiting) if waiting else None
     if waiting is None or known is None or request.context.pending != known[0].code:
         return _asked_nothing("There is nothing waiting to be confirmed.")
-    return take(request, [Given(*known, waiting.answer, "")]) if yes else _asked_nothing(WRITE_IT_AGAIN)
+    if waiting.asks in (Asks.REASON, Asks.UNTIL):
+        return Outcome(Reply(question_words(request, waiting), tuple(first_question(request))), Answer(Kind.CONFIRM))
+    if not yes:
+        return _asked_nothing(WRITE_IT_AGAIN) if waiting.asks is Asks.CHECK else drop_waiting(request, waiting)
+    confirmed = None if waiting.asks is Asks.OVERTAKEN else ""
+    return take(request, [Given(*known, waiting.answer, confirmed, seen=waiting.after)])
 
 
 def _which_is_the_same(request: Request, owed: Sequence[Item]) -> Outcome:
     if not owed:
         return _asked_nothing(NOTHING_OWED)
-    known = ((item, _before(request, item.indicator, item.period)) for item in owed)
-    texts = [(item.indicator.name, f"{item.indicator.code} {before}") for item, before in known if before][:4]
-    return _asked_which("Which one is the same as before?", texts)
+    known = ((item, _before(request, item)) for item in owed)
+    texts = [
+        (f"{item.indicator.name[:50]}: {figure_of(item.indicator, before)}", f"{item.indicator.code} {before:f}")
+        for item, before in known
+        if before is not None
+    ]
+    return _asked_which("Which one is the same as before?", texts[:4])
 
 
-def _before(request: Request, indicator: Indicator, period: Period) -> str | None:
-    """The figure of the period before, as it would be typed."""
-    before = see_history(request.alone(), indicator, [period.previous()])[0].value
-    return None if before is None else f"{before:f}"
+def _before(request: Request, item: Item) -> Decimal | None:
+    """The figure of the period before."""
+    return see_history(request.alone(), item.indicator, [item.period.previous()])[0].value
 
 
 def _asked_nothing(sentence: str) -> Outcome:
@@ -99,7 +110,7 @@ def open_return(request: Request, _given: Carried) -> Outcome:
 @does("return", writes=True)
 def fill_return(request: Request, given: Carried) -> Outcome:
     """Save a page of the return; what was left empty stays owed."""
-    found = _answered(request, given.values)
+    found = _answered(request, given.values, seen_in(given.arguments))
     passed = [*filter(None, given.arguments.get("passed", "").split(";")), *given.values]
     if found:
         return take(request, found, passed)
@@ -126,7 +137,7 @@ def open_later(request: Request, _given: Carried) -> Outcome:
 def not_yet_available(request: Request, given: Carried) -> Outcome:
     """Save for each figure the day on which it will be there."""
     days = {key: f"tbc {day}" for key, day in given.values.items() if day.strip()}
-    found = _answered(request, days)
+    found = _answered(request, days, {})
     if not found and days:
         return _asked_nothing(OLD_BUTTON)
     if not found:
@@ -134,7 +145,7 @@ def not_yet_available(request: Request, given: Carried) -> Outcome:
     return take(request, found)
 
 
-def _answered(request: Request, values: Mapping[str, str]) -> list[Given]:
+def _answered(request: Request, values: Mapping[str, str], seen: Mapping[str, int]) -> list[Given]:
     """What was filled in, with whose figure it is."""
     found = []
     for key, answer in values.items():
@@ -143,7 +154,7 @@ def _answered(request: Request, values: Mapping[str, str]) -> list[Given]:
             code, period = named
             indicator = indicators.by_code(request.session, request.council, code)
             if indicator is not None:
-                found.append(Given(indicator, period, answer))
+                found.append(Given(indicator, period, answer, seen=seen.get(key)))
     return found
 
 
@@ -151,15 +162,33 @@ def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indica
     """The indicator and period of a typed figure: the one named, the one asked for last, or the one thing owed."""
     to_give = without_figure(owed)
     code = entry.code or request.context.pending
+    asked = asked_for(request)
+    if (
+        asked is not None
+        and asked[0] == code
+        and (indicator := indicators.by_code(request.session, request.council, code))
+    ):
+        return indicator, asked[1]
     if not code:
         return (to_give[0].indicator, to_give[0].period) if len(to_give) == 1 else None
     theirs = [item for item in owed if item.indicator.code == code]
     answered = {quote.partition("||")[0] for quote in _quoted(request)} if len(theirs) > 1 else set()
     item = next((item for item in theirs if item.key in answered), theirs[0] if theirs else None)
-    if item is not None:
+    asked = asked_for(request)
+    if item is not None and (asked is None or asked[0] != code):
         return item.indicator, item.period
     indicator = indicators.by_code(request.session, request.council, code)
+    if indicator is not None and asked is not None and asked[0] == code:
+        return indicator, asked[1]
     return (indicator, Period.latest_closed(request.today, indicator.frequency)) if indicator else None
+
+
+def _number_seen(request: Request, indicator: Indicator, period: Period, *, correcting: bool) -> int | None:
+    """The number of the revision that is put right or answered; None where nobody knows what its writer saw."""
+    key = f"{indicator.code}|{period.notation}"
+    number = number_of(request, indicator.code, period)
+    answered = [quote for quote in _quoted(request) if quote.partition("||")[0] == key]
+    return number if correcting or f"{key}||{number}" in answered else None
 
 
 def _quoted(request: Request) -> list[str]:

@@ -24,6 +24,8 @@ def given_on(request: Request, item: Item) -> date | None:
 
 def working_days_late(request: Request, found: Window, item: Item) -> int:
     """How many working days after the deadline an answer was first given; 0 for one in time, or not yet given."""
+    if item.revision is None or item.revision.entered_at <= found.deadline:
+        return 0
     given = given_on(request, item)
     days = WorkingDays(request.framework.nation)
     return 0 if given is None else days.count(found.deadline.date(), given)

@@ -13,7 +13,7 @@ from domain.working_days import WorkingDays
 from handlers.request import Request
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
-from storage.queries import councils, figures, returns
+from storage.queries import councils, figures, indicators, returns
 from storage.tables import Indicator, OutturnRevision
 
 NEEDS_COMMENT = (Rating.RED, Rating.AMBER)
@@ -117,18 +117,19 @@ class Window:
         return tuple(sorted({item.asked for item in self.owed}))
 
 
-def window(request: Request, ending: date) -> Window:
+def window(request: Request, ending: date, among: Sequence[Indicator] | None = None) -> Window:
     """The window of everything that is due for the periods ending on a day."""
-    return windows(request, (ending,))[0]
+    return windows(request, (ending,), among)[0]
 
 
-def windows(request: Request, endings: Sequence[date]) -> tuple[Window, ...]:
-    """The windows of everything that is due for the periods ending on each of these days."""
+def windows(request: Request, endings: Sequence[date], among: Sequence[Indicator] | None = None) -> tuple[Window, ...]:
+    """The windows of what is due for the periods ending on each of these days: of these indicators, None for all."""
     whose = Whose.on(request.session, request.council, request.today)
     months = [Period.containing(ending, Frequency.MONTH) for ending in endings]
-    due = returns.due_in(request.session, request.council, months)
+    due = returns.due_in(request.session, request.council, months, among)
     periods = {period for pairs in due.values() for _, period in pairs}
-    said = {(row.code, row.period): row for row in figures.current(request.session, request.council, None, periods)}
+    codes = None if among is None else {indicator.code for indicator in among}
+    said = {(row.code, row.period): row for row in figures.current(request.session, request.council, codes, periods)}
 
     def item(indicator: Indicator, period: Period) -> Item:
         asked = whose.answers_for(indicator)
@@ -139,13 +140,13 @@ def windows(request: Request, endings: Sequence[date]) -> tuple[Window, ...]:
 
 def _window(request: Request, month: Period, items: tuple[Item, ...]) -> Window:
     calendar, days = request.framework.calendar, WorkingDays(request.framework.nation)
-    longest = max((item.period for item in items), default=month)
+    longest = returns.longest_due(request.session, request.council, month)
     return Window(longest, schedule.opening(longest, calendar, days), schedule.deadline(longest, calendar, days), items)
 
 
-def current_windows(request: Request) -> tuple[Window, ...]:
+def current_windows(request: Request, among: Sequence[Indicator] | None = None) -> tuple[Window, ...]:
     """The windows that matter now, the latest first: the last month's, and the last quarter's where that is another."""
-    found = windows(request, _current_days(request))
+    found = windows(request, _current_days(request), among)
     return tuple(each for each in found if each.opens <= request.now and each.items)
 
 
@@ -154,7 +155,7 @@ def _current_days(request: Request) -> list[date]:
     return sorted({Period.latest_closed(request.today, each).last_day for each in frequencies}, reverse=True)
 
 
-def earlier_windows(request: Request) -> tuple[Window, ...]:
+def earlier_windows(request: Request, among: Sequence[Indicator] | None = None) -> tuple[Window, ...]:
     """The windows before those, the latest first, each with nothing but what is still owed.
 
     They go back as far as `MONTHS_LOOKED_BACK`; nobody owes what was due before the council's record began.
@@ -164,7 +165,7 @@ def earlier_windows(request: Request) -> tuple[Window, ...]:
     begun = councils.begun(request.session, request.council)
     since = begun.astimezone(LONDON).date() if begun else request.today
     current = _current_days(request)
-    found = windows(request, [day for day in days if day not in current])
+    found = windows(request, [day for day in days if day not in current], among)
     owed = (replace(each, items=tuple(item for item in each.owed if _is_asked(item, each, since))) for each in found)
     return tuple(each for each in owed if each.items)
 
@@ -180,13 +181,22 @@ def _is_asked(item: Item, found: Window, since: date) -> bool:
 
 def owed_by(request: Request, email: str) -> tuple[Item, ...]:
     """Everything a person still owes now, the latest first within what is current, and then what is left of before."""
-    found = (*current_windows(request), *earlier_windows(request))
+    theirs = _asked_of(request, email)
+    found = (*current_windows(request, theirs), *earlier_windows(request, theirs)) if theirs else ()
     return tuple(item for each in found for item in each.of(email) if item.is_owed)
+
+
+def _asked_of(request: Request, email: str) -> tuple[Indicator, ...]:
+    """The indicators whose figures this person may be asked for today: a few, where a council may have thousands."""
+    whose = Whose.on(request.session, request.council, request.today)
+    found = indicators.asked_of(request.session, request.council, email, whose.stands_in_for(email))
+    return tuple(each for each in found if whose.answers_for(each) == email)
 
 
 def due_by(request: Request, owed: Sequence[Item]) -> datetime:
     """The deadline to name for what is owed: the last quarter's if any of it is for that, else the newest one."""
-    found = (*reversed(current_windows(request)), *earlier_windows(request))
+    theirs = list({item.indicator.code: item.indicator for item in owed}.values())
+    found = (*reversed(current_windows(request, theirs)), *earlier_windows(request, theirs))
     return next(each.deadline for each in found if any(item.key in {mine.key for mine in owed} for item in each.items))
 
 

@@ -2,18 +2,24 @@
 
 from dataclasses import dataclass
 
-from domain.access import Act, Role, State, may_do
+import msgspec
+
+from domain.access import Act, State, may_do
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Frequency, Period
 from domain.plausibility import Doubt, other_unit
+from domain.same_again import is_same_again
 from handlers.request import Request
+from handlers.returning.asking_first import is_overtaken, note_of, still_missing
 from handlers.returning.checks import asked_about
-from handlers.returning.waiting import Waiting
+from handlers.returning.locking import locked_words
+from handlers.returning.waiting import Asks, Waiting
+from handlers.seeing import see_history
 from handlers.whose import Whose
 from handlers.wording import called, listed
 from storage import log, revisions
-from storage.queries import figures, indicators, people
+from storage.queries import figures, indicators
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, OutturnRevision
 
@@ -39,12 +45,12 @@ class Recorded:
 
 @dataclass(frozen=True)
 class Doubted:
-    """A figure that is not saved until its writer has answered; `waiting` is what was typed, `doubt` what is asked."""
+    """A figure that is not saved until its writer has answered: `waiting` was typed, `doubt` is what a check found."""
 
     indicator: Indicator
     period: Period
     waiting: Waiting
-    doubt: Doubt
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,7 @@ class Refused:
     indicator: Indicator
     why: str
     can_be_tried_again: bool = False
+    is_locked: bool = False
 
 
 def record(
@@ -64,29 +71,52 @@ def record(
     confirmed: str | None = None,
     *,
     comment: str = "",
+    seen: int | None = None,
 ) -> Recorded | Refused | Doubted:
     """Save what somebody answered for an indicator and period, unless the checks ask about it first.
 
     `confirmed` says that they have answered that it is right, in these words or, where empty, in none. `comment` is
-    what they wrote beside it.
+    what they wrote beside it. `seen` is the number of the revision they saw (0 for none), None where nobody knows.
     """
     current = figures.one(request.session, request.council, indicator.code, period)
-    refusal = why_not(request, indicator, period, current)
-    if refusal:
-        return Refused(indicator, refusal)
+    waiting = _waiting(indicator, period, answer, current, comment)
+    if refusal := why_not(request, indicator, period, current):
+        locked = _is_locked(current) and refusal == locked_words(request, [(indicator, period)])
+        return Refused(indicator, refusal, is_locked=locked)
+    if is_same_again(answer):
+        return _again(request, indicator, period, waiting)
     try:
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
         if doubt := other_unit(answer, indicator.unit, request.today):
-            return Doubted(indicator, period, _waiting(indicator, period, answer, current, comment), doubt)
+            return Doubted(indicator, period, waiting, doubt)
         return Refused(indicator, f"{called(indicator)}: {error}", can_be_tried_again=True)
+    return _looked_at(request, indicator, period, said, current, waiting, confirmed, seen)
+
+
+def _looked_at(
+    request: Request,
+    indicator: Indicator,
+    period: Period,
+    said: Figure | NoFigure,
+    current: OutturnRevision | None,
+    waiting: Waiting,
+    confirmed: str | None,
+    seen: int | None,
+) -> Recorded | Doubted:
+    """Save what was read, unless it says nothing new or something has to be asked before."""
     revision = _revision(request, indicator, period, said, current)
-    revision.comment = comment or revision.comment
-    if current is not None and _same(current, revision) and comment in ("", current.comment):
+    revision.comment = waiting.comment or revision.comment
+    found = None
+    if current is not None and _same(current, revision) and waiting.comment in ("", current.comment):
         return Recorded(indicator, current, current, changed=False)
-    found = asked_about(request, indicator, period, said) if isinstance(said, Figure) else None
-    if found is not None and confirmed is None:
-        return Doubted(indicator, period, _waiting(indicator, period, answer, current, comment), found)
+    if asks := still_missing(said, waiting.comment):
+        asked = msgspec.structs.replace(waiting, asks=asks, comment=waiting.comment or note_of(said))
+        return Doubted(indicator, period, asked)
+    if is_overtaken(request, current, seen):
+        return Doubted(indicator, period, msgspec.structs.replace(waiting, asks=Asks.OVERTAKEN))
+    if isinstance(said, Figure) and (found := asked_about(request, indicator, period, said)) and confirmed is None:
+        return Doubted(indicator, period, waiting, found)
     if found is not None:
         revision.doubt, revision.note = found.finding, confirmed or None
     return Recorded(indicator, save(request, revision, current), current, changed=True)
@@ -96,6 +126,19 @@ def _waiting(
     indicator: Indicator, period: Period, answer: str, current: OutturnRevision | None, comment: str
 ) -> Waiting:
     return Waiting(f"{indicator.code}|{period.notation}", answer, current.revision if current else 0, comment)
+
+
+def _again(request: Request, indicator: Indicator, period: Period, waiting: Waiting) -> Doubted | Refused:
+    """The figure of the period before, which is asked back before it is saved again."""
+    before = see_history(request.alone(), indicator, [period.previous()])[0].value
+    if before is None:
+        why = f"{called(indicator)}: there is no figure for {period.previous().short} to repeat."
+        return Refused(indicator, why, can_be_tried_again=True)
+    return Doubted(indicator, period, msgspec.structs.replace(waiting, answer=f"{before:f}", asks=Asks.AGAIN))
+
+
+def _is_locked(current: OutturnRevision | None) -> bool:
+    return current is not None and current.state.is_signed_off
 
 
 def why_not(request: Request, indicator: Indicator, period: Period, current: OutturnRevision | None) -> str:
@@ -108,10 +151,7 @@ def why_not(request: Request, indicator: Indicator, period: Period, current: Out
     if not period.is_closed(request.today):
         return f"{called(indicator)}: {period.title} has not ended yet, so its figure can't be given."
     if facts.state is not None and facts.state.is_signed_off:
-        return (
-            f"{called(indicator)} for {period.short} has been signed off, so it is locked. "
-            f"{officers(request)} can correct it as a restatement."
-        )
+        return locked_words(request, [(indicator, period)])
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
         return f"{called(indicator)} is not yours to enter. {WHO_CAN}"
     return ""
@@ -129,12 +169,6 @@ def _never_asked_for(request: Request, indicator: Indicator, period: Period) -> 
         called(each) for each in indicators.live(request.session, request.council) if each.parent == indicator.code
     ]
     return f"{name} has no figure of its own: it is rated from {listed(parts)}." if parts else ""
-
-
-def officers(request: Request) -> str:
-    """Who can restate a figure, by name: `A performance officer (Catrin Bello or Joseph Arkwell)`."""
-    names = [officer.name for officer in people.with_role(request.session, request.council, Role.OFFICER)]
-    return f"A performance officer ({listed(names[:2], 'or')})" if names else "A performance officer"
 
 
 def save(request: Request, revision: OutturnRevision, before: OutturnRevision | None) -> OutturnRevision:

@@ -10,25 +10,31 @@ from domain.periods import Period
 from handlers import telling
 from handlers.outcome import Answer, Outcome
 from handlers.request import Request
-from handlers.restating.asking import restate_button
+from handlers.restating.asking import may_ask, restate_button
+from handlers.restating.subjects import subject_of
 from handlers.returning.batches import batch_notices
 from handlers.returning.doubting import doubts_form, first_question
+from handlers.returning.drafting import forget_typed
 from handlers.returning.following import told_of, what_next
+from handlers.returning.locking import locked_words
 from handlers.returning.recording import Doubted, Recorded, Refused, record
-from handlers.returning.waiting import all_waiting, comments_waiting, forget, remember
-from handlers.seeing import Seen, see_history
+from handlers.returning.waiting import all_waiting, code_of, comments_waiting, forget, remember
+from handlers.returning.walking import asked_for
+from handlers.seeing import Seen, see_each
 from handlers.understanding.question import Kind
-from storage.queries import figures
+from storage.queries import at_hand
 from storage.tables import Indicator
 
 MOST_RESTATEMENTS = 4
+
+Result = Recorded | Refused | Doubted
 
 
 @dataclass(frozen=True)
 class Given:
     """One answer: what was typed for which figure, and what was said to the doubts about it, None if nothing was.
 
-    `comment` is what stood beside it.
+    `comment` is what stood beside it; `seen` the number of the revision its writer saw, None where nobody knows.
     """
 
     indicator: Indicator
@@ -36,6 +42,7 @@ class Given:
     answer: str
     confirmed: str | None = None
     comment: str = ""
+    seen: int | None = None
 
     @property
     def key(self) -> str:
@@ -45,6 +52,7 @@ class Given:
 
 def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None = None) -> Outcome:
     """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
+    at_hand.bring(request.session, request.council, [each.indicator.code for each in found])
     beside = comments_waiting(request)
     results = [
         record(
@@ -54,6 +62,7 @@ def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None 
             each.answer,
             each.confirmed,
             comment=each.comment or beside.get(each.key, ""),
+            seen=each.seen,
         )
         for each in found
     ]
@@ -61,26 +70,42 @@ def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None 
     refused = [result for result in results if isinstance(result, Refused)]
     forget(request, [f"{each.indicator.code}|{each.revision.period.notation}" for each in saved])
     remember(request, [result.waiting for result in results if isinstance(result, Doubted)])
-    seen = [see_history(request.alone(), each.indicator, [each.revision.period])[0] for each in saved]
+    seen = see_each(request.alone(), [(each.indicator, each.revision.period) for each in saved])
     told = [told_of(request, result, each) for result, each in zip(saved, seen, strict=True)]
-    parts: list[Part] = [Text(words) for words in (*told, *(each.why for each in refused))]
+    taken = [each for each, result in zip(found, results, strict=True) if not isinstance(result, Refused)]
+    forget_typed(request, [each.key for each in taken])
+    parts: list[Part] = [Text(words) for words in (*told, *_refusals(request, found, results))]
     parts += _restatements(request, found, results)
     parts += _what_follows(request, saved, passed)
     summary = next((part.text for part in parts if isinstance(part, Text)), "")
     return _answered(request, Reply(summary, tuple(parts), only_you=True), saved, refused, seen)
 
 
-def _restatements(
-    request: Request, found: Sequence[Given], results: Sequence[Recorded | Refused | Doubted]
-) -> list[Part]:
-    """How to ask for a change of what is signed off, with what was typed for it."""
-    buttons = []
-    for given, result in zip(found, results, strict=True):
-        if isinstance(result, Refused):
-            current = figures.one(request.session, request.council, given.indicator.code, given.period)
-            if current is not None and current.state.is_signed_off:
-                buttons.append(restate_button(given.indicator, given.period, given.answer))
+def asked_now(request: Request) -> str:
+    """The code that a bare figure is for: what is asked about first, else what is asked for one at a time."""
+    waiting, asked = all_waiting(request), asked_for(request)
+    return code_of(waiting[0]) if waiting else asked[0] if asked else ""
+
+
+def _refusals(request: Request, found: Sequence[Given], results: Sequence[Result]) -> list[str]:
+    """Why each was not saved; once for all that are signed off, except where an indicator takes none at all."""
+    locked = [each for each, result in zip(found, results, strict=True) if _is_locked(result)]
+    others = [result.why for result in results if isinstance(result, Refused) and not result.is_locked]
+    return [locked_words(request, [(each.indicator, each.period) for each in locked]), *others] if locked else others
+
+
+def _restatements(request: Request, found: Sequence[Given], results: Sequence[Result]) -> list[Part]:
+    """How to ask for a change of what is signed off, with what was typed for it, where the asker may."""
+    locked = [each for each, result in zip(found, results, strict=True) if _is_locked(result)]
+    known = [(each, subject_of(request, each.key)) for each in locked]
+    asked = [each for each, subject in known if subject is not None and may_ask(request, subject)]
+    named = len(asked) > 1
+    buttons = [restate_button(each.indicator, each.period, each.answer, named=named) for each in asked]
     return [Buttons(tuple(buttons[:MOST_RESTATEMENTS]))] if buttons else []
+
+
+def _is_locked(result: Result) -> bool:
+    return isinstance(result, Refused) and result.is_locked
 
 
 def _what_follows(request: Request, saved: Sequence[Recorded], passed: Sequence[str] | None) -> list[Part]:
@@ -104,8 +129,9 @@ def _answered(
     )
     quotes = [each.quote for each in seen if each.quote]
     pending = refused[0].indicator.code if len(refused) == 1 and refused[0].can_be_tried_again else ""
+    pending = pending or asked_now(request)
     if waiting:
-        pending = waiting[0].key.rpartition("|")[0]
+        pending = code_of(waiting[0])
         quotes += [f"{waiting[0].key}||{waiting[0].after}"]
     return Outcome(
         msgspec.structs.replace(reply, quotes=tuple(quotes)), answer, batch_notices(request, saved), pending=pending

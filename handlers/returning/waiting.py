@@ -1,6 +1,7 @@
 """Figures that the checks asked about: kept as typed, in their writer's own draft, until they have answered."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 import msgspec
 
@@ -14,16 +15,31 @@ DRAFT = "doubts"
 """The name of the draft."""
 
 
+class Asks(StrEnum):
+    """What has to be answered before it is saved.
+
+    The checks found it odd; somebody else gave another figure first; it repeats the last one; it doesn't say why it is
+    not applicable, or until when it is not available.
+    """
+
+    CHECK = "check"
+    OVERTAKEN = "overtaken"
+    AGAIN = "again"
+    REASON = "reason"
+    UNTIL = "until"
+
+
 class Waiting(msgspec.Struct, frozen=True):
     """An answer as it was typed; `after` is the number of the figure's revision its writer saw, 0 for none.
 
-    `comment` is what was written beside it, to be kept with the figure once it is.
+    `comment` is what was written beside it, to be kept with the figure once it is. `asks` is what is to be answered.
     """
 
     key: str
     answer: str
     after: int
     comment: str = ""
+    asks: Asks = Asks.CHECK
 
 
 def all_waiting(request: Request) -> tuple[Waiting, ...]:
@@ -57,6 +73,11 @@ def number_of(request: Request, code: str, period: Period) -> int:
     """The number of a figure's revision now, 0 for none."""
     current = figures.one(request.session, request.council, code, period)
     return current.revision if current is not None else 0
+
+
+def code_of(waiting: Waiting) -> str:
+    """The code of the indicator it is for."""
+    return waiting.key.rpartition("|")[0]
 
 
 def named(request: Request, waiting: Waiting) -> tuple[Indicator, Period] | None:

@@ -39,7 +39,8 @@ _REASON = (
     r"|zero|none(?: to report)?"
     r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data"
     r"|figures?)|data (?:not )?(?:awaited|available yet)"
-    r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?)(?!\w)"
+    r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?"
+    r"|unchanged|no change|ditto|same (?:as (?:last|before|the last)|again))(?!\w)"
 )
 _LEAD = (
     r"(?:(?:please|pls|can you|could you|sorry|oops|actually|hi|hello|ok|so|correction|no|and|also"
@@ -150,7 +151,7 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
     polite = _POLITE.match(lowered)
     if polite:
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
-    if _asks(lowered):
+    if _asks(lowered) or is_same_again(typed):
         return None
     if not _HAS_DIGIT.search(lowered):
         spoken = in_digits(lowered)

@@ -161,6 +161,14 @@ class Person(Reader):
         expects = Expects.FORM if form.continues else Expects.LATER
         return self._does(Filled(form.command, values, form.arguments), None, about=post.id, expects=expects)
 
+    def leaves(self, **answers: str) -> "Person":
+        """Type into the newest form and leave it: what stands in it is kept by the door and not sent."""
+        post = next(post for post in reversed(self.posts) if post.reply.form())
+        form = post.reply.form()
+        assert form is not None
+        assert form.keeps
+        return self._does(Filled(form.keeps, _filled(form, answers), form.arguments), None, about=post.id)
+
     def opens_the_home_page(self) -> "Person":
         """Look at the bot's own page."""
         return self._does(OpenedHome(), None, expects=Expects.HOME)

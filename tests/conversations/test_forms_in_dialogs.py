@@ -29,7 +29,7 @@ def test_the_question_for_a_comment_can_be_answered_from_the_conversation_later(
     asha = hartsmere.person("asha.patel")
     hartsmere.moves_to("2026-10-01 09:00")
     asha.presses("Fill in the form")
-    asha.fills(ENV1="62", **{code: "n/a" for code in asha.owes() if code != "ENV1"})
+    asha.fills(ENV1="62", **{code: "n/a, not measured now" for code in asha.owes() if code != "ENV1"})
     kept, following = asha.new
     assert following.reply.form() is not None
     assert "62 (provisional)" in words_of(kept.reply)

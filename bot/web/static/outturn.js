@@ -163,6 +163,26 @@
   });
   composer?.elements.files.addEventListener("change", nameFiles);
 
+  // What is half typed in a return is kept by the bot as well, field by field, so that another device has it too.
+  const keepQuietly = (form) => {
+    if (form.getAttribute("aria-busy") === "true") return;
+    const data = new FormData(form);
+    data.set("later", "quietly");
+    fetch(form.action, { method: "POST", body: new URLSearchParams(data), headers: { Accept: "application/json" }, keepalive: true }).catch(() => { /* this browser has it */ });
+    delete form.dataset.changed;
+  };
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.matches("[data-keeps]")) form.dataset.changed = "yes";
+  });
+  document.addEventListener("change", (event) => {
+    const form = event.target.form;
+    if (form?.matches("[data-keeps]")) keepQuietly(form);
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) document.querySelectorAll("[data-keeps][data-changed]").forEach(keepQuietly);
+  });
+
   // What the bot and the others say, from where this page stands. A page out of sight lets go and catches up later.
   let source = null;
   let after = body.dataset.after;
