@@ -62,7 +62,8 @@ class Framework:
     """What one council has chosen; every choice but its name and key has a default.
 
     `comments_required` are the ratings that ask for a comment; with `options_required` it names a way forward as well.
-    With `four_eyes` nobody approves what they have entered or asked for themselves. `officers_channel` is where the
+    With `four_eyes` nobody approves what they have entered or asked for themselves; with `changes_need_approval` a
+    second performance officer approves a change of the framework made in conversation. `officers_channel` is where the
     performance officers are told together what they would otherwise be told one by one; empty for none.
     """
 
@@ -77,6 +78,7 @@ class Framework:
     calendar: CalendarRules = DEFAULT_CALENDAR
     signoff_required: bool = True
     four_eyes: bool = False
+    changes_need_approval: bool = False
     comments_required: tuple[Rating, ...] = COMMENTED
     options_required: bool = False
     slack_team: str = ""
@@ -92,7 +94,7 @@ class Framework:
         top.one_of("year_starts", [YEAR_STARTS], YEAR_STARTS)
         rating, composite, exceptions = top.part("rating"), top.part("composite"), top.part("exceptions")
         signoff, slack, teams = top.part("signoff"), top.part("slack"), top.part("teams")
-        officers = top.part("officers")
+        officers, changes = top.part("officers"), top.part("changes")
         comments = top.part("comments")
         framework = cls(
             name=top.text("name"),
@@ -108,6 +110,7 @@ class Framework:
             four_eyes=signoff.one_of("four_eyes", ["yes", "no"], "no") == "yes",
             comments_required=comments.parsed_list("required", _read_colour, COMMENTED),
             options_required=comments.one_of("options", ["yes", "no"], "no") == "yes",
+            changes_need_approval=changes.one_of("approval", ["officer", "none"], "none") == "officer",
             slack_team=slack.text("team", ""),
             teams_tenant=teams.text("tenant", ""),
             officers_channel=officers.text("channel", ""),

@@ -19,6 +19,14 @@ from storage.tables import Base, LogEntry, PlannedAmendment
 AMENDED = "amended"
 """How the log calls a change made here."""
 
+PLANNED, ASKED = "planned a change", "asked for a change"
+"""How it calls a change that is to come, and one that waits for approval."""
+
+CHANGED_SINCE = "{key} was changed again since, so that can't be undone in one step."
+
+MAY_GO = frozenset({"targets", "portfolios"})
+"""Tables whose rows nothing refers to: what was added there goes again when it is taken back."""
+
 
 @dataclass(frozen=True)
 class Amendment:
@@ -53,25 +61,34 @@ def amend(session: Session, council: str, amendments: Iterable[Amendment], origi
 
     What would change nothing leaves no trace. Raises CannotAmend, before anything is changed by that amendment.
     """
-    changes, codes = [], set()
+    changes = []
     for amendment in amendments:
         table = _table(amendment.table)
         old, new = _put(session, council, table, amendment)
         if new:
             changes.append(log.Change(AMENDED, f"{table.name}|{amendment.key}", old, new))
-            if set(new) & set(RATED_BY.get(table.name, ())):
-                codes.add(amendment.key.partition("|")[0])
+    return _logged(session, council, changes, origin)
+
+
+def _logged(session: Session, council: str, changes: Sequence[log.Change], origin: Origin) -> tuple[LogEntry, ...]:
+    """Log what was changed, and what was rated again because of it."""
     session.flush()
-    if codes:
-        framework = councils.framework(session, council, origin.at.date())
-        changes += revisions.rate_again(session, council, framework, codes)
     if not changes:
         return ()
+    codes = set()
+    for change in changes:
+        name, _, key = change.subject.partition("|")
+        if {**(change.old or {}), **(change.new or {})}.keys() & set(RATED_BY.get(name, ())):
+            codes.add(key.partition("|")[0])
+    again = []
+    if codes:
+        framework = councils.framework(session, council, origin.at.date())
+        again = revisions.rate_again(session, council, framework, codes)
     return tuple(
         log.record_all(
             session,
             council,
-            changes,
+            [*changes, *again],
             at=origin.at,
             actor=origin.actor,
             acting_for=origin.acting_for,
@@ -110,7 +127,7 @@ def plan(
     ]
     session.add_all(planned)
     session.flush()
-    _log_decision(session, council, planned, "asked for a change" if needs_approval else "planned a change", origin)
+    _log_decision(session, council, planned, ASKED if needs_approval else PLANNED, origin)
     return tuple(planned)
 
 
@@ -144,19 +161,33 @@ def _planned_by(council: str, today: date) -> Select[PlannedAmendment]:
 
 
 def take_back(session: Session, council: str, entries: Sequence[LogEntry], origin: Origin) -> tuple[LogEntry, ...]:
-    """Give rows the content they had before these entries; what was added with them stays, emptied of it.
+    """Give rows the content they had before these entries.
 
-    Raises CannotAmend where somebody has changed one of them since.
+    What was added with them goes where nothing can refer to it, and else stays, emptied. Raises CannotAmend where
+    somebody has changed one of them since.
     """
-    back = []
+    back: list[Amendment] = []
+    gone: list[tuple[Table, str, Base]] = []
     for entry in reversed(entries):
         name, _, key = entry.subject.partition("|")
         table, row = _table(name), _stored(session, council, _table(name), key)
         new, old = entry.new or {}, entry.old or {}
-        if row is None or any(_text(table, row, column) != text for column, text in new.items()):
-            raise CannotAmend(f"{key} was changed again since, so that can't be undone in one step.")
-        back.append(Amendment(name, key, {column: old.get(column, "") for column in new}))
-    return amend(session, council, back, origin)
+        if (row is None) is not (entry.new is None):
+            raise CannotAmend(CHANGED_SINCE.format(key=key))
+        if row is not None and any(_text(table, row, column) != text for column, text in new.items()):
+            raise CannotAmend(CHANGED_SINCE.format(key=key))
+        if row is not None and entry.old is None and name in MAY_GO:
+            gone.append((table, key, row))
+        else:
+            back.append(Amendment(name, key, {column: old.get(column, "") for column in {**old, **new}}))
+    removed = tuple(_removed(session, table, key, row) for table, key, row in gone)
+    return _logged(session, council, removed, origin) + amend(session, council, back, origin)
+
+
+def _removed(session: Session, table: Table, key: str, row: Base) -> log.Change:
+    texts = {name: _text(table, row, name) for name in table.headings if name not in table.key}
+    session.delete(row)
+    return log.Change(AMENDED, f"{table.name}|{key}", {name: text for name, text in texts.items() if text}, None)
 
 
 def last_by(session: Session, council: str, actor: str) -> tuple[LogEntry, ...]:
@@ -166,6 +197,16 @@ def last_by(session: Session, council: str, actor: str) -> tuple[LogEntry, ...]:
     if newest is None:
         return ()
     return tuple(session.scalars(wanted.where(LogEntry.event == newest.event).order_by(LogEntry.id)))
+
+
+def standing(session: Session, council: str, amendments: Iterable[Amendment]) -> tuple[Mapping[str, str] | None, ...]:
+    """The texts of what these would change as they stand now; None for a row that is not there."""
+    found = []
+    for each in amendments:
+        table = _table(each.table)
+        row = _stored(session, council, table, each.key)
+        found.append(None if row is None else {name: _text(table, row, name) for name in each.columns})
+    return tuple(found)
 
 
 def _put(
