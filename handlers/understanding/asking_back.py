@@ -6,6 +6,7 @@ from rapidfuzz import fuzz, process
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
 from handlers.understanding.option import Option
+from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.period_words import year_start
 from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
 from handlers.understanding.reading import Reading
@@ -57,9 +58,11 @@ def unknown(reading: Reading, question: Question) -> Question:
 
 def _of_a_time(reading: Reading) -> tuple[Alternative, ...]:
     """What may be asked of a time that was said alone."""
-    if not reading.periods.asked.last:
+    timed = {place for span in reading.times for place in span}
+    alone = all(place in timed or word in JOINING for place, word in enumerate(reading.sentence.words))
+    if not reading.periods.asked.last or not alone:
         return ()
-    asks = ("headlines", "red indicators", "what has changed")
+    asks = ("headlines", "red indicators")
     return tuple(Alternative(f"{ask[:1].upper()}{ask[1:]} {reading.typed}", f"{ask} {reading.typed}") for ask in asks)
 
 

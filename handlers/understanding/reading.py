@@ -35,6 +35,9 @@ _ASIDE = re.compile(
 )
 
 
+_ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
+"""What the button says that offers all of several."""
+
 _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
 
 
@@ -74,6 +77,7 @@ class Reading:
 
 def read(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
     """Read a text as far as words go."""
+    typed = _ALL_ABOUT.sub(r"list the \1 indicators", typed)
     tokens = joined(read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed)), index)
     words = spelt(tokens, index)
     sentence = Sentence(plain(typed), tokens, words)

@@ -74,6 +74,22 @@ def test_pressing_an_alternative_never_asks_back_again() -> None:
             assert again.kind is not Kind.CLARIFY, (phrase.said, alternative)
 
 
+def test_what_a_button_offers_is_understood_when_it_is_typed() -> None:
+    for council in ("hartsmere", "hart", "westmarch"):
+        offered = [
+            (phrase, said)
+            for phrase in table(council)
+            if (question := phrase.asked()).aspect == "which" and question.kind is Kind.CLARIFY
+            for alternative in question.alternatives
+            for said in (alternative.text, alternative.label)
+            if not question.entries and not said.startswith(("The figure", "What it was"))
+        ]
+        for phrase, typed in offered:
+            again = understand(typed, index_of(council), asker_of(council, phrase.by), TODAY)
+            assert again.kind not in (Kind.CLARIFY, Kind.HELP), (phrase.said, typed)
+            assert not again.unread, (phrase.said, typed)
+
+
 def test_an_unknown_name_is_asked_back_with_the_nearest_three() -> None:
     question = talk("what is the badger rate")
     assert (question.kind, question.aspect, len(question.alternatives)) == (Kind.CLARIFY, "unknown", 3)
