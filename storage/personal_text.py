@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 
 from storage.tables import KeptText
 
-PERSONAL = frozenset({"comment", "action", "restatement", "note", "question"})
+PERSONAL = frozenset(
+    {"comment", "action", "action_by", "options", "restatement", "doubt", "note", "question", "evidence"}
+)
 """The names of what may hold personal text in an entry of the log."""
 
 DIGEST = "text"

@@ -99,11 +99,18 @@ def subject_of(revision: OutturnRevision) -> str:
     return "|".join(part for part in (revision.code, revision.period.notation, revision.area) if part)
 
 
+def subject_quoted(quote: str) -> str:
+    """The figure that a message's quote is of, as the log names it: `FI06|2026/27 Q2` of `FI06|2026/27 Q2||3`."""
+    return quote.rpartition("|")[0].rstrip("|")
+
+
 def said(revision: OutturnRevision) -> Mapping[str, Any]:
     """What a revision says, as the log keeps it."""
     texts = ("value", "numerator", "denominator", "forecast", "target", "lower", "upper", "floor", "tolerance")
     others = ("state", "reason", "due_back", "comment", "action", "back_on_track_by", "rating", "restatement")
-    content = {name: getattr(revision, name) for name in (*texts, *others, "doubt", "note")}
+    written = ("doubt", "note", "action_by", "options")
+    content = {name: getattr(revision, name) for name in (*texts, *others, *written)}
+    content["withheld"] = revision.withheld or None
     content |= {"revision": revision.revision, "rule_version": revision.rule_version}
     return {
         name: value if isinstance(value, int) else str(value) for name, value in content.items() if value is not None

@@ -5,22 +5,32 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage import log
 from storage.personal_text import DIGEST, ERASED, is_digest
-from storage.revisions import subject_of
-from storage.tables import ImportedRow, KeptText, LogEntry, OutboxRow, OutturnRevision
+from storage.revisions import subject_of, subject_quoted
+from storage.tables import (
+    Evidence,
+    FormDraft,
+    ImportedRow,
+    KeptText,
+    LogEntry,
+    OutboxRow,
+    OutturnRevision,
+    Verification,
+)
 
-TEXTS = ("comment", "action", "restatement")
+TEXTS = ("comment", "action", "action_by", "options", "restatement", "doubt", "note")
+OF_VERIFICATION = ("note", "evidence_name", "evidence_link")
 
 SHORTEST = 8
 """A text of fewer characters names nobody, and could not be told from other words of a message."""
 
 
 def erase_texts(session: Session, council: str, subject: str, *, at: datetime, actor: str, why: str) -> int:
-    """Erase every comment, action and reason ever written about a figure, and log who asked for it and why.
+    """Erase everything ever written about a figure, with the evidence of its verification, and log who asked and why.
 
     `subject` names the figure as the log does (`FI06|2026/27 Q2`). The figures stay; gives back how many texts went.
     """
@@ -34,6 +44,7 @@ def erase_texts(session: Session, council: str, subject: str, *, at: datetime, a
     ]
     texts = {each.text for each in kept if each.text}
     texts |= {text for each in revisions for name in TEXTS if (text := getattr(each, name))}
+    texts |= _erase_verification(session, council, revisions)
     for each in kept:
         each.text, each.salt, each.erased_at = None, "", at
     # The rows of figures are never changed otherwise, and the program's own objects refuse to.
@@ -44,6 +55,7 @@ def erase_texts(session: Session, council: str, subject: str, *, at: datetime, a
         .execution_options(synchronize_session=False)
     )
     _erase_messages(session, council, subject, texts)
+    _erase_drafts(session, council, texts)
     _erase_imported(session, council, subject)
     log.record(session, council, at=at, actor=actor, what="erased texts", subject=subject, new={"why": why})
     return len(texts)
@@ -56,11 +68,57 @@ def _digests(session: Session, council: str, subject: str) -> set[str]:
 
 
 def _erase_messages(session: Session, council: str, subject: str, texts: Collection[str]) -> None:
-    written = sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True)
+    written = _longest_first(texts)
     for row in session.scalars(select(OutboxRow).where(OutboxRow.council == council)):
-        if subject in row.quotes:
+        if subject in {subject_quoted(str(quote)) for quote in row.quotes}:
             body = json.dumps(_without(json.loads(row.body), written), ensure_ascii=False, separators=(",", ":"))
             row.body = body
+
+
+def _erase_drafts(session: Session, council: str, texts: Collection[str]) -> None:
+    """What waits in somebody's form or for an answer goes as well."""
+    written = _longest_first(texts)
+    for draft in session.scalars(select(FormDraft).where(FormDraft.council == council)):
+        values = _without(draft.values, written)
+        if values != draft.values:
+            draft.values = values
+
+
+def _longest_first(texts: Collection[str]) -> list[str]:
+    return sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True)
+
+
+def _erase_verification(session: Session, council: str, revisions: Sequence[OutturnRevision]) -> set[str]:
+    """Take the notes and the evidence from what was verified of a figure, and give back the texts among them."""
+    if not revisions:
+        return set()
+    first = revisions[0]
+    wanted = select(Verification).where(
+        Verification.council == council,
+        Verification.code == first.code,
+        Verification.period == first.period,
+        Verification.area == first.area,
+    )
+    texts: set[str] = set()
+    for each in session.scalars(wanted):
+        texts |= {text for name in OF_VERIFICATION if (text := getattr(each, name))}
+        each.note = each.evidence_name = each.evidence_link = None
+        if each.evidence_digest and not _is_shown_elsewhere(session, each):
+            session.execute(
+                delete(Evidence).where(Evidence.council == council, Evidence.digest == each.evidence_digest)
+            )
+        each.evidence_digest = None
+    return texts
+
+
+def _is_shown_elsewhere(session: Session, verification: Verification) -> bool:
+    """Whether the same file is the evidence of another figure."""
+    others = select(Verification.id).where(
+        Verification.council == verification.council,
+        Verification.evidence_digest == verification.evidence_digest,
+        Verification.code != verification.code,
+    )
+    return session.scalar(others.limit(1)) is not None
 
 
 def _without(value: Any, texts: Sequence[str]) -> Any:

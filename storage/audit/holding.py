@@ -10,7 +10,7 @@ from sqlalchemy import inspect, or_, select
 from sqlalchemy.orm import Session
 
 from storage.personal_text import with_text
-from storage.revisions import subject_of
+from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
     Action,
     Base,
@@ -21,6 +21,7 @@ from storage.tables import (
     OutturnRevision,
     Risk,
     TargetRow,
+    Verification,
 )
 
 LONDON = ZoneInfo("Europe/London")
@@ -56,6 +57,11 @@ def everything_held(session: Session, council: str, code: str, first: date | Non
         _sheet("Indicator", Indicator, [found]),
         _sheet("Targets", TargetRow, _of(session, TargetRow, council, code)),
         _sheet("Figures", OutturnRevision, revisions),
+        _sheet(
+            "Verified",
+            Verification,
+            [each for each in _verified(session, council, code) if within.holds(each.period.last_day)],
+        ),
         _changes(session, council, code, within),
         _messages(session, council, subjects, within),
         _sheet("Benchmarks", Benchmark, _of(session, Benchmark, council, code)),
@@ -91,6 +97,11 @@ def _linked(session: Session, table: type[Any], council: str, code: str) -> Sequ
 def _figures(session: Session, council: str, code: str) -> list[OutturnRevision]:
     every = select(OutturnRevision).where(OutturnRevision.council == council, OutturnRevision.code == code)
     return sorted(session.scalars(every), key=lambda each: (each.period, each.area, each.revision))
+
+
+def _verified(session: Session, council: str, code: str) -> Sequence[Verification]:
+    wanted = select(Verification).where(Verification.council == council, Verification.code == code)
+    return session.scalars(wanted.order_by(Verification.id)).all()
 
 
 def _sheet(name: str, table: type[Base], rows: Iterable[Base]) -> Sheet:
@@ -129,7 +140,7 @@ def _messages(session: Session, council: str, subjects: set[str], within: _Withi
     rows = [
         (_cell(row.created_at), row.kind, row.door, row.address, row.state, _cell(row.delivered_at), row.platform_id)
         for row in session.scalars(wanted.order_by(OutboxRow.id))
-        if subjects & set(row.quotes)
+        if subjects & {subject_quoted(str(quote)) for quote in row.quotes}
     ]
     return Sheet("Messages", ("written", "kind", "door", "to", "state", "delivered", "platform id"), tuple(rows))
 

@@ -10,6 +10,7 @@ from storage.tables.outturns import Outturn, OutturnRevision
 from storage.tables.people import Person, Portfolio, Service
 from storage.tables.record import ImportedRow, KeptText, LogEntry
 from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
+from storage.tables.verifications import Evidence, Verification
 from storage.tables.words import RememberedWord
 from storage.tables.work import Action, Benchmark, Meeting, Project, Risk
 
@@ -24,6 +25,7 @@ __all__ = [
     "ConversationState",
     "Council",
     "CouncilSettings",
+    "Evidence",
     "Feedback",
     "Finance",
     "FormDraft",
@@ -49,4 +51,5 @@ __all__ = [
     "Risk",
     "Service",
     "TargetRow",
+    "Verification",
 ]

@@ -18,7 +18,8 @@ class OutturnRevision(Base):
     `area` is "" for the whole council. `state` is `draft`, `submitted`, `signed off` or `published`.
     `reason` says why there is no value. `restatement` is why a figure was changed after it had been signed off.
     `entered_by` acted, for `entered_for` where that is somebody else. `doubt` is what the checks found before it was
-    saved all the same, and `note` what was said to that.
+    saved all the same, and `note` what was said to that. `action_by` is who does what is being done, `options` are the
+    ways forward; with `withheld` what was written is for those who see the figure before sign-off, and never published.
     """
 
     __tablename__ = "outturn_revision"
@@ -43,6 +44,9 @@ class OutturnRevision(Base):
     due_back: Mapped[date | None] = mapped_column(default=None)
     comment: Mapped[LongText | None] = mapped_column(default=None)
     action: Mapped[LongText | None] = mapped_column(default=None)
+    action_by: Mapped[LongText | None] = mapped_column(default=None)
+    options: Mapped[LongText | None] = mapped_column(default=None)
+    withheld: Mapped[bool] = mapped_column(default=False)
     forecast: Mapped[Decimal | None] = mapped_column(default=None)
     back_on_track_by: Mapped[date | None] = mapped_column(default=None)
     entered_by: Mapped[Email | None] = mapped_column(default=None)

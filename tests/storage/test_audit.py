@@ -1,5 +1,6 @@
 """The audit: what was altered shows, texts can be erased, and all that is held about an indicator comes out."""
 
+import json
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
 
 from storage import Database, log
 from storage.audit.erasing import erase_texts
@@ -15,7 +17,9 @@ from storage.audit.verifying import verify
 from storage.audit.workbook import write
 from storage.pack import import_pack, load
 from storage.personal_text import with_text
-from storage.tables import KeptText, LogEntry, Outturn, OutturnRevision
+from storage.queries import drafts, outbox
+from storage.revisions import append, copy_of, said, subject_of
+from storage.tables import Evidence, FormDraft, KeptText, LogEntry, OutboxRow, Outturn, OutturnRevision, Verification
 
 COUNCIL = "hart"
 NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
@@ -124,12 +128,86 @@ def test_erased_texts_are_gone_and_the_chain_holds(audited: Database) -> None:
         assert verify(session, COUNCIL).faults == ()
 
 
+def test_nothing_that_was_written_about_a_figure_survives_its_erasing(audited: Database) -> None:
+    with audited.writing() as session:
+        _write_everywhere(session)
+    with audited.writing() as session:
+        assert erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named") > 0
+    with audited.reading() as session:
+        held = repr(
+            [tuple(row) for table in (*ERASED_FROM, LogEntry) for row in session.execute(select(table.__table__))]
+        )
+        assert [text for text in WRITTEN if text in held] == []
+        assert session.scalars(select(Evidence)).all() == []
+        assert verify(session, COUNCIL).faults == ()
+
+
+WRITTEN = (
+    "Jane Smith was unwell",
+    "Call Jane Smith back",
+    "Jane Smith's own team",
+    "Move Jane Smith's case",
+    "10 times what Jane Smith gave",
+    "Jane Smith said so herself",
+    "Jane Smith's note in the file",
+    "jane_smith_letter.pdf",
+)
+ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification)
+
+
+def _write_everywhere(session: Session) -> None:
+    """Put words about Jane Smith wherever words about a figure can stand."""
+    current = next(each for each in session.scalars(select(OutturnRevision)) if subject_of(each) == SUBJECT)
+    comment, action, action_by, options, doubt, note, seen, name = WRITTEN
+    texts = {"comment": comment, "action": action, "action_by": action_by, "options": options}
+    stored = append(session, copy_of(current, **texts, doubt=doubt, note=note, withheld=True))
+    new = said(stored)
+    log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="figure", subject=SUBJECT, new=new)
+    row = Verification(
+        council=COUNCIL,
+        code="ETS01",
+        period=stored.period,
+        revision=stored.revision,
+        picked_by=OFFICER,
+        picked_at=NOW,
+        note=seen,
+        evidence_name=name,
+        evidence_digest="d" * 64,
+    )
+    session.add(row)
+    session.add(Evidence(council=COUNCIL, digest="d" * 64, media_type="application/pdf", content=b"%PDF", kept_at=NOW))
+    told = {"outcome": "verified", "note": seen, "evidence": name}
+    log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="verified", subject=SUBJECT, new=told)
+    quote = f"{SUBJECT}||{stored.revision}"
+    body = json.dumps({"text": f"Comment: {comment}"})
+    outbox.add(
+        session,
+        council=COUNCIL,
+        key="a",
+        address_kind="person",
+        address=OFFICER,
+        body=body,
+        now=NOW,
+        quotes=[quote, "FI06|2014/15 Q1||1"],
+    )
+    drafts.keep(session, COUNCIL, OFFICER, "doubts", {"waiting": [{"comment": comment}]}, NOW)
+
+
+def test_a_message_that_showed_a_figure_is_held_about_it(audited: Database) -> None:
+    with audited.writing() as session:
+        _write_everywhere(session)
+    with audited.reading() as session:
+        held = {each.name: each.rows for each in everything_held(session, COUNCIL, "ETS01", None, None)}
+    assert len(held["Messages"]) == 1
+    assert "jane_smith_letter.pdf" in repr(held["Verified"])
+
+
 def test_everything_held_about_an_indicator_comes_out_as_a_workbook(audited: Database, tmp_path: Path) -> None:
     with audited.reading() as session:
         sheets = everything_held(session, COUNCIL, "FI06", date(2014, 4, 1), date(2015, 3, 31))
     write(tmp_path / "held.xlsx", sheets)
     book = load_workbook(tmp_path / "held.xlsx")
-    assert book.sheetnames[:5] == ["Indicator", "Targets", "Figures", "Changes", "Messages"]
+    assert book.sheetnames[:6] == ["Indicator", "Targets", "Figures", "Verified", "Changes", "Messages"]
     figures = list(book["Figures"].iter_rows(values_only=True))
     assert len(figures) == 2
     changes = list(book["Changes"].iter_rows(values_only=True))

@@ -1,0 +1,53 @@
+"""Which figures were picked to be verified, and what came of it."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from domain.periods import Period
+from storage.tables import Evidence, OutturnRevision, Verification
+
+
+def of_periods(session: Session, council: str, periods: Iterable[Period]) -> tuple[Verification, ...]:
+    """Everything picked of these periods, in the order in which it was."""
+    wanted = select(Verification).where(Verification.council == council, Verification.period.in_(tuple(periods)))
+    return tuple(session.scalars(wanted.order_by(Verification.id)))
+
+
+def of_figure(session: Session, revision: OutturnRevision) -> Verification | None:
+    """What came of verifying a figure as it stands; None when it was never picked.
+
+    Publishing, or adding context behind the comment, makes a new version of the same figure: what was verified of an
+    earlier one holds as long as its numbers do.
+    """
+    wanted = select(Verification).where(
+        Verification.council == revision.council,
+        Verification.code == revision.code,
+        Verification.period == revision.period,
+        Verification.area == revision.area,
+        Verification.revision <= revision.revision,
+    )
+    newest = session.scalar(wanted.order_by(Verification.revision.desc()).limit(1))
+    return newest if newest is not None and _same_numbers(session, newest, revision) else None
+
+
+def evidence(session: Session, council: str, digest: str) -> Evidence | None:
+    """The file kept under a digest."""
+    return session.get(Evidence, (council, digest))
+
+
+def _same_numbers(session: Session, verified: Verification, revision: OutturnRevision) -> bool:
+    if verified.revision == revision.revision:
+        return True
+    seen = session.scalar(
+        select(OutturnRevision).where(
+            OutturnRevision.council == verified.council,
+            OutturnRevision.code == verified.code,
+            OutturnRevision.period == verified.period,
+            OutturnRevision.area == verified.area,
+            OutturnRevision.revision == verified.revision,
+        )
+    )
+    names = ("value", "numerator", "denominator", "reason")
+    return seen is not None and all(getattr(seen, name) == getattr(revision, name) for name in names)
