@@ -12,7 +12,6 @@ from handlers.pasting.hearing import with_column
 from handlers.pasting.righting import put_right, right_form
 from handlers.pasting.showing import is_percentage, right_button, shown
 from handlers.pasting.understood import (
-    Line,
     Standing,
     Understood,
     Undivided,
@@ -27,7 +26,6 @@ from handlers.registration import Given as Carried
 from handlers.registration import does
 from handlers.request import Request
 from handlers.returning.taking import Given, take
-from handlers.returning.waiting import number_of
 from handlers.understanding.question import Kind
 from handlers.wording import count_of, listed
 
@@ -39,25 +37,18 @@ TOLD_ONE_BY_ONE = 6
 
 @does("paste.save", writes=True)
 def save(request: Request, given: Carried) -> Outcome:
-    """Save the rows that are clear; what has been given by somebody else since is asked about instead."""
+    """Save the rows that are clear; those that are not stay where they are."""
     found = _current(request, given)
     if isinstance(found, Outcome):
         return found
-    ready = found.of(Standing.READY)
-    overtaken = {line.row for line in ready if _is_overtaken(request, line)}
-    saved = [line for line in ready if line.row not in overtaken]
-    rest = [_asked_again(request, line) if line.row in overtaken else line for line in found.of(*_NOT_DONE)]
-    left = msgspec.structs.replace(found, lines=tuple(line for line in rest if line.standing is Standing.ASKS))
+    left = msgspec.structs.replace(found, lines=found.of(Standing.ASKS))
     if left.lines:
         keep(request, left)
     else:
         drop(request)
-    answers = [
-        Given(*named, line.answer, None, line.comment) for line in saved if (named := figure_named(request, line.key))
-    ]
-    if not answers:
-        return Outcome(shown(request, left)) if left.lines else _said(NOTHING_LEFT)
-    return _told(take(request, answers), left)
+    named = ((figure_named(request, line.key), line) for line in found.of(Standing.READY))
+    answers = [Given(*about, line.answer, comment=line.comment, seen=line.after) for about, line in named if about]
+    return _told(take(request, answers), left) if answers else _said(NOTHING_LEFT)
 
 
 @does("paste.right.open")
@@ -124,9 +115,6 @@ def leave(request: Request, given: Carried) -> Outcome:
     return _said(LEFT)
 
 
-_NOT_DONE = (Standing.ASKS, Standing.READY)
-
-
 def _current(request: Request, given: Carried) -> Understood | Outcome:
     """The table that a button belongs to, or what to say where it is gone."""
     found = kept(request)
@@ -135,20 +123,6 @@ def _current(request: Request, given: Carried) -> Understood | Outcome:
     if isinstance(found, Undivided) or found.edition != given.arguments.get("edition"):
         return _said(REPLACED)
     return found
-
-
-def _is_overtaken(request: Request, line: Line) -> bool:
-    named = figure_named(request, line.key)
-    return named is not None and number_of(request, named[0].code, named[1]) != line.after
-
-
-def _asked_again(request: Request, line: Line) -> Line:
-    """A row whose figure has been given since, by somebody else perhaps."""
-    again = settled(request, line)
-    if again.standing is not Standing.READY:
-        return again
-    words = "It has been given by now. Send yours again if it is right."
-    return msgspec.structs.replace(again, standing=Standing.ASKS, unclear=words)
 
 
 def _told(outcome: Outcome, left: Understood) -> Outcome:

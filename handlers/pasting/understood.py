@@ -10,18 +10,20 @@ from domain import units
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
-from domain.plausibility import Doubt
 from domain.rating import Rating
 from handlers.pasting.cells import NOT_WORKED_OUT, Pasted, is_day
 from handlers.pasting.columns import Columns, columns_of
 from handlers.pasting.entries import Entries, Entry, entries_of
 from handlers.pasting.matching import Known, Match
 from handlers.request import Request
+from handlers.returning.asking_first import still_missing
 from handlers.returning.checks import asked_about, past_of
 from handlers.returning.keys import from_field_key
 from handlers.returning.recording import why_not
+from handlers.returning.waiting import Asks
 from handlers.seeing import see_history
 from handlers.understanding.said_figures import is_same_again
+from handlers.whose import Whose
 from handlers.wording import figure_of, listed
 from storage.queries import drafts, figures, indicators
 from storage.tables import Indicator, OutturnRevision
@@ -116,11 +118,10 @@ def settled(request: Request, line: Line) -> Line:
         return msgspec.structs.replace(line, standing=Standing.SAME, remark="It is in the record already.")
     if refusal := why_not(request, indicator, period, current):
         return msgspec.structs.replace(line, standing=Standing.CLOSED, unclear=refusal)
-    doubt = asked_about(request, indicator, period, said) if isinstance(said, Figure) else None
     if isinstance(said, Figure) and (whole := _as_percentage(request, line, indicator, period, said)):
         words = f"{line.answer} in a percentage: is it {whole}%?"
         return msgspec.structs.replace(line, standing=Standing.ASKS, unclear=words, instead=whole)
-    return msgspec.structs.replace(line, standing=Standing.READY, remark=_finding(doubt))
+    return msgspec.structs.replace(line, standing=Standing.READY, remark=_remark(request, line, current, said))
 
 
 def figure_named(request: Request, key: str) -> tuple[Indicator, Period] | None:
@@ -165,18 +166,20 @@ def _line(entry: Entry, match: Match) -> Line:
 
 
 def _unreadable(request: Request, line: Line, indicator: Indicator, period: Period, error: Unreadable) -> Line:
-    words, instead = str(error), ""
+    words = str(error)
     if is_same_again(line.answer):
         before = see_history(request.alone(), indicator, [period.previous()])[0].value
-        instead = f"{before:f}" if before is not None else ""
-        words = f"The same as before: {figure_of(indicator, before)}?" if before is not None else words
+        if before is not None:
+            remark = f"You will be asked: {figure_of(indicator, before)} again?"
+            return msgspec.structs.replace(line, standing=Standing.READY, remark=remark)
+        words = f"There is no figure for {period.previous().short} to repeat."
     elif line.answer == NOT_WORKED_OUT:
         words = "The file holds a formula here without its result. Open it in Excel, save it and send it again."
     elif line.answer.startswith("#"):
         words = f"Excel shows an error here: {line.answer}."
     elif is_day(line.answer):
         words = f'"{line.answer}" is a date; Excel makes one of a fraction such as 5/12. Please write the figure.'
-    return msgspec.structs.replace(line, standing=Standing.ASKS, unclear=words, instead=instead)
+    return msgspec.structs.replace(line, standing=Standing.ASKS, unclear=words)
 
 
 def _as_percentage(request: Request, line: Line, indicator: Indicator, period: Period, said: Figure) -> str:
@@ -190,8 +193,24 @@ def _as_percentage(request: Request, line: Line, indicator: Indicator, period: P
     return f"{whole.normalize():f}" if is_nearer else ""
 
 
-def _finding(doubt: Doubt | None) -> str:
-    return f"You will be asked: {doubt.finding}" if doubt is not None else ""
+def _remark(request: Request, line: Line, current: OutturnRevision | None, said: Figure | NoFigure) -> str:
+    """What there is to know before it is saved: what it takes the place of, and what will be asked."""
+    words = []
+    indicator, period = figure_named(request, line.key) or (None, None)
+    if indicator is None or period is None:
+        return ""
+    if current is not None and current.value is not None:
+        whose = Whose.on(request.session, request.council, request.today)
+        by = f", given by {name}" if (name := whose.name(current.entered_by)) else ""
+        words.append(f"It says {figure_of(indicator, current.value)} now{by}.")
+    if missing := still_missing(said, line.comment):
+        words.append(f"You will be asked {_ASKED[missing]}.")
+    if isinstance(said, Figure) and (doubt := asked_about(request, indicator, period, said)):
+        words.append(f"You will be asked: {doubt.finding}")
+    return " ".join(words)
+
+
+_ASKED = {Asks.REASON: "why", Asks.UNTIL: "until when"}
 
 
 def _says(current: OutturnRevision, said: Figure | NoFigure, comment: str) -> bool:
