@@ -61,6 +61,7 @@ def _mine(request: Request) -> Outcome:
         (
             Button("Fill in the form", "return.open", opens="form", primary=True),
             Button("Not yet available", "later.open", opens="form"),
+            Button("Workbook to fill in", "return.workbook"),
         )
     )
     return _answered(request, sentence, (rows, buttons), owed, pending=owed[0].indicator.code if len(owed) == 1 else "")
