@@ -1,0 +1,347 @@
+"""A table pasted from Excel or sent as a file: shown as understood, then saved with one press."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from bot.reply import Button, File
+from tests.conversations.people import Person, buttons_of
+from tests.conversations.stage import Council
+
+PASTED = (
+    "Code\tIndicator\tQ2\tComment\r\nENV1\tMissed collections\t62\tTwo crews short since July\r\nENV2\t\t61.2%\t\r\n"
+)
+UNCLEAR = "Indicator\tFigure\nMissed bins\t62\nrecycling rate etc\t61.2\nFly-tips\t3\n"
+QUARTER = "2026/27 Q2"
+
+
+@pytest.fixture
+def asha(open_window: Council) -> Person:
+    """Somebody who owes four figures, ENV1 to ENV4, of which ENV1 is off target at 62."""
+    return open_window.person("asha.patel")
+
+
+def value_of(council: Council, code: str, period: str = QUARTER) -> str | None:
+    """What the record says."""
+    figure = council.figure(code, period)
+    return None if figure is None else str(figure.value)
+
+
+def saved(book: Workbook) -> bytes:
+    """A workbook as a file."""
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def file_of(person: Person) -> File:
+    """The file that the last message hands over."""
+    return next(part for part in person.posts[-1].reply.parts if isinstance(part, File))
+
+
+def button_of(person: Person, label: str) -> Button:
+    """A button of the last message."""
+    return next(button for button in buttons_of(person.posts[-1].reply) if button.label == label)
+
+
+def test_what_was_pasted_is_shown_with_its_ratings_and_nothing_is_saved(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED)
+    asha.sees(
+        "2 of 2 rows understood. Nothing is saved yet.",
+        table=["Missed collections per 100,000", "62", "Red", "38", "Two crews short since July", "61.2%", "Green"],
+        buttons=["Save the 2", "Leave it"],
+    )
+    assert value_of(open_window, "ENV1") is None
+    assert len(asha.owes()) == 4
+
+
+def test_one_press_saves_figures_and_comments(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED).presses("Save the 2")
+    asha.sees("62 (provisional)", "61.2% (provisional)", "Still to come")
+    figure = open_window.figure("ENV1", QUARTER)
+    assert figure
+    assert (str(figure.value), figure.comment) == ("62", "Two crews short since July")
+    assert asha.owes() == ["ENV3", "ENV4"]
+
+
+def test_pressing_twice_saves_once(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED)
+    save = button_of(asha, "Save the 2")
+    asha.presses_what_was(save).presses_what_was(save)
+    asha.sees("There is nothing of that table left to save.")
+    assert len(open_window.history("ENV1", QUARTER)) == 1
+
+
+def test_what_is_unclear_is_marked_with_the_nearest_and_put_right_in_a_form(open_window: Council, asha: Person) -> None:
+    asha.says(UNCLEAR)
+    asha.sees(
+        "1 of 3 rows understood; 2 need you.",
+        'Missed collections per 100,000 (from "Missed bins")',
+        "Is it Household waste recycled?",
+        "I know nothing of this name among what is yours to give.",
+        buttons=["Save it", "Put the 2 right", "Leave it"],
+    )
+    asha.presses("Put the 2 right").fills(figure_4="")
+    asha.sees("2 of 2 rows understood.", "61.2%", buttons=["Save the 2"])
+    assert value_of(open_window, "ENV2") is None
+    asha.presses("Save the 2")
+    assert (value_of(open_window, "ENV1"), value_of(open_window, "ENV2")) == ("62", "61.2")
+
+
+def test_the_clear_rows_can_be_saved_first(open_window: Council, asha: Person) -> None:
+    asha.says(UNCLEAR).presses("Save it")
+    asha.sees("62 (provisional)", "2 rows of the table still need you.", buttons=["Put the 2 right"])
+    asha.presses("Put the 2 right").fills(figure_4="")
+    asha.presses("Save it")
+    assert value_of(open_window, "ENV2") == "61.2"
+
+
+def test_a_figure_that_cannot_be_read_is_said_at_its_field(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\nENV1\t62\nENV2\t12,5")
+    asha.sees("1 of 2 rows understood; 1 needs you.", '"12,5" could be 12.5 or 125.')
+    asha.presses("Put it right").fills(figure_3="about 61")
+    asha.sees_error("figure|3", "I cannot read")
+    asha.fills(figure_3="61.2")
+    asha.sees("2 of 2 rows understood.")
+
+
+def test_leaving_it_saves_nothing_and_forgets_it(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED)
+    save = button_of(asha, "Save the 2")
+    asha.presses("Leave it")
+    asha.sees("Left as it was; nothing of it was saved.")
+    asha.presses_what_was(save)
+    asha.sees("There is nothing of that table left to save.")
+    assert value_of(open_window, "ENV1") is None
+
+
+def test_it_waits_for_days_and_a_second_paste_takes_its_place(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED)
+    first = button_of(asha, "Save the 2")
+    open_window.moves_to("2026-10-06 09:00")
+    asha.says("ENV3\tResidual waste\t101")
+    asha.presses_what_was(first)
+    asha.sees("That table has been replaced by a newer one.")
+    open_window.moves_to("2026-10-08 09:00")
+    asha.presses("Save it")
+    assert (value_of(open_window, "ENV1"), value_of(open_window, "ENV3")) == (None, "101")
+
+
+def test_a_column_of_figures_is_read_in_the_order_of_the_reminder(open_window: Council, asha: Person) -> None:
+    asha.says("62\n61.2\n101\n18,400")
+    asha.sees("4 of 4 rows understood.", table=["Garden waste subscriptions", "18,400"])
+    asha.presses("Save the 4")
+    assert [value_of(open_window, f"ENV{n}") for n in (1, 2, 3, 4)] == ["62", "61.2", "101", "18400"]
+
+
+def test_a_gap_in_the_column_leaves_that_one_out(open_window: Council, asha: Person) -> None:
+    asha.says("62\n\n101\nn/a").presses("Save the 3")
+    assert [value_of(open_window, f"ENV{n}") for n in (1, 2, 3)] == ["62", None, "101"]
+
+
+def test_a_column_that_does_not_fit_is_asked_about(open_window: Council, asha: Person) -> None:
+    asha.says("62\n61.2\n101")
+    asha.sees("0 of 3 rows understood; 3 need you.", "Which indicator is this for?")
+    asha.presses("Put the 3 right").fills(which_1="ENV1|2026/27 Q2", figure_2="", figure_3="")
+    asha.presses("Save it")
+    assert value_of(open_window, "ENV1") == "62"
+
+
+def test_of_several_columns_of_figures_the_bot_asks_which(open_window: Council, asha: Person) -> None:
+    asha.says("ENV1\t38\t62\nENV2\t59.4\t61.2")
+    asha.sees("Which column holds the figures?", buttons=["Column 2: 38, 59.4", "Column 3: 62, 61.2"])
+    asha.presses("Column 3: 62, 61.2").presses("Save the 2")
+    assert value_of(open_window, "ENV1") == "62"
+
+
+def test_of_several_quarters_the_one_that_is_owed_is_read(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tQ1\tQ2\tQ3\nENV1\t38\t62\t\nENV2\t59.4\t61.2\t")
+    asha.sees("2 of 2 rows understood.", table=["62", "61.2%"])
+
+
+def test_doubtful_figures_are_asked_about_after_the_press_and_keep_their_comment(
+    open_window: Council, asha: Person
+) -> None:
+    asha.says("Code\tFigure\tComment\nENV1\t620\tThe lorry park was flooded\nENV2\t61.2\t")
+    asha.sees("2 of 2 rows understood.", "You will be asked: 620 is far above the highest so far, 68.")
+    asha.presses("Save the 2")
+    asha.sees("61.2%", "620 is far above the highest so far, 68.", "Did you mean 62")
+    assert value_of(open_window, "ENV1") is None
+    asha.presses("62")
+    figure = open_window.figure("ENV1", QUARTER)
+    assert figure
+    assert (str(figure.value), figure.comment) == ("62", "The lorry park was flooded")
+
+
+def test_a_share_in_a_column_of_percentages_is_never_saved_silently(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\nENV2\t0.612\nENV1\t62")
+    asha.sees("1 of 2 rows understood; 1 needs you.", "0.612 in a percentage: is it 61.2%?")
+    asha.presses("Put it right").fills()
+    asha.presses("Save the 2")
+    assert value_of(open_window, "ENV2") == "61.2"
+
+
+def test_what_belongs_to_somebody_else_is_not_taken(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\nENV1\t62\nHO1\t3")
+    asha.sees("1 of 2 rows understood; 1 can't be changed here.", "It is not yours to enter.")
+    asha.presses("Save it")
+    assert value_of(open_window, "HO1") is None
+
+
+def test_a_figure_given_by_another_meanwhile_is_not_overwritten(open_window: Council, asha: Person) -> None:
+    asha.says(PASTED)
+    open_window.person("callum.braithwell").says("missed bins 58")
+    asha.presses("Save the 2")
+    asha.sees("61.2%", "Callum Braithwell gave 58", "You wrote 62. Which counts?")
+    assert value_of(open_window, "ENV1") == "58"
+    asha.presses("Change it to 62")
+    figure = open_window.figure("ENV1", QUARTER)
+    assert figure
+    assert (str(figure.value), figure.comment) == ("62", "Two crews short since July")
+
+
+def test_what_a_row_takes_the_place_of_is_shown_first(open_window: Council, asha: Person) -> None:
+    open_window.person("callum.braithwell").says("missed bins 58")
+    asha.says(PASTED)
+    asha.sees("It says 58 now, given by Callum Braithwell.")
+    asha.presses("Save the 2")
+    assert value_of(open_window, "ENV1") == "62"
+
+
+def test_the_same_again_and_reasons_are_asked_about_after_the_press(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\nENV1\tsame as last quarter\nENV2\tn/a\nENV3\ttbc\nENV4\t18,400")
+    asha.sees(
+        "4 of 4 rows understood.",
+        "You will be asked: 38 again?",
+        "You will be asked why.",
+        "You will be asked until when.",
+    )
+    asha.presses("Save the 4")
+    assert (value_of(open_window, "ENV1"), value_of(open_window, "ENV4")) == (None, "18400")
+
+
+def test_what_the_record_says_already_is_not_saved_again(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 62").says("ENV1\t62\nENV2\t61.2")
+    asha.sees("2 of 2 rows understood; 1 is in the record already.", buttons=["Save it"])
+
+
+def test_an_officer_pastes_for_others(open_window: Council) -> None:
+    officer = open_window.person("catrin.bello")
+    officer.says("ENV1\t62\nENV2\t61.2").presses("Save the 2")
+    officer.sees("Entered for Asha Patel.")
+    figure = open_window.figure("ENV1", QUARTER)
+    assert figure
+    assert (figure.entered_by, figure.entered_for) == (
+        "catrin.bello@hartsmere.example",
+        "asha.patel@hartsmere.example",
+    )
+
+
+def test_the_head_of_service_pastes_for_their_people(open_window: Council) -> None:
+    head = open_window.person("callum.braithwell")
+    head.says("ENV1\t62\nENV2\t61.2").presses("Save the 2")
+    figure = open_window.figure("ENV1", QUARTER)
+    assert figure
+    assert figure.entered_for == "asha.patel@hartsmere.example"
+
+
+def test_a_signed_off_figure_is_not_changed_by_a_table(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tPeriod\tFigure\nENV1\t2026/27 Q1\t41\nENV2\t2026/27 Q2\t61.2")
+    asha.sees("1 of 2 rows understood; 1 can't be changed here.", "so it is locked")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["how is recycling doing\nand what about missed bins?", "show me\nrecycling", "missed bins 41.5, recycling 61.2"],
+)
+def test_a_question_with_a_line_break_stays_a_question(asha: Person, text: str) -> None:
+    asha.says(text)
+    asha.sees_no("Nothing is saved yet.")
+
+
+def test_an_uploaded_csv_is_shown_with_its_name(open_window: Council, asha: Person) -> None:
+    asha.sends_file("q2.csv", "code;figure\nENV1;62\nENV2;61.2\n".encode("utf-16"), "Our return")
+    asha.sees("q2.csv: 2 of 2 rows understood.", table=["Missed collections per 100,000", "61.2%"])
+    asha.presses("Save the 2")
+    assert value_of(open_window, "ENV2") == "61.2"
+
+
+def test_an_uploaded_workbook_is_read_as_excel_shows_it(open_window: Council, asha: Person) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (("Return for Q2",), ("Ref", "Measure", "Actual"), ("ENV1", None, 62), ("ENV2", None, 0.612)):
+        sheet.append(row)
+    sheet["C4"].number_format = "0.0%"
+    asha.sends_file("q2.xlsx", saved(book)).presses("Save the 2")
+    assert value_of(open_window, "ENV2") == "61.2"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("q2.csv", b"%PDF-1.4", "q2.csv is a PDF, in which I can't find figures."),
+        ("q2.csv", b"", "q2.csv is empty."),
+        ("q2.csv", b"hello there\nno figures here\n", "I found no figures in it."),
+        ("evidence.pdf", b"%PDF-1.4", "I can read figures from .xlsx and .csv files."),
+    ],
+)
+def test_what_cannot_be_read_is_said_kindly(asha: Person, name: str, content: bytes, words: str) -> None:
+    asha.sends_file(name, content)
+    asha.sees(words, buttons=["Workbook to fill in"])
+
+
+def test_a_text_beside_another_kind_of_file_is_heard(asha: Person) -> None:
+    asha.sends_file("evidence.pdf", b"%PDF-1.4", "missed bins 62")
+    asha.sees("62 (provisional)")
+
+
+def test_the_workbook_to_fill_in_comes_back_as_it_was_filled_in(open_window: Council, asha: Person) -> None:
+    asha.says("what do I owe").presses("Workbook to fill in")
+    file = file_of(asha)
+    asha.sees("4 figures to fill in. Send the file back here when it is done.")
+    book = load_workbook(BytesIO(file.content))
+    sheet = book.worksheets[0]
+    assert [cell.value for cell in sheet[3]][:4] == ["ENV1", "Missed collections per 100,000", QUARTER, "per 100,000"]
+    assert [cell.value for cell in sheet[3]][5:8] == ["40 or fewer", "38", "47"]
+    assert sheet.protection.sheet
+    assert not sheet["I3"].protection.locked
+    assert sheet["A3"].protection.locked
+    sheet["I3"], sheet["J3"] = "62", "Two crews short"
+    sheet["I4"] = "61.2"
+    sheet["K5"] = "12 Dec"
+    asha.sends_file(file.name, saved(book))
+    asha.sees("3 of 3 rows understood.", "1 row has no figure.")
+    asha.presses("Save the 3")
+    figure, later = open_window.figure("ENV1", QUARTER), open_window.figure("ENV3", QUARTER)
+    assert figure
+    assert (str(figure.value), figure.comment) == ("62", "Two crews short")
+    assert later
+    assert str(later.due_back) == "2026-12-12"
+
+
+def test_an_empty_workbook_sent_back_saves_nothing(asha: Person) -> None:
+    asha.says("what do I owe").presses("Workbook to fill in")
+    asha.sends_file("figures.xlsx", file_of(asha).content)
+    asha.sees("I found no figures in it.")
+
+
+def test_what_a_channel_sees_of_a_table_is_nothing(open_window: Council, asha: Person) -> None:
+    channel = open_window.channel("cmt", ["asha.patel@hartsmere.example", "callum.braithwell@hartsmere.example"])
+    asha.says(PASTED, channel)
+    channel.sees_no("62", "Red")
+    asha.sees("2 of 2 rows understood.")
+
+
+def test_the_same_upload_told_of_twice_is_shown_once(asha: Person) -> None:
+    asha.sends_file("q2.csv", b"code,figure\nENV1,62\nENV2,61.2\n")
+    asha.does_it_again()
+    asha.sees_nothing()
+
+
+def test_hart_s_own_figures_are_read_by_code_and_what_is_published_is_left(hart: Council) -> None:
+    outturns = Path(__file__).resolve().parents[2] / "examples" / "hart_2014_15" / "outturns.csv"
+    officer = hart.person("petra.snowdrop")
+    officer.sends_file("outturns.csv", outturns.read_bytes())
+    officer.sees("can't be changed here", "Nothing is saved yet.")
