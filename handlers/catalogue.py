@@ -18,7 +18,7 @@ from handlers.answering import (
     trends,
 )
 from handlers.covering import deputising, moving
-from handlers.overseeing import asking_to_chase, board, digests
+from handlers.overseeing import asking_to_chase, board, digests, looking_back, undoing_imports
 from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
@@ -52,6 +52,10 @@ _ACTING: tuple[Acting, ...] = (
     digests.preview_by_saying,
     digests.hold_by_saying,
     digests.release_by_saying,
+    undoing_imports.ask_by_saying,
+    looking_back.on_time,
+    looking_back.how_much_is_asked,
+    looking_back.never_looked_at,
     asking.restate_by_saying,
     one_by_one.start_by_saying,
     one_by_one.skip_by_saying,
@@ -114,6 +118,7 @@ CATALOGUE = Catalogue(
         digests.preview_by_pressing,
         digests.hold_by_pressing,
         digests.release_by_pressing,
+        undoing_imports.undo_by_pressing,
         asking.open_restatement,
         asking.ask,
         deciding.approve,

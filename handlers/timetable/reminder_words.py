@@ -63,8 +63,13 @@ def _with_lines(request: Request, opening: str, owed: Sequence[Item]) -> Reply:
     return Reply(opening, (Text(opening), lines, *_how(owed)), quotes=tuple(item.quote for item in owed))
 
 
+def minutes_for(number: int) -> int:
+    """How long it takes to give so many figures of one window."""
+    return max(1, (number + 1) // 2 * MINUTES_FOR_TWO)
+
+
 def _minutes(number: int) -> str:
-    return f"about {count_of(max(1, (number + 1) // 2 * MINUTES_FOR_TWO), 'minute')}"
+    return f"about {count_of(minutes_for(number), 'minute')}"
 
 
 def _line(request: Request, item: Item, *, of_several: bool) -> str:

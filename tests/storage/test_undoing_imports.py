@@ -1,0 +1,139 @@
+"""Taking back the last import: rows, figures and what was added, on both databases."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from domain.access import State
+from domain.periods import Period
+from storage import Database
+from storage.amending import Amendment, Origin, amend
+from storage.audit.verifying import verify
+from storage.pack.cells import LONDON
+from storage.queries import councils, figures
+from storage.tables import Indicator, Person, TargetRow
+from storage.undoing_imports import CannotUndo, Undone, last_import, undo_import
+from tests.storage.packs import TODAY, bring_in, part_of_pack, write_pack
+
+OFFICER = Origin("petra@hart.example", datetime(2026, 10, 22, 9, 0, tzinfo=LONDON), event="one")
+Q1 = Period.parse("2026/27 Q1")
+LATER = date(2026, 10, 21)
+
+
+@pytest.fixture
+def council(database: Database, tmp_path: Path) -> Database:
+    bring_in(database, write_pack(tmp_path / "first"), today=TODAY)
+    return database
+
+
+def undone(database: Database) -> Undone:
+    with database.writing() as session:
+        newest = last_import(session, "hart")
+        assert newest is not None
+        return undo_import(session, "hart", newest, OFFICER, "The import of 21 October was taken back.")
+
+
+def test_what_an_import_changed_is_as_before(council: Database, tmp_path: Path) -> None:
+    changes = part_of_pack(
+        tmp_path / "second",
+        targets="code,period,target\nW01,2026/27,70\n",
+        outturns="code,period,value\nW02,2026/27 Q1,71\n",
+    )
+    bring_in(council, changes, today=LATER)
+    found = undone(council)
+    assert (found.changed, found.removed, len(found.figures), found.stays) == (1, 0, 1, [])
+    with council.reading() as session:
+        target = session.get_one(TargetRow, ("hart", "W01", Period.parse("2026/27")))
+        figure = figures.one(session, "hart", "W02", Q1)
+        assert figure is not None
+        assert (target.target, figure.value, figure.state) == (Decimal(58), Decimal(62), State.SUBMITTED)
+        assert verify(session, "hart").faults == ()
+
+
+def test_a_restated_figure_goes_back_with_the_reason(council: Database, tmp_path: Path) -> None:
+    wrong = part_of_pack(tmp_path / "second", outturns="code,period,value\nW01,2026/27 Q1,5.79\n")
+    bring_in(council, wrong, today=LATER, restate="A digit was missing")
+    undone(council)
+    with council.reading() as session:
+        figure = figures.one(session, "hart", "W01", Q1)
+        assert figure is not None
+        assert (figure.value, figure.revision) == (Decimal("57.90"), 3)
+        assert figure.restatement == "The import of 21 October was taken back."
+        assert verify(session, "hart").faults == ()
+
+
+def test_what_was_added_goes_unless_something_refers_to_it(council: Database, tmp_path: Path) -> None:
+    more = part_of_pack(
+        tmp_path / "second",
+        people="email,name\nnew@hart.example,New Person\nkept@hart.example,Kept Person\n",
+        indicators="code,name,unit,polarity,frequency,service,owner\n"
+        "W09,New,%,higher,quarter,waste,kept@hart.example\n",
+        outturns="code,period,value\nW09,2026/27 Q1,5\n",
+    )
+    bring_in(council, more, today=LATER)
+    found = undone(council)
+    assert sorted(found.stays) == ["W09 in indicators", "kept@hart.example in people"]
+    with council.reading() as session:
+        assert session.get(Person, ("hart", "new@hart.example")) is None
+        assert session.get(Indicator, ("hart", "W09")) is not None
+        figure = figures.one(session, "hart", "W09", Q1)
+        assert figure is not None
+        assert (figure.value, figure.state) == (None, State.DRAFT)
+        assert verify(session, "hart").faults == ()
+
+
+def test_the_same_pack_put_right_can_be_imported_afterwards(council: Database, tmp_path: Path) -> None:
+    wrong = part_of_pack(
+        tmp_path / "second",
+        targets="code,period,target\nW01,2026/27,7\n",
+        outturns="code,period,value,state\nW01,2026/27 Q2,6.1,submitted\nW02,2026/27 Q1,7,submitted\n",
+    )
+    bring_in(council, wrong, today=LATER)
+    undone(council)
+    right = part_of_pack(
+        tmp_path / "third",
+        targets="code,period,target\nW01,2026/27,70\n",
+        outturns="code,period,value,state\nW01,2026/27 Q2,61,submitted\nW02,2026/27 Q1,70,submitted\n",
+    )
+    assert bring_in(council, right, today=LATER).conflicts == ()
+    with council.reading() as session:
+        added, revised = (
+            figures.one(session, "hart", "W01", Period.parse("2026/27 Q2")),
+            figures.one(session, "hart", "W02", Q1),
+        )
+        assert added is not None
+        assert revised is not None
+        assert (added.value, added.reason, added.state) == (Decimal(61), None, State.SUBMITTED)
+        assert revised.value == Decimal(70)
+
+
+def test_an_import_is_not_taken_back_where_something_was_changed_since(council: Database, tmp_path: Path) -> None:
+    bring_in(council, part_of_pack(tmp_path / "second", targets="code,period,target\nW01,2026/27,70\n"), today=LATER)
+    with council.writing() as session:
+        amend(session, "hart", [Amendment("targets", "W01|2026/27", {"target": "65"})], OFFICER)
+    with pytest.raises(CannotUndo, match=r"Changed since that import: W01\|2026/27 in targets"):
+        undone(council)
+
+
+def test_the_import_that_made_the_council_stays(council: Database) -> None:
+    with pytest.raises(CannotUndo, match="made the council"):
+        undone(council)
+
+
+def test_an_import_is_taken_back_once(council: Database, tmp_path: Path) -> None:
+    bring_in(council, part_of_pack(tmp_path / "second", targets="code,period,target\nW01,2026/27,70\n"), today=LATER)
+    undone(council)
+    with pytest.raises(CannotUndo, match="made the council"):
+        undone(council)
+
+
+def test_settings_go_back(council: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "second"
+    folder.mkdir()
+    (folder / "council.toml").write_text('key = "hart"\nname = "Hart and Co"\n', encoding="utf-8")
+    bring_in(council, folder, today=LATER)
+    undone(council)
+    with council.reading() as session:
+        assert councils.framework(session, "hart", date(2026, 10, 23)).name == "Hart"
