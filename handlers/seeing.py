@@ -9,7 +9,7 @@ from handlers.seen import Seen, target_of
 from handlers.sight import Found, Sight, due_period
 from storage.tables import Indicator
 
-__all__ = ["Found", "Seen", "Sight", "due_period", "reporting_quarter", "see", "see_history", "target_of"]
+__all__ = ["Found", "Seen", "Sight", "due_period", "reporting_quarter", "see", "see_each", "see_history", "target_of"]
 
 
 def reporting_quarter(request: Request) -> Period:
@@ -36,6 +36,13 @@ def see_history(request: Request, indicator: Indicator, periods: Sequence[Period
     sight = Sight.of(request)
     found = sight.revisions([indicator.code], _with_comparisons(periods))
     return tuple(sight.one(indicator, period, found) for period in sorted(periods))
+
+
+def see_each(request: Request, wanted: Sequence[tuple[Indicator, Period]]) -> tuple[Seen, ...]:
+    """Each indicator's figure for a period of its own, in the order given."""
+    sight = Sight.of(request)
+    found = sight.revisions([indicator.code for indicator, _ in wanted], _with_comparisons(each for _, each in wanted))
+    return tuple(sight.one(indicator, period, found) for indicator, period in wanted)
 
 
 def _with_comparisons(periods: Iterable[Period]) -> set[Period]:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.access import FigureFacts, State
 from storage.queries import people
+from storage.queries.once import once
 from storage.tables import Indicator, Person, Service
 
 
@@ -21,6 +22,10 @@ class Whose:
     @classmethod
     def on(cls, session: Session, council: str, today: date) -> "Whose":
         """As they are today."""
+        return once(session, ("whose", council, today.isoformat()), lambda: cls._looked_up(session, council, today))
+
+    @classmethod
+    def _looked_up(cls, session: Session, council: str, today: date) -> "Whose":
         everybody = {person.email: person for person in people.every(session, council)}
         return cls(everybody, {service.key: service for service in people.services(session, council)}, today)
 
@@ -42,6 +47,10 @@ class Whose:
         """Who stands in for somebody today: their deputy while they are away; empty otherwise."""
         person = self.people.get(email)
         return (person.deputy or "") if person and self.is_away(email) else ""
+
+    def stands_in_for(self, email: str) -> tuple[str, ...]:
+        """Those for whom somebody stands in today."""
+        return tuple(each for each, person in self.people.items() if person.deputy == email and self.is_away(each))
 
     def is_away(self, email: str) -> bool:
         """Whether somebody is away today."""

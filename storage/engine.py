@@ -1,17 +1,21 @@
 """The database: writing transactions that never surprise each other, and reading ones that cannot write."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.orm import Session
 
-from storage.queries.once import READING
+from storage.queries.once import KNOWN, forget_what_changed
 
 BUSY_TIMEOUT_MILLISECONDS = 5000
+
+CONNECTIONS = {"pool_size": 5, "max_overflow": 30}
+"""One connection at least for every thread that may work at the same time (Python's threads for such work: 32)."""
 
 
 class DatabaseUnreachable(Exception):
@@ -23,6 +27,7 @@ class Database:
     """One database and the two ways to use it."""
 
     engine: Engine
+    _turn: Lock = field(default_factory=Lock, compare=False, repr=False)
 
     @classmethod
     def connect(cls, url: str) -> "Database":
@@ -41,17 +46,37 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
-        """A transaction that may change the record: committed at the end, undone when anything is raised."""
+        """A transaction that may change the record: committed at the end, undone when anything is raised.
+
+        Writers of this process wait in a queue where the database would let only one of them write anyway, so that
+        none gives up however many there are.
+        """
         options = self.engine.execution_options(outturn_writing=True)
-        with _clear_sentences(self.engine), Session(options, expire_on_commit=False) as session, session.begin():
-            yield session
+        turn = self._turn if self.engine.dialect.name == "sqlite" else nullcontext()
+        with turn, _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={KNOWN: {}}) as session:
+            event.listen(session, "after_flush", forget_what_changed)
+            with session.begin():
+                yield session
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state of the record and cannot change it."""
         options = self.engine.execution_options(**_reading_options(self.engine.dialect.name))
-        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={READING: {}}) as session:
+        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={KNOWN: {}}) as session:
             yield session
+
+    @contextmanager
+    def restructuring(self) -> Iterator[Session]:
+        """A transaction in which tables may be made anew, as SQLite must to change one that others refer to."""
+        options = self.engine.execution_options(outturn_writing=True, outturn_restructuring=True)
+        try:
+            with _clear_sentences(self.engine), Session(options) as session, session.begin():
+                yield session
+                if self.engine.dialect.name == "sqlite":
+                    _see_that_references_hold(session)
+        finally:
+            # The connection it used does not hold rows to their references.
+            self.engine.dispose()
 
     def prepare(self) -> None:
         """Bring the tables up to what this program needs; does almost nothing when they are."""
@@ -74,7 +99,7 @@ def _engine(url: str) -> Engine:
         address = make_url(url)
         if address.drivername in ("postgres", "postgresql"):
             address = address.set(drivername="postgresql+psycopg")
-        engine = create_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite")
+        engine = create_engine(address, pool_pre_ping=address.get_backend_name() != "sqlite", **CONNECTIONS)
     except (ArgumentError, NoSuchModuleError, ImportError) as error:
         raise DatabaseUnreachable(
             "The database address could not be read. "
@@ -100,8 +125,16 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred transaction that later writes can fail at once when another has written in between.
     writing = connection.get_execution_options().get("outturn_writing", False)
+    if connection.get_execution_options().get("outturn_restructuring", False):
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
     connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _see_that_references_hold(session: Session) -> None:
+    broken = session.connection().exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise DatabaseUnreachable(f"The tables could not be changed: rows of {broken[0]} would lose what they name.")
 
 
 @contextmanager

@@ -19,6 +19,9 @@ from storage.tables import Council, LogEntry
 BEGINNING = "0" * 64
 """What stands as the hash before a council's first entry."""
 
+HEADS = "outturn heads of the log"
+"""Where a writing session keeps the hash of each council's newest entry."""
+
 
 def lock(session: Session, council: str) -> None:
     """Make other writers of this council's log wait until this transaction has ended.
@@ -71,9 +74,7 @@ def record_all(
     event: str | None = None,
 ) -> list[LogEntry]:
     """Add an entry for each change, in their order; they were all made by `actor` at the same moment."""
-    lock(session, council)
-    newest = select(LogEntry.hash).where(LogEntry.council == council).order_by(LogEntry.id.desc()).limit(1)
-    previous = session.scalar(newest) or BEGINNING
+    previous = _newest_hash(session, council)
     keeping = Keeping(session, council, at)
     entries = []
     for change in changes:
@@ -95,7 +96,21 @@ def record_all(
         entries.append(entry)
     session.add_all(entries)
     session.flush()
+    session.info[HEADS][council] = previous
     return entries
+
+
+def _newest_hash(session: Session, council: str) -> str:
+    """The hash of the last entry; from the second time on in a transaction, the one it wrote itself.
+
+    Nobody else can write between the two: the first time locks the council's log until the transaction ends.
+    """
+    known: dict[str, str] = session.info.setdefault(HEADS, {})
+    if council not in known:
+        lock(session, council)
+        newest = select(LogEntry.hash).where(LogEntry.council == council).order_by(LogEntry.id.desc()).limit(1)
+        known[council] = session.scalar(newest) or BEGINNING
+    return known[council]
 
 
 def digest(entry: LogEntry) -> str:

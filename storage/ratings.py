@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
 from domain.periods import Period
 from domain.rating import RULE_VERSION, Rating, RatingRule, Target, Tolerance, nearest_tolerance, rate
-from storage.queries import figures
+from storage.queries import figures, indicators
 from storage.tables import Indicator, OutturnRevision, TargetRow
 
 
@@ -52,11 +51,7 @@ def rate_outturn(
     area: str = figures.WHOLE,
 ) -> Rated:
     """Rate one outturn by the record's own targets; `reason` is why there is no value."""
-    rows = session.scalars(
-        select(TargetRow).where(
-            TargetRow.council == council, TargetRow.code == indicator.code, TargetRow.period.in_((period, period.year))
-        )
-    )
+    rows = indicators.targets(session, council, (indicator.code,))
     target = choose_target(indicator, period, {row.period: row for row in rows})
     last_year = None
     if framework.rating_rule is RatingRule.TARGET_AND_LAST_YEAR:

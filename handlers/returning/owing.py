@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from domain import schedule
 from domain.access import Role, State
+from domain.framework import COMMENTED
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from domain.schedule import LONDON
@@ -16,9 +17,6 @@ from handlers.wording import count_of, listed
 from storage.queries import councils, figures, indicators, returns
 from storage.tables import Indicator, OutturnRevision
 
-NEEDS_COMMENT = (Rating.RED, Rating.AMBER)
-"""The ratings that ask for a comment."""
-
 MAY_OWE = frozenset(Role) - {Role.CABINET, Role.LEADER, Role.SCRUTINY, Role.AUDITOR}
 """The roles of people whom figures are asked of; somebody without any role may own indicators too."""
 
@@ -28,13 +26,17 @@ MONTHS_LOOKED_BACK = 12
 
 @dataclass(frozen=True)
 class Item:
-    """One outturn of a return. `revision` is what has been said so far, None if nothing."""
+    """One outturn of a return. `revision` is what has been said so far, None if nothing.
+
+    `commented` are the ratings that ask for a comment.
+    """
 
     indicator: Indicator
     period: Period
     revision: OutturnRevision | None
     asked: str
     today: date
+    commented: tuple[Rating, ...] = COMMENTED
 
     @property
     def has_figure(self) -> bool:
@@ -55,7 +57,7 @@ class Item:
         revision = self.revision
         if not self.has_figure or revision is None or revision.imported or _approved_by_another(revision):
             return False
-        return revision.rating in NEEDS_COMMENT and revision.comment is None
+        return revision.rating in self.commented and revision.comment is None
 
     @property
     def is_owed(self) -> bool:
@@ -133,7 +135,8 @@ def windows(request: Request, endings: Sequence[date], among: Sequence[Indicator
 
     def item(indicator: Indicator, period: Period) -> Item:
         asked = whose.answers_for(indicator)
-        return Item(indicator, period, said.get((indicator.code, period)), asked, request.today)
+        revision = said.get((indicator.code, period))
+        return Item(indicator, period, revision, asked, request.today, request.framework.comments_required)
 
     return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in months)
 

@@ -40,7 +40,7 @@ def upgrade(database: Database) -> None:
     from alembic import command
     from alembic.util import CommandError
 
-    with database.writing() as session:
+    with database.restructuring() as session:
         connection = session.connection()
         if connection.dialect.name == "postgresql":
             connection.execute(text("select pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})

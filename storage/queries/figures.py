@@ -7,6 +7,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from domain.periods import Period
+from storage.queries import at_hand
 from storage.tables import Outturn, OutturnRevision
 
 WHOLE = ""
@@ -21,6 +22,9 @@ def current(
     areas: Collection[str] = (WHOLE,),
 ) -> tuple[OutturnRevision, ...]:
     """The figures that count now, of these indicators (None: all) for these periods, by code and period."""
+    held = at_hand.of(session)
+    if codes is not None and held is not None and held.knows(council, codes, areas):
+        return tuple(held.current(codes, periods))
     wanted = _heads(council).where(Outturn.period.in_(tuple(periods)), Outturn.area.in_(areas))
     if codes is not None:
         wanted = wanted.where(Outturn.code.in_(codes))
@@ -36,6 +40,10 @@ def history(
     session: Session, council: str, code: str, limit: int | None = None, until: date | None = None, area: str = WHOLE
 ) -> tuple[OutturnRevision, ...]:
     """An indicator's current figures, oldest first; the last `limit` of them, of periods that end by `until`."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, (code,), (area,)):
+        known = [each for each in held.figures.get(code, {}).values() if until is None or each.period.last_day <= until]
+        return tuple(sorted(known, key=lambda each: each.period)[-(limit or len(known)) :])
     wanted = _heads(council).where(Outturn.code == code, Outturn.area == area)
     if until is not None:
         wanted = wanted.where(Outturn.last_day <= until)

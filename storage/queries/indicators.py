@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from domain.periods import Frequency
+from storage.queries import at_hand
 from storage.queries.once import once
 from storage.tables import Indicator, TargetRow
 
@@ -31,6 +33,14 @@ def members(session: Session, council: str) -> tuple[Indicator, ...]:
     return once(session, ("members", council), lambda: tuple(session.scalars(with_parent)))
 
 
+def frequencies(session: Session, council: str) -> tuple[Frequency, ...]:
+    """How often figures are asked for: each frequency that an indicator has which is no composite."""
+    parents = select(Indicator.parent).where(Indicator.council == council, Indicator.parent.is_not(None))
+    wanted = select(Indicator.frequency).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+    asked = wanted.where(Indicator.code.not_in(parents)).distinct()
+    return once(session, ("frequencies", council), lambda: tuple(session.scalars(asked)))
+
+
 def every(session: Session, council: str) -> tuple[Indicator, ...]:
     """All indicators, drafts and ended ones too, by code."""
     return tuple(session.scalars(select(Indicator).where(Indicator.council == council).order_by(Indicator.code)))
@@ -47,8 +57,20 @@ def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...
     return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
 
+def asked_of(session: Session, council: str, email: str, standing_in_for: Collection[str]) -> tuple[Indicator, ...]:
+    """Those of them that this person owns, deputises for, or that somebody owns for whom they stand in, by code."""
+    owners = {email, *standing_in_for}
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+    theirs = wanted.where(or_(Indicator.owner.in_(owners), Indicator.deputy == email))
+    return tuple(session.scalars(theirs.order_by(Indicator.code)))
+
+
 def targets(session: Session, council: str, codes: Collection[str] | None = None) -> tuple[TargetRow, ...]:
     """The targets of these indicators (None: all), by code and period."""
+    held = at_hand.of(session)
+    if codes is not None and held is not None and held.knows(council, codes):
+        rows = [row for code in codes for row in held.targets.get(code, {}).values()]
+        return tuple(sorted(rows, key=lambda row: (row.code, row.period)))
     wanted = select(TargetRow).where(TargetRow.council == council)
     if codes is not None:
         wanted = wanted.where(TargetRow.code.in_(codes))

@@ -1,22 +1,41 @@
-"""What a reading session has looked up before: it sees one state of the record, so that it need not ask again."""
+"""What a session has looked up before and need not ask again: the framework, which seldom changes while it is used."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
-READING = "outturn reading"
-"""What a session's `info` holds when nothing can be changed in it, with what was looked up."""
+from storage.tables import Indicator, Person, Portfolio, Service
+
+KNOWN = "outturn known"
+"""What a session's `info` holds of what was looked up."""
+
+KEPT = (Indicator, Person, Portfolio, Service)
+"""The rows that what is kept is made of."""
 
 FoundT = TypeVar("FoundT")
 
 
 def once(session: Session, key: tuple[str, ...], look_up: Callable[[], FoundT]) -> FoundT:
-    """What `look_up` finds; from the second time on, in a session that only reads, what it found the first time."""
-    kept = session.info.get(READING)
+    """What `look_up` finds; from the second time on, what it found the first time.
+
+    A session that writes forgets it when one of the rows behind it is added or changed.
+    """
+    kept = session.info.get(KNOWN)
     if kept is None:
         return look_up()
-    if key not in kept:
+    if key not in kept or _is_waiting_to_change(session):
         kept[key] = look_up()
     found: FoundT = kept[key]
     return found
+
+
+def forget_what_changed(session: Session, _context: Any) -> None:
+    """After a flush: forget what was looked up if the flush wrote any of the rows behind it."""
+    touched = (*session.new, *session.dirty, *session.deleted)
+    if any(isinstance(row, KEPT) for row in touched):
+        session.info[KNOWN].clear()
+
+
+def _is_waiting_to_change(session: Session) -> bool:
+    return any(isinstance(row, KEPT) for row in (*session.new, *session.dirty, *session.deleted))

@@ -1,6 +1,6 @@
 """Returns: what each owner still owes for a period."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -30,11 +30,11 @@ def due(session: Session, council: str, period: Period) -> tuple[tuple[Indicator
 
 
 def due_in(
-    session: Session, council: str, periods: Iterable[Period]
+    session: Session, council: str, periods: Iterable[Period], among: Sequence[Indicator] | None = None
 ) -> dict[Period, tuple[tuple[Indicator, Period], ...]]:
-    """The same for each of several periods."""
-    live = indicators.live(session, council)
-    composites = {indicator.parent for indicator in live}
+    """The same for each of several periods, and for these indicators where they are given."""
+    composites = {indicator.parent for indicator in indicators.members(session, council)}
+    live = indicators.live(session, council) if among is None else among
     asked = [indicator for indicator in live if indicator.code not in composites]
     return {
         period: tuple(
@@ -42,6 +42,12 @@ def due_in(
         )
         for period in periods
     }
+
+
+def longest_due(session: Session, council: str, period: Period) -> Period:
+    """The longest period ending with this one that any figure is due for; itself where none is."""
+    ending = (period.ending_with(frequency) for frequency in indicators.frequencies(session, council))
+    return max((own for own in ending if own is not None), default=period)
 
 
 def owed(session: Session, council: str, period: Period) -> dict[str, tuple[Owed, ...]]:

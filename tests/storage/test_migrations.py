@@ -3,16 +3,36 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, inspect, text
 
 from storage import Database, DatabaseUnreachable, migrations
+from storage.queries import figures
 from storage.tables import Base
+
+FILLED = """
+insert into council (key, name) values ('hart', 'Hart');
+insert into person (council, email, name, roles) values ('hart', 'asha@hart.example', 'Asha', '');
+insert into service (council, key, name) values ('hart', 'finance', 'Finance');
+insert into indicator (council, code, name, unit, polarity, frequency, service, owner, cumulative, strategic,
+    statutory, status, aliases, personal)
+values ('hart', 'FI06', 'Paid on time', '%', 'higher', 'quarter', 'finance', 'asha@hart.example', false, false,
+    false, 'live', '', false);
+insert into outturn_revision (id, council, code, period, area, revision, value, state, comment, entered_at, rating,
+    rule_version, imported)
+values (1, 'hart', 'FI06', '2014/15 Q1', '', 1, '97.90', 'signed off', 'Paid by card', '2014-07-01 09:00:00', 'green',
+    '1', true);
+insert into outturn (council, code, period, area, last_day, revision_id)
+values ('hart', 'FI06', '2014/15 Q1', '', '2014-06-30', 1)
+"""
+"""A figure as an installation of the third revision has it."""
 
 
 @pytest.fixture
@@ -44,6 +64,20 @@ def test_the_newest_revision_is_the_one_the_program_looks_for(sqlite_database: D
         configuration = migrations.configuration(session.connection())
         assert ScriptDirectory.from_config(configuration).get_heads() == [migrations.NEWEST]
         assert migrations.revision(session.connection()) == migrations.NEWEST
+
+
+def test_a_record_with_figures_keeps_them_when_its_tables_change(database_url: str) -> None:
+    database = Database.connect(database_url)
+    with database.restructuring() as session:
+        command.upgrade(migrations.configuration(session.connection()), "0003")
+        for statement in FILLED.split(";"):
+            session.execute(text(statement))
+    database.prepare()
+    with database.reading() as session:
+        assert migrations.revision(session.connection()) == migrations.NEWEST
+        (figure,) = figures.history(session, "hart", "FI06")
+    assert (figure.value, figure.comment) == (Decimal("97.90"), "Paid by card")
+    database.close()
 
 
 def test_preparing_twice_changes_nothing(migrated: Database) -> None:
