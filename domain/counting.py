@@ -10,8 +10,18 @@ from domain.rating import Rating
 _COLOURS = (Rating.RED, Rating.AMBER, Rating.GREEN)
 _BESIDE = (Rating.AMBER, Rating.RED, Rating.GREEN)
 _MISSING = (Rating.LATE, Rating.NOT_YET_AVAILABLE, Rating.SUPPRESSED)
-_SINGULAR = {Rating.BASELINE: "is a baseline", Rating.NIL_RETURN: "is a nil return", Rating.NO_TARGET: "has no target"}
-_PLURAL = {Rating.BASELINE: "are baselines", Rating.NIL_RETURN: "are nil returns", Rating.NO_TARGET: "have no target"}
+_SINGULAR = {
+    Rating.BASELINE: "is a baseline",
+    Rating.NIL_RETURN: "is a nil return",
+    Rating.NO_TARGET: "has no target",
+    Rating.NOT_YET_AVAILABLE: "is still to come",
+}
+_PLURAL = {
+    Rating.BASELINE: "are baselines",
+    Rating.NIL_RETURN: "are nil returns",
+    Rating.NO_TARGET: "have no target",
+    Rating.NOT_YET_AVAILABLE: "are still to come",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ def test_a_digest_counts_all_its_indicators_once_and_says_of_what(hart: Council)
     hart.moves_to("2014-10-20 09:00")
     cmt.sees(
         "29 of 38 with a target and a figure are green, 2 amber and 7 red; "
-        "3 are data only; 3 are not yet available; 1 has no target."
+        "3 are data only; 3 are still to come; 1 has no target."
     )
     assert 38 + 3 + 3 + 1 == 45
 

@@ -62,3 +62,9 @@ def test_the_sentence_leaves_nobody_out(ratings: list[Rating]) -> None:
     rated = colours.pop(0) if counted.rated else 0
     assert rated == (green + sum(colours) if counted.rated else 0)
     assert rated + sum(int(other.split()[0]) for other in others) == len(ratings)
+
+
+def test_what_has_not_come_in_yet_is_still_to_come() -> None:
+    assert tally([Rating.GREEN, Rating.NOT_YET_AVAILABLE, Rating.NOT_YET_AVAILABLE]).sentence() == (
+        "1 of 1 with a target and a figure is green; 2 are still to come."
+    )
