@@ -24,6 +24,7 @@ from bot.slack.incoming import (
     spoken,
     team_of,
 )
+from bot.slack.pasted import table_in
 from bot.slack.people import People
 from bot.slack.views import TROUBLE, home_view
 
@@ -129,7 +130,7 @@ class Talk:
         event, team = body["event"], team_of(body)
         user, place = str(event["user"]), place_of(event)
         names = {other: (await self._people.account(other, team)).name for other in mentioned(event.get("text") or "")}
-        text = spoken(event.get("text") or "", bot_user, names)
+        text = table_in(event) or spoken(event.get("text") or "", bot_user, names)
         content = await self._attached(event, text, place) if event.get("files") else Said(text)
         if content:
             await self._ear.hear(Happening(str(body["event_id"]), user, team, place, content, about_of(event)))

@@ -12,7 +12,14 @@ DOWNLOAD_TYPE = "application/vnd.microsoft.teams.file.download.info"
 LARGEST = 20 * 1024 * 1024
 """Bytes of a file that is still fetched."""
 
+NOT_FETCHED = f"A file could not be fetched. Please send it again; up to {LARGEST // 1024 // 1024} MB are taken."
+
 log = logging.getLogger("outturn.teams")
+
+
+def files_among(attachments: Sequence[TeamsAttachment]) -> int:
+    """How many of the attachments are uploaded files."""
+    return sum(1 for attachment in attachments if attachment.content_type == DOWNLOAD_TYPE)
 
 
 async def fetch_files(attachments: Sequence[TeamsAttachment], *, only_https: bool) -> tuple[Attachment, ...]:

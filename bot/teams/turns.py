@@ -18,9 +18,10 @@ from bot.teams.cards import whole_card
 from bot.teams.charts import chart_addresses
 from bot.teams.connection import ASKING_SECONDS, connector_of
 from bot.teams.consent import INVOKE, Files
-from bot.teams.files import fetch_files
+from bot.teams.files import NOT_FETCHED, fetch_files, files_among
 from bot.teams.forms import typed_in, unpack
 from bot.teams.parts import FilledForm, in_words
+from bot.teams.pasted import table_in
 from bot.teams.people import audience_of, sender_of
 from bot.teams.reading import about_of, event_of, place_of, said_in
 from bot.teams.references import reference_of
@@ -72,8 +73,13 @@ class Turns:
             await self._hearing(Message(event, sender, place, Arrived(), (sender,), reference=reference))
 
     async def _message(self, context: TurnContext) -> None:
-        files = await fetch_files(context.activity.attachments or [], only_https=self._only_https)
-        text = said_in(context.activity)
+        attached = context.activity.attachments or []
+        files = await fetch_files(attached, only_https=self._only_https)
+        text = table_in(context.activity) or said_in(context.activity)
+        if len(files) < files_among(attached):
+            await context.send_activity(NOT_FETCHED)
+            if not files and not text:
+                return
         await self._hear(context, Attached(files, text) if files else Said(text), Expects.LATER)
 
     async def _invoke(self, context: TurnContext) -> None:

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from bot.message import Account, Arrived, Attached, Attachment, Expects, OpenedHome, Place, PlaceKind, Said
 from bot.ports import Heard
 from bot.reply import Button, Buttons, Reply, Text
@@ -170,6 +172,26 @@ def test_any_other_tab_is_nothing_to_the_bot() -> None:
     async def story(stage: Stage) -> None:
         await stage.event("app_home_opened", tab="about")
         assert stage.bot.heard == []
+
+    play(story)
+
+
+@pytest.mark.parametrize("kept_in", ["blocks", "attachments"])
+def test_a_pasted_table_is_heard_with_tabs_between_its_cells(kept_in: str) -> None:
+    def rich(text: str) -> dict[str, object]:
+        section = {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
+        return {"type": "rich_text", "elements": [section]}
+
+    async def story(stage: Stage) -> None:
+        cells = [
+            [{"type": "raw_text", "text": "Code"}, rich("Figure")],
+            [rich("W1"), {"type": "raw_number", "value": 62}],
+        ]
+        blocks = [{"type": "table", "rows": cells}]
+        kept = {"blocks": blocks} if kept_in == "blocks" else {"attachments": [{"blocks": blocks}]}
+        await stage.event("message_im", text="Code Figure W1 62", **kept)
+        (message,) = stage.bot.heard
+        assert message.content == Said("Code\tFigure\nW1\t62")
 
     play(story)
 

@@ -88,6 +88,18 @@ def test_a_quoted_message_is_what_an_answer_is_about() -> None:
     visit(walk)
 
 
+def test_a_pasted_table_is_heard_with_tabs_between_its_cells() -> None:
+    async def walk(house: House) -> None:
+        heading = "<tr><th>Code</th><th><p>Figure</p></th></tr>"
+        rows = f"{heading}<tr><td>W1</td><td>&nbsp;62 </td></tr><tr><td>W2</td><td></td></tr>"
+        quoted = "<blockquote><table><tr><td>old</td></tr></table></blockquote>"
+        html = {"contentType": "text/html", "content": f"{quoted}<div><table><tbody>{rows}</tbody></table></div>"}
+        await house.post("message_quoting", text="CodeFigureW162W2", attachments=[html])
+        assert house.heard[0].content == Said("Code\tFigure\nW1\t62\nW2\t")
+
+    visit(walk)
+
+
 def test_an_uploaded_file_is_fetched_before_it_is_heard() -> None:
     async def walk(house: House) -> None:
         await house.post("message_file")
@@ -106,6 +118,16 @@ def test_a_file_that_is_not_there_leaves_the_words() -> None:
         gone = {"contentType": name, "name": "q2.csv", "content": {"downloadUrl": f"{house.service}/gone"}}
         await house.post("message_file", attachments=[gone])
         assert house.heard[0].content == Said("Our return")
+
+    visit(walk)
+
+
+def test_a_lone_file_that_cannot_be_fetched_is_told_of() -> None:
+    async def walk(house: House) -> None:
+        name = "application/vnd.microsoft.teams.file.download.info"
+        gone = {"contentType": name, "name": "q2.csv", "content": {"downloadUrl": f"{house.service}/gone"}}
+        await house.post("message_file", attachments=[gone], text="")
+        assert house.heard == []
 
     visit(walk)
 
