@@ -16,7 +16,7 @@ from handlers.pasting.entries import Entry
 from handlers.request import Request
 from handlers.returning.following import without_figure
 from handlers.returning.owing import Item, current_windows, owed_by
-from handlers.returning.recording import WHO_CAN
+from handlers.returning.recording import OFTEN, WHO_CAN
 from handlers.understanding.index import Index
 from handlers.understanding.naming import find_names, settled
 from handlers.understanding.naming_words import CAPITALS, code_key
@@ -31,7 +31,10 @@ from handlers.wording import called, listed
 from storage.queries import indicators
 from storage.tables import Indicator
 
-NEAR_ENOUGH = 55
+NEAR_ENOUGH, SURELY_NEAR = 60, 90
+"""How alike two names are, of 100, that one is worth asking about; and that it is asked about rather than another."""
+
+SHORTEST_START = 12
 
 
 @dataclass(frozen=True)
@@ -91,14 +94,14 @@ class Known:
 
     def choices(self, nearest: str, label: str, most: int) -> list[str]:
         """The keys of what a row may be about, the likeliest first."""
-        near = process.extract(label, self._names, scorer=fuzz.token_set_ratio, limit=most)
+        near = process.extract(label, self._names, scorer=_likeness, processor=_plain, limit=most)
         likely = [self._key(self.theirs[code]) for _, _, code in near]
         return list(dict.fromkeys(filter(None, (nearest, *(item.key for item in self.owed), *likely))))[:most]
 
     def _exactly(self, names: Sequence[str]) -> list[Indicator]:
         found: dict[str, Indicator] = {}
         for name in names:
-            codes = self._said.get(_plain(name)) or self._coded(name)
+            codes = self._said.get(_plain(name)) or self._coded(name) or self._cut_off(name)
             theirs = [code for code in codes if code in self.theirs] or list(codes)
             if len(theirs) == 1:
                 found[theirs[0]] = self.live[theirs[0]]
@@ -112,6 +115,12 @@ class Known:
         found = whole or begins
         return (found,) if found else ()
 
+    def _cut_off(self, name: str) -> tuple[str, ...]:
+        """The one indicator whose name begins so: a narrow column has cut it off."""
+        start = _plain(name).rstrip(" .…")
+        found = [code for code, whole in self._names.items() if whole.startswith(start)]
+        return (found[0],) if len(found) == 1 and len(start) >= SHORTEST_START else ()
+
     def _by_words(self, entry: Entry) -> Match:
         likely: list[str] = []
         for name in sorted(entry.names, key=len, reverse=True):
@@ -119,10 +128,9 @@ class Known:
             if is_sure:
                 return self._for_period(self.theirs[code], entry)
             likely += [code] if code else []
-        near = process.extractOne(
-            entry.label, self._names, scorer=fuzz.token_set_ratio, processor=_plain, score_cutoff=NEAR_ENOUGH
-        )
-        code = likely[0] if likely else (near[2] if near else "")
+        near = process.extractOne(entry.label, self._names, scorer=_likeness, processor=_plain)
+        is_near = near is not None and near[1] >= (SURELY_NEAR if likely else NEAR_ENOUGH)
+        code = near[2] if is_near else next(iter(likely), "")
         if not code:
             return Match(unclear="I know nothing of this name among what is yours to give.")
         indicator = self.theirs[code]
@@ -147,9 +155,10 @@ class Known:
             return Match(unclear=f'I cannot read "{entry.period[:40]}" as a period.', nearest=self._key(indicator))
         if said is not None:
             own = said if said.frequency is indicator.frequency else said.ending_with(indicator.frequency)
-            if own is None:
-                words = f"It has no figure for {said.short}: it is given every {indicator.frequency}."
-                return Match(unclear=words, nearest=self._key(indicator))
+            # A year's figure is not its last quarter's, though both end on the same day.
+            if own is None or own.frequency.months < said.frequency.months:
+                words = f"It has no figure for {said.short}: it is given {OFTEN[indicator.frequency]}."
+                return Match(unclear=words, closed=True)
             return Match(f"{indicator.code}|{own.notation}")
         periods = [item.period for item in self.owed if item.indicator.code == indicator.code]
         if len(periods) > 1:
@@ -186,3 +195,9 @@ class Known:
 
 def _plain(name: str) -> str:
     return " ".join(name.casefold().split())
+
+
+def _likeness(one: str, other: str, *, score_cutoff: float | None = None) -> float:
+    """How alike two names are, of 100: by their words, and by how much of one stands in the other."""
+    alike = (fuzz.token_set_ratio(one, other) + fuzz.partial_ratio(one, other)) / 2
+    return alike if score_cutoff is None or alike >= score_cutoff else 0

@@ -25,7 +25,7 @@ from handlers.seeing import see_history
 from handlers.understanding.said_figures import is_same_again
 from handlers.whose import Whose
 from handlers.wording import figure_of, listed
-from storage.queries import drafts, figures, indicators
+from storage.queries import at_hand, drafts, figures, indicators
 from storage.tables import Indicator, OutturnRevision
 
 DRAFT = "pasted"
@@ -86,8 +86,10 @@ class Undivided(msgspec.Struct, frozen=True):
 def understand(request: Request, pasted: Pasted, columns: Columns, place: int | None, edition: str) -> Understood:
     """What each row says, and what is unclear about it."""
     entries = entries_of(pasted.rows, columns, place)
-    known = Known.of(request)
-    lines = [settled(request, line) for line in _lines(known, entries, pasted)]
+    about = list(_lines(Known.of(request), entries, pasted))
+    keys = (from_field_key(key) for line in about for key in (line.key, line.nearest))
+    at_hand.bring(request.session, request.council, {key[0] for key in keys if key})
+    lines = [settled(request, line) for line in about]
     return Understood(edition, without_doubles(lines), pasted.file, (*pasted.notes, *entries.notes))
 
 
