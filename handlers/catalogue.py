@@ -23,7 +23,7 @@ from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
-from handlers.returning import comments, confirming, drafting, giving, one_by_one, signing
+from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -93,6 +93,9 @@ CATALOGUE = Catalogue(
         comments.open_comment,
         comments.save_comments,
         comments.no_comment,
+        remarking.it_is_meant,
+        remarking.keep_for_staff,
+        remarking.let_it_be_published,
         signing.show_batches,
         signing.approve,
         signing.open_return_with_question,

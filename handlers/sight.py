@@ -16,6 +16,7 @@ from handlers.request import Request
 from handlers.seen import Seen
 from handlers.whose import Whose
 from storage.queries import figures, indicators
+from storage.revisions import copy_of
 from storage.tables import Indicator, OutturnRevision
 
 SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
@@ -78,6 +79,7 @@ class Sight:
             return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=revision.state)
         if revision is not None and self._is_too_small(indicator, revision):
             return Seen(indicator, period, Rating.SUPPRESSED)
+        revision = None if revision is None else self._as_may_be_read(indicator, revision)
         earlier = None if indicator.cumulative else self.value(indicator, period.previous(), found)
         last_year = self.value(indicator, period.same_last_year(), found)
         return Seen(
@@ -97,6 +99,21 @@ class Sight:
         if self.request.in_private:
             return may_see(self.request.viewer, facts)
         return may_all_see(self.request.audience, facts)
+
+    def _as_may_be_read(self, indicator: Indicator, revision: OutturnRevision) -> OutturnRevision:
+        """The figure without the words that these readers are not to see.
+
+        What is withheld is for those who see the figure before sign-off, who does something for the council's own.
+        """
+        facts = self.whose.facts(indicator, State.SUBMITTED)
+        if self.request.in_private and may_see(self.request.viewer, facts):
+            return revision
+        if revision.withheld:
+            return copy_of(revision, comment=None, action=None, action_by=None, options=None)
+        readers = (self.request.viewer,) if self.request.in_private else self.request.audience
+        if revision.action_by and not (readers and all(reader.is_of_the_council for reader in readers)):
+            return copy_of(revision, action_by=None)
+        return revision
 
     def value(self, indicator: Indicator, period: Period, found: Found) -> Decimal | None:
         """The figure itself; None where there is none that may be shown."""

@@ -90,7 +90,10 @@ def comment_words(seen: Seen) -> str:
     if revision is None:
         return ""
     comment, action = full_stop(said_comment(revision.comment)), full_stop(said_comment(revision.action))
-    words = [comment, f"Action: {action}" if action else ""]
+    by = said_comment(revision.action_by)
+    words = [comment, f"Action: {action}" if action else "", f"By whom: {full_stop(by)}" if by else ""]
+    options = full_stop(said_comment(revision.options))
+    words.append(f"Ways forward: {options}" if options else "")
     if revision.back_on_track_by:
         words.append(f"Back on track by {short_day(revision.back_on_track_by)}.")
     return " ".join(word for word in words if word)

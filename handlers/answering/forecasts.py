@@ -18,8 +18,9 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.wording import count_of, figure_of, listed, rating_tone, rating_word, short_day, target_words
+from handlers.year_end import forecast_rating, year_target
 from storage.queries import indicators
-from storage.ratings import as_target, choose_target, rated
+from storage.ratings import as_target
 from storage.tables import TargetRow
 
 COLUMNS = (
@@ -74,9 +75,8 @@ def forecast_of(request: Request, seen: Seen, rows: Sequence[TargetRow] | None =
     if rows is None:
         rows = indicators.targets(request.session, request.council, (indicator.code,))
     by_period = {row.period: row for row in rows}
-    last = Period(indicator.frequency, seen.period.start_year, indicator.frequency.in_a_year)
-    row = by_period.get(seen.period.year) or choose_target(indicator, last, by_period)
-    rating = rated(request.framework, indicator, value, None, row).rating if value is not None else None
+    row = year_target(indicator, seen.period.year, by_period)
+    rating = forecast_rating(request.framework, indicator, value, seen.period.year, by_period)
     return Forecast(seen, value, as_target(row) if row else None, rating)
 
 

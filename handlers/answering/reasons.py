@@ -100,6 +100,8 @@ def _said(revision: OutturnRevision) -> list[Fact]:
     return [
         Fact("Comment", full_stop(said_comment(revision.comment))),
         Fact("What is being done", full_stop(revision.action or "")),
+        Fact("By whom", full_stop(revision.action_by or "")),
+        Fact("Ways forward", full_stop(revision.options or "")),
         Fact("Back on track by", short_day(revision.back_on_track_by) if revision.back_on_track_by else ""),
     ]
 

@@ -4,28 +4,34 @@ Where sign-off is asked for, it locks the comment with the figure. Whoever may s
 stands behind the comment with their name, and the comment stays as it was approved.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from bot.reply import Part, Reply, Text
-from domain.access import Act, State, may_do
-from domain.answer import Unreadable
+from domain.answer import Figure, Unreadable
 from domain.days import read_day
+from domain.figures import read_answer
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import batch_notices
-from handlers.returning.comment_forms import NO_COMMENT, comments_form, is_locked
+from handlers.returning.comment_forms import NO_COMMENT, comments_form
+from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
 from handlers.returning.following import what_next
-from handlers.returning.keys import from_field_key
-from handlers.returning.locking import officers
 from handlers.returning.owing import Item
-from handlers.returning.recording import WHO_CAN, Recorded, save
+from handlers.returning.recording import Recorded, save
+from handlers.returning.remarking import questions_about
+from handlers.returning.walking import asked_now
+from handlers.returning.withholding import is_withheld
 from handlers.understanding.question import Kind
-from handlers.whose import Whose
 from handlers.wording import called, listed, said_comment
+from handlers.year_end import forecast_words
 from storage import revisions
-from storage.queries import figures, indicators
+from storage.queries import indicators, people
 
+FIELDS = ("comment", "context", "action", "action_by", "options", "back_on_track_by", "forecast")
+WAY_FORWARD = "For these the council wants at least one way forward, so please write what could be done."
 STALE = "There is nothing to comment on there any more."
 
 
@@ -33,9 +39,9 @@ STALE = "There is nothing to comment on there any more."
 def open_comment(request: Request, given: Given) -> Outcome:
     """The form for the figures the button named, as far as they still can be commented on."""
     found = _items(request, given.arguments.get("items", ""))
-    items = [item for item in found if not _why_not(request, item)]
+    items = [item for item in found if not why_no_words(request, item)]
     if not items:
-        words = _why_not(request, found[0]) if found else STALE
+        words = why_no_words(request, found[0]) if found else STALE
         return Outcome(Reply(words, (Text(words),)))
     form = comments_form(request, items)
     return Outcome(Reply(form.title, (form,)))
@@ -46,24 +52,39 @@ def save_comments(request: Request, given: Given) -> Outcome:
     """Keep what was written with each figure."""
     saved: list[Recorded | str] = []
     for item in _items(request, given.arguments.get("items", "")):
-        comment = given.values.get(f"comment|{item.key}", "").strip()
-        context = given.values.get(f"context|{item.key}", "").strip()
-        if comment:
-            action = given.values.get(f"action|{item.key}", "").strip()
-            by = given.values.get(f"back_on_track_by|{item.key}", "").strip()
-            day, unread = _day_in(request, by)
-            saved.append(_keep_comment(request, item, comment, action, day))
-            saved += [unread] if unread else []
-        elif context:
-            saved.append(_add_context(request, item, context))
+        texts = {name: given.values.get(f"{name}|{item.key}", "").strip() for name in FIELDS}
+        if texts["comment"]:
+            saved += _keep_comment(request, item, texts)
+        elif texts["context"]:
+            saved.append(_add_context(request, item, texts["context"]))
     return _done(request, saved)
 
 
 @does("comment.none", writes=True)
 def no_comment(request: Request, given: Given) -> Outcome:
-    """Say for each figure that there is nothing to add."""
+    """Say for each figure that there is nothing to add; where the council wants a way forward, ask for that."""
     items = _items(request, given.arguments.get("items", ""))
-    return _done(request, [_keep_comment(request, item, NO_COMMENT) for item in items])
+    if request.framework.options_required and (named := [each for each in items if not why_no_words(request, each)]):
+        form = comments_form(request, named)
+        return Outcome(Reply(WAY_FORWARD, (Text(WAY_FORWARD), form), only_you=True))
+    return _done(request, [_keep(request, item, comment=NO_COMMENT) for item in items])
+
+
+def _keep_comment(request: Request, item: Item, texts: Mapping[str, str]) -> list[Recorded | str]:
+    """The comment with all that stood beside it; what can't be read is told, and the rest is kept."""
+    if is_locked(request, item.revision):
+        return [why_no_words(request, item) or locked_words(request, item)]
+    day, no_day = _day_in(request, texts["back_on_track_by"])
+    forecast, no_forecast = _forecast_in(request, item, texts["forecast"])
+    changes = {
+        "comment": texts["comment"],
+        "action": texts["action"] or None,
+        "action_by": _person_in(request, texts["action_by"]) or None,
+        "options": texts["options"] or None,
+        "back_on_track_by": day,
+        "forecast": forecast,
+    }
+    return [_keep(request, item, **changes), *filter(None, (no_day, no_forecast))]
 
 
 def _day_in(request: Request, text: str) -> tuple[date | None, str]:
@@ -74,12 +95,21 @@ def _day_in(request: Request, text: str) -> tuple[date | None, str]:
         return None, f"{error} I have kept the rest."
 
 
-def _keep_comment(
-    request: Request, item: Item, comment: str, action: str = "", by: date | None = None
-) -> Recorded | str:
-    if is_locked(request, item.revision):
-        return _why_not(request, item) or _locked_words(request, item)
-    return _keep(request, item, comment=comment, action=action or None, back_on_track_by=by)
+def _forecast_in(request: Request, item: Item, text: str) -> tuple[Decimal | None, str]:
+    """The forecast written in a field, or the sentence that says why there is none."""
+    try:
+        said = read_answer(text, unit=item.indicator.unit, today=request.today) if text else None
+    except Unreadable as error:
+        return None, f"Forecast: {error} I have kept the rest."
+    return (said.value if isinstance(said, Figure) else None), ""
+
+
+def _person_in(request: Request, text: str) -> str:
+    """The full name of the one person meant, where it is somebody known here; else what was written."""
+    wanted = text.casefold()
+    every = people.every(request.session, request.council) if text else ()
+    found = [each.name for each in every if wanted in (each.name.casefold(), each.email, *each.name.casefold().split())]
+    return found[0] if len(found) == 1 else text
 
 
 def _add_context(request: Request, item: Item, words: str) -> Recorded | str:
@@ -95,7 +125,7 @@ def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
     current = item.revision
     if current is None:
         return STALE
-    refusal = _why_not(request, item)
+    refusal = why_no_words(request, item)
     if refusal:
         return refusal
     # Who entered the figure stays with it; who commented is in the log.
@@ -106,31 +136,8 @@ def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
         event=request.message.event,
         imported=False,
     )
+    changed.withheld = is_withheld(request, changed, current)
     return Recorded(item.indicator, save(request, changed, current), current, changed=True)
-
-
-def _why_not(request: Request, item: Item) -> str:
-    """Why this person can't write anything beside the figure, as a sentence; empty when they can."""
-    state = item.revision.state if item.revision else None
-    if state is State.PUBLISHED:
-        return f"{called(item.indicator)} for {item.period.short} has been published with its comment."
-    whose = Whose.on(request.session, request.council, request.today)
-    facts = whose.facts(item.indicator, State.SUBMITTED if state is State.SIGNED_OFF else state)
-    if not may_do(request.viewer, Act.CORRECT, facts):
-        return f"{called(item.indicator)} is not yours to comment on. {WHO_CAN}"
-    if is_locked(request, item.revision) and not may_do(request.viewer, Act.SIGN_OFF, facts):
-        return _locked_words(request, item)
-    return ""
-
-
-def _locked_words(request: Request, item: Item) -> str:
-    by = item.revision.signed_off_by if item.revision else None
-    name = Whose.on(request.session, request.council, request.today).name(by)
-    return (
-        f"{called(item.indicator)} for {item.period.short} has been signed off{f' by {name}' if name else ''} with its "
-        f"comment, so both are locked. {officers(request)} can change them as a restatement; "
-        "until it is published the head of service can add context."
-    )
 
 
 def _done(request: Request, results: list[Recorded | str]) -> Outcome:
@@ -141,21 +148,27 @@ def _done(request: Request, results: list[Recorded | str]) -> Outcome:
     names = listed([called(each.indicator) for each in saved])
     kept = "comment on {} is" if len(saved) == 1 else "comments on {} are"
     words = [f"Thank you, the {kept.format(names)} kept."] if saved else []
-    parts: list[Part] = [Text(sentence) for sentence in (*words, *refused)]
+    parts: list[Part] = [Text(sentence) for sentence in (*words, *_forecasts(request, saved), *refused)]
+    parts += questions_about(request, saved)
     parts += what_next(request, saved)
     summary = words[0] if words else refused[0]
-    return Outcome(Reply(summary, tuple(parts), only_you=True), Answer(Kind.RECORDED), batch_notices(request, saved))
+    reply, notices = Reply(summary, tuple(parts), only_you=True), batch_notices(request, saved)
+    return Outcome(reply, Answer(Kind.RECORDED), notices, pending=asked_now(request))
+
+
+def _forecasts(request: Request, saved: Sequence[Recorded]) -> list[str]:
+    """What each new forecast would be rated, in words."""
+    said = []
+    for each in saved:
+        forecast, before = each.revision.forecast, each.before.forecast if each.before else None
+        if forecast is not None and forecast != before:
+            rows = indicators.targets(request.session, request.council, (each.indicator.code,))
+            by_period, year = {row.period: row for row in rows}, each.revision.period.year
+            name = f"{called(each.indicator)}: " if len(saved) > 1 else ""
+            said.append(f"{name}{forecast_words(request.framework, each.indicator, forecast, year, by_period)}")
+    return said
 
 
 def _items(request: Request, argument: str) -> list[Item]:
-    found = []
-    for key in filter(None, argument.split(";")):
-        named = from_field_key(key)
-        if named is None:
-            continue
-        code, period = named
-        indicator = indicators.by_code(request.session, request.council, code)
-        revision = figures.one(request.session, request.council, code, period)
-        if indicator is not None and revision is not None:
-            found.append(Item(indicator, period, revision, indicator.owner, request.today))
-    return found
+    found = (item_of(request, key) for key in filter(None, argument.split(";")))
+    return [item for item in found if item is not None]

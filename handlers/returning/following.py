@@ -77,7 +77,15 @@ def rest_buttons(request: Request) -> Buttons:
 
 def _items(request: Request, saved: Sequence[Recorded]) -> list[Item]:
     return [
-        Item(each.indicator, each.revision.period, each.revision, request.viewer.email, request.today) for each in saved
+        Item(
+            each.indicator,
+            each.revision.period,
+            each.revision,
+            request.viewer.email,
+            request.today,
+            request.framework.comments_required,
+        )
+        for each in saved
     ]
 
 

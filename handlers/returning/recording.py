@@ -15,6 +15,7 @@ from handlers.returning.asking_first import is_overtaken, note_of, still_missing
 from handlers.returning.checks import asked_about
 from handlers.returning.locking import locked_words
 from handlers.returning.waiting import Asks, Waiting
+from handlers.returning.withholding import is_withheld
 from handlers.seeing import see_history
 from handlers.whose import Whose
 from handlers.wording import called, listed
@@ -107,6 +108,7 @@ def _looked_at(
     """Save what was read, unless it says nothing new or something has to be asked before."""
     revision = _revision(request, indicator, period, said, current)
     revision.comment = waiting.comment or revision.comment
+    revision.withheld = is_withheld(request, revision, current)
     found = None
     if current is not None and _same(current, revision) and waiting.comment in ("", current.comment):
         return Recorded(indicator, current, current, changed=False)
@@ -233,6 +235,8 @@ def _revision(
         due_back=nothing.due_back if nothing else None,
         comment=(nothing.note or None) if nothing else (current.comment if current else None),
         action=current.action if current else None,
+        action_by=current.action_by if current else None,
+        options=current.options if current else None,
         back_on_track_by=current.back_on_track_by if current else None,
         forecast=current.forecast if current else None,
         signed_off_by=request.viewer.email if signs_off else None,

@@ -13,8 +13,9 @@ from domain.readings import Earlier, Reading
 from handlers.request import Request
 from handlers.returning.owing import Window
 from handlers.seeing import Found, Seen, Sight, due_period
+from handlers.year_end import forecast_rating
 from storage.queries import figures, indicators
-from storage.ratings import as_target, choose_target, rated
+from storage.ratings import as_target, choose_target
 from storage.tables import Action, Finance, Indicator, Service, TargetRow
 
 STEPS_BACK = 8
@@ -85,7 +86,9 @@ def _reading(
         series=_series(sight, indicator, seen.period, revisions),
         due=found.deadline.date(),
         due_back=revision.due_back if revision else None,
-        forecast=_forecast_rating(request, indicator, revision.forecast if revision else None, targets, seen.period),
+        forecast=forecast_rating(
+            request.framework, indicator, revision.forecast if revision else None, seen.period.year, targets
+        ),
         actions_due=actions_due,
         target_promised_by=indicator.finalise_by,
     )
@@ -113,18 +116,6 @@ def _series(sight: Sight, indicator: Indicator, period: Period, revisions: Found
     )
     values = (sight.value(indicator, row.period, revisions) for row in rows)
     return tuple(value for value in values if value is not None)
-
-
-def _forecast_rating(
-    request: Request,
-    indicator: Indicator,
-    forecast: Decimal | None,
-    targets: dict[Period, TargetRow],
-    period: Period,
-) -> Rating | None:
-    if forecast is None or period.year not in targets:
-        return None
-    return rated(request.framework, indicator, forecast, None, targets[period.year]).rating
 
 
 def _open_actions(request: Request) -> dict[str, tuple[date, ...]]:

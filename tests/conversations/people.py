@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from tests.conversations.stage import Council
 
 
+COMMENT_FORM = ["comment", "action", "by whom", "back on track by", "forecast for the year end"]
+"""The fields beside a figure that is to be explained."""
+
+
 def words_of(reply: Reply) -> str:
     """Everything a message says, on one line."""
     return " ".join(as_text(reply).split())

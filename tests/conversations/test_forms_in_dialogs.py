@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conversations.people import Person, words_of
+from tests.conversations.people import COMMENT_FORM, Person, words_of
 from tests.conversations.stage import Council
 
 
@@ -34,7 +34,7 @@ def test_the_question_for_a_comment_can_be_answered_from_the_conversation_later(
     assert following.reply.form() is not None
     assert "62 (provisional)" in words_of(kept.reply)
     asha.presses("Add a comment", on=kept)
-    asha.sees("Comment", form=["comment", "action", "back on track by"])
+    asha.sees("Comment", form=COMMENT_FORM)
 
 
 def test_a_page_left_empty_leaves_nothing_in_the_conversation(chidi: Person) -> None:

@@ -1,5 +1,6 @@
 """A service manager gives figures: typed, filled in, put right, or promised for later."""
 
+from tests.conversations.people import COMMENT_FORM
 from tests.conversations.stage import Council
 
 
@@ -15,7 +16,7 @@ def test_a_red_figure_asks_for_a_comment_and_a_green_one_does_not(hartsmere: Cou
         "Missed collections per 100,000: 62 (provisional) for Q2 2026/27 (July to September 2026).",
         "Red, target 40 or fewer; 38 the quarter before, 47 a year before.",
     )
-    asha.sees("What happened, and what is being done?", form=["comment", "action", "back on track by"])
+    asha.sees("What happened, and what is being done?", form=COMMENT_FORM)
     asha.fills(comment="Two crews short since July", action="Agency crew from Monday", back_on_track_by="31 Dec")
     asha.sees("Thank you, the comment on Missed collections per 100,000 is kept.")
     asha.says("recycling 61.2%")
@@ -33,7 +34,7 @@ def test_a_figure_without_its_comment_is_still_owed(open_window: Council) -> Non
     asha.says("what do I owe")
     asha.sees("You owe 2 figures and 1 comment, due Friday 16 October.", "(the comment is still to come)")
     asha.presses("Add a comment")
-    asha.sees("62 (provisional), red, target 40 or fewer", form=["comment", "action", "back on track by"])
+    asha.sees("62 (provisional), red, target 40 or fewer", form=COMMENT_FORM)
     asha.fills(comment="Two crews short")
     assert "ENV1" not in asha.owes()
 

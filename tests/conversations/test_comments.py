@@ -1,0 +1,201 @@
+"""The comment beside a figure off target: what it asks for, what is asked about it, and who gets to read it."""
+
+import pytest
+
+from bot.reply import Button
+from domain.periods import Period
+from domain.rating import Rating
+from storage import revisions
+from storage.queries import councils, figures
+from storage.tables import OutturnRevision
+from tests.conversations.people import COMMENT_FORM, Person, words_of
+from tests.conversations.stage import Council
+
+KEY = "ENV1|2026/27 Q2"
+NAMED = "Delays since Jerome Tillotson broke his leg"
+
+
+@pytest.fixture
+def asha(open_window: Council) -> Person:
+    """Missed collections are red and wait for their comment."""
+    return open_window.person("asha.patel").says("missed bins 62")
+
+
+def test_a_comment_says_what_is_done_by_whom_until_when_and_where_the_year_will_end(
+    open_window: Council, asha: Person
+) -> None:
+    asha.sees("What happened, and what is being done?", form=COMMENT_FORM)
+    asha.fills(
+        comment="Two crews short since July",
+        action="Agency crew from Monday",
+        by_whom="jerome",
+        back_on_track_by="31 Dec",
+        forecast_for_the_year_end="55",
+    )
+    asha.sees("the comment on Missed collections per 100,000 is kept", "Forecast for 2026/27: 55, red against the")
+    kept = figure(open_window)
+    assert (kept.action_by, str(kept.forecast), kept.withheld) == ("Jerome Tillotson", "55", False)
+    asha.says("will missed bins meet the target by year end")
+    asha.sees("is forecast to end 2026/27 at 55, red")
+
+
+def test_somebody_who_is_not_known_here_is_kept_as_written(open_window: Council, asha: Person) -> None:
+    asha.fills(comment="Two crews short since July", action="Overtime", by_whom="Veolia")
+    assert figure(open_window).action_by == "Veolia"
+
+
+def test_a_forecast_that_cannot_be_read_stands_at_its_field(open_window: Council, asha: Person) -> None:
+    asha.fills(comment="Two crews short", forecast_for_the_year_end="about forty I think")
+    asha.sees_error("forecast", "about forty I think")
+
+
+def test_what_a_council_wants_explained_is_its_choice(open_window: Council) -> None:
+    choose(open_window, required=["green"])
+    asha = open_window.person("asha.patel").says("missed bins 62")
+    asha.sees_no("What happened, and what is being done?")
+    asha.says("recycling 61.2%")
+    asha.sees("What happened, and what is being done?")
+
+
+def test_a_council_may_want_a_way_forward(open_window: Council) -> None:
+    choose(open_window, options="yes")
+    asha = open_window.person("asha.patel").says("missed bins 62").presses("No comment")
+    asha.sees("the council wants at least one way forward")
+    asha.fills(comment="Two crews short")
+    asha.sees_error("options", "Please answer this one.")
+    asha.fills(comment="Two crews short", ways_forward="Hire a third crew, £40,000 a year")
+    assert figure(open_window).options == "Hire a third crew, £40,000 a year"
+
+
+def test_last_quarters_comment_is_there_to_be_edited(open_window: Council) -> None:
+    with open_window.database.writing() as session:
+        before = figures.one(session, open_window.key, "ENV1", Period.parse("2026/27 Q1"))
+        assert before
+        words = {"rating": Rating.RED, "comment": "Two crews short", "action": "Agency crew", "action_by": "Veolia"}
+        revisions.append(session, revisions.copy_of(before, **words))
+    asha = open_window.person("asha.patel").says("missed bins 62")
+    form = asha.posts[-1].reply.form()
+    assert form
+    assert [field.initial for field in form.fields][:3] == ["Two crews short", "Agency crew", "Veolia"]
+
+
+def test_a_comment_that_names_somebody_is_asked_about_and_kept_from_channels_meanwhile(
+    open_window: Council, asha: Person
+) -> None:
+    asha.fills(comment=NAMED)
+    asha.sees(
+        "This seems to name a person (Jerome Tillotson). What is published keeps it out.",
+        "Change it, or keep it for staff only?",
+        buttons=["Keep it for staff only", "Change it", "It can be published"],
+    )
+    assert figure(open_window).withheld
+    asha.presses("Keep it for staff only")
+    asha.sees("is for staff only")
+    assert figure(open_window).withheld
+
+
+def test_what_names_nobody_after_all_can_be_published(open_window: Council, asha: Person) -> None:
+    asha.fills(comment="One family refused all offers").presses("It can be published")
+    assert not figure(open_window).withheld
+    asha.presses_what_was(Button("Add a comment", "comment.open", {"items": KEY}, opens="form"))
+    asha.fills(comment="One family refused all offers", action="New crew")
+    asha.sees("This speaks of so few people that they could be recognised (One family)")
+
+
+def test_a_changed_comment_is_looked_at_anew(open_window: Council, asha: Person) -> None:
+    asha.fills(comment=NAMED).presses("Change it")
+    asha.fills(comment="Delays since a driver was hurt")
+    asha.sees_no("This seems to name")
+    assert not figure(open_window).withheld
+
+
+def test_a_button_about_words_that_have_changed_since_leaves_them_alone(open_window: Council, asha: Person) -> None:
+    asha.fills(comment=NAMED)
+    old = asha.posts[-1]
+    asha.presses("Change it").fills(comment=f"{NAMED} again")
+    asha.presses("It can be published", on=old)
+    asha.sees("What was written has changed since then")
+    assert figure(open_window).withheld
+
+
+def test_nobody_else_says_whether_a_comment_can_be_published(open_window: Council, asha: Person) -> None:
+    asha.fills(comment=NAMED)
+    carried = {"item": KEY, "revision": str(figure(open_window).revision)}
+    for name in ("priya.ellingham", "elspeth.nwosu"):
+        other = open_window.person(name)
+        other.presses_what_was(Button("It can be published", "comment.public", carried))
+        other.sees("is not yours to comment on")
+    assert figure(open_window).withheld
+
+
+def test_what_is_for_staff_only_is_read_by_those_who_answer_for_it_and_not_in_a_channel(
+    open_window: Council, asha: Person
+) -> None:
+    asha.fills(comment=NAMED)
+    sign(open_window)
+    callum, elspeth = open_window.person("callum.braithwell"), open_window.person("elspeth.nwosu")
+    assert "broke his leg" in words_of(callum.says("why is missed bins red").posts[-1].reply)
+    elspeth.says("why is missed bins red")
+    elspeth.sees("62")
+    elspeth.sees_no("broke his leg")
+    place = open_window.channel("a-room", [callum.name, elspeth.name])
+    callum.says("missed bins in Q2", place)
+    place.sees("62", "red")
+    place.sees_no("broke his leg")
+
+
+def test_a_digest_leaves_out_what_is_for_staff_only(open_window: Council, asha: Person) -> None:
+    asha.fills(comment=NAMED)
+    sign(open_window)
+    place = open_window.channel("dmt-place")
+    told = [each for each in open_window.moves_to("2026-10-19 12:00") if each.kind == "digest"]
+    place.sees("Missed collections per 100,000: 62")
+    assert told
+    assert not any("broke his leg" in words_of(each.reply) for each in told)
+
+
+def test_a_comment_that_says_the_opposite_of_its_figure_is_asked_back_once(open_window: Council, asha: Person) -> None:
+    asha.fills(comment="We are on target")
+    asha.sees(
+        'It says "on target" and the figure is red. Is that what you mean?',
+        buttons=["Yes, that is what I mean", "Change it"],
+    )
+    asha.presses("Yes, that is what I mean")
+    asha.sees("it stays as it is")
+    asha.presses_what_was(Button("Add a comment", "comment.open", {"items": KEY}, opens="form"))
+    asha.fills(comment="We are on target", back_on_track_by="31 Dec")
+    asha.sees_no("Is that what you mean?")
+    assert not figure(open_window).withheld
+
+
+def test_an_ordinary_comment_is_asked_nothing(open_window: Council, asha: Person) -> None:
+    asha.fills(comment="Two crews short since July; Councillor Nwosu has been told", action="Agency crew from Monday")
+    asha.sees_no("seems to name", "Is that what you mean?")
+
+
+def test_what_stands_beside_a_figure_is_kept_when_the_figure_is_put_right(open_window: Council, asha: Person) -> None:
+    asha.fills(comment=NAMED, action="Overtime", by_whom="Veolia", forecast_for_the_year_end="55")
+    asha.says("missed bins 63")
+    kept = figure(open_window)
+    assert (kept.value, kept.action_by, kept.withheld) == (63, "Veolia", True)
+    assert str(kept.forecast) == "55"
+
+
+def figure(council: Council) -> OutturnRevision:
+    """Missed collections as they stand."""
+    found = council.figure("ENV1", "2026/27 Q2")
+    assert found
+    return found
+
+
+def sign(council: Council) -> None:
+    """What waits in the service of missed collections is signed off."""
+    callum = council.person("callum.braithwell")
+    callum.presses_what_was(Button("Show them", "batch.show")).presses("Approve all")
+
+
+def choose(council: Council, **comments: object) -> None:
+    """The council chooses what is commented on."""
+    with council.database.writing() as session:
+        newest = councils.settings(session, council.key, council.today)
+        newest.settings = {**newest.settings, "comments": comments}
