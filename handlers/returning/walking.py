@@ -12,6 +12,7 @@ from handlers.returning.drafting import typed_for
 from handlers.returning.forms import as_typed, beside, items_argument, unit_hint
 from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item, owed_by
+from handlers.returning.waiting import all_waiting, code_of
 from handlers.wording import called, figure_of
 from storage.queries import drafts, figures, indicators
 
@@ -49,6 +50,12 @@ def asked_for(request: Request) -> tuple[str, Period] | None:
     """The code and period that the asker is being asked for; None while they aren't."""
     walk = walk_of(request)
     return from_field_key(walk.asked) if walk.is_on and walk.asked else None
+
+
+def asked_now(request: Request) -> str:
+    """The code that a bare figure is for: what is asked about first, else what is asked for one at a time."""
+    waiting, asked = all_waiting(request), asked_for(request)
+    return code_of(waiting[0]) if waiting else asked[0] if asked else ""
 
 
 def turn(request: Request) -> list[Part]:
@@ -93,7 +100,8 @@ def item_at(request: Request, key: str) -> Item | None:
     if named is None or indicator is None:
         return None
     current = figures.one(request.session, request.council, *named)
-    return Item(indicator, named[1], current, request.viewer.email, request.today)
+    commented = request.framework.comments_required
+    return Item(indicator, named[1], current, request.viewer.email, request.today, commented)
 
 
 def start_button() -> Button:
