@@ -75,7 +75,7 @@ class SlackDoor:
         self._talk = Talk(self._client, ear, people, Downloads(self._client), addressing)
         modals = Modals(self._client, self._logger)
         self._pressing = Pressing(modals, ear)
-        self._keeping = Keeping(modals, ear)
+        self.keeping = Keeping(modals, ear)
         self._submitting = Submitting(modals, ear, readers, prompt)
         self._working: set[asyncio.Task[None]] = set()
         self._socket: AsyncSocketModeHandler | None = None
@@ -176,11 +176,11 @@ class SlackDoor:
 
     async def _later(self, body: Payload, ack: Acknowledge) -> None:
         await ack()
-        await self._track(self._keeping.later(body))
+        await self._track(self.keeping.later(body))
 
     async def _changed(self, body: Payload, ack: Acknowledge) -> None:
         await ack()
-        await self._track(self._keeping.changed(body))
+        await self._track(self.keeping.changed(body))
 
     async def _submit(self, body: Payload, ack: Acknowledge) -> None:
         await self._track(self._submitting.submit(body, ack))

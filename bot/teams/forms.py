@@ -31,6 +31,8 @@ def form_elements(
     if wrong:
         elements.append(words(_how_many(len(wrong)), Tone.BAD, bold=True))
     for field in form.fields:
+        # A client lets nothing be left for later while a required field is empty; the bot asks for it when it is sent.
+        field = msgspec.structs.replace(field, required=field.required and not form.keeps)
         elements.append(
             _field(field, field.initial if values is None else values.get(field.key, ""), wrong.get(field.key, ""))
         )

@@ -14,8 +14,9 @@ from handlers.returning import questions
 from handlers.returning.doubting import doubts_form, first_question, question_words
 from handlers.returning.following import what_next
 from handlers.returning.questions import DROPPED, said_when_dropped
-from handlers.returning.taking import Given, asked_now, take
+from handlers.returning.taking import Given, take
 from handlers.returning.waiting import Asks, Waiting, all_waiting, code_of, forget, named, number_of
+from handlers.returning.walking import asked_now
 from handlers.understanding.question import Kind
 from handlers.wording import called
 from storage.tables import Indicator

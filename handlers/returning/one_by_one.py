@@ -9,9 +9,8 @@ from handlers.request import Request
 from handlers.returning.following import what_next
 from handlers.returning.giving import NOTHING_OWED
 from handlers.returning.owing import owed_by
-from handlers.returning.taking import asked_now
 from handlers.returning.waiting import forget
-from handlers.returning.walking import Walk, ask, item_at, keep_walk, turn, walk_of
+from handlers.returning.walking import Walk, ask, asked_now, item_at, keep_walk, turn, walk_of
 from handlers.understanding.question import Kind, Question
 
 NOT_ON = "You are not being asked one at a time just now. Write start to begin."
@@ -70,7 +69,7 @@ def stop_by_pressing(request: Request, _given: Given) -> Outcome:
 def _start(request: Request) -> Outcome:
     walk = walk_of(request)
     if not owed_by(request, request.viewer.email):
-        return _said(request, NOTHING_OWED)
+        return _said(request, f"{NOTHING_OWED} Write help to see what you can ask.")
     # What was skipped comes again; what was asked last is asked first.
     keep_walk(request, Walk(asked=walk.asked, trail=walk.trail[-1:] if walk.asked else (), is_on=True))
     return _said(request, "", *turn(request))

@@ -19,7 +19,7 @@ from handlers.returning.following import told_of, what_next
 from handlers.returning.locking import locked_words
 from handlers.returning.recording import Doubted, Recorded, Refused, record
 from handlers.returning.waiting import all_waiting, code_of, comments_waiting, forget, remember
-from handlers.returning.walking import asked_for
+from handlers.returning.walking import asked_now
 from handlers.seeing import Seen, see_each
 from handlers.understanding.question import Kind
 from storage.queries import at_hand
@@ -79,12 +79,6 @@ def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None 
     parts += _what_follows(request, saved, passed)
     summary = next((part.text for part in parts if isinstance(part, Text)), "")
     return _answered(request, Reply(summary, tuple(parts), only_you=True), saved, refused, seen)
-
-
-def asked_now(request: Request) -> str:
-    """The code that a bare figure is for: what is asked about first, else what is asked for one at a time."""
-    waiting, asked = all_waiting(request), asked_for(request)
-    return code_of(waiting[0]) if waiting else asked[0] if asked else ""
 
 
 def _refusals(request: Request, found: Sequence[Given], results: Sequence[Result]) -> list[str]:

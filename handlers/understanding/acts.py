@@ -215,6 +215,9 @@ ACTS: tuple[tuple[str, str], ...] = (
     ("import", r"^(?:please |pls |can you )?(?:import|upload|load) "),
 )
 
+ONE_AT_A_TIME = ("one at a time", "skip one", "one back", "stop one")
+"""Giving figures one after the other: these words mean that before anything else."""
+
 _ACTS = tuple((name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")) for name, pattern in ACTS)
 
 

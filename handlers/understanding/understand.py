@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import act_asked, act_words
+from handlers.understanding.acts import ONE_AT_A_TIME, act_asked, act_words
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.decide import decide
 from handlers.understanding.follow_up import chosen_alternative, follow
@@ -53,6 +53,8 @@ def _light(reading: Reading) -> Question | None:
     """Help, greetings, thanks, yes and no, and "same as last quarter"."""
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
+    if act_asked(reading.lightly.text) in ONE_AT_A_TIME:
+        return _act(reading)
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:

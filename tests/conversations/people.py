@@ -177,6 +177,16 @@ class Person(Reader):
         """Look at the bot's own page."""
         return self._does(OpenedHome(), None, expects=Expects.HOME)
 
+    def buttons_before_them(self) -> list[Button]:
+        """The buttons of the newest message that has any."""
+        found = (buttons_of(post.reply) for post in reversed(self.posts))
+        return next((buttons for buttons in found if buttons), [])
+
+    @property
+    def has_done_something(self) -> bool:
+        """Whether there is anything they could do again."""
+        return self._last is not None
+
     @property
     def last_thing(self) -> Happening:
         """What they did last."""

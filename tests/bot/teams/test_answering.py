@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
+from msgspec import structs
 
-from bot.form import Choice, Field, FieldKind, Form
+from bot.form import KEPT, Choice, Field, FieldKind, Form
 from bot.message import Expects, Filled, Message, Pressed
 from bot.ports import Heard
 from bot.reply import Reply, Text
@@ -208,3 +209,22 @@ def test_an_invoke_of_another_kind_is_left_to_teams() -> None:
         assert response.status == 501
 
     visit(walk)
+
+
+KEEPING = structs.replace(RETURN, keeps="keep")
+
+
+def test_a_form_that_keeps_what_is_typed_can_be_left_for_later() -> None:
+    async def walk(house: House) -> None:
+        card = (await house.answer("invoke_card_action", pressed({"command": "open_return", "opens": "form"})))["value"]
+        actions = [act for element in everything(card) for act in element.get("actions", [])]
+        assert [act["title"] for act in actions] == ["Send", "Save for later"]
+        assert "associatedInputs" not in actions[1]
+        house.heard.clear()
+        data = {**actions[1]["data"], "field.W1": "many"}
+        body = await house.answer("invoke_card_action", pressed(data))
+        assert house.heard[0].content == Filled("keep", {"W1": "many", "comment": "", "why": ""}, RETURN.arguments)
+        assert KEPT in texts(body["value"])
+        assert inputs(body["value"])["field.W1"] == "many"
+
+    visit(walk, lambda _: Heard((Reply("The return", (KEEPING,)),)))

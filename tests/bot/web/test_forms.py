@@ -2,7 +2,9 @@
 
 import json
 
-from bot.form import Field, Form
+import msgspec
+
+from bot.form import KEPT, Field, Form
 from bot.message import Filled
 from bot.reply import Reply
 from bot.web import paths
@@ -130,3 +132,40 @@ def test_what_others_typed_is_not_shown() -> None:
         post = page.says(f"dm:{ASHA}", FORM)
         _fill(page, post, {"W1": "sixty-two"})
         assert "sixty-two" not in page.get(chat("jo.marsh@hartsmere.example")).text
+
+
+KEEPING = Reply("Q2 figures", (msgspec.structs.replace(RETURN, keeps="keep"),))
+
+
+def test_a_form_can_be_left_for_later_without_a_script_and_is_not_checked() -> None:
+    with served(patience=0) as page:
+        post = page.says(f"dm:{ASHA}", KEEPING)
+        got = page.post(f"{chat(ASHA)}/fill", {"post": post, "part": "0", "field.W1": "sixty", "later": "yes"})
+        assert page.ear.heard[0].content == Filled(
+            "keep", {"W1": "sixty", "W2": "", "W3": ""}, {"period": "2026/27 Q2"}
+        )
+        shown = page.get(got.headers["Location"]).text
+        assert KEPT in shown
+        assert 'value="sixty"' in shown
+        assert "needs another look" not in shown
+
+
+def test_a_field_is_kept_as_it_is_left_and_the_form_can_still_be_sent_once() -> None:
+    with served(patience=0) as page:
+        post = page.says(f"dm:{ASHA}", KEEPING)
+        event = page.get(chat(ASHA)).event(f'id="form-{post}-0"')
+        sent = {"post": post, "part": "0", "event": event, "field.W1": "6", "later": "quietly"}
+        assert json.loads(page.post(f"{chat(ASHA)}/fill", sent, BY_SCRIPT).text) == {}
+        assert KEPT not in page.get(chat(ASHA)).text
+        assert 'value="6"' in page.get(chat(ASHA)).text
+        _fill(page, post, {"W1": "62"}, event)
+        assert [message.content.command for message in page.ear.heard if isinstance(message.content, Filled)] == [
+            "keep",
+            "submit",
+        ]
+
+
+def test_a_form_that_keeps_nothing_is_not_left_for_later() -> None:
+    with served(patience=0) as page:
+        page.says(f"dm:{ASHA}", FORM)
+        assert "Save for later" not in page.get(chat(ASHA)).text
