@@ -28,6 +28,11 @@ MESSAGES = {
     "batch": "what there is to sign off",
     "question": "that there is a question about a figure",
     "reply": "the answer to their question",
+    "holder": "what they are responsible for now",
+    "held": "that somebody else holds their portfolio now",
+    "target": "which targets are still to be set",
+    "amend": "that a change waits for approval",
+    "head": "the head of the log",
 }
 """What was to be said, by how a message's key begins."""
 

@@ -7,8 +7,10 @@ from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of
-from storage.amending import CannotAmend, last_by, take_back
+from storage.amending import AMENDED, CannotAmend, decide, take_back
+from storage.amendments_made import asked_with, last_message_of, made_by
 
+NOT_DONE_YET = ("asked", "planned")
 NOTHING = "There is no change of yours to undo. A figure is put right by giving it again."
 
 
@@ -30,16 +32,22 @@ def undo_by_pressing(request: Request, _given: Given) -> Outcome:
 
 
 def _undo(request: Request) -> Outcome:
-    entries = last_by(request.session, request.council, request.viewer.email)
-    if not entries:
+    session, council, actor = request.session, request.council, request.viewer.email
+    event = last_message_of(session, council, actor)
+    waiting = [each for each in asked_with(session, council, event or "") if each.state in NOT_DONE_YET]
+    entries = made_by(session, council, actor, event or "")
+    if event is None or not (waiting or entries):
         return _said(NOTHING)
+    origin = origin_of(request)
     try:
-        taken = take_back(request.session, request.council, entries, origin_of(request))
+        taken = take_back(session, council, entries, origin)
     except CannotAmend as error:
         return _said(str(error))
-    rows = {entry.subject for entry in taken}
-    redo = Buttons((undo_button("Undo the undoing"),))
-    return _said(f"Taken back: {count_of(len(rows), 'thing is', 'things are')} as before.", redo)
+    decide(session, council, waiting, "withdrawn", origin)
+    rows = {entry.subject for entry in taken if entry.what == AMENDED}
+    rows |= {f"{each.table}|{each.key}" for each in waiting}
+    redo = [Buttons((undo_button("Undo the undoing"),))] if taken and not waiting else []
+    return _said(f"Taken back: {count_of(len(rows), 'thing is', 'things are')} as before.", *redo)
 
 
 def _said(sentence: str, *parts: Buttons) -> Outcome:

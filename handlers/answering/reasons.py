@@ -10,6 +10,7 @@ from domain.schedule import LONDON
 from domain.working_days import WorkingDays
 from handlers import telling
 from handlers.answering import keeping
+from handlers.answering.targets import set_words
 from handlers.request import Request
 from handlers.returning.owing import Window
 from handlers.seeing import Seen
@@ -112,6 +113,7 @@ def _came_to_be(request: Request, seen: Seen, revision: OutturnRevision) -> list
     rule = f"{seen.rating.value}, {target}{tolerance} (version {revision.rule_version} of the rating rule)"
     return [
         Fact("Rated", rule),
+        Fact("Target", set_words(request, seen.indicator, revision)),
         Fact("Numbers", _numbers(seen)),
         Fact("Entered", _entered(request, revision)),
         Fact("Approved", _approved(request, revision)),

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from sqlalchemy import select
+
 from domain.periods import Period
 from domain.rating import DEFAULT_TOLERANCE, Polarity, Target, Tolerance
+from domain.schedule import LONDON
+from handlers.answering import keeping
 from handlers.request import Request
-from handlers.seeing import due_period
+from handlers.seeing import due_period, target_of
 from handlers.understanding.question import Question
-from handlers.wording import figure_of, target_words
-from storage.queries import indicators
+from handlers.wording import day_words, figure_of, target_words
+from storage.queries import indicators, people
 from storage.ratings import as_target, choose_target
-from storage.tables import Indicator, TargetRow
+from storage.tables import Indicator, LogEntry, OutturnRevision, TargetRow
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,42 @@ def aim_of(request: Request, question: Question, indicator: Indicator) -> Aim:
     period = _period(request, question, indicator, by_period)
     row = by_period.get(period) or choose_target(indicator, period, by_period)
     return Aim(indicator, period, row, rows, request.framework.tolerance)
+
+
+def set_words(request: Request, indicator: Indicator, revision: OutturnRevision) -> str:
+    """Which version of the target a figure was rated against, and who set it: `40 or fewer for 2026/27, set by …`."""
+    words = target_words(target_of(revision), indicator).removeprefix("target ")
+    if not words:
+        return ""
+    found = _entry(request, revision)
+    if found is None:
+        return words
+    entry, period = found
+    day = f"on {day_words(entry.at.astimezone(LONDON).date(), request.today)}"
+    who = people.by_email(request.session, request.council, entry.actor)
+    by = f"by {who.name} " if who is not None and keeping.all_are_ours(request) else ""
+    how = "" if who is not None else "with an import "
+    return f"{words} for {period.short}, set {by}{how}{day}"
+
+
+def _entry(request: Request, revision: OutturnRevision) -> tuple[LogEntry, Period] | None:
+    """What the log says last of a row that held this target: the period's own, else the year's."""
+    for period in dict.fromkeys((revision.period, revision.period.year)):
+        subject = f"targets|{revision.code}|{period.notation}"
+        wanted = select(LogEntry).where(LogEntry.council == request.council, LogEntry.subject == subject)
+        row: dict[str, str] = {}
+        found = None
+        for entry in request.session.scalars(wanted.order_by(LogEntry.id)):
+            row = {} if entry.new is None else {**row, **entry.new}
+            if all(_is_alike(row.get(name), getattr(revision, name)) for name in ("target", "lower", "upper", "floor")):
+                found = entry
+        if found is not None:
+            return found, period
+    return None
+
+
+def _is_alike(text: str | None, value: Decimal | None) -> bool:
+    return (Decimal(text) if text else None) == value
 
 
 def _period(request: Request, question: Question, indicator: Indicator, rows: Mapping[Period, TargetRow]) -> Period:

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
+from handlers.amending.holders import handed_over
 from handlers.amending.origins import origin_of
 from handlers.amending.undoing import undo_button
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
@@ -24,7 +25,10 @@ OFFICERS = frozenset({Role.OFFICER})
 
 @acts("move", help="Move somebody's indicators", says=["move Asha's indicators to Priya"], may=OFFICERS)
 def move(request: Request, question: Question) -> Outcome:
-    """Move everything that the first person named owns to the second."""
+    """Move everything that the first person named owns to the second, or the one indicator or portfolio named."""
+    handed = handed_over(request, question)
+    if handed is not None:
+        return handed
     named = question.keys(Dimension.PERSON)
     day = question.days.since or question.days.on
     starts = date.fromisoformat(day) if day else request.today

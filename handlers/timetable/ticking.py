@@ -14,7 +14,7 @@ from handlers.outcome import Notice
 from handlers.overseeing import chasing, standing
 from handlers.request import Request
 from handlers.returning.owing import windows
-from handlers.timetable import digests, reminders
+from handlers.timetable import digests, holders, log_head, promised_targets, reminders
 from handlers.timetable.rounds import AllBut, AlreadySaid, Round, SaidByRecord
 from handlers.understanding.vocabulary import Context
 from storage import Database, log
@@ -51,7 +51,8 @@ def _wanted(
     endings = reminders.month_ends(request.today)
     found = dict(zip(endings, windows(request, endings), strict=True))
     look = Round(request, days, found, said, since)
-    return (*reminders.due_now(look), *digests.due_now(look))
+    parts = (reminders, digests, holders, promised_targets, log_head)
+    return tuple(notice for part in parts for notice in part.due_now(look))
 
 
 def tick(

@@ -1,0 +1,188 @@
+"""Changing a target, tolerance or floor: from a day on or for one period, by a performance officer."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.form import Field, FieldKind, Form
+from bot.reply import Button, Buttons, Reply
+from domain.answer import Unreadable
+from domain.periods import Period, PeriodFault
+from domain.rating import Polarity, ToleranceFault
+from handlers.amending.carrying_out import OFFICERS, carry_out, said
+from handlers.amending.proposing import propose_by_saying
+from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told_apart, read_wanted
+from handlers.answering.targets import aim_of
+from handlers.outcome import Outcome
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.returning.forms import unit_hint
+from handlers.understanding.question import Kind, Question
+from handlers.understanding.said_changes import read_change
+from handlers.wording import called
+from storage.queries import indicators
+from storage.tables import Indicator
+
+WHICH = "Which target is to change? Write, for example: change the target for voids to 20 from 1 April."
+FROM_HINT = "1 April, Q3 or 2027/28; left empty, from the period that runs now"
+NOT_A_START = "Please write from when: 1 April, Q3 or 2027/28."
+CHOICES = 4
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What somebody asked for, as it can travel in a button."""
+
+    code: str
+    what: str
+    figures: tuple[str, ...]
+    starts: date | None
+    period: Period | None
+    whole: bool = False
+
+    @property
+    def arguments(self) -> dict[str, str]:
+        """As a button carries it."""
+        return {
+            "code": self.code,
+            "what": self.what,
+            "figures": "|".join(self.figures),
+            "starts": self.starts.isoformat() if self.starts else "",
+            "period": self.period.notation if self.period else "",
+            "whole": "yes" if self.whole else "",
+        }
+
+    @classmethod
+    def of(cls, given: dict[str, str]) -> "Asked":
+        """As a button carried it; raises ValueError for what none of ours carries."""
+        return cls(
+            code=given.get("code", ""),
+            what=given.get("what", "target"),
+            figures=tuple(each for each in given.get("figures", "").split("|") if each),
+            starts=date.fromisoformat(given["starts"]) if given.get("starts") else None,
+            period=Period.parse(given["period"]) if given.get("period") else None,
+            whole=given.get("whole") == "yes",
+        )
+
+
+@acts("change target", help="Change a target", says=["change the target for voids to 20 from 1 April"])
+def change_by_saying(request: Request, question: Question) -> Outcome:
+    """Change it where that is clear; offer the form where no figure is said. Others than officers propose one."""
+    if not request.viewer.roles & OFFICERS:
+        return propose_by_saying(request, question)
+    period = Period.parse(question.period.last) if question.period.last else None
+    starts = date.fromisoformat(question.days.since) if question.days.since else None
+    asked = [Asked(code, question.by or "target", question.figures, starts, period) for code in question.codes]
+    if not asked:
+        return said(WHICH, kind=Kind.CLARIFY)
+    if len(asked) > 1:
+        return _which(request, asked)
+    return _change(request, asked[0]) if asked[0].figures else _form(request, asked[0], question)
+
+
+@does("amend.target", may=OFFICERS, writes=True)
+def change_by_pressing(request: Request, given: Given) -> Outcome:
+    """The same, where it could have meant several things."""
+    try:
+        asked = Asked.of(given.arguments)
+    except (PeriodFault, ValueError):
+        return said(WHICH)
+    return _change(request, asked) if asked.figures else _form(request, asked, Question(Kind.ACT))
+
+
+@does("amend.target.open", may=OFFICERS)
+def open_form(request: Request, given: Given) -> Outcome:
+    """The form for one indicator's target."""
+    return _form(request, Asked.of({"code": given.arguments.get("code", "")}), Question(Kind.ACT))
+
+
+@does("amend.target.save", may=OFFICERS, writes=True)
+def change_by_form(request: Request, given: Given) -> Outcome:
+    """Change what was filled in."""
+    typed = {name: given.values.get(name, "").strip() for name in ("target", "tolerance", "from")}
+    indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
+    if indicator is None:
+        return said(WHICH)
+    starts = read_change(f"from {typed['from']}", request.today).starts if typed["from"] else None
+    if typed["from"] and starts is None:
+        return Outcome(errors={"from": NOT_A_START})
+    what = "tolerance" if typed["tolerance"] and not typed["target"] else "target"
+    if not typed[what]:
+        return Outcome(errors={"target": "Please write a target, or a tolerance."})
+    try:
+        wanted = read_wanted(indicator, what, (typed[what],))
+        if what == "target" and typed["tolerance"]:
+            wanted = wanted.also(read_wanted(indicator, "tolerance", (typed["tolerance"],)))
+        return carry_out(request, intended(request, indicator, wanted, starts, None))
+    except (Unreadable, ToleranceFault, WrongTarget) as error:
+        return Outcome(errors={what: str(error)})
+
+
+def _change(request: Request, asked: Asked) -> Outcome:
+    indicator = indicators.by_code(request.session, request.council, asked.code)
+    if indicator is None:
+        return said(WHICH)
+    if indicator.polarity is Polarity.NONE:
+        return said(f"{indicator.name} is watched and not rated, so it takes no target.")
+    try:
+        wanted = read_wanted(indicator, asked.what, asked.figures)
+        if not asked.whole and _is_doubtful(request, indicator, asked, wanted):
+            return _each_or_whole(indicator, asked)
+        return carry_out(request, intended(request, indicator, wanted, asked.starts, asked.period, whole=asked.whole))
+    except (Unreadable, ToleranceFault, WrongTarget) as error:
+        return said(str(error), kind=Kind.CLARIFY)
+
+
+def _is_doubtful(request: Request, indicator: Indicator, asked: Asked, wanted: Wanted) -> bool:
+    period = asked.period
+    return period is not None and wanted.what == "target" and is_told_apart(request, indicator, period)
+
+
+def _each_or_whole(indicator: Indicator, asked: Asked) -> Outcome:
+    figures, period = " to ".join(asked.figures), asked.period
+    assert period is not None
+    each = Asked(asked.code, asked.what, asked.figures, period.first_day, None)
+    whole = Asked(asked.code, asked.what, asked.figures, None, period, whole=True)
+    buttons = (
+        Button(f"Each {indicator.frequency}: {figures}"[:70], "amend.target", each.arguments),
+        Button(f"The whole year: {figures}"[:70], "amend.target", whole.arguments),
+    )
+    sentence = (
+        f"{called(indicator)} has a target for each {indicator.frequency} of {period.short} and another for the whole "
+        "year. Which one do you mean?"
+    )
+    return said(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
+
+
+def _which(request: Request, asked: list[Asked]) -> Outcome:
+    found = [(each, indicators.by_code(request.session, request.council, each.code)) for each in asked]
+    buttons = tuple(
+        Button(called(indicator)[:70], "amend.target", each.arguments) for each, indicator in found if indicator
+    )[:CHOICES]
+    sentence = f"Which {asked[0].what} do you mean? One at a time."
+    return said(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
+
+
+def _form(request: Request, asked: Asked, question: Question) -> Outcome:
+    indicator = indicators.by_code(request.session, request.council, asked.code)
+    if indicator is None:
+        return said(WHICH)
+    aim = aim_of(request, question, indicator)
+    now = f"Now {aim.words} for {aim.period.short}." if aim.words else f"No target for {aim.period.short} yet."
+    tolerance, source = aim.tolerance
+    fields = (
+        Field("target", "Target", about=now, hint=unit_hint(indicator.unit)[:150], max_length=60),
+        Field(
+            "tolerance", "Tolerance", about=f"Now {tolerance}, {source}.", hint="10%, 2pp or a number", max_length=20
+        ),
+        Field("from", "From when", FieldKind.TEXT, hint=FROM_HINT, initial=_started(asked), max_length=40),
+    )
+    arguments = {"code": indicator.code}
+    title = f"Change the target for {called(indicator)}"
+    form = Form("amend.target.save", title, fields, arguments, open_label="Change it", opened_by="amend.target.open")
+    return Outcome(Reply(title, (form,), only_you=True))
+
+
+def _started(asked: Asked) -> str:
+    if asked.starts is not None:
+        return f"{asked.starts.day} {asked.starts:%B %Y}"
+    return asked.period.notation if asked.period else ""
