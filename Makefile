@@ -48,6 +48,11 @@ benchmarks: install ## what must stay fast, each beside something else measured 
 	$(BIN)/python -m benchmarks.charts
 	$(BIN)/python -m benchmarks.start
 	$(BIN)/python -m benchmarks.ask
+	$(BIN)/python -m benchmarks.collect
+
+.PHONY: questions
+questions: install ## how many conversations with councils unseen before are answered rightly
+	$(BIN)/python -m benchmarks.questions
 
 .PHONY: screenshots
 screenshots: install ## the pictures in the README, taken from the demo

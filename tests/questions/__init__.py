@@ -1,0 +1,1 @@
+"""Conversations asked of councils that the program was not written with, and what came of them."""
