@@ -221,10 +221,8 @@ def _taken(expects: Expects, reply: Reply) -> bool:
 
 
 def _remember(said: Talk, step: Step, outcome: Outcome) -> Talk:
-    shown = tuple(dict.fromkeys(entry.code for entry in outcome.answer.indicators)) if outcome.answer else said.shown
-    return Talk(
-        last=step.question or said.last,
-        shown=shown,
+    return msgspec.structs.replace(
+        said.after(step.question, outcome.answer),
         pending=said.pending if outcome.pending is None else outcome.pending,
         buttons=talk.buttons_in(outcome.reply) if outcome.reply else said.buttons,
     )

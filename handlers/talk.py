@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.message import Message, Said
 from bot.reply import Button, Buttons, Reply
+from handlers.outcome import Answer
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.vocabulary import Context
 from storage.insertion import insert_if_absent
@@ -15,19 +16,37 @@ from storage.queries import outbox
 from storage.tables import ConversationState
 
 FADES_AFTER = timedelta(minutes=30)
+REMEMBERED = 4
+"""How many questions before the last one somebody can go back to."""
 
 
 class Talk(Struct, frozen=True):
-    """The last question, the codes its answer listed, the figure asked for, and the buttons that can be said."""
+    """The last question, the codes its answer listed, the figure asked for, and the buttons that can be said.
+
+    `earlier` are the questions before it, newest first, `period` the one that the answer was about.
+    """
 
     last: Question | None = None
     shown: tuple[str, ...] = ()
     pending: str = ""
     buttons: tuple[Button, ...] = ()
+    earlier: tuple[Question, ...] = ()
+    period: str = ""
 
     def context(self) -> Context:
         """What understanding may use of it."""
-        return Context(last=self.last, shown=self.shown, pending=self.pending)
+        return Context(self.last, self.shown, self.pending, self.earlier, self.period)
+
+    def after(self, question: Question | None, answer: Answer | None) -> "Talk":
+        """The same once a question was answered; thanks and asking back leave what was shown before as it is."""
+        if question is None or (question.kind is Kind.HELP and not question.entries):
+            shown = _codes_in(answer) if answer and question is None else self.shown
+            return msgspec.structs.replace(self, shown=shown)
+        earlier = (self.last, *self.earlier)[:REMEMBERED] if self.last else self.earlier
+        if question.kind is Kind.CLARIFY or answer is None:
+            return msgspec.structs.replace(self, last=question, earlier=earlier)
+        period = answer.periods[0] if len(answer.periods) == 1 else ""
+        return msgspec.structs.replace(self, last=question, shown=_codes_in(answer), earlier=earlier, period=period)
 
     def button_said(self, text: str) -> Button | None:
         """The button whose label was typed instead of pressed."""
@@ -62,6 +81,10 @@ def keep(session: Session, council: str, message: Message, talk: Talk, now: date
     insert_if_absent(session, ConversationState, **_key(council, message), state=state, expires_at=expires)
     row = session.get_one(ConversationState, _key(council, message))
     row.state, row.expires_at = state, expires
+
+
+def _codes_in(answer: Answer) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(entry.code for entry in answer.indicators))
 
 
 def buttons_in(reply: Reply) -> tuple[Button, ...]:

@@ -76,12 +76,15 @@ class Context:
     """What was said before in this conversation.
 
     `last` is the last Question answered, `shown` the codes its answer listed, in order ("the second one"),
-    `pending` the code whose figure the bot asked for last, empty if none.
+    `pending` the code whose figure the bot asked for last, empty if none. `earlier` are the questions before `last`,
+    newest first ("back to the reds"), `period` the one period of the figure just shown, empty if there are several.
     """
 
     last: Question | None = None
     shown: tuple[str, ...] = ()
     pending: str = ""
+    earlier: tuple[Question, ...] = ()
+    period: str = ""
 
 
 NOTHING_BEFORE = Context()
