@@ -100,40 +100,46 @@ def _opening(request: Request, found: Window) -> str:
     words += [count_of(comments, "comment")] if comments else []
     one = to_come + comments == 1
     asked = count_of(len(found.owing), "person", "people")
-    late = f", {_late(request, found, found.owed)} late" if over and _days(request, found, found.owed) else ""
+    days = WorkingDays(request.framework.nation).count(found.deadline.date(), request.today) if over else 0
+    ago = f", {count_of(days, 'working day')} ago" if days else ""
     return (
         f"{listed(words)} {'is' if one else 'are'} still to come from {asked}. "
-        f"The deadline {'was' if over else 'is'} {deadline}{late}."
+        f"The deadline {'was' if over else 'is'} {deadline}{ago}."
     )
 
 
 def _services(request: Request, found: Window, by_service: Sequence[Share]) -> list[Part]:
-    open_ones = [share for share in by_service if not share.is_complete]
+    """Those that still owe something by row; those that have not begun in one line while there is time."""
+    owing = [share for share in by_service if _owed(share)]
+    waiting = [share for share in owing if not _is_begun(share) and request.now <= found.deadline]
+    rows = [share for share in owing if share not in waiting]
     done = [share.name for share in by_service if share.is_complete]
-    parts: list[Part] = [_table(request, found, "By service", "Service", open_ones)] if open_ones else []
+    parts: list[Part] = [_table(request, found, "By service", "Service", rows)] if rows else []
+    if waiting:
+        most_first = sorted(waiting, key=lambda share: (-len(share.items), share.name))
+        parts.append(Text(f"Nothing in yet: {listed([f'{share.name} ({len(share.items)})' for share in most_first])}."))
     return [*parts, Text(f"Complete and signed off: {listed(done)}.")] if done else parts
 
 
+def _is_begun(share: Share) -> bool:
+    return len(share.standing(Stand.TO_COME)) < len(share.items)
+
+
 def _table(request: Request, found: Window, caption: str, who: str, rows: Sequence[Share]) -> Table:
-    """One row a share, those that are furthest behind first; how late only once the deadline has passed."""
-    over = request.now > found.deadline
-    columns = [Column(who), Column("In", figures=True), Column("Still to come", figures=True)]
+    """One row a share, those that are furthest behind first; two columns, which a phone can show side by side."""
     ordered = sorted(rows, key=lambda share: (-_days(request, found, _owed(share)), -len(_owed(share)), share.name))
-    cells = []
-    for share in ordered:
-        owed = _owed(share)
-        row = [Cell(share.name), Cell(f"{len(share.given)} of {len(share.items)}"), Cell(_left(share))]
-        late = _late(request, found, owed) if owed else ""
-        cells.append((*row, Cell(late, Tone.WARNING)) if over else tuple(row))
-    if over:
-        columns.append(Column("Late"))
-    return Table(f"{caption}, {found.spoken.short}", tuple(columns), tuple(cells))
+    cells = tuple((Cell(share.name), _in(request, found, share)) for share in ordered)
+    return Table(f"{caption}, {found.spoken.short}", (Column(who), Column("In", figures=True)), cells)
 
 
-def _left(share: Share) -> str:
-    to_come = len(share.standing(Stand.TO_COME))
-    words = [str(to_come)] if to_come or not share.comments else []
-    return " and ".join([*words, *([count_of(share.comments, "comment")] if share.comments else [])])
+def _in(request: Request, found: Window, share: Share) -> Cell:
+    """`4 of 8`, and what else is to be known: what comes later, missing comments, how late."""
+    later, late = len(share.standing(Stand.UNAVAILABLE)), _days(request, found, _owed(share))
+    words = [f"{len(share.given)} of {len(share.items)}"]
+    words += [f"{later} later"] if later else []
+    words += [f"{count_of(share.comments, 'comment')} to come"] if share.comments else []
+    words += [f"late by {count_of(late, 'working day')}"] if late else []
+    return Cell(", ".join(words), Tone.WARNING if late else Tone.PLAIN)
 
 
 def _owed(share: Share) -> tuple[Item, ...]:
@@ -142,11 +148,6 @@ def _owed(share: Share) -> tuple[Item, ...]:
 
 def _days(request: Request, found: Window, items: Sequence[Item]) -> int:
     return days_late(found, items, request.today, WorkingDays(request.framework.nation))
-
-
-def _late(request: Request, found: Window, items: Sequence[Item]) -> str:
-    days = _days(request, found, items)
-    return count_of(days, "working day") if days else ""
 
 
 def _awaiting(whose: Whose, by_service: Sequence[Share]) -> list[Part]:

@@ -79,11 +79,6 @@ def account(items: Sequence[Item]) -> str:
     return f"{count_of(len(items), 'is', 'are')} asked for: {told}."
 
 
-def is_returned(item: Item) -> bool:
-    """Whether nothing is owed for it: the figure is in, or a day for it, and the comment if it asks for one."""
-    return not item.is_owed
-
-
 def is_awaiting(item: Item) -> bool:
     """Whether somebody has to sign it off."""
     return item.revision is not None and item.revision.state is State.SUBMITTED and stand_of(item) is Stand.AWAITING

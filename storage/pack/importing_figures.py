@@ -147,11 +147,16 @@ def _merged(values: dict[str, Any], existing: OutturnRevision, before: ImportedR
     merged = merge(_CONTENT, values, existing, base)
     if base is None and not existing.imported:
         merged = _refused(merged, existing)
-    state = values.get("state")
+    state = values.get("state") or (State.SIGNED_OFF if _is_emptied(existing) else None)
     # A pack may take a figure further, never back; what awaits sign-off does not get it by saying nothing.
     if state is not None and _ORDER.index(state) > _ORDER.index(existing.state) and (existing.imported or base):
         merged.changes["state"] = state
     return merged
+
+
+def _is_emptied(existing: OutturnRevision) -> bool:
+    """Whether it is what an import left that was taken back: as good as nothing, to be filled like a new figure."""
+    return existing.imported and existing.state is State.DRAFT and existing.value is None
 
 
 def _pack_changed(values: dict[str, Any], before: ImportedRow | None) -> bool:

@@ -109,6 +109,18 @@ def test_the_same_pack_put_right_can_be_imported_afterwards(council: Database, t
         assert revised.value == Decimal(70)
 
 
+def test_a_figure_that_was_taken_back_comes_in_again_like_a_new_one(council: Database, tmp_path: Path) -> None:
+    bring_in(
+        council, part_of_pack(tmp_path / "second", outturns="code,period,value\nW01,2026/27 Q2,6.1\n"), today=LATER
+    )
+    undone(council)
+    bring_in(council, part_of_pack(tmp_path / "third", outturns="code,period,value\nW01,2026/27 Q2,61\n"), today=LATER)
+    with council.reading() as session:
+        figure = figures.one(session, "hart", "W01", Period.parse("2026/27 Q2"))
+        assert figure is not None
+        assert (figure.value, figure.state, figure.reason) == (Decimal(61), State.SIGNED_OFF, None)
+
+
 def test_an_import_is_not_taken_back_where_something_was_changed_since(council: Database, tmp_path: Path) -> None:
     bring_in(council, part_of_pack(tmp_path / "second", targets="code,period,target\nW01,2026/27,70\n"), today=LATER)
     with council.writing() as session:
