@@ -1,7 +1,7 @@
 """Everything the bot can do, in one list."""
 
 from handlers import greeting, home
-from handlers.amending import undoing
+from handlers.amending import approving, finalising, holders, owners, proposing, targets, undoing
 from handlers.answering import (
     actions,
     comparisons,
@@ -47,6 +47,9 @@ _ACTING: tuple[Acting, ...] = (
     deputising.back,
     moving.move,
     undoing.undo_by_saying,
+    targets.change_by_saying,
+    owners.change_owner,
+    owners.change_definition,
     board.show_board,
     asking_to_chase.chase_by_saying,
     digests.preview_by_saying,
@@ -113,6 +116,20 @@ CATALOGUE = Catalogue(
         deputising.stand_in_by_pressing,
         moving.move_by_pressing,
         undoing.undo_by_pressing,
+        targets.change_by_pressing,
+        targets.open_form,
+        targets.change_by_form,
+        owners.open_definition,
+        owners.save_definition,
+        owners.change_by_pressing,
+        holders.take_over_by_pressing,
+        approving.approve,
+        approving.refuse,
+        proposing.open_form,
+        proposing.propose,
+        proposing.propose_anyway,
+        finalising.make_final,
+        finalising.give_back,
         board.show_by_service,
         board.show_by_person,
         asking_to_chase.chase_by_pressing,
