@@ -5,6 +5,7 @@ from handlers.answering.comparing_benchmarks import with_others
 from handlers.answering.comparing_groups import by_group, groups_asked
 from handlers.answering.comparing_periods import between_periods
 from handlers.answering.comparing_seasons import season
+from handlers.answering.customers import about_customers, what_customers_said
 from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
@@ -18,6 +19,8 @@ from handlers.understanding.question import Dimension, Kind, Question
 )
 def how_it_compares(request: Request, question: Question) -> Outcome:
     """Whatever the question sets side by side."""
+    if about_customers(question):
+        return what_customers_said(request, question)
     if question.aspect == "benchmark" or "benchmark" in question.against:
         return with_others(request, question)
     if question.aspect == "season":

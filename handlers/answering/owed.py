@@ -8,6 +8,7 @@ from domain.access import Role
 from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.answering.targets_owed import without_target
+from handlers.answering.unsigned import waiting_for_sign_off
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
@@ -35,6 +36,8 @@ def what_is_due(request: Request, question: Question) -> Outcome:
         return _mine(request)
     if question.aspect == "targets":
         return without_target(request, question)
+    if question.aspect == "sign off":
+        return waiting_for_sign_off(request, question)
     windows = current_windows(request)
     if question.aspect == "deadline":
         return _deadlines(request, windows)

@@ -9,6 +9,7 @@ from domain.rating import Rating
 from handlers import telling
 from handlers.answering import naming, spreadsheets
 from handlers.answering.choosing import Chosen, choose
+from handlers.answering.customers import about_customers, what_customers_said
 from handlers.answering.forecasts import forecast_list
 from handlers.answering.reporting import Reported, reported
 from handlers.answering.status_parts import status_parts
@@ -34,6 +35,8 @@ def which_indicators(request: Request, question: Question) -> Outcome:
 @answers(Kind.COUNT, help="How many", says=["how many of my indicators are on target"])
 def how_many(request: Request, question: Question) -> Outcome:
     """The number, with what it is a number of."""
+    if about_customers(question):
+        return what_customers_said(request, question)
     found = reported(request, question)
     return _answered(request, question, found, choose(request, question, found), kind=Kind.COUNT)
 

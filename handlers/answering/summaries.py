@@ -14,6 +14,7 @@ from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
 from handlers.answering.budgets import budgets_of
 from handlers.answering.challenging import what_to_ask
+from handlers.answering.customers import about_customers, what_customers_said
 from handlers.answering.ordering import worst_first
 from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.reporting import reported
@@ -42,6 +43,8 @@ def how_is_it_doing(request: Request, question: Question) -> Outcome:
         return what_to_ask(request, _about_own(request, question))
     if question.aspect == "responsibilities":
         return who_answers_for_what(request, question)
+    if about_customers(question):
+        return what_customers_said(request, question)
     found = reported(request, question)
     period, seen = found.period, found.seen
     where = naming.scope_words(request, question)

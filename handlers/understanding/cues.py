@@ -5,17 +5,19 @@ it explains; what must merely stand somewhere else is a lookahead.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from handlers.understanding.cues_of_comparison import COMPARISON
 from handlers.understanding.cues_of_definition import DEFINITION
 from handlers.understanding.cues_of_figures import FIGURES
 from handlers.understanding.cues_of_returns import RETURNS
+from handlers.understanding.cues_of_sign_off import SIGN_OFF
 from handlers.understanding.cues_of_talk import TALK
 from handlers.understanding.cues_of_work import WORK
 from handlers.understanding.sentence import Sentence, Span
 
-CUES = TALK | RETURNS | DEFINITION | FIGURES | COMPARISON | WORK
+CUES = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
 
 
 @cache
@@ -30,7 +32,19 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def cue_words() -> frozenset[str]:
     """Every word that occurs in a cue: none of them is a slip for another word."""
-    return frozenset(word for name, pattern in _compiled() for word in re.findall(r"[a-z]{3,}", pattern.pattern))
+    return frozenset(word for _, pattern in _compiled() for word in words_of(pattern.pattern))
+
+
+def words_of(pattern: str) -> Iterator[str]:
+    """The words that a pattern is made of; one whose ending may be missing, both ways: "outcomes?"."""
+    for found in _WORDS.finditer(pattern):
+        yield found[1]
+        if found[2] and len(found[1]) > _SHORTEST:
+            yield found[1][:-1]
+
+
+_WORDS = re.compile(r"([a-z]{3,})(\?)?")
+_SHORTEST = 4
 
 
 def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:

@@ -8,6 +8,7 @@ from domain.periods import Period
 from handlers.understanding.asked import Asked, names_indicator
 from handlers.understanding.asking_back import ambiguous, no_subject, unknown
 from handlers.understanding.details import grouped_by, shown_as, with_details
+from handlers.understanding.feedback import feedback_asked
 from handlers.understanding.kinds import kind_asked
 from handlers.understanding.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
@@ -21,6 +22,9 @@ _MY_KIND = re.compile(
     r"|overview|reds?|ambers?|doing|looking)|$)"
 )
 
+
+_OWN_ALREADY = ("mine", "sign off")
+"""What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 
 _MOSTLY = 0.6
 """How much of a service's name must be said where an indicator is named as well."""
@@ -41,6 +45,9 @@ class Subject:
 
 def decide(reading: Reading) -> Question:
     """The Question in this text alone, without what was said before."""
+    customers = feedback_asked(reading)
+    if customers:
+        return customers
     asked = kind_asked(reading)
     titled = title_named(reading, asked)
     if titled:
@@ -64,7 +71,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
         picks.extend(reading.scope.picks)
-    if asked and asked.kind is Kind.DUE and asked.aspect == "mine":
+    if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
         return Subject(tuple(dict.fromkeys(picks)), settled)
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks.extend(own_picks(reading))

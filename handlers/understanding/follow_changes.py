@@ -6,11 +6,12 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from handlers.understanding import follow_words as words
-from handlers.understanding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.asked import Asked, first_that_holds
 from handlers.understanding.asking_back import unknown
 from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.details import grouped_by, shown_as
 from handlers.understanding.follow_periods import period_after
+from handlers.understanding.follow_scopes import NARROWS, asks_of_an_indicator, only_areas
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
@@ -18,6 +19,16 @@ _KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
 _MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
 _BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
 _BARE = 5
+_SHORT = 6
+_LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
+_OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
+_TO_BOTH = re.compile(
+    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include|including"
+    r"|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
+)
+_LISTS_BOTH = re.compile(
+    r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)? (?:then|and|plus)\b"
+)
 
 
 def is_fragment(reading: Reading, own: Asked | None) -> bool:
@@ -30,10 +41,29 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
         return False
-    if words.STRONG_LEAD.match(text):
+    if _refines(reading, own):
+        return True
+    if words.STRONG_LEAD.match(text) or (reading.named and NARROWS.search(text) and _listed_before(reading)):
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
     weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
     return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _listed_before(reading: Reading) -> bool:
+    return reading.context.last is not None and reading.context.last.kind in ABOUT_SEVERAL
+
+
+def _refines(reading: Reading, own: Asked | None) -> bool:
+    """ "Worst two", "which are monthly", "new ones", "any getting worse" after a list: some of the same ones."""
+    last, scope = reading.context.last, reading.scope
+    if last is None or last.kind not in _LISTS or reading.named or reading.unread or scope.mine or scope.everything:
+        return False
+    if (own and own.kind not in (Kind.INDICATORS, Kind.COUNT)) or len(reading.sentence.words) > _SHORT:
+        return False
+    if _OF_ALL.search(reading.text) or reading.times:
+        return False
+    said = scope.picks or scope.ranking or scope.direction or reading.ratings.new or reading.ratings.running
+    return bool(said)
 
 
 def _is_the_rated(reading: Reading) -> bool:
@@ -52,8 +82,10 @@ def _is_bare(reading: Reading, own: Asked | None) -> bool:
         return False
     scope, last = reading.scope, reading.context.last
     if reading.named:
-        scoped = not names_indicator(reading) and last is not None and last.kind in ABOUT_SEVERAL
-        return scoped and own is None and not reading.periods.asked.last
+        if only_areas(reading) and last is not None and last.kind in ABOUT_ONE and last.codes:
+            return True
+        scoped = not asks_of_an_indicator(reading, last) and _listed_before(reading)
+        return scoped and (own is None or own.aspect == "value") and not reading.periods.asked.last
     said = reading.times or reading.ratings.ratings or shown_as(reading) or reading.has("by")
     return bool(said or scope.picks or scope.mine or scope.everything)
 
@@ -83,6 +115,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
 
 def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     """The kind of the changed question: the last one's, unless what was said makes it another."""
+    if _LISTS_BOTH.match(reading.text):
+        return Asked(Kind.INDICATORS, lists=True)
     named = _kind_by_name(reading, last, own)
     if named:
         return named
@@ -97,6 +131,7 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
         (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
         (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
         (lists and single, kept),
+        (lists and last.kind is Kind.COUNT and reading.scope.ranking, own or kept),
         (lists and last.kind in (Kind.SUMMARY, Kind.INDICATORS, *ABOUT_ONE), own or kept),
     )
     return found or kept
@@ -104,23 +139,21 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
 
 def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:
     """The kind where an indicator or a service was named, or only "how many" or "which ones" was said."""
-    names = names_indicator(reading)
+    names = asks_of_an_indicator(reading, last)
     kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
     keeps = own is None or own.aspect == "value" or own.kind is last.kind
+    single = last.kind in ABOUT_ONE and bool(last.codes)
     of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
     listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
     return first_that_holds(
         (listed, Asked(Kind.INDICATORS, lists=True)),
+        (own and own.kind is Kind.COUNT and not names and single, kept),
         (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
         (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
         (names and keeps, kept),
         (names, own or kept),
-        (reading.named and of_one and not _only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
     )
-
-
-def _only_areas(reading: Reading) -> bool:
-    return all(any(o.term.dimension is Dimension.AREA for o in each.options) for each in reading.named)
 
 
 def _has_scope(subject: Subject) -> bool:
@@ -132,6 +165,8 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
     new = subject.picks
     if reading.scope.everything and not new:
         return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
+    if _TO_BOTH.search(reading.text) and new and not any(pick.excluded for pick in new):
+        return tuple(dict.fromkeys((*last.picks, *new)))
     kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
     return tuple(dict.fromkeys((*kept, *new)))
 
@@ -151,11 +186,18 @@ def _gives_way(pick: Pick, new: tuple[Pick, ...], *, scoped: bool) -> bool:
 
 def _details_now(reading: Reading, question: Question, last: Question) -> Question:
     said, scope = reading.ratings, reading.scope
-    period = period_after(reading.periods, reading.text, last.period, reading.today, _frequency(reading, question))
+    seen = last.period
+    if not seen.last and reading.context.period and len(last.codes) == 1 and question.codes == last.codes:
+        seen = replace(seen, first=reading.context.period, last=reading.context.period)
+    period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
     if period is not None:
         question = replace(question, period=period)
+    if said.new or said.running:
+        question = replace(question, new=said.new or question.new)
     if said.ratings:
-        question = replace(question, ratings=said.ratings, change=said.change, new=said.new)
+        both = last.ratings if _TO_BOTH.search(reading.text) or _LISTS_BOTH.match(reading.text) else ()
+        ratings = tuple(dict.fromkeys((*both, *said.ratings)))
+        question = replace(question, ratings=ratings, change=said.change, new=said.new)
     question = replace(
         question,
         running=said.running or question.running,

@@ -7,7 +7,10 @@ from handlers.understanding.asked import Asked
 from handlers.understanding.asking_back import among
 from handlers.understanding.decide import Subject, asking_back_if_unsure, question_of, subject_of
 from handlers.understanding.details import with_details
+from handlers.understanding.follow_back import other_alternative, went_back
 from handlers.understanding.follow_changes import changed, is_fragment
+from handlers.understanding.follow_scopes import one_of_those_shown
+from handlers.understanding.follow_turns import of_performance, turned, with_the_target
 from handlers.understanding.kinds import kind_asked
 from handlers.understanding.question import (
     ABOUT_ONE,
@@ -19,11 +22,13 @@ from handlers.understanding.question import (
     Pick,
     Question,
 )
-from handlers.understanding.reading import Reading
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.titles import title_named
 from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
 _OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
+_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 _SHOWN = (Kind.TREND, Kind.COMPARE)
 
 
@@ -35,6 +40,8 @@ def chosen_alternative(text: str, context: Context) -> str:
 
 def picked_alternative(text: str, context: Context) -> Alternative | None:
     """The alternative that was picked after the bot asked back, by its button or by saying it; None where none was."""
+    if other := other_alternative(text, context):
+        return other
     if context.last is None or context.last.kind is not Kind.CLARIFY:
         return None
     offered = context.last.alternatives
@@ -46,20 +53,53 @@ def follow(reading: Reading) -> Question | None:
     last = reading.context.last
     if last is None:
         return None
+    if behind := words.behind_thanks(reading.sentence):
+        return follow(read(behind, reading.index, reading.asker, reading.context, reading.today))
     own = kind_asked(reading)
+    if again := went_back(reading, last):
+        return again
     if last.kind is Kind.CLARIFY:
-        return _answered(reading, last, own)
+        return _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_recorded(last) if last.kind in _LIGHT else last
     return _followed(reading, before, own) if before else None
+
+
+def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """What was shown before the bot had to ask is still what a short question is about."""
+    earlier = reading.context.earlier
+    before = next((each for each in earlier if each.kind not in (*_LIGHT, Kind.CLARIFY, Kind.ACT)), None)
+    if before is None or reading.named or last.aspect == "which":
+        return None
+    return _followed(reading, before, own)
 
 
 def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
+    if code := one_of_those_shown(reading):
+        return _nth(reading, last, own, code)
+    if last.kind is Kind.TREND and with_the_target(reading.sentence.text):
+        return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
+    if asked := turned(reading, last, own):
+        return asked
+    if work := _another_work(reading, last):
+        return work
+    if of_performance(reading.sentence.text) and last.kind in _OF_WORK:
+        return replace(
+            Question(Kind.SUMMARY, reading.typed, "headlines", mine=last.mine), picks=last.picks, period=last.period
+        )
     if own and _asks_about_the_same(reading, own):
         return _about_the_same(reading, last, own)
     return changed(reading, last, own) if is_fragment(reading, own) else None
+
+
+def _another_work(reading: Reading, last: Question) -> Question | None:
+    """ "And the new depot" after a project: another of the same sort."""
+    if not any(pick.dimension in _WORKS for pick in last.picks):
+        return None
+    titled = title_named(reading, Asked(last.kind, lists=True))
+    return replace(last, text=reading.typed, picks=(titled[1],)) if titled else None
 
 
 def _about_recorded(last: Question) -> Question | None:
@@ -114,6 +154,8 @@ def _asks_about_the_same(reading: Reading, own: Asked) -> bool:
         return own.kind is Kind.DEFINITION or not mine
     if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*_OF_WORK, *_SHOWN):
         return False
+    if own.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MONEY) and words.is_bare_kind(reading.sentence.text):
+        return True
     refers = words.ANAPHORA.search(reading.text) or words.STRONG_LEAD.match(reading.text)
     return bool(refers) or (own.kind in _SHOWN and not mine)
 

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.question import Alternative
+from handlers.understanding.sentence import Sentence
 from handlers.understanding.tokens import read_tokens
 from handlers.understanding.word_list import words
 
@@ -19,7 +20,7 @@ LEAD = re.compile(
     r"|for|in|compared|compare(?:d)? (?:it|that|them|this|to|with)|vs|versus|against|over|since"
     r"|from|and for|the same|hide|lose|skip|repeat|again|go back|back to|back|switch to|change to"
     r"|up to|what was (?:it|that)|what were they|what is it|which ones?|which of (?:them|those"
-    r"|these)|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
+    r"|these)|of how many|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
 )
 ANAPHORA = re.compile(
     r"(?<![\w§])(?:it|its|that|this|thats|those|these|they|them|their|there|theirs|theyre|this one"
@@ -30,7 +31,7 @@ STRONG_LEAD = re.compile(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|hmm|oh|ah|well|actually|so|but)\s+)*"
     r"(?:and|what about|how about|wot about|same|ditto|just|only|drop|remove|without|instead"
     r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
-    r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no)(?!\w)"
+    r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
 )
 BEFORE_THAT = re.compile(
     r"(?:the )?(?:one|ones|quarter|year|month|period|time|half) (?:before|previous to|prior to"
@@ -49,7 +50,7 @@ THE_RATED = re.compile(
     r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?$"
 )
 HOW_MANY = re.compile(
-    r"^(?:and |so |ok )?how many(?: is that| are there| of them| of those| are they| in total"
+    r"^(?:and |so |ok )?(?:out )?(?:of )?how many(?: is that| are there| of them| of those| are they| in total"
     r"| altogether)?$"
 )
 LIST_THEM = re.compile(
@@ -78,6 +79,29 @@ _CHOICE = re.compile(
     r"^(?:(?:the|option|number|no|i mean|i meant|it was|yes|ok|choose|pick"
     rf"|go with)\s+)*(?P<nth>{_NTH})(?: (?:one|option|please|pls|choice))*$"
 )
+
+
+_THANKS = words("ta thanks thx cheers ok okay great perfect lovely brilliant right good")
+_BARE_KIND = re.compile(
+    r"^(?:(?:and|what about|how about|any|whats|what is|what are|show|show me|the|their|its|whats the|ok|now|also)\s+)*"
+    r"(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|budgets?|money|spend|finances?|overspends?"
+    r"|variances?|being done|the plan|improvement plan)(?: (?:there|like|looking like|please|pls|too|position|situation))*$"
+)
+
+
+def behind_thanks(sentence: Sentence) -> str:
+    """What follows "ta." or "great, thanks -"; empty where the text does not begin so."""
+    place = 0
+    while place < len(sentence.words) - 1 and sentence.words[place] in _THANKS:
+        place += 1
+    if not place or not sentence.tokens[place].breaks:
+        return ""
+    return sentence.typed[sentence.tokens[place].start :]
+
+
+def is_bare_kind(text: str) -> bool:
+    """ "Any risks", "and projects", "whats being done": of what was shown."""
+    return bool(_BARE_KIND.match(text))
 
 
 def ordinal(text: str, count: int) -> int | None:

@@ -88,12 +88,18 @@ def _returns(reading: Reading) -> Asked | None:
     if "due.person" in said and not names_indicator(reading):
         said.add("due.missing")
     return first_that_holds(
+        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
         ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
         ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
         ("due.expected" in said, Asked(Kind.DUE, "expected")),
         ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
     )
+
+
+def _about_one_figure(reading: Reading) -> bool:
+    """ "Is recycling not signed off yet" is about one figure."""
+    return names_indicator(reading) and not _SEVERAL.match(reading.text)
 
 
 def _money(reading: Reading) -> Asked | None:

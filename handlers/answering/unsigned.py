@@ -1,0 +1,76 @@
+"""What waits to be signed off: the asker's own batches, or everybody's, with who is to sign them."""
+
+from collections.abc import Sequence
+
+from bot.reply import Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text
+from domain.access import Role
+from handlers.answering import naming
+from handlers.answering.picking import picked
+from handlers.heads import heads_of
+from handlers.outcome import Answer, Outcome, Shown
+from handlers.request import Request
+from handlers.returning.batches import Batch, batch_of, may_sign
+from handlers.returning.owing import current_windows
+from handlers.understanding.question import Kind, Question
+from handlers.whose import Whose
+from handlers.wording import count_of, listed
+from storage.queries import people
+
+SIGNS = frozenset({Role.HEAD, Role.DIRECTOR})
+SEES_ALL = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
+FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
+
+
+def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
+    """The batches that wait for the asker; for officers, all of them."""
+    if not request.viewer.roles & (SIGNS | SEES_ALL):
+        return _answered(request, FOR_OTHERS, ())
+    batches = _batches(request, question)
+    if not batches:
+        where = f" in {naming.scope_words(request, question)}" if question.picks else ""
+        return _answered(request, f"Nothing waits for sign-off{where} at the moment.", ())
+    own = all(may_sign(request, batch) for batch in batches)
+    items = sum(len(batch.items) for batch in batches)
+    services = count_of(len({batch.service.key for batch in batches}), "service")
+    whose = "your sign-off" if own else "sign-off"
+    sentence = f"{count_of(items, 'figure')} in {services} {'waits' if items == 1 else 'wait'} for {whose}."
+    parts: list[Part] = [_table(request, batches)]
+    parts += [Buttons((Button("Show what to sign off", "batch.show"),))] if own else []
+    return _answered(request, sentence, batches, parts)
+
+
+def _batches(request: Request, question: Question) -> list[Batch]:
+    """The batches asked about that the asker may sign, or see as an officer."""
+    codes = {indicator.code for indicator in picked(request, question)}
+    services = people.services(request.session, request.council)
+    found = [batch_of(service, each) for each in current_windows(request) for service in services]
+    asked = [batch for batch in found if batch.items and any(item.indicator.code in codes for item in batch.items)]
+    if request.viewer.roles & SEES_ALL:
+        return asked
+    return [batch for batch in asked if may_sign(request, batch)]
+
+
+def _table(request: Request, batches: Sequence[Batch]) -> Table:
+    """One row a batch: what it is, and who is to sign it."""
+    everybody = people.every(request.session, request.council)
+    whose = Whose.on(request.session, request.council, request.today)
+    columns = (Column("Service"), Column("For"), Column("Figures"), Column("To be signed off by"))
+    rows = []
+    for batch in batches:
+        heads = listed([whose.name(head) for head in heads_of(batch.service, everybody)], "or")
+        figures = listed([item.indicator.name for item in batch.items])
+        rows.append((Cell(batch.service.name), Cell(batch.window.spoken.short), Cell(figures), Cell(heads or "nobody")))
+    return Table("What waits for sign-off", columns, tuple(rows))
+
+
+def _answered(request: Request, sentence: str, batches: Sequence[Batch], parts: Sequence[Part] = ()) -> Outcome:
+    shown = tuple(
+        Shown(
+            code=item.indicator.code, name=item.indicator.name, period=item.period.notation, owner=item.indicator.owner
+        )
+        for batch in batches
+        for item in batch.items
+    )
+    understood = f"Waiting for sign-off · {request.today.isoformat()}"
+    answer = Answer(Kind.DUE, understood, tuple(dict.fromkeys(each.period for each in shown)), shown)
+    return Outcome(Reply(sentence, (Text(sentence), *parts, Note(understood))), answer)

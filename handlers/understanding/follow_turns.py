@@ -1,0 +1,135 @@
+"""Short questions whose subject is what was just shown: "who entered it", "when", "is that good", "who owns them"."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.asked import Asked
+from handlers.understanding.asking_back import among
+from handlers.understanding.question import NO_TIME, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+MOST_TOGETHER = 12
+"""Of more than so many, a reason or a history is not told of each."""
+
+_IT = r"(?:it|that|this|they|those|these|them|we)"
+_BEFORE = r"(?:(?:and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great)\s+)*"
+_BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"
+_JUDGED = (
+    r"(?:good|bad|ok|okay|alright|fine|high|low|a lot|normal|poor|acceptable|any good|enough|good enough|usual"
+    r"|good news|bad news|where (?:we|it) should be)"
+)
+
+
+def _turn(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"^{_BEFORE}(?:{pattern}){_BEHIND}$")
+
+
+_VALUE = Asked(Kind.INDICATOR, "value")
+_SOURCE = Asked(Kind.INDICATOR, "source")
+_OWNER = Asked(Kind.DEFINITION, "owner")
+_TARGET = Asked(Kind.DEFINITION, "target")
+_TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
+    (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
+     _VALUE),
+    (_turn(rf"how(?:s| is| does| do| did| was| are)?(?: {_IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
+           r"|looking))? (?:against|to|with|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), _VALUE),
+    (_turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
+           rf"(?: {_IT})?(?: off)?"), _OWNER),
+    (_turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{_IT})?(?: one)?|by whom?|whos {_IT}"
+           r"|who (?:do|should|can) i (?:ask|speak to|talk to|contact)(?: about (?:it|that|this|them))?"), _OWNER),
+    (_turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
+           rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{_IT}|each|each one|all of them"
+           r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
+    (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
+           rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
+    (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
+    (_turn(r"(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
+           r"|(?:what|how)(?: (?:many|much|high|low))?(?: \w+)? (?:is|was|are|s) (?:the|its|our) targets?(?: in \w+)?"),
+     _TARGET),
+    (_turn(rf"(?:since|from) when|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
+           r"|this bad|bad|red|amber|green|off target|late))?)?(?: for)?"
+           rf"|when did {_IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
+     Asked(Kind.TREND)),
+    (_turn(rf"when(?: (?:was|were|is) {_IT})?(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
+     _SOURCE),
+    (_turn(rf"(?:why|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
+           r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), Asked(Kind.INDICATOR, "why")),
+)  # fmt: skip
+_MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
+_ON_THE_TARGET = re.compile(
+    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
+    r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
+)
+_OF_PERFORMANCE = _turn(
+    r"(?:(?:and|what about|how about|hows|how is)\s+)*(?:the |their |its )?(?:performance|indicators|measures|figures|kpis"
+    r"|results)(?: there| like| looking)?"
+)
+_OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
+_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+_WHEN_DUE = _turn(
+    rf"(?:when|by when)(?: (?:was|is|were|are|s) (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?(?: in| by)?"
+)
+_OF_A_WORK = _turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
+_ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)
+
+
+def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """The question that these few words ask of what was shown; None where they ask nothing of it."""
+    text = reading.sentence.text
+    if _is_of_a_work(reading, last, own):
+        return replace(last, text=reading.typed, shown_as="")
+    if last.kind is Kind.DUE and _WHEN_DUE.match(text):
+        return replace(last, text=reading.typed, aspect="deadline", period=NO_TIME)
+    asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
+    if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
+        return None
+    if _is_when(text) and last.kind in _OF_WORK:
+        return None
+    if asked is _OWNER and last.aspect == "source" and not own:
+        asked = _SOURCE
+    return _of_what_was_shown(reading, last, asked)
+
+
+def with_the_target(text: str) -> bool:
+    """Whether a chart is wanted "with the target"."""
+    return bool(_ON_THE_TARGET.match(text))
+
+
+def of_performance(text: str) -> bool:
+    """ "And performance?" after money, risks or projects."""
+    return bool(_OF_PERFORMANCE.match(text))
+
+
+def _is_when(text: str) -> bool:
+    return bool(re.match(rf"^{_BEFORE}(?:when|who)\b", text))
+
+
+def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """ "When will it be finished" after a project, a risk or an action was shown."""
+    if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
+        return False
+    short = len(reading.sentence.words) <= 3 or re.search(rf"\b{_IT}\b", reading.sentence.text)
+    fitting = own is None or own.kind in _ASKS_OF_A_WORK
+    return bool(not reading.named and short and fitting and _OF_A_WORK.match(reading.sentence.text))
+
+
+def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:
+    shown, text = reading.context.shown, reading.sentence.text
+    codes = shown if len(shown) == 1 else last.codes if last.kind not in _OF_WORK else ()
+    several = len(shown) > 1 and set(codes) != set(shown)
+    if several:
+        codes = shown
+        alone = not _MANY.search(text)
+        if alone and last.ranking and asked.kind is not Kind.DEFINITION:
+            codes = shown[:1]
+        elif asked.aspect != "owner" and (alone or len(shown) > MOST_TOGETHER):
+            return among(reading, _asked(reading, last, asked, ()), shown)
+    if not codes:
+        return None if asked is not _OWNER or not last.picks else _asked(reading, last, asked, last.picks)
+    return _asked(reading, last, asked, tuple(Pick(Dimension.INDICATOR, code) for code in codes))
+
+
+def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
+    period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
+    return Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
