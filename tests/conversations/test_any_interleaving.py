@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -46,7 +46,30 @@ steps = st.one_of(
     st.tuples(st.just("says"), st.just(""), st.sampled_from(SAYINGS)),
     st.tuples(st.just("again"), st.just(""), st.just("")),
 )
-stories = st.lists(st.tuples(st.sampled_from(PEOPLE), steps), min_size=4, max_size=14)
+stories = st.lists(st.tuples(st.sampled_from(PEOPLE), steps), min_size=6, max_size=14)
+
+TYPES, OPENS, FILLS, TAKES = ("types", "ENV1"), ("opens", "", ""), ("fills", "ENV1"), ("takes the first way", "", "")
+OVERTAKING = [
+    ("asha.patel", (*TYPES, "38")),
+    ("asha.patel", (*TYPES, "39")),
+    ("jerome.tillotson", (*TYPES, "37")),
+    ("jerome.tillotson", TAKES),
+    ("asha.patel", (*TYPES, "36")),
+    ("callum.braithwell", (*TYPES, "35")),
+    ("asha.patel", TAKES),
+    ("callum.braithwell", TAKES),
+]
+OPENED_BEFORE = [
+    ("asha.patel", OPENS),
+    ("jerome.tillotson", OPENS),
+    ("jerome.tillotson", (*FILLS, "38")),
+    ("asha.patel", (*FILLS, "39")),
+    ("asha.patel", (*FILLS, "39")),
+    ("jerome.tillotson", ("again", "", "")),
+    ("callum.braithwell", (*TYPES, "380")),
+    ("callum.braithwell", TAKES),
+    ("callum.braithwell", TAKES),
+]
 
 
 @pytest.fixture
@@ -66,6 +89,8 @@ def fresh(opened_record: Path, tmp_path: Path) -> Callable[[], Council]:
     max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(stories)
+@example(OVERTAKING)
+@example(OPENED_BEFORE)
 def test_every_accepted_figure_is_in_the_record_and_in_the_log_whatever_the_order(
     fresh: Callable[[], Council], story: list[tuple[str, tuple[str, str, str]]]
 ) -> None:

@@ -206,7 +206,9 @@ def test_a_zero_where_there_has_never_been_one_is_asked_about(open_window: Counc
     asha.says("missed bins 0")
     asha.sees("Is there really nothing, or no figure yet?", buttons=["No figure yet", "Nil return"])
     asha.presses("No figure yet")
-    asha.sees("not yet available")
+    asha.sees("Until when? You will be asked again then.")
+    asha.presses("Say until when").fills(until_ENV1="12 Dec")
+    asha.sees("not yet available, expected by 12 Dec 2026")
     figure = open_window.figure("ENV1", "2026/27 Q2")
     assert figure
     assert figure.state is State.SUBMITTED
