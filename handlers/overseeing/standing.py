@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import msgspec
+
 from bot.envelope import unseal
 from bot.reply import Button, Buttons, Reply, Text
 from domain import schedule
@@ -30,24 +32,25 @@ def due_now(request: Request) -> tuple[Notice, ...]:
     found: list[Notice] = []
     for each in current_windows(request):
         standing = _standing(request, each)
-        reply = board_reply(request, each) if standing or _is_to_be_posted(request, each) else None
-        if reply is not None:
-            found += list(_as_it_stands(request, each, reply, standing))
+        if _is_to_be_posted(request, each) or any(map(_may_be_edited, standing.values())):
+            found += list(_as_it_stands(request, each, board_reply(request, each), standing))
     return tuple(found)
 
 
-def keep_up_to_date(request: Request) -> None:
-    """Edit the boards where what was just done has changed the record.
+def anew(request: Request, keys: frozenset[str]) -> Iterator[Notice]:
+    """Boards that have waited to be posted, as they stand now."""
+    for each in current_windows(request) if any(key.startswith(f"{BOARD}|") for key in keys) else ():
+        yield from (notice for notice in _as_it_stands(request, each, board_reply(request, each), {}))
 
-    A board whose last edition has not been sent yet is left to the clock, so that many returns at once cost no more
-    than can be sent.
-    """
+
+def keep_up_to_date(request: Request) -> None:
+    """Edit the boards where what was just done has changed the record."""
     newest = log.head(request.session, request.council)
     if newest is None or newest.event != request.message.event:
         return
     for each in current_windows(request):
         standing = _standing(request, each)
-        if standing and not any(row.state in ("waiting", "claimed") for row in standing.values()):
+        if any(map(_may_be_edited, standing.values())):
             for notice in _as_it_stands(request, each, board_reply(request, each), standing):
                 posting.post_notice(request.session, request.council, notice, request.now)
 
@@ -56,6 +59,14 @@ def _standing(request: Request, found: Window) -> dict[str, OutboxRow]:
     """The newest edition of each message of a window's board, by the address it went to."""
     rows = outbox.beginning_with(request.session, request.council, f"{BOARD}|{found.key}|")
     return {row.address: row for row in sorted(rows, key=lambda row: row.edition)}
+
+
+def _may_be_edited(row: OutboxRow) -> bool:
+    """Whether an edition was delivered: until then it waits, and is put together again when it is sent.
+
+    So many returns at once cost no more editions than can be sent; the clock adds the last one.
+    """
+    return row.state == "delivered"
 
 
 def _is_to_be_posted(request: Request, found: Window) -> bool:
@@ -67,12 +78,15 @@ def _as_it_stands(request: Request, found: Window, reply: Reply, standing: dict[
     for to in _readers(request):
         address = to.email if isinstance(to, ToPerson) else to.channel
         row = standing.get(address)
-        if row is None and not may_begin:
+        key = f"{BOARD}|{found.key}|{address}"
+        notice = Notice(key, to, reply, kind=BOARD, period=found.period.notation, kept_up_to_date=True)
+        if row is None and may_begin:
+            yield msgspec.structs.replace(notice, topic=key, until=found.deadline)
+        if row is None or not _may_be_edited(row):
             continue
-        if row is None or unseal(row.body).reply != reply:
-            key = f"{BOARD}|{found.key}|{address}"
-            yield Notice(key, to, reply, kind=BOARD, period=found.period.notation, kept_up_to_date=True)
-        if row is not None and not found.owed:
+        if unseal(row.body).reply != reply:
+            yield notice
+        if not found.owed:
             yield from _complete(request, found, to, address)
 
 

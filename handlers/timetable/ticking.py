@@ -37,8 +37,9 @@ def due(session: Session, council: str, now: datetime, since: datetime | None = 
 def anew(session: Session, council: str, keys: frozenset[str], now: datetime) -> dict[str, Notice]:
     """What was said under these keys as it would be said now, without what no longer holds or is no longer true."""
     timely = _wanted(session, council, now, AllBut(keys), None)
-    chased = chasing.anew(clock_request(session, council, now), keys)
-    return {notice.key: notice for notice in (*timely, *chased) if notice.key in keys}
+    request = clock_request(session, council, now)
+    asked = (*chasing.anew(request, keys), *standing.anew(request, keys))
+    return {notice.key: notice for notice in (*timely, *asked) if notice.key in keys}
 
 
 def _wanted(

@@ -43,7 +43,7 @@ def test_of_every_stage_that_was_missed_only_the_latest_is_sent(hart_anywhere: C
     cmt.sees_one_message()
     found = states(hart)
     assert {kind for kind, state in found if state == "delivered"} == {"late", "digest"}
-    assert {kind for kind, state in found if state == "lapsed"} == {"open", "remind", "preview"}
+    assert {kind for kind, state in found if state == "lapsed"} == {"open", "remind", "preview", "board"}
     assert {state for _, state in found} == {"delivered", "lapsed"}
 
 
