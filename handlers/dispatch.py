@@ -102,17 +102,10 @@ class Dispatcher:
         content = request.message.content
         if take_in := pasted_in(content):
             return Step(take_in, writes=True)
-        if isinstance(content, Said):
-            text = _printable(content.text)
-            button = said.button_said(text)
-            if button is None:
-                return self._question(request, text, offering.picked(request, {}, text))
+        if isinstance(content, Said) and (button := said.button_said(_printable(content.text))):
             content = Pressed(button.command, button.arguments, button.label)
-        if isinstance(content, Pressed) and content.command == ASK:
-            text = _printable(content.arguments.get("text", content.label))
-            return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
-        if isinstance(content, Attached):
-            return self._question(request, _printable(content.text))
+        if isinstance(content, Said | Attached) or (isinstance(content, Pressed) and content.command == ASK):
+            return self._asked(request, content)
         if isinstance(content, OpenedHome | Arrived):
             return self._command("home" if isinstance(content, OpenedHome) else "greet", NOTHING_GIVEN, request)
         values = content.values if isinstance(content, Filled) else {}
@@ -137,6 +130,14 @@ class Dispatcher:
         talk.keep(session, request.council, message, _remember(said, step, outcome), now)
         heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
         return Done(heard, outcome.answer)
+
+    def _asked(self, request: Request, content: Said | Attached | Pressed) -> Step:
+        """The words to understand: typed, beside a file, or those that a pressed button asks."""
+        if not isinstance(content, Pressed):
+            text = _printable(content.text)
+            return self._question(request, text, offering.picked(request, {}, text))
+        text = _printable(content.arguments.get("text", content.label))
+        return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
 
     def _question(self, request: Request, text: str, picked: Alternative | None = None) -> Step:
         index = self.vocabularies.of(request)

@@ -27,6 +27,16 @@ class _Addresses:
     def forget(self, account: Account) -> None:
         """Nothing was kept."""
 
+    def forget_place(self, place: Place) -> None:
+        """Nor of a place."""
+
+    def readers_changed(self, place: Place) -> None:
+        """Nobody asks who reads along in a story."""
+
+    def references(self, door: str) -> dict[str, str]:
+        """Nothing was kept."""
+        return {}
+
 
 class _Painter:
     def __init__(self, content: bytes) -> None:
