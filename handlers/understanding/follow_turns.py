@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.asked import Asked
 from handlers.understanding.asking_back import among
-from handlers.understanding.question import NO_TIME, Dimension, Kind, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
 MOST_TOGETHER = 12
@@ -117,8 +117,7 @@ def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
 def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:
     shown, text = reading.context.shown, reading.sentence.text
     codes = shown if len(shown) == 1 else last.codes if last.kind not in _OF_WORK else ()
-    several = len(shown) > 1 and set(codes) != set(shown)
-    if several:
+    if len(shown) > 1 and not (codes and last.kind in ABOUT_ONE):
         codes = shown
         alone = not _MANY.search(text)
         if alone and last.ranking and asked.kind is not Kind.DEFINITION:

@@ -7,7 +7,7 @@
 """
 
 import csv
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -40,10 +40,10 @@ class Phrase:
         context = Context()
         for earlier in filter(None, self.after.split(" > ")):
             text, shown = _shown(earlier)
-            context = Context(context.last, shown or context.shown)
-            context = _next(self._understood(text, context))
+            context = replace(context, shown=shown or context.shown)
+            context = _next(self._understood(text, context), context)
         text, shown = _shown(self.said)
-        return self._understood(text, Context(context.last, shown or context.shown))
+        return self._understood(text, replace(context, shown=shown or context.shown))
 
     def meant(self) -> dict[str, str]:
         """What it must mean, as `found` writes it."""
@@ -82,8 +82,10 @@ def offered(question: Question) -> str:
     return " | ".join(alternative.label for alternative in question.alternatives)
 
 
-def _next(question: Question) -> Context:
-    return Context(last=question, shown=question.codes if len(question.codes) == 1 else ())
+def _next(question: Question, before: Context) -> Context:
+    earlier = (before.last, *before.earlier) if before.last else ()
+    shown = question.codes if len(question.codes) == 1 else ()
+    return Context(question, before.shown if question.kind is Kind.CLARIFY else shown, earlier=earlier)
 
 
 def _shown(text: str) -> tuple[str, tuple[str, ...]]:
