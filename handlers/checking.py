@@ -42,6 +42,7 @@ def findings(session: Session, council: str, today: date, doors: tuple[str, ...]
     yield Finding(True, f"{framework.name}: {kept}; {count_of(len(everybody), 'person', 'people')}.")
     yield from _workspaces(framework, doors)
     yield from _channels(session, council, framework, doors)
+    yield from _officers_channel(framework, doors)
     yield from _owners(session, council, everybody, {each.owner for each in live}, doors)
     if not any(Role.OFFICER in person.roles for person in everybody):
         yield Finding(False, "Nobody is a performance officer, so nobody would be told of messages that can't arrive.")
@@ -67,6 +68,18 @@ def _channels(session: Session, council: str, framework: Framework, doors: tuple
         if door not in doors:
             yield Finding(False, f"{body.name}'s channel {body.channel} leads through a door that is not configured.")
         yield from _readers(body, door, readership(session, council, framework, body))
+
+
+def _officers_channel(framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
+    """Whether the head of the log is told anywhere day by day, so that nobody could rewrite it unnoticed."""
+    if not framework.officers_channel:
+        why = "so the head of the log is posted nowhere; keep what `audit verify` prints yourself"
+        yield Finding(False, f"{framework.name} names no [officers] channel in council.toml, {why}.", is_needed=False)
+        return
+    door, _ = place_named(framework.officers_channel)
+    if door not in doors:
+        sentence = f"The officers' channel {framework.officers_channel} leads through a door that is not configured."
+        yield Finding(False, sentence)
 
 
 def _readers(body: BodyRules, door: str, reading: Readership) -> Iterator[Finding]:

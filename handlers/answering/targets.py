@@ -84,6 +84,9 @@ def aim_of(request: Request, question: Question, indicator: Indicator) -> Aim:
     by_period = {row.period: row for row in rows}
     period = _period(request, question, indicator, by_period)
     row = by_period.get(period) or choose_target(indicator, period, by_period)
+    if row is None and period.year in by_period:
+        # One that counts the year to date and has no profile is held against its target at the year end.
+        period, row = period.year, by_period[period.year]
     return Aim(indicator, period, row, rows, request.framework.tolerance)
 
 

@@ -19,6 +19,7 @@ from storage.tables import (
     LogEntry,
     OutboxRow,
     OutturnRevision,
+    PlannedAmendment,
     Risk,
     TargetRow,
     Verification,
@@ -71,6 +72,7 @@ def everything_held(session: Session, council: str, code: str, first: date | Non
             Action,
             session.scalars(select(Action).where(Action.council == council, Action.indicator == code)),
         ),
+        _to_come(session, council, code),
     ]
 
 
@@ -127,6 +129,31 @@ def _changes(session: Session, council: str, code: str, within: _Within) -> Shee
             rows.append((_cell(entry.at), *who, entry.what, entry.subject, _told(old), _told(new), entry.hash))
     headings = ("at", "by", "for", "door", "message", "what", "about", "old", "new", "hash")
     return Sheet("Changes", headings, tuple(rows))
+
+
+def _to_come(session: Session, council: str, code: str) -> Sheet:
+    """Changes of the indicator and its targets that were asked for: to come, waiting, done, refused and withdrawn."""
+    wanted = select(PlannedAmendment).where(
+        PlannedAmendment.council == council,
+        PlannedAmendment.table.in_(("indicators", "targets")),
+        or_(PlannedAmendment.key == code, PlannedAmendment.key.startswith(f"{code}|", autoescape=True)),
+    )
+    rows = [
+        (
+            each.starts,
+            each.state,
+            f"{each.table}|{each.key}",
+            _told(each.columns),
+            each.reason,
+            each.asked_by,
+            _cell(each.asked_at),
+            each.decided_by,
+            _cell(each.decided_at),
+        )
+        for each in session.scalars(wanted.order_by(PlannedAmendment.starts, PlannedAmendment.id))
+    ]
+    headings = ("from", "state", "about", "new", "reason", "asked by", "asked", "decided by", "decided")
+    return Sheet("Changes to come", headings, tuple(rows))
 
 
 def _messages(session: Session, council: str, subjects: set[str], within: _Within) -> Sheet:

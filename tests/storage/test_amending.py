@@ -7,6 +7,8 @@ import pytest
 
 from storage import Database
 from storage.amending import Amendment, CannotAmend, Origin, amend, apply_planned, decide, last_by, plan, take_back
+from storage.amendments_made import asked_with, last_message_of, made_by
+from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
 from storage.tables import CouncilSettings, Indicator, TargetRow
@@ -78,3 +80,42 @@ def test_a_change_that_needs_approval_waits_for_it_whatever_the_day(council: Dat
         assert apply_planned(session, "hart", date(2026, 12, 1), OFFICER) == ()
         decide(session, "hart", asked, "planned", Origin("ravi@hart.example", NOW))
         assert len(apply_planned(session, "hart", date(2026, 12, 1), OFFICER)) == 1
+
+
+def test_a_row_that_was_added_goes_again_when_it_is_taken_back_and_can_come_again(council: Database) -> None:
+    with council.writing() as session:
+        entries = amend(session, "hart", [Amendment("targets", "FI06|2026/27 Q3", {"target": "98.5"})], OFFICER)
+        undone = take_back(session, "hart", entries, OFFICER)
+        assert session.query(TargetRow).all() == []
+        take_back(session, "hart", undone, OFFICER)
+        (row,) = session.query(TargetRow).all()
+        assert (str(row.period), row.target) == ("2026/27 Q3", Decimal("98.5"))
+        assert verify(session, "hart").faults == ()
+
+
+def test_a_row_that_was_added_and_changed_since_is_not_taken_away(council: Database) -> None:
+    with council.writing() as session:
+        entries = amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "98.5"})], OFFICER)
+        amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "97"})], OFFICER)
+        with pytest.raises(CannotAmend, match="changed again since"):
+            take_back(session, "hart", entries, OFFICER)
+
+
+def test_what_one_message_changed_and_planned_is_found_together(council: Database) -> None:
+    with council.writing() as session:
+        amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "98.5"})], OFFICER)
+        plan(session, "hart", [Amendment("indicators", "FI06", {"tolerance": "5%"})], date(2027, 4, 1), OFFICER)
+        event = last_message_of(session, "hart", "asha@hart.example")
+        assert event == "one"
+        assert [entry.subject for entry in made_by(session, "hart", "asha@hart.example", event)] == [
+            "targets|FI06|2026/27"
+        ]
+        assert [each.columns for each in asked_with(session, "hart", event)] == [{"tolerance": "5%"}]
+
+
+def test_what_is_to_come_is_held_for_an_auditor(council: Database) -> None:
+    with council.writing() as session:
+        plan(session, "hart", [Amendment("indicators", "FI06", {"tolerance": "5%"})], date(2027, 4, 1), OFFICER)
+        sheets = {sheet.name: sheet for sheet in everything_held(session, "hart", "FI06", None, None)}
+        (row,) = sheets["Changes to come"].rows
+        assert row[:4] == (date(2027, 4, 1), "planned", "indicators|FI06", "tolerance: 5%")
