@@ -15,10 +15,20 @@ def latest_seen(request: Request, question: Question, indicator: Indicator) -> S
     """One indicator's figure for the period asked about; without one, the newest to be seen here that is there."""
     if question.period.last:
         period, due = due_period(indicator, period_asked(request, question))
-        return see_history(request, indicator, [period])[0] if due else Seen(indicator, period, Rating.NOT_DUE)
+        return see_history(request, indicator, [period])[0] if due else _around(request, question, indicator, period)
     newest = Period.latest_closed(request.today, indicator.frequency)
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
     return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
+
+
+def _around(request: Request, question: Question, indicator: Indicator, period: Period) -> Seen:
+    """The closed quarter or year that a month lies in, where its figure is there; else not due."""
+    whole = Period.containing(period_asked(request, question).last_day, indicator.frequency)
+    if whole.is_closed(request.today):
+        seen = see_history(request, indicator, [whole])[0]
+        if _tells_something(seen):
+            return seen
+    return Seen(indicator, period, Rating.NOT_DUE)
 
 
 def _tells_something(seen: Seen) -> bool:

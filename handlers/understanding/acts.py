@@ -12,6 +12,14 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|words (?:that )?(?:you have|youve|you) (?:learn(?:ed|t)|remembered|been taught)"
         ),
     ),
+    (
+        "verify",
+        (
+            r"^(?:please |pls |can you |can we |lets |i want to |id like to )*(?:verify|spot check)(?= |$)"
+            r"(?! (?:that|whether|if|it|this|with)\b)"
+            r"|^(?:draw|pick|show)(?: me| us)? (?:a |the )?(?:verification )?sample(?= |$)"
+        ),
+    ),
     ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
     (
         "board",
@@ -112,7 +120,7 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"stop (?:sending|posting|telling|the|these|those|all|my|good|bad|emailing|messaging|giving"
             r"|showing|reminding)|unsubscribe|(?:un)?mute|turn (?:off|on)|switch (?:off|on)|(?:dont"
             r"|do not) (?:send|post|message|email|remind|bother)|digests? (?:only|just|when|off|on|every"
-            r"|weekly|monthly|at)|only (?:send|post|message|tell)|(?:fewer|less|no more|more) (?:messages"
+            r"|weekly|monthly|at)|only (?:send|post|message|tell)(?= )|(?:fewer|less|no more|more) (?:messages"
             r"|reminders|digests|notifications|posts|emails|alerts|good news)|pause (?:the )?(?:digests?"
             r"|reminders?|messages?)|(?:change|edit|set up|customi[sz]e) (?:my |the )?(?:digests?"
             r"|notifications?|subscriptions?|alerts?)"

@@ -5,7 +5,6 @@ it explains; what must merely stand somewhere else is a lookahead.
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from handlers.understanding.cues_of_comparison import COMPARISON
@@ -15,6 +14,7 @@ from handlers.understanding.cues_of_returns import RETURNS
 from handlers.understanding.cues_of_sign_off import SIGN_OFF
 from handlers.understanding.cues_of_talk import TALK
 from handlers.understanding.cues_of_work import WORK
+from handlers.understanding.pattern_words import words_of
 from handlers.understanding.sentence import Sentence, Span
 
 CUES = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
@@ -33,18 +33,6 @@ def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def cue_words() -> frozenset[str]:
     """Every word that occurs in a cue: none of them is a slip for another word."""
     return frozenset(word for _, pattern in _compiled() for word in words_of(pattern.pattern))
-
-
-def words_of(pattern: str) -> Iterator[str]:
-    """The words that a pattern is made of; one whose ending may be missing, both ways: "outcomes?"."""
-    for found in _WORDS.finditer(pattern):
-        yield found[1]
-        if found[2] and len(found[1]) > _SHORTEST:
-            yield found[1][:-1]
-
-
-_WORDS = re.compile(r"([a-z]{3,})(\?)?")
-_SHORTEST = 4
 
 
 def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:

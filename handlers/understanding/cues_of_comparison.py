@@ -24,9 +24,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"(?:our |the |their |nearest |statistical |cipfa |similar |other |comparable |all |most "
             r"|peer |family )*(?:neighbours?|neighbors|neighbouring|peers?|peer group|benchmarks?"
             r"|benchmarked|benchmarking|comparators?|comparator group|other (?:councils?|authorities"
-            r"|boroughs|districts|counties|places|areas)|similar (?:councils?|authorities|places)"
+            r"|boroughs|districts|counties|places|areas|mets|metropolitans|unitaries|shires"
+            r"|cities|towns)|similar (?:councils?|authorities|places)"
             r"|councils like (?:us|ours)|elsewhere|everyone else|everybody else|family group"
-            r"|comparable councils|others(?= (?:doing|do|better|worse|like|compare))|others?(?=$)|england"
+            r"|comparable councils|others(?= (?:doing|do|better|worse|like|compare))|(?<!and )others?(?=$)|england"
             r"|the english)(?: group| average| councils?)?"
         ),
         (

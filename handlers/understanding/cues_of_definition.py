@@ -90,10 +90,14 @@ DEFINITION: dict[str, tuple[str, ...]] = {
     ),
     "target": (
         (
+            r"(?:what|which) (?:range|targets?|band|limits?) (?:should|must|does|do|did|is|are|was|were)(?= .*§)"
+            r"|(?:rated|judged|measured|scored|marked) against(?= |$)(?! (?:others|neighbours|peers))"
+        ),
+        (
             r"(?:whats|what is|what was|what are|what were|wheres|hows|is|was|has|did|tell me|give me"
             r"|show me|does|do|why is|check|remind me of|how high is|how low is|have)?(?: (?:the|our|your"
             r"|that|this|its|their"
-            r"|your))*" + _NOT_BESIDE_A_VERB + r"targets?(?= (?:for"
+            r"|your))*" + _NOT_BESIDE_A_VERB + r"targets?(?= (?:for|in|by|at"
             r"|on|of|is|was|set|looks?|value|figure|number|level|@|wrong|right|seems?|changed?|moved?)|$)"
         ),
         (

@@ -39,7 +39,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"where(?:s| is)?(?= .*\bfrom\b)|who (?:entered|put|typed|inputted|input|keyed|submitted"
-            r"|approved|signed|supplied|changed|updated|amended|edited|authorised|authorized|okayed|oked"
+            r"|approved|verified|signed|supplied|changed|updated|amended|edited|authorised|authorized|okayed|oked"
             r"|provided|gave|recorded|logged|published|reported)(?: (?:off|in|it|that|this|the|us|me"
             r"|figure|number|data|up))*"
         ),

@@ -130,6 +130,13 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|overdue|outstanding|missing|awaited|havent been)(?= |$)"
         ),
     ),
+    "due.everybody": (
+        (
+            r"(?:is|are|has|have) (?:everyone|everybody|all|they all|the whole team|all of them|everything|we all)"
+            r"(?: (?:in|from|at|of|for))?(?: the| our| my)?(?: §)* (?:done|in|finished|complete|completed|returned"
+            r"|submitted|up to date|all in|come in)(?: yet| now)?(?= |$)"
+        ),
+    ),
     "due.person": (r"(?:is|are|was|were) (?:§ )+(?:late|overdue|behind|outstanding|up to @|all done)(?= |$)",),
     "due.deadline": (
         (
@@ -192,6 +199,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|finali[sz]ing|set|agree[d]?|outstanding|confirmed|missing|tbc|unset)(?: still)?"
         ),
         r"(?:still |yet |left |need(?:s|ing)? )(?:to be |to )?finali[sz](?:ed?|ing)(?= |$)|not (?:yet )?finali[sz]ed",
+        r"targets? (?:agreeing|setting|confirming|deciding|adding)(?= |$)",
         r"(?:smart )targets?|(?:unset|undecided|unagreed|missing|outstanding) targets?|targets? (?:gap|progress)",
     ),
 }

@@ -78,7 +78,8 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "money": (
         (
-            r"(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
+            r"overspends?|underspends?|overspent|underspent|overspending|underspending"
+            r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
             r"|under) budget|on budget|within budget|budgets?|budgetary|budget monitoring|financ(?:e|es"
             r"|ial|ially)(?: position| performance| picture| outlook| monitoring| report)?|variances?"
             r"|money|spend(?:ing)?(?: (?:to date|so far|position))?|spent|costs?(?= (?:so far|more|less"
@@ -86,7 +87,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|will)(?: we| it| they| §)*(?: cost| costing| spent| spend| spending| over| under| overspent"
             r"| going over)?|in the black|£|expenditure|outgoings|cash|financially|afford|u/spend|o/spend"
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
-            r"|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
+            r"|how (?:much|far)"
+            r" (?:over|under)(?: (?:are|is) (?:we|they|it))?|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
             r"|at|for|this|@)|$)|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn"
             r"|outturn (?:position"
             r"|forecast)"
@@ -108,6 +110,12 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "actions": (
+        (
+            r"what (?:did|has|have) (?:§ )+(?:ask(?:ed)?(?: us)? for|request(?:ed)?|want(?:ed)?(?: done)?|set)"
+            r"(?= .*\b(?:outstanding|open|done|overdue|left|not|still)\b)(?: that)?(?: is| are| was)?(?: still)?"
+            r"(?: (?:outstanding|open|overdue|left|not done))?"
+        ),
+        r"(?:is|are) still open|still open(?= |$)",
         (
             r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
             r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"

@@ -32,7 +32,10 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Index:
-    """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^")."""
+    """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
+
+    `parted` are codes that would be periods but for what parts them: "H-1" is no half year.
+    """
 
     vocabulary: Vocabulary
     terms: tuple[Term, ...]
@@ -41,6 +44,7 @@ class Index:
     exact: dict[tuple[str, ...], tuple[int, ...]]
     keys: dict[tuple[str, ...], frozenset[int]]
     codes: dict[str, int]
+    parted: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     weights: dict[str, float]
     words: frozenset[str]
@@ -74,6 +78,7 @@ class _Builder:
         self.exact: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
         self.keys: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self.codes: dict[str, int] = {}
+        self.parted: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.words: set[str] = set()
 
@@ -93,6 +98,7 @@ class _Builder:
             exact={stems: tuple(places) for stems, places in self.exact.items()},
             keys={stems: frozenset(places) for stems, places in self.keys.items()},
             codes=self.codes,
+            parted=self.parted,
             pairs=frozenset(self.pairs),
             weights=weights,
             words=frozenset(self.words),
@@ -146,6 +152,8 @@ class _Builder:
 
     def _code(self, place: int, code: str) -> None:
         key = code_key(code)
+        if key[:1] in ("q", "h") and _LIKE_A_PERIOD.fullmatch(key) and key != code.casefold():
+            self.parted[code.casefold()] = place
         if len(key) < 2 or _LIKE_A_PERIOD.fullmatch(key):
             return
         self.codes[key] = place

@@ -85,6 +85,8 @@ def _returns(reading: Reading) -> Asked | None:
         said.discard("due.expected")
     by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
     mine = _OF_MINE.search(reading.text)
+    if "due.everybody" in said:
+        said.add("due.missing")
     if "due.person" in said and not names_indicator(reading):
         said.add("due.missing")
     return first_that_holds(
@@ -97,6 +99,12 @@ def _returns(reading: Reading) -> Asked | None:
     )
 
 
+def _saved(reading: Reading) -> bool:
+    """Savings are no budgets: what was saved is known by an indicator, or not at all."""
+    words = reading.sentence.words
+    return "saved" in words and not any(word.startswith(("budget", "spen", "over", "under")) for word in words)
+
+
 def _about_one_figure(reading: Reading) -> bool:
     """ "Is recycling not signed off yet" is about one figure."""
     return names_indicator(reading) and not _SEVERAL.match(reading.text)
@@ -105,7 +113,7 @@ def _about_one_figure(reading: Reading) -> bool:
 def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
-    return Asked(Kind.MONEY, aspect, lists=True) if reading.has("money") else None
+    return Asked(Kind.MONEY, aspect, lists=True) if reading.has("money") and not _saved(reading) else None
 
 
 def _listing(reading: Reading) -> Asked | None:

@@ -52,7 +52,7 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     """Words that cues are made of, but that belong to a name here: "spending" beside "agency staff"."""
     found = set()
     for place, word in enumerate(sentence.words):
-        if word not in _SOFT or place in held:
+        if word not in _SOFT or place in held or _asks_for(sentence, place):
             continue
         mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
         if not mine:
@@ -67,7 +67,28 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     return found
 
 
+def _asks_for(sentence: Sentence, place: int) -> bool:
+    """ "Whats the plan for X": what is asked, whatever X is called."""
+    if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
+        return False
+    before = " ".join(sentence.words[max(0, place - 2) : place])
+    behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    return behind in ("for", "to", "on") and before.split()[-1:] in (
+        ["the"],
+        ["any"],
+        ["a"],
+        ["whats"],
+        ["what"],
+        ["our"],
+    )
+
+
 _COLOURS = words("red reds amber ambers green greens yellow yellows rag")
+_NAMED_OR_ASKED = words("noise blip random signal signals")
+_OF_CHANCE = words("or just real only random statistical it that this")
+"""Before "noise" they ask whether a change is one: "real or noise"."""
+_OF_MONEY = words("overspend overspends underspend underspends overspent underspent variance budget")
+_ALONE = 2
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 
@@ -84,6 +105,10 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         before = sentence.words[place - 1] if place else ""
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
         if Dimension.BODY in dimensions and behind not in _OF_A_BODY:
+            found.add(place)
+        if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
+            found.add(place)
+        if word in _OF_MONEY and Dimension.INDICATOR in dimensions and len(sentence.words) <= _ALONE:
             found.add(place)
         noun = index.nouns.get(behind) in dimensions or index.nouns.get(before) in dimensions
         if not noun and word in ORDINARY and index.nouns.get(behind) is Dimension.PORTFOLIO:

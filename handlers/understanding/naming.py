@@ -47,6 +47,11 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             span = Span(place, place + length)
             if span.end > count:
                 continue
+            parted = index.parted.get(sentence.typed_part(span).casefold())
+            if parted is not None:
+                found.append(Named(span, tuple(span), (Option(index.terms[parted], 1.0, parted),), coded=True))
+                place += length - 1
+                break
             term = index.codes.get(code_key("".join(sentence.tokens[each].word for each in span)))
             if term is not None and _is_code(sentence, span, index.terms[term].key):
                 found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))

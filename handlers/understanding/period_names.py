@@ -192,6 +192,7 @@ RULES = (
     rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
     rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
     rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{_YEAR_AFTER})?", _month),
+    rule(rf"(?P<month>{MONTH}) (?P<short>[1-4]\d|20\d\d) (?P<ending>quarter|qtr)(?: end)?", _month),
     rule(rf"{_THE}{_YEAR_WORD}(?P<year>{YEAR})(?: (?:financial |fiscal )?(?:year|yr))?", _year),
     rule(
         rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year"

@@ -28,6 +28,21 @@ _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?worker
 REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
+        (
+            rf"(?:who|whos|which)(?: are| is| of)?(?: the| our| my)* {_WORKERS} (?:without|with no|missing|lacking"
+            rf"|that have no|who have no)(?: an?| any| their)? (?:{PERSONAL})"
+            rf"|(?:name|give|tell)(?: me| us)?(?: the)? names$|by (?:named )?(?:person|employee|officer|staff member)$"
+        ),
+        rf"\b(?:names|breach\w*|incidents?|absence|sickness|{PERSONAL}|without|no|missing|lacking)\b",
+    ),
+    (
+        "person",
+        r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
+        r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work))?$",
+        r"\b(?:his|her|their) (?:job|role|work)\b",
+    ),
+    (
+        "person",
         r"name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){1,3}|names?(?: please| pls)?$",
         rf"\b{_WORKERS}\b",
     ),
@@ -143,7 +158,7 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
             r"|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life"
             r"|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room"
-            r"|holiday)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform"
+            r"|holiday|meeting room|desk|parking space)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform"
             r"|green party|political part(?:y|ies)|politic(?:s|al|ians?)|brexit|mps?\b)"
             r"|what do you think (?:of|about) (?:the )?(?:leader|council|mayor|government|prime minister"
             r"|trump|starmer|him|her)|who (?:should|do|will|would) (?:i|you|we|people) vote|(?:bus"

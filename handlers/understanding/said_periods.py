@@ -15,6 +15,10 @@ from handlers.understanding.question import NO_TIME, PeriodAsked
 _SINCE = re.compile(
     r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$"
 )
+_AHEAD = re.compile(
+    r"\b(?:will|wont|going to|gonna|likely|expect\w*|forecast\w*|project(?:ed|ion)|end up|finish|land|by)\b"
+)
+_SINCE_SOMETHING = re.compile(r"since (?:the |our |a )?(?:\S+ ){1,4}in(?: the)?$")
 _FROM_ON = re.compile(
     r"\b(?:chart|graph|plot|trend|trends|trendline|history|track|monthly|quarterly)\b.*\bfrom(?: the)?$"
 )
@@ -87,7 +91,8 @@ def _as_often(atom: Atom, text: str, today: date) -> Atom:
 
 
 def _with_lead(atom: Atom, text: str, spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    lead = _SINCE.search(text[: atom.start].rstrip())
+    before = text[: atom.start].rstrip()
+    lead = _SINCE.search(before) or _SINCE_SOMETHING.search(before)
     return ((lead.start(), lead.end()), *spans) if lead else spans
 
 
@@ -114,8 +119,12 @@ def _not_after(period: Period, other: Period) -> Period:
 def _one(atom: Atom, text: str, today: date) -> SaidPeriods:
     before, behind = text[: atom.start].rstrip(), text[atom.end :]
     first, last = _ends(atom)
+    if atom.yearless and first.notation == _last_march(today) and _AHEAD.search(before):
+        year = first.next().year.notation
+        return SaidPeriods(PeriodAsked(year, year), year_end=True)
     if (
         _SINCE.search(before)
+        or _SINCE_SOMETHING.search(before)
         or _FROM_ON.search(before)
         or (_ONWARD.match(behind) and not atom.to_date and not atom.count)
     ):
@@ -128,6 +137,11 @@ def _one(atom: Atom, text: str, today: date) -> SaidPeriods:
     if lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before)):
         return SaidPeriods(against=(_against(atom),), relation=atom.relation)
     return _asked(atom, first, last, today)
+
+
+def _last_march(today: date) -> str:
+    """The last month of the year before: said of what is to come, March is the one of this year."""
+    return Period(Frequency.MONTH, Period.containing(today, Frequency.YEAR).start_year - 1, 12).notation
 
 
 def _is_part(period: Period) -> bool:
@@ -244,7 +258,7 @@ def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
     if second.relation == "last year" and (first.to_date or not second.first):
         return SaidPeriods(closed(_ends(first)[1], today), against=("last year",))
     one, other = _ends(first)[1], _ends(second)[1]
-    if one == other and first.yearless and second.yearless:
+    if one == other:
         return SaidPeriods(closed(one, today), against=("last year",))
     if one < other:
         one, other = other, one

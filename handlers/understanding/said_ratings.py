@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from domain.rating import Rating
+from handlers.understanding.pattern_words import words_of
 from handlers.understanding.period_words import NUMBER, UNIT, number
 from handlers.understanding.question import Change
 from handlers.understanding.sentence import Sentence, Span
@@ -151,6 +153,14 @@ _RATED_FOR = re.compile(
     rf"|all of |both of )?"
     rf"(?:the |our )?(?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
 )
+
+
+@cache
+def rating_words() -> frozenset[str]:
+    """Every word that occurs in these patterns: none of them is a slip for another word."""
+    patterns = (_FROM_TO, _WAS_NOW, _GONE, _FROM, _LEFT, _ANY_CHANGE, _NEW, _RUNNING, _STILL)
+    texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
+    return frozenset(word for text in texts for word in words_of(text))
 
 
 def runs_said(text: str) -> tuple[tuple[int, int], ...]:

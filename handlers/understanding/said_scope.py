@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
+from handlers.understanding.pattern_words import words_of
 from handlers.understanding.period_words import NUMBER, number
 from handlers.understanding.question import Dimension, Pick, Ranking
 from handlers.understanding.sentence import Sentence, Span
@@ -48,10 +50,12 @@ _I = re.compile(
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
     r"|(?:falls?|comes?|sits?|is|are) under me"
-    r"|that affect me|relevant to me|for me)(?!\w)"
+    r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
+    r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
 _ALL = re.compile(
-    r"(?<!\w)(?:(?:the )?(?:whole|entire|full|all of the|all the|across the"
+    r"(?<!\w)(?:(?:my|our) (?:council|authority|borough|county|district|city)"
+    r"|(?:the )?(?:whole|entire|full|all of the|all the|across the"
     r"|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)"
     r"|council ?wide|corporate(?:ly)? (?:wide|picture|position|level|overall)|across the (?:board"
     r"|council|piece|whole council)|authority ?wide|organisation ?wide|for the council"
@@ -127,6 +131,14 @@ _WORSE = re.compile(
 )
 
 
+@cache
+def scope_words() -> frozenset[str]:
+    """Every word that occurs in these patterns: none of them is a slip for another word."""
+    patterns = (_MY_NOUN, _I, _ALL, _BETTER, _WORSE, _COUNTED)
+    texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _, _ in _RANKS))
+    return frozenset(word for text in texts for word in words_of(text))
+
+
 @dataclass(frozen=True)
 class SaidScope:
     """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio").
@@ -157,7 +169,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     picks, frequencies = _qualities(sentence, spans)
     ranking = _ranking(sentence, spans)
     return SaidScope(
-        mine=bool((my and not _ours_of_others(my, sentence.text)) or own),
+        mine=bool((my and not _ours_of_others(my, sentence.text)) or own) and not _whole_of_ours(whole),
         loosely=bool(own and not my),
         noun=(my["noun"] or "") if my else "",
         everything=bool(whole),
@@ -176,6 +188,10 @@ def _ours_of_others(found: re.Match[str], text: str) -> bool:
             r" (?:§ )*(?:nearest|statistical|neighbo|peer|similar|family|residents|target|council)", text[found.end() :]
         )
     )
+
+
+def _whole_of_ours(whole: re.Match[str] | None) -> bool:
+    return bool(whole and whole.group().startswith(("my ", "our ")))
 
 
 def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[str]]:
@@ -228,7 +244,11 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
 
 def _ranks_follow(text: str) -> bool:
     return bool(
-        re.match(r" (?:worst|best|most|biggest|furthest|lowest|weakest|top|bottom|poorest|closest|strongest)", text)
+        re.match(
+            r" (?:(?:are|is|have|has|were|of them are) )?(?:the )?(?:worst|best|most|biggest|furthest|farthest|lowest"
+            r"|weakest|top|bottom|poorest|closest|nearest|strongest)",
+            text,
+        )
     )
 
 

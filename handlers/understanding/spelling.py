@@ -15,6 +15,8 @@ from handlers.understanding.naming_words import CONCEPTS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.refusals import refused_words
+from handlers.understanding.said_ratings import rating_words
+from handlers.understanding.said_scope import scope_words
 from handlers.understanding.tokens import singular
 
 SHORTEST = 4
@@ -30,6 +32,8 @@ def known_words() -> frozenset[str]:
             *cue_words(),
             *act_words(),
             *refused_words(),
+            *scope_words(),
+            *rating_words(),
             *COMMON,
             *GRAMMAR,
             *JOINING,
@@ -110,6 +114,18 @@ class Speller:
         near = extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)
         fitting = [(match, distance) for match, distance, _ in near if len(match) >= least and fits(match)]
         return min(fitting, key=lambda found: self._rank(word, *found))[0] if fitting else word
+
+    def shortened(self, word: str, fits: Callable[[str], bool]) -> str:
+        """The word that was cut short where its neighbours leave little doubt: "gas safety certs"."""
+        start = singular(word)
+        if len(start) < SHORTEST or not word.isalpha() or self.knows(word):
+            return word
+        longer = {known for known in self.own if known.startswith(start) and fits(known)}
+        return (
+            min(longer, key=lambda known: (len(known), known))
+            if len({singular(each) for each in longer}) == 1
+            else word
+        )
 
     def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
         lengths = range(len(word) - furthest, len(word) + furthest + 1)

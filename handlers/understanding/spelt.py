@@ -30,7 +30,9 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     words = [_written_out(token.word, index) or index.speller.corrected(token.word) for token in tokens]
     for place, word in enumerate(words):
         if not index.speller.knows(word):
-            words[place] = index.speller.beside(word, _stands_in(index, words, place))
+            fits = _stands_in(index, words, place)
+            meant = index.speller.beside(word, fits)
+            words[place] = index.speller.shortened(word, fits) if meant == word else meant
     return tuple(words)
 
 

@@ -5,6 +5,8 @@ for. A line may go on after a backslash.
 """
 
 _LINES = """
+saving | saved
+operation | ops
 council tax | ctax | c tax | counciltax
 business rates | nndr | non domestic rates | nndrs | bus rates
 temporary accommodation | ta | temp accom | temp accommodation | b and b | b and bs | \
