@@ -126,19 +126,23 @@ def _is_begun(share: Share) -> bool:
 
 
 def _table(request: Request, found: Window, caption: str, who: str, rows: Sequence[Share]) -> Table:
-    """One row a share, those that are furthest behind first; two columns, which a phone can show side by side."""
+    """One row a share, those that are furthest behind first; a third column only where there is more to know."""
     ordered = sorted(rows, key=lambda share: (-_days(request, found, _owed(share)), -len(_owed(share)), share.name))
-    cells = tuple((Cell(share.name), _in(request, found, share)) for share in ordered)
-    return Table(f"{caption}, {found.spoken.short}", (Column(who), Column("In", figures=True)), cells)
+    notes = [_note(request, found, share) for share in ordered]
+    columns: tuple[Column, ...] = (Column(who), Column("In", figures=True))
+    cells = [(Cell(share.name), Cell(f"{len(share.given)} of {len(share.items)}")) for share in ordered]
+    title = f"{caption}, {found.spoken.short}"
+    if not any(note.text for note in notes):
+        return Table(title, columns, tuple(cells))
+    return Table(title, (*columns, Column("Note")), tuple((*row, note) for row, note in zip(cells, notes, strict=True)))
 
 
-def _in(request: Request, found: Window, share: Share) -> Cell:
-    """`4 of 8`, and what else is to be known: what comes later, missing comments, how late."""
+def _note(request: Request, found: Window, share: Share) -> Cell:
+    """`late by 2 working days, 1 comment to come`."""
     later, late = len(share.standing(Stand.UNAVAILABLE)), _days(request, found, _owed(share))
-    words = [f"{len(share.given)} of {len(share.items)}"]
-    words += [f"{later} later"] if later else []
+    words = [f"late by {count_of(late, 'working day')}"] if late else []
     words += [f"{count_of(share.comments, 'comment')} to come"] if share.comments else []
-    words += [f"late by {count_of(late, 'working day')}"] if late else []
+    words += [f"{later} not yet available"] if later else []
     return Cell(", ".join(words), Tone.WARNING if late else Tone.PLAIN)
 
 

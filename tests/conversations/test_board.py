@@ -71,7 +71,7 @@ def test_after_the_deadline_the_board_says_how_late_in_working_days(open_window:
     a_return_of_waste(open_window)
     open_window.moves_to("2026-10-20 09:00")
     officer.says("show the board")
-    officer.sees("The deadline was Friday 16 October, 2 working days ago.", table=["4 of 8, late by 2 working days"])
+    officer.sees("The deadline was Friday 16 October, 2 working days ago.", table=["4 of 8", "late by 2 working days"])
 
 
 def test_the_board_by_person_is_one_press_away(open_window: Council) -> None:
