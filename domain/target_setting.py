@@ -114,13 +114,4 @@ def doubts_about(proposal: Proposal, target: Target) -> tuple[str, ...]:
         doubts.append(f"It is far from the last outturn, {written}.")
     if aim == 0 and proposal.polarity is Polarity.HIGHER:
         doubts.append("A target of 0 is met by anything.")
-    best = _best(proposal)
-    if best is not None and is_better(aim, best, proposal.polarity) and len(proposal.history) > 1:
-        doubts.append(f"It is better than anything so far ({write_figure(best, proposal.unit, proposal.decimals)}).")
     return tuple(doubts)
-
-
-def _best(proposal: Proposal) -> Decimal | None:
-    if proposal.polarity is Polarity.HIGHER:
-        return max(proposal.history)
-    return min(proposal.history) if proposal.polarity is Polarity.LOWER else None
