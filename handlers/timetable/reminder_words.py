@@ -7,6 +7,7 @@ from domain.periods import Frequency
 from domain.schedule import Moment, Stage
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, owed_words
+from handlers.returning.walking import start_button
 from handlers.wording import called, count_of, day_words, figure_of, listed
 from storage.queries import figures
 
@@ -88,8 +89,10 @@ def _how(owed: Sequence[Item]) -> tuple[Part, ...]:
         keys = ";".join(item.key for item in owed)
         return (Buttons((Button("Add the comment", "comment.open", {"items": keys}, opens="form", primary=True),)),)
     how = "Reply with the figure, or press a button." if len(missing) == 1 else "Fill in the form, or type them here."
+    several = (start_button(),) if len(missing) > 1 else ()
     buttons = (
         Button("Fill in the form", "return.open", opens="form", primary=True),
+        *several,
         Button("Not yet available", "later.open", opens="form"),
         Button("Workbook to fill in", "return.workbook"),
     )
