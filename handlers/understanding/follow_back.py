@@ -1,9 +1,11 @@
 """Going back in a conversation: "back to the reds", "no, the other one", "compare them", "all of them"."""
 
+import dataclasses
 import re
 
 from msgspec.structs import replace
 
+from handlers.understanding.asking_back import among
 from handlers.understanding.question import (
     ABOUT_ONE,
     ABOUT_SEVERAL,
@@ -30,7 +32,7 @@ _TOGETHER = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
     r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
     r"|both(?: of them)?|side by side|(?:them )?both together|the two together)"
-    r"(?: (?:together|side by side|on (?:a|one|the same) (?:chart|graph)|in (?:a|one) (?:chart|graph)|as a (?:chart|graph)"
+    r"(?: (?:together|side by side|(?:on|in) (?:a|one|the same) (?:chart|graph)|as a (?:chart|graph)"
     r"|please|pls|with each other|to each other))*$"
 )
 _ALL = re.compile(r"^(?:(?:ok|yes|show|show me|give me)\s+)*(?:all|both|everything|each)(?: of (?:them|those|these))?$")
@@ -41,11 +43,14 @@ _DRAWN = re.compile(r"\b(?:plot|chart|graph)\b")
 
 
 def other_alternative(text: str, context: Context) -> Alternative | None:
-    """ "No, the other one" once one of two was picked after asking back."""
+    """ "All of them" where that was offered, and "no, the other one" once one of two was picked after asking back."""
+    said = re.sub(r"[^a-z ]", "", text.casefold()).strip()
+    if context.last is not None and context.last.kind is Kind.CLARIFY and _ALL.match(said):
+        return next((each for each in context.last.alternatives if each.label.startswith("All ")), None)
     asked = context.earlier[0] if context.earlier else None
     if context.last is None or asked is None or asked.kind is not Kind.CLARIFY or len(asked.alternatives) != 2:
         return None
-    if not OTHER.match(text):
+    if not OTHER.match(said):
         return None
     return next((each for each in asked.alternatives if each.text != context.last.text), None)
 
@@ -66,7 +71,9 @@ def went_back(reading: Reading, last: Question) -> Question | None:
 
 def _the_other(reading: Reading, last: Question) -> Question | None:
     """The one spoken of before this one."""
-    before = _single_before(reading, last)
+    before, shown = _single_before(reading, last), reading.context.shown
+    if len(shown) > 1 and last.kind in ABOUT_SEVERAL:
+        return among(reading, Question(Kind.INDICATOR, reading.typed, "value"), shown)
     if len(last.codes) != 1 or before is None:
         return None
     return replace(last, text=reading.typed, picks=tuple(Pick(Dimension.INDICATOR, code) for code in before.codes))
@@ -100,6 +107,8 @@ def _together(reading: Reading, last: Question) -> Question | None:
 
 def _without(reading: Reading, last: Question) -> Question | None:
     """The list of before without the one that was looked at."""
+    if last.kind is Kind.INDICATORS and len(reading.context.shown) > 1:
+        return among(dataclasses.replace(reading, typed="not"), last, reading.context.shown)
     listed = next((each for each in reading.context.earlier if each.kind is Kind.INDICATORS), None)
     if len(last.codes) != 1 or listed is None or last.kind not in ABOUT_ONE:
         return None
@@ -110,6 +119,9 @@ def _all(reading: Reading, last: Question) -> Question | None:
     """All that asking back offered, or the whole list again."""
     if last.kind in (Kind.INDICATORS, Kind.COUNT):
         return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None)
+    listed = next((each for each in reading.context.earlier[:1] if each.kind is Kind.INDICATORS), None)
+    if listed and last.kind in ABOUT_ONE:
+        return replace(listed, text=reading.typed)
     if last.kind is not Kind.CLARIFY or last.asked is None:
         return None
     codes = [code for each in last.alternatives for code in _codes_in(reading, each)]

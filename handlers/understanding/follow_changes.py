@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
+from domain.rating import Rating
 from handlers.understanding import follow_words as words
 from handlers.understanding.asked import Asked, first_that_holds
 from handlers.understanding.asking_back import unknown
@@ -23,11 +24,12 @@ _SHORT = 6
 _LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 _OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
 _TO_BOTH = re.compile(
-    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include|including"
-    r"|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
+    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include"
+    r"|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
 )
 _LISTS_BOTH = re.compile(
-    r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)? (?:then|and|plus)\b"
+    r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
+    r" (?:then|and|plus)\b"
 )
 
 
@@ -36,7 +38,7 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     text = reading.text
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading):
         return True
-    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text):
+    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
         return True
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
@@ -47,6 +49,16 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
     weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
     return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _only_a_time(reading: Reading, own: Asked | None) -> bool:
+    """ "How many the year before that" after one indicator."""
+    last = reading.context.last
+    if last is None or last.kind not in ABOUT_ONE or not last.codes or not reading.times:
+        return False
+    said = reading.named or reading.unread or reading.ratings.ratings or reading.scope.mine or reading.scope.everything
+    mild = own is None or own.kind is Kind.COUNT or (own.kind is Kind.INDICATOR and own.aspect == "value")
+    return mild and not said and len(reading.sentence.words) <= _SHORT + 1
 
 
 def _listed_before(reading: Reading) -> bool:
@@ -110,7 +122,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):
         return unknown(reading, question)
     same = question == replace(last, text=reading.typed, unread=question.unread)
-    return None if same and not words.LEAD.match(reading.text) else question
+    leads = words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text)
+    return None if same and not leads else question
 
 
 def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
@@ -198,10 +211,13 @@ def _details_now(reading: Reading, question: Question, last: Question) -> Questi
         both = last.ratings if _TO_BOTH.search(reading.text) or _LISTS_BOTH.match(reading.text) else ()
         ratings = tuple(dict.fromkeys((*both, *said.ratings)))
         question = replace(question, ratings=ratings, change=said.change, new=said.new)
+    ranking = scope.ranking or question.ranking
+    if scope.ranking and _is_top_of_the_bad(reading, question):
+        ranking = replace(scope.ranking, worst_first=True)
     question = replace(
         question,
         running=said.running or question.running,
-        ranking=scope.ranking or question.ranking,
+        ranking=ranking,
         direction=scope.direction or question.direction,
         shown_as=shown_as(reading) or question.shown_as,
         by=grouped_by(reading) or question.by,
@@ -212,6 +228,12 @@ def _details_now(reading: Reading, question: Question, last: Question) -> Questi
     if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
         question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
     return question
+
+
+def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:
+    """ "The top three" of the reds are the worst three."""
+    bad = bool(question.ratings) and set(question.ratings) <= {Rating.RED, Rating.AMBER}
+    return bad and "top" in reading.sentence.words
 
 
 def _frequency(reading: Reading, question: Question) -> Frequency | None:

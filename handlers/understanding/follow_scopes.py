@@ -1,4 +1,4 @@
-"""What a name said after a list stands for: a service narrows it, an indicator is asked about, one of those shown."""
+"""What a name said after a list stands for: a service narrows it, an indicator is asked about."""
 
 import re
 
@@ -6,23 +6,24 @@ from handlers.understanding.asked import names_indicator
 from handlers.understanding.naming import Named
 from handlers.understanding.question import ABOUT_SEVERAL, Dimension, Question
 from handlers.understanding.reading import Reading
-from handlers.understanding.vocabulary import Term
 
 NARROWS = re.compile(
     r"^(?:(?:ok|okay|right|no|sorry|now|and|but|then|please|pls)\s+)*(?:just|only|not|drop|remove|exclude|excluding"
     r"|without|except|bar|leave out|take out|ignore|hide|lose|skip|apart from|other than|minus|narrow|filter|limit"
     r"|restrict|include|including|for)(?!\w)|(?<!\w)(?:only|alone|excluded|aside)$"
 )
-_CLEAR, _NEARLY = 0.4, 0.05
-_ONE_OF_THEM = re.compile(
-    r"^(?:(?:and|no|ok|i meant|i mean|what about|how about|just|only)\s+)*(?:the|that) .*§ (?:one|ones)$"
+_LEAVES_OUT = re.compile(
+    r"^(?:(?:ok|okay|right|no|sorry|now|and|but|then|please|pls)\s+)*(?:not|drop|remove|exclude|excluding|without|except"
+    r"|bar|leave out|take out|ignore|hide|lose|skip|apart from|other than|minus)(?!\w)"
 )
-_REACH = {Dimension.SERVICE: "service", Dimension.PORTFOLIO: "portfolio", Dimension.PRIORITY: "priority"}
+_CLEAR, _NEARLY = 0.4, 0.05
 
 
 def asks_of_an_indicator(reading: Reading, last: Question | None) -> bool:
     """Whether an indicator was named; after a list, what may be a service or a portfolio as well is that."""
     if not names_indicator(reading):
+        return False
+    if last is not None and last.kind in ABOUT_SEVERAL and _LEAVES_OUT.match(reading.text):
         return False
     return (
         last is None or last.kind not in ABOUT_SEVERAL or not all(_is_a_scope(reading, each) for each in reading.named)
@@ -33,24 +34,6 @@ def _is_a_scope(reading: Reading, named: Named) -> bool:
     scope = max((each.score for each in named.options if each.term.dimension is not Dimension.INDICATOR), default=0.0)
     indicator = max((each.score for each in named.options if each.term.dimension is Dimension.INDICATOR), default=0.0)
     return scope >= _CLEAR and (bool(NARROWS.search(reading.text)) or scope >= indicator - _NEARLY)
-
-
-def one_of_those_shown(reading: Reading) -> str:
-    """The code of the only one shown that "the invoices one", "the housing one" can be; empty where none is."""
-    shown = reading.context.shown
-    if len(shown) < 2 or len(reading.named) != 1 or not _ONE_OF_THEM.match(reading.text):
-        return ""
-    options = reading.named[0].options
-    named = {each.term.key for each in options if each.term.dimension is Dimension.INDICATOR}
-    fitting = [code for code in shown if code in named]
-    if not fitting:
-        fitting = [code for code in shown if any(_holds(reading, code, each.term) for each in options[:1])]
-    return fitting[0] if len(fitting) == 1 else ""
-
-
-def _holds(reading: Reading, code: str, term: Term) -> bool:
-    known, attribute = reading.index.by_code.get(code), _REACH.get(term.dimension)
-    return bool(known and attribute and getattr(known, attribute) == term.key)
 
 
 def only_areas(reading: Reading) -> bool:

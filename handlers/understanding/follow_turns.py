@@ -45,13 +45,15 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
     (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
     (_turn(r"(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
-           r"|(?:what|how)(?: (?:many|much|high|low))?(?: \w+)? (?:is|was|are|s) (?:the|its|our) targets?(?: in \w+)?"),
+           r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
+            r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
      _TARGET),
     (_turn(rf"(?:since|from) when|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
            r"|this bad|bad|red|amber|green|off target|late))?)?(?: for)?"
            rf"|when did {_IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
      Asked(Kind.TREND)),
-    (_turn(rf"when(?: (?:was|were|is) {_IT})?(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
+    (_turn(rf"when(?: (?:was|were|is) {_IT})?"
+           r"(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
      _SOURCE),
     (_turn(rf"(?:why|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
            r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), Asked(Kind.INDICATOR, "why")),
@@ -61,11 +63,8 @@ _ON_THE_TARGET = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
     r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
 )
-_OF_PERFORMANCE = _turn(
-    r"(?:(?:and|what about|how about|hows|how is)\s+)*(?:the |their |its )?(?:performance|indicators|measures|figures|kpis"
-    r"|results)(?: there| like| looking)?"
-)
 _OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
+_OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
 _WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 _WHEN_DUE = _turn(
     rf"(?:when|by when)(?: (?:was|is|were|are|s) (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?(?: in| by)?"
@@ -77,10 +76,27 @@ _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF
 def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The question that these few words ask of what was shown; None where they ask nothing of it."""
     text = reading.sentence.text
+    if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
+        return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if _is_of_a_work(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")
-    if last.kind is Kind.DUE and _WHEN_DUE.match(text):
+    return _when_due(reading, last) or _of_a_turn(reading, last, own)
+
+
+def _when_due(reading: Reading, last: Question) -> Question | None:
+    """The deadline, after returns that are owed, or the day on which a figure is expected."""
+    text = reading.sentence.text
+    if not _WHEN_DUE.match(text):
+        return None
+    if last.kind is Kind.DUE:
         return replace(last, text=reading.typed, aspect="deadline", period=NO_TIME)
+    if "due" not in text.split() or last.kind not in _OF_FIGURES:
+        return None
+    return Question(Kind.DUE, reading.typed, "expected" if last.codes else "deadline", last.picks, last.mine)
+
+
+def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    text = reading.sentence.text
     asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
     if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
         return None
@@ -89,16 +105,6 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
     if asked is _OWNER and last.aspect == "source" and not own:
         asked = _SOURCE
     return _of_what_was_shown(reading, last, asked)
-
-
-def with_the_target(text: str) -> bool:
-    """Whether a chart is wanted "with the target"."""
-    return bool(_ON_THE_TARGET.match(text))
-
-
-def of_performance(text: str) -> bool:
-    """ "And performance?" after money, risks or projects."""
-    return bool(_OF_PERFORMANCE.match(text))
 
 
 def _is_when(text: str) -> bool:

@@ -9,8 +9,9 @@ from handlers.understanding.decide import Subject, asking_back_if_unsure, questi
 from handlers.understanding.details import with_details
 from handlers.understanding.follow_back import other_alternative, went_back
 from handlers.understanding.follow_changes import changed, is_fragment
-from handlers.understanding.follow_scopes import one_of_those_shown
-from handlers.understanding.follow_turns import of_performance, turned, with_the_target
+from handlers.understanding.follow_names import beside_the_last, one_of_those_shown
+from handlers.understanding.follow_turns import MOST_TOGETHER, turned
+from handlers.understanding.follow_work import OF_WORK, turned_to_work
 from handlers.understanding.kinds import kind_asked
 from handlers.understanding.question import (
     ABOUT_ONE,
@@ -23,12 +24,10 @@ from handlers.understanding.question import (
     Question,
 )
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.titles import title_named
 from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
-_OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
-_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+_OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
 _SHOWN = (Kind.TREND, Kind.COMPARE)
 
 
@@ -77,29 +76,26 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
-    if code := one_of_those_shown(reading):
-        return _nth(reading, last, own, code)
-    if last.kind is Kind.TREND and with_the_target(reading.sentence.text):
-        return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
-    if asked := turned(reading, last, own):
-        return asked
-    if work := _another_work(reading, last):
-        return work
-    if of_performance(reading.sentence.text) and last.kind in _OF_WORK:
-        return replace(
-            Question(Kind.SUMMARY, reading.typed, "headlines", mine=last.mine), picks=last.picks, period=last.period
-        )
-    if own and _asks_about_the_same(reading, own):
-        return _about_the_same(reading, last, own)
+    for follows in (_one_shown, turned, turned_to_work, _the_same, _changed):
+        if question := follows(reading, last, own):
+            return question
+    return None
+
+
+def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    code = one_of_those_shown(reading)
+    return _nth(reading, last, own, code) if code else None
+
+
+def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    return _about_the_same(reading, last, own) if own and _asks_about_the_same(reading, own) else None
+
+
+def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    near = beside_the_last(reading, last)
+    if near is not reading:
+        return changed(near, last, kind_asked(near))
     return changed(reading, last, own) if is_fragment(reading, own) else None
-
-
-def _another_work(reading: Reading, last: Question) -> Question | None:
-    """ "And the new depot" after a project: another of the same sort."""
-    if not any(pick.dimension in _WORKS for pick in last.picks):
-        return None
-    titled = title_named(reading, Asked(last.kind, lists=True))
-    return replace(last, text=reading.typed, picks=(titled[1],)) if titled else None
 
 
 def _about_recorded(last: Question) -> Question | None:
@@ -152,7 +148,7 @@ def _asks_about_the_same(reading: Reading, own: Asked) -> bool:
     mine = reading.scope.mine
     if own.kind is Kind.DEFINITION or (own.kind is Kind.INDICATOR and own.aspect != "value"):
         return own.kind is Kind.DEFINITION or not mine
-    if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*_OF_WORK, *_SHOWN):
+    if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*OF_WORK, *_SHOWN):
         return False
     if own.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MONEY) and words.is_bare_kind(reading.sentence.text):
         return True
@@ -178,6 +174,10 @@ def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
 
 def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]:
     named = tuple(pick for pick in last.picks if pick.dimension is Dimension.INDICATOR and not pick.excluded)
+    if words.THEM.search(reading.sentence.text) and last.kind is Kind.INDICATORS and own.kind in _OF_EACH:
+        several = reading.context.shown if len(reading.context.shown) <= MOST_TOGETHER else ()
+        if several:
+            return _subject(*several).picks
     if len(reading.context.shown) == 1 and own.kind in (*ABOUT_ONE, Kind.ACTIONS):
         return _subject(*reading.context.shown).picks
     return named if named and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else last.picks

@@ -50,7 +50,8 @@ THE_RATED = re.compile(
     r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?$"
 )
 HOW_MANY = re.compile(
-    r"^(?:and |so |ok )?(?:out )?(?:of )?how many(?: is that| are there| of them| of those| are they| in total"
+    r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
+    r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"
     r"| altogether)?$"
 )
 LIST_THEM = re.compile(
@@ -81,11 +82,14 @@ _CHOICE = re.compile(
 )
 
 
+THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions)\b")
+"""Words for all that were listed."""
 _THANKS = words("ta thanks thx cheers ok okay great perfect lovely brilliant right good")
 _BARE_KIND = re.compile(
     r"^(?:(?:and|what about|how about|any|whats|what is|what are|show|show me|the|their|its|whats the|ok|now|also)\s+)*"
     r"(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|budgets?|money|spend|finances?|overspends?"
-    r"|variances?|being done|the plan|improvement plan)(?: (?:there|like|looking like|please|pls|too|position|situation))*$"
+    r"|variances?|being done|the plan|improvement plan)"
+    r"(?: (?:there|like|looking like|please|pls|too|position|situation))*$"
 )
 
 

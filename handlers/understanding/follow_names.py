@@ -1,0 +1,91 @@
+"""What a name is in the light of what was shown: "and repairs to them", "changes", "the invoices one"."""
+
+import re
+from dataclasses import replace
+
+from handlers.understanding.naming import Named
+from handlers.understanding.naming_words import stem
+from handlers.understanding.option import Option
+from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.sentence import Span
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.word_list import words
+
+_LIKELY = 0.9
+_OF_THEM = re.compile(r"§ (?:to|of|for|on|in|from|by|with) (?:it|them|those|that|these|this)$")
+_ONE_OF_THEM = re.compile(
+    r"^(?:(?:and|no|ok|i meant|i mean|what about|how about|just|only)\s+)*(?:the|that) .*§ (?:one|ones)$"
+)
+_LEADING = words(
+    "and just only not the what about how ok no i meant mean for in of drop without ones one please pls too also"
+)
+_SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY)
+_REACH = {Dimension.SERVICE: "service", Dimension.PORTFOLIO: "portfolio", Dimension.PRIORITY: "priority"}
+
+
+def beside_the_last(reading: Reading, last: Question) -> Reading:
+    """The reading with the names that only make sense beside what was shown.
+
+    "Repairs to them" after street lights are repairs of the same service; "changes" after new claims, a word too plain
+    to name anything by itself, is the one of the same service that has it; so is "just send" after a list.
+    """
+    if len(last.codes) == 1 and last.kind in ABOUT_ONE and len(reading.named) == 1 and _OF_THEM.search(reading.text):
+        near = _of_the_same_service(reading, last, reading.named[0].options)
+        return replace(reading, named=(replace(reading.named[0], options=near),)) if near else reading
+    if reading.named or reading.unread or reading.cues or reading.times or reading.ratings.ratings:
+        return reading
+    named = _plainly_named(reading, last)
+    return replace(reading, named=(named,)) if named else reading
+
+
+def _of_the_same_service(reading: Reading, last: Question, options: tuple[Option, ...]) -> tuple[Option, ...]:
+    known = reading.index.by_code.get(last.codes[0])
+    return tuple(
+        replace(option, score=1.0)
+        for option in options
+        if known and option.term.key != known.code and _holds(reading, option.term.key, "service", known.service)
+    )[:1]
+
+
+def _plainly_named(reading: Reading, last: Question) -> Named | None:
+    """What a plain word or two, all that was said, can only mean here."""
+    places = tuple(place for place, word in enumerate(reading.sentence.words) if word not in _LEADING)
+    telling = [reading.sentence.words[place] for place in places]
+    if not 1 <= len(telling) <= 2 or any(word in JOINING for word in telling):
+        return None
+    known = [reading.index.features.get(stem(word), frozenset()) for word in telling]
+    terms = [(place, reading.index.terms[place]) for place in frozenset.intersection(*known)]
+    fitting = [(place, term) for place, term in terms if _fits(reading, last, term)]
+    if len(fitting) != 1:
+        return None
+    place, term = fitting[0]
+    return Named(Span(places[0], places[-1] + 1), places, (Option(term, 1.0, place),))
+
+
+def _fits(reading: Reading, last: Question, term: Term) -> bool:
+    if last.kind in ABOUT_SEVERAL:
+        return term.dimension in _SCOPES
+    known = reading.index.by_code.get(last.codes[0]) if len(last.codes) == 1 else None
+    near = known is not None and _holds(reading, term.key, "service", known.service)
+    return term.dimension is Dimension.INDICATOR and near and term.key not in last.codes
+
+
+def one_of_those_shown(reading: Reading) -> str:
+    """The code of the only one shown that "the invoices one", "the housing one" can be; empty where none is."""
+    shown = reading.context.shown
+    if len(shown) < 2 or len(reading.named) != 1 or not _ONE_OF_THEM.match(reading.text):
+        return ""
+    options = reading.named[0].options
+    named = {each.term.key for each in options if each.term.dimension is Dimension.INDICATOR}
+    fitting = [code for code in shown if code in named]
+    if len(fitting) != 1 and options[0].term.dimension in _REACH:
+        attribute, key = _REACH[options[0].term.dimension], options[0].term.key
+        fitting = [code for code in shown if _holds(reading, code, attribute, key)]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def _holds(reading: Reading, code: str, attribute: str, key: str) -> bool:
+    known = reading.index.by_code.get(code)
+    return known is not None and getattr(known, attribute) == key

@@ -1,0 +1,53 @@
+"""From figures to money, risks and projects and back, and from one project to another, about the same service."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.asked import Asked
+from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.titles import title_named
+
+WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
+_LEAD = r"^(?:(?:and|ok|now|also|so|but|what about|how about|hows|how is|any|whats|just|only|the|their|its)\s+)*"
+_OF_PERFORMANCE = re.compile(
+    rf"{_LEAD}(?:performance|indicators|measures|figures|kpis|results)(?: there| like| looking| too)?$"
+)
+_OF_MONEY = re.compile(
+    rf"{_LEAD}(?:money|budgets?|spend|spending|finances?|financials)(?: position| side| there| like| looking| too)?$"
+)
+_QUALITIES = {
+    Kind.RISKS: (
+        re.compile(rf"{_LEAD}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
+        "high",
+    ),
+    Kind.PROJECTS: (
+        re.compile(rf"{_LEAD}(?:behind|late|delayed|red|off track|slipping)(?: ones?| projects?)?$"),
+        "behind",
+    ),
+    Kind.ACTIONS: (re.compile(rf"{_LEAD}(?:overdue|late|outstanding)(?: ones?| actions?)?$"), "overdue"),
+}
+
+
+def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
+    """Another sort of thing about the same scope, or another project, risk or action; None where it is neither."""
+    text = reading.sentence.text
+    if last.kind in OF_WORK and _OF_PERFORMANCE.match(text):
+        question = Question(Kind.SUMMARY, reading.typed, "headlines", last.picks, last.mine)
+        return replace(question, period=last.period)
+    if last.kind is not Kind.MONEY and last.picks and _OF_MONEY.match(text) and not last.codes:
+        return replace(Question(Kind.MONEY, reading.typed, "", last.picks, last.mine), period=last.period)
+    quality = _QUALITIES.get(last.kind)
+    if quality and quality[0].match(text):
+        return replace(last, text=reading.typed, aspect=quality[1])
+    return _another(reading, last)
+
+
+def _another(reading: Reading, last: Question) -> Question | None:
+    """ "And the new depot" after a project: another of the same sort."""
+    if not any(pick.dimension in WORKS for pick in last.picks):
+        return None
+    titled = title_named(reading, Asked(last.kind, lists=True))
+    return replace(last, text=reading.typed, picks=(titled[1],)) if titled else None
