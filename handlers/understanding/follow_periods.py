@@ -6,8 +6,8 @@ from msgspec import structs
 
 from domain.periods import Frequency, Period
 from handlers.understanding import follow_words as words
+from handlers.understanding.period_stretch import SaidPeriods, closed
 from handlers.understanding.question import PeriodAsked
-from handlers.understanding.said_periods import SaidPeriods, closed
 
 
 def period_after(

@@ -11,8 +11,9 @@ from handlers.understanding.masking import BEFORE_A_SCOPE, is_own, scope_words, 
 from handlers.understanding.naming import Named, find_codes, find_names, find_runs
 from handlers.understanding.naming_words import CAPITALS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.period_stretch import SaidPeriods
 from handlers.understanding.period_words import NUMBERS
-from handlers.understanding.said_periods import SaidPeriods, read_periods
+from handlers.understanding.said_periods import read_periods
 from handlers.understanding.said_ratings import SaidRatings, read_ratings, runs_said
 from handlers.understanding.said_scope import SaidScope, read_scope
 from handlers.understanding.sentence import Sentence, Span

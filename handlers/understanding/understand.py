@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from handlers.understanding.acts import ONE_AT_A_TIME, act_asked, act_words
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.decide import decide
+from handlers.understanding.figure_statement import Stated
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
 from handlers.understanding.naming import rivals
@@ -16,7 +17,7 @@ from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
 from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_days import read_days
-from handlers.understanding.said_figures import Stated, is_same_again, read_figures
+from handlers.understanding.said_figures import is_same_again, read_figures
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 
 

@@ -1,0 +1,80 @@
+"""The ways of stating a figure, as patterns: a name and an answer, a correction, a reason why there is none."""
+
+import re
+
+_UNIT = (
+    r"%|percent|per cent|pct|pp|k|m|bn|mn|million|thousand|days?|working days|hrs?|hours?|mins?"
+    r"|minutes?|weeks?|wks?|months?"
+    r"|secs?|seconds?|tonnes?|kg|miles|households?|people|cases|homes|visits|calls|incidents|points|per [\d,]+"
+)
+_PER = r"(?:\s?per (?:[\d,]+k?|fte|head|person|household|day|week|month|employee|capita)(?: [a-z]+)?)?"
+_NUMBER = r"-?\s?£?\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)"
+_FIGURE = (
+    rf"{_NUMBER}(?:\s?/\s?\d[\d,]*(?:\.\d+)?"
+    rf"|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?{_PER}(?:\s?(?:u/spend|o/spend"
+    r"|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
+)
+REASON = (
+    r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
+    r"|zero|none(?: to report)?"
+    r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data"
+    r"|figures?)|data (?:not )?(?:awaited|available yet)"
+    r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?"
+    r"|unchanged|no change|ditto|same (?:as (?:last|before|the last)|again))(?!\w)"
+)
+_LEAD = (
+    r"(?:(?:please|pls|can you|could you|sorry|oops|actually|hi|hello|ok|so|correction|no|and|also"
+    r"|just|i need to|id like to|i want to)[,:]?\s+)*"
+    r"(?:(?P<correct>change|correct|amend|fix|edit|revise|alter|update|should be|should have been"
+    r"|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres"
+    r"|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?(?:(?<![a-z])|(?![a-z]))\s*"
+    r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for"
+    r"|of|is|to|it|that)\s+)*"
+)
+_JOINT = (
+    r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
+    r"|should be|should read|should have been|needs to be|came in at|came out at|comes in at"
+    r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
+    r"|should say|figure is|figure|value|actually|meant to be)\s+)*"
+)
+_TAIL = (
+    r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
+    r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not"
+    r"|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry"
+    r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
+    r"|year to date|to date|correction)|(?:for|in|at"
+    r"|as at)? ?(?:the )?(?:end of )?(?P<when>q[1-4](?: \d\S*)?|h[12]|(?:last|this|the) (?:quarter"
+    r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
+)
+STATED = re.compile(
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-)(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
+)
+REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
+TURNED = re.compile(
+    rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE})\s+(?:for|on|against|re"
+    r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;(-].*|\s+(?:until|till|til|by|as|because"
+    r"|this qtr|this quarter|due)\b.*)?$"
+)
+QUESTION = re.compile(
+    r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were"
+    r"|do|does|did|has|have|can i|could i|can we|should|would|will"
+    r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any"
+    r"|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more"
+    r"|less|since|only|just)\b"
+)
+SEPARATOR = re.compile(
+    r"((?<=[\d%])\s+(?=[a-z]{1,5}[ /-]?\d+[a-z]?\s+[£-]?\d)|\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+"
+    r"|\s+&\s+)"
+)
+POLITE = re.compile(
+    r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and)(?: there"
+    r"| all)?[,.!]?\s+)+"
+)
+SAME = re.compile(
+    r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number"
+    r"| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$"
+    r"|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$"
+    r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
+)
+HAS_DIGIT = re.compile(r"\d")

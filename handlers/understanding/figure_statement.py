@@ -1,0 +1,198 @@
+"""One statement of a figure: whose it is, what was answered, and for when."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.understanding.figure_patterns import REASONED, STATED, TURNED
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named, find_codes, find_names, find_runs, rivals, settled
+from handlers.understanding.naming_words import CAPITALS, stem
+from handlers.understanding.option import Option
+from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.period_words import year_start
+from handlers.understanding.question import NO_TIME, Dimension, Entry, Kind, PeriodAsked
+from handlers.understanding.said_periods import read_periods
+from handlers.understanding.sentence import Sentence
+from handlers.understanding.spelt import spelt
+from handlers.understanding.tokens import read_tokens
+from handlers.understanding.vocabulary import Asker, Context, Term
+from handlers.understanding.word_list import words
+
+_A_DAY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
+)
+_CUT_OFF = re.compile(r"(?<!\w)(?:per|over|under|within)$")
+_TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+_NEAR_YEARS = 8
+"""How far back a financial year is likely to be asked about."""
+_YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
+_FILLER = words(
+    "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
+    " outturn has been come to please pls sorry actually also and that with by now s figs"
+)
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Figures that were stated.
+
+    `doubtful` are what a name may mean, with the answer given for it, where unclear. `or_year` is the financial year
+    that the answer may be instead: "24/25" from whoever enters that percentage.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    period: PeriodAsked = NO_TIME
+    correction: bool = False
+    doubtful: tuple[Option, ...] = ()
+    answer: str = ""
+    or_year: str = ""
+
+
+class Statement:
+    """Reads one statement after another by the words of a council, for who says it, after what was said before."""
+
+    def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
+        self.index, self.asker, self.context, self.today = index, asker, context, today
+
+    def parsed(self, lowered: str, typed: str) -> Stated | None:
+        """One statement: a name or none, and an answer."""
+        text = lowered.strip().replace("'", " ")
+        offset = len(lowered) - len(lowered.lstrip())
+        if self._is_name(text):
+            return None
+        for pattern in (TURNED, REASONED, STATED):
+            found = pattern.match(text)
+            if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
+                continue
+            answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
+            if pattern is TURNED and found["note"]:
+                answer += typed[offset + found.start("note") : offset + found.end("note")]
+            name = typed[offset + found.start("name") : offset + found.end("name")]
+            if _CUT_OFF.search(name):
+                continue
+            said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
+            stated = self._named(said, answer, correction=self._corrects(found))
+            if stated and (pattern is not TURNED or stated.entries[:1] != (Entry("", answer),)):
+                return stated
+        return None
+
+    def _is_name(self, text: str) -> bool:
+        """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
+        sentence = _sentence(text, self.index)
+        codes = find_codes(sentence, self.index)
+        if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
+            return True
+        if self._is_whole_name(sentence):
+            return True
+        return any(
+            sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
+            for run in find_runs(sentence, self.index)
+            for place in run
+        )
+
+    def _is_whole_name(self, sentence: Sentence) -> bool:
+        """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""
+        timed = {
+            place
+            for start, end in read_periods(sentence.text, self.today).spans
+            for place in sentence.span_at(start, end)
+        }
+        said = tuple(
+            stem(word) for place, word in enumerate(sentence.words) if place not in timed and word not in JOINING
+        )
+        return any(part[0].isdigit() for part in said) and said in self.index.exact
+
+    def _corrects(self, found: re.Match[str]) -> bool:
+        tail = found.groupdict().get("tail") or ""
+        return bool(
+            found["correct"]
+            or "should" in (found.groupdict().get("joint") or "")
+            or re.search(r"\b(?:not|instead|rather)\b", tail)
+        )
+
+    def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
+        sentence = _sentence(name, self.index)
+        said = read_periods(sentence.text, self.today)
+        timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
+        codes = find_codes(sentence, self.index)
+        coded = {place for code in codes for place in code.span}
+        free = [
+            place
+            for place, word in enumerate(sentence.words)
+            if place not in timed and place not in coded and not self._is_filler(word, sentence.tokens[place].raw)
+        ]
+        if not codes and not free:
+            return self._bare(answer, said.asked, correction)
+        names, unread = find_names(sentence, self.index, free)
+        named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
+        if unread or len(named) != 1:
+            return None
+        if self._is_time(answer):
+            return self._part_or_year(named[0], answer)
+        return self._settled(named[0], Stated(period=said.asked, correction=correction, answer=answer))
+
+    def _is_filler(self, word: str, raw: str) -> bool:
+        return word in _FILLER or (word in JOINING and raw not in CAPITALS)
+
+    def _settled(self, named: Named, stated: Stated) -> Stated | None:
+        if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+            return None
+        term = settled(named) or self._owed(named)
+        if term and self._is_another_unit(term, stated.answer):
+            return None
+        if term:
+            return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
+        return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _part_or_year(self, named: Named, answer: str) -> Stated | None:
+        """ "15/16" from whoever enters that percentage is 15 of 16; a year that is near is asked back."""
+        term = settled(named) or self._owed(named)
+        known = self.index.by_code.get(term.key) if term else None
+        part, _, whole = answer.partition("/")
+        entered = term and term.key in (*self.asker.owns, *self.asker.owed, self.context.pending)
+        if not (term and known and known.unit == "%" and whole and len(part) <= 2 and entered):
+            return None
+        start = year_start(answer)
+        near = start is not None and abs(self.today.year - start) <= _NEAR_YEARS
+        return Stated((Entry(term.key, answer),), or_year=answer if near else "", answer=answer)
+
+    def _is_another_unit(self, term: Term, answer: str) -> bool:
+        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
+        known = self.index.by_code.get(term.key)
+        return bool(
+            _TIME.search(answer) and known and not _TIME.search(known.unit) and self.context.pending != term.key
+        )
+
+    def _owed(self, named: Named) -> Term | None:
+        for wanted in ((self.context.pending,), self.asker.owed, self.asker.owns):
+            fitting = [option.term for option in rivals(named) if option.term.key in wanted]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
+        owed = self.asker.owed
+        code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
+        if self._is_time(answer) and not self.context.pending:
+            return None
+        return Stated((Entry(code, answer),), period, correction)
+
+    def _just_recorded(self) -> str:
+        """The one that was recorded last, which another figure puts right: "no, 78"."""
+        last = self.context.last
+        return last.entries[0].code if last and last.kind is Kind.RECORDED and len(last.entries) == 1 else ""
+
+    def _is_time(self, answer: str) -> bool:
+        years = _YEARS.fullmatch(answer)
+        if not years:
+            return bool(_YEAR.fullmatch(answer))
+        if years[1] is None:
+            return True
+        return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending
+
+
+def _sentence(text: str, index: Index) -> Sentence:
+    tokens = read_tokens(text)
+    return Sentence(text, tokens, spelt(tokens, index))
