@@ -6,14 +6,16 @@ from dataclasses import dataclass
 
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
 from domain.access import Act, State, may_do
-from handlers import telling
 from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
+from handlers.returning.batch_changes import changed_words, comment_lines, earlier_of, table_of
 from handlers.returning.checks import findings
+from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.lateness import late_words
 from handlers.returning.owing import Item, Window, current_windows, window
 from handlers.returning.recording import Recorded
+from handlers.returning.standing_batches import overtaken
 from handlers.seeing import Seen, see_each
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
@@ -66,8 +68,22 @@ def batch_notices(request: Request, saved: Sequence[Recorded]) -> tuple[Notice, 
     for key, day in sorted(touched):
         batch = batch_of(services[key], windows[key, day])
         if batch.items and _is_complete(windows[key, day], key, saved):
-            notices += [batch_notice(request, batch, head) for head in heads_of(services[key], everybody)]
+            for head in _approvers(request, batch, heads_of(services[key], everybody)):
+                notices += notices_to(request, batch, head)
     return tuple(notices)
+
+
+def notices_to(request: Request, batch: Batch, head: str) -> list[Notice]:
+    """The batch for one head; what asked them before and can't be kept up to date says that there is a newer one."""
+    notice = batch_notice(request, batch, head)
+    return [*overtaken(request, batch.window.period.notation, batch.service.key, notice), notice]
+
+
+def _approvers(request: Request, batch: Batch, heads: Sequence[str]) -> tuple[str, ...]:
+    """The heads, and where none of them may approve anything of it, whoever else may."""
+    if all(len(entered_themselves(request, batch.items, head)) == len(batch.items) for head in heads):
+        return (*heads, *others_who_may(request, batch.service, batch.items)[:1])
+    return tuple(heads)
 
 
 def _is_complete(found: Window, service: str, saved: Sequence[Recorded]) -> bool:
@@ -117,7 +133,7 @@ def batch_notice(request: Request, batch: Batch, head: str, reply: Reply | None 
     return Notice(
         key=f"batch|{period}|{head}|{batch.service.key}|{signed}|{returned}",
         to=ToPerson(head),
-        reply=batch_reply(request, batch) if reply is None else reply,
+        reply=batch_reply(request, batch, reader=head) if reply is None else reply,
         kind="batch",
         period=period,
         indicators=tuple(item.indicator.code for item in batch.items),
@@ -125,8 +141,11 @@ def batch_notice(request: Request, batch: Batch, head: str, reply: Reply | None 
     )
 
 
-def batch_reply(request: Request, batch: Batch, opening: str = "") -> Reply:
-    """The figures of a batch with what they were before, the comments, and the two buttons."""
+def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: str = "") -> Reply:
+    """The figures of a batch with what they were before, the comments, and the two buttons; the asker reads it.
+
+    Where somebody else does, `reader` is their address.
+    """
     seen = _seen(request, batch)
     waiting = [
         item for item in batch.window.owed if item.indicator.service == batch.service.key and not item.has_figure
@@ -136,14 +155,13 @@ def batch_reply(request: Request, batch: Batch, opening: str = "") -> Reply:
     parts += [Heading(summary), *_content(request, batch, seen)]
     if waiting:
         parts.append(Note(f"Not returned yet: {listed([called(item.indicator) for item in waiting])}."))
-    parts.append(
-        Buttons(
-            (
-                Button("Approve all", "batch.approve", batch.arguments, primary=True),
-                Button("Return with a question", "batch.return.open", batch.arguments, opens="form"),
-            )
-        )
-    )
+    kept = entered_themselves(request, batch.items, reader or request.viewer.email)
+    parts += [Note(kept_words(request, batch.service, kept))] if kept else []
+    free = len(batch.items) - len(kept)
+    label = f"Approve {free} of {len(batch.items)}" if kept else "Approve all"
+    approve = (Button(label, "batch.approve", batch.arguments, primary=True),) if free else ()
+    ask = Button("Return with a question", "batch.return.open", batch.arguments, opens="form")
+    parts.append(Buttons((*approve, ask)))
     return Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen))
 
 
@@ -162,11 +180,14 @@ def _seen(request: Request, batch: Batch) -> list[Seen]:
 
 def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]:
     """The figures, what was written beside them, and what came after the deadline."""
-    parts: list[Part] = [telling.rows(f"{batch.service.name}, {batch.window.spoken.title}", seen)]
-    comments = tuple(f"{called(each.indicator)}: {words}" for each in seen if (words := telling.comment_words(each)))
+    at_hand.bring(request.session, request.council, [item.indicator.code for item in batch.items])
+    earlier = earlier_of(request, batch.items)
+    changed = changed_words(seen, earlier)
+    parts: list[Part] = [Text(changed)] if changed else []
+    parts.append(table_of(f"{batch.service.name}, {batch.window.spoken.title}", seen, earlier))
+    comments = comment_lines(seen, earlier)
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]
-    at_hand.bring(request.session, request.council, [item.indicator.code for item in batch.items])
     found = tuple(words for item in batch.items for words in findings(request, item))
     if found:
         parts += [Heading("What the checks found"), Bullets(found)]

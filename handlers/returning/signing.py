@@ -1,13 +1,13 @@
 """Sign-off: the head of service approves a batch, or returns it with a question, in one press."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import msgspec
 
 from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Button, Buttons, Note, Reply, Text
 from domain.access import State
-from handlers.heads import heads_of
 from handlers.outcome import Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -21,16 +21,19 @@ from handlers.returning.batches import (
     batches_for,
     may_sign,
 )
+from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.keys import period_named
 from handlers.returning.owing import Item, window
 from handlers.returning.recording import save
+from handlers.returning.standing_batches import edited, pressed_key, standing
 from handlers.whose import Whose
 from handlers.wording import called, count_of, listed
 from storage import revisions
-from storage.queries import outbox, people
+from storage.queries import people
 
 NOT_YOURS = "Only the head of service or the director can sign this off."
 NO_QUESTION = "Please write your question, so that the owner knows what to look at."
+NOTHING_ELSE = "Nothing else of that list waits for you."
 NOTHING_TO_SIGN = "There is nothing left to sign off there."
 
 
@@ -50,9 +53,12 @@ def approve(request: Request, given: Given) -> Outcome:
     if not may_sign(request, batch):
         return _said(NOT_YOURS)
     if batch.revision != given.arguments.get("revision"):
-        return Outcome(batch_reply(request, batch, "Some figures have changed since. This is how they stand now."))
-    # What stands with the heads goes by how far the batch had come, so it is looked for before that changes.
-    asked = _messages_about(request, batch)
+        reply = batch_reply(request, batch, "Some figures have changed since. This is how they stand now.")
+        return Outcome(msgspec.structs.replace(reply, in_place=True))
+    kept = entered_themselves(request, batch.items, request.viewer.email)
+    batch = replace(batch, items=tuple(item for item in batch.items if item not in kept))
+    if not batch.items:
+        return _said(kept_words(request, batch.service, kept))
     for item in batch.items:
         if item.revision is not None:
             signed = revisions.copy_of(
@@ -64,23 +70,28 @@ def approve(request: Request, given: Given) -> Outcome:
             )
             save(request, signed, item.revision)
     reply = approved_reply(request, batch)
+    if kept:
+        words = kept_words(request, batch.service, kept)
+        reply = msgspec.structs.replace(reply, parts=(*reply.parts, Note(words)))
     told = tuple(_approval_to(request, batch, owner) for owner in sorted({item.asked for item in batch.items}))
-    standing = tuple(msgspec.structs.replace(notice, reply=reply) for notice in asked)
+    asked = _standing(request, batch, besides=pressed_key(request))
+    closed = tuple(edited(key, head, reply, batch.window.period.notation) for key, head in asked)
     others = tuple(notice for notice in told if notice.to != ToPerson(request.viewer.email))
-    return Outcome(msgspec.structs.replace(reply, in_place=True), notices=(*standing, *others))
+    passed_on = _passed_on(request, given) if kept else ()
+    return Outcome(msgspec.structs.replace(reply, in_place=True), notices=(*closed, *others, *passed_on))
 
 
-def _messages_about(request: Request, batch: Batch) -> list[Notice]:
-    """The messages that asked heads to sign this batch off, but for the one whose button was pressed."""
-    session, council, message = request.session, request.council, request.message
-    pressed = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
-    everybody = people.every(session, council)
-    notices = (batch_notice(request, batch, head) for head in heads_of(batch.service, everybody))
-    return [
-        notice
-        for notice in notices
-        if outbox.by_key(session, council, notice.key) and not (pressed and pressed.key == notice.key)
-    ]
+def _standing(request: Request, batch: Batch, besides: str = "") -> list[tuple[str, str]]:
+    return standing(request, batch.window.period.notation, batch.service.key, besides)
+
+
+def _passed_on(request: Request, given: Given) -> tuple[Notice, ...]:
+    """What was left, for the first of those who may approve it."""
+    left = _asked_about(request, given)
+    if left is None or not left.items:
+        return ()
+    who = others_who_may(request, left.service, left.items)[:1]
+    return tuple(batch_notice(request, left, email) for email in who)
 
 
 def _approval_to(request: Request, batch: Batch, owner: str) -> Notice:
@@ -139,8 +150,17 @@ def return_with_question(request: Request, given: Given) -> Outcome:
     notices = tuple(
         _question_to(request, batch, owner, returned, question) for owner in sorted({i.asked for i in returned})
     )
-    left = _asked_about(request, given)
-    parts = batch_reply(request, left).parts if left is not None and left.items else ()
+    left = _asked_about(request, given) or replace(batch, items=())
+    asked, period = _standing(request, batch), batch.window.period.notation
+    nothing = Reply(f"{done} {NOTHING_ELSE}", (Text(f"{done} {NOTHING_ELSE}"),), only_you=True)
+    if asked:
+        notices += tuple(
+            edited(key, head, batch_reply(request, left, done, reader=head) if left.items else nothing, period)
+            for key, head in asked
+        )
+        rest = f" {count_of(len(left.items), 'figure')} of that list can still be approved." if left.items else ""
+        return Outcome(Reply(done, (Text(f"{done}{rest}"),), only_you=True), notices=notices)
+    parts = batch_reply(request, left).parts if left.items else ()
     return Outcome(Reply(done, (Text(done), *parts), only_you=True), notices=notices)
 
 

@@ -19,7 +19,7 @@ def is_withheld(request: Request, revision: OutturnRevision, before: OutturnRevi
     """
     if before is not None and words_of(revision) == words_of(before):
         return before.withheld
-    return bool(about_people(words_of(revision), _names(request)))
+    return bool(_about_people(request, revision))
 
 
 def remarks_on(request: Request, indicator: Indicator, revision: OutturnRevision) -> tuple[Remark, ...]:
@@ -29,12 +29,23 @@ def remarks_on(request: Request, indicator: Indicator, revision: OutturnRevision
         return ()
     said = revision.comment or ""
     opposite = about_rating(said, revision.rating, _travel(request, indicator, revision), indicator.polarity)
-    return (*about_people(words, _names(request)), *opposite)
+    return (*_about_people(request, revision), *opposite)
 
 
 def words_of(revision: OutturnRevision) -> str:
     """Everything that was written beside a figure."""
     return "\n".join(filter(None, (revision.comment, revision.action, revision.options)))
+
+
+def _about_people(request: Request, revision: OutturnRevision) -> tuple[Remark, ...]:
+    """What is found about people; whoever added context is named at the start of its line, as its author."""
+    names = _names(request)
+    return about_people("\n".join(_unsigned(line, names) for line in words_of(revision).split("\n")), names)
+
+
+def _unsigned(line: str, names: list[str]) -> str:
+    by, _, words = line.partition(": ")
+    return words if by in names else line
 
 
 def _names(request: Request) -> list[str]:

@@ -2,7 +2,11 @@
 
 import pytest
 
-from bot.reply import Button
+from bot.reply import Button, Table
+from domain.access import State
+from domain.periods import Period
+from storage import revisions
+from storage.queries import councils, figures
 from storage.tables import Indicator
 from tests.conversations.people import Person, buttons_of, words_of
 from tests.conversations.stage import Council
@@ -96,6 +100,7 @@ def test_what_the_head_of_service_adds_stands_behind_the_comment_with_their_name
     callum.fills(context="The agency is now under contract")
     callum.sees("is kept")
     assert said_of(approved) == "Two crews short since July\nCallum Braithwell: The agency is now under contract"
+    assert not withheld(approved)
     values = {"comment|ENV1|2026/27 Q2": "Something else altogether"}
     callum.sends("comment", values, {"items": "ENV1|2026/27 Q2"})
     callum.sees("so both are locked")
@@ -135,3 +140,109 @@ def said_of(council: Council) -> str | None:
     figure = council.figure("ENV1", "2026/27 Q2")
     assert figure
     return figure.comment
+
+
+def test_the_batch_says_what_changed_since_last_time(open_window: Council, asha: Person) -> None:
+    callum = open_window.person("callum.braithwell")
+    batch = callum.posts[-1].reply
+    assert "Rated differently from last time: Missed collections per 100,000 (green to red)." in words_of(batch)
+    rows = [[cell.text for cell in row] for part in batch.parts if isinstance(part, Table) for row in part.rows]
+    assert rows[0][:3] == ["Missed collections per 100,000", "62 (provisional)", "Worse than 38"]
+    assert rows[0][3:] == ["40 or fewer", "Red, was green"]
+
+
+def test_a_comment_that_only_repeats_last_quarters_says_so(open_window: Council) -> None:
+    with open_window.database.writing() as session:
+        before = figures.one(session, open_window.key, "ENV1", Period.parse("2026/27 Q1"))
+        assert before
+        revisions.append(session, revisions.copy_of(before, comment="Two crews  short since july."))
+    asha, callum = open_window.person("asha.patel").says(BATCH), open_window.person("callum.braithwell")
+    asha.fills(comment="Two crews short since July")
+    assert "Two crews short since July. (word for word as for Q1 2026/27)" in words_of(callum.posts[-1].reply)
+
+
+def test_only_the_newest_list_can_be_approved_after_a_return(open_window: Council, asha: Person) -> None:
+    callum = open_window.person("callum.braithwell")
+    callum.presses("Return with a question").fills(which="ENV1", question="Is that per 100,000?")
+    callum.sees("Returned with your question: Missed collections per 100,000. 3 figures of that list")
+    callum.sees("3 figures for Q2 2026/27 to sign off", buttons=["Approve all"])
+    assert approving(callum) == 1
+    asha.says("missed bins 61")
+    callum.sees("4 figures for Q2 2026/27 to sign off", table=["61 (provisional)"])
+    callum.sees("There is a newer list of these figures further down.")
+    assert approving(callum) == 1
+    callum.presses("Approve all")
+    assert approving(callum) == 0
+
+
+def test_nothing_can_be_pressed_where_everything_was_returned(open_window: Council, asha: Person) -> None:
+    callum = open_window.person("callum.braithwell")
+    callum.presses("Return with a question").fills(which="*", question="Is that all of July?")
+    assert approving(callum) == 0
+
+
+def test_with_four_eyes_nobody_approves_what_they_entered(open_window: Council) -> None:
+    four_eyes(open_window)
+    asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    callum.says("ENV1 38")
+    asha.says("recycling 61, residual waste 101, garden waste 21344")
+    callum.sees(
+        "You entered Missed collections per 100,000 yourself, so it is for somebody else to approve: Ngozi Whitlock",
+        buttons=["Approve 3 of 4"],
+    )
+    ngozi = open_window.person("ngozi.whitlock")
+    ngozi.looks_up()
+    callum.presses("Approve 3 of 4")
+    callum.sees("Waste and Street Scene: 3 figures for Q2 2026/27 signed off", "for somebody else to approve")
+    assert {code: state_of(open_window, code) for code in ("ENV1", "ENV2")} == {
+        "ENV1": State.SUBMITTED,
+        "ENV2": State.SIGNED_OFF,
+    }
+    ngozi.sees("Waste and Street Scene: 1 figure for Q2 2026/27 to sign off", buttons=["Approve all"])
+    ngozi.presses("Approve all")
+    assert state_of(open_window, "ENV1") is State.SIGNED_OFF
+
+
+def test_with_four_eyes_a_batch_that_is_all_the_heads_own_goes_to_somebody_else(open_window: Council) -> None:
+    four_eyes(open_window)
+    callum, ngozi = open_window.person("callum.braithwell"), open_window.person("ngozi.whitlock")
+    callum.says("ENV1 38, recycling 61, residual waste 101, garden waste 21344")
+    ngozi.sees("Waste and Street Scene: 4 figures for Q2 2026/27 to sign off", buttons=["Approve all"])
+    callum.sees("You entered 4 figures yourself, so they are for somebody else to approve")
+    assert approving(callum) == 0
+    ngozi.presses("Approve all")
+    assert state_of(open_window, "ENV1") is State.SIGNED_OFF
+
+
+def test_without_four_eyes_a_head_approves_everything(open_window: Council) -> None:
+    callum = open_window.person("callum.braithwell")
+    callum.says("ENV1 38, recycling 61, residual waste 101, garden waste 21344")
+    callum.presses("Approve all")
+    assert state_of(open_window, "ENV1") is State.SIGNED_OFF
+
+
+def withheld(council: Council) -> bool:
+    """Whether the words beside missed collections are kept out of what is published."""
+    found = council.figure("ENV1", "2026/27 Q2")
+    assert found
+    return found.withheld
+
+
+def approving(person: Person) -> int:
+    """How many messages somebody could press to approve a batch."""
+    commands = [button.command for post in person.posts for button in buttons_of(post.reply)]
+    return commands.count("batch.approve")
+
+
+def state_of(council: Council, code: str) -> State:
+    """How far a figure of the quarter has come."""
+    found = council.figure(code, "2026/27 Q2")
+    assert found
+    return found.state
+
+
+def four_eyes(council: Council) -> None:
+    """The council wants two people to look at every figure."""
+    with council.database.writing() as session:
+        newest = councils.settings(session, council.key, council.today)
+        newest.settings = {**newest.settings, "signoff": {"required": "yes", "four_eyes": "yes"}}
