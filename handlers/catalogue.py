@@ -24,6 +24,7 @@ from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
+from handlers.verifying import marking
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -42,6 +43,7 @@ _ANSWERING: tuple[Answering, ...] = (
     comparisons.how_it_compares,
 )
 _ACTING: tuple[Acting, ...] = (
+    marking.verify,
     listing.what_was_learned,
     deputising.stand_in,
     deputising.back,
@@ -139,6 +141,14 @@ CATALOGUE = Catalogue(
         digests.hold_by_pressing,
         digests.release_by_pressing,
         undoing_imports.undo_by_pressing,
+        marking.open_number,
+        marking.choose_number,
+        marking.mark,
+        marking.open_link,
+        marking.mark_with_link,
+        marking.wait_for_file,
+        marking.open_question,
+        marking.ask,
         asking.open_restatement,
         asking.ask,
         deciding.approve,

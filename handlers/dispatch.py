@@ -26,6 +26,7 @@ from handlers.understanding.question import Alternative, Question
 from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Context
+from handlers.verifying.marking import evidence_in
 from handlers.vocabularies import Vocabularies, asker_of
 from storage import Database, log
 from storage.queries import events
@@ -100,6 +101,8 @@ class Dispatcher:
         if request.person is None:
             return self._command("stranger", NOTHING_GIVEN, request)
         content = request.message.content
+        if evidence := evidence_in(request):
+            return Step(evidence, writes=True)
         if take_in := pasted_in(content):
             return Step(take_in, writes=True)
         if isinstance(content, Said) and (button := said.button_said(_printable(content.text))):

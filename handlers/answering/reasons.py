@@ -16,8 +16,10 @@ from handlers.returning.owing import Window
 from handlers.seeing import Seen
 from handlers.timetable.readings import read_indicators
 from handlers.understanding.question import Question
+from handlers.verifying.provenance import said_of
 from handlers.whose import Whose
 from handlers.wording import day_words, full_stop, said_comment, short_day, target_words
+from storage.queries import verifications
 from storage.tables import OutturnRevision
 
 TELLS_WHY = ("why", "source", "provisional")
@@ -53,7 +55,7 @@ def details(request: Request, question: Question, seen: Seen) -> list[Part]:
     if question.aspect == "why":
         facts.append(Fact("Why it stands out", fired_rules(request, seen)))
     if question.aspect in TELLS_WHY:
-        facts += _came_to_be(request, seen, revision)
+        facts += came_to_be(request, seen, revision)
     facts = [fact for fact in facts if fact.value]
     return [Facts(tuple(facts))] if facts else []
 
@@ -107,7 +109,8 @@ def _said(revision: OutturnRevision) -> list[Fact]:
     ]
 
 
-def _came_to_be(request: Request, seen: Seen, revision: OutturnRevision) -> list[Fact]:
+def came_to_be(request: Request, seen: Seen, revision: OutturnRevision) -> list[Fact]:
+    """What a figure rests on: rating, target, numbers, and who entered, approved and verified it."""
     target = target_words(seen.target, seen.indicator) or "no target"
     tolerance = f", tolerance {revision.tolerance}" if revision.tolerance else ""
     rule = f"{seen.rating.value}, {target}{tolerance} (version {revision.rule_version} of the rating rule)"
@@ -117,6 +120,7 @@ def _came_to_be(request: Request, seen: Seen, revision: OutturnRevision) -> list
         Fact("Numbers", _numbers(seen)),
         Fact("Entered", _entered(request, revision)),
         Fact("Approved", _approved(request, revision)),
+        Fact("Verified", _verified(request, revision)),
         Fact("Revision", _revision(revision)),
     ]
 
@@ -146,6 +150,11 @@ def _approved(request: Request, revision: OutturnRevision) -> str:
     at = revision.signed_off_at
     on = f" on {day_words(at.astimezone(LONDON).date(), request.today)}" if at else ""
     return f"signed off{by}{on}"
+
+
+def _verified(request: Request, revision: OutturnRevision) -> str:
+    found = verifications.of_figure(request.session, revision) if revision.state.is_signed_off else None
+    return said_of(request, found, ours=keeping.all_are_ours(request))
 
 
 def _how_firm(request: Request, revision: OutturnRevision) -> str:

@@ -1,0 +1,228 @@
+"""Performance officers verify a sample: each figure is marked verified, with the evidence, or a question is raised."""
+
+import hashlib
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.form import Field, FieldKind, Form
+from bot.message import Attached
+from bot.reply import Button, Buttons, Reply, Text
+from domain.access import Role
+from domain.periods import Period
+from handlers.heads import heads_of
+from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.registration import Given, acts, does
+from handlers.request import Request
+from handlers.returning.keys import period_named
+from handlers.seeing import reporting_quarter
+from handlers.sight import due_period
+from handlers.understanding.question import Kind, Question
+from handlers.verifying.picking import sample_of
+from handlers.verifying.provenance import RAISED
+from handlers.verifying.showing import next_to_look_at, see_one
+from handlers.whose import Whose
+from handlers.wording import called
+from storage import log
+from storage.insertion import insert_if_absent
+from storage.queries import drafts, indicators, people
+from storage.tables import Evidence, Verification
+
+MAY = frozenset({Role.OFFICER})
+DRAFT = "evidence"
+"""The draft that says which figure the next file of its sender is the evidence for."""
+
+WAITS = timedelta(minutes=30)
+LARGEST = 10_000_000
+GONE = "That figure has been looked at already, or is not part of the sample any more."
+SEND_IT = "Please send the file now; I keep it with the figure."
+ANSWER = Answer(Kind.CONFIRM)
+
+
+@acts("verify", help="Verify a sample of signed-off figures", says=["verify a sample of Q2"], may=MAY)
+def verify(request: Request, question: Question) -> Outcome:
+    """Pick the sample of a quarter, or go on with it, and show the first figure to look at."""
+    quarter = reporting_quarter(request)
+    named = period_named(question.period.last) if question.period.last else None
+    if named is not None:
+        quarter = Period.containing(named.last_day, quarter.frequency)
+    return Outcome(next_to_look_at(request, sample_of(request, quarter)), ANSWER)
+
+
+@does("verify.number.open", may=MAY)
+def open_number(_request: Request, given: Given) -> Outcome:
+    """The form that asks how many figures to pick."""
+    number = Field("number", "How many figures", required=True, max_length=4, hint="What is picked stays picked")
+    form = Form("verify.number", "Sample", (number,), given.arguments, opened_by="verify.number.open")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("verify.number", may=MAY, writes=True)
+def choose_number(request: Request, given: Given) -> Outcome:
+    """Draw more figures."""
+    text, quarter = given.values.get("number", "").strip(), period_named(given.arguments.get("quarter", ""))
+    if quarter is None:
+        return _said(GONE)
+    if not (text.isascii() and text.isdecimal() and int(text)):
+        fault = "Please write a number, such as 10."
+        return Outcome(Reply(fault, (Text(fault),)), errors={"number": fault})
+    return Outcome(next_to_look_at(request, sample_of(request, quarter, int(text))), ANSWER)
+
+
+@does("verify.mark", may=MAY, writes=True)
+def mark(request: Request, given: Given) -> Outcome:
+    """The figure is what it should be."""
+    return _mark(request, _open(request, given))
+
+
+@does("verify.link.open", may=MAY)
+def open_link(_request: Request, given: Given) -> Outcome:
+    """The form for the address of the evidence and a note."""
+    fields = (
+        Field("link", "Where the evidence is", required=True, hint="An address, a folder or a record number"),
+        Field("note", "Note", FieldKind.LONG_TEXT),
+    )
+    form = Form("verify.link", "Evidence", fields, given.arguments, opened_by="verify.link.open")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("verify.link", may=MAY, writes=True)
+def mark_with_link(request: Request, given: Given) -> Outcome:
+    """The same, with where the evidence is."""
+    values = {name: given.values.get(name, "").strip() or None for name in ("link", "note")}
+    return _mark(request, _open(request, given), evidence_link=values["link"], note=values["note"])
+
+
+@does("verify.file", may=MAY, writes=True)
+def wait_for_file(request: Request, given: Given) -> Outcome:
+    """The next file that the asker sends is the evidence."""
+    if _open(request, given) is None:
+        return _said(GONE)
+    content = {"id": given.arguments["id"], "until": (request.now + WAITS).isoformat()}
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, content, request.now)
+    return _said(SEND_IT)
+
+
+def evidence_in(request: Request) -> Callable[[Request], Outcome] | None:
+    """What to do with a file that was asked for as evidence; None for any other message."""
+    content = request.message.content
+    if not isinstance(content, Attached) or not content.files or request.viewer.email == "":
+        return None
+    kept = drafts.values(request.session, request.council, request.viewer.email, DRAFT)
+    if not kept or str(kept.get("until", "")) < request.now.isoformat() or not MAY & request.viewer.roles:
+        return None
+    return lambda asked: _mark_with_file(asked, Given({"id": str(kept["id"])}, {}))
+
+
+def _mark_with_file(request: Request, given: Given) -> Outcome:
+    content, found = request.message.content, _open(request, given)
+    file = content.files[0] if isinstance(content, Attached) else None
+    if file is None or found is None:
+        return _said(GONE)
+    if len(file.content) > LARGEST:
+        return _said("That file is larger than 10 MB. A link to where it is does as well.")
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {}, request.now)
+    digest = hashlib.sha256(file.content).hexdigest()
+    insert_if_absent(
+        request.session,
+        Evidence,
+        council=request.council,
+        digest=digest,
+        media_type=file.media_type,
+        content=file.content,
+        kept_at=request.now,
+    )
+    note = content.text.strip() or None if isinstance(content, Attached) else None
+    return _mark(request, found, evidence_name=file.name, evidence_digest=digest, note=note)
+
+
+@does("verify.ask.open", may=MAY)
+def open_question(_request: Request, given: Given) -> Outcome:
+    """The form for a question about a figure."""
+    asked = Field("question", "Your question", FieldKind.LONG_TEXT, required=True, hint="The owner and head read it")
+    form = Form("verify.ask", "Ask a question", (asked,), given.arguments, opened_by="verify.ask.open")
+    return Outcome(Reply(form.title, (form,)))
+
+
+@does("verify.ask", may=MAY, writes=True)
+def ask(request: Request, given: Given) -> Outcome:
+    """Put a question about a signed-off figure to its owner and its head."""
+    found, question = _open(request, given), given.values.get("question", "").strip()
+    if found is None or not question:
+        return _said(GONE)
+    marked = _mark(request, found, RAISED, note=question)
+    return Outcome(marked.reply, marked.answer, _questions(request, found, question))
+
+
+def _questions(request: Request, found: Verification, question: str) -> tuple[Notice, ...]:
+    indicator = indicators.by_code(request.session, request.council, found.code)
+    if indicator is None:
+        return ()
+    every = people.every(request.session, request.council)
+    service = next(each for each in people.services(request.session, request.council) if each.key == indicator.service)
+    whose = Whose.on(request.session, request.council, request.today)
+    summary = f"{whose.name(request.viewer.email)} is verifying {called(indicator)} for {found.period.short} and asks"
+    key = f"{found.code}|{found.period.notation}"
+    button = Button(
+        "Show where it comes from", "ask", {"text": f"where does {found.code} come from {found.period.short}"}
+    )
+    seen = see_one(request, found)
+    reply = Reply(
+        summary, (Text(f"{summary}:"), Text(question), Buttons((button,))), quotes=(seen.quote,) if seen else ()
+    )
+    return tuple(
+        Notice(
+            f"verify|{key}|{found.revision}|{email}",
+            ToPerson(email),
+            reply,
+            kind="verify",
+            period=found.period.notation,
+        )
+        for email in dict.fromkeys((whose.answers_for(indicator), *heads_of(service, every)))
+    )
+
+
+def _open(request: Request, given: Given) -> Verification | None:
+    """The figure that a button names, as long as nobody has looked at it and it is still the one that was picked."""
+    number = given.arguments.get("id", "")
+    found = request.session.get(Verification, int(number)) if number.isascii() and number.isdecimal() else None
+    if found is None or found.council != request.council or found.outcome != "picked":
+        return None
+    return found
+
+
+def _mark(request: Request, found: Verification | None, outcome: str = "verified", **details: str | None) -> Outcome:
+    if found is None:
+        return _said(GONE)
+    found.outcome, found.by, found.at = outcome, request.viewer.email, request.now
+    for name, value in details.items():
+        setattr(found, name, value)
+    evidence = {"evidence": found.evidence_name or found.evidence_link, "digest": found.evidence_digest}
+    said = {"outcome": outcome, "version": str(found.revision), "note": found.note, **evidence}
+    log.record(
+        request.session,
+        request.council,
+        at=request.now,
+        actor=request.viewer.email,
+        what="verified" if outcome == "verified" else "asked while verifying",
+        subject=f"{found.code}|{found.period.notation}",
+        new={name: value for name, value in said.items() if value},
+        door=request.message.place.door,
+        event=request.message.event,
+    )
+    request.session.flush()
+    return Outcome(_next(request, found, outcome), ANSWER)
+
+
+def _next(request: Request, found: Verification, outcome: str) -> Reply:
+    """What was done, and the next figure of the same quarter."""
+    indicator = indicators.by_code(request.session, request.council, found.code)
+    name = called(indicator) if indicator is not None else found.code
+    done = f"{name} is marked as verified." if outcome == "verified" else f"Your question about {name} is on its way."
+    quarter = reporting_quarter(request)
+    if indicator is not None and due_period(indicator, quarter)[0] != found.period:
+        quarter = Period.containing(found.period.last_day, quarter.frequency)
+    return next_to_look_at(request, sample_of(request, quarter), done)
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), ANSWER)

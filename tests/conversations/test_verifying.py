@@ -1,0 +1,120 @@
+"""Performance officers verify a sample of what is signed off, with the evidence, or ask about it."""
+
+from sqlalchemy import select
+
+from bot.reply import Button
+from storage.audit.holding import everything_held
+from storage.audit.verifying import verify
+from storage.tables import Evidence, Indicator, Service, Verification
+from tests.conversations.people import Person, words_of
+from tests.conversations.stage import Council
+
+
+def start(council: Council) -> Person:
+    """An officer has been shown the first figure of the sample of the first quarter."""
+    return council.person("catrin.bello").says("verify a sample of Q1")
+
+
+def test_a_sample_is_shown_one_figure_at_a_time_with_everything_it_rests_on(open_window: Council) -> None:
+    catrin = start(open_window)
+    catrin.sees(
+        "Sample of Q1 2026/27:",
+        "signed-off figures",
+        "to look at",
+        "Source",
+        "Rated",
+        "Entered",
+        "Approved",
+        buttons=["Verified", "Verified, with a link", "Verified, with a file", "Ask a question", "Choose how many"],
+    )
+
+
+def test_the_same_sample_comes_again(open_window: Council) -> None:
+    start(open_window)
+    first = picked(open_window)
+    start(open_window)
+    assert picked(open_window) == first
+    assert 5 <= len(first) <= 20
+
+
+def test_an_officer_chooses_how_many(open_window: Council) -> None:
+    catrin = start(open_window)
+    first = picked(open_window)
+    catrin.presses("Choose how many").fills(number=str(len(first) + 3))
+    assert picked(open_window)[: len(first)] == first
+    assert len(picked(open_window)) == len(first) + 3
+    catrin.presses("Choose how many").fills(number="many")
+    catrin.sees_error("number", "Please write a number")
+
+
+def test_what_is_verified_is_marked_and_the_next_one_follows(open_window: Council) -> None:
+    catrin = start(open_window)
+    catrin.presses("Verified")
+    catrin.sees("is marked as verified.", "1 verified and")
+    code = picked(open_window)[0]
+    catrin.says(f"where does {code} come from Q1")
+    catrin.sees("Verified", "verified by Catrin Bello on 1 Oct 2026")
+
+
+def test_a_link_or_a_file_is_kept_as_the_evidence(open_window: Council) -> None:
+    catrin = start(open_window)
+    catrin.presses("Verified, with a link").fills(link="Records 24/117", note="Seen with Asha")
+    catrin.presses("Verified, with a file")
+    catrin.sees("Please send the file now")
+    catrin.sends_file("weighbridge.pdf", b"%PDF-1.4 tonnages")
+    catrin.sees("is marked as verified.", "2 verified and")
+    linked, filed = picked(open_window)[:2]
+    with open_window.database.reading() as session:
+        rows = {each.code: each for each in session.scalars(select(Verification))}
+        kept = session.scalars(select(Evidence)).one()
+        held = repr(everything_held(session, open_window.key, filed, None, None))
+        assert verify(session, open_window.key).faults == ()
+    assert (rows[linked].evidence_link, rows[linked].note) == ("Records 24/117", "Seen with Asha")
+    assert (rows[filed].evidence_name, kept.content) == ("weighbridge.pdf", b"%PDF-1.4 tonnages")
+    assert rows[filed].evidence_digest == kept.digest
+    assert "weighbridge.pdf" in held
+    catrin.says(f"where does {filed} come from Q1")
+    catrin.sees("evidence: weighbridge.pdf")
+
+
+def test_a_file_that_was_not_asked_for_is_no_evidence(open_window: Council) -> None:
+    catrin = start(open_window)
+    catrin.sends_file("weighbridge.pdf", b"%PDF-1.4")
+    with open_window.database.reading() as session:
+        assert session.scalars(select(Evidence)).all() == []
+
+
+def test_a_question_goes_to_the_owner_and_the_head(open_window: Council) -> None:
+    catrin = start(open_window)
+    with open_window.database.reading() as session:
+        indicator = session.get_one(Indicator, (open_window.key, picked(open_window)[0]))
+        service = session.get_one(Service, (open_window.key, indicator.service))
+        owner, head = indicator.owner, service.head
+    assert head
+    catrin.presses("Ask a question").fills(question="Which weighbridge was used in June?")
+    catrin.sees("is on its way", "1 with a question")
+    for email in (owner, head):
+        told = [words_of(post.reply) for post in open_window.person(email).posts]
+        assert any("Catrin Bello is verifying" in words and "Which weighbridge was used" in words for words in told)
+
+
+def test_nobody_else_verifies(open_window: Council) -> None:
+    start(open_window)
+    asha = open_window.person("asha.patel").says("verify a sample of Q1")
+    asha.sees_no("Sample of")
+    asha.presses_what_was(Button("Verified", "verify.mark", {"id": "1"}))
+    with open_window.database.reading() as session:
+        assert {each.outcome for each in session.scalars(select(Verification))} == {"picked"}
+
+
+def test_a_button_pressed_again_changes_nothing(open_window: Council) -> None:
+    catrin = start(open_window)
+    shown = catrin.posts[-1]
+    catrin.presses("Verified", on=shown).presses("Verified", on=shown)
+    catrin.sees("has been looked at already")
+
+
+def picked(council: Council) -> list[str]:
+    """The codes of the sample, in the order in which they were drawn."""
+    with council.database.reading() as session:
+        return list(session.scalars(select(Verification.code).order_by(Verification.id)))
