@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain.framework import Framework
 from storage.log import Change
-from storage.queries import indicators
+from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
 from storage.tables import Outturn, OutturnRevision
 
@@ -44,6 +44,7 @@ def append(session: Session, revision: OutturnRevision, *, after: int | None = N
 
 def point_to(session: Session, revision: OutturnRevision, head: Outturn | None) -> None:
     """Make a stored revision the one that counts."""
+    at_hand.counts_now(session, revision)
     if head is not None:
         head.revision_id = revision.id
         return
