@@ -27,6 +27,7 @@ MESSAGES = {
     "digest": "what needs attention (the digest)",
     "batch": "what there is to sign off",
     "question": "that there is a question about a figure",
+    "verify": "that there is a question about a figure that is being verified",
     "reply": "the answer to their question",
     "holder": "what they are responsible for now",
     "held": "that somebody else holds their portfolio now",

@@ -1,5 +1,7 @@
 """The comment beside a figure off target: what it asks for, what is asked about it, and who gets to read it."""
 
+from decimal import Decimal
+
 import pytest
 
 from bot.reply import Button
@@ -180,7 +182,7 @@ def test_what_stands_beside_a_figure_is_kept_when_the_figure_is_put_right(open_w
     asha.fills(comment=NAMED, action="Overtime", by_whom="Veolia", forecast_for_the_year_end="55")
     asha.says("missed bins 63")
     kept = figure(open_window)
-    assert (kept.value, kept.action_by, kept.withheld) == (63, "Veolia", True)
+    assert (kept.value, kept.action_by, kept.withheld) == (Decimal(63), "Veolia", True)
     assert str(kept.forecast) == "55"
 
 
