@@ -63,11 +63,16 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
     if not ours and not every and not about:
         return keeping.not_for_readers(question, "Actions")
     told = [each for each in every if _is_wanted(each, question.aspect)]
+    until = date.fromisoformat(question.days.until) if question.days.until else None
+    if until:
+        told = [each for each in told if each.is_open and each.action.due is not None and each.action.due <= until]
     where = _where(request, question, about)
     seen = [latest_seen(request, question, each) for each in about]
     if not about and not question.aspect:
         told = [each for each in told if each.is_open or titled]
     sentence = _sentence(request, question, where, every, about=bool(about))
+    if until:
+        sentence = f"{count_of(len(told), 'action') if told else 'No action'} in {where} due by {short_day(until)}."
     if titled and every:
         sentence, where = _of_one(request, every[0]), every[0].action.text
     if not ours and not every:

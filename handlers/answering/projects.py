@@ -29,6 +29,7 @@ COLUMNS = (
 )
 NOTE = "Behind plan is red or amber, or past its date and not complete."
 COMPLETE = "complete"
+STATUSES = ("not started", "in progress", "paused", COMPLETE)
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,10 @@ class Standing:
         """Whether its date has passed and it isn't complete."""
         due = self.project.due
         return due is not None and due < self.today and self.project.status != COMPLETE
+
+    def is_due_by(self, day: date) -> bool:
+        """Whether it is to be done by a day and isn't complete."""
+        return self.project.due is not None and self.project.due <= day and self.project.status != COMPLETE
 
     @property
     def is_behind(self) -> bool:
@@ -62,6 +67,10 @@ def which_projects(request: Request, question: Question) -> Outcome:
         return keeping.not_for_readers(question, "Projects")
     where = every[0].project.name if titled and every else naming.scope_words(request, question)
     told = [each for each in every if question.aspect != "behind" or each.is_behind]
+    if question.aspect in STATUSES:
+        told = [each for each in every if each.project.status == question.aspect]
+    if question.days.until:
+        told = [each for each in told if each.is_due_by(date.fromisoformat(question.days.until))]
     if question.ratings:
         told = [each for each in told if each.project.rating in question.ratings]
     return answered(
@@ -104,8 +113,8 @@ def _sentence(
         return f"There is no {word('project')} on record in {where}."
     whole = count_of(len(every), word("project"), word("project", 2))
     names = listed([each.project.name for each in told[:3]])
-    if question.aspect == "behind" or question.ratings:
-        how = "behind plan" if question.aspect == "behind" else naming.colour_words(question.ratings)
+    if question.aspect or question.ratings or question.days.until:
+        how = _how(question)
         verb = "is" if len(told) == 1 else "are"
         named = f": {names}" if 0 < len(told) <= 3 else ""
         return f"{len(told) or 'None'} of {whole} in {where} {verb if told else 'is'} {how}{named}."
@@ -113,6 +122,14 @@ def _sentence(
     if len(every) == 1:
         return f"{whole} in {where}, {'' if behind else 'not '}behind plan: {names}."
     return f"{whole} in {where}, {len(behind) or 'none'} of them behind plan."
+
+
+def _how(question: Question) -> str:
+    """`red`, `behind plan`, `paused`, `due by 25 Dec`."""
+    words = ["behind plan" if question.aspect == "behind" else question.aspect]
+    words += [naming.colour_words(question.ratings)] if question.ratings else []
+    words += [f"due by {short_day(date.fromisoformat(question.days.until))}"] if question.days.until else []
+    return " and ".join(filter(None, words))
 
 
 def _of_one(each: Standing) -> str:

@@ -1,10 +1,11 @@
 """Asking back: which of several things was meant, what a word means, or what the question is about."""
 
 from msgspec.structs import replace
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
+from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.period_words import year_start
@@ -12,6 +13,7 @@ from handlers.understanding.question import Alternative, Dimension, Entry, Kind,
 from handlers.understanding.reading import Reading
 from handlers.understanding.sentence import Span
 from handlers.understanding.settling import Settled
+from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.vocabulary import Term
 
 MOST = 4
@@ -96,15 +98,27 @@ def part_or_year(question: Question, entry: Entry, year: str) -> Question:
 
 
 def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
-    """The three terms whose names look most like these words."""
-    names: dict[str, Term] = {}
-    for term in reading.index.terms:
-        if term.dimension in (Dimension.PERSON, Dimension.AREA):
-            continue
-        for name in (term.name, *term.aliases):
-            names.setdefault(name.casefold(), term)
-    found = process.extract(words.casefold(), list(names), scorer=fuzz.token_sort_ratio, limit=12)
-    return tuple(dict.fromkeys(names[name] for name, _, _ in found))[:NEAREST]
+    """Up to three terms that share a word's root with these words, else are spelt nearly like them."""
+    named = [term for term in reading.index.terms if term.dimension not in (Dimension.PERSON, Dimension.AREA)]
+    names = [(name.casefold(), term) for term in named for name in (term.name, *term.aliases)]
+    said = {root(stem(token.word)) for token in read_tokens(words) if len(token.word) >= _TELLS}
+    found = [(_nearness(said, words.casefold(), name), place) for place, (name, _) in enumerate(names)]
+    near = sorted((each for each in found if each[0] >= _NEAR), key=lambda each: (-each[0], each[1]))
+    return tuple(dict.fromkeys(names[place][1] for _, place in near))[:NEAREST]
+
+
+def _nearness(said: set[str], words: str, name: str) -> float:
+    """How near words are to a name, of 100: shared roots first, then one word spelt nearly like one of the name's."""
+    tokens = [token.word for token in read_tokens(name) if len(token.word) >= _TELLS]
+    shared = said & {root(stem(token)) for token in tokens}
+    if shared:
+        return _SHARED + 10 * len(shared) / len(said)
+    whole = fuzz.token_sort_ratio(words, name)
+    alike = max((fuzz.ratio(one, other) for one in said for other in tokens), default=0.0)
+    return max(whole, alike if len(words.split()) < _MANY else 0.0)
+
+
+_TELLS, _NEAR, _SHARED, _MANY = 4, 84.0, 90.0, 3
 
 
 def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:

@@ -88,7 +88,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"| going over)?|in the black|£|expenditure|outgoings|cash|financially|afford|u/spend|o/spend"
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
             r"|how (?:much|far)"
-            r" (?:over|under)(?: (?:are|is) (?:we|they|it))?|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
+            r" (?:over|under)(?: (?:are|is) (?:we|they|it))?"
+            r"|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
             r"|at|for|this|@)|$)|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn"
             r"|outturn (?:position"
             r"|forecast)"
@@ -109,6 +110,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"| list| update| plan| portfolio)?(?! spent| spend)(?: (?:for|in|on))?"
         ),
     ),
+    "until": (r"(?:that are |which are )?due(?: (?:by|before|until)(?= )|(?= @))",),
     "actions": (
         (
             r"what (?:did|has|have) (?:§ )+(?:ask(?:ed)?(?: us)? for|request(?:ed)?|want(?:ed)?(?: done)?|set)"

@@ -67,7 +67,9 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     lists = asked.lists if asked else not names_indicator(reading)
     settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
     picks = [pick for each in _telling(reading, settled, lists=lists) for pick in each.picks]
-    if asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
+    if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
+        pass
+    elif asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
         picks.extend(reading.scope.picks)

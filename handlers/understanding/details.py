@@ -5,9 +5,11 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from domain.periods import Period
 from domain.rating import Rating
-from handlers.understanding.question import NO_TIME, Dimension, Kind, Question
+from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.said_days import read_days
 
 _BY = {
     "ward": "area", "area": "area", "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
@@ -25,6 +27,16 @@ _OVER = re.compile(
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
 _MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
+_STATUS = {
+    "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
+    "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
+    "not started": re.compile(r"\b(?:not (?:yet )?(?:started|begun)|yet to start|unstarted|havent started)\b"),
+    "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|running|live)\b"),
+}
+_SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
+_COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
+_DUE_BY = re.compile(r"\b(?:by|before|until)\b(?! (?:service|team|owner|portfolio|directorate|priority|ward|person))")
+_CHRISTMAS = re.compile(r"\b(?:xmas|christmas)\b")
 _NO_SIDES = (Dimension.FREQUENCY, Dimension.STANDING, Dimension.INDICATOR)
 
 
@@ -53,6 +65,34 @@ def _listed(reading: Reading, question: Question) -> Question:
 def _work(_reading: Reading, question: Question) -> Question:
     ratings = question.ratings if question.kind is Kind.RISKS else ()
     return replace(question, ranking=None, direction="", ratings=ratings)
+
+
+def _projects(reading: Reading, question: Question) -> Question:
+    """Projects have ratings and a status of their own: "red projects", "which are paused"."""
+    found = next((status for status, said in _STATUS.items() if said.search(reading.sentence.text)), "")
+    coloured = bool(_COLOUR.search(reading.sentence.text))
+    aspect = found if not question.aspect else "" if coloured and not _SLOW.search(reading.text) else question.aspect
+    ratings = question.ratings if coloured else ()
+    return _until(reading, replace(question, ranking=None, direction="", aspect=aspect, ratings=ratings))
+
+
+def _actions(reading: Reading, question: Question) -> Question:
+    return _until(reading, _work(reading, question))
+
+
+def _until(reading: Reading, question: Question) -> Question:
+    """With the day by which it is due: "actions due by Christmas"."""
+    text = reading.sentence.text
+    if not _DUE_BY.search(text):
+        return question
+    if _CHRISTMAS.search(text):
+        return replace(question, days=Days(until=reading.today.replace(month=12, day=25).isoformat()), period=NO_TIME)
+    days = read_days(reading.typed, reading.today)
+    until = days.until or days.on
+    if not until and question.period.last:
+        said = question.period.still_open or question.period.last
+        until = Period.parse(said).last_day.isoformat()
+    return replace(question, days=Days(until=until), period=NO_TIME) if until else question
 
 
 def _due(_reading: Reading, question: Question) -> Question:
@@ -92,8 +132,8 @@ _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.COUNT: _count,
     Kind.INDICATORS: _listed,
     Kind.RISKS: _work,
-    Kind.PROJECTS: _work,
-    Kind.ACTIONS: _work,
+    Kind.PROJECTS: _projects,
+    Kind.ACTIONS: _actions,
     Kind.MEETINGS: _work,
     Kind.DUE: _due,
     Kind.INDICATOR: _indicator,

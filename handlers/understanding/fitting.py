@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.understanding.index import MEASURE_WEIGHT, Index
-from handlers.understanding.naming_words import concepts_in, stem
+from handlers.understanding.naming_words import SUBJECTS, concepts_in, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import MEASURES
 from handlers.understanding.sentence import Sentence
@@ -100,7 +100,8 @@ def options_of(
     """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
     places = range(start, end)
     said = tuple(stems[start:end])
-    if all(word in MEASURES or word.isdecimal() for word in said) and said not in index.exact:
+    measuring = all(word in MEASURES or word.isdecimal() for word in said)
+    if measuring and said not in index.exact and said not in SUBJECTS:
         return ()
     exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
     whole = dict.fromkeys(exact, 1.0)

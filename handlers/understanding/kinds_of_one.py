@@ -18,7 +18,7 @@ _HITS = re.compile(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat)\b"
 )
-_OVERDUE = re.compile(r"overdue|late|not done|outstanding|past (?:their|its) (?:due )?date|behind|missed|slipped")
+_OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
 
 _FINISHED = re.compile(

@@ -5,7 +5,7 @@ from itertools import pairwise
 from handlers.understanding.cues import cue_words
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
-from handlers.understanding.naming_words import CONCEPTS, stem
+from handlers.understanding.naming_words import CONCEPTS, SUBJECTS, stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.question import Dimension
@@ -36,7 +36,7 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
         whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
         row = sentence.words[start:end]
         counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
-        telling = whole in index.exact or counted or any(map(tells, row))
+        telling = whole in index.exact or counted or any(map(tells, row)) or whole in SUBJECTS
         if end - start >= 2 and telling:
             kept.append(Span(start, end))
     return tuple(kept)

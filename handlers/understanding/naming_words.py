@@ -19,6 +19,9 @@ _DIGITS = {word: str(number) for number, word in enumerate(_SMALL.split())} | {
 CAPITALS = frozenset({"IT", "US", "AS", "OR", "AN"})
 """Joining words that are names when they are written in capitals."""
 
+SUBJECTS = frozenset({("net", "0")})
+"""Stems of words of measuring that name a subject when they stand together: "net zero"."""
+
 _ASIDE = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r":\s|\s[-–—]\s")
 _LIST = re.compile(r",\s")

@@ -76,7 +76,7 @@ ORDINARY = words("""
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
     owned led held build built building deliver delivered delivering complete completed provide provided
     receive received
-    drill dig deeper further additional extra
+    wise drill dig deeper further additional extra
     me tho thru cos cuz bc bv bvpi bvpis ni nis pi ex equivalent equivalents former formerly old patch hold holds
     held  corp corporate plan plans back front real signed off got gets
     weve id ive theyd wed youd itll thatll whatll whod whove howd hows hes whens shouldnt couldnt neednt

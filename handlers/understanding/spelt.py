@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming_words import stem
+from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.texting import WRITTEN_OUT
 from handlers.understanding.tokens import Token
 
@@ -41,8 +42,13 @@ def _written_out(word: str, index: Index) -> str:
     return "" if known else WRITTEN_OUT.get(word, "")
 
 
+def _neighbour(word: str) -> str:
+    """A neighbour that says something; a joining word stands beside anything."""
+    return "" if word in JOINING else stem(word)
+
+
 def _stands_in(index: Index, words: Sequence[str], place: int) -> Callable[[str], bool]:
     """Whether some name has a word beside the one before, or beside the one behind."""
-    before = stem(words[place - 1]) if place else ""
-    behind = stem(words[place + 1]) if place + 1 < len(words) else ""
+    before = _neighbour(words[place - 1]) if place else ""
+    behind = _neighbour(words[place + 1]) if place + 1 < len(words) else ""
     return lambda word: (before, stem(word)) in index.pairs or (stem(word), behind) in index.pairs
