@@ -10,7 +10,7 @@ from handlers.understanding import follow_words as words
 from handlers.understanding.asked import Asked, first_that_holds
 from handlers.understanding.asking_back import unknown
 from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
-from handlers.understanding.details import grouped_by, shown_as
+from handlers.understanding.details import grouped_by, shown_as, with_details
 from handlers.understanding.follow_periods import period_after
 from handlers.understanding.follow_scopes import NARROWS, asks_of_an_indicator, only_areas
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
@@ -26,6 +26,9 @@ _OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any 
 _TO_BOTH = re.compile(
     r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include"
     r"|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
+)
+_BESIDE = re.compile(
+    r"^(?:(?:and|ok|now)\s+)*(?:vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
 )
 _LISTS_BOTH = re.compile(
     r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
@@ -43,7 +46,7 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
         return False
-    if _refines(reading, own):
+    if _refines(reading, own) or (reading.named and _BESIDE.match(text)):
         return True
     if words.STRONG_LEAD.match(text) or (reading.named and NARROWS.search(text) and _listed_before(reading)):
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
@@ -94,8 +97,6 @@ def _is_bare(reading: Reading, own: Asked | None) -> bool:
         return False
     scope, last = reading.scope, reading.context.last
     if reading.named:
-        if only_areas(reading) and last is not None and last.kind in ABOUT_ONE and last.codes:
-            return True
         scoped = not asks_of_an_indicator(reading, last) and _listed_before(reading)
         return scoped and (own is None or own.aspect == "value") and not reading.periods.asked.last
     said = reading.times or reading.ratings.ratings or shown_as(reading) or reading.has("by")
@@ -117,6 +118,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         unread=tuple(reading.sentence.words[place] for place in reading.unread),
     )
     question = _as_often(reading, _details_now(reading, question, last))
+    if question.kind is Kind.COMPARE and _BESIDE.match(reading.text):
+        question = with_details(reading, question)
     if subject.doubtful:
         return asking_back_if_unsure(reading, question, subject)
     if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):
@@ -178,7 +181,8 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
     new = subject.picks
     if reading.scope.everything and not new:
         return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
-    if _TO_BOTH.search(reading.text) and new and not any(pick.excluded for pick in new):
+    both = _TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
+    if both and new and not any(pick.excluded for pick in new):
         return tuple(dict.fromkeys((*last.picks, *new)))
     kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
     return tuple(dict.fromkeys((*kept, *new)))

@@ -18,6 +18,10 @@ _OF_THEM = re.compile(r"§ (?:to|of|for|on|in|from|by|with) (?:it|them|those|tha
 _ONE_OF_THEM = re.compile(
     r"^(?:(?:and|no|ok|i meant|i mean|what about|how about|just|only)\s+)*(?:the|that) .*§ (?:one|ones)$"
 )
+_IN = re.compile(
+    r"^(?:(?:and|just|only|what about|how about|ok)\s+)*(?:in|within|at|across|for) (?:the )?§(?: §)*(?: @)*$"
+)
+_FEW = 5
 _LEADING = words(
     "and just only not the what about how ok no i meant mean for in of drop without ones one please pls too also"
 )
@@ -34,10 +38,22 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
     if len(last.codes) == 1 and last.kind in ABOUT_ONE and len(reading.named) == 1 and _OF_THEM.search(reading.text):
         near = _of_the_same_service(reading, last, reading.named[0].options)
         return replace(reading, named=(replace(reading.named[0], options=near),)) if near else reading
+    if len(last.codes) == 1 and last.kind in ABOUT_ONE and _is_in_an_area(reading):
+        return replace(reading, named=tuple(each.clear((Dimension.AREA,)) for each in reading.named))
     if reading.named or reading.unread or reading.cues or reading.times or reading.ratings.ratings:
         return reading
     named = _plainly_named(reading, last)
     return replace(reading, named=(named,)) if named else reading
+
+
+def _is_in_an_area(reading: Reading) -> bool:
+    """ "In castle?", "just the north": nothing but wards and other areas."""
+    if not reading.named or reading.ratings.ratings or reading.cues or reading.unread:
+        return False
+    if not all(any(o.term.dimension is Dimension.AREA for o in each.options) for each in reading.named):
+        return False
+    surely = all(each.options[0].term.dimension is Dimension.AREA for each in reading.named)
+    return (surely and len(reading.sentence.words) <= _FEW) or bool(_IN.match(reading.text))
 
 
 def _of_the_same_service(reading: Reading, last: Question, options: tuple[Option, ...]) -> tuple[Option, ...]:

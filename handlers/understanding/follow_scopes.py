@@ -38,6 +38,4 @@ def _is_a_scope(reading: Reading, named: Named) -> bool:
 
 def only_areas(reading: Reading) -> bool:
     """Whether all that was named are wards or other areas."""
-    return bool(reading.named) and all(
-        any(option.term.dimension is Dimension.AREA for option in each.options) for each in reading.named
-    )
+    return bool(reading.named) and all(each.options[0].term.dimension is Dimension.AREA for each in reading.named)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.asked import Asked
 from handlers.understanding.asking_back import among
-from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
 
 MOST_TOGETHER = 12
@@ -26,9 +26,15 @@ def _turn(pattern: str) -> re.Pattern[str]:
 
 
 _VALUE = Asked(Kind.INDICATOR, "value")
+_WHY = Asked(Kind.INDICATOR, "why")
 _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
+_MORE = _turn(
+    r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
+    r"|details|go on|expand|elaborate"
+)
+_SURE = _turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you")
 _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      _VALUE),
@@ -56,8 +62,18 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
      _SOURCE),
     (_turn(rf"(?:why|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
-           r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), Asked(Kind.INDICATOR, "why")),
+           r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
+    (_MORE, _WHY),
+    (_SURE, _SOURCE),
 )  # fmt: skip
+_BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
+                r"(?: than (?:before|last time|it was))?")  # fmt: skip
+_NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
+_RANKED = _turn(rf"(?:rank|sort|order)(?: {_IT})?(?: by (?:worst|how bad|distance|target|rating|gap))?(?: first)?")
+_DRAWN_WITH_TARGET = _turn(
+    r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
+    r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
+)
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
 _ON_THE_TARGET = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
@@ -80,7 +96,18 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if _is_of_a_work(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")
-    return _when_due(reading, last) or _of_a_turn(reading, last, own)
+    return _of_a_list(reading, last) or _when_due(reading, last) or _of_a_turn(reading, last, own)
+
+
+def _of_a_list(reading: Reading, last: Question) -> Question | None:
+    """ "Any new", "rank them": of the same ones."""
+    text = reading.sentence.text
+    if last.kind not in (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY):
+        return None
+    listed = replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="")
+    if _NEW.match(text):
+        return replace(listed, new=True)
+    return replace(listed, ranking=Ranking("target")) if _RANKED.match(text) else None
 
 
 def _when_due(reading: Reading, last: Question) -> Question | None:
@@ -98,6 +125,10 @@ def _when_due(reading: Reading, last: Question) -> Question | None:
 def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     text = reading.sentence.text
     asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
+    if last.kind in ABOUT_ONE and last.codes and (_BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
+        drawn = "target" in text
+        question = _asked(reading, last, Asked(Kind.TREND if drawn else Kind.COMPARE), last.picks)
+        return replace(question, against=("target" if drawn else "previous",), shown_as="chart" if drawn else "")
     if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
         return None
     if _is_when(text) and last.kind in _OF_WORK:

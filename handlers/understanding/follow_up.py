@@ -60,14 +60,14 @@ def follow(reading: Reading) -> Question | None:
     if last.kind is Kind.CLARIFY:
         return _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_recorded(last) if last.kind in _LIGHT else last
-    return _followed(reading, before, own) if before else None
+    return _followed(reading, before, own) if before else _past_asking(reading, last, own)
 
 
 def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """What was shown before the bot had to ask is still what a short question is about."""
     earlier = reading.context.earlier
     before = next((each for each in earlier if each.kind not in (*_LIGHT, Kind.CLARIFY, Kind.ACT)), None)
-    if before is None or reading.named or last.aspect == "which":
+    if before is None or reading.named or last.aspect == "which" or last.kind not in (Kind.HELP, Kind.CLARIFY):
         return None
     return _followed(reading, before, own)
 

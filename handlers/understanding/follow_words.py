@@ -35,7 +35,8 @@ STRONG_LEAD = re.compile(
 )
 BEFORE_THAT = re.compile(
     r"(?:the )?(?:one|ones|quarter|year|month|period|time|half) (?:before|previous to|prior to"
-    r"|earlier than)(?: (?:that|this|then|it))?$|^(?:and )?before (?:that|then|this)$"
+    r"|earlier than)(?: (?:that|this|then|it))?$"
+    r"|^(?:(?:and|what about|what was it|what were they)\s+)*before(?: (?:that|then|this))?$"
     r"|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|period|month|year"
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
     r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
@@ -82,7 +83,7 @@ _CHOICE = re.compile(
 )
 
 
-THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions)\b")
+THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions|trends|charts|graphs)\b")
 """Words for all that were listed."""
 _THANKS = words("ta thanks thx cheers ok okay great perfect lovely brilliant right good")
 _BARE_KIND = re.compile(
