@@ -16,6 +16,7 @@ from handlers.returning.lateness import late_words
 from handlers.returning.owing import Item, Window, current_windows, window
 from handlers.returning.recording import Recorded
 from handlers.returning.standing_batches import overtaken
+from handlers.returning.withholding import remarks_on
 from handlers.seeing import Seen, see_each
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
@@ -188,8 +189,17 @@ def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]
     comments = comment_lines(seen, earlier)
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]
-    found = tuple(words for item in batch.items for words in findings(request, item))
+    found = tuple(words for item in batch.items for words in (*findings(request, item), *_of_words(request, item)))
     if found:
         parts += [Heading("What the checks found"), Bullets(found)]
     late = late_words(request, batch.window, batch.items)
     return [*parts, Note(late)] if late else parts
+
+
+def _of_words(request: Request, item: Item) -> list[str]:
+    """What is found in the words beside a figure that are not kept for staff only."""
+    if item.revision is None or item.revision.imported:
+        return []
+    found = remarks_on(request, item.indicator, item.revision)
+    told = (each for each in found if not (each.found.is_personal and item.revision.withheld))
+    return [f"{called(item.indicator)}: {each.sentence}" for each in told]

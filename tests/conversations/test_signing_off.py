@@ -161,6 +161,12 @@ def test_a_comment_that_only_repeats_last_quarters_says_so(open_window: Council)
     assert "Two crews short since July. (word for word as for Q1 2026/27)" in words_of(callum.posts[-1].reply)
 
 
+def test_the_head_hears_that_a_comment_says_the_opposite_of_its_figure(open_window: Council) -> None:
+    asha, callum = open_window.person("asha.patel").says(BATCH), open_window.person("callum.braithwell")
+    asha.fills(comment="We are on target").presses("Yes, that is what I mean")
+    assert 'It says "on target" and the figure is red.' in words_of(callum.posts[-1].reply)
+
+
 def test_only_the_newest_list_can_be_approved_after_a_return(open_window: Council, asha: Person) -> None:
     callum = open_window.person("callum.braithwell")
     callum.presses("Return with a question").fills(which="ENV1", question="Is that per 100,000?")
