@@ -42,6 +42,7 @@ def gather(request: Request) -> Vocabulary:
         nouns=request.framework.words,
         holdings=_holdings(request),
         works=_works(request),
+        council=request.framework.name,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text, Tone
 from domain.access import Role
+from domain.periods import Period
 from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.answering.targets_owed import without_target
@@ -12,7 +13,7 @@ from handlers.answering.unsigned import waiting_for_sign_off
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, current_windows, due_by, owed_by, owed_words
+from handlers.returning.owing import Item, Window, current_windows, due_by, owed_by, owed_words, window
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, short_day
@@ -40,7 +41,7 @@ def what_is_due(request: Request, question: Question) -> Outcome:
         return waiting_for_sign_off(request, question)
     windows = current_windows(request)
     if question.aspect == "deadline":
-        return _deadlines(request, windows)
+        return _deadlines(request, _windows_asked(request, question, windows))
     codes = {indicator.code for indicator in picked(request, question)}
     items = [item for each in windows for item in each.owed if item.indicator.code in codes]
     if question.aspect == "expected" or question.codes:
@@ -137,11 +138,25 @@ def _when(request: Request, found: Window, item: Item) -> str:
     return f"{name}: the figure for {item.period.short} is due by {day_words(found.deadline.date(), request.today)}."
 
 
+def _windows_asked(request: Request, question: Question, current: Sequence[Window]) -> Sequence[Window]:
+    """The windows that matter now, or that of the period asked about where it is still to come."""
+    asked = question.period.still_open
+    if not asked:
+        return current
+    return (window(request, Period.parse(asked).last_day),)
+
+
 def _deadlines(request: Request, windows: Sequence[Window]) -> Outcome:
     if not windows:
         return _plain(request, "No window is open at the moment.", ())
     lines = []
     for each in windows:
+        if each.opens > request.now:
+            lines.append(
+                f"{each.spoken.title} opens on {day_words(each.opens.date(), request.today)}, "
+                f"deadline {day_words(each.deadline.date(), request.today)}."
+            )
+            continue
         returned = sum(1 for item in each.items if item.has_figure)
         lines.append(
             f"{each.spoken.title}: {returned} of {count_of(len(each.items), 'figure')} in, "

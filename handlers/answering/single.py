@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from bot.reply import Part, Reply, Text
 from domain.periods import Frequency, Period
 from handlers import telling
+from handlers.answering import naming
 from handlers.answering.comparing_areas import by_area
 from handlers.answering.forecasts import back_on_track, forecast_of
 from handlers.answering.latest import latest_seen
-from handlers.answering.picking import picked
+from handlers.answering.picking import named_indicators, picked
 from handlers.answering.quoted import where_quoted
 from handlers.answering.reasons import details, opening_words
 from handlers.answering.replying import answered, understood_as
@@ -37,6 +38,8 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         return by_area(request, question, Kind.INDICATOR)
     asked = _without_open_year(request, question)
     seen = [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
+    if not seen and question.codes:
+        return _elsewhere(request, question)
     if not seen:
         return _nothing(request)
     parts: list[Part] = []
@@ -98,6 +101,18 @@ def _next(question: Question, seen: Seen) -> list[tuple[str, str]]:
     if question.aspect != "signal" and not seen.indicator.cumulative and seen.composite is None:
         asks.append(("Real or noise?", f"is the change in {code} real or just noise"))
     return [*asks, ("Who owns it", f"who owns {code}")]
+
+
+def _elsewhere(request: Request, question: Question) -> Outcome:
+    """What was named, where it doesn't belong to the service or portfolio named beside it: said so, and offered."""
+    named = named_indicators(request, question)
+    where = naming.scope_words(request, replace(question, mine=False))
+    names = listed([each.name for each in named])
+    sentence = f"{names} {'is' if len(named) == 1 else 'are'} not part of {where}. Which do you mean?"
+    asks = [(each.name, each.code) for each in named[:3]]
+    if len(question.picks) > len(question.codes):
+        asks.append((f"How {where} is doing", f"how is {where} doing"))
+    return answered(question, Kind.CLARIFY, sentence, understood="", asks=asks)
 
 
 def _nothing(request: Request) -> Outcome:

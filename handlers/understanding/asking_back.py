@@ -53,7 +53,10 @@ def unknown(reading: Reading, question: Question) -> Question:
     for each in named[:1]:
         whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
         together = len(whole) == len(span) + len(each.span)
-    terms += [term for term in nearest(reading, reading.sentence.typed_part(span)) if term not in terms]
+    near = nearest(reading, reading.sentence.typed_part(span))
+    if question.kind is Kind.MEETINGS and not near and not terms:
+        near = tuple(term for term in reading.index.terms if term.dimension is Dimension.BODY)
+    terms += [term for term in near if term not in terms]
     alternatives = tuple(_meaning(reading, whole, term, terms, teaches=together) for term in terms[:NEAREST])
     return _clarify(question, "unknown", alternatives)
 

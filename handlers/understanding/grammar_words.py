@@ -15,10 +15,11 @@ GRAMMAR = words("""
     spending money risk risks register project projects programme milestones action actions plan improvement meeting
     meetings agreed decided minutes benchmark neighbours nearest national average better worse worst best bottom biggest
     improved improving deteriorated declined consecutive running spreadsheet excel change changed changes correct noise
-    significant seasonal paused stalled suspended underway xmas christmas questions question explain reason reasons happened remind reminder subscribe council whole ward
+    significant seasonal questions question explain reason reasons happened remind reminder subscribe council whole ward
     wards area areas which where what when whose show list chart below above under excluding except everything anything
     director directors people staff available figure figures number numbers percent percentage including breakdown
     response responses turnaround compliance tonnage tonnes cost costs process processing arrive transaction
     transactions schedule due digest preview newsletter
-    press public channel draft drafts election weather behind risk delayed complete
+    press public channel draft drafts election weather behind risk delayed complete paused stalled
+    suspended underway xmas christmas
     """)

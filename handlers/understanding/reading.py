@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.understanding.bodies_said import is_occasion, unknown_bodies, with_council_named
 from handlers.understanding.cues import cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
@@ -80,7 +81,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     """Read a text as far as words go."""
     typed = _ALL_ABOUT.sub(r"list the \1 indicators", typed)
     tokens = joined(read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed)), index)
-    words = spelt(tokens, index)
+    words = with_council_named(spelt(tokens, index), index)
     sentence = Sentence(plain(typed), tokens, words)
     codes = find_codes(sentence, index)
     runs = telling_runs(find_runs(sentence, index), sentence, index)
@@ -107,6 +108,8 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         if _is_free(place, word, tokens[place], held - coded, spent | coded, last=_closes(sentence, place))
     ]
     names, unread = find_names(sentence, index, free, inside)
+    names = tuple(named for named in names if not is_occasion(named, words))
+    unread = (*unread, *unknown_bodies(sentence, index, held))
     return Reading(
         typed=plain(typed),
         sentence=sentence,
@@ -118,7 +121,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         scope=scope,
         cues=cues,
         named=tuple(sorted((*codes, *names), key=lambda each: each.span.start)),
-        unread=tuple(place for place in unread if not _can_be_missed(sentence, place, index)),
+        unread=tuple(place for place in sorted(set(unread)) if not _can_be_missed(sentence, place, index)),
         corrected=tuple((token.word, word) for token, word in zip(tokens, words, strict=True) if token.word != word),
         index=index,
         asker=asker,

@@ -37,8 +37,10 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "person",
-        r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
-        r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work))?$",
+        (
+            r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
+            r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work))?$"
+        ),
         r"\b(?:his|her|their) (?:job|role|work)\b",
     ),
     (
@@ -158,7 +160,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
             r"|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life"
             r"|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room"
-            r"|holiday|meeting room|desk|parking space)|whats for (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform"
+            r"|holiday|meeting room|desk|parking space)|whats for"
+            r" (?:lunch|dinner|tea)|(?:tory|labour|lib dem|conservative|reform"
             r"|green party|political part(?:y|ies)|politic(?:s|al|ians?)|brexit|mps?\b)"
             r"|what do you think (?:of|about) (?:the )?(?:leader|council|mayor|government|prime minister"
             r"|trump|starmer|him|her)|who (?:should|do|will|would) (?:i|you|we|people) vote|(?:bus"

@@ -38,7 +38,7 @@ class Vocabulary:
 
     `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a
     person stands for, by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
-    `works` are projects, risks and actions by their titles; their words name nothing else.
+    `works` are projects, risks and actions by their titles; their words name nothing else. `council` is its own name.
     """
 
     terms: tuple[Term, ...]
@@ -46,6 +46,7 @@ class Vocabulary:
     nouns: tuple[tuple[str, str], ...] = ()
     holdings: tuple[tuple[str, Pick], ...] = ()
     works: tuple[Term, ...] = ()
+    council: str = ""
 
 
 @dataclass(frozen=True)

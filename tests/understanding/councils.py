@@ -51,6 +51,7 @@ def vocabulary_of(folder: Path) -> Vocabulary:
             (row["holder"], Pick(Dimension.PORTFOLIO, row["key"])) for row in portfolios if not row.get("until")
         ),
         works=_works(folder),
+        council=str(settings.get("name", "")),
     )
 
 

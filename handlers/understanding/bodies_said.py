@@ -1,0 +1,62 @@
+"""The council's own name, bodies that are only the occasion of a question, and bodies that this council hasn't got."""
+
+import re
+from collections.abc import Sequence
+
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named
+from handlers.understanding.naming_words import stem
+from handlers.understanding.ordinary_words import ORDINARY
+from handlers.understanding.question import Dimension
+from handlers.understanding.sentence import Sentence
+from handlers.understanding.tokens import read_tokens
+from handlers.understanding.word_list import words
+
+_SEEN = 3
+_BEFORE_IT = re.compile(
+    r"(?:before|ahead of|in time for|ready for|prior to|in advance of)(?: (?:the|our|my|next|full))*$"
+)
+_BODIES = words("prt cmt smt dmt slt clt elt")
+_PLACES = words("metropolitan royal unitary combined authority")
+
+
+def with_council_named(said: Sequence[str], index: Index) -> tuple[str, ...]:
+    """The words, with the council's own name put as "council" where it is no part of another name."""
+    own = council_words(index)
+    if not own.intersection(said):
+        return tuple(said)
+    return tuple(
+        "council" if word in own and not _is_paired(said, place, index) else word for place, word in enumerate(said)
+    )
+
+
+def council_words(index: Index) -> frozenset[str]:
+    """The words of the council's name that tell it from others: "Calder" of Calder Borough Council."""
+    named = (token.word for token in read_tokens(index.vocabulary.council))
+    return frozenset(word for word in named if len(word) > _SEEN and word not in ORDINARY and word not in _PLACES)
+
+
+def _is_paired(said: Sequence[str], place: int, index: Index) -> bool:
+    pairs = zip(said[max(0, place - 1) : place + 1], said[max(0, place - 1) + 1 : place + 2], strict=False)
+    return any((stem(one), stem(other)) in index.pairs for one, other in pairs)
+
+
+def is_occasion(named: Named, said: Sequence[str]) -> bool:
+    """Whether a body is only what the question is asked for: "any reds before the Executive"."""
+    if not named.options or named.options[0].term.dimension is not Dimension.BODY:
+        return False
+    return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
+
+
+def unknown_bodies(sentence: Sentence, index: Index, held: set[int]) -> tuple[int, ...]:
+    """Where a management team is named by letters that no body of this council goes by."""
+    return tuple(
+        place
+        for place, word in enumerate(sentence.words)
+        if word in _BODIES and place not in held and not _is_known(word, index)
+    )
+
+
+def _is_known(word: str, index: Index) -> bool:
+    places = {*index.features.get(word, ()), *index.features.get("^" + word, ()), *index.keys.get((word,), ())}
+    return any(index.terms[place].dimension is Dimension.BODY for place in places)
