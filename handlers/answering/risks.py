@@ -51,7 +51,7 @@ def which_risks(request: Request, question: Question) -> Outcome:
     every = [each for each in every if not titled or each.risk.key in titled]
     if not ours and not every:
         return keeping.not_for_readers(question, "Risks")
-    where = every[0].risk.title if titled and every else naming.scope_words(request, question)
+    where = every[0].risk.title if titled and every else _where(request, question)
     told = [each for each in every if question.aspect != "high" or each.scored.now.size is Size.HIGH]
     sentence = _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told)
     if not told:
@@ -93,10 +93,20 @@ def _found(request: Request, question: Question, linked: Mapping[str, Seen], *, 
     return sorted(found, key=lambda each: (-(each.scored.now.number or 0), -(each.scored.before.number or 0)))
 
 
+def _where(request: Request, question: Question) -> str:
+    """The indicators that were named, else the service, portfolio or whole council."""
+    named = [called(each) for each in indicators.live(request.session, request.council) if each.code in question.codes]
+    return listed(named) or naming.scope_words(request, question)
+
+
+def _of(question: Question) -> str:
+    return "linked to" if question.codes else "in"
+
+
 def _sentence(request: Request, question: Question, where: str, every: Sequence[Found], told: Sequence[Found]) -> str:
     word = request.framework.word
     about = f" linked to {naming.colour_words(question.ratings)} {word('indicator', 2)}" if question.ratings else ""
-    within = f"in {where}"
+    within = f"{_of(question)} {where}"
     if not every:
         return f"There is no {word('risk')} on record{about} {within}."
     whole = count_of(len(every), word("risk"), word("risk", 2))
@@ -125,7 +135,7 @@ def _parts(request: Request, question: Question, told: Sequence[Found], where: s
     if not told:
         return []
     whose = Whose.on(request.session, request.council, request.today)
-    table = Table(f"Risks in {where}, largest first", COLUMNS, tuple(_row(each, whose) for each in told))
+    table = Table(f"Risks {_of(question)} {where}, largest first", COLUMNS, tuple(_row(each, whose) for each in told))
     return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 

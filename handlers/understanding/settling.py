@@ -94,6 +94,9 @@ def _hinted(reading: Reading, named: Named) -> Named:
 def _by_kind(named: Named, *, lists: bool) -> Named:
     """Where whole names of several kinds were said, the kind of question chooses between indicator and scope."""
     exact = [option for option in named.options if option.exact]
+    if lists and all(option.term.dimension is Dimension.INDICATOR for option in exact):
+        # A service said by the key that files use for it comes before an indicator's alias where a list is asked for.
+        exact = []
     whole = exact or [option for option in named.options if option.whole]
     if not whole:
         scopes = [o for o in named.options if o.term.dimension is not Dimension.INDICATOR and o.score >= 0.4]
