@@ -42,6 +42,7 @@ def gather(request: Request) -> Vocabulary:
         nouns=request.framework.words,
         holdings=_holdings(request),
         works=_works(request),
+        comparators=work.comparators(request.session, request.council),
         council=request.framework.name,
     )
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.acts import ONE_AT_A_TIME, act_asked, act_words
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
+from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
 from handlers.understanding.figure_statement import Stated
 from handlers.understanding.follow_up import chosen_alternative, follow
@@ -31,7 +32,7 @@ def understand(
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
-    reading = read(text, index, asker, context, today)
+    reading = read(with_others_named(text, index.vocabulary.comparators), index, asker, context, today)
     return _light(reading) or _refused(reading) or follow(reading) or decide(reading)
 
 

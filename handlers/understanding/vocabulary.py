@@ -39,6 +39,7 @@ class Vocabulary:
     `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a
     person stands for, by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
     `works` are projects, risks and actions by their titles; their words name nothing else. `council` is its own name.
+    `comparators` are those that benchmarks compare it with.
     """
 
     terms: tuple[Term, ...]
@@ -47,6 +48,7 @@ class Vocabulary:
     holdings: tuple[tuple[str, Pick], ...] = ()
     works: tuple[Term, ...] = ()
     council: str = ""
+    comparators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,12 @@ def bodies_of(session: Session, council: str, email: str) -> frozenset[str]:
     return frozenset(session.scalars(select(Member.body).where(Member.council == council, Member.email == email)))
 
 
+def comparators(session: Session, council: str) -> tuple[str, ...]:
+    """With whom the council is compared, by name."""
+    wanted = select(Benchmark.comparator).where(Benchmark.council == council).distinct()
+    return tuple(session.scalars(wanted.order_by(Benchmark.comparator)))
+
+
 def benchmarks(session: Session, council: str, codes: Collection[str]) -> tuple[Benchmark, ...]:
     """What comparators reached for these indicators, oldest first."""
     rows = session.scalars(select(Benchmark).where(Benchmark.council == council, Benchmark.code.in_(codes)))
