@@ -12,6 +12,7 @@ from handlers.understanding.figure_statement import Stated
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
 from handlers.understanding.naming import rivals
+from handlers.understanding.own_nouns import with_usual_nouns
 from handlers.understanding.personal import asks_about_a_person
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
@@ -32,7 +33,8 @@ def understand(
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
-    reading = read(with_others_named(text, index.vocabulary.comparators), index, asker, context, today)
+    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators), index.vocabulary.nouns)
+    reading = read(known, index, asker, context, today)
     return _light(reading) or _refused(reading) or follow(reading) or decide(reading)
 
 
