@@ -7,7 +7,15 @@ from domain.same_again import is_same_again
 
 @pytest.mark.parametrize(
     "said",
-    ["unchanged", "Same as last quarter", "the same", "no change since Q1", "ditto.", "as before", "it's the same again"],
+    [
+        "unchanged",
+        "Same as last quarter",
+        "the same",
+        "no change since Q1",
+        "ditto.",
+        "as before",
+        "it's the same again",
+    ],
 )
 def test_an_answer_that_repeats_the_last_one(said: str) -> None:
     assert is_same_again(said)

@@ -13,6 +13,4 @@ depends_on = None
 def upgrade() -> None:
     """Add the column; earlier messages are corrected in their words only."""
     with op.batch_alter_table("outbox") as batch_op:
-        batch_op.add_column(
-            sa.Column("asked", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=True)
-        )
+        batch_op.add_column(sa.Column("asked", sa.JSON().with_variant(postgresql.JSONB(), "postgresql"), nullable=True))
