@@ -118,6 +118,8 @@ def _without(reading: Reading, last: Question) -> Question | None:
 def _all(reading: Reading, last: Question) -> Question | None:
     """All that asking back offered, or the whole list again."""
     if last.kind in (Kind.INDICATORS, Kind.COUNT):
+        if "everything" in reading.sentence.words:
+            return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None, ratings=())
         return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None)
     listed = next((each for each in reading.context.earlier[:1] if each.kind is Kind.INDICATORS), None)
     if listed and last.kind in ABOUT_ONE:

@@ -125,6 +125,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):
         return unknown(reading, question)
     same = question == replace(last, text=reading.typed, unread=question.unread)
+    if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and last.codes and not question.codes:
+        return None
     leads = words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text)
     return None if same and not leads else question
 

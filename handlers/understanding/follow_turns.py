@@ -63,6 +63,17 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
      _SOURCE),
     (_turn(rf"(?:why|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
            r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
+    (_turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
+           rf"(?: targets?)?(?: (?:is|are|was|were) {_IT})?"), _VALUE),
+    (_turn(r"(?:best|worst|highest|lowest)(?: ever)? (?:year|quarter|month|point)(?: (?:ever|so far|on record))?"
+           rf"|when was {_IT} last (?:red|amber|green|on target|ok|good)"), Asked(Kind.TREND)),
+    (_turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
+           r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
+     Asked(Kind.DUE, "expected")),
+    (_turn(r"(?:the |its )?(?:latest|newest|current|last) (?:figure|value|number|one)"
+           r"|(?:the |its )?(?:figure|value)"), _VALUE),
+    (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
+    (_turn(r"(?:the |its )?target"), _TARGET),
     (_MORE, _WHY),
     (_SURE, _SOURCE),
 )  # fmt: skip

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.asked import Asked
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.titles import title_named
 
@@ -17,6 +17,14 @@ _OF_PERFORMANCE = re.compile(
 )
 _OF_MONEY = re.compile(
     rf"{_LEAD}(?:money|budgets?|spend|spending|finances?|financials)(?: position| side| there| like| looking| too)?$"
+)
+_WHOLE_SERVICE = re.compile(
+    rf"{_LEAD}(?:(?:whole|entire|rest of|that|same|this|the)\s+)*(?:service|team|department)"
+    r"(?: (?:as a whole|overall|doing|generally))*$"
+)
+_ELSE_THERE = re.compile(
+    rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"
+    r" (?:there|in (?:that|the same|its|this) (?:service|team|department))$"
 )
 _QUALITIES = {
     Kind.RISKS: (
@@ -42,7 +50,20 @@ def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Ques
     quality = _QUALITIES.get(last.kind)
     if quality and quality[0].match(text):
         return replace(last, text=reading.typed, aspect=quality[1])
-    return _another(reading, last)
+    return _another(reading, last) or _its_service(reading, last)
+
+
+def _its_service(reading: Reading, last: Question) -> Question | None:
+    """ "And the whole service", "what else is red there" after one indicator."""
+    text, known = reading.sentence.text, reading.index.by_code.get(last.codes[0]) if len(last.codes) == 1 else None
+    if known is None or not known.service:
+        return None
+    picks = (Pick(Dimension.SERVICE, known.service),)
+    if _ELSE_THERE.match(text):
+        return Question(Kind.INDICATORS, reading.typed, "", picks, ratings=reading.ratings.ratings, period=last.period)
+    if _WHOLE_SERVICE.match(text):
+        return Question(Kind.SUMMARY, reading.typed, "headlines", picks, period=last.period)
+    return None
 
 
 def _another(reading: Reading, last: Question) -> Question | None:

@@ -98,3 +98,25 @@ def test_an_unknown_name_is_asked_back_with_the_nearest_three() -> None:
 def test_a_word_that_names_nothing_is_never_passed_over_in_silence() -> None:
     for text in ("reds in narnia", "recycling in zog", "how many unicorns are red", "voids for badgers"):
         assert talk(text).kind is Kind.CLARIFY, text
+
+
+def test_the_year_before_is_seen_from_the_period_that_was_shown() -> None:
+    shown = Context(said("missed bins", Context()), ("ENV1",), period="2026-09")
+    assert said("this time last year", shown).period.last == "2025-09"
+
+
+def test_what_was_asked_before_the_last_question_can_be_gone_back_to() -> None:
+    reds, voids = said("reds in planning", Context()), said("voids", Context())
+    again = said("back to the reds", Context(voids, ("HO12",), earlier=(reds,)))
+    assert (again.kind, again.picks, again.ratings) == (Kind.INDICATORS, reds.picks, reds.ratings)
+    assert said("back to the reds", Context(voids, ("HO12",))).kind is not Kind.INDICATORS
+
+
+def test_the_worst_of_a_ranking_is_what_why_is_that_asks_about_and_of_a_list_it_is_asked() -> None:
+    assert talk("worst five in place", "why is that", shown=("PLN1", "ENV1")).codes == ("PLN1",)
+    assert talk("reds in place", "why is that", shown=("PLN1", "ENV1")).kind is Kind.CLARIFY
+
+
+def test_nothing_said_before_means_nothing_to_follow() -> None:
+    for text in ("who owns them", "and ambers too", "the other one", "back to the reds", "when", "just that one"):
+        assert not said(text, Context()).codes, text
