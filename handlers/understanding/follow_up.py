@@ -159,7 +159,8 @@ def _asks_about_the_same(reading: Reading, own: Asked) -> bool:
 def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
     picks = _inherited(reading, last, own)
     single = any(pick.dimension is Dimension.INDICATOR for pick in picks)
-    if own.kind in (Kind.INDICATOR, Kind.DEFINITION) and not single and len(reading.context.shown) > 1:
+    of_one = own.kind in (Kind.INDICATOR, Kind.DEFINITION) or (own.kind is Kind.TREND and not last.picks)
+    if of_one and not single and len(reading.context.shown) > 1:
         return among(reading, question_of(reading, own, Subject(last.picks, ())), reading.context.shown)
     question = with_details(reading, question_of(reading, own, Subject(picks, ())))
     question = replace(
