@@ -23,6 +23,7 @@ _MY_KIND = re.compile(
 )
 
 
+_NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*)\b")
 _OWN_ALREADY = ("mine", "sign off")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 
@@ -83,7 +84,15 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
 def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
     """Whether the asker's own are meant; "what I need to know about planning" is about planning."""
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
+    if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
+        return False
     return reading.scope.mine and not (reading.scope.loosely and named)
+
+
+def _holds(reading: Reading) -> bool:
+    """Whether something is the asker's own; who has nothing asks about the whole council."""
+    asker = reading.asker
+    return bool(asker.portfolios or asker.directorates or asker.services or asker.owns)
 
 
 def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:

@@ -109,7 +109,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     ]
     names, unread = find_names(sentence, index, free, inside)
     names = tuple(named for named in names if not is_occasion(named, words))
-    unread = (*unread, *unknown_bodies(sentence, index, held))
+    missing = unknown_bodies(sentence, index, held | asides)
     return Reading(
         typed=plain(typed),
         sentence=sentence,
@@ -121,7 +121,11 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         scope=scope,
         cues=cues,
         named=tuple(sorted((*codes, *names), key=lambda each: each.span.start)),
-        unread=tuple(place for place in sorted(set(unread)) if not _can_be_missed(sentence, place, index)),
+        unread=tuple(
+            place
+            for place in sorted({*unread, *missing})
+            if place in missing or not _can_be_missed(sentence, place, index)
+        ),
         corrected=tuple((token.word, word) for token, word in zip(tokens, words, strict=True) if token.word != word),
         index=index,
         asker=asker,
