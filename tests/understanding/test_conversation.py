@@ -90,9 +90,15 @@ def test_what_a_button_offers_is_understood_when_it_is_typed() -> None:
             assert not again.unread, (phrase.said, typed)
 
 
-def test_an_unknown_name_is_asked_back_with_the_nearest_three() -> None:
+def test_an_unknown_name_is_asked_back_with_what_shares_its_words() -> None:
+    question = talk("what is the widget turnaround")
+    assert (question.kind, question.aspect) == (Kind.CLARIFY, "unknown")
+    assert "Days to re-let an empty home" in {each.label for each in question.alternatives}
+
+
+def test_nothing_is_offered_for_a_name_that_is_like_no_other() -> None:
     question = talk("what is the badger rate")
-    assert (question.kind, question.aspect, len(question.alternatives)) == (Kind.CLARIFY, "unknown", 3)
+    assert (question.kind, question.aspect, question.alternatives) == (Kind.CLARIFY, "unknown", ())
 
 
 def test_a_word_that_names_nothing_is_never_passed_over_in_silence() -> None:
