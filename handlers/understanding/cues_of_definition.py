@@ -52,8 +52,9 @@ DEFINITION: dict[str, tuple[str, ...]] = {
     "definition": (
         (
             r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"
-            r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?|derived|computed"
+            r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?(?! up)|derived|computed"
             r"|counted|arrived at|compiled|put together|get to that)\b)"
+            r"|how (?:do|does|did) (?:we|you|they|the council) (?:count|measure(?! up)|define|record)(?= )"
         ),
         r"(?:worked out|calculated|calculate|work out|derived|computed|arrived at)(?= |$)",
         (

@@ -121,7 +121,7 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
             r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"
-            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| fix| improve| address"
+            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| on| fix| improve| address"
             r"| sort| turn| to fix| to improve"
             r"| for| to address| to sort| to turn)+(?: it| that| this)?(?: round| around| out)?"
         ),

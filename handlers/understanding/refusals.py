@@ -10,7 +10,7 @@ _CARE = (
 
 PERSONAL = (
     r"(?:long term sick|sickness|sick|absences?|absent|off sick|leave|holidays?|annual leave"
-    r"|appraisals?|pay|salary|salaries|wages?|earnings|pension|bonus|disciplinary|disciplinar\w+"
+    r"|appraisals?|pay|salary|salaries|wages?|earnings|pension|bonus|disciplin\w+|dismissed|sacked|fired"
     r"|grievances?|performance review|1 ?2 ?1s?|supervision|home address|address|age|date of birth"
     r"|birthday|phone number|mobile|religion|ethnicity|disability|pregnan\w+|medical|health"
     r"|expenses|contract|hours|overtime|misconduct|capability|suspended|suspension|redundan\w+"
@@ -26,6 +26,14 @@ _UNFINISHED = (
 _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
 
 REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        (
+            r"(?:which|what) (?:child|pupil|student|resident|tenant|patient|client|family|victim|person|employee"
+            r"|officer|social worker|teacher|carer)(?: (?:was|is|were|has|had|got|did))(?= )"
+        ),
+        "",
+    ),
     (
         "person",
         (
@@ -156,8 +164,11 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is"
             r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"
             r"|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a "
-            r"|an |some )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who"
+            r"|an |some )?(?:\w+ )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who"
             r"|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
+            r"|who (?:will|s going to|is going to) be (?:the |our )?(?:next|new) (?:mayor|leader|mp|chief executive)"
+            r"|(?:ignore|forget|disregard|override|bypass) (?:all |any |your |the |previous |prior |above |my )*"
+            r"(?:instructions?|rules?|prompts?|guardrails?|restrictions?|permissions?)"
             r"|recipe|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life"
             r"|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room"
             r"|holiday|meeting room|desk|parking space)|whats for"

@@ -24,7 +24,7 @@ _FREQUENCY = {
     "month": r"monthly",
     "quarter": r"quarterly",
     "half": r"half ?yearly|six monthly|biannual|twice yearly|half annual",
-    "year": r"annual|annually|yearly|once a year|annuals",
+    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals)|once a year",
 }
 _STANDING = {
     "strategic": (
