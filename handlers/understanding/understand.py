@@ -29,7 +29,11 @@ def understand(
     """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once."""
     index = Index.of(vocabulary)
     if chosen := chosen_alternative(text, context):
-        return understand(chosen, index, asker, today)
+        alone = understand(chosen, index, asker, today)
+        if alone.kind is not Kind.CLARIFY:
+            return alone
+        # What was offered may be a change of what was asked before, such as leaving one out.
+        text = chosen
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)

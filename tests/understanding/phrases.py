@@ -37,13 +37,22 @@ class Phrase:
 
     def asked(self) -> Question:
         """What understanding makes of it."""
+        text, context = self._in_context()
+        return self._understood(text, context)
+
+    def answered_with(self, words: str) -> Question:
+        """What understanding makes of words typed in answer to what is asked back."""
+        text, context = self._in_context()
+        return self._understood(words, _next(self._understood(text, context), context))
+
+    def _in_context(self) -> tuple[str, Context]:
         context = Context()
         for earlier in filter(None, self.after.split(" > ")):
             text, shown = _shown(earlier)
             context = replace(context, shown=shown or context.shown)
             context = _next(self._understood(text, context), context)
         text, shown = _shown(self.said)
-        return self._understood(text, replace(context, shown=shown or context.shown))
+        return text, replace(context, shown=shown or context.shown)
 
     def meant(self) -> dict[str, str]:
         """What it must mean, as `found` writes it."""

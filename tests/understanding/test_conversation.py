@@ -85,7 +85,7 @@ def test_what_a_button_offers_is_understood_when_it_is_typed() -> None:
             if not question.entries and not said.startswith(("The figure", "What it was"))
         ]
         for phrase, typed in offered:
-            again = understand(typed, index_of(council), asker_of(council, phrase.by), TODAY)
+            again = phrase.answered_with(typed)
             assert again.kind not in (Kind.CLARIFY, Kind.HELP), (phrase.said, typed)
             assert not again.unread, (phrase.said, typed)
 
