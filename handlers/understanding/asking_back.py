@@ -101,12 +101,14 @@ def part_or_year(question: Question, entry: Entry, year: str) -> Question:
 
 
 def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
-    """Up to three terms that share a word's root with these words, else are spelt nearly like them."""
+    """Up to three terms that share a word's root with these words, else are spelt most like them."""
     named = [term for term in reading.index.terms if term.dimension not in (Dimension.PERSON, Dimension.AREA)]
     names = [(name.casefold(), term) for term in named for name in (term.name, *term.aliases)]
     said = {root(stem(token.word)) for token in read_tokens(words) if len(token.word) >= _TELLS}
     found = [(_nearness(said, words.casefold(), name), place) for place, (name, _) in enumerate(names)]
-    near = sorted((each for each in found if each[0] >= _NEAR), key=lambda each: (-each[0], each[1]))
+    ordered = sorted(found, key=lambda each: (-each[0], each[1]))
+    # A word like no name at all still gets the names that are least unlike it, so that nobody is left without a way on.
+    near = [each for each in ordered if each[0] >= _NEAR] or ordered[: NEAREST * 2]
     return tuple(dict.fromkeys(names[place][1] for _, place in near))[:NEAREST]
 
 

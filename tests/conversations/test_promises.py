@@ -2,6 +2,7 @@
 
 from sqlalchemy import delete
 
+from handlers.outcome import ToPerson
 from storage.tables import Outturn
 from tests.conversations.stage import Council
 
@@ -76,7 +77,7 @@ def test_what_was_promised_for_the_same_day_is_one_message(hartsmere: Council) -
     katarzyna = hartsmere.person("katarzyna.bellweather")
     hartsmere.moves_to("2026-10-08 09:00")
     said = hartsmere.moves_to("2026-10-09 09:00")
-    assert [notice.kind for notice in said] == ["remind"]
+    assert [notice.kind for notice in said if notice.to == ToPerson(katarzyna.name)] == ["remind"]
     katarzyna.sees_one_message()
     katarzyna.sees(
         "2 figures are still to come for July 2026 and Aug 2026, expected today.", "Buses on time, July 2026"

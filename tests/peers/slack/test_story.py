@@ -67,7 +67,6 @@ def stage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stage]:
 
 
 def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(stage: Stage) -> None:
-    the_management_team_knows_the_first_quarter(stage)
     the_window_opens(stage)
     one_owner_types_the_figure_and_nothing_else(stage)
     another_fills_in_the_form(stage)
@@ -80,13 +79,6 @@ def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(stage: Stag
     the_channel_hears_nothing_that_is_not_signed_off(stage)
     the_heads_hear_first(stage)
     the_management_team_gets_one_digest(stage)
-
-
-def the_management_team_knows_the_first_quarter(stage: Stage) -> None:
-    stage.program.moves_to("2014-09-30 16:00")
-    stage.page.acts_as("Augusta Bittersweet")
-    stage.page.opens("cmt")
-    stage.page.sees("10 exceptions for Q1 2014/15")
 
 
 def the_window_opens(stage: Stage) -> None:
