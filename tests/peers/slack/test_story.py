@@ -256,7 +256,7 @@ def the_management_team_gets_one_digest(stage: Stage) -> None:
     stage.page.opens("cmt")
     stage.page.presses("Show the red ones")
     stage.page.opens_thread("9 exceptions")
-    stage.page.sees("7 of the 37 rated performance indicators in the whole council are red")
+    stage.page.sees("7 of the 37 rated performance indicators in Corporate Management Team are red")
     stage.keeps("digest-answer")
     stage.program.moves_to("2014-10-20 09:30")
     roots = [said for said in stage.slack.messages("C0CMT")[before:] if said.get("thread_ts") in (None, said["ts"])]
