@@ -204,13 +204,18 @@ def delivered_to(session: Session, council: str, door: str, conversation: str) -
 def quoting(session: Session, council: str, figure: str) -> tuple[OutboxRow, ...]:
     """The messages people have, or will get, that show a figure; `figure` is how its keys in `quotes` begin.
 
-    Only what can be corrected: the first edition of each message that a platform knows, or that is still waiting.
+    A message that only asks for the figure quotes its revision 0 and shows nothing of it. Only what can be corrected: the first edition of each message that a platform knows, or that is still waiting.
     """
     # The quotes are JSON text in one database and JSON in the other: both hold the key in quotation marks.
     holds = cast(OutboxRow.quotes, String).contains(json.dumps(figure, ensure_ascii=False)[:-1], autoescape=True)
     can_be = or_(OutboxRow.platform_id.is_not(None), OutboxRow.state.in_(("waiting", "claimed")))
     wanted = select(OutboxRow).where(OutboxRow.council == council, OutboxRow.kind.in_(("post", "reply")), holds, can_be)
-    return tuple(session.scalars(wanted.where(OutboxRow.edition == 1).order_by(OutboxRow.id)))
+    rows = session.scalars(wanted.where(OutboxRow.edition == 1).order_by(OutboxRow.id))
+    return tuple(row for row in rows if any(_shows(str(quote), figure) for quote in row.quotes))
+
+
+def _shows(quote: str, figure: str) -> bool:
+    return quote.startswith(figure) and quote != f"{figure}0"
 
 
 def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:

@@ -96,3 +96,19 @@ def test_a_second_officer_finds_it_decided(hartsmere: Council) -> None:
 def test_a_reason_is_needed(hartsmere: Council) -> None:
     asha = asked_for(hartsmere, reason=" ")
     asha.sees_error("reason", "Please answer this one.")
+
+
+def test_a_reminder_that_only_asked_for_the_figure_is_left_as_it_is(hartsmere: Council) -> None:
+    asha, officer = hartsmere.person(OWNER), hartsmere.person(OFFICER)
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha.sees("Q2 2026/27 figures are open")
+    reminder = asha.posts[-1]
+    asha.says("missed bins 62, recycling 61, residual waste 101, garden waste 21344")
+    asha.fills(comment="Two crews short since July")
+    hartsmere.person("callum.braithwell").presses("Approve all")
+    asha.looks_up()
+    asha.looks_up()
+    officer.says("restate ENV2 for Q2").presses("Household waste recycled, Q2 2026/27")
+    officer.fills(household_waste_recycled="58.4%", why_it_changes="A load was counted twice")
+    officer.sees("58.4% for Q2 2026/27", "Restated: it was")
+    assert reminder.id not in {post.id for post in asha.new}
