@@ -204,7 +204,8 @@ def delivered_to(session: Session, council: str, door: str, conversation: str) -
 def quoting(session: Session, council: str, figure: str) -> tuple[OutboxRow, ...]:
     """The messages people have, or will get, that show a figure; `figure` is how its keys in `quotes` begin.
 
-    A message that only asks for the figure quotes its revision 0 and shows nothing of it. Only what can be corrected: the first edition of each message that a platform knows, or that is still waiting.
+    A message that only asks for the figure quotes its revision 0 and shows nothing of it. Only what can be
+    corrected: the first edition of each message that a platform knows, or that is still waiting.
     """
     # The quotes are JSON text in one database and JSON in the other: both hold the key in quotation marks.
     holds = cast(OutboxRow.quotes, String).contains(json.dumps(figure, ensure_ascii=False)[:-1], autoescape=True)
