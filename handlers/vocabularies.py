@@ -1,8 +1,9 @@
 """A council's own words, gathered from the record once and again when it changes."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.meanings import Meaning
@@ -17,20 +18,40 @@ CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "
 """What the log also tells of, and what leaves every name as it was."""
 
 
+Stamp = tuple[int, str]
+"""The newest entry of the log that may change a name: its number and its hash, which stands for all before it."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The words of a council, made ready for looking up, with the state of the record and the day they are of."""
+
+    stamp: Stamp | None
+    day: date
+    index: Index
+
+
 @dataclass
 class Vocabularies:
-    """The vocabularies made so far, ready for looking up, each with the state of the record it was made from."""
+    """The vocabularies made so far, each council's newest; several records may share them.
 
-    made: dict[str, tuple[tuple[object, ...], Index]] = field(default_factory=dict)
+    A stamp holds the hash of the whole record up to it, so that two records never pass for each other.
+    """
+
+    made: dict[str, Kept] = field(default_factory=dict)
 
     def of(self, request: Request) -> Index:
         """The words of the request's council as they are now."""
-        stamp = (_stamp(request.session, request.council), request.today)
-        kept = self.made.get(request.council)
-        if kept is None or kept[0] != stamp:
-            kept = (stamp, Index.of(gather(request)))
+        stamp, kept = _stamp(request.session, request.council), self.made.get(request.council)
+        if kept is None or (kept.stamp, kept.day) != (stamp, request.today) or stamp is None:
+            kept = Kept(stamp, request.today, _index(gather(request), kept))
             self.made[request.council] = kept
-        return kept[1]
+        return kept.index
+
+
+def _index(vocabulary: Vocabulary, kept: Kept | None) -> Index:
+    """The kept index where it is of the very same words, for making it anew takes long."""
+    return kept.index if kept and kept.index.vocabulary == vocabulary else Index.of(vocabulary)
 
 
 def gather(request: Request) -> Vocabulary:
@@ -80,9 +101,11 @@ def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
     return (*held, *headed)
 
 
-def _stamp(session: Session, council: str) -> int | None:
-    wanted = select(func.max(LogEntry.id)).where(LogEntry.council == council)
-    return session.scalar(wanted.where(LogEntry.what.not_in(CHANGES_NO_WORDS)))
+def _stamp(session: Session, council: str) -> Stamp | None:
+    wanted = select(LogEntry.id, LogEntry.hash).where(LogEntry.council == council)
+    newest = wanted.where(LogEntry.what.not_in(CHANGES_NO_WORDS)).order_by(LogEntry.id.desc()).limit(1)
+    row = session.execute(newest).one_or_none()
+    return (row.id, row.hash) if row else None
 
 
 def _with_remembered(request: Request, terms: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -21,6 +21,6 @@ class FixedClock:
         return self.moment
 
 
-def dispatcher(database: Database, clock: Clock | None = None) -> Dispatcher:
-    """Everything the bot can do, over one record."""
-    return Dispatcher(database, CATALOGUE, Vocabularies(), (clock or WallClock()).now)
+def dispatcher(database: Database, clock: Clock | None = None, vocabularies: Vocabularies | None = None) -> Dispatcher:
+    """Everything the bot can do, over one record; with `vocabularies`, the words made ready are shared with others."""
+    return Dispatcher(database, CATALOGUE, vocabularies or Vocabularies(), (clock or WallClock()).now)
