@@ -14,9 +14,9 @@ from handlers.request import Request
 from handlers.returning.owing import Window
 from handlers.seeing import Found, Seen, Sight, due_period
 from handlers.year_end import forecast_rating
-from storage.queries import figures, indicators
+from storage.queries import at_hand, figures, indicators
 from storage.ratings import as_target, choose_target
-from storage.tables import Action, Finance, Indicator, Service, TargetRow
+from storage.tables import Action, Finance, Indicator, OutturnRevision, Service, TargetRow
 
 STEPS_BACK = 8
 YEARS_OF_SERIES = 4
@@ -26,6 +26,8 @@ def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window
     """The readings of all indicators that are due in a window."""
     sight, actions = Sight.of(request), _open_actions(request)
     codes = sight.with_members([indicator.code for indicator in chosen])
+    # Several bodies look at the same figures, and each at two windows.
+    at_hand.bring(request.session, request.council, codes)
     since = found.period.last_day.replace(year=found.period.last_day.year - YEARS_OF_SERIES, day=1)
     histories = figures.histories(request.session, request.council, codes, since, found.period.last_day)
     revisions: Found = {(row.code, row.period): row for rows in histories.values() for row in rows}
@@ -38,7 +40,12 @@ def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window
         if due:
             seen = sight.one(indicator, period, revisions)
             own = targets.get(indicator.code, {})
-            readings.append(_reading(request, seen, sight, revisions, own, found, actions.get(indicator.code, ())))
+            series = _series(sight, indicator, period, histories.get(indicator.code, ()))
+            earlier = _earlier(sight, indicator, period, revisions)
+            due_actions = actions.get(indicator.code, ())
+            readings.append(
+                _reading(request, seen, own, found, earlier=earlier, series=series, actions_due=due_actions)
+            )
     return tuple(readings)
 
 
@@ -63,10 +70,11 @@ def read_money(request: Request, services: Sequence[Service], period: Period) ->
 def _reading(
     request: Request,
     seen: Seen,
-    sight: Sight,
-    revisions: Found,
     targets: dict[Period, TargetRow],
     found: Window,
+    *,
+    earlier: tuple[Earlier, ...],
+    series: tuple[Decimal, ...],
     actions_due: tuple[date, ...],
 ) -> Reading:
     indicator, revision = seen.indicator, seen.revision
@@ -82,8 +90,8 @@ def _reading(
         state=State.SUBMITTED if seen.hidden else (revision.state if revision else None),
         value=seen.value,
         target=seen.target or (as_target(chosen) if chosen else None),
-        earlier=_earlier(sight, indicator, seen.period, revisions),
-        series=_series(sight, indicator, seen.period, revisions),
+        earlier=earlier,
+        series=series,
         due=found.deadline.date(),
         due_back=revision.due_back if revision else None,
         forecast=forecast_rating(
@@ -105,16 +113,15 @@ def _earlier(sight: Sight, indicator: Indicator, period: Period, revisions: Foun
     return tuple(found)
 
 
-def _series(sight: Sight, indicator: Indicator, period: Period, revisions: Found) -> tuple[Decimal, ...]:
-    rows = sorted(
-        (
-            row
-            for (code, own), row in revisions.items()
-            if code == indicator.code and own.frequency is indicator.frequency and own <= period
-        ),
-        key=lambda row: row.period,
-    )
-    values = (sight.value(indicator, row.period, revisions) for row in rows)
+def _series(
+    sight: Sight, indicator: Indicator, period: Period, history: Sequence[OutturnRevision]
+) -> tuple[Decimal, ...]:
+    own = {
+        (row.code, row.period): row
+        for row in history
+        if row.period.frequency is indicator.frequency and row.period <= period
+    }
+    values = (sight.value(indicator, known, own) for _, known in sorted(own, key=lambda key: key[1]))
     return tuple(value for value in values if value is not None)
 
 

@@ -10,6 +10,7 @@ from handlers.returning.owing import Item, Window, owed_words
 from handlers.returning.walking import start_button
 from handlers.wording import called, count_of, day_words, figure_of, listed
 from storage.queries import figures
+from storage.tables import OutturnRevision
 
 MINUTES_FOR_TWO = 1
 
@@ -60,7 +61,8 @@ def them(owed: Sequence[Item]) -> str:
 
 def _with_lines(request: Request, opening: str, owed: Sequence[Item]) -> Reply:
     several = len({item.period.last_day for item in owed}) > 1
-    lines = Bullets(tuple(_line(request, item, of_several=several) for item in owed))
+    before = _figures_before(request, owed)
+    lines = Bullets(tuple(_line(item, before.get(item.key), of_several=several) for item in owed))
     return Reply(opening, (Text(opening), lines, *_how(owed)), quotes=tuple(item.quote for item in owed))
 
 
@@ -73,11 +75,19 @@ def _minutes(number: int) -> str:
     return f"about {count_of(minutes_for(number), 'minute')}"
 
 
-def _line(request: Request, item: Item, *, of_several: bool) -> str:
+def _figures_before(request: Request, owed: Sequence[Item]) -> dict[str, OutturnRevision]:
+    """The figure of the period before, by the key of what is owed."""
+    codes = {item.indicator.code for item in owed}
+    rows = figures.current(request.session, request.council, codes, {item.period.previous() for item in owed})
+    found = {(row.code, row.period): row for row in rows}
+    keyed = ((item.key, found.get((item.indicator.code, item.period.previous()))) for item in owed)
+    return {key: row for key, row in keyed if row is not None}
+
+
+def _line(item: Item, before: OutturnRevision | None, *, of_several: bool) -> str:
     name = f"{called(item.indicator)}, {item.period.short}" if of_several else called(item.indicator)
     if item.needs_comment:
         return f"{name}: the comment is still to come"
-    before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
     if before is None or before.value is None or item.indicator.cumulative:
         return name
     return f"{name} ({figure_of(item.indicator, before.value)} in {item.period.previous().short})"

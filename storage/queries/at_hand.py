@@ -6,6 +6,7 @@ for all of them stands in for hundreds; what is written meanwhile is kept up to 
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -37,6 +38,16 @@ class AtHand:
         wanted = sorted(set(periods), key=lambda period: period.last_day)
         known = (self.figures.get(code, {}) for code in sorted(codes))
         return [held[period] for held in known for period in wanted if period in held]
+
+    def histories(self, codes: Collection[str], since: date, until: date) -> dict[str, tuple[OutturnRevision, ...]]:
+        """The figures of each of these indicators that has any, oldest first, of periods that end between two days."""
+        found: dict[str, tuple[OutturnRevision, ...]] = {}
+        for code in sorted(codes):
+            ending = {period: period.last_day for period in self.figures.get(code, {})}
+            wanted = sorted((period for period, day in ending.items() if since <= day <= until), key=ending.__getitem__)
+            if wanted:
+                found[code] = tuple(self.figures[code][period] for period in wanted)
+        return found
 
 
 def bring(session: Session, council: str, codes: Collection[str]) -> None:
