@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.vocabularies import Vocabularies
 from storage import Database
 from storage.pack import import_pack, load
 from tests.conversations.stage import Council, StageClock, moment
@@ -19,22 +20,30 @@ Raise = Callable[[Path, str, str], Council]
 """Makes a council of a pack: its folder, its key and the moment it begins."""
 
 
+@pytest.fixture(scope="session")
+def vocabularies() -> Vocabularies:
+    """The words of the councils, made ready once: the records of the tests have them in common until they change."""
+    return Vocabularies()
+
+
 @pytest.fixture
-def hart(hart_record: Path, copied: Callable[[Path], Database]) -> Council:
+def hart(hart_record: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies) -> Council:
     """Hart in September 2014, before the second quarter's window."""
-    return Council(copied(hart_record), "hart", StageClock(moment(HART_BEGINS)))
+    return Council(copied(hart_record), "hart", StageClock(moment(HART_BEGINS)), vocabularies=vocabularies)
 
 
 @pytest.fixture
-def hartsmere(hartsmere_record: Path, copied: Callable[[Path], Database]) -> Council:
+def hartsmere(hartsmere_record: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies) -> Council:
     """Hartsmere on 30 September 2026, the day before the second quarter's window."""
-    return Council(copied(hartsmere_record), "hartsmere", StageClock(moment(HARTSMERE_BEGINS)))
+    return Council(
+        copied(hartsmere_record), "hartsmere", StageClock(moment(HARTSMERE_BEGINS)), vocabularies=vocabularies
+    )
 
 
 @pytest.fixture
-def open_window(opened_record: Path, copied: Callable[[Path], Database]) -> Council:
+def open_window(opened_record: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies) -> Council:
     """Hartsmere on 1 October 2026, when everybody has just been asked for their figures."""
-    return Council(copied(opened_record), "hartsmere", StageClock(moment(WINDOW_OPENS)))
+    return Council(copied(opened_record), "hartsmere", StageClock(moment(WINDOW_OPENS)), vocabularies=vocabularies)
 
 
 @pytest.fixture

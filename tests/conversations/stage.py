@@ -20,6 +20,7 @@ from handlers.outcome import Answer, Notice
 from handlers.returning.owing import owed_by
 from handlers.timetable import ticking
 from handlers.timetable.ticking import clock_request
+from handlers.vocabularies import Vocabularies
 from storage import Database
 from storage.pack import ImportReport, import_pack, load
 from storage.queries import bodies, figures
@@ -57,13 +58,14 @@ class Council:
     key: str
     clock: StageClock
     door: RecordingDoor = field(default_factory=RecordingDoor)
+    vocabularies: Vocabularies = field(default_factory=Vocabularies)
     _events: "count[int]" = field(default_factory=lambda: count(1))
     _people: dict[str, Person] = field(default_factory=dict)
     _channels: dict[str, Channel] = field(default_factory=dict)
     last_answer: Answer | None = None
 
     def __post_init__(self) -> None:
-        self._bot: Dispatcher = dispatcher(self.database, self.clock)
+        self._bot: Dispatcher = dispatcher(self.database, self.clock, self.vocabularies)
         self._sender = Sender(StoredOutbox(self.database, "stage"), [self.door], self.clock)
 
     def person(self, name: str) -> Person:

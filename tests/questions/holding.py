@@ -13,6 +13,7 @@ from bot.clock import LONDON
 from bot.message import Account, Expects, Message, Place, Said
 from bot.terminal.rendering import as_text
 from handlers.outcome import Answer
+from handlers.vocabularies import Vocabularies
 from storage import Database
 from storage.pack import import_pack, load
 from storage.tables import LogEntry
@@ -48,6 +49,7 @@ class _Record:
 
     def __init__(self, template: Path) -> None:
         self._template = template
+        self._vocabularies = Vocabularies()
         self._start()
 
     def ask(self, asked: Conversation) -> Held:
@@ -72,7 +74,7 @@ class _Record:
         copy = self._template.with_name("record.db")
         shutil.copyfile(self._template, copy)
         self._database = Database.connect(f"sqlite:///{copy}")
-        self._bot = dispatcher(self._database, FixedClock(NOON))
+        self._bot = dispatcher(self._database, FixedClock(NOON), self._vocabularies)
         self._begun = self._entries()
         with self._database.reading() as session:
             self._council = session.scalars(select(LogEntry.council).limit(1)).one()
