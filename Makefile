@@ -26,7 +26,7 @@ test: install ## formatting, lint, types and all tests, on SQLite, PostgreSQL an
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy .
-	$(BIN)/pytest -m "not peer"
+	$(BIN)/pytest -m "not peer" --numprocesses auto --dist worksteal
 
 .PHONY: fuzz
 fuzz: install ## 100,000 texts that nobody meant: none may fail, or be answered as a question nobody asked

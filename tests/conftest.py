@@ -1,5 +1,7 @@
 """What every test can ask for."""
 
+from typing import Protocol
+
 import pytest
 
 from tests.browser import without_a_browser
@@ -28,9 +30,29 @@ __all__ = [
 LEFT_OUT = pytest.StashKey[str]()
 
 
+class Worker(Protocol):
+    """A process that ran a part of the tests, as the one that sums up knows it."""
+
+    config: pytest.Config
+    workeroutput: dict[str, str]
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Without a Chromium the tests that need one are left out, and the summary says so; in CI that is a failure."""
     config.stash[LEFT_OUT] = without_a_browser(config, items)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A process that runs a part of the tests lets the one that sums up know what was left out."""
+    told: dict[str, str] | None = getattr(session.config, "workeroutput", None)
+    if told is not None:
+        told["left_out"] = session.config.stash.get(LEFT_OUT, "")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Worker) -> None:
+    """Every such process has seen all tests, so what one of them says will do."""
+    node.config.stash[LEFT_OUT] = getattr(node, "workeroutput", {}).get("left_out", "")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
