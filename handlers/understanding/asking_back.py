@@ -1,11 +1,10 @@
 """Asking back: which of several things was meant, what a word means, or what the question is about."""
 
 from msgspec.structs import replace
-from rapidfuzz import fuzz
 
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
-from handlers.understanding.naming_words import stem
+from handlers.understanding.near_names import NEAREST
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.period_words import year_start
@@ -13,11 +12,9 @@ from handlers.understanding.question import Alternative, Dimension, Entry, Kind,
 from handlers.understanding.reading import Reading
 from handlers.understanding.sentence import Span
 from handlers.understanding.settling import Settled
-from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.vocabulary import Term
 
 MOST = 4
-NEAREST = 3
 
 
 def ambiguous(reading: Reading, question: Question, doubt: Settled) -> Question:
@@ -53,7 +50,7 @@ def unknown(reading: Reading, question: Question) -> Question:
     for each in named[:1]:
         whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
         together = len(whole) == len(span) + len(each.span)
-    near = nearest(reading, reading.sentence.typed_part(span))
+    near = reading.index.near_names.nearest(reading.sentence.typed_part(span))
     if question.kind is Kind.MEETINGS and not near and not terms:
         near = tuple(term for term in reading.index.terms if term.dimension is Dimension.BODY)
     terms += [term for term in near if term not in terms]
@@ -98,32 +95,6 @@ def part_or_year(question: Question, entry: Entry, year: str) -> Question:
     figure = Alternative(f"The figure {part} out of {whole}", f"{entry.code} {part} of {whole}")
     asked = Alternative(f"What it was in {start.short}", f"{entry.code} in {start.notation}")
     return _clarify(replace(question, entries=()), "which", (figure, asked))
-
-
-def nearest(reading: Reading, words: str) -> tuple[Term, ...]:
-    """Up to three terms that share a word's root with these words, else are spelt most like them."""
-    named = [term for term in reading.index.terms if term.dimension not in (Dimension.PERSON, Dimension.AREA)]
-    names = [(name.casefold(), term) for term in named for name in (term.name, *term.aliases)]
-    said = {root(stem(token.word)) for token in read_tokens(words) if len(token.word) >= _TELLS}
-    found = [(_nearness(said, words.casefold(), name), place) for place, (name, _) in enumerate(names)]
-    ordered = sorted(found, key=lambda each: (-each[0], each[1]))
-    # A word like no name at all still gets the names that are least unlike it, so that nobody is left without a way on.
-    near = [each for each in ordered if each[0] >= _NEAR] or ordered[: NEAREST * 2]
-    return tuple(dict.fromkeys(names[place][1] for _, place in near))[:NEAREST]
-
-
-def _nearness(said: set[str], words: str, name: str) -> float:
-    """How near words are to a name, of 100: shared roots first, then one word spelt nearly like one of the name's."""
-    tokens = [token.word for token in read_tokens(name) if len(token.word) >= _TELLS]
-    shared = said & {root(stem(token)) for token in tokens}
-    if shared:
-        return _SHARED + 10 * len(shared) / len(said)
-    whole = fuzz.token_sort_ratio(words, name)
-    alike = max((fuzz.ratio(one, other) for one in said for other in tokens), default=0.0)
-    return max(whole, alike if len(words.split()) < _MANY else 0.0)
-
-
-_TELLS, _NEAR, _SHARED, _MANY = 4, 84.0, 90.0, 3
 
 
 def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:

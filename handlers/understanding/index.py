@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
 
-from handlers.understanding.naming_words import code_key, concepts_in, content, stem, ways_of_saying
+from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
+from handlers.understanding.near_names import NearNames
 from handlers.understanding.ordinary_words import MEASURES, ORDINARY
 from handlers.understanding.question import Dimension
 from handlers.understanding.spelling import Speller
@@ -54,6 +55,7 @@ class Index:
     speller: Speller = field(repr=False)
     indicator_places: frozenset[int] = field(repr=False)
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
+    near_names: NearNames = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -110,6 +112,7 @@ class _Builder:
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
+            near_names=NearNames.of(self.vocabulary.terms),
         )
 
     def _words_of_titles(self) -> Iterator[str]:
@@ -162,14 +165,15 @@ class _Builder:
             self.codes.setdefault(short, place)
 
     def _phrase(self, place: int, term: Term, way: str) -> Phrase | None:
-        raw = tuple(token.word for token in read_tokens(way))
-        stems = content(way)
+        tokens = read_tokens(way)
+        raw, stems = tuple(token.word for token in tokens), content_of(tokens)
         if not stems:
             return None
-        self.pairs.update(pairwise(stem(word) for word in raw))
+        row = tuple(stem(word) for word in raw)
+        self.pairs.update(pairwise(row))
         self.words.update(word for word in raw if word.isalpha())
         self._exactly(stems, place, term)
-        covers = _covers(stems, tuple(stem(word) for word in raw))
+        covers = _covers(stems, row)
         if term.dimension is not Dimension.PERSON:
             covers |= _acronyms(stems)
         for feature in covers:

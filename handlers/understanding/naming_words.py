@@ -1,6 +1,7 @@
 """How words are made comparable before names are looked for: singular, numbers in digits, joining words left out."""
 
 import re
+from collections.abc import Iterable
 
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.synonyms import GROUPS
@@ -35,7 +36,12 @@ def stem(word: str) -> str:
 
 def content(text: str) -> tuple[str, ...]:
     """The stems of a name without its joining words."""
-    return tuple(stem(token.word) for token in read_tokens(text) if not _is_joining(token))
+    return content_of(read_tokens(text))
+
+
+def content_of(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The same of a name that was cut into tokens."""
+    return tuple(stem(token.word) for token in tokens if not _is_joining(token))
 
 
 def _is_joining(token: Token) -> bool:

@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.understanding.word_list import words
 
 LONGEST_TEXT = 1500
+_WORDS_KEPT = 4096
+"""How many words' singulars and roots are kept: those of a large council's names, many times over."""
 
 _TOKEN = re.compile(
     r"fy\s?\d+(?:[/-]\d+)?|(?<![a-z])q[1-4](?=fy)"
@@ -30,6 +33,7 @@ _SAID_AS = {
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("–—−‐‑‒", "-"))
 _SHORTENED = words("who what where when why how that it there here let he she which whats one everyone everything")
 _BREAKS = re.compile(r"[,;:\n?!()]|\s[-/]\s|\.(?:\s|$)")
+_ONLY_APART = ("", " ")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".replace(" ", "|")
 _PERIOD = rf"(?:[qhp]\d|(?:{_MONTHS})[a-z]*)(?: ?'?\d\d)?"
 _RANGE = re.compile(rf"{_PERIOD}\s?-\s?(?={_PERIOD})")
@@ -69,11 +73,12 @@ def read_tokens(text: str) -> tuple[Token, ...]:
     if len(lowered) != len(clean):  # a few letters grow when lowered; their places would no longer fit
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in clean)
     tokens: list[Token] = []
-    before = 0
+    before, dashed = 0, "-" in lowered
     for found in _TOKEN.finditer(lowered):
-        if tokens and _RANGE.match(lowered, tokens[-1].start):
+        if dashed and tokens and _RANGE.match(lowered, tokens[-1].start):
             tokens.append(Token("to", "-", before, found.start()))
-        breaks = bool(tokens) and bool(_BREAKS.search(lowered[before : found.start() + 1]))
+        between = lowered[before : found.start() + 1]
+        breaks = bool(tokens) and between[:-1] not in _ONLY_APART and bool(_BREAKS.search(between))
         tokens.append(_token(found, clean, breaks))
         before = found.end()
     return tuple(tokens)
@@ -89,6 +94,7 @@ _IRREGULAR = {
 }
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def singular(word: str) -> str:
     """The word without a plural's ending: "services" and "service" are the same word."""
     if word in _IRREGULAR:
@@ -116,6 +122,7 @@ ion ities ity ers er ors or ed es als al ly e y
 _ORDERED_ENDINGS = tuple(_ENDINGS.split())
 
 
+@lru_cache(maxsize=_WORDS_KEPT)
 def root(word: str) -> str:
     """What "collected", "collection" and "collecting" share; at least four letters of the word are kept."""
     base = singular(word)
