@@ -2,9 +2,10 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import datetime, time
 from pathlib import Path
 
-from bot.clock import WallClock
+from bot.clock import LONDON, WallClock
 from commands.reading import day
 from commands.record import open_record, refusing
 
@@ -20,19 +21,22 @@ def describe(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Import, and say what changed."""
+    from handlers.amending.importing import bring_in
     from handlers.wording import count_of
-    from storage.pack import PackFaulty, import_pack, load
+    from storage.pack import PackFaulty, load
 
     database = open_record(arguments)
     today = arguments.today or WallClock().now().date()
+    at = datetime.combine(today, time(), LONDON)
     try:
         pack = load(arguments.pack)
         with database.writing() as session:
-            report = import_pack(session, pack, today, arguments.actor, restate=arguments.restate)
+            report = bring_in(session, pack, today, arguments.actor, arguments.restate, at)
     except PackFaulty as error:
         for fault in error.faults:
             print(fault, file=sys.stderr)
         print(f"{count_of(len(error.faults), 'fault')}; nothing was saved.", file=sys.stderr)
         return 1
-    print(report)
+    for line in (report, *report.conflicts, *report.notes):
+        print(line)
     return 0

@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage import log, revisions
-from storage.amending import Origin
+from storage.amending import Origin, decide
+from storage.amendments_made import asked_with
 from storage.pack.columns import Table
 from storage.pack.importing import RATED_BY
 from storage.pack.importing_settings import SETTINGS
@@ -31,13 +32,17 @@ class CannotUndo(ValueError):
 
 @dataclass
 class Undone:
-    """What was taken back: how many rows were put back or removed, which figures, and which added rows stay."""
+    """What was taken back: how many rows were put back or removed, which figures, and which added rows stay.
+
+    `withdrawn` is how many of its changes waited for approval still.
+    """
 
     entry: LogEntry
     changed: int = 0
     removed: int = 0
     figures: tuple[FigureUndone, ...] = ()
     stays: list[str] = field(default_factory=list)
+    withdrawn: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,9 @@ def undo_import(session: Session, council: str, entry: LogEntry, origin: Origin,
     changes += of_figures
     changes += _remove(session, council, [each for each in rows if each.old is None], undone)
     changes += _rate_again(session, council, rows, settings, origin)
+    waiting = [each for each in asked_with(session, council, entry.event or "") if each.state == "asked"]
+    decide(session, council, waiting, "withdrawn", origin)
+    undone.withdrawn = len(waiting)
     marker = log.Change(UNDONE, council, {"import": entry.hash}, {"rows": undone.changed, "removed": undone.removed})
     log.record_all(
         session, council, [marker, *changes], at=origin.at, actor=origin.actor, door=origin.door, event=origin.event

@@ -9,7 +9,8 @@ from domain.answer import Unreadable
 from domain.days import read_day
 from domain.periods import Frequency, Period, PeriodFault
 from domain.target_setting import Checked, Proposal, check
-from handlers.amending.approving import name_of, what_stands
+from handlers.amending.approving import name_of
+from handlers.amending.asking import what_stands
 from handlers.amending.carrying_out import said
 from handlers.amending.origins import origin_of
 from handlers.amending.owed_targets import owed_targets
@@ -194,7 +195,7 @@ def _pass_on(
             decide(session, council, asked_with(session, council, each.proposed.event or ""), "withdrawn", origin)
     plan(session, council, amendments, request.today, origin, needs_approval=True, reason=words)
     drafts.drop(session, council, viewer, _draft(indicator))
-    arguments = {"event": event, "was": what_stands(request, asked_with(session, council, event))}
+    arguments = {"event": event, "was": what_stands(session, council, asked_with(session, council, event))}
     asked = f"{name_of(request)} proposes a target. {words}"
     parts: tuple[Part, ...] = (
         Text(asked),

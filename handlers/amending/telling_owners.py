@@ -1,34 +1,64 @@
-"""Telling people that they answer for an indicator from a day on, and who did before."""
+"""Telling people that they answer for indicators from a day on, and who did before: one message to each."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.reply import Button, Buttons, Reply, Text
+from bot.reply import Button, Buttons, Part, Reply, Text
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
-from handlers.wording import called, day_words
+from handlers.wording import called, count_of, day_words, listed
 from storage.amending import Amendment
 from storage.queries import indicators, people
+from storage.tables import Indicator, Person
+
+NAMES_AT_ONCE = 5
 
 
 def told_of_owners(request: Request, amendments: Sequence[Amendment], starts: date, by: str = "") -> Iterator[Notice]:
-    """A message to the new owner and one to the old, for each change of an owner; not to `by`, who made it."""
+    """A message to each new owner and to each old one, for changes of owners on a day; not to `by`, who made them."""
+    session, council = request.session, request.council
+    handed: dict[tuple[str, str], list[Indicator]] = {}
     for each in amendments:
         email = each.columns.get("owner")
-        indicator = indicators.by_code(request.session, request.council, each.key) if email else None
-        person = people.by_email(request.session, request.council, email) if email else None
-        if indicator is not None and person is not None:
-            when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
-            name = called(indicator)
-            told = {person.email: f"You answer for {name}{when}."}
-            if indicator.owner != person.email:
-                told[indicator.owner] = f"{person.name} answers for {name}{when}. Thank you for looking after it."
-            for whom, words in told.items():
-                if whom != (by or request.viewer.email):
-                    yield _notice(request, indicator.code, whom, words)
+        indicator = indicators.by_code(session, council, each.key) if email and each.table == "indicators" else None
+        if indicator is not None and email:
+            handed.setdefault((indicator.owner, email), []).append(indicator)
+    when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
+    for (old, new), moved in handed.items():
+        before, after = people.by_email(session, council, old), people.by_email(session, council, new)
+        if after is None:
+            continue
+        told = {after.email: _to_the_new(before, moved, when)}
+        if old != after.email:
+            told[old] = _to_the_old(after, moved, when)
+        for whom, words in told.items():
+            if whom != (by or request.viewer.email):
+                yield _notice(request, moved, whom, words)
 
 
-def _notice(request: Request, code: str, email: str, words: str) -> Notice:
-    buttons = Buttons((Button("What does it mean?", "ask", {"text": f"definition of {code}"}),))
-    key = f"owner|{code}|{request.message.event}|{email}"
-    return Notice(key, ToPerson(email), Reply(words, (Text(words), buttons)), kind="moved", indicators=(code,))
+def names_of(moved: Sequence[Indicator]) -> str:
+    """Some of their names, and how many more there are."""
+    more = [f"{len(moved) - NAMES_AT_ONCE} more"] if len(moved) > NAMES_AT_ONCE else []
+    return listed([*(called(each) for each in moved[:NAMES_AT_ONCE]), *more])
+
+
+def _to_the_new(before: Person | None, moved: Sequence[Indicator], when: str) -> str:
+    if len(moved) == 1:
+        return f"You answer for {called(moved[0])}{when}."
+    whose = f" of {before.name}" if before is not None else ""
+    return f"You answer for the {count_of(len(moved), 'indicator')}{whose}{when}: {names_of(moved)}."
+
+
+def _to_the_old(after: Person, moved: Sequence[Indicator], when: str) -> str:
+    if len(moved) == 1:
+        return f"{after.name} answers for {called(moved[0])}{when}. Thank you for looking after it."
+    count = count_of(len(moved), "indicator")
+    return f"{after.name} answers for your {count}{when}: {names_of(moved)}. Thank you for looking after them."
+
+
+def _notice(request: Request, moved: Sequence[Indicator], email: str, words: str) -> Notice:
+    codes = tuple(each.code for each in moved)
+    asked = Button("What does it mean?", "ask", {"text": f"definition of {codes[0]}"})
+    parts: tuple[Part, ...] = (Text(words), *([Buttons((asked,))] if len(codes) == 1 else []))
+    key = f"owner|{codes[0]}|{request.message.event}|{email}"
+    return Notice(key, ToPerson(email), Reply(words, parts), kind="moved", indicators=codes)

@@ -33,6 +33,7 @@ def ask_by_saying(request: Request, _question: Question) -> Outcome:
         for name, counted in tables.items()
         if any(number for what, number in counted.items() if what != "unchanged")
     ]
+    counts += [f"{count_of(waits, 'change')} left for approval"] if (waits := (entry.new or {}).get("waiting")) else []
     sentence = f"The last import was on {_when(request, entry)}, by {entry.actor}. Take it back?"
     button = Button("Take it back", "import.undo", {"import": entry.hash}, primary=True)
     reply = Reply(sentence, (Text(sentence), Bullets(tuple(counts)), Buttons((button,))), only_you=True)
@@ -60,6 +61,9 @@ def _reply(undone: Undone, *, mended: bool) -> Reply:
         count_of(len(undone.figures), "figure is", "figures are") + " as before" if undone.figures else "",
         count_of(undone.removed, "row that was added is", "rows that were added are") + " gone"
         if undone.removed
+        else "",
+        count_of(undone.withdrawn, "change waits", "changes wait") + " for approval no more"
+        if undone.withdrawn
         else "",
     ]
     sentence = f"Taken back: {listed([each for each in words if each]) or 'nothing had changed'}."

@@ -35,20 +35,19 @@ def _import_row(
     base = base_of(before)
     existing = _meant(row, holdings)
     if existing is None:
-        _begin(work, row, row.key[1], holdings)
-        return ()
+        return _take_over(work, row, row.key[1], holdings)
     merged = merge(_COLUMNS, row.values, existing, base)
     if "holder" in merged.changes and existing.starts != work.today and row.key[1] == OPEN_START:
-        _begin(work, row, work.today, holdings, "changed")
-        return ()
+        return _take_over(work, row, work.today, holdings, "changed")
     work.keep(PORTFOLIOS, row.key, merged)
+    held = work.hold(PORTFOLIOS, (existing.key, existing.starts), merged, existing)
     work.count(PORTFOLIOS, "changed" if merged.changes else "unchanged")
     if merged.changes:
         old = {name: getattr(existing, PORTFOLIOS.column(name).stored_as) for name in merged.changes}
         for name, value in merged.changes.items():
             setattr(existing, PORTFOLIOS.column(name).stored_as, value)
         work.log(PORTFOLIOS, row.key, old, merged.changes)
-    return merged.kept
+    return {*merged.kept, *held}
 
 
 def _meant(row: Row, holdings: dict[tuple[str, date], Portfolio]) -> Portfolio | None:
@@ -61,18 +60,36 @@ def _meant(row: Row, holdings: dict[tuple[str, date], Portfolio]) -> Portfolio |
     return max(same, key=lambda holding: holding.starts, default=None)
 
 
-def _begin(
+def _take_over(
     work: Import, row: Row, starts: date, holdings: dict[tuple[str, date], Portfolio], counted: str = "added"
+) -> Collection[str]:
+    """Let a holder begin, or ask for it where somebody else has held the portfolio and approval is needed."""
+    before = [other for other in holdings.values() if other.key == row.key[0] and _overlaps(other, starts)]
+    if not work.approval.needed or not any(other.key == row.key[0] for other in holdings.values()):
+        _begin(work, row, starts, holdings, before)
+        work.count(PORTFOLIOS, counted)
+        return ()
+    texts = {name: PORTFOLIOS.column(name).write(row.values.get(name)) for name in ("name", "holder", "until")}
+    last = {"until": (starts - timedelta(days=1)).isoformat()}
+    ended = [("portfolios", key_text(PORTFOLIOS, (other.key, other.starts)), last) for other in before]
+    work.approval.hold_together([("portfolios", key_text(PORTFOLIOS, (row.key[0], starts)), texts), *ended])
+    work.count(PORTFOLIOS, "unchanged")
+    return PORTFOLIOS.headings
+
+
+def _overlaps(other: Portfolio, starts: date) -> bool:
+    return other.starts < starts and (other.ends is None or other.ends >= starts)
+
+
+def _begin(
+    work: Import, row: Row, starts: date, holdings: dict[tuple[str, date], Portfolio], before: Collection[Portfolio]
 ) -> None:
     name, holder, ends = row.values["name"], row.values["holder"], row.values.get("until")
     holding = Portfolio(council=work.council, key=row.key[0], starts=starts, name=name, holder=holder, ends=ends)
     work.session.add(holding)
-    for other in holdings.values():
-        if other.key == holding.key and other.starts < starts and (other.ends is None or other.ends >= starts):
-            work.log(
-                PORTFOLIOS, (other.key, other.starts), {"until": other.ends}, {"until": starts - timedelta(days=1)}
-            )
-            other.ends = starts - timedelta(days=1)
+    for other in before:
+        last = starts - timedelta(days=1)
+        work.log(PORTFOLIOS, (other.key, other.starts), {"until": other.ends}, {"until": last})
+        other.ends = last
     holdings[(holding.key, starts)] = holding
-    work.count(PORTFOLIOS, counted)
     work.log(PORTFOLIOS, (holding.key, starts), None, {**row.values, "from": starts})

@@ -30,13 +30,36 @@ class Counts:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """Changes that wait for approval: how many were asked for now and before, and the names of who may approve them.
+
+    `event` joins those asked for now.
+    """
+
+    asked: int
+    before: int
+    approvers: tuple[str, ...]
+    event: str = ""
+
+    def __str__(self) -> str:
+        count = self.asked + self.before
+        many = "1 change waits" if count == 1 else f"{count:,} changes wait"
+        by = " or ".join(self.approvers)
+        since = f" ({self.before:,} asked for before)" if self.before else ""
+        if not by:
+            return f"{many} for approval{since}, and nobody else is a performance officer here who could give it."
+        return f"{many} for approval by {by}{since}."
+
+
+@dataclass(frozen=True)
 class ImportReport:
-    """An import: how many rows of which table, what was kept against the pack, and what was noticed."""
+    """An import: how many rows of which table, what was kept against the pack, what was noticed and what waits."""
 
     council: str
     by_table: Mapping[str, Counts]
     conflicts: tuple[Conflict, ...] = ()
     notes: tuple[str, ...] = ()
+    waiting: Waiting | None = None
 
     @property
     def added(self) -> int:
@@ -55,9 +78,10 @@ class ImportReport:
 
     def __str__(self) -> str:
         if not self.added and not self.changed:
-            return "Nothing to change."
-        tables = (
-            f"{name}: {counts.added} added, {counts.changed} changed, {counts.unchanged} as before"
-            for name, counts in self.by_table.items()
-        )
-        return "\n".join(tables)
+            lines = [] if self.waiting else ["Nothing to change."]
+        else:
+            lines = [
+                f"{name}: {counts.added} added, {counts.changed} changed, {counts.unchanged} as before"
+                for name, counts in self.by_table.items()
+            ]
+        return "\n".join([*lines, *([str(self.waiting)] if self.waiting else [])])

@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from domain.framework import Framework
 from storage.log import Change
+from storage.pack.approval import REFUSED, Approval, approvers
 from storage.pack.columns import Table
 from storage.pack.merging import ENTERED_SINCE, Base, Merged
 from storage.pack.pack import Key, Pack, Row
-from storage.pack.report import Conflict, Counts, ImportReport
+from storage.pack.report import Conflict, Counts, ImportReport, Waiting
 from storage.tables import ImportedRow
 
 MANY = 500
@@ -22,7 +23,10 @@ MANY = 500
 
 @dataclass
 class Import:
-    """One import, from its first row to its report. `restate` is the reason for changing signed-off figures."""
+    """One import, from its first row to its report.
+
+    `restate` is the reason for changing signed-off figures, `event` what joins the changes that wait for approval.
+    """
 
     session: Session
     pack: Pack
@@ -30,12 +34,14 @@ class Import:
     at: datetime
     actor: str
     restate: str | None = None
+    approval: Approval = field(default_factory=Approval)
     counts: dict[str, dict[str, int]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(int)))
     conflicts: list[Conflict] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     rated_by_changed: set[str] = field(default_factory=set)
     every_rating_may_change: bool = False
+    event: str = ""
 
     @property
     def council(self) -> str:
@@ -82,6 +88,17 @@ class Import:
                 Conflict(table.name, key_text(table, key), name, column.write(record), column.write(pack), why)
             )
 
+    def hold(self, table: Table, key: Key, merged: Merged, stored: Any) -> frozenset[str]:
+        """Take out of what changes what is to be approved first; gives back the columns that were taken out."""
+        refused, held = self.approval.hold(table, key_text(table, key), merged.changes)
+        turned_down = {
+            name: (getattr(stored, table.column(name).stored_as, None), merged.changes[name]) for name in refused
+        }
+        self.keep(table, key, Merged(kept=turned_down), REFUSED)
+        for name in held:
+            del merged.changes[name]
+        return held
+
     def log(self, table: Table, key: Key, old: dict[str, Any] | None, new: dict[str, Any]) -> None:
         """Note a change of a row for the log."""
         texts = [
@@ -92,7 +109,14 @@ class Import:
     def report(self) -> ImportReport:
         """What came of it."""
         by_table = {name: Counts(**counts) for name, counts in self.counts.items()}
-        return ImportReport(self.council, by_table, tuple(self.conflicts), (*self.pack.notes, *self.notes))
+        notes = (*self.pack.notes, *self.notes)
+        return ImportReport(self.council, by_table, tuple(self.conflicts), notes, self.waiting())
+
+    def waiting(self) -> Waiting | None:
+        """What waits for approval now, and for whose; None where nothing does."""
+        asked, before = self.approval.changes, len(self.approval.waiting)
+        names = approvers(self.session, self.council, self.actor) if asked or before else ()
+        return Waiting(asked, before, names, self.event if asked else "") if asked or before else None
 
 
 def key_text(table: Table, key: Key) -> str:

@@ -19,6 +19,12 @@ def held_by(session: Session, council: str, email: str, day: date) -> tuple[Port
     return tuple(session.scalars(_holdings(council, day).where(Portfolio.holder == email).order_by(Portfolio.key)))
 
 
+def name_of(session: Session, council: str, key: str) -> str | None:
+    """What a portfolio is called, by its newest holding; None for one that there is not."""
+    wanted = select(Portfolio.name).where(Portfolio.council == council, Portfolio.key == key)
+    return session.scalar(wanted.order_by(Portfolio.starts.desc()).limit(1))
+
+
 def of_indicator(session: Session, council: str, indicator: Indicator) -> str | None:
     """The key of an indicator's portfolio: its own, else its priority's own, else its service's."""
     return of_indicators(session, council, (indicator,))[indicator.code]

@@ -15,6 +15,7 @@ from bot.outbox import Sender
 from bot.ports import Heard
 from domain.periods import Period
 from domain.working_days import WorkingDays
+from handlers.amending.importing import bring_in
 from handlers.dispatch import Dispatcher
 from handlers.outcome import Answer, Notice
 from handlers.returning.owing import owed_by
@@ -22,7 +23,7 @@ from handlers.timetable import ticking
 from handlers.timetable.ticking import clock_request
 from handlers.vocabularies import Vocabularies
 from storage import Database
-from storage.pack import ImportReport, import_pack, load
+from storage.pack import ImportReport, load
 from storage.queries import bodies, figures
 from storage.tables import CouncilSettings, OutturnRevision
 from tests.conversations.door import RecordingDoor
@@ -128,10 +129,12 @@ class Council:
         self._everybody_looks_up()
         return self._ticks(moment(text))
 
-    def imports(self, folder: Path, *, restate: str | None = None) -> ImportReport:
-        """Import a pack today."""
+    def imports(self, folder: Path, *, restate: str | None = None, actor: str = "import") -> ImportReport:
+        """Import a pack today; whoever is asked about it is told."""
         with self.database.writing() as session:
-            return import_pack(session, load(folder), self.today, "import", restate, self.clock.now())
+            report = bring_in(session, load(folder), self.today, actor, restate, self.clock.now())
+        self.delivers()
+        return report
 
     def without_sign_off(self) -> None:
         """The council changes its mind: submitting a figure signs it off."""
