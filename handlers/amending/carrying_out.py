@@ -48,6 +48,10 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     if request.framework.changes_need_approval:
         return approving.ask(request, intended.sentence, intended.details, ((request.today, now), *later))
     session, council, origin = request.session, request.council, origin_of(request)
+    # Before anything changes, while it still shows who answered until now.
+    notices = [
+        note for starts, found in ((request.today, now), *later) for note in told_of_owners(request, found, starts)
+    ]
     try:
         entries = amend(session, council, now, origin)
     except CannotAmend as error:
@@ -58,9 +62,6 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     parts += [Bullets(intended.details)] if intended.details else []
     parts += [Note(words)] if (words := rated_again(entries)) else []
     reply = Reply(intended.sentence, (*parts, Buttons((undo_button(),))), only_you=True)
-    notices = [
-        note for starts, found in ((request.today, now), *later) for note in told_of_owners(request, found, starts)
-    ]
     return Outcome(reply, Answer(Kind.CONFIRM), tuple(notices))
 
 

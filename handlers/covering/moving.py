@@ -5,21 +5,19 @@ from datetime import date
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
+from handlers.amending.carrying_out import Intended, carry_out
 from handlers.amending.holders import handed_over
-from handlers.amending.origins import origin_of
-from handlers.amending.undoing import undo_button
-from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.amending.telling_owners import names_of
+from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
 from handlers.understanding.question import Dimension, Kind, Question
-from handlers.wording import called, count_of, day_words, listed
-from storage.amending import Amendment, amend, plan
+from handlers.wording import count_of, day_words, listed
+from storage.amending import Amendment
 from storage.queries import indicators, people
-from storage.tables import Indicator, Person
 
 HOW = "Write who hands over and who takes over, for example: move Asha's indicators to Priya from 1 January."
-NAMES_AT_ONCE = 5
 OFFICERS = frozenset({Role.OFFICER})
 
 
@@ -56,35 +54,13 @@ def _move(request: Request, leaving: str, taking: str, starts: date) -> Outcome:
     owned = indicators.owned_by(session, council, before.email)
     if not owned:
         return _said(f"{before.name} owns no indicators, so there is nothing to move.")
-    amendments = [Amendment("indicators", each.code, {"owner": after.email}) for each in owned]
-    if starts > request.today:
-        plan(session, council, amendments, starts, origin_of(request))
-    else:
-        amend(session, council, amendments, origin_of(request))
+    moves = tuple(Amendment("indicators", each.code, {"owner": after.email}) for each in owned)
     when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
     moved = count_of(len(owned), "indicator")
-    sentence = f"{after.name} answers for the {moved} of {before.name}{when}: {_names(owned)}."
+    sentence = f"{after.name} answers for the {moved} of {before.name}{when}: {names_of(owned)}."
     still = [each.name for each in people.services(session, council) if each.head == before.email]
-    rest = f" {before.name} is still head of {listed(still)}." if still else ""
-    buttons = (Buttons((undo_button(),)),) if starts <= request.today else ()
-    reply = Reply(sentence, (Text(sentence + rest), *buttons), only_you=True)
-    return Outcome(reply, Answer(Kind.CONFIRM), _notices(request, before, after, owned, when))
-
-
-def _notices(
-    request: Request, before: Person, after: Person, owned: Sequence[Indicator], when: str
-) -> tuple[Notice, ...]:
-    moved = count_of(len(owned), "indicator")
-    told = {
-        after.email: f"You answer for the {moved} of {before.name}{when}: {_names(owned)}.",
-        before.email: f"{after.name} answers for your {moved}{when}. Thank you for looking after them.",
-    }
-    event = request.message.event
-    return tuple(
-        Notice(f"moved|{event}|{email}", ToPerson(email), Reply(words, (Text(words),)), kind="moved")
-        for email, words in told.items()
-        if email != request.viewer.email
-    )
+    rest = (f"{before.name} is still head of {listed(still)}.",) if still else ()
+    return carry_out(request, Intended(sentence, later=((starts, moves),), details=rest))
 
 
 def _which(request: Request, emails: Sequence[str], starts: date) -> Outcome:
@@ -107,11 +83,6 @@ def _which(request: Request, emails: Sequence[str], starts: date) -> Outcome:
     return Outcome(
         Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True), Answer(Kind.CLARIFY, alternatives=labels)
     )
-
-
-def _names(owned: Sequence[Indicator]) -> str:
-    more = [f"{len(owned) - NAMES_AT_ONCE} more"] if len(owned) > NAMES_AT_ONCE else []
-    return listed([*(called(each) for each in owned[:NAMES_AT_ONCE]), *more])
 
 
 def _said(sentence: str) -> Outcome:

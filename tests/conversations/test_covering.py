@@ -1,9 +1,10 @@
 """Standing in, coming back, taking over, and taking any of it back."""
 
 from tests.conversations.stage import Council
+from tests.conversations.test_amending import approval_is_needed
 
 ASHA, PRIYA, JEROME = "asha.patel", "priya.ellingham", "jerome.tillotson"
-OFFICER = "catrin.bello"
+OFFICER, SECOND_OFFICER = "catrin.bello", "joseph.arkwell"
 WASTE = ["ENV1", "ENV2", "ENV3", "ENV4"]
 
 
@@ -70,7 +71,7 @@ def test_an_officer_moves_everything_of_somebody_who_leaves(open_window: Council
     officer.says("move all of Asha's indicators to Jerome")
     officer.sees("Jerome Tillotson answers for the 4 indicators of Asha Patel: ", buttons=["Undo"])
     jerome.sees("You answer for the 4 indicators of Asha Patel")
-    asha.sees("Jerome Tillotson answers for your 4 indicators.")
+    asha.sees("Jerome Tillotson answers for your 4 indicators: ")
     assert asha.owes() == []
     assert set(WASTE) <= set(jerome.owes())
     officer.presses("Undo")
@@ -83,6 +84,20 @@ def test_a_move_takes_effect_on_its_day(open_window: Council) -> None:
     officer.sees("Jerome Tillotson answers for the 4 indicators of Asha Patel from Thursday 8 October")
     assert asha.owes() == WASTE
     open_window.moves_to("2026-10-08 09:00")
+    assert asha.owes() == []
+
+
+def test_moving_everything_waits_for_approval_where_the_council_asks_for_it(open_window: Council) -> None:
+    approval_is_needed(open_window)
+    officer, second, jerome = (open_window.person(name) for name in (OFFICER, SECOND_OFFICER, JEROME))
+    asha = open_window.person(ASHA)
+    officer.says("move all of Asha's indicators to Jerome").sees("Asked: another performance officer approves it.")
+    assert asha.owes() == WASTE
+    jerome.sees_nothing()
+    second.sees("Jerome Tillotson answers for the 4 indicators of Asha Patel", buttons=["Approve", "Refuse"])
+    second.presses("Approve").sees("Approved.")
+    jerome.sees("You answer for the 4 indicators of Asha Patel: ")
+    asha.sees("Jerome Tillotson answers for your 4 indicators: ")
     assert asha.owes() == []
 
 
