@@ -26,8 +26,7 @@ BOARD, ALL_IN = "board", "everybody"
 
 def due_now(request: Request) -> tuple[Notice, ...]:
     """Boards whose window has opened, boards that no longer say how things stand, and what is complete."""
-    days = WorkingDays(request.framework.nation)
-    if not schedule.is_sending_time(request.now, request.framework.calendar.hours, days):
+    if not _may_be_said_now(request):
         return ()
     found: list[Notice] = []
     for each in current_windows(request):
@@ -38,9 +37,12 @@ def due_now(request: Request) -> tuple[Notice, ...]:
 
 
 def anew(request: Request, keys: frozenset[str]) -> Iterator[Notice]:
-    """Boards that have waited to be posted, as they stand now."""
+    """Boards that have waited to be posted, as they stand now, and that everybody has returned where it is still so."""
     for each in current_windows(request) if any(key.startswith(f"{BOARD}|") for key in keys) else ():
         yield from (notice for notice in _as_it_stands(request, each, board_reply(request, each), {}))
+    for each in current_windows(request) if any(key.startswith(f"{ALL_IN}|") for key in keys) else ():
+        for to in () if each.owed else _readers(request):
+            yield _complete(each, to, to.email if isinstance(to, ToPerson) else to.channel)
 
 
 def keep_up_to_date(request: Request) -> None:
@@ -86,18 +88,31 @@ def _as_it_stands(request: Request, found: Window, reply: Reply, standing: dict[
             continue
         if unseal(row.body).reply != reply:
             yield notice
-        if not found.owed:
-            yield from _complete(request, found, to, address)
+        if not found.owed and _may_be_said_now(request) and not _is_said(request, _complete_key(found, address)):
+            yield _complete(found, to, address)
 
 
-def _complete(request: Request, found: Window, to: ToPerson | ToPlace, address: str) -> Iterator[Notice]:
-    key = f"{ALL_IN}|{found.key}|{address}"
-    if outbox.by_key(request.session, request.council, key) is not None:
-        return
+def _complete_key(found: Window, address: str) -> str:
+    return f"{ALL_IN}|{found.key}|{address}"
+
+
+def _is_said(request: Request, key: str) -> bool:
+    return outbox.by_key(request.session, request.council, key) is not None
+
+
+def _may_be_said_now(request: Request) -> bool:
+    """Whether it is within the council's hours; the clock says later what somebody brought about outside them."""
+    days = WorkingDays(request.framework.nation)
+    return schedule.is_sending_time(request.now, request.framework.calendar.hours, days)
+
+
+def _complete(found: Window, to: ToPerson | ToPlace, address: str) -> Notice:
+    key = _complete_key(found, address)
     sentence = f"Everybody has returned for {found.spoken.short}: nothing is owed any more."
     buttons = Buttons((Button("Show the board", BOARD), Button("Preview a digest", "digest.preview")))
     told = f"Of {count_of(len(found.items), 'figure')}, {account(found.items)}"
-    yield Notice(key, to, Reply(sentence, (Text(sentence), Text(told), buttons)), kind="complete")
+    reply = Reply(sentence, (Text(sentence), Text(told), buttons))
+    return Notice(key, to, reply, kind="complete", period=found.period.notation, topic=key)
 
 
 def _readers(request: Request) -> tuple[ToPerson | ToPlace, ...]:

@@ -121,6 +121,20 @@ def test_when_everybody_has_returned_the_officers_are_told_once(council_of: Rais
     officer.sees_no("nothing is owed any more")
 
 
+def test_that_everybody_has_returned_waits_for_the_hours_of_the_council(council_of: Raise, tmp_path: Path) -> None:
+    council = a_council_with_one_indicator(council_of, tmp_path)
+    officer, asha = council.person("petra"), council.person("asha")
+    council.moves_to("2026-10-01 09:00")
+    council.moves_to("2026-10-01 22:30")
+    officer.looks_up()
+    asha.says("W01 61.2%")
+    officer.sees_no("nothing is owed any more")
+    council.moves_to("2026-10-02 08:35")
+    officer.sees("Everybody has returned for Q2 2026/27: nothing is owed any more.")
+    council.moves_to("2026-10-02 09:00")
+    officer.sees_no("nothing is owed any more")
+
+
 def test_a_council_may_have_one_board_in_its_officers_channel(council_of: Raise, tmp_path: Path) -> None:
     council = a_council_with_one_indicator(council_of, tmp_path, '\n[officers]\nchannel = "performance"\n')
     officer, channel = council.person("petra"), council.channel("performance", ())
