@@ -1,5 +1,6 @@
 """What would keep a council's messages from arriving, found beforehand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,13 +9,15 @@ from sqlalchemy.orm import Session
 
 from domain.access import Role
 from domain.framework import BodyRules, Framework
-from handlers.audiences import Readership, place_named, readership
+from handlers.audiences import WEB, Readership, place_named, readership
 from handlers.wording import count_of, listed
 from storage.queries import accounts, councils, indicators, people
 from storage.tables import Person
 
 NAMES_AT_ONCE = 5
 PLATFORMS = {"slack": "Slack", "teams": "Teams"}
+SLACK_CHANNEL = re.compile(r"[CG][A-Z0-9]+")
+WHERE_IN_SLACK = "as the channel's details show it at the bottom"
 NOT_TOLD = (
     "{platform} has not said yet who reads it, so its digests go by members.csv, or where that names nobody by what "
     "any employee may see. `serve` asks as soon as the app is in the channel."
@@ -42,7 +45,7 @@ def findings(session: Session, council: str, today: date, doors: tuple[str, ...]
     yield Finding(True, f"{framework.name}: {kept}; {count_of(len(everybody), 'person', 'people')}.")
     yield from _workspaces(framework, doors)
     yield from _channels(session, council, framework, doors)
-    yield from _officers_channel(framework, doors)
+    yield from _officers_channel(session, framework, doors)
     yield from _owners(session, council, everybody, {each.owner for each in live}, doors)
     if not any(Role.OFFICER in person.roles for person in everybody):
         yield Finding(False, "Nobody is a performance officer, so nobody would be told of messages that can't arrive.")
@@ -70,16 +73,40 @@ def _channels(session: Session, council: str, framework: Framework, doors: tuple
         yield from _readers(body, door, readership(session, council, framework, body))
 
 
-def _officers_channel(framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
-    """Whether the head of the log is told anywhere day by day, so that nobody could rewrite it unnoticed."""
+def _officers_channel(session: Session, framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
+    """Whether the head of the log arrives anywhere day by day, so that nobody could rewrite it unnoticed."""
     if not framework.officers_channel:
         why = "so the head of the log is posted nowhere; keep what `audit verify` prints yourself"
         yield Finding(False, f"{framework.name} names no [officers] channel in council.toml, {why}.", is_needed=False)
         return
-    door, _ = place_named(framework.officers_channel)
-    if door not in doors:
-        sentence = f"The officers' channel {framework.officers_channel} leads through a door that is not configured."
-        yield Finding(False, sentence)
+    door, conversation = place_named(framework.officers_channel)
+    channel = f"The officers' channel {framework.officers_channel}"
+    if door not in (*PLATFORMS, WEB):
+        yield Finding(False, f"{channel} in council.toml begins with no door there is: write slack:C… or teams:….")
+    elif door not in doors and (doors or door != WEB):
+        yield Finding(False, f"{channel} leads through a door that is not configured.")
+    elif door == "slack" and not SLACK_CHANNEL.fullmatch(conversation):
+        yield Finding(
+            False, f"{channel} is no Slack channel: write its ID, which begins with C or G, {WHERE_IN_SLACK}."
+        )
+    elif door in PLATFORMS:
+        yield _officers_place(session, channel, door, conversation)
+
+
+def _officers_place(session: Session, channel: str, door: str, conversation: str) -> Finding:
+    """Whether the bot is in the officers' channel, as far as its platform has told."""
+    place, platform = accounts.place(session, door, conversation), PLATFORMS[door]
+    if place is not None and place.members:
+        return Finding(True, f"{channel} is read by {count_of(len(place.members), 'person', 'people')}.")
+    if place is not None and place.reference:
+        return Finding(True, f"{channel} is known in {platform}.")
+    if place is None or place.asked_at is None:
+        missing = f"{platform} has not said yet whether Outturn is in it; `serve` asks. If it isn't, add the app there"
+    else:
+        missing = (
+            f"{platform} shows no such channel to Outturn: the ID is mistyped, or the app is still to be added there"
+        )
+    return Finding(False, f"{channel}: {missing}. Until then neither the board nor the head of the log arrives.")
 
 
 def _readers(body: BodyRules, door: str, reading: Readership) -> Iterator[Finding]:

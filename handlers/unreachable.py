@@ -54,9 +54,22 @@ def tell_of_lost_channel(session: Session, council: str, body: BodyRules, now: d
         f"Outturn was removed from the channel of {body.name} ({body.channel}), or the channel is gone. "
         "Its digests can't arrive until Outturn is added there again or council.toml names another channel."
     )
+    _tell_of_place(session, council, body.key, sentence, now)
+
+
+def tell_of_lost_officers_channel(session: Session, council: str, channel: str, now: datetime) -> None:
+    """The same of the officers' own channel, told to each of them."""
+    sentence = (
+        f"Outturn was removed from the officers' channel ({channel}), or the channel is gone. Neither the board nor "
+        "the head of the log can arrive until Outturn is added there again or council.toml names another channel."
+    )
+    _tell_of_place(session, council, "[officers]", sentence, now)
+
+
+def _tell_of_place(session: Session, council: str, whose: str, sentence: str, now: datetime) -> None:
     day = now.astimezone(LONDON).date()
     for officer in people.with_role(session, council, "officer"):
-        key = f"{KEY}|channel|{body.key}|{day}|{officer.email}"
+        key = f"{KEY}|channel|{whose}|{day}|{officer.email}"
         posting.post_notice(session, council, Notice(key, ToPerson(officer.email), _plain(sentence)), now)
 
 

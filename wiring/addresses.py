@@ -41,7 +41,7 @@ class StoredAddresses:
             accounts.forget(session, account.door, account.id, account.workspace)
 
     def forget_place(self, place: Place) -> None:
-        """The app was removed from this place, or the place is gone; the officers are told if a body reads there."""
+        """The app was removed from this place, or the place is gone; officers are told if a body or they read there."""
         now = self.clock.now()
         with self.database.writing() as session:
             places.forget(session, place.door, place.conversation)
@@ -50,6 +50,8 @@ class StoredAddresses:
                 for body in framework.bodies:
                     if place_named(body.channel) == (place.door, place.conversation):
                         unreachable.tell_of_lost_channel(session, council, body, now)
+                if place_named(framework.officers_channel) == (place.door, place.conversation):
+                    unreachable.tell_of_lost_officers_channel(session, council, framework.officers_channel, now)
 
     def readers_changed(self, place: Place) -> None:
         """Somebody joined or left this place: who can read it has to be asked again."""

@@ -1,4 +1,4 @@
-"""Who reads the channels of the bodies: asked of the platforms and kept, so that composing a digest asks nobody."""
+"""Who reads the channels of bodies and officers: asked of the platforms and kept, so that a digest asks nobody."""
 
 import asyncio
 from collections.abc import Sequence
@@ -46,9 +46,12 @@ class Rosters:
         found = []
         with self.database.reading() as session:
             for council in councils.keys(session):
-                for body in councils.framework(session, council, now.date()).bodies:
-                    door, conversation = place_named(body.channel)
-                    if body.digest is None or door not in doors:
+                framework = councils.framework(session, council, now.date())
+                channels = [body.channel for body in framework.bodies if body.digest is not None]
+                # That of the officers as well, so that it is known whether the bot is there.
+                for channel in dict.fromkeys([*channels, framework.officers_channel]):
+                    door, conversation = place_named(channel)
+                    if door not in doors or not conversation:
                         continue
                     asked = places.asked_at(session, door, conversation)
                     if asked is None or asked <= now - FRESH_FOR:

@@ -10,6 +10,7 @@ import pytest
 from bot.message import Account
 from handlers.checking import findings
 from storage.queries import places
+from storage.tables import CouncilSettings
 from tests.conversations.conftest import HART, Raise
 from tests.conversations.people import words_of
 from tests.conversations.stage import Council
@@ -79,3 +80,29 @@ def test_check_names_whoever_keeps_figures_out_of_a_channel(in_slack: Council) -
 def test_an_address_from_another_workspace_makes_nobody_one_of_the_councils_people(in_slack: Council) -> None:
     told(in_slack, msgspec.structs.replace(AUGUSTA, workspace="T0OTHER"))
     assert "29 of 38" not in digest_of(in_slack)
+
+
+def of_the_officers(council: Council, channel: str) -> str:
+    """What `check` says of the officers' channel when council.toml names this one."""
+    with council.database.writing() as session:
+        settings = session.query(CouncilSettings).filter_by(council="hart").one()
+        settings.settings = {**settings.settings, "officers": {"channel": channel}}
+    (said,) = [sentence for sentence in checked(council) if "officers' channel" in sentence]
+    return said
+
+
+def test_check_says_what_is_wrong_with_the_officers_channel(in_slack: Council) -> None:
+    assert "begins with no door there is: write slack:C… or teams:…" in of_the_officers(in_slack, "slak:C0OFFICERS")
+    assert "leads through a door that is not configured" in of_the_officers(in_slack, "teams:19:abc@thread.tacv2")
+    assert "is no Slack channel: write its ID" in of_the_officers(in_slack, "slack:#performance")
+    assert "Slack has not said yet whether Outturn is in it" in of_the_officers(in_slack, "slack:C0OFFICERS")
+
+
+def test_check_says_whether_the_bot_is_in_the_officers_channel(in_slack: Council) -> None:
+    with in_slack.database.writing() as session:
+        places.told(session, "hart", "slack", "C0OFFICERS", None, in_slack.clock.now())
+    assert "Slack shows no such channel to Outturn" in of_the_officers(in_slack, "slack:C0OFFICERS")
+    with in_slack.database.writing() as session:
+        places.told(session, "hart", "slack", "C0OFFICERS", msgspec.to_builtins([AUGUSTA]), in_slack.clock.now())
+    said = of_the_officers(in_slack, "slack:C0OFFICERS")
+    assert said == "The officers' channel slack:C0OFFICERS is read by 1 person."

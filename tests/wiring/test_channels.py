@@ -15,6 +15,7 @@ from bot.message import Account, Place, PlaceKind
 from storage import Database
 from storage.pack import import_pack, load
 from storage.queries import outbox, places
+from storage.tables import CouncilSettings
 from wiring.addresses import StoredAddresses
 from wiring.rosters import FRESH_FOR, Rosters
 
@@ -118,3 +119,26 @@ def test_nobody_is_told_of_a_channel_in_which_no_body_reads(hart: Database) -> N
     StoredAddresses(hart, Clock()).forget_place(Place("slack", "C0OTHER", PlaceKind.CHANNEL))
     with hart.reading() as session:
         assert outbox.count_of(session, "hart", "unreachable|") == 0
+
+
+@pytest.fixture
+def with_officers(hart: Database) -> Database:
+    """Hart with a channel of its officers in Slack as well."""
+    with hart.writing() as session:
+        settings = session.query(CouncilSettings).filter_by(council="hart").one()
+        settings.settings = {**settings.settings, "officers": {"channel": "slack:C0OFFICERS"}}
+    return hart
+
+
+def test_it_is_asked_whether_the_bot_is_in_the_officers_channel(with_officers: Database) -> None:
+    platform = Platform()
+    asyncio.run(Rosters(with_officers, [platform], Clock()).refresh())
+    assert platform.asked == [CMT, Place("slack", "C0OFFICERS", PlaceKind.CHANNEL)]
+
+
+def test_the_officers_are_told_that_their_own_channel_is_lost(with_officers: Database) -> None:
+    StoredAddresses(with_officers, Clock()).forget_place(Place("slack", "C0OFFICERS", PlaceKind.CHANNEL))
+    with with_officers.reading() as session:
+        row = outbox.by_key(session, "hart", f"unreachable|channel|[officers]|2014-10-01|{OFFICER}")
+        assert row is not None
+        assert "Outturn was removed from the officers' channel (slack:C0OFFICERS)" in unseal(row.body).reply.summary
