@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
+from handlers.understanding.codes_said import nearest_codes
 from handlers.understanding.near_names import NEAREST
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
@@ -50,7 +51,8 @@ def unknown(reading: Reading, question: Question) -> Question:
     for each in named[:1]:
         whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
         together = len(whole) == len(span) + len(each.span)
-    near = reading.index.near_names.nearest(reading.sentence.typed_part(span))
+    near = nearest_codes(reading.sentence, span, reading.index, NEAREST)
+    near = near or reading.index.near_names.nearest(reading.sentence.typed_part(span))
     if question.kind is Kind.MEETINGS and not near and not terms:
         near = tuple(term for term in reading.index.terms if term.dimension is Dimension.BODY)
     terms += [term for term in near if term not in terms]

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from handlers.understanding.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.figure_patterns import REASONED, STATED, TURNED
 from handlers.understanding.index import Index
-from handlers.understanding.naming import Named, find_codes, find_names, find_runs, rivals, settled
+from handlers.understanding.naming import Named, find_names, find_runs, rivals, settled
 from handlers.understanding.naming_words import CAPITALS, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
@@ -60,12 +61,15 @@ class Statement:
         """One statement: a name or none, and an answer."""
         text = lowered.strip().replace("'", " ")
         offset = len(lowered) - len(lowered.lstrip())
-        if self._is_name(text):
-            return None
+        is_name: bool | None = None
         for pattern in (TURNED, REASONED, STATED):
             found = pattern.match(text)
             if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
                 continue
+            # Asked only of what looks like a statement, for it takes far longer than the pattern.
+            is_name = self._is_name(text) if is_name is None else is_name
+            if is_name:
+                return None
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
@@ -118,6 +122,8 @@ class Statement:
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         codes = find_codes(sentence, self.index)
         coded = {place for code in codes for place in code.span}
+        if find_unknown_codes(sentence, self.index, coded | timed):
+            return None
         free = [
             place
             for place, word in enumerate(sentence.words)

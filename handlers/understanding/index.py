@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
 
+from handlers.understanding.code_words import family, is_like_a_period, last_part, ways_of_typing
 from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
 from handlers.understanding.ordinary_words import MEASURES, ORDINARY
@@ -18,8 +19,6 @@ from handlers.understanding.word_list import words
 
 MEASURE_WEIGHT = 0.15
 _ACRONYM_LENGTHS = (2, 3, 4)
-_LEADING_ZEROS = re.compile(r"(?<=[a-z])0+(?=[1-9])")
-_LIKE_A_PERIOD = re.compile(r"q[1-4]|h[12]|(?:fy)?\d+")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -35,16 +34,21 @@ class Phrase:
 class Index:
     """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
 
-    `parted` are codes that would be periods but for what parts them: "H-1" is no half year.
+    `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `families` are the letters
+    that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its kind
+    and key.
     """
 
     vocabulary: Vocabulary
     terms: tuple[Term, ...]
     phrases: tuple[tuple[Phrase, ...], ...]
+    totals: tuple[tuple[float, ...], ...]
+    ranks: tuple[int, ...]
     features: dict[str, frozenset[int]]
     exact: dict[tuple[str, ...], tuple[int, ...]]
     keys: dict[tuple[str, ...], frozenset[int]]
     codes: dict[str, int]
+    families: frozenset[str]
     parted: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     weights: dict[str, float]
@@ -64,8 +68,6 @@ class Index:
 
     def weight(self, word: str) -> float:
         """How much a stem tells apart: 1 for one that only a few names have, little for a word of measuring."""
-        if word in MEASURES:
-            return MEASURE_WEIGHT
         return self.weights.get(word, 1.0)
 
     def term(self, dimension: Dimension, key: str) -> Term | None:
@@ -80,6 +82,7 @@ class _Builder:
         self.exact: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
         self.keys: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self.codes: dict[str, int] = {}
+        self.parts: defaultdict[str, set[int]] = defaultdict(set)
         self.parted: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.words: set[str] = set()
@@ -92,14 +95,22 @@ class _Builder:
             for feature, places in self.features.items()
             if feature[0] not in "#~^"
         }
+        spelt = (*self.words, *weights, *self._words_of_titles())
+        weights |= dict.fromkeys(MEASURES, MEASURE_WEIGHT)
         return Index(
             vocabulary=self.vocabulary,
             terms=self.vocabulary.terms,
             phrases=phrases,
+            totals=tuple(
+                tuple(sum(weights.get(word, 1.0) for word in set(phrase.stems)) for phrase in listed)
+                for listed in phrases
+            ),
+            ranks=_ranks(self.vocabulary.terms),
             features={feature: frozenset(places) for feature, places in self.features.items()},
             exact={stems: tuple(places) for stems, places in self.exact.items()},
             keys={stems: frozenset(places) for stems, places in self.keys.items()},
-            codes=self.codes,
+            codes=self._with_last_parts(),
+            families=frozenset(map(family, self.codes)) - {""},
             parted=self.parted,
             pairs=frozenset(self.pairs),
             weights=weights,
@@ -107,7 +118,7 @@ class _Builder:
             by_code={each.code: each for each in self.vocabulary.indicators},
             nouns=_nouns(self.vocabulary),
             own_nouns=_own_nouns(self.vocabulary),
-            speller=Speller.of((*self.words, *weights, *self._words_of_titles())),
+            speller=Speller.of(spelt),
             indicator_places=frozenset(
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
@@ -155,14 +166,19 @@ class _Builder:
 
     def _code(self, place: int, code: str) -> None:
         key = code_key(code)
-        if key[:1] in ("q", "h") and _LIKE_A_PERIOD.fullmatch(key) and key != code.casefold():
+        if key[:1] in ("q", "h") and is_like_a_period(key) and key != code.casefold():
             self.parted[code.casefold()] = place
-        if len(key) < 2 or _LIKE_A_PERIOD.fullmatch(key):
-            return
-        self.codes[key] = place
-        short = _LEADING_ZEROS.sub("", key)
-        if any(character.isdigit() for character in short) and not _LIKE_A_PERIOD.fullmatch(short):
-            self.codes.setdefault(short, place)
+        for number, typed in enumerate(ways_of_typing(code)):
+            if number:
+                self.codes.setdefault(typed, place)
+            else:
+                self.codes[typed] = place
+        if part := last_part(code):
+            self.parts[part].add(place)
+
+    def _with_last_parts(self) -> dict[str, int]:
+        """The codes with what people say of long ones, where that is only one's."""
+        return {part: min(places) for part, places in self.parts.items() if len(places) == 1} | self.codes
 
     def _phrase(self, place: int, term: Term, way: str) -> Phrase | None:
         tokens = read_tokens(way)
@@ -189,6 +205,12 @@ class _Builder:
             short = tuple(word for word in stems if word not in _GENERIC)
             if short and short != stems:
                 self.exact[short][place] = None
+
+
+def _ranks(terms: tuple[Term, ...]) -> tuple[int, ...]:
+    ordered = sorted(range(len(terms)), key=lambda place: (str(terms[place].dimension), terms[place].key))
+    ranks = {place: rank for rank, place in enumerate(ordered)}
+    return tuple(ranks[place] for place in range(len(terms)))
 
 
 def _telling(title: str) -> Iterator[str]:

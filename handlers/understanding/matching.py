@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
 
+from handlers.understanding.code_words import last_part, ways_of_writing
 from handlers.understanding.naming import Named
 from handlers.understanding.naming_words import code_key, content, stem, ways_of_saying
 from handlers.understanding.ordinary_words import MEASURES
@@ -17,12 +18,14 @@ def how_matched(reading: Reading, named: Named, term: Term) -> str:
     words = [reading.sentence.words[place] for place in named.places]
     if named.coded:
         said = code_key("".join(words))
-        return "exact code" if said == code_key(term.key) else _short_code(term, said)
+        return "exact code" if said in ways_of_writing(term.key) else _short_code(term, said)
     return _by_words(tuple(stem(word) for word in words), term)
 
 
 def _short_code(term: Term, said: str) -> str:
-    return "alias" if any(said == code_key(alias) for alias in term.aliases) else "code without its zeros"
+    if any(said in ways_of_writing(alias) for alias in term.aliases):
+        return "alias"
+    return "last part of its code" if said == last_part(term.key) else "code without its zeros"
 
 
 def _by_words(stems: tuple[str, ...], term: Term) -> str:

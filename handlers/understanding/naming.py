@@ -1,17 +1,15 @@
 """Which of the council's things a text names: by name, part of a name, code, alias, initials or another word for it."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from handlers.understanding.evidence import weighed
 from handlers.understanding.fitting import best_ranges, fits_of, key_masks, options_of, units_of
 from handlers.understanding.index import Index
-from handlers.understanding.naming_words import code_key, stem
+from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.spelling import is_english
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.word_list import words
 
@@ -36,46 +34,6 @@ class Named:
         wanted = frozenset(dimensions)
         kept = tuple(option for option in self.options if option.term.dimension in wanted)
         return Named(self.span, self.places, kept or self.options, self.coded)
-
-
-def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
-    """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192"."""
-    found: list[Named] = []
-    place, count = 0, len(sentence.words)
-    while place < count:
-        for length in (4, 3, 2, 1):
-            span = Span(place, place + length)
-            if span.end > count:
-                continue
-            parted = index.parted.get(sentence.typed_part(span).casefold())
-            if parted is not None:
-                found.append(Named(span, tuple(span), (Option(index.terms[parted], 1.0, parted),), coded=True))
-                place += length - 1
-                break
-            term = index.codes.get(code_key("".join(sentence.tokens[each].word for each in span)))
-            if term is not None and _is_code(sentence, span, index.terms[term].key):
-                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
-                place += length - 1
-                break
-        place += 1
-    return tuple(found)
-
-
-def _is_code(sentence: Sentence, span: Span, code: str) -> bool:
-    """Whether these tokens can only be a code: with a digit, or in capitals, or like no other word."""
-    raw = [sentence.tokens[place].raw for place in span]
-    if any(character.isdigit() for part in raw for character in part):
-        return True
-    words = [sentence.tokens[place].word for place in span]
-    if len(span) > 1:
-        apart = any(character.isspace() for character in sentence.typed_part(span))
-        return not apart or (words == _PARTS.split(code.casefold()) and not all(map(is_english, words)))
-    alphabetic = [token.raw for token in sentence.tokens if token.raw.isalpha()]
-    shouted = len(alphabetic) > 2 and not any(map(str.islower, alphabetic))
-    return len(sentence.words) == 1 or not is_english(words[0]) or (raw[0].isupper() and not shouted)
-
-
-_PARTS = re.compile(r"[^a-z0-9]+")
 
 
 def find_runs(sentence: Sentence, index: Index) -> tuple[Span, ...]:
@@ -170,7 +128,8 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
     stems = [stem(sentence.words[place]) for place in chunk]
     units = units_of(sentence, chunk, stems, index)
     fits = fits_of(units, index)
-    masks = {sum(1 << place for place in fit) for fit in fits.values()} | key_masks(stems, index)
+    rows = {tuple(fit) for fit in fits.values()}
+    masks = {sum(1 << place for place in row) for row in rows} | key_masks(stems, index)
     weights = [index.weight(word) for word in stems]
     ranges = best_ranges(len(chunk), masks, weights)
     named = []

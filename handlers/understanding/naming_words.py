@@ -77,7 +77,8 @@ LONGEST_CONCEPT = max(map(len, CONCEPTS))
 
 ON_TIME = CONCEPTS[("on", "time")][0]
 _WITHIN = words("in within under inside")
-_SPANS = words("day hour week minute month second year")
+SPANS = words("day hour week minute month second year quarter")
+"""Stretches of time that are counted."""
 
 
 def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
@@ -88,9 +89,7 @@ def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
     found = [
         (start, start + 2, ON_TIME)
         for start in range(len(stems) - 1)
-        if stems[start] in _WITHIN
-        and stems[start + 1].isdecimal()
-        and _SPANS.intersection(stems[start + 2 : start + 4])
+        if stems[start] in _WITHIN and stems[start + 1].isdecimal() and SPANS.intersection(stems[start + 2 : start + 4])
     ]
     for start in range(len(stems)):
         for end in range(start + 1, min(len(stems), start + LONGEST_CONCEPT) + 1):

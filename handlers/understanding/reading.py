@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding.bodies_said import is_occasion, unknown_bodies, with_council_named
+from handlers.understanding.bodies_said import is_occasion, is_quality, unknown_bodies, with_council_named
+from handlers.understanding.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.cues import cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
 from handlers.understanding.masking import BEFORE_A_SCOPE, is_own, scope_words, soft_words, telling_runs, tells
-from handlers.understanding.naming import Named, find_codes, find_names, find_runs
+from handlers.understanding.naming import Named, find_names, find_runs
 from handlers.understanding.naming_words import CAPITALS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_stretch import SaidPeriods
@@ -86,6 +87,8 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     codes = find_codes(sentence, index)
     runs = telling_runs(find_runs(sentence, index), sentence, index)
     held = {place for code in codes for place in code.span} | {place for run in runs for place in run}
+    uncoded = {place for span in find_unknown_codes(sentence, index, held) for place in span}
+    held |= uncoded
     asides = {place for found in _ASIDE.finditer(sentence.text) for place in sentence.span(found)}
     held |= soft_words(sentence, index, held) | (scope_words(sentence, index, held) - asides)
     lightly = sentence.replaced(dict.fromkeys(held, NAME))
@@ -105,11 +108,15 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     free = [
         place
         for place, word in enumerate(words)
-        if _is_free(place, word, tokens[place], held - coded, spent | coded, last=_closes(sentence, place))
+        if _is_free(
+            place, word, tokens[place], held - coded - uncoded, spent | coded | uncoded, last=_closes(sentence, place)
+        )
     ]
     names, unread = find_names(sentence, index, free, inside)
-    names = tuple(named for named in names if not is_occasion(named, words))
-    missing = unknown_bodies(sentence, index, held | asides)
+    names = tuple(
+        named for named in names if not is_occasion(named, words) and not is_quality(named, words, cues)
+    )
+    missing = {*unknown_bodies(sentence, index, held | asides), *uncoded}
     return Reading(
         typed=plain(typed),
         sentence=sentence,

@@ -1,0 +1,108 @@
+"""The codes that a text says, however they are typed, and what is like a code but is none of this council's."""
+
+import re
+
+from handlers.understanding.code_words import family
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named
+from handlers.understanding.naming_words import SPANS, code_key, stem
+from handlers.understanding.option import Option
+from handlers.understanding.sentence import Sentence, Span
+from handlers.understanding.spelling import is_english
+from handlers.understanding.vocabulary import Term
+
+_LONGEST_CODE = 7
+"""In how many tokens a code may have been typed: "p & o d - 0 6" has the most."""
+
+
+def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
+    """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192", "l and a 2"."""
+    found: list[Named] = []
+    keys = [code_key(token.word) for token in sentence.tokens]
+    place, count = 0, len(sentence.words)
+    while place < count:
+        for end in range(min(place + _LONGEST_CODE, count), place, -1):
+            term = _coded(sentence, index, Span(place, end), "".join(keys[place:end]))
+            if term is not None:
+                span = Span(place, end)
+                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
+                place = end - 1
+                break
+        place += 1
+    return tuple(found)
+
+
+def _coded(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
+    """The place of the term whose code stands there."""
+    if index.parted and (parted := index.parted.get(sentence.typed_part(span).casefold())) is not None:
+        return parted
+    term = index.codes.get(key)
+    return term if term is not None and _is_code(sentence, span, index.terms[term].key) else None
+
+
+def _is_code(sentence: Sentence, span: Span, code: str) -> bool:
+    """Whether these tokens can only be a code: with a digit, or in capitals, or like no other word."""
+    raw = [sentence.tokens[place].raw for place in span]
+    if any(character.isdigit() for part in raw for character in part):
+        return True
+    words = [sentence.tokens[place].word for place in span]
+    if len(span) > 1:
+        apart = any(character.isspace() for character in sentence.typed_part(span))
+        return not apart or (words == _PARTS.split(code.casefold()) and not all(map(is_english, words)))
+    alphabetic = [token.raw for token in sentence.tokens if token.raw.isalpha()]
+    shouted = len(alphabetic) > 2 and not any(map(str.islower, alphabetic))
+    return len(sentence.words) == 1 or not is_english(words[0]) or (raw[0].isupper() and not shouted)
+
+
+_PARTS = re.compile(r"[^a-z0-9]+")
+_NUMBER = re.compile(r"-?\d{1,2}(?:\.\d{1,2})?[a-z]?")
+_WHOLE = re.compile(r"[a-z]{2,}\d{1,2}[a-z]?")
+
+
+def find_unknown_codes(sentence: Sentence, index: Index, taken: set[int]) -> tuple[Span, ...]:
+    """What begins like the codes of this council and goes on with a number, but is none of them: "ASC 9.9"."""
+    found: list[Span] = []
+    keys = [code_key(token.word) for token in sentence.tokens]
+    for place in range(len(keys)):
+        if place in taken or (found and place < found[-1].end):
+            continue
+        for end in range(min(place + _LONGEST_CODE, len(keys)), place, -1):
+            span = Span(place, end)
+            if taken.isdisjoint(span) and _is_like_one(sentence, index, span, "".join(keys[place:end])):
+                found.append(span)
+                break
+    return tuple(found)
+
+
+def _is_like_one(sentence: Sentence, index: Index, span: Span, key: str) -> bool:
+    last = sentence.tokens[span.end - 1].word
+    if family(key) not in index.families or any(sentence.tokens[place].breaks for place in (*span,)[1:]):
+        return False
+    if len(span) == 1:
+        return bool(_WHOLE.fullmatch(key))
+    behind = sentence.words[span.end] if span.end < len(sentence.words) else ""
+    if not _NUMBER.fullmatch(last) or stem(behind) in SPANS or key.removesuffix(code_key(last)) not in index.families:
+        return False
+    attached = not any(map(str.isspace, sentence.typed_part(span)))
+    return attached or not any(_is_a_word(sentence, place, index) for place in (*span,)[:-1])
+
+
+def _is_a_word(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether it may be a word of a question or a name rather than the letters of a code."""
+    token = sentence.tokens[place]
+    return token.raw.isalpha() and not token.raw.isupper() and (is_english(token.word) or token.word in index.words)
+
+
+def nearest_codes(sentence: Sentence, span: Span, index: Index, most: int) -> tuple[Term, ...]:
+    """The codes of the same family, those with the nearest numbers first; none where the words are no such code."""
+    key = code_key("".join(sentence.tokens[place].word for place in span))
+    shared = family(key)
+    if not shared or shared not in index.families:
+        return ()
+    number = _digits(key)
+    near = {place: abs(_digits(known) - number) for known, place in index.codes.items() if family(known) == shared}
+    return tuple(index.terms[place] for place in sorted(near, key=lambda place: (near[place], place))[:most])
+
+
+def _digits(key: str) -> int:
+    return int("".join(filter(str.isdecimal, key)) or 0)
