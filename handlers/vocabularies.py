@@ -83,6 +83,7 @@ def asker_of(request: Request) -> Asker:
         services=tuple(services),
         directorates=tuple(directed),
         owns=tuple(indicator.code for indicator in owned),
+        leads=bool(request.viewer.heads),
     )
 
 

@@ -21,7 +21,7 @@ def scope_words(request: Request, question: Question) -> str:
     picks = [pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR]
     picks = [pick for pick in picks if pick.dimension not in KINDS]
     if question.mine and not question.codes:
-        picks += [pick for pick in asker_of(request).mine() if pick.dimension not in {each.dimension for each in picks}]
+        picks += asker_of(request).besides(picks)
     if not picks:
         return f"{ALL}{bar}"
     names = {(term.dimension, term.key): term.name for term in gather(request).terms}

@@ -55,8 +55,7 @@ def period_asked(request: Request, question: Question) -> Period:
 def _mine(request: Request, question: Question) -> Sequence[Pick]:
     if not question.mine or question.codes:
         return ()
-    named = {pick.dimension for pick in question.picks if not pick.excluded}
-    return [pick for pick in asker_of(request).mine() if pick.dimension not in named]
+    return asker_of(request).besides(question.picks)
 
 
 def _by_dimension(picks: Sequence[Pick]) -> list[list[Pick]]:
@@ -73,7 +72,7 @@ def _matches(indicator: Indicator, pick: Pick, facts: IndicatorFacts) -> bool:
         return pick.key in _standing(indicator)
     belongs: dict[Dimension, tuple[str | None, ...]] = {
         Dimension.INDICATOR: (indicator.code,),
-        Dimension.PERSON: (indicator.owner, indicator.deputy),
+        Dimension.PERSON: (indicator.owner,),
         Dimension.PERSPECTIVE: (indicator.perspective,),
         Dimension.FREQUENCY: (indicator.frequency,),
         Dimension.SERVICE: (facts.service,),

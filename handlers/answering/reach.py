@@ -78,10 +78,7 @@ def without_titles(question: Question) -> Question:
 
 
 def _mine(request: Request, question: Question) -> tuple[Pick, ...]:
-    named = {pick.dimension for pick in question.picks if not pick.excluded}
-    if not question.mine or question.codes:
-        return ()
-    return tuple(pick for pick in asker_of(request).mine() if pick.dimension not in named)
+    return asker_of(request).besides(question.picks) if question.mine and not question.codes else ()
 
 
 def _is_in(request: Request, service: Service, picks: tuple[Pick, ...], of_indicators: set[str]) -> bool:

@@ -23,6 +23,7 @@ _MY_KIND = re.compile(
 )
 
 
+_LISTED = (Kind.INDICATORS, Kind.COUNT)
 _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*)\b")
 _OWN_ALREADY = ("mine", "sign off")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
@@ -77,7 +78,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
         return Subject(tuple(dict.fromkeys(picks)), settled)
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
-        picks.extend(own_picks(reading))
+        picks.extend(own_picks(reading, asked))
     return Subject(tuple(dict.fromkeys(picks)), settled)
 
 
@@ -123,8 +124,21 @@ def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
     )
 
 
-def own_picks(reading: Reading) -> tuple[Pick, ...]:
-    """What "my" stands for beside the noun that follows: "my team" is a service, "my portfolio" a portfolio."""
+_FIGURES = frozenset(
+    noun + plural
+    for noun in ("indicator", "measure", "kpi", "pi", "metric", "figure", "number", "return", "target", "one")
+    for plural in ("", "s")
+) | {"", "red", "reds", "amber", "ambers", "green", "greens", "stuff", "exceptions"}
+"""What somebody gives, rather than where they work."""
+
+
+def own_picks(reading: Reading, asked: Asked | None) -> tuple[Pick, ...]:
+    """What "my" stands for beside the noun that follows: "my team" is a service, "my portfolio" a portfolio.
+
+    "My reds" are those of the figures that somebody gives, "our reds" those of their service.
+    """
+    if asked and asked.kind in _LISTED and not reading.scope.ours and reading.scope.noun in _FIGURES:
+        return reading.asker.figures()
     asker, dimension = reading.asker, reading.index.nouns.get(reading.scope.noun)
     by_noun = {
         Dimension.SERVICE: asker.services,
@@ -148,9 +162,9 @@ def _by_subject(reading: Reading, subject: Subject) -> Asked | None:
     return None
 
 
-def _named_picks(reading: Reading, subject: Subject) -> tuple[Pick, ...]:
+def _named_picks(reading: Reading, asked: Asked, subject: Subject) -> tuple[Pick, ...]:
     """What was picked by its name, not as the asker's own."""
-    own = own_picks(reading) if reading.scope.mine else ()
+    own = own_picks(reading, asked) if reading.scope.mine else ()
     return tuple(pick for pick in subject.picks if pick not in own)
 
 
@@ -163,7 +177,7 @@ def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
         text=reading.typed,
         aspect=asked.aspect,
         picks=subject.picks,
-        mine=(_is_mine(reading, _named_picks(reading, subject)) or asked == Asked(Kind.DUE, "mine", lists=True))
+        mine=(_is_mine(reading, _named_picks(reading, asked, subject)) or asked == Asked(Kind.DUE, "mine", lists=True))
         and not _names_indicator(subject.picks),
         ratings=said.ratings,
         period=period,

@@ -53,6 +53,7 @@ _I = re.compile(
     r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
+_OURS = re.compile(r"\bours?\b")
 _ALL = re.compile(
     r"(?<!\w)(?:(?:my|our) (?:council|authority|borough|county|district|city)"
     r"|(?:the )?(?:whole|entire|full|all of the|all the|across the"
@@ -143,11 +144,13 @@ def scope_words() -> frozenset[str]:
 class SaidScope:
     """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio").
 
+    `ours` says that it was "our", which is the team's.
     `loosely` says that mine was only meant by "I need to know" and the like, which gives way to whatever is named.
     """
 
     mine: bool = False
     loosely: bool = False
+    ours: bool = False
     noun: str = ""
     everything: bool = False
     picks: tuple[Pick, ...] = ()
@@ -171,6 +174,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     return SaidScope(
         mine=bool((my and not _ours_of_others(my, sentence.text)) or own) and not _whole_of_ours(whole),
         loosely=bool(own and not my),
+        ours=bool(my and _OURS.search(my.group())),
         noun=(my["noun"] or "") if my else "",
         everything=bool(whole),
         picks=tuple(picks),

@@ -1,5 +1,6 @@
 """A council's own words: every name, code and alias that can be said, and what the asker stands for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handlers.understanding.question import Dimension, Pick, Question
@@ -53,7 +54,7 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks: what "my", "our" and "me" stand for."""
+    """Who asks: what "my", "our" and "me" stand for. `leads` says that the services are headed, not only worked in."""
 
     email: str = ""
     portfolios: tuple[str, ...] = ()
@@ -61,9 +62,10 @@ class Asker:
     directorates: tuple[str, ...] = ()
     owns: tuple[str, ...] = ()
     owed: tuple[str, ...] = ()
+    leads: bool = False
 
     def mine(self) -> tuple[Pick, ...]:
-        """What "my indicators" picks: a portfolio if one is held, else a directorate, a service, or what is owned."""
+        """What "we" are: a portfolio if one is held, else a directorate, a service, or what is owned."""
         for dimension, keys in (
             (Dimension.PORTFOLIO, self.portfolios),
             (Dimension.DIRECTORATE, self.directorates),
@@ -72,6 +74,21 @@ class Asker:
             if keys:
                 return tuple(Pick(dimension, key) for key in keys)
         return (Pick(Dimension.PERSON, self.email),) if self.email else ()
+
+    def figures(self) -> tuple[Pick, ...]:
+        """What "my reds" picks: of who holds and leads nothing, the figures that they give, not their whole service."""
+        gives = self.owns and not (self.portfolios or self.directorates or self.leads)
+        return (Pick(Dimension.PERSON, self.email),) if gives else self.mine()
+
+    def besides(self, picks: Iterable[Pick]) -> tuple[Pick, ...]:
+        """What "my" adds to these picks: nothing where they have something of the asker's own."""
+        wanted = [pick for pick in picks if not pick.excluded]
+        if any(pick in (*self.mine(), *self.figures()) for pick in wanted):
+            return ()
+        services = {Pick(Dimension.SERVICE, key) for key in self.services}
+        named = {pick.dimension for pick in wanted}
+        own = () if services.intersection(wanted) else self.mine()
+        return tuple(pick for pick in own if pick.dimension not in named)
 
 
 @dataclass(frozen=True)
