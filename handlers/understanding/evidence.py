@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 
 from handlers.understanding.index import Index, Phrase
 from handlers.understanding.naming_words import concepts_in, stem
@@ -31,34 +31,51 @@ def weighed(
     near = [option for option in options if option.score >= options[0].score - close]
     if len(near) < 2:
         return options
-    votes = [_votes(option, index, sentence, places) for option in near]
+    beside = _Beside.of(sentence, places)
+    votes = [_votes(option, index, beside) for option in near]
     if max(votes) == min(votes):
         return options
     best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == max(votes)}
-    lessened = [option if id(option) in best else replace(option, score=option.score * _LESS) for option in options]
+    lessened = [
+        option if id(option) in best else Option(option.term, option.score * _LESS, option.place) for option in options
+    ]
     return tuple(sorted(lessened, key=lambda option: -option.score))
 
 
-def _votes(option: Option, index: Index, sentence: Sentence, places: Sequence[int]) -> int:
-    first, last = max(0, places[0] - REACH), min(len(sentence.words), places[-1] + REACH + 1)
-    said = [stem(sentence.words[place]) for place in places]
-    loose = [
-        stem(word)
-        for place, word in enumerate(sentence.words[first:last], first)
-        if place not in places and word not in JOINING
-    ]
-    row = tuple(stem(word) for word in sentence.words[first:last])
-    meanings = {meaning for _, _, meaning in concepts_in(row)}
-    return max(
-        (_in_phrase(phrase, said, loose, meanings) for phrase in index.phrases[option.place]), default=0
-    ) + _by_unit(option, index, sentence.words[first:last])
+@dataclass(frozen=True)
+class _Beside:
+    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and all as typed."""
+
+    pairs: tuple[tuple[str, str], ...]
+    loose: tuple[str, ...]
+    meanings: frozenset[str]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sentence: Sentence, places: Sequence[int]) -> "_Beside":
+        first, last = max(0, places[0] - REACH), min(len(sentence.words), places[-1] + REACH + 1)
+        words = tuple(sentence.words[first:last])
+        return cls(
+            pairs=tuple(itertools.pairwise(stem(sentence.words[place]) for place in places)),
+            loose=tuple(
+                stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
+            ),
+            meanings=frozenset(meaning for _, _, meaning in concepts_in(tuple(map(stem, words)))),
+            words=words,
+        )
 
 
-def _in_phrase(phrase: Phrase, said: list[str], loose: list[str], meanings: set[str]) -> int:
-    order = set(zip(phrase.stems, phrase.stems[1:], strict=False))
-    in_order = sum((one, other) in order for one, other in itertools.pairwise(said))
+def _votes(option: Option, index: Index, beside: _Beside) -> int:
+    in_phrases = (_in_phrase(phrase, beside) for phrase in index.phrases[option.place])
+    return max(in_phrases, default=0) + _by_unit(option, index, beside.words)
+
+
+def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
+    order = tuple(itertools.pairwise(phrase.stems)) if beside.pairs else ()
     return (
-        in_order + sum(word in phrase.stems for word in loose) + sum(meaning in phrase.covers for meaning in meanings)
+        sum(pair in order for pair in beside.pairs)
+        + sum(word in phrase.stems for word in beside.loose)
+        + sum(meaning in phrase.covers for meaning in beside.meanings)
     )
 
 

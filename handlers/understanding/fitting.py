@@ -67,11 +67,15 @@ def fits_of(units: Sequence[Unit], index: Index) -> dict[int, Fit]:
     fits: dict[int, Fit] = {}
     for unit in units:
         for feature, quality in unit.forms:
+            found = (quality, feature)
             for term in index.features[feature]:
-                fit = fits.setdefault(term, {})
+                fit = fits.get(term)
+                if fit is None:
+                    fits[term] = dict.fromkeys(unit.places, found)
+                    continue
                 for place in unit.places:
-                    if fit.get(place, (0.0, ""))[0] < quality:
-                        fit[place] = (quality, feature)
+                    if place not in fit or fit[place][0] < quality:
+                        fit[place] = found
     return fits
 
 
@@ -99,6 +103,7 @@ def options_of(
 ) -> tuple[Option, ...]:
     """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
     places = range(start, end)
+    all_places = frozenset(places)
     said = tuple(stems[start:end])
     measuring = all(word in MEASURES or word.isdecimal() for word in said)
     if measuring and said not in index.exact and said not in SUBJECTS:
@@ -108,15 +113,16 @@ def options_of(
     scored = {
         term: whole.get(term) or _score(index, term, [fit[place] for place in places])
         for term, fit in fits.items()
-        if all(place in fit for place in places)
+        if fit.keys() >= all_places
     }
-    for term, score in scored.items():
-        if score < ANOTHER_WORD and _means(index, term, meanings):
-            scored[term] = ANOTHER_WORD
+    if meanings := {meaning for meaning in meanings if meaning[0] == "#"}:
+        for term, score in scored.items():
+            if score < ANOTHER_WORD and _means(index, term, meanings):
+                scored[term] = ANOTHER_WORD
     scored |= {term: max(BY_KEY, scored.get(term, 0.0)) for term in index.keys.get(said, ())}
     scored |= dict.fromkeys(exact, 1.0)
-    options = sorted((Option(index.terms[term], score, term) for term, score in scored.items()), key=_order)
-    return tuple(options)
+    ordered = sorted(scored, key=lambda term: (-scored[term], index.ranks[term]))
+    return tuple([Option(index.terms[term], scored[term], term) for term in ordered])
 
 
 def _means(index: Index, term: int, meanings: set[str]) -> bool:
@@ -125,23 +131,17 @@ def _means(index: Index, term: int, meanings: set[str]) -> bool:
         set(phrase.covers[meaning]) == set(phrase.stems)
         for phrase in index.phrases[term]
         for meaning in meanings
-        if meaning[0] == "#" and meaning in phrase.covers
+        if meaning in phrase.covers
     )
-
-
-def _order(option: Option) -> tuple[float, str, str]:
-    return (-option.score, str(option.term.dimension), option.term.key)
 
 
 def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:
     """How much of the term's nearest name was said, and how well: under 1."""
     quality = sum(part[0] for part in fit) / len(fit)
-    best = 0.0
-    for phrase in index.phrases[term]:
-        covered = {word for _, feature in fit for word in phrase.covers.get(feature, ())}
-        if not covered:
-            continue
-        total = sum(index.weight(word) for word in set(phrase.stems))
-        share = sum(index.weight(word) for word in covered) / total if total else 0.0
-        best = max(best, share)
+    features, best = {feature for _, feature in fit}, 0.0
+    for phrase, total in zip(index.phrases[term], index.totals[term], strict=True):
+        covered = {word for feature in features if feature in phrase.covers for word in phrase.covers[feature]}
+        if covered and total:
+            share = sum([index.weights.get(word, 1.0) for word in covered]) / total
+            best = max(best, share)
     return min(0.98, best) * quality * quality

@@ -1,7 +1,7 @@
 """The names that come nearest to words that name nothing: those that share a word's root, else those spelt alike."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -15,7 +15,10 @@ from handlers.understanding.vocabulary import Term
 NEAREST = 3
 _TELLS, _NEAR, _SHARED, _MANY = 4, 84.0, 90.0, 3
 _LEAST = (_NEAR, 60.0, 45.0, 30.0, 0.0)
-"""How near a name has to be, of 100: further down only where too few names are nearer, for that takes longer."""
+"""How near a word has to be, of 100: further down only where too few names are nearer, for that takes longer."""
+
+_OFFERED = 2 * NEAREST
+"""Of so many names the terms are offered where none is near, for a term may have several."""
 
 
 @dataclass(frozen=True)
@@ -23,13 +26,14 @@ class NearNames:
     """Every name and alias of a council, made ready for being compared with words.
 
     Names stand at the same place in `terms` and in `sorted_names`, where their words are in alphabetical order;
-    `by_root` and `by_word` say at which places a root or a word that tells something occurs.
+    `by_root` and `by_word` say at which places a root or a word that tells something occurs; `words` are all of those.
     """
 
     terms: tuple[Term, ...]
     sorted_names: tuple[str, ...]
     by_root: dict[str, tuple[int, ...]]
     by_word: dict[str, tuple[int, ...]]
+    words: tuple[str, ...]
 
     @classmethod
     def of(cls, terms: Iterable[Term]) -> "NearNames":
@@ -47,6 +51,7 @@ class NearNames:
             sorted_names=tuple(_in_order(name) for name, _ in names),
             by_root={each: tuple(places) for each, places in by_root.items()},
             by_word={each: tuple(places) for each, places in by_word.items()},
+            words=tuple(by_word),
         )
 
     def nearest(self, words: str) -> tuple[Term, ...]:
@@ -56,29 +61,42 @@ class NearNames:
         way on.
         """
         said = {root(stem(word)) for word in _telling(words)}
-        ordered = self._ordered(said, words, _NEAR)
-        for least in _LEAST[1:]:
-            if ordered:
-                break
-            near = self._ordered(said, words, least)
-            ordered = near[: NEAREST * 2] if len(near) >= NEAREST * 2 or not least else []
-        return tuple(dict.fromkeys(self.terms[place] for place in ordered))[:NEAREST]
-
-    def _ordered(self, said: set[str], words: str, least: float) -> list[int]:
-        """The places of the names that are at least so near, nearest first: shared roots, then spelling."""
-        scores: dict[int, float] = {}
-        for _, score, place in _alike(_in_order(words.casefold()), self.sorted_names, least):
-            scores[place] = score
-        if len(words.casefold().split()) < _MANY:
-            for one in said:
-                for word, score, _ in _alike(one, tuple(self.by_word), least):
-                    scores |= {place: max(score, scores.get(place, 0.0)) for place in self.by_word[word]}
         shared = Counter(place for one in said for place in self.by_root.get(one, ()))
+        scores = self._by_one_word(said) if len(words.casefold().split()) < _MANY else {}
+        least = _NEAR if shared else min(_NEAR, _last_of(_OFFERED, scores.values()))
+        for score, place in self._by_all_words(words, least):
+            scores[place] = max(score, scores.get(place, 0.0))
         scores |= {place: _SHARED + 10 * count / len(said) for place, count in shared.items()}
-        return sorted(scores, key=lambda place: (-scores[place], place))
+        ordered = sorted(scores, key=lambda place: (-scores[place], place))
+        near = [place for place in ordered if scores[place] >= _NEAR] or ordered[:_OFFERED]
+        return tuple(dict.fromkeys(self.terms[place] for place in near))[:NEAREST]
+
+    def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
+        """How near all the words are to a name, with its place: of `least` at least, of 0 for enough of the nearest."""
+        for floor in (least,) if least else _LEAST:
+            found = _alike(_in_order(words.casefold()), self.sorted_names, floor)
+            if len(found) >= _OFFERED:
+                break
+        return [(score, place) for _, score, place in found]
+
+    def _by_one_word(self, said: set[str]) -> dict[int, float]:
+        """How near one of these words is to one of a name's, by the name's place, for enough of the nearest names."""
+        scores: dict[int, float] = {}
+        for least in _LEAST:
+            for one in said:
+                for word, score, _ in _alike(one, self.words, least):
+                    scores |= {place: max(score, scores.get(place, 0.0)) for place in self.by_word[word]}
+            if len(scores) >= _OFFERED:
+                break
+        return scores
 
 
-def _alike(said: str, among: tuple[str, ...], least: float) -> list[tuple[str, float, int]]:
+def _last_of(count: int, scores: Collection[float]) -> float:
+    """The lowest of so many of the highest; 0 where there are fewer."""
+    return sorted(scores, reverse=True)[count - 1] if len(scores) >= count else 0.0
+
+
+def _alike(said: str, among: Sequence[str], least: float) -> list[tuple[str, float, int]]:
     return extract(said, among, scorer=fuzz.ratio, score_cutoff=least, limit=None)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handlers.understanding.vocabulary import Term
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """A term, its place in the index, and how well the words fit: 1 when they are all of one of its names."""
 

@@ -1,8 +1,10 @@
 """Slips of the finger put right: a word nobody knows becomes the nearest one that the council or a question uses."""
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import islice, takewhile
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -64,10 +66,11 @@ def is_english(word: str) -> bool:
 
 @dataclass(frozen=True)
 class Speller:
-    """The words of one council beside the general ones, sorted by length for looking up."""
+    """The words of one council beside the general ones, by length and in alphabetical order for looking up."""
 
     own: frozenset[str]
     by_length: dict[int, tuple[str, ...]] = field(repr=False)
+    in_order: tuple[str, ...] = field(repr=False)
 
     @classmethod
     def of(cls, words: Iterable[str]) -> "Speller":
@@ -78,7 +81,7 @@ class Speller:
         for word in sorted(targets):
             if word.isalpha() and len(word) >= SHORTEST:
                 by_length.setdefault(len(word), []).append(word)
-        return cls(own, {length: tuple(listed) for length, listed in by_length.items()})
+        return cls(own, {length: tuple(listed) for length, listed in by_length.items()}, tuple(sorted(own)))
 
     def knows(self, word: str) -> bool:
         """Whether the word needs no putting right."""
@@ -120,12 +123,16 @@ class Speller:
         start = singular(word)
         if len(start) < SHORTEST or not word.isalpha() or self.knows(word):
             return word
-        longer = {known for known in self.own if known.startswith(start) and fits(known)}
+        longer = {known for known in self._beginning_with(start) if fits(known)}
         return (
             min(longer, key=lambda known: (len(known), known))
             if len({singular(each) for each in longer}) == 1
             else word
         )
+
+    def _beginning_with(self, start: str) -> Iterator[str]:
+        first = bisect_left(self.in_order, start)
+        return takewhile(lambda known: known.startswith(start), islice(self.in_order, first, None))
 
     def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
         lengths = range(len(word) - furthest, len(word) + furthest + 1)
