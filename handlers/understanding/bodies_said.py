@@ -1,7 +1,7 @@
-"""The council's own name, bodies that are only the occasion of a question, and bodies that this council hasn't got."""
+"""Words that name nothing here: the council's own, bodies that are the occasion or unknown, how an action stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
@@ -15,6 +15,11 @@ from handlers.understanding.word_list import words
 _SEEN = 3
 _BEFORE_IT = re.compile(
     r"(?:before|ahead of|in time for|ready for|prior to|in advance of)(?: (?:the|our|my|next|full))*$"
+)
+_OF_WORK = frozenset(("actions", "projects", "risks"))
+_STANDS = words(
+    "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
+    " stalled missed slipped due red amber green live new"
 )
 _BODIES = words("prt cmt smt dmt slt clt elt")
 _PLACES = words("metropolitan royal unitary combined authority")
@@ -46,6 +51,13 @@ def is_occasion(named: Named, said: Sequence[str]) -> bool:
     if not named.options or named.options[0].term.dimension is not Dimension.BODY:
         return False
     return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
+
+
+def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:
+    """Whether words that some name has too are only how actions, projects or risks stand: "actions overdue"."""
+    if not _OF_WORK.intersection(cues) or (named.options and named.options[0].whole):
+        return False
+    return all(said[place] in _STANDS for place in named.places)
 
 
 def unknown_bodies(sentence: Sentence, index: Index, held: set[int]) -> tuple[int, ...]:

@@ -55,7 +55,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:rank|order|league table of|sort|ranking of|ranked list of|compare)(?: all| all the| the"
-            r"| our)* (?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?"
+            r"| our| §)* (?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?"
             r"|areas?|priorit(?:y|ies)|groups?|briefs?|divisions?|localities|units?)"
         ),
         (
@@ -64,6 +64,13 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|lowest performing)(?: performing| \d+| few| three| five)? (?P<noun>services?|teams?"
             r"|departments?|depts?|directorates?|portfolios?|wards?|areas?|priorit(?:y|ies)|groups?"
             r"|briefs?|divisions?|localities|units?)"
+        ),
+        (
+            r"(?P<noun>services|teams|departments|depts|directorates|portfolios|wards|areas|localities|neighbourhoods"
+            r"|priorities|groups|briefs|divisions|units|themes|objectives)(?: §| @)*(?= (?:are |all )*(?:side by side"
+            r"|next to each other|beside each other|against each other|compared|head to head|ranked|in order"
+            r"|in rank order|league table"
+            r"|(?:from )?(?:worst|best|weakest|strongest) (?:first|to (?:best|worst|strongest|weakest)))(?!\w))"
         ),
     ),
     "trend": (
@@ -104,7 +111,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"(?:the )?(?:rag )?(?:split|breakdown|mix|tally) (?:of|by)(?= (?:the )?(?:reds?|ambers?|greens?|rag"
             r"|rating))|how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
             r"|total number) of|how much of|what (?:percentage|proportion|share|percent|pct"
-            r"|%)(?: of)?(?: (?:my|our|the))*|count(?= )|hw many|howmany"
+            r"|%)(?: of)?(?: (?:my|our|the))*"
+            r"|(?:percentage|proportion|share|percent|pct|%) of(?: (?:my|our|the|all))*(?= (?:\S+ ){0,6}?"
+            r"(?:indicators|measures|kpis|metrics|targets|ones|them|those|these|reds|ambers|greens)(?!\w))|count(?= )"
+            r"|hw many|howmany"
         ),
     ),
     "by": (

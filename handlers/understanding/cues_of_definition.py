@@ -24,6 +24,11 @@ _NOT_BESIDE_A_VERB = "".join(f"(?<!{word} )" for word in _NOT_THE_TARGET)
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
         (
+            r"^(?:(?:and|the|name of|ok|so)(?: the)? )*(?:head of (?:service|department|dept)|head|service head"
+            r"|director|assistant director|service manager|lead member|cabinet member|portfolio holder|lead officer)"
+            r" (?:for|of|over|at)(?= (?:the )?§(?: and| the| §)*$)"
+        ),
+        (
             r"(?:who|whos|who is|who are)(?: is| are)? (?:the )?(?:current )?(?:head|director"
             r"|assistant director|manager|lead|lead member|leader|cabinet member|portfolio holder|chair"
             r"|service manager)(?: (?:of|for|on))?(?= )"

@@ -97,6 +97,10 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "risks": (
         (
+            r"(?:(?:what|how|whats) )?(?:(?:are|do|is|have|has) (?:we |being |the )?)?mitigat(?:es?|ed|ing|ions?)"
+            r"(?: (?:for|of|against|on|are|is|in place|there))*"
+        ),
+        (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
             r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
             r"| of not)(?: register| log| scores?| rating| linked| attached| associated| related)*(?: to"
@@ -143,6 +147,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|whos doing what"
         ),
     ),
+    "date": (r"^(?:the |whats |what is )*dates? (?:of|for)(?: the| our| next| last)*(?= )", r"(?:meeting )?dates?$"),
     "meetings": (
         (
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"
@@ -162,6 +167,10 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|meetings|sit|sits|met)\b|meetings?(?= (?:coming|dates?|schedule|booked|calendar|next|this|@"
             r"|for|are|have|in)|$)|meeting (?:dates?|schedule)|what (?:meetings|prts)(?= )|(?:not|unbooked"
             r"|havent|hasnt)(?: been| yet)* (?:booked|met)"
+        ),
+        (
+            r"what (?:came|comes|has come|was) (?:out of|said at)(?: the| our)*(?= (?:\S+ ){0,3}?(?:§"
+            r"|@|cabinet|scrutiny|committee|board|panel|council|meeting))"
         ),
         (
             r"(?:when|whens|when is|when are)(?: the| our)*(?: next| last)(?: (?:§|cabinet|scrutiny"

@@ -10,7 +10,7 @@ from handlers.understanding.kinds_of_one import (
     looking_ahead,
     over_time,
 )
-from handlers.understanding.question import Kind
+from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
 _BEHIND = re.compile(
@@ -65,10 +65,17 @@ def _work(reading: Reading) -> Asked | None:
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
-        (reading.has("meetings"), Asked(Kind.MEETINGS, "next" if _NEXT.search(text) else "", lists=True)),
+        (
+            reading.has("meetings") or (reading.has("date") and _names_a_body(reading)),
+            Asked(Kind.MEETINGS, "next" if _NEXT.search(text) else "", lists=True),
+        ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
     )
+
+
+def _names_a_body(reading: Reading) -> bool:
+    return any(each.options[0].term.dimension is Dimension.BODY for each in reading.named if each.options)
 
 
 def _returns(reading: Reading) -> Asked | None:

@@ -9,6 +9,7 @@ from handlers.understanding.naming_words import CONCEPTS, SUBJECTS, stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.question import Dimension
+from handlers.understanding.said_scope import EXCLUDED
 from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.tokens import root
 from handlers.understanding.word_list import words
@@ -98,7 +99,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     found = set()
     for place, word in enumerate(sentence.words):
         structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
-        if place in held or not structural or word in JOINING:
+        if place in held or not structural or word in JOINING or _heads(sentence, place):
             continue
         known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
         dimensions = {index.terms[term].dimension for term in known}
@@ -118,11 +119,24 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         if noun or (
             named
             and word not in _COLOURS
-            and before in BEFORE_A_SCOPE
-            and (not behind or behind in JOINING or behind in GRAMMAR)
+            and (before in BEFORE_A_SCOPE or EXCLUDED.search(" ".join(sentence.words[max(0, place - 3) : place])))
+            and _ends_a_name(sentence, place)
         ):
             found.add(place)
     return found
+
+
+def _heads(sentence: Sentence, place: int) -> bool:
+    """ "Head of service" is somebody's office, whatever is called a service here."""
+    return sentence.words[place - 2 : place] in (("head", "of"), ("heads", "of")) and place >= 2
+
+
+def _ends_a_name(sentence: Sentence, place: int) -> bool:
+    """Whether what follows belongs to no name: nothing, a comma, or a word that only questions are made of."""
+    if place + 1 >= len(sentence.words) or sentence.tokens[place + 1].breaks:
+        return True
+    behind = sentence.words[place + 1]
+    return behind in JOINING or behind in GRAMMAR or behind in ORDINARY
 
 
 def is_own(word: str, index: Index) -> bool:

@@ -31,7 +31,8 @@ ORDINARY = words("""
     what whats which who whos whose whom when whens where wheres why whys how hows wot wat whatever whichever
     not no nope never ever just only even still also too very much many more most less least few fewer lot lots bit
     quite really actually basically simply literally maybe perhaps possibly probably certainly definitely obviously
-    exactly roughly approximately nearly almost already always often sometimes usually generally mostly mainly
+    exact precise precisely exactly roughly approximately
+    nearly almost already always often sometimes usually generally mostly mainly
     please pls plz plse thanks thank cheers thx ty kindly hi hello hey hiya morning afternoon evening dear mate pal
     ok okay right yes yeah yep sure fine great good lovely brilliant sorry hmm um er erm oh ah well now quick quickly
     show shw display see look looking looks looked find give gimme get gets getting got tell told say says said saying

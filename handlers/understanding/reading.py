@@ -113,9 +113,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         )
     ]
     names, unread = find_names(sentence, index, free, inside)
-    names = tuple(
-        named for named in names if not is_occasion(named, words) and not is_quality(named, words, cues)
-    )
+    names = tuple(named for named in names if not is_occasion(named, words) and not is_quality(named, words, cues))
     missing = {*unknown_bodies(sentence, index, held | asides), *uncoded}
     return Reading(
         typed=plain(typed),

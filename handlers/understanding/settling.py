@@ -36,7 +36,9 @@ _OFFICES = {
     "cabinet member": Dimension.PORTFOLIO,
     "portfolio holder": Dimension.PORTFOLIO,
 }
-_OFFICE = re.compile(r"\b(director|head|cabinet member|portfolio holder)s? (?:of|for)(?: the)?$")
+_OFFICE = re.compile(
+    r"\b(director|head|cabinet member|portfolio holder)s?(?: of (?:service|department|dept))? (?:of|for|over)(?: the)?$"
+)
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
 
@@ -76,7 +78,7 @@ def _hinted(reading: Reading, named: Named) -> Named:
     """A noun beside the name says what it is: "housing portfolio", "place directorate", "patel's patch"."""
     words = reading.sentence.words
     beside = [words[place] for place in (named.span.end, named.span.start - 1) if 0 <= place < len(words)]
-    office = _OFFICE.search(" ".join(words[max(0, named.span.start - 4) : named.span.start]))
+    office = _OFFICE.search(" ".join(words[max(0, named.span.start - 5) : named.span.start]))
     if office and any(option.term.dimension is _OFFICES[office[1]] for option in named.options):
         return named.clear((_OFFICES[office[1]],))
     for word in beside:

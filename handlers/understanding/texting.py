@@ -1,6 +1,7 @@
 """Words as they are typed on a phone, written out."""
 
 _PAIRS = """
+wats=whats watz=whats wts=whats whts=whats cttee=committee ctte=committee cmttee=committee cmte=committee
 shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
 doin=doing goin=going lookin=looking b4=before 2day=today ppl=people perf=performance plz=please thru=through
 hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indicators tgt=target tgts=targets

@@ -1,8 +1,11 @@
 """A project, a risk or an action named by its title, or by words that only its title has."""
 
+from collections.abc import Iterable, Sequence
+
 from handlers.understanding.asked import Asked
 from handlers.understanding.index import is_ordinary
-from handlers.understanding.naming_words import stem
+from handlers.understanding.naming_words import content, stem
+from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.tokens import root
@@ -11,6 +14,8 @@ from handlers.understanding.vocabulary import Term
 _KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
 _OPEN_TO = (Kind.SUMMARY, Kind.INDICATOR, Kind.INDICATORS, Kind.DUE, *_KINDS.values())
 _SCARCE = 2
+_ONE = frozenset(("risk", "project", "action", "programme", "scheme"))
+"""Said of one: "the fire risk" is the one risk whose title has fire in it."""
 
 
 def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | None:
@@ -22,16 +27,20 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if not reading.index.titles or (kind is not None and kind not in _OPEN_TO):
         return None
     of_work = kind in _KINDS.values()
-    said = _said(reading)
+    said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
+    said -= _ONE if one and len(said - _ONE) else frozenset()
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
         return None
-    fitting = [
-        (len(said & words), term)
-        for term, words in reading.index.titles
-        if unread <= words and (not of_work or _KINDS[term.dimension] is kind) and _tells(reading, said, words)
-    ]
-    term = _best(fitting)
+    titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
+    term = _quoted(reading, titles) if of_work else None
+    if term is None:
+        fitting = [
+            (len(said & words), term)
+            for term, words in titles
+            if unread <= words and _tells(reading, said, words, titles, one=one)
+        ]
+        term = _best(fitting)
     return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
 
 
@@ -45,13 +54,30 @@ def _best(fitting: list[tuple[int, Term]]) -> Term | None:
     return None
 
 
-def _tells(reading: Reading, said: set[str], words: frozenset[str]) -> bool:
-    """Whether all that was said is of this title: two words, or one that no other title and no name has."""
+def _quoted(reading: Reading, titles: Iterable[tuple[Term, frozenset[str]]]) -> Term | None:
+    """The only title with three words in a row that were said: "the voids improvement plan"."""
+    said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
+    rows = {said[place : place + 3] for place in range(len(said) - 2)}
+    found = []
+    for term, _ in titles:
+        words = content(term.name)
+        if any(words[place : place + 3] in rows for place in range(len(words) - 2)):
+            found.append(term)
+    return found[0] if len(found) == 1 else None
+
+
+def _tells(
+    reading: Reading, said: set[str], words: frozenset[str], among: Sequence[tuple[Term, frozenset[str]]], *, one: bool
+) -> bool:
+    """Whether all that was said is of this title: two words, or one that no other title and no name has.
+
+    Where `one` risk or project is spoken of, it is no matter that an indicator's name has the word as well.
+    """
     shared = said & words
     if len(shared) >= _SCARCE:
         return len(shared) > len(said) / 2
-    alone = sum(not shared.isdisjoint(other) for _, other in reading.index.titles) == 1
-    known = any("~" + word in reading.index.features for word in shared)
+    alone = sum(not shared.isdisjoint(other) for _, other in among) == 1
+    known = not one and any("~" + word in reading.index.features for word in shared)
     return bool(shared) and shared == said and alone and not known
 
 
