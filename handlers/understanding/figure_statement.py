@@ -70,6 +70,8 @@ class Statement:
             is_name = self._is_name(text) if is_name is None else is_name
             if is_name:
                 return None
+            if self._is_in_a_code(text, found.start("answer"), found.end("answer")):
+                continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
@@ -95,6 +97,12 @@ class Statement:
             for run in find_runs(sentence, self.index)
             for place in run
         )
+
+    def _is_in_a_code(self, text: str, start: int, end: int) -> bool:
+        """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""
+        sentence = _sentence(text, self.index)
+        tokens = (sentence.tokens[place] for code in find_codes(sentence, self.index) for place in code.span)
+        return any(token.start < end and start < token.end for token in tokens)
 
     def _is_whole_name(self, sentence: Sentence) -> bool:
         """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""

@@ -17,6 +17,7 @@ NAMES = {
     "LV 2.10": "Volunteers",
     "CH/EDU/7": "Nursery places taken up",
     "CH/EDU/8": "First choice of school",
+    "TS-1": "Tip users satisfied with their visit",
     "P&OD-1": "Days lost to sickness",
 }
 INDEX = Index.of(Vocabulary(tuple(Term(Dimension.INDICATOR, code, name) for code, name in NAMES.items())))
@@ -40,6 +41,9 @@ TODAY = date(2026, 11, 22)
         ("ch edu 7", "CH/EDU/7"),
         ("edu/8", "CH/EDU/8"),
         ("R&B 2", "R&B-02"),
+        ("LV 2.1 q2", "LV 2.1"),
+        ("TS-1 h1", "TS-1"),
+        ("lv 2.1 for september", "LV 2.1"),
     ],
 )
 def test_a_code_is_known_however_it_is_typed(typed: str, code: str) -> None:
