@@ -1,7 +1,7 @@
 """Everything the bot can do, in one list."""
 
 from handlers import greeting, home
-from handlers.amending import approving, finalising, holders, owners, proposing, targets, undoing
+from handlers.amending import approving, finalising, holders, owners, planned, proposing, targets, undoing
 from handlers.answering import (
     actions,
     comparisons,
@@ -49,6 +49,7 @@ _ACTING: tuple[Acting, ...] = (
     deputising.back,
     moving.move,
     undoing.undo_by_saying,
+    planned.list_by_saying,
     targets.change_by_saying,
     owners.change_owner,
     owners.change_definition,
@@ -132,6 +133,11 @@ CATALOGUE = Catalogue(
         proposing.propose_anyway,
         finalising.make_final,
         finalising.give_back,
+        planned.approve,
+        planned.refuse,
+        planned.make_final,
+        planned.give_back,
+        planned.take_back,
         board.show_by_service,
         board.show_by_person,
         asking_to_chase.chase_by_pressing,

@@ -24,7 +24,7 @@ def make_final(request: Request, given: Given) -> Outcome:
     if isinstance(waiting, Outcome):
         return waiting
     indicator = indicators.by_code(request.session, request.council, waiting[0].key.partition("|")[0])
-    if indicator is None or not _may_finish(request, indicator):
+    if indicator is None or not may_finish(request, indicator):
         return said(NOT_YOURS, kind=Kind.REFUSE)
     origin = origin_of(request)
     decide(request.session, request.council, waiting, "planned", origin)
@@ -44,7 +44,7 @@ def give_back(request: Request, given: Given) -> Outcome:
     if isinstance(waiting, Outcome):
         return waiting
     indicator = indicators.by_code(request.session, request.council, waiting[0].key.partition("|")[0])
-    if indicator is None or not _may_finish(request, indicator):
+    if indicator is None or not may_finish(request, indicator):
         return said(NOT_YOURS, kind=Kind.REFUSE)
     decide(request.session, request.council, waiting, "refused", origin_of(request))
     told = f"{name_of(request)} would like to talk about your target before it is final. {waiting[0].reason}"
@@ -52,5 +52,6 @@ def give_back(request: Request, given: Given) -> Outcome:
     return decided(request, "Given back to be talked about.", waiting[0].asked_by, told, [], buttons)
 
 
-def _may_finish(request: Request, indicator: Indicator) -> bool:
+def may_finish(request: Request, indicator: Indicator) -> bool:
+    """Whether the asker makes targets of this indicator final: a performance officer, or the head of its service."""
     return Role.OFFICER in request.viewer.roles or indicator.service in request.viewer.heads

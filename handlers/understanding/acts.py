@@ -20,6 +20,15 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|^(?:draw|pick|show)(?: me| us)? (?:a |the )?(?:verification )?sample(?= |$)"
         ),
     ),
+    (
+        "planned changes",
+        (
+            r"(?:planned|pending|waiting|unapproved) changes(?= |$)"
+            r"|changes (?:that |which )?(?:are |have been )?(?:still )?"
+            r"(?:planned|pending|waiting|wait|awaiting)(?: (?:for|to|my|approval|a decision)(?: .*)?)?$"
+            r"|(?:changes|change requests) (?:for me )?to (?:approve|come)(?= |$)"
+        ),
+    ),
     ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
     (
         "board",

@@ -1,0 +1,76 @@
+"""What is planned and what waits for approval, in one list: decided, or taken back, where it stands."""
+
+from tests.conversations.people import buttons_of, words_of
+from tests.conversations.stage import Council
+from tests.conversations.test_amending import approval_is_needed, indicator, targets
+from tests.conversations.test_target_tracker import HEAD, OWNER, proposed
+
+OFFICER, SECOND_OFFICER, ASHA, JEROME = "catrin.bello", "joseph.arkwell", "asha.patel", "jerome.tillotson"
+MISSED, RECYCLING = "ENV1", "ENV2"
+
+
+def test_nothing_is_planned(hartsmere: Council) -> None:
+    hartsmere.person(OFFICER).says("what changes are planned").sees("No change of the framework is planned")
+    hartsmere.person(ASHA).says("planned changes").sees("Nothing that you asked for is planned")
+
+
+def test_what_waits_is_listed_with_what_stands_now_and_approved_from_the_list(hartsmere: Council) -> None:
+    approval_is_needed(hartsmere)
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("change the target for missed bins to 35 for Q3")
+    officer.says("make Jerome the owner of ENV2")
+    second.says("changes waiting for approval")
+    post = second.sees(
+        "Changes of the framework: 2 wait for a decision.",
+        "Missed collections per 100,000, Q3 2026/27: target 35 or fewer (now no target).",
+        "Household waste recycled: owner Jerome Tillotson (now Asha Patel).",
+        "Waits for approval by Joseph Arkwell.",
+        buttons=["Approve 1", "Refuse 1", "Approve 2", "Refuse 2"],
+    )
+    assert "Take back 1" not in [button.label for button in buttons_of(post.reply)]
+    second.presses("Approve 2").sees("Approved.", "1 waits for a decision.", buttons=["Approve", "Refuse"])
+    officer.sees("Joseph Arkwell has approved your change.")
+    assert indicator(hartsmere, RECYCLING).owner == "jerome.tillotson@hartsmere.example"
+    second.presses("Refuse").sees("Not approved", "No change of the framework is planned")
+    assert "2026/27 Q3" not in targets(hartsmere, MISSED)
+
+
+def test_whoever_asked_takes_it_back_and_can_not_approve_it(hartsmere: Council) -> None:
+    approval_is_needed(hartsmere)
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("make Jerome the owner of ENV2")
+    officer.says("planned changes")
+    post = officer.sees("Waits for approval by Joseph Arkwell.", buttons=["Take back"])
+    assert [button.label for button in buttons_of(post.reply)] == ["Take back"]
+    officer.presses("Take back").sees("Taken back: 1 change.")
+    second.presses("Approve").sees("decided already, or taken back")
+
+
+def test_what_is_to_come_is_listed_with_its_day_and_another_officer_can_take_it_back(hartsmere: Council) -> None:
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("make Jerome the owner of ENV2 from 1 December")
+    second.says("what changes are planned")
+    second.sees("1 is planned for a day to come.", "From Tuesday 1 December: Household waste recycled: owner Jerome")
+    second.presses("Take back").sees("Taken back: 1 change.")
+    officer.sees("Joseph Arkwell has taken back a planned change.", "owner Jerome Tillotson (now Asha Patel)")
+    hartsmere.sleeps_until("2026-12-01 09:00")
+    assert indicator(hartsmere, RECYCLING).owner == "asha.patel@hartsmere.example"
+
+
+def test_a_proposed_target_is_listed_to_its_owner_and_to_whoever_makes_it_final(hartsmere: Council) -> None:
+    owner, head, officer = (hartsmere.person(name) for name in (OWNER, HEAD, OFFICER))
+    proposed(hartsmere)
+    owner.says("planned changes").sees("Waits for a performance officer or the head of service", buttons=["Take back"])
+    officer.says("planned changes").sees(buttons=["Make it final", "Talk about it first"])
+    head.says("planned changes").sees(buttons=["Make it final", "Talk about it first"])
+    head.presses("Make it final").sees("Final: ", "Nothing that you asked for is planned")
+    hartsmere.person(JEROME).says("planned changes").sees("Nothing that you asked for is planned")
+
+
+def test_the_list_is_told_in_the_direct_chat_only(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("make Jerome the owner of ENV2 from 1 December")
+    channel = hartsmere.channel("cmt")
+    officer.says("planned changes", where=channel)
+    officer.sees("1 is planned for a day to come.")
+    assert all("Jerome" not in words_of(post.reply) for post in channel.new)
