@@ -46,15 +46,18 @@ class Frequency(StrEnum):
     HALF = "half"
     YEAR = "year"
 
+    __hash__ = str.__hash__
+    """As quick as text, because periods are looked up by the thousand."""
+
     @property
     def months(self) -> int:
         """The length of one period in months."""
-        return _MONTHS[self.value]
+        return _MONTHS[self]
 
     @property
     def in_a_year(self) -> int:
         """How many periods of this length a financial year has."""
-        return _IN_A_YEAR[self.value]
+        return _IN_A_YEAR[self]
 
 
 @total_ordering
@@ -175,17 +178,15 @@ class Period:
 
     def next(self, n: int = 1) -> "Period":
         """The period of the same length `n` after this one."""
-        start_year, before = divmod(self._index + n, self.frequency.in_a_year)
-        return Period(self.frequency, start_year, before + 1)
+        return _moved(self, n)
 
     def same_last_year(self) -> "Period":
         """The same stretch of the financial year before."""
-        return Period(self.frequency, self.start_year - 1, self.number)
+        return _moved(self, -self.frequency.in_a_year)
 
     def ending_with(self, frequency: Frequency) -> "Period | None":
         """The period of another length that ends on the same day, if there is one."""
-        other = Period.containing(self.last_day, frequency)
-        return other if other.ends_with(self) else None
+        return _ending_with(self, frequency)
 
     def ends_with(self, other: "Period") -> bool:
         """Whether both have the same last day."""
@@ -223,6 +224,18 @@ def _year_text(start_year: int) -> str:
 @lru_cache(KEPT)
 def _parsed(notation: str) -> Period:
     return Period._parse(notation)
+
+
+@lru_cache(KEPT)
+def _moved(period: Period, n: int) -> Period:
+    start_year, before = divmod(period._index + n, period.frequency.in_a_year)
+    return Period(period.frequency, start_year, before + 1)
+
+
+@lru_cache(KEPT)
+def _ending_with(period: Period, frequency: Frequency) -> Period | None:
+    other = Period.containing(period.last_day, frequency)
+    return other if other.ends_with(period) else None
 
 
 @lru_cache(KEPT)
