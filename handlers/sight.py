@@ -1,12 +1,12 @@
 """What the readers of an answer may see of the record: hidden, suppressed, missing, or put together from others."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
 from domain import schedule
-from domain.access import Role, State, Viewer, may_all_see, may_see
+from domain.access import FigureFacts, Role, State, Viewer, may_all_see, may_see
 from domain.composites import Member, compose
 from domain.periods import Frequency, Period
 from domain.rating import Rating
@@ -41,6 +41,7 @@ class Sight:
     whose: Whose
     working_days: WorkingDays
     members: Mapping[str, tuple[Indicator, ...]]
+    _facts: dict[tuple[str, State], FigureFacts] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, request: Request) -> "Sight":
@@ -95,7 +96,7 @@ class Sight:
 
     def visible(self, indicator: Indicator, revision: OutturnRevision) -> bool:
         """Whether everybody who reads the answer may see this figure."""
-        facts = self.whose.facts(indicator, revision.state)
+        facts = self.facts(indicator, revision.state)
         if self.request.in_private:
             return may_see(self.request.viewer, facts)
         return may_all_see(self.request.audience, facts)
@@ -105,7 +106,7 @@ class Sight:
 
         What is withheld is for those who see the figure before sign-off, who does something for the council's own.
         """
-        facts = self.whose.facts(indicator, State.SUBMITTED)
+        facts = self.facts(indicator, State.SUBMITTED)
         if self.request.in_private and may_see(self.request.viewer, facts):
             return revision
         if revision.withheld:
@@ -114,6 +115,13 @@ class Sight:
         if revision.action_by and not (readers and all(reader.is_of_the_council for reader in readers)):
             return copy_of(revision, action_by=None)
         return revision
+
+    def facts(self, indicator: Indicator, state: State) -> FigureFacts:
+        """Whose figure it is, looked up once while it is asked about this period and those beside it."""
+        known = self._facts.get((indicator.code, state))
+        if known is None:
+            known = self._facts[indicator.code, state] = self.whose.facts(indicator, state)
+        return known
 
     def value(self, indicator: Indicator, period: Period, found: Found) -> Decimal | None:
         """The figure itself; None where there is none that may be shown."""
@@ -145,7 +153,7 @@ class Sight:
         counted = (revision.value, indicator.unit, revision.numerator, revision.denominator)
         if not indicator.personal or not is_too_small(*counted):
             return False
-        facts = self.whose.facts(indicator, revision.state)
+        facts = self.facts(indicator, revision.state)
         trusted = self.request.in_private and _sees_small_counts(self.request.viewer)
         return not (trusted or (self.request.in_private and self.request.viewer.looks_after(facts)))
 

@@ -11,7 +11,7 @@ from bot.reply import Button, Buttons, Reply
 from handlers.outcome import Answer
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.vocabulary import Context
-from storage.insertion import insert_if_absent
+from storage.insertion import insert_or_replace
 from storage.queries import outbox
 from storage.tables import ConversationState
 
@@ -78,9 +78,7 @@ def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
     """Remember it for half an hour from now."""
     state, expires = msgspec.json.encode(talk).decode(), now + FADES_AFTER
-    insert_if_absent(session, ConversationState, **_key(council, message), state=state, expires_at=expires)
-    row = session.get_one(ConversationState, _key(council, message))
-    row.state, row.expires_at = state, expires
+    insert_or_replace(session, ConversationState, **_key(council, message), state=state, expires_at=expires)
 
 
 def _codes_in(answer: Answer) -> tuple[str, ...]:

@@ -84,18 +84,17 @@ def _logged(session: Session, council: str, changes: Sequence[log.Change], origi
     if codes:
         framework = councils.framework(session, council, origin.at.date())
         again = revisions.rate_again(session, council, framework, codes)
-    return tuple(
-        log.record_all(
-            session,
-            council,
-            [*changes, *again],
-            at=origin.at,
-            actor=origin.actor,
-            acting_for=origin.acting_for,
-            door=origin.door,
-            event=origin.event,
-        )
+    hashes = log.record_all(
+        session,
+        council,
+        [*changes, *again],
+        at=origin.at,
+        actor=origin.actor,
+        acting_for=origin.acting_for,
+        door=origin.door,
+        event=origin.event,
     )
+    return log.entries(session, council, hashes)
 
 
 def plan(

@@ -1,8 +1,9 @@
 """Inserting a row unless one with the same key is there, as one statement that two writers cannot both win."""
 
-from typing import Any
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import inspect
+from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -14,8 +15,32 @@ def insert_if_absent(session: Session, table: type[Base], **values: Any) -> bool
 
     Every column without a default in the database has to be given.
     """
-    on_sqlite = session.get_bind().dialect.name == "sqlite"
-    statement = sqlite.insert(table) if on_sqlite else postgresql.insert(table)
     # Drivers disagree on the count of inserted rows; a row given back is a row inserted.
-    inserted = statement.values(**values).on_conflict_do_nothing().returning(*inspect(table).primary_key)
-    return session.execute(inserted).first() is not None
+    return session.execute(_if_absent(table, _on_sqlite(session)), values).first() is not None
+
+
+def insert_or_replace(session: Session, table: type[Base], **values: Any) -> None:
+    """Insert the row, or let it say this where there is one with its primary key; every column has to be given.
+
+    Rows of the session that were read before do not hear of it.
+    """
+    session.execute(_or_replace(table, _on_sqlite(session)), values)
+
+
+def _on_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+@cache
+def _if_absent(table: type[Base], on_sqlite: bool) -> Insert:
+    rows = cast("Table", table.__table__)
+    statement = sqlite.insert(rows) if on_sqlite else postgresql.insert(rows)
+    return statement.on_conflict_do_nothing().returning(*rows.primary_key)
+
+
+@cache
+def _or_replace(table: type[Base], on_sqlite: bool) -> Insert:
+    rows = cast("Table", table.__table__)
+    statement = sqlite.insert(rows) if on_sqlite else postgresql.insert(rows)
+    others = {column.name: statement.excluded[column.name] for column in rows.columns if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=list(rows.primary_key), set_=others)

@@ -5,12 +5,12 @@ What people wrote in their own words is kept apart and stands in an entry as a s
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, insert, select
 from sqlalchemy.orm import Session
 
 from storage.personal_text import Keeping
@@ -23,24 +23,35 @@ HEADS = "outturn heads of the log"
 """Where a writing session keeps the hash of each council's newest entry."""
 
 
+LOCKED = "outturn locks of the log"
+"""Where a writing session keeps which councils' logs it has locked; it has one transaction."""
+
+
 def lock(session: Session, council: str) -> None:
     """Make other writers of this council's log wait until this transaction has ended.
 
     `record` does so itself; a transaction that changes rows others may change as well should ask for it first,
     so that two such transactions never wait for each other.
     """
-    # On SQLite the writing transaction is alone anyway, and this is a plain select.
-    session.execute(select(Council.key).where(Council.key == council).with_for_update(key_share=True))
+    locked: set[str] = session.info.setdefault(LOCKED, set())
+    if council not in locked:
+        # On SQLite the writing transaction is alone anyway, and this is a plain select.
+        session.execute(select(Council.key).where(Council.key == council).with_for_update(key_share=True))
+        locked.add(council)
 
 
 @dataclass(frozen=True)
 class Change:
-    """What was done to what; `old` and `new` hold what JSON can (figures as text)."""
+    """What was done to what; `old` and `new` hold what JSON can (figures as text).
+
+    `acting_for` is given where it is not the same for everything that was done at that moment.
+    """
 
     what: str
     subject: str
     old: Mapping[str, Any] | None = None
     new: Mapping[str, Any] | None = None
+    acting_for: str | None = None
 
 
 def record(
@@ -56,10 +67,10 @@ def record(
     acting_for: str | None = None,
     door: str | None = None,
     event: str | None = None,
-) -> LogEntry:
+) -> None:
     """Add an entry: `actor` did `what` to `subject`."""
     change = Change(what, subject, old, new)
-    return record_all(session, council, [change], at=at, actor=actor, acting_for=acting_for, door=door, event=event)[0]
+    record_all(session, council, [change], at=at, actor=actor, acting_for=acting_for, door=door, event=event)
 
 
 def record_all(
@@ -72,32 +83,40 @@ def record_all(
     acting_for: str | None = None,
     door: str | None = None,
     event: str | None = None,
-) -> list[LogEntry]:
-    """Add an entry for each change, in their order; they were all made by `actor` at the same moment."""
+) -> list[str]:
+    """Add an entry for each change, in their order; they were all made by `actor` at the same moment.
+
+    Gives back the hashes of the entries.
+    """
     previous = _newest_hash(session, council)
     keeping = Keeping(session, council, at)
-    entries = []
+    rows, hashes = [], []
     for change in changes:
-        entry = LogEntry(
-            council=council,
-            at=at,
-            actor=actor.strip().lower(),
-            acting_for=acting_for.strip().lower() if acting_for else None,
-            door=door,
-            event=event,
-            what=change.what,
-            subject=change.subject,
-            old=keeping.without_text(change.old),
-            new=keeping.without_text(change.new),
-            previous_hash=previous,
-            hash="",
-        )
-        entry.hash = previous = digest(entry)
-        entries.append(entry)
-    session.add_all(entries)
+        entry = {
+            "council": council,
+            "at": at,
+            "actor": _as_address(actor),
+            "acting_for": _as_address(change.acting_for or acting_for),
+            "door": door,
+            "event": event,
+            "what": change.what,
+            "subject": change.subject,
+            "old": keeping.without_text(change.old),
+            "new": keeping.without_text(change.new),
+            "previous_hash": previous,
+        }
+        previous = _digest(entry)
+        rows.append({**entry, "hash": previous})
+        hashes.append(previous)
     session.flush()
+    if rows:
+        session.execute(insert(cast("Table", LogEntry.__table__)), rows)
     session.info[HEADS][council] = previous
-    return entries
+    return hashes
+
+
+def _as_address(email: str | None) -> str | None:
+    return email.strip().lower() if email else None
 
 
 def _newest_hash(session: Session, council: str) -> str:
@@ -115,21 +134,23 @@ def _newest_hash(session: Session, council: str) -> str:
 
 def digest(entry: LogEntry) -> str:
     """The SHA-256 of everything an entry says, the hash of the one before included."""
-    content = [
-        entry.council,
-        entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
-        entry.actor,
-        entry.acting_for,
-        entry.door,
-        entry.event,
-        entry.what,
-        entry.subject,
-        entry.old,
-        entry.new,
-        entry.previous_hash,
-    ]
+    return _digest({name: getattr(entry, name) for name in _COVERED})
+
+
+_COVERED = ("council", "at", "actor", "acting_for", "door", "event", "what", "subject", "old", "new", "previous_hash")
+
+
+def _digest(entry: Mapping[str, Any]) -> str:
+    content = [entry[name] for name in _COVERED]
+    content[1] = entry["at"].astimezone(UTC).isoformat(timespec="microseconds")
     written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(written.encode()).hexdigest()
+
+
+def entries(session: Session, council: str, hashes: Collection[str]) -> tuple[LogEntry, ...]:
+    """The entries with these hashes, the oldest first."""
+    wanted = select(LogEntry).where(LogEntry.council == council, LogEntry.hash.in_(hashes)).order_by(LogEntry.id)
+    return tuple(session.scalars(wanted))
 
 
 def head(session: Session, council: str) -> LogEntry | None:

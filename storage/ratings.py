@@ -51,8 +51,7 @@ def rate_outturn(
     area: str = figures.WHOLE,
 ) -> Rated:
     """Rate one outturn by the record's own targets; `reason` is why there is no value."""
-    rows = indicators.targets(session, council, (indicator.code,))
-    target = choose_target(indicator, period, {row.period: row for row in rows})
+    target = choose_target(indicator, period, indicators.targets_of(session, council, indicator.code))
     last_year = None
     if framework.rating_rule is RatingRule.TARGET_AND_LAST_YEAR:
         before = figures.one(session, council, indicator.code, period.same_last_year(), area)

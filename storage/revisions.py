@@ -1,17 +1,21 @@
 """Adding versions of figures: nothing is overwritten, and the newest one counts."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
+from domain.periods import Period
 from storage.log import Change
 from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
 from storage.tables import Outturn, OutturnRevision
+
+Key = tuple[str, Period, str]
+"""What tells the figures of one council from each other: code, period and area."""
 
 
 @dataclass
@@ -29,17 +33,50 @@ def append(session: Session, revision: OutturnRevision, *, after: int | None = N
 
     `after` is the number of the revision its author saw (0 for none); raises Overtaken when there is a newer one.
     """
-    identity = (revision.council, revision.code, revision.period, revision.area)
-    head = session.get(Outturn, identity, with_for_update=True)
-    current = None if head is None else session.get_one(OutturnRevision, head.revision_id)
-    newest = 0 if current is None else current.revision
-    if current is not None and after is not None and newest != after:
-        raise Overtaken(current)
-    revision.revision = newest + 1
-    session.add(revision)
-    session.flush()
-    point_to(session, revision, head)
+    append_all(session, [(revision, after)])
     return revision
+
+
+def append_all(session: Session, added: Sequence[tuple[OutturnRevision, int | None]]) -> None:
+    """The same for several revisions of one council, in their order, with as few statements as for one."""
+    heads = _heads(session, [revision for revision, _ in added])
+    newest = {key: current for key, (_, current) in heads.items()}
+    for revision, after in added:
+        current = newest.get(_key(revision))
+        if current is not None and after is not None and current.revision != after:
+            raise Overtaken(current)
+        revision.revision = current.revision + 1 if current is not None else 1
+        newest[_key(revision)] = revision
+    _number(session, [revision for revision, _ in added])
+    session.add_all(revision for revision, _ in added)
+    session.flush()
+    for key in dict.fromkeys(_key(revision) for revision, _ in added):
+        point_to(session, newest[key], heads[key][0] if key in heads else None)
+
+
+def _number(session: Session, revisions: Sequence[OutturnRevision]) -> None:
+    """Give rows their numbers beforehand on SQLite, which tells them of one row at a time only.
+
+    A transaction that writes there is alone, so nobody else takes them meanwhile.
+    """
+    if len(revisions) > 1 and session.get_bind().dialect.name == "sqlite":
+        newest = session.scalar(select(func.max(OutturnRevision.id))) or 0
+        for number, revision in enumerate(revisions, newest + 1):
+            revision.id = number
+
+
+def _key(revision: OutturnRevision) -> Key:
+    return revision.code, revision.period, revision.area
+
+
+def _heads(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Key, tuple[Outturn, OutturnRevision]]:
+    """What counts now of these figures, kept from other writers until this transaction ends."""
+    codes, periods, areas = ({*parts} for parts in zip(*map(_key, revisions), strict=True))
+    joined = select(Outturn, OutturnRevision).join(OutturnRevision, Outturn.revision_id == OutturnRevision.id)
+    wanted = joined.where(Outturn.council == revisions[0].council, Outturn.code.in_(codes))
+    these = wanted.where(Outturn.period.in_(periods), Outturn.area.in_(areas)).with_for_update(of=Outturn)
+    rows = session.execute(these.execution_options(populate_existing=True))
+    return {(head.code, head.period, head.area): (head, current) for head, current in rows}
 
 
 def point_to(session: Session, revision: OutturnRevision, head: Outturn | None) -> None:

@@ -14,7 +14,7 @@ from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.overseeing.board import board_reply
 from handlers.overseeing.progress import account
 from handlers.request import Request
-from handlers.returning.owing import Window, current_windows
+from handlers.returning.owing import Window, current_keys, current_windows
 from handlers.wording import count_of
 from storage import log
 from storage.queries import outbox, people
@@ -30,7 +30,7 @@ def due_now(request: Request) -> tuple[Notice, ...]:
         return ()
     found: list[Notice] = []
     for each in current_windows(request):
-        standing = _standing(request, each)
+        standing = _standing(request, each.key)
         if _is_to_be_posted(request, each) or any(map(_may_be_edited, standing.values())):
             found += list(_as_it_stands(request, each, board_reply(request, each), standing))
     return tuple(found)
@@ -50,16 +50,18 @@ def keep_up_to_date(request: Request) -> None:
     newest = log.head(request.session, request.council)
     if newest is None or newest.event != request.message.event:
         return
-    for each in current_windows(request):
-        standing = _standing(request, each)
-        if any(map(_may_be_edited, standing.values())):
-            for notice in _as_it_stands(request, each, board_reply(request, each), standing):
+    standing = {key: _standing(request, key) for key in current_keys(request)}
+    edited = {key for key, rows in standing.items() if any(map(_may_be_edited, rows.values()))}
+    # Most boards are not there or wait to be sent: then nothing has to be put together.
+    for each in current_windows(request) if edited else ():
+        if each.key in edited:
+            for notice in _as_it_stands(request, each, board_reply(request, each), standing[each.key]):
                 posting.post_notice(request.session, request.council, notice, request.now)
 
 
-def _standing(request: Request, found: Window) -> dict[str, OutboxRow]:
+def _standing(request: Request, key: str) -> dict[str, OutboxRow]:
     """The newest edition of each message of a window's board, by the address it went to."""
-    rows = outbox.beginning_with(request.session, request.council, f"{BOARD}|{found.key}|")
+    rows = outbox.beginning_with(request.session, request.council, f"{BOARD}|{key}|")
     return {row.address: row for row in sorted(rows, key=lambda row: row.edition)}
 
 

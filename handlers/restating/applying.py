@@ -10,7 +10,7 @@ from handlers import telling
 from handlers.outcome import Answer, Correction, Notice, Outcome, ToPerson
 from handlers.request import Request
 from handlers.restating.subjects import Subject
-from handlers.returning.recording import save
+from handlers.returning.saving import save
 from handlers.seeing import see_history
 from handlers.seen import target_of
 from handlers.understanding.question import Kind

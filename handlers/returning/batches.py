@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from bot.reply import Bullets, Button, Buttons, Heading, Note, Part, Reply, Text
 from domain.access import Act, State, may_do
@@ -31,11 +31,15 @@ LOCKED = "They are locked now."
 
 @dataclass(frozen=True)
 class Batch:
-    """What one service has returned for a window and its head has not signed off."""
+    """What one service has returned for a window and its head has not signed off.
+
+    `shown` is what the asker was shown of it just now, so that it need not be looked at again.
+    """
 
     service: Service
     window: Window
     items: tuple[Item, ...]
+    shown: tuple[Seen, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def revision(self) -> str:
@@ -58,16 +62,21 @@ class Batch:
         }
 
 
-def batch_notices(request: Request, saved: Sequence[Recorded]) -> tuple[Notice, ...]:
-    """The batch of each service in which the returns just made are complete, to its head."""
+def batch_notices(request: Request, saved: Sequence[Recorded], shown: Sequence[Seen] = ()) -> tuple[Notice, ...]:
+    """The batch of each service in which the returns just made are complete, to its head.
+
+    `shown` is what the asker was shown just now.
+    """
     services = {service.key: service for service in people.services(request.session, request.council)}
     touched = {(each.indicator.service, each.revision.period.last_day) for each in saved if each.changed}
-    live = indicators.live(request.session, request.council)
+    if not touched:
+        return ()
+    live = indicators.of_services(request.session, request.council, {key for key, _ in touched})
     windows = {(key, day): window(request, day, [each for each in live if each.service == key]) for key, day in touched}
     everybody = people.every(request.session, request.council)
     notices = []
     for key, day in sorted(touched):
-        batch = batch_of(services[key], windows[key, day])
+        batch = replace(batch_of(services[key], windows[key, day]), shown=tuple(shown))
         if batch.items and _is_complete(windows[key, day], key, saved):
             for head in _approvers(request, batch, heads_of(services[key], everybody)):
                 notices += notices_to(request, batch, head)
@@ -176,7 +185,11 @@ def approved_reply(request: Request, batch: Batch) -> Reply:
 
 
 def _seen(request: Request, batch: Batch) -> list[Seen]:
-    return list(see_each(request.alone(), [(item.indicator, item.period) for item in batch.items]))
+    shown = {id(each.revision): each for each in batch.shown}
+    new = [item for item in batch.items if id(item.revision) not in shown]
+    looked_at = see_each(request.alone(), [(item.indicator, item.period) for item in new]) if new else ()
+    found = {item.key: each for item, each in zip(new, looked_at, strict=True)}
+    return [found[item.key] if item.key in found else shown[id(item.revision)] for item in batch.items]
 
 
 def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]:

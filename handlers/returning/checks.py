@@ -75,6 +75,5 @@ def _counts_on(indicator: Indicator, period: Period) -> bool:
 
 
 def _target(request: Request, indicator: Indicator, period: Period) -> Target | None:
-    rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
-    chosen = choose_target(indicator, period, rows)
+    chosen = choose_target(indicator, period, indicators.targets_of(request.session, request.council, indicator.code))
     return as_target(chosen) if chosen else None

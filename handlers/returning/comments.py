@@ -20,8 +20,9 @@ from handlers.returning.comment_forms import NO_COMMENT, comments_form
 from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
 from handlers.returning.following import what_next
 from handlers.returning.owing import Item
-from handlers.returning.recording import Recorded, save
+from handlers.returning.recording import Recorded
 from handlers.returning.remarking import questions_about
+from handlers.returning.saving import save
 from handlers.returning.walking import asked_now
 from handlers.returning.withholding import is_withheld
 from handlers.understanding.question import Kind

@@ -114,8 +114,7 @@ def beside(request: Request, item: Item) -> str:
         earlier = period.same_last_year().short
         mark = telling.state_mark(seen.last_year_state)
         words.append(f"{earlier}: {figure_of(indicator, seen.last_year)}{mark}")
-    rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
-    chosen = choose_target(indicator, period, rows)
+    chosen = choose_target(indicator, period, indicators.targets_of(request.session, request.council, indicator.code))
     target = target_words(as_target(chosen) if chosen else None, indicator)
     words.append(target[:1].upper() + target[1:])
     return ". ".join(word.rstrip(".") for word in words if word) + "."

@@ -147,15 +147,13 @@ def not_yet_available(request: Request, given: Carried) -> Outcome:
 
 def _answered(request: Request, values: Mapping[str, str], seen: Mapping[str, int]) -> list[Given]:
     """What was filled in, with whose figure it is."""
-    found = []
-    for key, answer in values.items():
-        named = from_field_key(key)
-        if named is not None and answer.strip():
-            code, period = named
-            indicator = indicators.by_code(request.session, request.council, code)
-            if indicator is not None:
-                found.append(Given(indicator, period, answer, seen=seen.get(key)))
-    return found
+    filled = {key: named for key, answer in values.items() if answer.strip() and (named := from_field_key(key))}
+    known = indicators.by_codes(request.session, request.council, {code for code, _ in filled.values()})
+    return [
+        Given(known[code], period, values[key], seen=seen.get(key))
+        for key, (code, period) in filled.items()
+        if code in known
+    ]
 
 
 def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indicator, Period] | None:

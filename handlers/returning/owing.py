@@ -133,10 +133,13 @@ def windows(request: Request, endings: Sequence[date], among: Sequence[Indicator
     codes = None if among is None else {indicator.code for indicator in among}
     said = {(row.code, row.period): row for row in figures.current(request.session, request.council, codes, periods)}
 
+    asked_for = {indicator.code: indicator for pairs in due.values() for indicator, _ in pairs}
+    answering = {code: whose.answers_for(indicator) for code, indicator in asked_for.items()}
+    today, commented = request.today, request.framework.comments_required
+
     def item(indicator: Indicator, period: Period) -> Item:
-        asked = whose.answers_for(indicator)
-        revision = said.get((indicator.code, period))
-        return Item(indicator, period, revision, asked, request.today, request.framework.comments_required)
+        code = indicator.code
+        return Item(indicator, period, said.get((code, period)), answering[code], today, commented)
 
     return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in months)
 
@@ -151,6 +154,11 @@ def current_windows(request: Request, among: Sequence[Indicator] | None = None) 
     """The windows that matter now, the latest first: the last month's, and the last quarter's where that is another."""
     found = windows(request, _current_days(request), among)
     return tuple(each for each in found if each.opens <= request.now and each.items)
+
+
+def current_keys(request: Request) -> tuple[str, ...]:
+    """The keys of the windows that matter now or are still to open, the latest first."""
+    return tuple(day.isoformat() for day in _current_days(request))
 
 
 def _current_days(request: Request) -> list[date]:

@@ -1,4 +1,4 @@
-"""Saving one figure: may this person, can it be read, is it still open; then rated, stored as a revision and logged."""
+"""Taking one figure: may this person, can it be read, is it still open, what do the checks ask; then it is rated."""
 
 from dataclasses import dataclass
 
@@ -19,8 +19,7 @@ from handlers.returning.withholding import is_withheld
 from handlers.seeing import see_history
 from handlers.whose import Whose
 from handlers.wording import called, listed
-from storage import log, revisions
-from storage.queries import figures, indicators
+from storage.queries import at_hand, figures, indicators
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, OutturnRevision
 
@@ -36,7 +35,7 @@ OFTEN = {
 
 @dataclass(frozen=True)
 class Recorded:
-    """A figure that counts now. `before` is the revision it replaced; `changed` is False when it said the same."""
+    """A figure that is taken. `before` is the revision it replaces; `changed` is False when it said the same."""
 
     indicator: Indicator
     revision: OutturnRevision
@@ -74,7 +73,7 @@ def record(
     comment: str = "",
     seen: int | None = None,
 ) -> Recorded | Refused | Doubted:
-    """Save what somebody answered for an indicator and period, unless the checks ask about it first.
+    """Take what somebody answered for an indicator and period, to be saved, unless the checks ask about it first.
 
     `confirmed` says that they have answered that it is right, in these words or, where empty, in none. `comment` is
     what they wrote beside it. `seen` is the number of the revision they saw (0 for none), None where nobody knows.
@@ -105,7 +104,7 @@ def _looked_at(
     confirmed: str | None,
     seen: int | None,
 ) -> Recorded | Doubted:
-    """Save what was read, unless it says nothing new or something has to be asked before."""
+    """Take what was read, unless it says nothing new or something has to be asked before."""
     revision = _revision(request, indicator, period, said, current)
     revision.comment = waiting.comment or revision.comment
     revision.withheld = is_withheld(request, revision, current)
@@ -121,7 +120,9 @@ def _looked_at(
         return Doubted(indicator, period, waiting, found)
     if found is not None:
         revision.doubt, revision.note = found.finding, confirmed or None
-    return Recorded(indicator, save(request, revision, current), current, changed=True)
+    revision.revision = current.revision + 1 if current is not None else 1
+    at_hand.counts_now(request.session, revision)
+    return Recorded(indicator, revision, current, changed=True)
 
 
 def _waiting(
@@ -167,29 +168,9 @@ def _never_asked_for(request: Request, indicator: Indicator, period: Period) -> 
     if indicator.status not in indicators.REPORTED:
         why = "has ended" if indicator.status == "ended" else "is not in use yet"
         return f"{name} {why}, so no figures are taken for it."
-    parts = [
-        called(each) for each in indicators.live(request.session, request.council) if each.parent == indicator.code
-    ]
+    members = indicators.members(request.session, request.council)
+    parts = [called(each) for each in members if each.parent == indicator.code]
     return f"{name} has no figure of its own: it is rated from {listed(parts)}." if parts else ""
-
-
-def save(request: Request, revision: OutturnRevision, before: OutturnRevision | None) -> OutturnRevision:
-    """Store a revision after the one its author saw, and log who did it, for whom and through which door."""
-    stored = revisions.append(request.session, revision, after=before.revision if before else 0)
-    log.record(
-        request.session,
-        request.council,
-        at=request.now,
-        actor=request.viewer.email,
-        what="figure",
-        subject=revisions.subject_of(stored),
-        old=revisions.said(before) if before else None,
-        new=revisions.said(stored),
-        acting_for=stored.entered_for,
-        door=request.message.place.door,
-        event=request.message.event,
-    )
-    return stored
 
 
 def entry_details(request: Request, indicator: Indicator) -> dict[str, object]:

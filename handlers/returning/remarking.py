@@ -6,7 +6,8 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.comment_rights import item_of, why_no_words
-from handlers.returning.recording import Recorded, save
+from handlers.returning.recording import Recorded
+from handlers.returning.saving import save
 from handlers.returning.withholding import remarks_on, words_of
 from handlers.understanding.question import Kind
 from handlers.wording import called

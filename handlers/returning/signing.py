@@ -24,7 +24,7 @@ from handlers.returning.batches import (
 from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.keys import period_named
 from handlers.returning.owing import Item, window
-from handlers.returning.recording import save
+from handlers.returning.saving import save_all
 from handlers.returning.standing_batches import edited, pressed_key, standing
 from handlers.whose import Whose
 from handlers.wording import called, count_of, listed
@@ -59,16 +59,8 @@ def approve(request: Request, given: Given) -> Outcome:
     batch = replace(batch, items=tuple(item for item in batch.items if item not in kept))
     if not batch.items:
         return _said(kept_words(request, batch.service, kept))
-    for item in batch.items:
-        if item.revision is not None:
-            signed = revisions.copy_of(
-                item.revision,
-                state=State.SIGNED_OFF,
-                signed_off_by=request.viewer.email,
-                signed_off_at=request.now,
-                imported=False,
-            )
-            save(request, signed, item.revision)
+    approved = {"state": State.SIGNED_OFF, "signed_off_by": request.viewer.email, "signed_off_at": request.now}
+    _save_each(request, batch.items, **approved, imported=False)
     reply = approved_reply(request, batch)
     if kept:
         words = kept_words(request, batch.service, kept)
@@ -79,6 +71,12 @@ def approve(request: Request, given: Given) -> Outcome:
     others = tuple(notice for notice in told if notice.to != ToPerson(request.viewer.email))
     passed_on = _passed_on(request, given) if kept else ()
     return Outcome(msgspec.structs.replace(reply, in_place=True), notices=(*closed, *others, *passed_on))
+
+
+def _save_each(request: Request, items: Sequence[Item], **changes: object) -> None:
+    """Store each figure with these changes."""
+    figures = [item.revision for item in items if item.revision is not None]
+    save_all(request, [(revisions.copy_of(each, **changes), each) for each in figures])
 
 
 def _standing(request: Request, batch: Batch, besides: str = "") -> list[tuple[str, str]]:
@@ -142,9 +140,7 @@ def return_with_question(request: Request, given: Given) -> Outcome:
         return _said(NOTHING_TO_SIGN)
     if not question:
         return Outcome(Reply(NO_QUESTION, (Text(NO_QUESTION),)), errors={"question": NO_QUESTION})
-    for item in returned:
-        if item.revision is not None:
-            save(request, revisions.copy_of(item.revision, state=State.DRAFT), item.revision)
+    _save_each(request, returned, state=State.DRAFT)
     names = listed([called(item.indicator) for item in returned])
     done = f"Returned with your question: {names}."
     notices = tuple(

@@ -18,6 +18,7 @@ from handlers.returning.drafting import forget_typed
 from handlers.returning.following import told_of, what_next
 from handlers.returning.locking import locked_words
 from handlers.returning.recording import Doubted, Recorded, Refused, record
+from handlers.returning.saving import save_all
 from handlers.returning.waiting import all_waiting, code_of, comments_waiting, forget, remember
 from handlers.returning.walking import asked_now
 from handlers.seeing import Seen, see_each
@@ -67,6 +68,7 @@ def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None 
         for each in found
     ]
     saved = [result for result in results if isinstance(result, Recorded)]
+    save_all(request, [(each.revision, each.before) for each in saved if each.changed])
     refused = [result for result in results if isinstance(result, Refused)]
     forget(request, [f"{each.indicator.code}|{each.revision.period.notation}" for each in saved])
     remember(request, [result.waiting for result in results if isinstance(result, Doubted)])
@@ -128,5 +130,5 @@ def _answered(
         pending = code_of(waiting[0])
         quotes += [f"{waiting[0].key}||{waiting[0].after}"]
     return Outcome(
-        msgspec.structs.replace(reply, quotes=tuple(quotes)), answer, batch_notices(request, saved), pending=pending
+        msgspec.structs.replace(reply, quotes=tuple(quotes)), answer, batch_notices(request, saved, seen), pending=pending
     )

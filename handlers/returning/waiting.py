@@ -50,11 +50,10 @@ def all_waiting(request: Request) -> tuple[Waiting, ...]:
 
 def remember(request: Request, doubted: Iterable[Waiting]) -> None:
     """Keep what was asked about; what was asked about the same figure before is replaced."""
-    kept = _kept(request)
-    for each in doubted:
-        kept.pop(each.key, None)
-        kept[each.key] = each
-    _keep(request, kept)
+    asked = {each.key: each for each in doubted}
+    if asked:
+        others = {key: each for key, each in _kept(request).items() if key not in asked}
+        _keep(request, {**others, **asked})
 
 
 def comments_waiting(request: Request) -> dict[str, str]:

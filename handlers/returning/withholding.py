@@ -39,6 +39,8 @@ def words_of(revision: OutturnRevision) -> str:
 
 def _about_people(request: Request, revision: OutturnRevision) -> tuple[Remark, ...]:
     """What is found about people; whoever added context is named at the start of its line, as its author."""
+    if not words_of(revision):
+        return ()
     names = _names(request)
     return about_people("\n".join(_unsigned(line, names) for line in words_of(revision).split("\n")), names)
 

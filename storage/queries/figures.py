@@ -33,6 +33,9 @@ def current(
 
 def one(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> OutturnRevision | None:
     """The figure that counts now for one indicator and period; None when nothing has been said."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, (code,), (area,)):
+        return held.figures.get(code, {}).get(period)
     return next(iter(current(session, council, (code,), (period,), (area,))), None)
 
 
@@ -42,8 +45,9 @@ def history(
     """An indicator's current figures, oldest first; the last `limit` of them, of periods that end by `until`."""
     held = at_hand.of(session)
     if held is not None and held.knows(council, (code,), (area,)):
-        known = [each for each in held.figures.get(code, {}).values() if until is None or each.period.last_day <= until]
-        return tuple(sorted(known, key=lambda each: each.period)[-(limit or len(known)) :])
+        ending = {period: period.last_day for period in held.figures.get(code, {})}
+        known = sorted((each for each, day in ending.items() if until is None or day <= until), key=ending.__getitem__)
+        return tuple(held.figures[code][period] for period in known[-(limit or len(known)) :])
     wanted = _heads(council).where(Outturn.code == code, Outturn.area == area)
     if until is not None:
         wanted = wanted.where(Outturn.last_day <= until)

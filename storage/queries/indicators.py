@@ -1,11 +1,11 @@
 """Which indicators a council has."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from domain.periods import Frequency
+from domain.periods import Frequency, Period
 from storage.queries import at_hand
 from storage.queries.once import once
 from storage.tables import Indicator, TargetRow
@@ -16,8 +16,12 @@ REPORTED = ("live", "baseline")
 
 def live(session: Session, council: str) -> tuple[Indicator, ...]:
     """The indicators that figures are asked for, baselines among them, by code."""
-    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
-    return once(session, ("indicators", council), lambda: tuple(session.scalars(wanted.order_by(Indicator.code))))
+
+    def look_up() -> tuple[Indicator, ...]:
+        wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+        return tuple(session.scalars(wanted.order_by(Indicator.code)))
+
+    return once(session, ("indicators", council), look_up)
 
 
 def named(session: Session, council: str, codes: Collection[str]) -> tuple[Indicator, ...]:
@@ -28,17 +32,24 @@ def named(session: Session, council: str, codes: Collection[str]) -> tuple[Indic
 
 def members(session: Session, council: str) -> tuple[Indicator, ...]:
     """Those of them that a composite is put together from, by code."""
-    wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
-    with_parent = wanted.where(Indicator.parent.is_not(None), Indicator.parent != "").order_by(Indicator.code)
-    return once(session, ("members", council), lambda: tuple(session.scalars(with_parent)))
+
+    def look_up() -> tuple[Indicator, ...]:
+        wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+        with_parent = wanted.where(Indicator.parent.is_not(None), Indicator.parent != "")
+        return tuple(session.scalars(with_parent.order_by(Indicator.code)))
+
+    return once(session, ("members", council), look_up)
 
 
 def frequencies(session: Session, council: str) -> tuple[Frequency, ...]:
     """How often figures are asked for: each frequency that an indicator has which is no composite."""
-    parents = select(Indicator.parent).where(Indicator.council == council, Indicator.parent.is_not(None))
-    wanted = select(Indicator.frequency).where(Indicator.council == council, Indicator.status.in_(REPORTED))
-    asked = wanted.where(Indicator.code.not_in(parents)).distinct()
-    return once(session, ("frequencies", council), lambda: tuple(session.scalars(asked)))
+
+    def look_up() -> tuple[Frequency, ...]:
+        parents = select(Indicator.parent).where(Indicator.council == council, Indicator.parent.is_not(None))
+        wanted = select(Indicator.frequency).where(Indicator.council == council, Indicator.status.in_(REPORTED))
+        return tuple(session.scalars(wanted.where(Indicator.code.not_in(parents)).distinct()))
+
+    return once(session, ("frequencies", council), look_up)
 
 
 def every(session: Session, council: str) -> tuple[Indicator, ...]:
@@ -49,6 +60,18 @@ def every(session: Session, council: str) -> tuple[Indicator, ...]:
 def by_code(session: Session, council: str, code: str) -> Indicator | None:
     """One indicator by its exact code."""
     return session.get(Indicator, (council, code))
+
+
+def by_codes(session: Session, council: str, codes: Collection[str]) -> dict[str, Indicator]:
+    """Those of these codes that there are, by code, whatever their status."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.code.in_(codes))
+    return {indicator.code: indicator for indicator in session.scalars(wanted)}
+
+
+def of_services(session: Session, council: str, services: Collection[str]) -> tuple[Indicator, ...]:
+    """The indicators of these services that figures are asked for, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.service.in_(services))
+    return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
 
 def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...]:
@@ -63,6 +86,14 @@ def asked_of(session: Session, council: str, email: str, standing_in_for: Collec
     wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
     theirs = wanted.where(or_(Indicator.owner.in_(owners), Indicator.deputy == email))
     return tuple(session.scalars(theirs.order_by(Indicator.code)))
+
+
+def targets_of(session: Session, council: str, code: str) -> Mapping[Period, TargetRow]:
+    """The targets of one indicator by period."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, (code,)):
+        return held.targets.get(code, {})
+    return {row.period: row for row in targets(session, council, (code,))}
 
 
 def targets(session: Session, council: str, codes: Collection[str] | None = None) -> tuple[TargetRow, ...]:

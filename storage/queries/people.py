@@ -14,8 +14,12 @@ def by_email(session: Session, council: str, email: str) -> Person | None:
 
 def every(session: Session, council: str) -> tuple[Person, ...]:
     """Everybody, by name."""
-    wanted = select(Person).where(Person.council == council).order_by(Person.name, Person.email)
-    return once(session, ("people", council), lambda: tuple(session.scalars(wanted)))
+
+    def look_up() -> tuple[Person, ...]:
+        wanted = select(Person).where(Person.council == council).order_by(Person.name, Person.email)
+        return tuple(session.scalars(wanted))
+
+    return once(session, ("people", council), look_up)
 
 
 def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
@@ -25,5 +29,8 @@ def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
 
 def services(session: Session, council: str) -> tuple[Service, ...]:
     """Every service, by key."""
-    wanted = select(Service).where(Service.council == council).order_by(Service.key)
-    return once(session, ("services", council), lambda: tuple(session.scalars(wanted)))
+
+    def look_up() -> tuple[Service, ...]:
+        return tuple(session.scalars(select(Service).where(Service.council == council).order_by(Service.key)))
+
+    return once(session, ("services", council), look_up)

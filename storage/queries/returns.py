@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from domain.access import State
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from storage.queries import figures, indicators
 from storage.tables import Indicator, OutturnRevision
 
@@ -35,13 +35,12 @@ def due_in(
     """The same for each of several periods, and for these indicators where they are given."""
     composites = {indicator.parent for indicator in indicators.members(session, council)}
     live = indicators.live(session, council) if among is None else among
-    asked = [indicator for indicator in live if indicator.code not in composites]
-    return {
-        period: tuple(
-            (indicator, own) for indicator in asked if (own := period.ending_with(indicator.frequency)) is not None
-        )
-        for period in periods
-    }
+    asked = [(indicator, indicator.frequency) for indicator in live if indicator.code not in composites]
+    found = {}
+    for period in periods:
+        ending = {frequency: period.ending_with(frequency) for frequency in Frequency}
+        found[period] = tuple((indicator, own) for indicator, each in asked if (own := ending[each]) is not None)
+    return found
 
 
 def longest_due(session: Session, council: str, period: Period) -> Period:
