@@ -78,6 +78,7 @@ class Outturn(Base):
         ForeignKeyConstraint(["revision_id"], ["outturn_revision.id"]),
         Index(None, "council", "period"),
         Index(None, "council", "last_day"),
+        Index(None, "council", "code", "last_day"),
     )
 
     council: Mapped[CouncilKey]
