@@ -23,7 +23,10 @@ from handlers.understanding.word_list import words
 _A_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )
-_CUT_OFF = re.compile(r"(?<!\w)(?:per|over|under|within)$")
+_CUT_OFF = re.compile(
+    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to)"
+    r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
+)
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _NEAR_YEARS = 8
@@ -76,7 +79,7 @@ class Statement:
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
             name = typed[offset + found.start("name") : offset + found.end("name")]
-            if _CUT_OFF.search(name):
+            if _CUT_OFF.search(name.casefold()):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             stated = self._named(said, answer, correction=self._corrects(found))
@@ -87,6 +90,8 @@ class Statement:
     def _is_name(self, text: str) -> bool:
         """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
         sentence = _sentence(text, self.index)
+        if text.isdecimal() and (self.context.pending or self.asker.owed):
+            return False
         codes = find_codes(sentence, self.index)
         if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
             return True
@@ -100,6 +105,8 @@ class Statement:
 
     def _is_in_a_code(self, text: str, start: int, end: int) -> bool:
         """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""
+        if text.isdecimal():
+            return False
         sentence = _sentence(text, self.index)
         tokens = (sentence.tokens[place] for code in find_codes(sentence, self.index) for place in code.span)
         return any(token.start < end and start < token.end for token in tokens)

@@ -6,6 +6,7 @@ from msgspec import structs
 
 from domain.periods import Frequency, Period
 from handlers.understanding import follow_words as words
+from handlers.understanding.period_atom import SAME_IN_YEAR
 from handlers.understanding.period_stretch import SaidPeriods, closed
 from handlers.understanding.question import PeriodAsked
 
@@ -22,6 +23,8 @@ def period_after(
     by_years = said.relation == "year before" or (before_that and last.stride == "year")
     if by_years or (said.relation == "last year" and not said.against and not before_that):
         return _year_before(base, last, today)
+    if said.relation == SAME_IN_YEAR and said.asked.last and last.last:
+        return _in_the_year(Period.parse(said.asked.last), base, last, today)
     if before_that or words.AFTER_THAT.search(text):
         return _shifted(base, last, today, -1 if before_that else 1)
     if said.relation == "previous" and not said.against and last.last and last.first == last.last:
@@ -51,6 +54,18 @@ def _base(last: PeriodAsked, today: date, frequency: Frequency | None) -> tuple[
 def _shifted(base: tuple[Period, Period], last: PeriodAsked, today: date, steps: int) -> PeriodAsked:
     first, final = base
     return _stretch(first.next(steps), final.next(steps), last, today)
+
+
+def _in_the_year(said: Period, base: tuple[Period, Period], last: PeriodAsked, today: date) -> PeriodAsked:
+    """What was talked about, in the year of the period that was said."""
+    first, final = base
+    back = final.start_year - said.start_year
+    return _stretch(
+        Period(first.frequency, first.start_year - back, first.number),
+        Period(final.frequency, final.start_year - back, final.number),
+        last,
+        today,
+    )
 
 
 def _year_before(base: tuple[Period, Period], last: PeriodAsked, today: date) -> PeriodAsked:

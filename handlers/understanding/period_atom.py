@@ -7,15 +7,19 @@ from datetime import date
 
 from domain.periods import Frequency, Period
 
+SAME_IN_YEAR = "same in that year"
+"""The relation of "the same quarter in 2024/25": of another year, what was talked about."""
+
 
 @dataclass(frozen=True)
 class Atom:
     """One expression of time, at these characters of the text.
 
     `last` differs from `first` for a stretch of several. `yearless` says that no year was said, so that one said
-    nearby may count. `count` is how many periods back ("last 8 quarters"). `relation` ("previous", "last year" or
-    "before") says that it may be meant as seen from another period. `year_end` is the year's end, not yet reached;
-    `latest` means "now"; `season` that only its beginning is sure. `other` is the notation of a second meaning.
+    nearby may count. `count` is how many periods back ("last 8 quarters"). `relation` ("previous", "last year",
+    "before" or `SAME_IN_YEAR`) says that it may be meant as seen from another period. `year_end` is the year's end, not
+    yet reached; `latest` means "now"; `season` that only its beginning is sure. `other` is the notation of a second
+    meaning.
     """
 
     start: int

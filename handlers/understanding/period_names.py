@@ -39,6 +39,9 @@ _END_OF = (
     r"(?P<ending>(?:as at |as of |at |by |to )?(?:the )?end(?: of)?|as at|as of|position at) (?:the end of )?"
     r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
 )
+_SOON = 2
+"""For how many months ahead a day said without a year is one to come."""
+_AS_AT = re.compile(r"as at|as of|to |until ")
 _DAY = r"(?:(?:as at|as of|to|at|by|until) )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
 
 
@@ -100,6 +103,16 @@ def _month(found: re.Match[str], today: date) -> Atom | None:
     return replace(of(_ending(words.latest(Frequency.MONTH, number, today), groups.get("ending"))), yearless=True)
 
 
+def _day(found: re.Match[str], today: date) -> Atom | None:
+    """The month of a day; a day of the next weeks is when something will be, and says nothing of a period."""
+    number, month = int(re.findall(r"\d{1,2}", found.group())[0]), words.MONTHS[found["month"]]
+    ahead = (month - today.month) % 12
+    to_come = number >= today.day if not ahead else ahead <= _SOON
+    if to_come and not found["year"] and not _AS_AT.match(found.group()):
+        return Atom(0, 0, latest=True)
+    return _month(found, today)
+
+
 def _ending(period: Period, ending: str | None) -> Period:
     """A quarter, half or year for "quarter ending June"; for "as at end of June" the quarter that ends there."""
     if not ending:
@@ -157,7 +170,8 @@ def _months_to(found: re.Match[str], today: date) -> Atom | None:
     """ "Three months to June", "nine months to December", "year to September": the stretch that ends there."""
     count, month, said = words.number(found["count"] or "12"), words.MONTHS[found["month"]], found["year"]
     number = words.financial_month(month)
-    last = words.calendar_month(month, int(said)) if said else words.latest(Frequency.MONTH, number, today)
+    year = int(said) + (2000 if len(said) == 2 else 0) if said else 0
+    last = words.calendar_month(month, year) if year else words.latest(Frequency.MONTH, number, today)
     if not count:
         return None
     for frequency in (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR):
@@ -188,7 +202,7 @@ RULES = (
         rf"(?:month of )?(?P<month>{MONTH})(?: (?P<short>[1-4]\d)(?!(?:st|nd|rd|th)?\b [a-z])|{_YEAR_AFTER})?", _month
     ),
     rule(rf"(?P<which>last|this|previous|next) (?P<month>{MONTH})", _named_month),
-    rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _month),
+    rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _day),
     rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
     rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
     rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{_YEAR_AFTER})?", _month),
@@ -197,7 +211,7 @@ RULES = (
     rule(
         rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year"
         r"|yr)) (?:to|ending|ended|up to) (?:the )?(?:end of )?"
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d))?",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d|[1-4]\d(?!(?:st|nd|rd|th)?\b [a-z])))?",
         _months_to,
     ),
     rule(r"(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)", _notation),

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.periods import Frequency, Period
 from handlers.understanding import period_words as words
-from handlers.understanding.period_atom import Atom, last_ones, of, rule
+from handlers.understanding.period_atom import SAME_IN_YEAR, Atom, last_ones, of, rule
 from handlers.understanding.period_words import BARE_YEAR, NUMBER, SEASON, UNIT, YEAR
 
 
@@ -54,6 +54,16 @@ def _same_last_year(found: re.Match[str], today: date) -> Atom | None:
     period = Period.latest_closed(today, frequency)
     said_before = replace(of(Period(frequency, period.start_year - back, period.number)), relation="last year")
     return said_before if back == 1 else replace(said_before, relation="")
+
+
+def _same_in(found: re.Match[str], today: date) -> Atom | None:
+    """ "Same quarter in 2024/25": the newest one's, or that of the period talked about, in that year."""
+    said, start = found["unit"] or "", words.year_start(found["year"])
+    frequency = words.unit(said) if said in words.UNITS or said.startswith("half") else Frequency.QUARTER
+    if start is None or frequency is Frequency.YEAR:
+        return None
+    period = Period(frequency, start, Period.latest_closed(today, frequency).number)
+    return replace(of(period), relation=SAME_IN_YEAR)
 
 
 def _last_several(found: re.Match[str], today: date) -> Atom | None:
@@ -163,6 +173,11 @@ RULES = (
         rf"(?: the)? (?:last|previous|prior|a|the|(?P<back>{NUMBER}))(?: financial)? (?:years?|yrs?)"
         r"(?: ago| before(?: last)?)?",
         _same_last_year,
+    ),
+    rule(
+        rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})"
+        rf"(?: (?:in|of|for|from))?(?: the)?(?: (?:financial |fiscal )?(?:year|yr))? (?P<year>{YEAR})",
+        _same_in,
     ),
     rule(
         rf"{_THE}(?:last|past|previous|recent|latest) (?:(?P<count>{NUMBER})(?: of)? )(?:financial |full |whole )?"

@@ -26,7 +26,8 @@ from handlers.understanding.vocabulary import Asker, Context
 NAME, TIME = "§", "@"
 _ASIDE = re.compile(
     r"(?<![\w§])(?:(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
-    r"|my|next|this|last|full|portfolio) )*(?:cabinet|council|scrutiny|committee|board|meeting|prt"
+    r"|my|next|this|last|full|portfolio|\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct"
+    r"|nov|dec)[a-z]*) )*(?:cabinet|council|scrutiny|committee|board|meeting|prt"
     r"|smt|cmt|dmt|briefing|call)(?: meeting| briefing)?|(?:cabinet|council|scrutiny|committee"
     r"|board|meeting|prt|smt|cmt|dmt)(?= (?:on|next|this) (?:mon|tue|wed|thu|fri|sat|sun|week))"
     r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"

@@ -1,5 +1,7 @@
 """Words as they are typed on a phone, written out."""
 
+import re
+
 _PAIRS = """
 wats=whats watz=whats wts=whats whts=whats cttee=committee ctte=committee cmttee=committee cmte=committee
 shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
@@ -14,3 +16,13 @@ mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
 """Only where no name, code or alias of the council has the word itself."""
+
+_FINANCIAL = re.compile(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
+_YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
+_ENDING = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
+
+
+def with_times_written_out(text: str) -> str:
+    """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025"."""
+    text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", text))
+    return _ENDING.sub("financial year ending", text)

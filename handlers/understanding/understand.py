@@ -20,6 +20,7 @@ from handlers.understanding.refusals import refusal
 from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
+from handlers.understanding.texting import with_times_written_out
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 
 
@@ -34,6 +35,7 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
+    text = with_times_written_out(text)
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
