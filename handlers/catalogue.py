@@ -99,6 +99,8 @@ CATALOGUE = Catalogue(
         comments.open_comment,
         comments.save_comments,
         comments.no_comment,
+        comments.use_mine,
+        comments.keep_theirs,
         remarking.it_is_meant,
         remarking.keep_for_staff,
         remarking.let_it_be_published,

@@ -6,7 +6,7 @@ from bot.form import Field, FieldKind, Form
 from handlers import telling
 from handlers.request import Request
 from handlers.returning.comment_rights import is_locked
-from handlers.returning.drafting import prefilled
+from handlers.returning.drafting import prefilled, seen_argument
 from handlers.returning.forms import items_argument
 from handlers.returning.owing import Item
 from handlers.seeing import target_of
@@ -30,10 +30,14 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
         fields=fields,
         open_label="Add a comment" if len(page) == 1 else "Add comments",
         opened_by="comment.open",
-        arguments={"items": items_argument(page)},
+        arguments={"items": items_argument(page), "seen": seen_argument(_numbers(page))},
         continues=len(items) > len(page),
     )
     return prefilled(request, form)
+
+
+def _numbers(items: Sequence[Item]) -> dict[str, int]:
+    return {item.key: item.revision.revision for item in items if item.revision is not None}
 
 
 def _fields_beside(request: Request, item: Item, *, alone: bool) -> tuple[Field, ...]:

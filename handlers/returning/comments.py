@@ -18,6 +18,8 @@ from handlers.request import Request
 from handlers.returning.batches import batch_notices
 from handlers.returning.comment_forms import NO_COMMENT, comments_form
 from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
+from handlers.returning.comments_meanwhile import forget_words, kept_words, which_counts, written_meanwhile
+from handlers.returning.drafting import seen_in
 from handlers.returning.following import what_next
 from handlers.returning.owing import Item
 from handlers.returning.recording import Recorded
@@ -52,13 +54,41 @@ def open_comment(request: Request, given: Given) -> Outcome:
 def save_comments(request: Request, given: Given) -> Outcome:
     """Keep what was written with each figure."""
     saved: list[Recorded | str] = []
+    asked: list[Part] = []
+    seen = seen_in(given.arguments)
     for item in _items(request, given.arguments.get("items", "")):
         texts = {name: given.values.get(f"{name}|{item.key}", "").strip() for name in FIELDS}
-        if texts["comment"]:
+        theirs = written_meanwhile(request, item, seen.get(item.key)) if texts["comment"] else None
+        if theirs is not None and not why_no_words(request, item) and not is_locked(request, item.revision):
+            asked += which_counts(request, item, texts, theirs)
+        elif texts["comment"]:
             saved += _keep_comment(request, item, texts)
         elif texts["context"]:
             saved.append(_add_context(request, item, texts["context"]))
-    return _done(request, saved)
+    return _done(request, saved, asked)
+
+
+@does("comment.mine", writes=True)
+def use_mine(request: Request, given: Given) -> Outcome:
+    """Let what the asker wrote stand instead of somebody else's words, unless those have changed once more."""
+    item = item_of(request, given.arguments.get("item", ""))
+    texts = kept_words(request, item, FIELDS) if item is not None else {}
+    if item is None or not texts.get("comment"):
+        return Outcome(Reply(STALE, (Text(STALE),)))
+    theirs = written_meanwhile(request, item, seen_in(given.arguments).get(item.key))
+    if theirs is not None:
+        return _done(request, [], which_counts(request, item, texts, theirs))
+    return _done(request, _keep_comment(request, item, texts))
+
+
+@does("comment.theirs", writes=True)
+def keep_theirs(request: Request, given: Given) -> Outcome:
+    """Leave somebody else's words as they are, and forget the asker's own."""
+    item = item_of(request, given.arguments.get("item", ""))
+    if item is not None:
+        forget_words(request, item, FIELDS)
+    words = f"The comment on {called(item.indicator)} stays as it is." if item is not None else STALE
+    return Outcome(Reply(words, (Text(words),), only_you=True), Answer(Kind.CONFIRM))
 
 
 @does("comment.none", writes=True)
@@ -68,7 +98,10 @@ def no_comment(request: Request, given: Given) -> Outcome:
     if request.framework.options_required and (named := [each for each in items if not why_no_words(request, each)]):
         form = comments_form(request, named)
         return Outcome(Reply(WAY_FORWARD, (Text(WAY_FORWARD), form), only_you=True))
-    return _done(request, [_keep(request, item, comment=NO_COMMENT) for item in items])
+    # A comment that was written since the button was shown stays.
+    stands = [item for item in items if item.revision is not None and item.revision.comment]
+    told = [f"{called(item.indicator)} has a comment by now, so it stays." for item in stands]
+    return _done(request, [*(_keep(request, each, comment=NO_COMMENT) for each in items if each not in stands), *told])
 
 
 def _keep_comment(request: Request, item: Item, texts: Mapping[str, str]) -> list[Recorded | str]:
@@ -85,6 +118,7 @@ def _keep_comment(request: Request, item: Item, texts: Mapping[str, str]) -> lis
         "back_on_track_by": day,
         "forecast": forecast,
     }
+    forget_words(request, item, FIELDS)
     return [_keep(request, item, **changes), *filter(None, (no_day, no_forecast))]
 
 
@@ -141,18 +175,19 @@ def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
     return Recorded(item.indicator, save(request, changed, current), current, changed=True)
 
 
-def _done(request: Request, results: list[Recorded | str]) -> Outcome:
+def _done(request: Request, results: Sequence[Recorded | str], asked: Sequence[Part] = ()) -> Outcome:
+    """What was kept, what was not and why, and what is `asked` where somebody else wrote meanwhile."""
     saved = [result for result in results if isinstance(result, Recorded)]
     refused = [result for result in results if isinstance(result, str)]
-    if not results:
+    if not results and not asked:
         return Outcome(Reply(STALE, (Text(STALE),)))
     names = listed([called(each.indicator) for each in saved])
     kept = "comment on {} is" if len(saved) == 1 else "comments on {} are"
     words = [f"Thank you, the {kept.format(names)} kept."] if saved else []
     parts: list[Part] = [Text(sentence) for sentence in (*words, *_forecasts(request, saved), *refused)]
-    parts += questions_about(request, saved)
+    parts += [*questions_about(request, saved), *asked]
     parts += what_next(request, saved)
-    summary = words[0] if words else refused[0]
+    summary = (*words, *refused, *(part.text for part in asked if isinstance(part, Text)))[0]
     reply, notices = Reply(summary, tuple(parts), only_you=True), batch_notices(request, saved)
     return Outcome(reply, Answer(Kind.RECORDED), notices, pending=asked_now(request))
 

@@ -32,13 +32,18 @@ class Typed(msgspec.Struct, frozen=True):
 @does(KEEP, writes=True)
 def keep_typed(request: Request, given: Given) -> Outcome:
     """Keep what stands in a form. Nothing is checked, nothing is sent, and nothing is answered."""
-    kept, seen = _kept(request), seen_in(given.arguments)
-    for key, text in given.values.items():
+    keep_for_later(request, given.values, seen_in(given.arguments))
+    return Outcome()
+
+
+def keep_for_later(request: Request, values: Mapping[str, str], seen: Mapping[str, int] | None = None) -> None:
+    """Keep what stands in fields, by their keys, with the numbers of the revisions that their form showed."""
+    kept = _kept(request)
+    for key, text in values.items():
         kept.pop(key, None)
         if text.strip() and from_field_key(key) is not None:
-            kept[key] = Typed(text[:MOST_CHARACTERS], seen.get(key))
+            kept[key] = Typed(text[:MOST_CHARACTERS], (seen or {}).get(key))
     _keep(request, dict(list(kept.items())[-MOST_FIELDS:]))
-    return Outcome()
 
 
 def prefilled(request: Request, form: Form) -> Form:

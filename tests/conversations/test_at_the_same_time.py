@@ -1,6 +1,6 @@
 """The same thing twice is saved once; two people at the same figure: the second sees the first's, and decides."""
 
-from tests.conversations.people import Person
+from tests.conversations.people import COMMENT_FORM, Person
 from tests.conversations.stage import Council
 
 Q2 = "2026/27 Q2"
@@ -102,3 +102,66 @@ def test_a_changed_figure_is_still_looked_at(open_window: Council) -> None:
     jerome = open_window.person("jerome.tillotson").says("missed bins 380").presses("Change it to 380")
     jerome.sees("is it right?", buttons=["Yes, it is right"])
     assert values(open_window) == ["38"]
+
+
+def two_at_one_comment(council: Council) -> tuple[Person, Person]:
+    """Asha and her head of service have the form for the same comment open, and the head has sent theirs."""
+    asha, callum = council.person("asha.patel"), council.person("callum.braithwell")
+    asha.says("missed bins 62").sees("What happened, and what is being done?")
+    callum.sends("comment", {"comment|ENV1|2026/27 Q2": "Two crews short"}, arguments={**comment_form(asha)})
+    callum.sees("the comment on Missed collections per 100,000 is kept")
+    return asha, callum
+
+
+def comment_form(person: Person) -> dict[str, str]:
+    """What the comment form that somebody sees carries."""
+    form = person.posts[-1].reply.form()
+    assert form is not None
+    return dict(form.arguments)
+
+
+def comment(council: Council) -> str:
+    figure = council.figure("ENV1", Q2)
+    return (figure.comment or "") if figure else ""
+
+
+def test_who_comes_second_with_a_comment_sees_the_first_and_decides(open_window: Council) -> None:
+    asha, _ = two_at_one_comment(open_window)
+    asha.fills(comment="The depot was closed")
+    asha.sees(
+        "Callum Braithwell wrote on 1 Oct at 09:00: “Two crews short.”",
+        "You wrote: “The depot was closed.” Which counts?",
+        buttons=["Use mine", "Keep theirs", "Change mine"],
+    )
+    assert comment(open_window) == "Two crews short"
+    asha.presses("Use mine").sees("is kept")
+    assert comment(open_window) == "The depot was closed"
+
+
+def test_the_first_comment_can_be_kept(open_window: Council) -> None:
+    asha, _ = two_at_one_comment(open_window)
+    asha.fills(comment="The depot was closed").presses("Keep theirs").sees("stays as it is")
+    assert comment(open_window) == "Two crews short"
+    asha.presses("Change mine").sees(form=COMMENT_FORM)
+
+
+def test_ones_own_comment_can_be_changed_with_the_first_in_view(open_window: Council) -> None:
+    asha, _ = two_at_one_comment(open_window)
+    asha.fills(comment="The depot was closed").presses("Change mine")
+    asha.fills(comment="Two crews short, and the depot was closed").sees("is kept")
+    assert comment(open_window) == "Two crews short, and the depot was closed"
+
+
+def test_a_third_comment_in_between_is_seen_as_well(open_window: Council) -> None:
+    asha, callum = two_at_one_comment(open_window)
+    asha.fills(comment="The depot was closed")
+    callum.says("what do I owe")
+    callum.sends("comment", {"comment|ENV1|2026/27 Q2": "Three crews short"}, arguments={"items": "ENV1|2026/27 Q2"})
+    asha.presses("Use mine").sees("“Three crews short.” You wrote: “The depot was closed.”")
+    assert comment(open_window) == "Three crews short"
+
+
+def test_no_comment_overwrites_none_that_was_written_meanwhile(open_window: Council) -> None:
+    asha, _ = two_at_one_comment(open_window)
+    asha.presses("No comment").sees("has a comment by now, so it stays")
+    assert comment(open_window) == "Two crews short"
