@@ -6,6 +6,7 @@ from handlers.understanding.asked import names_indicator
 from handlers.understanding.naming import Named
 from handlers.understanding.question import ABOUT_SEVERAL, Dimension, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.scopes_said import meant_as_scope
 
 NARROWS = re.compile(
     r"^(?:(?:ok|okay|right|no|sorry|now|and|but|then|please|pls)\s+)*(?:just|only|not|drop|remove|exclude|excluding"
@@ -31,6 +32,8 @@ def asks_of_an_indicator(reading: Reading, last: Question | None) -> bool:
 
 
 def _is_a_scope(reading: Reading, named: Named) -> bool:
+    if meant_as_scope(reading, named):
+        return True
     scope = max((each.score for each in named.options if each.term.dimension is not Dimension.INDICATOR), default=0.0)
     indicator = max((each.score for each in named.options if each.term.dimension is Dimension.INDICATOR), default=0.0)
     return scope >= _CLEAR and (bool(NARROWS.search(reading.text)) or scope >= indicator - _NEARLY)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import log
 
 from handlers.understanding.code_words import family, is_like_a_period, last_part, ways_of_typing
+from handlers.understanding.name_parts import parts_of
 from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
 from handlers.understanding.ordinary_words import MEASURES, ORDINARY
@@ -50,6 +51,7 @@ class Index:
     codes: dict[str, int]
     families: frozenset[str]
     parted: dict[str, int]
+    numbered: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     weights: dict[str, float]
     words: frozenset[str]
@@ -60,6 +62,7 @@ class Index:
     indicator_places: frozenset[int] = field(repr=False)
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
     near_names: NearNames = field(repr=False)
+    parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -84,6 +87,7 @@ class _Builder:
         self.codes: dict[str, int] = {}
         self.parts: defaultdict[str, set[int]] = defaultdict(set)
         self.parted: dict[str, int] = {}
+        self.numbered: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.words: set[str] = set()
 
@@ -112,6 +116,7 @@ class _Builder:
             codes=self._with_last_parts(),
             families=frozenset(map(family, self.codes)) - {""},
             parted=self.parted,
+            numbered=self.numbered,
             pairs=frozenset(self.pairs),
             weights=weights,
             words=frozenset(self.words),
@@ -124,6 +129,7 @@ class _Builder:
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
             near_names=NearNames.of(self.vocabulary.terms),
+            parts=parts_of(self.vocabulary.terms),
         )
 
     def _words_of_titles(self) -> Iterator[str]:
@@ -168,6 +174,8 @@ class _Builder:
         key = code_key(code)
         if key[:1] in ("q", "h") and is_like_a_period(key) and key != code.casefold():
             self.parted[code.casefold()] = place
+        if key.isdecimal() and len(key) > 1:
+            self.numbered[key] = place
         for number, typed in enumerate(ways_of_typing(code)):
             if number:
                 self.codes.setdefault(typed, place)

@@ -89,6 +89,7 @@ _NAMED_OR_ASKED = words("noise blip random signal signals")
 _OF_CHANCE = words("or just real only random statistical it that this")
 """Before "noise" they ask whether a change is one: "real or noise"."""
 _OF_MONEY = words("overspend overspends underspend underspends overspent underspent variance budget")
+_PRONOUNS = words("me my us we i you he she him her they them who which all")
 _ALONE = 2
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
@@ -100,6 +101,8 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     for place, word in enumerate(sentence.words):
         structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
         if place in held or not structural or word in JOINING or _heads(sentence, place):
+            continue
+        if word in _PRONOUNS and sentence.tokens[place].raw.islower():
             continue
         known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
         dimensions = {index.terms[term].dimension for term in known}

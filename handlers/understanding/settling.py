@@ -1,14 +1,15 @@
 """Which of its meanings a name has in this question, or that it could have several."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, rivals, settled
 from handlers.understanding.option import Option
-from handlers.understanding.question import Dimension, Pick
+from handlers.understanding.question import ABOUT_ONE, Dimension, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.said_scope import EXCLUDED
+from handlers.understanding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.vocabulary import Asker, Term
 
 _SCOPES = (
@@ -55,7 +56,11 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     """What a name stands for: `lists` prefers services and portfolios, and takes all the indicators of a topic."""
     hinted = _hinted(reading, named)
     excluded = _is_excluded(reading, named)
-    preferred = _by_kind(hinted, lists=lists)
+    meant = meant_as_scope(reading, hinted) if lists else ()
+    preferred = replace(hinted, options=_likeliest(meant)) if meant else _by_kind(hinted, lists=lists)
+    if excluded and not preferred.coded and all(_is_part_of_one(option) for option in preferred.options):
+        # All that the words fit are left out, not only the likeliest.
+        return Settled(named, tuple(Pick(o.term.dimension, o.term.key, True) for o in preferred.options))
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
     if term:
         return Settled(named, _picks(reading, term, excluded=excluded))
@@ -64,6 +69,11 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
         topic = tuple(o.term.key for o in preferred.options if o.term.dimension is Dimension.INDICATOR)
         return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in topic))
     return Settled(named, doubtful=rival)
+
+
+def _is_part_of_one(option: Option) -> bool:
+    """Whether only part of an indicator's name was said."""
+    return option.term.dimension is Dimension.INDICATOR and not option.exact
 
 
 def _picks(reading: Reading, term: Term, *, excluded: bool) -> tuple[Pick, ...]:
@@ -145,21 +155,24 @@ def _is_excluded(reading: Reading, named: Named) -> bool:
     """Whether it is left out: "not in housing"; what is joined to something left out is too."""
     words = reading.sentence.words
     before = " ".join(words[max(0, named.span.start - 4) : named.span.start])
+    if _says_no(reading, named.span.start):
+        return False
     if EXCLUDED.search(before) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
         return True
     earlier = [each for each in reading.named if each.span.end <= named.span.start]
-    between = words[earlier[-1].span.end : named.span.start] if earlier else ()
-    joined = bool(earlier) and len(between) <= _NEAR and _JOINS.issuperset(between)
-    return (
-        joined
-        and (bool(between) or reading.sentence.tokens[named.span.start].breaks)
-        and _is_excluded(reading, earlier[-1])
-    )
+    return bool(earlier) and is_joined(reading, earlier[-1], named) and _is_excluded(reading, earlier[-1])
+
+
+def _says_no(reading: Reading, place: int) -> bool:
+    """Whether it follows a "no" that answers: "no, minors", "no minors" where one indicator was just shown."""
+    words, last = reading.sentence.words, reading.context.last
+    if place != 1 or words[0] not in ("no", "nope", "not"):
+        return False
+    answers = last is not None and last.kind in ABOUT_ONE and words[0] != "not"
+    return reading.sentence.tokens[1].breaks or answers
 
 
 _AFTER_A_QUALITY = re.compile(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
     r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"
 )
-_NEAR = 3
-_JOINS = frozenset(("and", "or", "nor", "the", "in", "for"))
