@@ -1,6 +1,6 @@
 """Who still owes figures, what I owe, when the deadline is and when something will come."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text, Tone
@@ -13,10 +13,10 @@ from handlers.answering.unsigned import waiting_for_sign_off
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.returning.owing import Item, Window, current_windows, due_by, owed_by, owed_words, window
+from handlers.returning.owing import Item, Window, current_windows, due_by, earlier_windows, owed_by, owed_words, window
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, day_words, short_day
+from handlers.wording import count_of, day_words, listed, short_day
 
 SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role.AUDITOR})
 """Who is told the names of those who owe; everybody else is told how many there are."""
@@ -24,6 +24,10 @@ SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role
 
 NAMED_IN_A_ROW = 2
 """How many figures a row names; of more it says how many."""
+
+
+NAMED_AT_ONCE = 5
+"""How many people are named of those who owe what is left of an earlier window."""
 
 
 @answers(
@@ -46,13 +50,23 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     items = [item for each in windows for item in each.owed if item.indicator.code in codes]
     if question.aspect == "expected" or question.codes:
         return _expected(request, windows, codes)
-    return _missing(request, question, windows, items)
+    return _missing(request, question, windows, items, _left_of_before(request, codes))
 
 
 def still_missing(request: Request, question: Question) -> Outcome:
     """What is still to come from everybody, with names only for those who may read them."""
     windows = current_windows(request)
-    return _missing(request, question, windows, [item for each in windows for item in each.owed])
+    items = [item for each in windows for item in each.owed]
+    return _missing(request, question, windows, items, _left_of_before(request))
+
+
+def _left_of_before(request: Request, codes: Collection[str] | None = None) -> tuple[tuple[Window, list[Item]], ...]:
+    """What is still owed for windows before the current ones, the latest first: of these indicators, None for all."""
+    found = [
+        (each, [item for item in each.owed if codes is None or item.indicator.code in codes])
+        for each in earlier_windows(request)
+    ]
+    return tuple((each, owed) for each, owed in found if owed)
 
 
 def _mine(request: Request) -> Outcome:
@@ -79,14 +93,23 @@ def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> 
     return f"{owed_words(owed)}. The deadline was {day}; you can still send {'it' if len(owed) == 1 else 'them'}."
 
 
-def _missing(request: Request, question: Question, windows: Sequence[Window], items: Sequence[Item]) -> Outcome:
+def _missing(
+    request: Request,
+    question: Question,
+    windows: Sequence[Window],
+    items: Sequence[Item],
+    before: Sequence[tuple[Window, Sequence[Item]]],
+) -> Outcome:
+    whose = Whose.on(request.session, request.council, request.today)
+    named = all(viewer.roles & SEES_NAMES for viewer in request.audience)
+    left = tuple(_left_words(whose, each, owed, named=named) for each, owed in before)
     if not windows:
-        return _plain(request, "No window is open at the moment, so nobody owes anything.", ())
+        nothing = "No window is open at the moment, so nobody owes anything."
+        return _plain(request, left[0] if left else nothing, left[1:])
     period = windows[-1].spoken
     expected = sum(len(each.items) for each in windows)
-    where = naming.scope_words(request, question)
     if not items:
-        return _plain(request, f"Everything is in for {period.short} in {where}.", ())
+        return _plain(request, f"Everything is in for {period.short} in {naming.scope_words(request, question)}.", left)
     people = sorted({item.asked for item in items})
     deadline = windows[-1].deadline
     sentence = (
@@ -94,9 +117,15 @@ def _missing(request: Request, question: Question, windows: Sequence[Window], it
         f"{owed_words(items)} for {period.short}, of {count_of(expected, 'figure')} in all; the deadline "
         f"{'was' if request.now > deadline else 'is'} {day_words(deadline.date(), request.today)}."
     )
-    whose = Whose.on(request.session, request.council, request.today)
-    named = all(viewer.roles & SEES_NAMES for viewer in request.audience)
-    return _answered(request, sentence, (_table(items, whose, named=named),), items)
+    return _answered(request, sentence, (_table(items, whose, named=named), *map(Text, left)), items)
+
+
+def _left_words(whose: Whose, found: Window, owed: Sequence[Item], *, named: bool) -> str:
+    """`Still owed for Q1 2026/27: 2 figures, by Asha Patel and Jerome Tillotson.`; names only for who may read them."""
+    names = sorted({whose.name(item.asked) for item in owed})
+    more = [f"{len(names) - NAMED_AT_ONCE} more"] if len(names) > NAMED_AT_ONCE else []
+    by = f", by {listed([*names[:NAMED_AT_ONCE], *more])}" if named else ""
+    return f"Still owed for {found.spoken.short}: {owed_words(owed)}{by}."
 
 
 def _table(items: Sequence[Item], whose: Whose, *, named: bool) -> Table:

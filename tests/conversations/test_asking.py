@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conversations.conftest import HART
 from tests.conversations.stage import Council
 
 
@@ -75,6 +76,17 @@ def test_who_has_not_returned_is_told_by_service_to_members_and_by_name_to_offic
     ambrose.sees_no("Bryony Larkspur")
     petra.says("who has not returned", hart.channel("cabinet"))
     hart.channel("cabinet").sees_no("Bryony Larkspur")
+
+
+def test_who_has_not_returned_tells_briefly_what_is_left_of_earlier_windows(hart: Council) -> None:
+    ambrose, petra = hart.person("ambrose.ladysmantle"), hart.person("petra.snowdrop")
+    hart.sleeps_until("2015-01-05 09:00")
+    petra.says("who has not returned")
+    petra.sees("figures for Q3 2014/15", "Still owed for Q2 2014/15: 45 figures, by ", "and 11 more.")
+    ambrose.says("who has not returned")
+    ambrose.sees("Still owed for Q2 2014/15: 45 figures.")
+    hart.imports(HART / "q2")
+    petra.says("who has not returned").sees_no("Still owed for Q2")
 
 
 def test_what_do_i_owe(hart: Council) -> None:
