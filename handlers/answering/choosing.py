@@ -117,8 +117,9 @@ def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direct
 
 
 def _changed(request: Request, question: Question, found: Reported) -> Chosen:
-    """Gone from one rating to another since the quarter before; what had no colour then has not changed colour."""
-    change, earlier = question.change, found.period.previous()
+    """Gone from one rating to another since the quarter before, or a year before; what had no colour then has none to change."""
+    change = question.change
+    earlier = found.period.same_last_year() if "last year" in question.against else found.period.previous()
     if change is None:
         return Chosen((), "")
     before = _by_code(see(request, _indicators(found), earlier))

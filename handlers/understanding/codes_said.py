@@ -1,11 +1,13 @@
 """The codes that a text says, however they are typed, and what is like a code but is none of this council's."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.code_words import family
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
 from handlers.understanding.naming_words import SPANS, code_key, stem
+from handlers.understanding.numbered_codes import is_said_as_a_code
 from handlers.understanding.option import Option
 from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.spelling import is_english
@@ -23,6 +25,8 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
     while place < count:
         for end in range(min(place + _LONGEST_CODE, count), place, -1):
             term = _coded(sentence, index, Span(place, end), "".join(keys[place:end]))
+            if term is None and end == place + 1:
+                term = _numbered(sentence, index, place, found)
             if term is not None:
                 span = Span(place, end)
                 found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
@@ -38,6 +42,15 @@ def _coded(sentence: Sentence, index: Index, span: Span, key: str) -> int | None
         return parted
     term = index.codes.get(key)
     return term if term is not None and _is_code(sentence, span, index.terms[term].key) else None
+
+
+def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
+    """The place of the term whose code is the number there."""
+    term = index.numbered.get(sentence.words[place])
+    if term is None:
+        return None
+    follows = bool(found) and found[-1].span.end >= place - 1
+    return term if is_said_as_a_code(sentence, place, after_a_code=follows) else None
 
 
 def _is_code(sentence: Sentence, span: Span, code: str) -> bool:

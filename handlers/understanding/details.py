@@ -53,13 +53,22 @@ def _money(reading: Reading, question: Question) -> Question:
 
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
-    return replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+    question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+    return _since_a_year(reading, question)
 
 
 def _listed(reading: Reading, question: Question) -> Question:
     """ "Forecast to miss" lists those whose forecast is off target."""
     missing = question.aspect == "forecast" and not question.ratings and _MISSES.search(reading.text)
-    return replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
+    question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
+    return _since_a_year(reading, question)
+
+
+def _since_a_year(reading: Reading, question: Question) -> Question:
+    """ "Red last year but green now" compares with the same quarter a year before."""
+    if question.change is None or not question.change.before or reading.periods.relation != "last year":
+        return question
+    return replace(question, period=NO_TIME, against=("last year",))
 
 
 def _work(_reading: Reading, question: Question) -> Question:

@@ -111,7 +111,9 @@ def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> 
     return chunks
 
 
-_SEPARATING = words("and or v vs versus against than plus also but")
+_SEPARATING = words(
+    "and or v vs versus against than plus also but not bar except excluding exclude excl without minus ignoring"
+)
 
 
 def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int]) -> bool:

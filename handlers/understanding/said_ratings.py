@@ -8,12 +8,11 @@ from domain.rating import Rating
 from handlers.understanding.pattern_words import words_of
 from handlers.understanding.period_words import NUMBER, UNIT, number
 from handlers.understanding.question import Change
+from handlers.understanding.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
 from handlers.understanding.sentence import Sentence, Span
 
 _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 _OFF = (_RED, _AMBER)
-_COLOUR = r"(?:reds?|ambers?|greens?|yellows?|r|a|g)"
-_FULL_COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
 _NEGATED = (
     r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
     r"|apart from|but not|everything but|anything but|ignoring|without)"
@@ -83,48 +82,10 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
-_COLOURS = {"r": _RED, "a": _AMBER, "g": _GREEN, "y": _AMBER}
 _SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
 _PLAIN = re.compile(
-    rf"(?<![\w§])(?:{_FULL_COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
+    rf"(?<![\w§])(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
     r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)"
-)
-_MOVED = (
-    r"(?:gone|go|goes|went|going|turned|turn|turning|moved|moving|slipped|dropped|fallen|fell"
-    r"|changed|shifted|switched|swung|slid|deteriorated|improved|jumped|risen|climbed|recovered"
-    r"|been|get|got|became|become|flipped|come|came)"
-)
-_FROM_TO = re.compile(
-    rf"(?:{_MOVED} )?(?:from )?(?:being |a )?(?P<before>{_FULL_COLOUR})(?: last (?:time|quarter"
-    r"|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then"
-    rf"|2) (?:being )?(?P<after>{_FULL_COLOUR})(?!\w)"
-)
-_WAS_NOW = re.compile(
-    rf"(?:was|were|used to be) (?P<before>{_FULL_COLOUR})(?: last (?:time|quarter|year)| before"
-    r"| previously)?(?= |$)(?:(?: and| but)? (?:is|are|now|its"
-    rf"|theyre)+(?: now)? (?P<after>{_FULL_COLOUR}))?(?!\w)"
-)
-_GONE = re.compile(
-    r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
-    r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
-    r"|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into"
-    rf"|newly) (?P<after>{_FULL_COLOUR})(?!\w)"
-)
-_FROM = re.compile(
-    r"(?:slipped|dropped|fallen|fell|moved|gone|changed|come|went) (?:away |back |down )?from"
-    rf" (?P<before>{_FULL_COLOUR})(?!\w)"
-)
-_LEFT = re.compile(
-    r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
-    rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{_FULL_COLOUR})(?: any ?more"
-    r"| now)?(?!\w)"
-)
-_ANY_CHANGE = re.compile(
-    r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any"
-    r"|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different"
-    r"|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§"
-    r"|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status"
-    r"|colou?r) changes?|whats different|movers"
 )
 _NEW = re.compile(
     r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?"
@@ -149,16 +110,22 @@ _STILL = re.compile(
 
 
 _RATED_FOR = re.compile(
-    rf"(?:{_FULL_COLOUR}|off (?:target|track)|worse|better|below target) (?:for|in|over|throughout) (?:each of "
-    rf"|all of |both of )?"
-    rf"(?:the |our )?(?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
+    rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
+    rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
 )
+
+
+_WAYS = frozenset(("worse", "better"))
+_THROUGH = _WAYS | frozenset(
+    ("red", "amber", "green", "yellow", "on target", "off target", "below target", "off track")
+)
+"""What something has been all through a time; "reds in the last 3 quarters" are those of any of them."""
 
 
 @cache
 def rating_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
-    patterns = (_FROM_TO, _WAS_NOW, _GONE, _FROM, _LEFT, _ANY_CHANGE, _NEW, _RUNNING, _STILL)
+    patterns = (*CHANGES, _NEW, _RUNNING, _STILL)
     texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
     return frozenset(word for text in texts for word in words_of(text))
 
@@ -166,7 +133,10 @@ def rating_words() -> frozenset[str]:
 def runs_said(text: str) -> tuple[tuple[int, int], ...]:
     """Where "third quarter running" and the like stand: no time is said there."""
     runs = [(found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"]]
-    return (*runs, *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text)))
+    return (
+        *runs,
+        *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text) if found["colour"] in _THROUGH),
+    )
 
 
 @dataclass(frozen=True)
@@ -184,7 +154,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     """Ratings, changes of rating and runs of them in a sentence (names and times masked)."""
     spans: list[Span] = []
     text = sentence.text
-    change = _change(sentence, spans)
+    change = read_change(sentence, spans)
     ratings: list[Rating] = []
     for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
         for found in pattern.finditer(text):
@@ -192,7 +162,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
             if any(span.overlaps(other) for other in spans):
                 continue
             spans.append(span)
-            ratings.extend(meant or (_colour(found.group()),))
+            ratings.extend(meant or (colour(found.group()),))
     new = _NEW.search(text)
     if new:
         spans.append(sentence.span(new))
@@ -201,23 +171,6 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
         said = change.after or said
     running = _running(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
-
-
-def _change(sentence: Sentence, spans: list[Span]) -> Change | None:
-    for pattern in (_FROM_TO, _WAS_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE):
-        found = pattern.search(sentence.text)
-        if not found or (pattern is _LEFT and found.group().startswith("not ")):
-            continue
-        if pattern is _WAS_NOW and not found["after"] and not found.group().startswith("used"):
-            continue
-        groups = found.groupdict()
-        before, after = groups.get("before"), groups.get("after")
-        spans.append(sentence.span(found))
-        return Change(
-            before=(_colour(before),) if before else (),
-            after=(_colour(after),) if after else (),
-        )
-    return None
 
 
 def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
@@ -233,12 +186,12 @@ def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
             continue
         spans.append(sentence.span(found))
         return max(2, number(said) or 2)
+    throughout = _RATED_FOR.search(sentence.text)
+    if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
+        spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
+        return max(2, number(throughout["count"]))
     still = _STILL.search(sentence.text)
     if still and rated:
         spans.append(sentence.span(still))
         return 2
     return 0
-
-
-def _colour(word: str) -> Rating:
-    return _COLOURS[word[0]]

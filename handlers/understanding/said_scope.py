@@ -116,19 +116,20 @@ _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
 )
+_TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _BETTER = re.compile(
     r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
     r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
     r"|better than before|gone up for the better|moving in the right direction"
     r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
-    r"|turned (?:a )?corner|better(?= (?:for |every )?(?:\d|two|three|four|five|six)(?!\w)))(?!\w)"
+    rf"|turned (?:a )?corner|better(?= {_TIMES}))(?!\w)"
 )
 _WORSE = re.compile(
     r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
     r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
     r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
     r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
-    r"|(?:gone|going) the wrong way|worse(?= (?:for |every )?(?:\d|two|three|four|five|six)(?!\w)))(?!\w)"
+    rf"|(?:gone|going) the wrong way|worse(?= {_TIMES}))(?!\w)"
 )
 
 
