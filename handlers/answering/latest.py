@@ -14,11 +14,21 @@ PERIODS_LOOKED_BACK = 12
 def latest_seen(request: Request, question: Question, indicator: Indicator) -> Seen:
     """One indicator's figure for the period asked about; without one, the newest to be seen here that is there."""
     if question.period.last:
+        if whole := _of_the_whole(request, indicator, period_asked(request, question)):
+            return whole
         period, due = due_period(indicator, period_asked(request, question))
         return see_history(request, indicator, [period])[0] if due else _around(request, question, indicator, period)
     newest = Period.latest_closed(request.today, indicator.frequency)
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
     return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
+
+
+def _of_the_whole(request: Request, indicator: Indicator, asked: Period) -> Seen | None:
+    """The figure given for a whole half or year of an indicator that is measured more often; None without one."""
+    if asked.frequency.months <= indicator.frequency.months:
+        return None
+    seen = see_history(request, indicator, [asked])[0]
+    return seen if _tells_something(seen) else None
 
 
 def _around(request: Request, question: Question, indicator: Indicator, period: Period) -> Seen:

@@ -39,7 +39,7 @@ def _before_that(found: re.Match[str], today: date) -> Atom | None:
 
 
 def _ago(found: re.Match[str], today: date) -> Atom | None:
-    frequency, count = words.unit(found["unit"]), words.number(found["count"])
+    frequency, count = words.unit(found["unit"] or found["one"]), words.number(found["count"] or "1")
     if not count:
         return None
     if frequency is Frequency.YEAR and count == 1:
@@ -167,7 +167,7 @@ RULES = (
     rule(
         rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that
     ),
-    rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)", _ago),
+    rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)|(?P<one>{UNIT})(?<!s) (?:ago|back)", _ago),
     rule(
         rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})(?: in| of)?"
         rf"(?: the)? (?:last|previous|prior|a|the|(?P<back>{NUMBER}))(?: financial)? (?:years?|yrs?)"

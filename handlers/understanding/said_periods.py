@@ -9,6 +9,7 @@ from handlers.understanding.one_period import SINCE, SINCE_SOMETHING, one_period
 from handlers.understanding.period_atom import Atom, last_ones
 from handlers.understanding.period_atoms import find_atoms
 from handlers.understanding.period_stretch import SaidPeriods
+from handlers.understanding.period_words import SEASON
 from handlers.understanding.several_periods import several_periods
 
 _NOW_AND = re.compile(
@@ -18,13 +19,15 @@ _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
+_SEASON = re.compile(rf"\b{SEASON}\b")
+_BESIDE = re.compile(r" ?(?:ie |that is |meaning |so )?")
 
 
 def read_periods(text: str, today: date) -> SaidPeriods:
     """The time asked about in `text` (lower-case words, one space between); empty where nothing was said of it."""
     atoms = _with_years(tuple(_as_often(atom, text, today) for atom in find_atoms(text, today)))
     spans = tuple((atom.start, atom.end) for atom in atoms)
-    said = tuple(atom for atom in atoms if not atom.latest)
+    said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
     if not said:
         return SaidPeriods(spans=spans)
     if len(said) == 1 and said[0].relation == "last year" and len(atoms) == 2 and _NOW_AND.search(text):
@@ -32,6 +35,21 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     if len(said) == 1:
         return replace(one_period(said[0], text, today), spans=_with_lead(said[0], text, spans))
     return replace(several_periods(said, text, today), spans=spans)
+
+
+def _without_seasons_told(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
+    """Without a season beside which it is told what is meant by it: "the winter quarter, Jan to Mar 26"."""
+    kept = tuple(
+        atom
+        for place, atom in enumerate(atoms)
+        if not _SEASON.search(text[atom.start : atom.end])
+        or not any(_BESIDE.fullmatch(_between(text, atom, other)) for other in atoms[max(0, place - 1) : place + 2])
+    )
+    return kept or atoms
+
+
+def _between(text: str, one: Atom, other: Atom) -> str:
+    return "-" if one is other else text[min(one.end, other.end) : max(one.start, other.start)]
 
 
 def _as_often(atom: Atom, text: str, today: date) -> Atom:

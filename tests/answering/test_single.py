@@ -81,3 +81,8 @@ def test_too_few_figures_and_years_to_date_are_not_judged(hartsmere: Hartsmere) 
     to_date = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "REV1", aspect="signal"))
     assert "It is too early to tell" in few.sentence
     assert "counts up through the year" in to_date.sentence
+
+
+def test_a_year_shows_the_figure_of_the_whole_year_where_there_is_one(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", period=during("2024/25")))
+    assert answer.sentence.startswith("Household waste recycled: 56.0% for 2024/25")
