@@ -24,6 +24,22 @@ def names_indicator(reading: Reading) -> bool:
     )
 
 
+def sums_up(reading: Reading) -> bool:
+    """Whether it is asked how services and the like are doing: "hows highways doing", "talk me through libraries"."""
+    return (
+        reading.has("summary")
+        and bool(reading.named)
+        and all(
+            each.options[0].term.dimension is not Dimension.INDICATOR and each.options[0].score >= _A_NAME
+            for each in reading.named
+        )
+    )
+
+
+_A_NAME = 0.4
+"""How much of a name must have been said, of all that it tells."""
+
+
 def first_that_holds(*rules: tuple[object, Asked]) -> Asked | None:
     """The first kind whose condition holds."""
     return next((asked for holds, asked in rules if holds), None)

@@ -17,6 +17,7 @@ from handlers.understanding.cues_of_work import WORK
 from handlers.understanding.pattern_words import words_of
 from handlers.understanding.sentence import Sentence, Span
 
+TIME = "@"
 CUES = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
 
 
@@ -42,4 +43,19 @@ def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:
         for match in pattern.finditer(sentence.text):
             if match.end() > match.start():
                 found[name] = (*found.get(name, ()), sentence.span(match))
+    return _with_times_left_out(sentence, found) if TIME in sentence.words else found
+
+
+def _with_times_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
+    """The cues with those of returns that a time parts: "late Q2 figures" is "late figures"."""
+    places = [place for place, word in enumerate(sentence.words) if word != TIME]
+    tokens = tuple(sentence.tokens[place] for place in places)
+    left = Sentence(sentence.typed, tokens, tuple(sentence.words[place] for place in places))
+    for name, pattern in _compiled():
+        if name not in RETURNS or name in found:
+            continue
+        spans = (left.span(match) for match in pattern.finditer(left.text) if match.end() > match.start())
+        told = tuple(Span(places[span.start], places[span.end - 1] + 1) for span in spans)
+        if told:
+            found[name] = told
     return found

@@ -31,6 +31,12 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|the english)(?: group| average| councils?)?"
         ),
         (
+            r"(?:v|vs|versus|against|compared? (?:to|with|against)|beside|than|above|below) (?:the )?"
+            r"(?:national(?:ly)?|regional(?:ly)?|england|english|wales|welsh|scotland|scottish|uk|country|county|region"
+            r"|others?|the rest|rest|everyone|everybody)(?: ones?| figures?)?(?= |$)"
+            r"(?! (?:average|mean|services?|teams?|council|portfolios?|wards?|of|plan))"
+        ),
+        (
             r"(?:the )?(?:england|english|national|nationally|nationwide|regional|regionally|uk|country"
             r"|county|statistical|welsh|wales)(?: s)?(?: average| mean| figure| rate| median| picture"
             r"| level| rank| ranking| position)|nationally|nationwide|league tables?|quartiles?"
@@ -50,7 +56,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     "which_group": (
         (
             r"(?:which|what) (?:of (?:the|our) )?(?P<noun>services?|teams?|departments?|depts?"
-            r"|directorates?|portfolios?|wards?|areas?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
+            r"|directorates?|portfolios?|wards?|areas?|districts?|boroughs?|towns?"
+            r"|parish(?:es)?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
             r"|briefs?|cabinet members?|divisions?|units?|themes?|objectives?|committees?|partners?)(?= )"
         ),
         (
@@ -120,18 +127,21 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     "by": (
         (
             r"(?:broken (?:down )?|split |split out |breakdown |grouped |cut |sliced |analysed |and "
-            r"|a breakdown |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|localit(?:y|ies)"
+            r"|a breakdown |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|districts?"
+            r"|boroughs?|towns?|parish(?:es)?|localit(?:y|ies)"
             r"|neighbourhoods?|services?|teams?|departments?|directorates?|portfolios?|priorit(?:y|ies)"
             r"|owners?|person|partners?|perspectives?|frequency|briefs?|groups?|divisions?|managers?"
             r"|cabinet members?|units?)(?= |$)"
         ),
         (
-            r"(?:per|for each|for every|in each|in every|across (?:the|all|our)?) (?P<by>wards?|areas?"
+            r"(?:per|for each|for every|in each|in every|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
+            r"|boroughs?|towns?|parish"
             r"|service|team|directorate|portfolio|priority|department|wards|areas|brief|group)(?= |$)"
         ),
         (
-            r"(?P<by>ward|area|locality|neighbourhood|service|directorate|portfolio) (?:breakdown|split"
-            r"|level|by (?:ward|area|service|directorate|portfolio))(?: of| for)?"
+            r"(?P<by>ward|area|district|borough|town|parish|locality|neighbourhood|service|directorate"
+            r"|portfolio) (?:breakdown|split|level|by (?:ward|area|district|service|directorate|portfolio))"
+            r"(?: of| for)?"
         ),
     ),
     "chart": (

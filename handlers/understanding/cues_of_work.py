@@ -1,6 +1,14 @@
 """Turns of phrase about summaries and what surrounds figures: money, risks, projects, actions, meetings."""
 
 WORK: dict[str, tuple[str, ...]] = {
+    "things to know": (
+        (
+            r"(?:(?:the|my|top|main|key|biggest|most important) )*(?:\d+|one|two|three|four|five|six|few|couple of"
+            r"|handful of|main|key|top|biggest|most important) (?:(?:main|key|top|big|biggest|most important) )*things?"
+            r" (?:that )?(?:i|we|he|she|they) (?:should|need to|ought to|must|have to|want to)"
+            r" (?:know|worry about|watch|be aware of|look at)(?: about)?"
+        ),
+    ),
     "summary": (
         (
             r"(?:the |some |any |quick |brief |short |overall |general |high level |me )*(?:headlines?"
@@ -25,7 +33,9 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|(?:anything|what)(?: do)? i (?:should|need to|ought to|must) know(?: about)?|what matters"
             r"|whats (?:going on|happening)(?= (?:in|with|at|across|on))|(?:show|give"
             r"|tell)(?: me)? everything|catch me up|bring me up to (?:speed|date)|(?:in a )?nutshell"
-            r"|tell me about|(?:my|the) (?:position|status|state)(?= |$)|bird'?s eye|one pager"
+            r"|tell me about|sum(?:s|ming)?(?: it| this| that| things| the)?(?: §)* up"
+            r"(?: for (?:me|us))?|(?:talk|walk|run|take) me through"
+            r"|(?:the )?gist(?: of)?|(?:my|the) (?:position|status|state)(?= |$)|bird'?s eye|one pager"
             r"|cabinet report|something for (?:my|the) "
         ),
         (
@@ -89,6 +99,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
             r"|how (?:much|far)"
             r" (?:over|under)(?: (?:are|is) (?:we|they|it))?"
+            r"|(?:under(?: or| and)? over|over(?: or| and)? under)(?! (?:\w+ )?(?:target|plan|limit|performing|\d))"
             r"|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
             r"|at|for|this|@)|$)|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn"
             r"|outturn (?:position"

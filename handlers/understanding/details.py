@@ -12,7 +12,8 @@ from handlers.understanding.reading import Reading
 from handlers.understanding.said_days import read_days
 
 _BY = {
-    "ward": "area", "area": "area", "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
+    "ward": "area", "area": "area", "district": "area", "borough": "area", "town": "area", "parish": "area",
+    "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
     "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
     "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
     "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",

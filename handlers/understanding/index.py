@@ -258,7 +258,9 @@ _NOUNS = {
     ),
     Dimension.BODY: "board boards committee panel",
     Dimension.PARTNER: "partner partners partnership",
-    Dimension.AREA: "ward wards area areas locality localities neighbourhood neighbourhoods",
+    Dimension.AREA: (
+        "ward wards area areas locality localities neighbourhood neighbourhoods district districts parish parishes"
+    ),
     Dimension.PERSPECTIVE: "perspective perspectives",
 }
 

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.asked import Asked, first_that_holds, names_indicator, sums_up
 from handlers.understanding.kinds_of_one import (
     about_a_figure,
     about_its_definition,
@@ -63,6 +63,7 @@ def _work(reading: Reading) -> Asked | None:
     projects = reading.has("projects") and not reading.has("why", "money")
     return first_that_holds(
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
+        (reading.has("things to know"), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
@@ -146,6 +147,7 @@ def _about_single(reading: Reading) -> bool:
 def _overall(reading: Reading) -> Asked | None:
     named, listed = names_indicator(reading), _lists_indicators(reading)
     return first_that_holds(
+        (sums_up(reading) and not listed, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (named and not listed, Asked(Kind.INDICATOR, "value")),
         (listed, Asked(Kind.INDICATORS, lists=True)),
         (reading.has("summary"), Asked(Kind.SUMMARY, "headlines", lists=True)),

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.asked import Asked, first_that_holds, names_indicator, sums_up
 from handlers.understanding.question import Kind
 from handlers.understanding.reading import Reading
 
@@ -31,7 +31,7 @@ def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
     overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
     return first_that_holds(
-        (reading.has("why") and not reading.has("definition"), Asked(Kind.INDICATOR, "why")),
+        (reading.has("why") and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
         (reading.has("signal"), Asked(Kind.INDICATOR, "signal")),
     )

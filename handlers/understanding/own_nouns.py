@@ -1,7 +1,10 @@
 """A council's own words for portfolio, indicator and so on where they are several: "cabinet area"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from handlers.understanding.index import Index
+from handlers.understanding.naming import Named
 
 
 def with_usual_nouns(text: str, nouns: Iterable[tuple[str, str]]) -> str:
@@ -14,3 +17,14 @@ def with_usual_nouns(text: str, nouns: Iterable[tuple[str, str]]) -> str:
         said = r"\s+".join(map(re.escape, word.split()))
         text = re.sub(rf"(?<!\w){said}(?P<several>s?)(?!\w)", rf"{term}\g<several>", text, flags=re.IGNORECASE)
     return text
+
+
+def without_nouns(names: Sequence[Named], said: Sequence[str], index: Index) -> tuple[Named, ...]:
+    """The names without a noun that only says what the one beside it is: "the jobs and skills ambition"."""
+    return tuple(each for each in names if not any(_only_says_what(each, other, said, index) for other in names))
+
+
+def _only_says_what(named: Named, other: Named, said: Sequence[str], index: Index) -> bool:
+    dimension = index.nouns.get(said[named.places[0]]) if len(named.places) == 1 else None
+    beside = other.span.end == named.span.start or named.span.end == other.span.start
+    return beside and any(option.whole and option.term.dimension is dimension for option in other.options)

@@ -6,13 +6,14 @@ from datetime import date
 
 from handlers.understanding.bodies_said import is_occasion, is_quality, unknown_bodies, with_council_named
 from handlers.understanding.codes_said import find_codes, find_unknown_codes
-from handlers.understanding.cues import cue_words, find_cues
+from handlers.understanding.cues import TIME, cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
 from handlers.understanding.masking import BEFORE_A_SCOPE, is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.naming import Named, find_names, find_runs
 from handlers.understanding.naming_words import CAPITALS
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.own_nouns import without_nouns
 from handlers.understanding.period_stretch import SaidPeriods
 from handlers.understanding.period_words import NUMBERS
 from handlers.understanding.said_periods import read_periods
@@ -23,7 +24,7 @@ from handlers.understanding.spelt import joined, spelt
 from handlers.understanding.tokens import Token, plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context
 
-NAME, TIME = "§", "@"
+NAME = "§"
 _ASIDE = re.compile(
     r"(?<![\w§])(?:(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
     r"|my|next|this|last|full|portfolio|\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct"
@@ -114,7 +115,11 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         )
     ]
     names, unread = find_names(sentence, index, free, inside)
-    names = tuple(named for named in names if not is_occasion(named, words) and not is_quality(named, words, cues))
+    names = tuple(
+        named
+        for named in without_nouns(names, words, index)
+        if not is_occasion(named, words) and not is_quality(named, words, cues)
+    )
     missing = {*unknown_bodies(sentence, index, held | asides), *uncoded}
     return Reading(
         typed=plain(typed),
