@@ -36,8 +36,8 @@ class Index:
     """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
 
     `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `families` are the letters
-    that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its kind
-    and key.
+    that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its
+    kind and key.
     """
 
     vocabulary: Vocabulary
