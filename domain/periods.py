@@ -132,9 +132,7 @@ class Period:
     @property
     def notation(self) -> str:
         """As files and the database write it: `2026/27 Q2`, `2026/27 H1`, `2026/27`, `2026-09`."""
-        if self.frequency is Frequency.MONTH:
-            return f"{self.first_day.year:04d}-{self.first_day.month:02d}"
-        return _year_text(self.start_year) + (f" {self._label}" if self._label else "")
+        return _notation(self)
 
     @property
     def title(self) -> str:
@@ -224,6 +222,13 @@ def _year_text(start_year: int) -> str:
 @lru_cache(KEPT)
 def _parsed(notation: str) -> Period:
     return Period._parse(notation)
+
+
+@lru_cache(KEPT)
+def _notation(period: Period) -> str:
+    if period.frequency is Frequency.MONTH:
+        return f"{period.first_day.year:04d}-{period.first_day.month:02d}"
+    return _year_text(period.start_year) + (f" {period._label}" if period._label else "")
 
 
 @lru_cache(KEPT)

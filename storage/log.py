@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import ColumnElement, Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from storage.personal_text import Keeping
@@ -127,7 +127,7 @@ def _newest_hash(session: Session, council: str) -> str:
     known: dict[str, str] = session.info.setdefault(HEADS, {})
     if council not in known:
         lock(session, council)
-        newest = select(LogEntry.hash).where(LogEntry.council == council).order_by(LogEntry.id.desc()).limit(1)
+        newest = select(LogEntry.hash).where(_is_of(council)).order_by(LogEntry.id.desc()).limit(1)
         known[council] = session.scalar(newest) or BEGINNING
     return known[council]
 
@@ -155,5 +155,14 @@ def entries(session: Session, council: str, hashes: Collection[str]) -> tuple[Lo
 
 def head(session: Session, council: str) -> LogEntry | None:
     """The newest entry: its hash stands for everything that was logged up to it."""
-    newest = select(LogEntry).where(LogEntry.council == council).order_by(LogEntry.id.desc()).limit(1)
-    return session.scalar(newest)
+    return session.scalar(select(LogEntry).where(_is_of(council)).order_by(LogEntry.id.desc()).limit(1))
+
+
+def begun(session: Session, council: str) -> datetime | None:
+    """The moment of the first entry; None while there is none."""
+    return session.scalar(select(LogEntry.at).where(_is_of(council)).order_by(LogEntry.id).limit(1))
+
+
+def _is_of(council: str) -> ColumnElement[bool]:
+    # Not the bare column: by an index on it all of the council's entries would be read and sorted to find one end.
+    return func.coalesce(LogEntry.council, "") == council

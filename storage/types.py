@@ -120,7 +120,9 @@ class Word(TypeDecorator[WordT]):
 
     def process_bind_param(self, value: WordT | None, dialect: Dialect) -> str | None:
         """Refuse a word that is not one of them."""
-        return None if value is None else self.words(value).value
+        if value is None:
+            return None
+        return value.value if isinstance(value, self.words) else self.words(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> WordT | None:
         """The enumeration's member."""

@@ -15,6 +15,7 @@ from handlers.request import Request
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
 from storage.queries import councils, figures, indicators, returns
+from storage.queries.once import OWED, once
 from storage.tables import Indicator, OutturnRevision
 
 MAY_OWE = frozenset(Role) - {Role.CABINET, Role.LEADER, Role.SCRUTINY, Role.AUDITOR}
@@ -192,6 +193,11 @@ def _is_asked(item: Item, found: Window, since: date) -> bool:
 
 def owed_by(request: Request, email: str) -> tuple[Item, ...]:
     """Everything a person still owes now, the latest first within what is current, and then what is left of before."""
+    key = (OWED, request.council, email, request.now.isoformat())
+    return once(request.session, key, lambda: _looked_up(request, email))
+
+
+def _looked_up(request: Request, email: str) -> tuple[Item, ...]:
     theirs = _asked_of(request, email)
     found = (*current_windows(request, theirs), *earlier_windows(request, theirs)) if theirs else ()
     return tuple(item for each in found for item in each.of(email) if item.is_owed)

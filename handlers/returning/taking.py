@@ -130,5 +130,8 @@ def _answered(
         pending = code_of(waiting[0])
         quotes += [f"{waiting[0].key}||{waiting[0].after}"]
     return Outcome(
-        msgspec.structs.replace(reply, quotes=tuple(quotes)), answer, batch_notices(request, saved, seen), pending=pending
+        msgspec.structs.replace(reply, quotes=tuple(quotes)),
+        answer,
+        batch_notices(request, saved, seen),
+        pending=pending,
     )

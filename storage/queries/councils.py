@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
-from storage.tables import Body, Council, CouncilSettings, LogEntry
+from storage import log
+from storage.tables import Body, Council, CouncilSettings
 
 
 class NoCouncil(LookupError):
@@ -20,8 +21,7 @@ def keys(session: Session) -> tuple[str, ...]:
 
 def begun(session: Session, council: str) -> datetime | None:
     """When the record of a council begins: the moment of its first entry, None while there is none."""
-    first = select(LogEntry.at).where(LogEntry.council == council).order_by(LogEntry.id).limit(1)
-    return session.scalar(first)
+    return log.begun(session, council)
 
 
 def framework(session: Session, council: str, on: date) -> Framework:

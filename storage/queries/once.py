@@ -5,13 +5,16 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
-from storage.tables import Indicator, Person, Portfolio, Service
+from storage.tables import Indicator, OutturnRevision, Person, Portfolio, Service
 
 KNOWN = "outturn known"
 """What a session's `info` holds of what was looked up."""
 
 KEPT = (Indicator, Person, Portfolio, Service)
 """The rows that what is kept is made of."""
+
+OWED = "owed"
+"""What the keys begin with of what depends on the figures too."""
 
 FoundT = TypeVar("FoundT")
 
@@ -33,9 +36,14 @@ def once(session: Session, key: tuple[str, ...], look_up: Callable[[], FoundT]) 
 def forget_what_changed(session: Session, _context: Any) -> None:
     """After a flush: forget what was looked up if the flush wrote any of the rows behind it."""
     touched = (*session.new, *session.dirty, *session.deleted)
+    known = session.info[KNOWN]
     if any(isinstance(row, KEPT) for row in touched):
-        session.info[KNOWN].clear()
+        known.clear()
+    elif any(isinstance(row, OutturnRevision) for row in touched):
+        for key in [key for key in known if key[0] == OWED]:
+            del known[key]
 
 
 def _is_waiting_to_change(session: Session) -> bool:
-    return any(isinstance(row, KEPT) for row in (*session.new, *session.dirty, *session.deleted))
+    waiting = (session.new, session.dirty, session.deleted)
+    return any(isinstance(row, (*KEPT, OutturnRevision)) for rows in waiting for row in rows)
