@@ -1,7 +1,7 @@
 """From a Message to its Outcome: who asks, what is meant, which handler answers, and one transaction for all of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from unicodedata import category
 
@@ -12,6 +12,7 @@ from bot.ports import Heard
 from bot.reply import Reply
 from domain.access import Role
 from handlers import mending, posting, resolving, talk
+from handlers.drafts_named import DraftWords
 from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing import standing
@@ -69,6 +70,7 @@ class Dispatcher:
     catalogue: Catalogue
     vocabularies: Vocabularies
     now: Callable[[], datetime]
+    drafts: DraftWords = field(default_factory=DraftWords)
 
     def hear(self, message: Message) -> Heard:
         """Act upon a message once and say what the door shall answer itself."""
@@ -149,6 +151,7 @@ class Dispatcher:
             asker = replace(asker, owed=codes_owed(request))
             request = replace(request, context=_with_what_is_asked(request))
         question = understand(text, index, asker, request.today, request.context)
+        question = self.drafts.reread(request, text, question, index, asker)
         entry = self.catalogue.for_question(question)
         if entry is None:
             raise LookupError(f"no handler answers {question.kind}")

@@ -13,6 +13,7 @@ from handlers.answering.owners import who_owns
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.targets import Aim, aim_of
+from handlers.drafts_named import drafts_among
 from handlers.outcome import Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
@@ -48,7 +49,8 @@ def what_it_means(request: Request, question: Question) -> Outcome:
     """One answer for each indicator named."""
     if question.aspect == "owner":
         return who_owns(request, question)
-    aims = [aim_of(request, question, each) for each in picked(request, question)] if question.codes else []
+    named = (*picked(request, question), *drafts_among(request, question)) if question.codes else ()
+    aims = [aim_of(request, question, each) for each in named]
     if not aims:
         sentence = f"Name the {request.framework.word('indicator')}, and I say what it means and what it should reach."
         return answered(question, Kind.DEFINITION, sentence, understood=understood_as("Definition"))

@@ -57,6 +57,12 @@ def every(session: Session, council: str) -> tuple[Indicator, ...]:
     return tuple(session.scalars(select(Indicator).where(Indicator.council == council).order_by(Indicator.code)))
 
 
+def drafts(session: Session, council: str) -> tuple[Indicator, ...]:
+    """Those that are not in use yet, by code."""
+    wanted = select(Indicator).where(Indicator.council == council, Indicator.status == "draft")
+    return once(session, ("drafts", council), lambda: tuple(session.scalars(wanted.order_by(Indicator.code))))
+
+
 def by_code(session: Session, council: str, code: str) -> Indicator | None:
     """One indicator by its exact code."""
     return session.get(Indicator, (council, code))

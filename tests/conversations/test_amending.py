@@ -238,3 +238,23 @@ def test_a_new_portfolio_holder_is_told_on_the_day_what_they_are_responsible_for
             ("2026-11-30", "elspeth.nwosu"),
             ("None", "raymond.tuckwell"),
         ]
+
+
+def test_an_officer_defines_a_draft_and_changes_it_by_name(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("define flood protection").sees("Homes protected from surface water flooding: To be")
+    officer.says("change the target of flood protection to 120 for 2026/27")
+    officer.sees("Homes protected from surface water flooding: target 120, for 2026/27.")
+    assert targets(hartsmere, "CLI5")["2026/27"] == "120"
+    officer.says("change the definition of LEG4").sees("What Council-wide contract register complete means")
+    officer.says("make Jerome the owner of CLI5").sees("Jerome Tillotson answers for it from today.")
+    assert indicator(hartsmere, "CLI5").owner == "jerome.tillotson@hartsmere.example"
+
+
+def test_a_draft_is_named_to_nobody_but_officers(hartsmere: Council) -> None:
+    jerome = hartsmere.person(JEROME)
+    jerome.says("define flood protection").sees_no("Homes protected from surface water flooding")
+    officer, channel = hartsmere.person(OFFICER), hartsmere.channel("cmt")
+    officer.says("what does flood protection mean", where=channel)
+    assert all("Homes protected" not in words_of(post.reply) for post in channel.new)
+    officer.sees("Homes protected from surface water flooding: To be")
