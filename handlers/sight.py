@@ -22,6 +22,8 @@ from storage.tables import Indicator, OutturnRevision
 SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 
 Found = dict[tuple[str, Period], OutturnRevision]
+Known = Mapping[tuple[str, Period], OutturnRevision | figures.Beside]
+"""Figures of which no more than the value, how it was counted and its state is asked."""
 
 
 def due_period(indicator: Indicator, asked: Period) -> tuple[Period, bool]:
@@ -61,6 +63,12 @@ class Sight:
         rows = figures.current(self.request.session, self.request.council, wanted, asked)
         return {(row.code, row.period): row for row in rows}
 
+    def beside(self, codes: Collection[str], periods: Iterable[Period], found: Found) -> Known:
+        """Those found, with the figures for the period before each of these and for the same one last year."""
+        known = set(periods)
+        wanted = {each for period in known for each in (period.previous(), period.same_last_year())} - known
+        return {**figures.beside(self.request.session, self.request.council, codes, wanted), **found}
+
     def with_members(self, codes: Collection[str]) -> set[str]:
         """These codes and those of everything that the composites among them are put together from."""
         found, more = set(codes), set(codes)
@@ -69,8 +77,8 @@ class Sight:
             found |= more
         return found
 
-    def one(self, indicator: Indicator, period: Period, found: Found) -> Seen:
-        """One figure among those found."""
+    def one(self, indicator: Indicator, period: Period, found: Found, beside: Known | None = None) -> Seen:
+        """One figure among those found; what it is compared with is among those `beside` it (None: those found)."""
         if indicator.code in self.members:
             return self._composed(indicator, period, found, frozenset())
         revision = found.get((indicator.code, period))
@@ -81,8 +89,10 @@ class Sight:
         if revision is not None and self._is_too_small(indicator, revision):
             return Seen(indicator, period, Rating.SUPPRESSED)
         revision = None if revision is None else self._as_may_be_read(indicator, revision)
-        earlier = None if indicator.cumulative else self.value(indicator, period.previous(), found)
-        last_year = self.value(indicator, period.same_last_year(), found)
+        known = found if beside is None else beside
+        before, year_ago = period.previous(), period.same_last_year()
+        earlier = None if indicator.cumulative else self.value(indicator, before, known)
+        last_year = self.value(indicator, year_ago, known)
         return Seen(
             indicator,
             period,
@@ -90,11 +100,11 @@ class Sight:
             revision,
             before=earlier,
             last_year=last_year,
-            before_state=_state(found.get((indicator.code, period.previous()))),
-            last_year_state=_state(found.get((indicator.code, period.same_last_year()))),
+            before_state=_state(known.get((indicator.code, before))),
+            last_year_state=_state(known.get((indicator.code, year_ago))),
         )
 
-    def visible(self, indicator: Indicator, revision: OutturnRevision) -> bool:
+    def visible(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
         """Whether everybody who reads the answer may see this figure."""
         facts = self.facts(indicator, revision.state)
         if self.request.in_private:
@@ -123,7 +133,7 @@ class Sight:
             known = self._facts[indicator.code, state] = self.whose.facts(indicator, state)
         return known
 
-    def value(self, indicator: Indicator, period: Period, found: Found) -> Decimal | None:
+    def value(self, indicator: Indicator, period: Period, found: Known) -> Decimal | None:
         """The figure itself; None where there is none that may be shown."""
         revision = found.get((indicator.code, period))
         if revision is None or not self.visible(indicator, revision) or self._is_too_small(indicator, revision):
@@ -148,7 +158,7 @@ class Sight:
         rating = composite.rating or (Rating.NOT_YET_AVAILABLE if is_due else Rating.NOT_DUE)
         return Seen(indicator, period, rating, composite=composite, members=tuple(members))
 
-    def _is_too_small(self, indicator: Indicator, revision: OutturnRevision) -> bool:
+    def _is_too_small(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
         """Whether the people counted, themselves or as part of a rate, are so few that this reader is not told."""
         counted = (revision.value, indicator.unit, revision.numerator, revision.denominator)
         if not indicator.personal or not is_too_small(*counted):
@@ -163,7 +173,7 @@ class Sight:
         return Rating.LATE if self.request.now > self.deadline(period) else Rating.NOT_YET_AVAILABLE
 
 
-def _state(revision: OutturnRevision | None) -> State | None:
+def _state(revision: OutturnRevision | figures.Beside | None) -> State | None:
     return revision.state if revision is not None else None
 
 

@@ -1,5 +1,6 @@
 """A council's own words, gathered from the record once and again when it changes."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -56,9 +57,8 @@ def _index(vocabulary: Vocabulary, kept: Kept | None) -> Index:
 
 def gather(request: Request) -> Vocabulary:
     """Every name, code and alias of the council."""
-    terms = (*_indicators(request), *_services(request), *_portfolios(request), *_people(request), *_others(request))
     return Vocabulary(
-        terms=_with_remembered(request, terms),
+        terms=_with_remembered(request, terms_of(request, Dimension)),
         indicators=_indicator_words(request),
         nouns=request.framework.words,
         holdings=_holdings(request),
@@ -66,6 +66,12 @@ def gather(request: Request) -> Vocabulary:
         comparators=work.comparators(request.session, request.council),
         council=request.framework.name,
     )
+
+
+def terms_of(request: Request, dimensions: Iterable[Dimension]) -> tuple[Term, ...]:
+    """Every name, code and alias of these kinds, without the words that people have taught."""
+    wanted = frozenset(dimensions)
+    return tuple(term for kinds, terms in _SOURCES if wanted & kinds for term in terms(request))
 
 
 def asker_of(request: Request) -> Asker:
@@ -176,20 +182,43 @@ def _people(request: Request) -> tuple[Term, ...]:
     )
 
 
-def _others(request: Request) -> tuple[Term, ...]:
-    session, council = request.session, request.council
-    priorities = session.scalars(select(Priority).where(Priority.council == council).order_by(Priority.key))
-    live = indicators.live(session, council)
-    areas = session.scalars(
-        select(OutturnRevision.area).where(OutturnRevision.council == council, OutturnRevision.area != "").distinct()
+def _priorities(request: Request) -> tuple[Term, ...]:
+    wanted = select(Priority).where(Priority.council == request.council).order_by(Priority.key)
+    return tuple(Term(Dimension.PRIORITY, each.key, each.name) for each in request.session.scalars(wanted))
+
+
+def _bodies(request: Request) -> tuple[Term, ...]:
+    found = councils.bodies(request.session, request.council)
+    return tuple(Term(Dimension.BODY, body.key, body.name) for body in found)
+
+
+def _partners(request: Request) -> tuple[Term, ...]:
+    live = indicators.live(request.session, request.council)
+    return tuple(
+        Term(Dimension.PARTNER, name, name) for name in sorted({each.partner for each in live if each.partner})
     )
-    return (
-        *(Term(Dimension.PRIORITY, priority.key, priority.name) for priority in priorities),
-        *(Term(Dimension.BODY, body.key, body.name) for body in councils.bodies(session, council)),
-        *(Term(Dimension.PARTNER, name, name) for name in sorted({each.partner for each in live if each.partner})),
-        *(Term(Dimension.AREA, area, area) for area in sorted(areas)),
-        *(
-            Term(Dimension.PERSPECTIVE, name, name)
-            for name in sorted({each.perspective for each in live if each.perspective})
-        ),
-    )
+
+
+def _areas(request: Request) -> tuple[Term, ...]:
+    wanted = select(OutturnRevision.area).where(OutturnRevision.council == request.council, OutturnRevision.area != "")
+    return tuple(Term(Dimension.AREA, area, area) for area in sorted(request.session.scalars(wanted.distinct())))
+
+
+def _perspectives(request: Request) -> tuple[Term, ...]:
+    live = indicators.live(request.session, request.council)
+    names = sorted({each.perspective for each in live if each.perspective})
+    return tuple(Term(Dimension.PERSPECTIVE, name, name) for name in names)
+
+
+_SOURCES: tuple[tuple[frozenset[Dimension], Callable[[Request], tuple[Term, ...]]], ...] = (
+    (frozenset({Dimension.INDICATOR}), _indicators),
+    (frozenset({Dimension.SERVICE, Dimension.DIRECTORATE}), _services),
+    (frozenset({Dimension.PORTFOLIO}), _portfolios),
+    (frozenset({Dimension.PERSON}), _people),
+    (frozenset({Dimension.PRIORITY}), _priorities),
+    (frozenset({Dimension.BODY}), _bodies),
+    (frozenset({Dimension.PARTNER}), _partners),
+    (frozenset({Dimension.AREA}), _areas),
+    (frozenset({Dimension.PERSPECTIVE}), _perspectives),
+)
+"""What has names, and where they are looked up."""

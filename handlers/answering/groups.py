@@ -13,7 +13,7 @@ from handlers.belonging import belonging
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Ranking
-from handlers.vocabularies import gather
+from handlers.vocabularies import terms_of
 from handlers.whose import Whose
 from storage.queries import priorities
 
@@ -87,7 +87,7 @@ def ordered(
 
 def _namer(request: Request, seen: Sequence[Seen], dimension: Dimension) -> Callable[[Seen], str]:
     facts = belonging(request, tuple(each.indicator for each in seen))
-    names = {term.key: term.name for term in gather(request).terms if term.dimension is dimension}
+    names = {term.key: term.name for term in terms_of(request, [dimension]) if term.dimension is dimension}
     whose = Whose.on(request.session, request.council, request.today)
     roots = _roots(request) if dimension is Dimension.PRIORITY else {}
 

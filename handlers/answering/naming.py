@@ -4,7 +4,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Pick, Question
-from handlers.vocabularies import asker_of, gather
+from handlers.vocabularies import asker_of, terms_of
 from handlers.wording import listed
 
 ALL = "the whole council"
@@ -24,7 +24,8 @@ def scope_words(request: Request, question: Question) -> str:
         picks += asker_of(request).besides(picks)
     if not picks:
         return f"{ALL}{bar}"
-    names = {(term.dimension, term.key): term.name for term in gather(request).terms}
+    kinds = [pick.dimension for pick in picks]
+    names = {(term.dimension, term.key): term.name for term in terms_of(request, kinds)}
     words = [
         ("not " if pick.excluded else "")
         + _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))

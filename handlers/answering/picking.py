@@ -1,6 +1,6 @@
 """Which indicators and which period a Question is about."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from domain.periods import Frequency, Period
 from domain.scope import IndicatorFacts
@@ -8,18 +8,14 @@ from handlers.belonging import belonging
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Pick, Question
 from handlers.vocabularies import asker_of
-from storage.queries import indicators
+from storage.queries import indicators, portfolios
 from storage.tables import Indicator
 
 
 def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     """The live indicators a question is about: all that match every dimension picked, exclusions taken out."""
     picks = (*question.picks, *_mine(request, question))
-    codes = question.codes
-    if codes:
-        live = indicators.named(request.session, request.council, codes)
-    else:
-        live = indicators.live(request.session, request.council)
+    live = _candidates(request, question.codes, [pick for pick in picks if not pick.excluded])
     if not picks:
         return live
     facts = belonging(request, live)
@@ -38,6 +34,18 @@ def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
         if all(any(matches(each, pick) for pick in alike) for alike in wanted)
         and not any(matches(each, pick) for pick in unwanted)
     )
+
+
+def _candidates(request: Request, codes: Collection[str], picks: Sequence[Pick]) -> tuple[Indicator, ...]:
+    """No more of the live indicators than need be looked at: by code, else by one of the dimensions picked."""
+    session, council = request.session, request.council
+    if codes:
+        return indicators.named(session, council, codes)
+    if services := [pick.key for pick in picks if pick.dimension is Dimension.SERVICE]:
+        return indicators.of_services(session, council, services)
+    if held := [pick.key for pick in picks if pick.dimension is Dimension.PORTFOLIO]:
+        return portfolios.perhaps_in(session, council, held)
+    return indicators.live(session, council)
 
 
 def named_indicators(request: Request, question: Question) -> tuple[Indicator, ...]:

@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from domain.access import State
 from domain.periods import Period
 from storage.queries import at_hand
 from storage.tables import Outturn, OutturnRevision
@@ -25,10 +28,48 @@ def current(
     held = at_hand.of(session)
     if codes is not None and held is not None and held.knows(council, codes, areas):
         return tuple(held.current(codes, periods))
-    wanted = _heads(council).where(Outturn.period.in_(tuple(periods)), Outturn.area.in_(areas))
-    if codes is not None:
+    ending = {period: period.last_day for period in periods}
+    wanted = _heads(council).where(Outturn.period.in_(tuple(ending)), Outturn.area.in_(areas))
+    if codes is not None and len(codes) <= _MANY:
         wanted = wanted.where(Outturn.code.in_(codes))
-    return tuple(session.scalars(wanted.order_by(Outturn.code, Outturn.last_day, Outturn.area)))
+    found = session.scalars(wanted).all()
+    if codes is not None and len(codes) > _MANY:
+        asked = frozenset(codes)
+        found = [each for each in found if each.code in asked]
+    # Put in order here: asked for it, SQLite goes through all periods of every indicator to have them in order.
+    return tuple(sorted(found, key=lambda each: (each.code, ending[each.period], each.area)))
+
+
+_MANY = 500
+"""Of more indicators than these the figures of everybody's are read: that is faster than to name so many."""
+
+
+class Beside(NamedTuple):
+    """What a figure is compared with: no more of a revision than that takes, for there are many of them."""
+
+    code: str
+    period: Period
+    value: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    state: State
+
+
+def beside(
+    session: Session, council: str, codes: Collection[str], periods: Collection[Period]
+) -> dict[tuple[str, Period], Beside | OutturnRevision]:
+    """The figures for the whole council that count now, of these indicators and periods, to compare others with."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, codes):
+        return {(row.code, row.period): row for row in held.current(codes, periods)}
+    shown = OutturnRevision
+    columns = (shown.code, shown.period, shown.value, shown.numerator, shown.denominator, shown.state)
+    joined = select(*columns).join(Outturn, Outturn.revision_id == shown.id).where(Outturn.council == council)
+    wanted = joined.where(Outturn.period.in_(periods), Outturn.area == WHOLE)
+    if len(codes) <= _MANY:
+        wanted = wanted.where(Outturn.code.in_(codes))
+    asked = frozenset(codes)
+    return {row[:2]: Beside(*row) for row in session.execute(wanted).tuples() if row[0] in asked}
 
 
 def one(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> OutturnRevision | None:

@@ -1,11 +1,12 @@
 """Portfolios: who holds which one on a day, and which one an indicator belongs to."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from storage.queries.indicators import REPORTED
 from storage.tables import Indicator, Portfolio, Priority, Service
 
 
@@ -35,6 +36,21 @@ def of_indicators(session: Session, council: str, indicators: tuple[Indicator, .
     priorities = _portfolios_of(session, select(Priority.key, Priority.portfolio).where(Priority.council == council))
     services = _portfolios_of(session, select(Service.key, Service.portfolio).where(Service.council == council))
     return {indicator.code: _nearest(indicator, priorities, services) for indicator in indicators}
+
+
+def perhaps_in(session: Session, council: str, keys: Collection[str]) -> tuple[Indicator, ...]:
+    """The indicators with figures that have one of these portfolios themselves, by priority or by service, by code.
+
+    Some of them belong to another that stands nearer: `of_indicators` says so.
+    """
+    priorities = select(Priority.key).where(Priority.council == council, Priority.portfolio.in_(keys))
+    services = select(Service.key).where(Service.council == council, Service.portfolio.in_(keys))
+    wanted = select(Indicator).where(
+        Indicator.council == council,
+        Indicator.status.in_(REPORTED),
+        or_(Indicator.portfolio.in_(keys), Indicator.priority.in_(priorities), Indicator.service.in_(services)),
+    )
+    return tuple(session.scalars(wanted.order_by(Indicator.code)))
 
 
 def _nearest(indicator: Indicator, priorities: Mapping[str, str], services: Mapping[str, str]) -> str | None:
