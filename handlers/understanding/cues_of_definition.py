@@ -34,7 +34,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|service manager)(?: (?:of|for|on))?(?= )"
         ),
         (
-            r"(?:who|whos|who is|who are|whose|who actually)(?: is| are)? (?:the )?(?:owns?|owner(?: of"
+            r"(?:who|whos|who is|who are|whose|who actually)(?: is| are)? (?:the )?"
+            r"(?:(?:people|person|officers?|ones?|team) (?:who (?:is |are )?|that (?:is |are )?)?)?(?:owns?|owner(?: of"
             r"| for)?|responsible(?: for)?|accountable(?: for)?|leads?(?: on| for)?|lead officer(?: for"
             r"| on)?|in charge of|looks? after|looking after|looked after|manages?|managing|runs?|running"
             r"|deals? with|dealing with|covers?|covering|contact(?: for)?|handles?|does|collects?"

@@ -102,7 +102,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"back (?:on track|to green|on target|under control|in the green|to normal|up to target"
-            r"|to target)|recover(?:y|ed|ing|s)?(?: date)?(?= |$)(?! plan)|(?:when|will)(?= .*\b(?:back"
+            r"|to target)|recover(?:y|ed|ing|s)?(?: date)?(?= |$)(?! plan)|(?:when|will)(?= .*\b(?:(?<!due )back"
             r"|recover|fixed|sorted|resolved|green again|better|improve|turn round|turn around"
             r"|turned around)\b)|on course|(?:on target|on track) (?:for|to) (?:year|the year|hit|meet|@"
             r"|our|the target)|(?:where|what) (?:will|are) (?:we|it|§)(?: §)*(?: likely to)? (?:end up"

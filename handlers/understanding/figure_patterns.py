@@ -42,8 +42,10 @@ _TAIL = (
     r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not"
     r"|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry"
     r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
-    r"|year to date|to date|correction)|(?:for|in|at"
-    r"|as at)? ?(?:the )?(?:end of )?(?P<when>q[1-4](?: \d\S*)?|h[12]|(?:last|this|the) (?:quarter"
+    r"|year to date|to date|correction)|(?:im |i am )?(?:(?:putting|entering|adding|submitting|sending|logging)"
+    r"(?: (?:it|this|that|these))?(?: in)?(?: (?:for|on behalf of) [a-z]+(?: [a-z]+)?)?"
+    r"|on behalf of [a-z]+(?: [a-z]+)?)|(?:for|in|at|as at)? ?(?:the )?(?:end of )?"
+    r"(?P<when>q[1-4](?: \d\S*)?|h[12]|(?:last|this|the) (?:quarter"
     r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
 )

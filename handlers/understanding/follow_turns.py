@@ -102,12 +102,29 @@ _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF
 
 def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The question that these few words ask of what was shown; None where they ask nothing of it."""
+_HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
+_OFFICE = _turn(
+    r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
+    r"(?:director|head(?: of service)?|lead(?: member| officer)?|manager|cabinet member|portfolio holder)"
+    rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
+)
     text = reading.sentence.text
     if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if _is_of_a_work(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")
-    return _of_a_list(reading, last) or _when_due(reading, last) or _of_a_turn(reading, last, own)
+    asked = _office(reading, last) or _of_a_list(reading, last) or _when_due(reading, last)
+    return asked or _of_a_turn(reading, last, own)
+
+
+def _office(reading: Reading, last: Question) -> Question | None:
+    """ "Who is the director" of the service that was talked about, or of the one indicator's."""
+    if not _OFFICE.match(reading.sentence.text):
+        return None
+    scopes = tuple(pick for pick in last.picks if pick.dimension in _HAVE_HEADS and not pick.excluded)
+    if last.codes or not scopes:
+        return _of_what_was_shown(reading, last, _OWNER)
+    return _asked(reading, last, _OWNER, scopes)
 
 
 def _of_a_list(reading: Reading, last: Question) -> Question | None:

@@ -128,12 +128,13 @@ def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | No
     place = _within(_ORDINALS.get(found["nth"]), len(alternatives)) if found else None
     if place is not None:
         return alternatives[place]
-    telling = [word for word in words if word not in _EMPTY]
+    telling = [word for word in words if word not in EMPTY]
     fitting = [place for place, label in enumerate(labels) if telling and set(telling) <= set(label.split())]
     return alternatives[fitting[0]] if len(fitting) == 1 else None
 
 
-_EMPTY = words("the a an of in i meant mean it was one please pls yes no ok that this for just only")
+EMPTY = words("the a an of in i meant mean it was one please pls yes no ok that this for just only")
+"""Words of an answer that say nothing of what is picked."""
 
 
 def _within(place: int | None, count: int) -> int | None:

@@ -58,18 +58,24 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
         if not mine:
             continue
-        for other in range(max(0, place - 3), min(len(sentence.words), place + 4)):
-            near = sentence.words[other]
-            if other == place or not tells(near) or near in _SOFT:
-                continue
-            theirs = index.features.get(stem(near))
-            if theirs and mine & theirs & index.indicator_places:
-                found.add(place)
+        beside = range(max(0, place - 3), min(len(sentence.words), place + 4))
+        near = [sentence.words[other] for other in beside if other != place]
+        theirs = [
+            index.features[stem(word)] & index.indicator_places
+            for word in near
+            if word not in _SOFT and tells(word) and stem(word) in index.features
+        ]
+        together = frozenset.intersection(*theirs) if theirs else frozenset()
+        # What all the words around it name is meant: "water hygiene" leaves "due" to the question.
+        if mine & together if together else any(mine & each for each in theirs):
+            found.add(place)
     return found
 
 
 def _asks_for(sentence: Sentence, place: int) -> bool:
-    """ "Whats the plan for X": what is asked, whatever X is called."""
+    """ "Whats the plan for X", "when is X due": what is asked, whatever X is called."""
+    if sentence.words[place] == "due" and not {"when", "whens"}.isdisjoint(sentence.words[:place]):
+        return sentence.words[place - 1] not in ("when", "whens")
     if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
         return False
     before = " ".join(sentence.words[max(0, place - 2) : place])

@@ -116,6 +116,11 @@ _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
 )
+_OF_ONE = re.compile(
+    r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
+    r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
+)
+"""Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
 _TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _BETTER = re.compile(
     r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
@@ -235,9 +240,7 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
             if behind and number(behind["count"]) > 1:
                 count = number(behind["count"])
                 spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
-        if not count and re.search(
-            r"(?:worst|best|weakest|strongest)(?: performing)? (?:indicator|measure|kpi|one)(?!s)", sentence.text
-        ):
+        if not count and _OF_ONE.search(sentence.text):
             count = 1
         return Ranking(by, worst, count)
     if counted and counted["before"]:

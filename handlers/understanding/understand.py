@@ -9,6 +9,7 @@ from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
 from handlers.understanding.figure_statement import Stated
+from handlers.understanding.follow_together import beside_what_was_said
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
 from handlers.understanding.naming import rivals
@@ -17,6 +18,7 @@ from handlers.understanding.personal import asks_about_a_person
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
+from handlers.understanding.refused_requests import refused_request
 from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
@@ -41,7 +43,7 @@ def understand(
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    return _light(reading) or _refused(reading) or follow(reading) or decide(reading)
+    return _light(reading) or _refused(reading) or beside_what_was_said(reading, follow(reading) or decide(reading))
 
 
 def _recorded(text: str, stated: Stated) -> Question:
@@ -86,6 +88,7 @@ _LIGHT = (
 def _refused(reading: Reading) -> Question | None:
     """What is refused whatever the figures say, and what is to be done rather than answered."""
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
+    reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
     return _act(reading)
