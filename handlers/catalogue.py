@@ -24,6 +24,7 @@ from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.restating import asking, deciding
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
+from handlers.verifying import answering as verifying_answers
 from handlers.verifying import marking
 
 _ANSWERING: tuple[Answering, ...] = (
@@ -156,6 +157,9 @@ CATALOGUE = Catalogue(
         marking.mark_with_link,
         marking.wait_for_file,
         marking.open_question,
+        verifying_answers.open_answer,
+        verifying_answers.answer,
+        verifying_answers.settle,
         marking.ask,
         asking.open_restatement,
         asking.ask,

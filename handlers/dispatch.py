@@ -27,6 +27,7 @@ from handlers.understanding.question import Alternative, Question
 from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Context
+from handlers.verifying.answering import answer_in
 from handlers.verifying.marking import evidence_in
 from handlers.vocabularies import Vocabularies, asker_of
 from storage import Database, log
@@ -103,12 +104,12 @@ class Dispatcher:
         if request.person is None:
             return self._command("stranger", NOTHING_GIVEN, request)
         content = request.message.content
-        if evidence := evidence_in(request):
-            return Step(evidence, writes=True)
-        if take_in := pasted_in(content):
+        if take_in := evidence_in(request) or pasted_in(content):
             return Step(take_in, writes=True)
         if isinstance(content, Said) and (button := said.button_said(_printable(content.text))):
             content = Pressed(button.command, button.arguments, button.label)
+        if isinstance(content, Said) and (answer := answer_in(request)):
+            return Step(answer, writes=True)
         if isinstance(content, Said | Attached) or (isinstance(content, Pressed) and content.command == ASK):
             return self._asked(request, content)
         if isinstance(content, OpenedHome | Arrived):

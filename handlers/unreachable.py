@@ -27,6 +27,8 @@ MESSAGES = {
     "digest": "what needs attention (the digest)",
     "batch": "what there is to sign off",
     "question": "that there is a question about a figure",
+    "verify answered": "the answer to a question about a figure",
+    "named": "that they are named for what is being done",
     "verify": "that there is a question about a figure that is being verified",
     "reply": "the answer to their question",
     "holder": "what they are responsible for now",

@@ -21,6 +21,7 @@ from handlers.returning.comment_rights import is_locked, item_of, locked_words, 
 from handlers.returning.comments_meanwhile import forget_words, kept_words, which_counts, written_meanwhile
 from handlers.returning.drafting import seen_in
 from handlers.returning.following import what_next
+from handlers.returning.named_by_whom import told_who_is_named
 from handlers.returning.owing import Item
 from handlers.returning.recording import Recorded
 from handlers.returning.remarking import questions_about
@@ -188,7 +189,8 @@ def _done(request: Request, results: Sequence[Recorded | str], asked: Sequence[P
     parts += [*questions_about(request, saved), *asked]
     parts += what_next(request, saved)
     summary = (*words, *refused, *(part.text for part in asked if isinstance(part, Text)))[0]
-    reply, notices = Reply(summary, tuple(parts), only_you=True), batch_notices(request, saved)
+    reply = Reply(summary, tuple(parts), only_you=True)
+    notices = (*batch_notices(request, saved), *told_who_is_named(request, saved))
     return Outcome(reply, Answer(Kind.RECORDED), notices, pending=asked_now(request))
 
 

@@ -17,6 +17,7 @@ from handlers.returning.keys import period_named
 from handlers.seeing import reporting_quarter
 from handlers.sight import due_period
 from handlers.understanding.question import Kind, Question
+from handlers.verifying.answering import answer_button
 from handlers.verifying.picking import sample_of
 from handlers.verifying.provenance import RAISED
 from handlers.verifying.showing import next_to_look_at, see_one
@@ -167,7 +168,9 @@ def _questions(request: Request, found: Verification, question: str) -> tuple[No
     )
     seen = see_one(request, found)
     reply = Reply(
-        summary, (Text(f"{summary}:"), Text(question), Buttons((button,))), quotes=(seen.quote,) if seen else ()
+        summary,
+        (Text(f"{summary}:"), Text(question), Buttons((answer_button(found), button))),
+        quotes=(seen.quote,) if seen else (),
     )
     return tuple(
         Notice(

@@ -41,6 +41,20 @@ def test_a_comment_says_what_is_done_by_whom_until_when_and_where_the_year_will_
     asha.sees("is forecast to end 2026/27 at 55, red")
 
 
+def test_whoever_is_named_beside_a_figure_is_told(open_window: Council, asha: Person) -> None:
+    jerome = open_window.person("jerome.tillotson")
+    asha.fills(comment="Two crews short", action="Agency crew from Monday", by_whom="jerome", back_on_track_by="31 Dec")
+    jerome.sees(
+        "Asha Patel has named you for what is being done about Missed collections per 100,000, Q2 2026/27.",
+        "“Agency crew from Monday.” Back on track by 31 Dec 2026.",
+        buttons=["Show it"],
+    )
+    jerome.sees_no("62")
+    jerome.looks_up()
+    asha.says("missed bins 63").fills(comment="Three crews short")
+    jerome.sees_no("has named you")
+
+
 def test_somebody_who_is_not_known_here_is_kept_as_written(open_window: Council, asha: Person) -> None:
     asha.fills(comment="Two crews short since July", action="Overtime", by_whom="Veolia")
     assert figure(open_window).action_by == "Veolia"

@@ -98,6 +98,45 @@ def test_a_question_goes_to_the_owner_and_the_head(open_window: Council) -> None
         assert any("Catrin Bello is verifying" in words and "Which weighbridge was used" in words for words in told)
 
 
+def asked_about(council: Council) -> tuple[Person, Person]:
+    """An officer has asked about the first figure; that officer, and the owner who was asked."""
+    catrin = start(council)
+    with council.database.reading() as session:
+        owner = council.person(session.get_one(Indicator, (council.key, picked(council)[0])).owner)
+    catrin.presses("Ask a question").fills(question="Which weighbridge was used in June?")
+    return catrin, owner
+
+
+def test_the_owner_answers_by_a_form_and_the_officer_sees_it_and_settles_it(open_window: Council) -> None:
+    catrin, owner = asked_about(open_window)
+    owner.presses("Answer").sees(form=["Your answer"])
+    owner.fills(your_answer="The one at the depot").sees("Thank you. Catrin Bello has your answer.")
+    catrin.sees("has answered your question", "Which weighbridge was used in June?", "The one at the depot")
+    settled = catrin.posts[-1]
+    catrin.presses("Verified", on=settled).sees("is marked as verified.")
+    catrin.says(f"where does {picked(open_window)[0]} come from Q1").sees("verified by Catrin Bello")
+    owner.presses("Answer").sees("has been settled already")
+    with open_window.database.reading() as session:
+        assert verify(session, open_window.key).faults == ()
+
+
+def test_the_owner_answers_in_the_thread_of_the_question(hartsmere: Council) -> None:
+    catrin, owner = asked_about(hartsmere)
+    question = next(post for post in owner.posts if "Which weighbridge" in words_of(post.reply))
+    owner.replies_to(question, "The one at the depot").sees("Catrin Bello has your answer.")
+    catrin.sees("has answered your question", "The one at the depot")
+    owner.replies_to(question, "what do I owe?").sees("You owe nothing")
+
+
+def test_nobody_who_was_not_asked_answers(open_window: Council) -> None:
+    catrin, owner = asked_about(open_window)
+    others = ("priya.ellingham", "jerome.tillotson")
+    other = next(open_window.person(each) for each in others if owner.name.split("@")[0] != each)
+    other.presses_what_was(Button("Answer", "verify.answer.open", {"id": "1"})).sees("is for the owner of the figure")
+    other.sends("verify.answer", {"answer": "Me"}, {"id": "1"}).sees("is for the owner of the figure")
+    catrin.sees_no("has answered")
+
+
 def test_nobody_else_verifies(open_window: Council) -> None:
     start(open_window)
     asha = open_window.person("asha.patel").says("verify a sample of Q1")
