@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.reply import Cell, Column, Part, Table
 from domain.direction import Direction, direction
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from domain.rating import Polarity
 from handlers import telling
 from handlers.answering.picking import named_indicators
@@ -24,6 +24,35 @@ from storage.tables import Indicator
 YEARS_LOOKED_BACK = 4
 ONCE = 2
 COLUMNS = (Column("Year"), Column("Then", True), Column("The rest of that year, on average", True), Column("Was"))
+
+
+@dataclass(frozen=True)
+class Time:
+    """The time of the year that is asked about: one period, or the months from one to another."""
+
+    first: Period
+    last: Period
+
+    @classmethod
+    def of(cls, question: Question) -> "Time":
+        """What a question says; the season that is running may be asked about before it has ended."""
+        said = question.period
+        last = Period.parse(said.still_open or said.last)
+        return cls(Period.parse(said.first) if said.first not in ("", said.last) else last, last)
+
+    @property
+    def name(self) -> str:
+        """`Q3`, `H1`, `September`, `December to February`."""
+        first, last = _name(self.first), _name(self.last)
+        return last if self.first == self.last else f"{first} to {last}"
+
+    def holds(self, period: Period) -> bool:
+        """Whether a period is of that time, in its own year: it ends then, or most of its months are."""
+        if self.first == self.last:
+            return Period(self.last.frequency, period.start_year, self.last.number).contains(period.last_day)
+        own = {each.first_day.month for each in _months(self.first, self.last)}
+        theirs = [each.first_day.month for each in _months(period, period)]
+        return sum(month in own for month in theirs) * 2 > len(theirs)
 
 
 @dataclass(frozen=True)
@@ -58,8 +87,7 @@ def season(request: Request, question: Question) -> Outcome:
         sentence = "Name an indicator and a quarter or month, and I say how that time of the year usually is."
         return answered(question, Kind.COMPARE, sentence, understood=understood_as("Season"))
     indicator = indicators[0]
-    # The season that is running may be asked about before it has ended: the years before tell how it usually is.
-    asked = Period.parse(question.period.still_open or question.period.last)
+    asked = Time.of(question)
     history = _history(request, indicator)
     years = _seasons(indicator, asked, history)
     shown = [each for year in years for each in year.inside]
@@ -68,7 +96,7 @@ def season(request: Request, question: Question) -> Outcome:
         Kind.COMPARE,
         _sentence(indicator, asked, years),
         _parts(question, indicator, asked, years, history),
-        understood=understood_as(f"Season: {_name(asked)}", indicator.name),
+        understood=understood_as(f"Season: {asked.name}", indicator.name),
         seen=shown,
         asks=[("Trend", f"trend of {indicator.code}"), ("Last year", f"{indicator.code} against last year")],
     )
@@ -82,25 +110,22 @@ def _history(request: Request, indicator: Indicator) -> tuple[Seen, ...]:
     return seen[begins:]
 
 
-def _seasons(indicator: Indicator, asked: Period, history: Sequence[Seen]) -> list[Season]:
+def _seasons(indicator: Indicator, asked: Time, history: Sequence[Seen]) -> list[Season]:
     """The years with figures both of the season and of the rest; none for a figure that counts up through the year."""
     if indicator.cumulative:
         return []
     found = []
     for start in sorted({each.period.start_year for each in history}):
-        slot = Period(asked.frequency, start, asked.number)
         known = [each for each in history if each.period.start_year == start and each.value is not None]
-        inside = tuple(
-            each for each in known if slot.contains(each.period.last_day) and each.period != each.period.year
-        )
+        inside = tuple(each for each in known if asked.holds(each.period) and each.period != each.period.year)
         outside = tuple(each for each in known if each not in inside)
         if inside and outside:
-            found.append(Season(slot.year, inside, outside))
+            found.append(Season(inside[0].period.year, inside, outside))
     return found
 
 
-def _sentence(indicator: Indicator, asked: Period, years: Sequence[Season]) -> str:
-    name, when = indicator.name, _name(asked)
+def _sentence(indicator: Indicator, asked: Time, years: Sequence[Season]) -> str:
+    name, when = indicator.name, asked.name
     if indicator.cumulative:
         return f"{name} counts up through the year, so {when} can't be compared with the rest of it."
     if len(years) < ONCE:
@@ -117,14 +142,14 @@ def _sentence(indicator: Indicator, asked: Period, years: Sequence[Season]) -> s
 
 
 def _parts(
-    question: Question, indicator: Indicator, asked: Period, years: Sequence[Season], history: Sequence[Seen]
+    question: Question, indicator: Indicator, asked: Time, years: Sequence[Season], history: Sequence[Seen]
 ) -> list[Part]:
     parts: list[Part] = []
     if any(each.value is not None for each in history) and question.shown_as != "table":
         parts.append(trend_chart(indicator, history))
     if years:
         rows = tuple(_row(indicator, year) for year in reversed(years))
-        parts.append(Table(f"{indicator.name}, {_name(asked)} of each year", COLUMNS, rows))
+        parts.append(Table(f"{indicator.name}, {asked.name} of each year", COLUMNS, rows))
     return parts
 
 
@@ -143,6 +168,10 @@ def _mean(seen: Sequence[Seen]) -> Decimal:
     return sum(values, Decimal(0)) / len(values)
 
 
+def _months(first: Period, last: Period) -> tuple[Period, ...]:
+    starts, ends = first.first_day, last.last_day
+    return tuple(Period.range(Period.containing(starts, Frequency.MONTH), Period.containing(ends, Frequency.MONTH)))
+
+
 def _name(asked: Period) -> str:
-    """`Q3`, `H1`, `September`."""
     return asked.short.split()[0]

@@ -8,7 +8,7 @@ from handlers.understanding.naming import Named
 from handlers.understanding.naming_words import stem
 from handlers.understanding.ordinary_words import ORDINARY
 from handlers.understanding.question import Dimension
-from handlers.understanding.sentence import Sentence
+from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.tokens import read_tokens
 from handlers.understanding.word_list import words
 
@@ -20,6 +20,10 @@ _OF_WORK = frozenset(("actions", "projects", "risks"))
 _STANDS = words(
     "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
     " stalled missed slipped due red amber green live new"
+)
+_OPENING = re.compile(
+    r"(?:(?:the|our|my|next|full) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting)(?: meeting)?(?: is)? on"
+    r" (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?= )"
 )
 _BODIES = words("prt cmt smt dmt slt clt elt")
 _PLACES = words("metropolitan royal unitary combined authority")
@@ -51,6 +55,19 @@ def is_occasion(named: Named, said: Sequence[str]) -> bool:
     if not named.options or named.options[0].term.dimension is not Dimension.BODY:
         return False
     return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
+
+
+def opening_occasion(sentence: Sentence) -> set[int]:
+    """The places of a meeting and its day that a question begins with: "panel on 3 Dec - what should we ask"."""
+    found = _OPENING.match(sentence.text)
+    span = sentence.span(found) if found else Span(0, 0)
+    led = 0 < span.end < len(sentence.tokens) and sentence.tokens[span.end].breaks
+    return set(span) if led else set()
+
+
+def is_only_a_noun(named: Named, said: Sequence[str], index: Index) -> bool:
+    """Whether it is nothing but the council's word for a portfolio and the like: "reds for committee"."""
+    return len(named.places) == 1 and said[named.places[0]] in index.own_nouns and not named.options[0].whole
 
 
 def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:

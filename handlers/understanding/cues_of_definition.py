@@ -56,6 +56,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         r"who (?:gives|sends|submits|produces|supplies|provides) (?:us )?(?:the )?(?:data|figures?|numbers?)?(?= )",
     ),
     "definition": (
+        r"^(?:(?:so|and|ok|sorry|remind me) )*what(?:s| is) an?(?= §(?: §| and| of| to)*$)",
         (
             r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"
             r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?(?! up)|derived|computed"

@@ -10,6 +10,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"(?:what|whats)(?: has| have| is| are| was| were| did| do)? ?(?:gone wrong|went wrong"
             r"|going wrong|happened|happening|behind|causing|caused|cause|driving|drove|drives|led to"
             r"|explains|up with|the matter with|wrong(?: with)?|going on(?: with)?|goes on|caused by"
+            r"|the (?:hold ?up|hitch|snag|delay)(?: with)?"
             r"|the problem(?: with)?|the issue(?: with)?|the story(?: with| on| behind| there)?"
             r"|the reason(?: for| behind)?|the cause(?: of)?)(?: with| to| in| at)?"
         ),
@@ -32,6 +33,11 @@ FIGURES: dict[str, tuple[str, ...]] = {
         r"what was said(?: about)?",
     ),
     "source": (
+        (
+            r"when (?:was|were|did)(?: the| this| that| it| they| we| §| @| figures?| numbers?| data)*"
+            r" (?:get |got )?(?:put in|entered|keyed(?: in)?|typed in|input|inputted|recorded|logged|uploaded)"
+            r"(?= |$)"
+        ),
         (
             r"where(?:s| is| are| did| does| do| has)?(?: this| that| the| these| those| it| you| we"
             r"| they)*(?: §| @| figure| number| data| \d\S*)*(?: come| came| comes| get| got| taken"

@@ -60,6 +60,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": (
+        r"(?:still |yet )+to (?:come|arrive|be (?:returned|sent|submitted))(?: in)?(?: from)?(?! on| for)",
         (
             r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"
             r"|is) (?:still )?"

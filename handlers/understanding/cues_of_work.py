@@ -50,7 +50,9 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "responsibilities": (
         (
-            r"what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
+            r"what (?:do|does) (?:(?:i|we|they|the|§)(?: §)* (?:report|provide|supply|give|send)(?: on)?(?: to)?"
+            r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?)$"
+            r"|what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
             r"|answerable)(?: for| of)?|(?:my|our|their|his|her) (?:(?:responsibilities"
             r"|accountabilities)(?= |$)|(?:remit|role|brief|patch)(?= (?:cover|include|involve)))|what(?:s"
             r"| is| are)? (?:in|within|under|part of|covered by|included in)(?: my| the"
@@ -158,7 +160,11 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|whos doing what"
         ),
     ),
-    "date": (r"^(?:the |whats |what is )*dates? (?:of|for)(?: the| our| next| last)*(?= )", r"(?:meeting )?dates?$"),
+    "date": (
+        r"^(?:the |whats |what is )*dates? (?:of|for)(?: the| our| my| next| last)*(?= )",
+        r"(?:meeting )?dates?$",
+        r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
+    ),
     "meetings": (
         (
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"

@@ -19,7 +19,7 @@ from handlers.understanding.titles import title_named
 _NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
 _MY_KIND = re.compile(
     r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update"
-    r"|overview|reds?|ambers?|doing|looking)|$)"
+    r"|overview|reds?|ambers?|doing|looking|pls|please|thanks)|$)"
 )
 
 

@@ -12,6 +12,7 @@ from handlers.understanding.question import Dimension, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.sentence import Span
 from handlers.understanding.settling import settle
+from handlers.understanding.tokens import read_tokens
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.weighing import Weighed, spoken_cue, weighed
@@ -56,7 +57,20 @@ def explain(
     stated = tuple(_stated(reading, question))
     claims = _claimed((*stated, *_claims(reading, lists=not question.codes)), len(reading.sentence.tokens))
     in_order = sorted((*claims, *_left_over(reading, claims)), key=lambda claim: claim.places)
-    return Explained(tuple(_row(reading, claim) for claim in in_order), question, weighed(reading, question))
+    rows = [(reading.sentence.tokens[claim.places[0]].start, _row(reading, claim)) for claim in in_order]
+    rows += _passed_over(reading)
+    told = tuple(row for _, row in sorted(rows, key=lambda each: each[0]))
+    return Explained(told, question, weighed(reading, question))
+
+
+def _passed_over(reading: Reading) -> list[tuple[int, WordReading]]:
+    """The words that are not read at all, with where they stand: a label before the question, what lends it force."""
+    read_ones = [(token.start, token.end) for token in reading.sentence.tokens]
+    return [
+        (token.start, WordReading(token.raw, "passed over"))
+        for token in read_tokens(reading.typed)
+        if not any(start <= token.start < end for start, end in read_ones)
+    ]
 
 
 def _row(reading: Reading, claim: _Claim) -> WordReading:

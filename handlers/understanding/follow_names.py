@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from handlers.understanding.naming import Named
-from handlers.understanding.naming_words import stem
+from handlers.understanding.naming import Named, rivals, settled
+from handlers.understanding.naming_words import content, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Question
@@ -40,10 +40,31 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
         return replace(reading, named=(replace(reading.named[0], options=near),)) if near else reading
     if len(last.codes) == 1 and last.kind in ABOUT_ONE and _is_in_an_area(reading):
         return replace(reading, named=tuple(each.clear((Dimension.AREA,)) for each in reading.named))
+    if like := _like_the_last(reading, last):
+        return replace(reading, named=(like,))
     if reading.named or reading.unread or reading.cues or reading.times or reading.ratings.ratings:
         return reading
     named = _plainly_named(reading, last)
     return replace(reading, named=(named,)) if named else reading
+
+
+def _like_the_last(reading: Reading, last: Question) -> Named | None:
+    """Of several indicators that a word or two may name, the one named most like the one just shown.
+
+    "Secondary" after attendance in primary schools is attendance in secondary schools.
+    """
+    if len(last.codes) != 1 or last.kind not in ABOUT_ONE or len(reading.named) != 1:
+        return None
+    named, names = reading.named[0], {term.key: term.name for term in reading.index.terms}
+    others = [option for option in rivals(named) if option.term.key not in last.codes]
+    if len(reading.sentence.words) > _FEW or len(others) < 2 or settled(named) or last.codes[0] not in names:
+        return None
+    shown = set(content(names[last.codes[0]]))
+    likest, second = sorted(others, key=lambda each: -len(shown & set(content(each.term.name))))[:2]
+    alike = len(shown & set(content(likest.term.name))) == len(shown & set(content(second.term.name)))
+    if alike or likest.term.dimension is not Dimension.INDICATOR:
+        return None
+    return replace(named, options=(replace(likest, score=1.0),))
 
 
 def _is_in_an_area(reading: Reading) -> bool:

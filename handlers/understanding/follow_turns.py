@@ -74,9 +74,18 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"|(?:the |its )?(?:figure|value)"), _VALUE),
     (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
     (_turn(r"(?:the |its )?target"), _TARGET),
+    (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
+           rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
+     Asked(Kind.ACTIONS)),
     (_MORE, _WHY),
     (_SURE, _SOURCE),
 )  # fmt: skip
+_ELSE_OWNED = _turn(
+    r"(?:what|which|anything|whats)(?: (?:else|other (?:ones|measures|indicators|kpis|figures)))?"
+    r" (?:do|does|are|is|have|has) (?:they|he|she|theirs|his|hers|that person)(?: (?:also|else))?"
+    r"(?: (?:own|owns|lead|leads|run|runs|got|have|has|manage|manages|look after|looks after"
+    r"|responsible for|accountable for|in charge of))?(?: else)?"
+)
 _BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
                 r"(?: than (?:before|last time|it was))?")  # fmt: skip
 _NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
@@ -93,8 +102,15 @@ _ON_THE_TARGET = re.compile(
 _OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
 _OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
 _WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+_HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
+_OFFICE = _turn(
+    r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
+    r"(?:director|head(?: of service)?|lead(?: member| officer)?|manager|cabinet member|portfolio holder)"
+    rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
+)
 _WHEN_DUE = _turn(
-    rf"(?:when|by when)(?: (?:was|is|were|are|s) (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?(?: in| by)?"
+    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?"
+    r"(?: in| by)?"
 )
 _OF_A_WORK = _turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
 _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)
@@ -102,19 +118,13 @@ _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF
 
 def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The question that these few words ask of what was shown; None where they ask nothing of it."""
-_HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
-_OFFICE = _turn(
-    r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
-    r"(?:director|head(?: of service)?|lead(?: member| officer)?|manager|cabinet member|portfolio holder)"
-    rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
-)
     text = reading.sentence.text
     if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
-    if _is_of_a_work(reading, last, own):
+    if _is_of_a_work(reading, last, own) or _is_of_works_listed(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")
     asked = _office(reading, last) or _of_a_list(reading, last) or _when_due(reading, last)
-    return asked or _of_a_turn(reading, last, own)
+    return asked or _else_owned(reading, last) or _of_a_turn(reading, last, own)
 
 
 def _office(reading: Reading, last: Question) -> Question | None:
@@ -136,6 +146,14 @@ def _of_a_list(reading: Reading, last: Question) -> Question | None:
     if _NEW.match(text):
         return replace(listed, new=True)
     return replace(listed, ranking=Ranking("target")) if _RANKED.match(text) else None
+
+
+def _else_owned(reading: Reading, last: Question) -> Question | None:
+    """ "What else do they own" after an owner."""
+    known = reading.index.by_code.get(last.codes[0]) if len(last.codes) == 1 else None
+    if known is None or not known.owner or not _ELSE_OWNED.match(reading.sentence.text):
+        return None
+    return Question(Kind.INDICATORS, reading.typed, picks=(Pick(Dimension.PERSON, known.owner),), period=NO_TIME)
 
 
 def _when_due(reading: Reading, last: Question) -> Question | None:
@@ -177,6 +195,15 @@ def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     short = len(reading.sentence.words) <= 3 or re.search(rf"\b{_IT}\b", reading.sentence.text)
     fitting = own is None or own.kind in _ASKS_OF_A_WORK
     return bool(not reading.named and short and fitting and _OF_A_WORK.match(reading.sentence.text))
+
+
+def _is_of_works_listed(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """ "When is that due" after actions, "why is it late" after projects: what was told tells that too."""
+    text = reading.sentence.text
+    if last.kind in (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS) and _WHEN_DUE.match(text):
+        return True
+    asks = not reading.named and (own is None or own.kind in (Kind.INDICATOR, Kind.DUE, Kind.PROJECTS))
+    return last.kind is Kind.PROJECTS and asks and bool(re.search(rf"\b{_IT}\b", text) and _OF_A_WORK.match(text))
 
 
 def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:

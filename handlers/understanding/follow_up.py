@@ -138,7 +138,9 @@ def _subject(*codes: str) -> Subject:
 
 
 def _period(reading: Reading, last: Question) -> PeriodAsked:
-    return reading.periods.asked if reading.periods.asked.last else last.period
+    """The time said, else that of the question before, unless it was what is still to come."""
+    said = reading.periods.asked
+    return said if said.last or last.aspect == "forecast" else last.period
 
 
 def _asks_about_the_same(reading: Reading, own: Asked) -> bool:

@@ -5,9 +5,12 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.asked import Asked
+from handlers.understanding.naming_words import stem
+from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.titles import title_named
+from handlers.understanding.tokens import root
 
 WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
@@ -66,8 +69,26 @@ def _its_service(reading: Reading, last: Question) -> Question | None:
     return None
 
 
+_DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
+_THE_ONE = re.compile(r"\b(?:the|that) (?P<said>(?:\S+ ){1,4})(?:one|risk|project|action|scheme)$")
+
+
+def _one_of_those(reading: Reading, last: Question) -> Question | None:
+    """ "Who owns the ferry one" after risks: the only one of that sort whose title has these words."""
+    found = _THE_ONE.search(reading.sentence.text) if last.kind in _DIMENSIONS else None
+    said = {root(stem(word)) for word in found["said"].split() if word not in JOINING} if found else set()
+    fitting = [
+        term for term, words in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= words
+    ]
+    if not said or len(fitting) != 1:
+        return None
+    return replace(last, text=reading.typed, picks=(Pick(fitting[0].dimension, fitting[0].key),), aspect="")
+
+
 def _another(reading: Reading, last: Question) -> Question | None:
     """ "And the new depot" after a project: another of the same sort."""
+    if one := _one_of_those(reading, last):
+        return one
     if not any(pick.dimension in WORKS for pick in last.picks):
         return None
     titled = title_named(reading, Asked(last.kind, lists=True))

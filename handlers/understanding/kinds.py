@@ -28,6 +28,7 @@ _OF_MINE = re.compile(
     r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
 )
 _TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
+_SITS = re.compile(r"\b(?:committee|board|panel|cabinet|scrutiny)s?$")
 _NEXT = re.compile(r"next|upcoming|when|dates?|schedule|booked")
 _BY_WHEN = re.compile(
     r"\b(?:by when|how long|deadline"
@@ -67,7 +68,7 @@ def _work(reading: Reading) -> Asked | None:
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
-            reading.has("meetings") or (reading.has("date") and _names_a_body(reading)),
+            reading.has("meetings") or (reading.has("date") and _is_of_a_body(reading)),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) else "", lists=True),
         ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
@@ -75,7 +76,10 @@ def _work(reading: Reading) -> Asked | None:
     )
 
 
-def _names_a_body(reading: Reading) -> bool:
+def _is_of_a_body(reading: Reading) -> bool:
+    """Whether nothing is spoken of but a body, by its name or as what sits: "my next committee"."""
+    if not reading.named:
+        return bool(_SITS.search(reading.sentence.text))
     return any(each.options[0].term.dimension is Dimension.BODY for each in reading.named if each.options)
 
 

@@ -77,7 +77,7 @@ def comparing(reading: Reading) -> Asked | None:
     names = names_indicator(reading)
     against_target = bool(_AGAINST_TARGET.search(reading.text))
     charted = reading.has("chart", "trend") or not reading.named
-    beside_another = not against_target and (reading.periods.against or reading.has("compare"))
+    beside_another = not against_target and (reading.periods.against or _compares(reading))
     return first_that_holds(
         (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
         (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),
@@ -88,6 +88,13 @@ def comparing(reading: Reading) -> Asked | None:
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
     )
+
+
+def _compares(reading: Reading) -> bool:
+    """Whether words ask for a comparison; "reds against priority 2" are those that count towards it."""
+    said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("compare", ())]
+    listed = reading.ratings.ratings and not names_indicator(reading)
+    return bool(said) and not (listed and set(said) == {"against"})
 
 
 def _compares_groups(reading: Reading) -> bool:

@@ -43,7 +43,7 @@ ORDINARY = words("""
     yesterday monday tuesday wednesday thursday friday saturday sunday mon tue tues weds wed thu thur thurs fri sat sun
     week weeks weekend day meeting meetings briefing ready prep preparing preparation report reports reporting paper
     papers slide slides deck pack summary note notes email message question questions query answer answers
-    thing things stuff people person chap folks guys team everyone member members councillor councillors cllr cllrs
+    thing things stuff people person chap folk folks guys team everyone member members councillor councillors cllr cllrs
     officer officers director directors manager managers boss chief executive exec leader mayor head heads
     council councils authority borough district county city town local
     way ways kind kinds sort type types case point points part parts area areas side end start place
@@ -55,7 +55,7 @@ ORDINARY = words("""
     quarter quarters qtr qtrs month months year years yr yrs
     shows showing shown compared comparing versus vs v against compare
     etc eg ie aka btw fyi asap pronto urgently urgent plus minus equals
-    moment minute sec second mo while whenever anyhow anyway instead otherwise however therefore
+    moment minute mins hrs sec second mo while whenever anyhow anyway instead otherwise however therefore
     able allowed possible happen happens happening happened mean means meant matter matters concern concerns concerned
     worry worried worrying aware notice noticed noticing seem seems seemed appear appears understand understood
     figure figures number data info information stat stats value values rate rates total totals percentage percent %

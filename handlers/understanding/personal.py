@@ -11,6 +11,9 @@ _NOBODY = words(
 )
 
 
+_HIMSELF = frozenset(("personally", "individually", "himself", "herself", "themself"))
+
+
 def asks_about_a_person(reading: Reading) -> bool:
     """Whether words before 's are a person (known, or a name nobody knows) and what follows is their own affair."""
     tokens, words = reading.sentence.tokens, reading.sentence.words
@@ -20,6 +23,8 @@ def asks_about_a_person(reading: Reading) -> bool:
         for place in named.span
         if named.options and all(option.term.dimension is Dimension.PERSON for option in named.options)
     }
+    if people and _HIMSELF.intersection(words):
+        return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):
         owner = token.possessive or place in people

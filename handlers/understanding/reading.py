@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding.bodies_said import is_occasion, is_quality, unknown_bodies, with_council_named
+from handlers.understanding.bodies_said import (
+    is_occasion,
+    is_only_a_noun,
+    is_quality,
+    opening_occasion,
+    unknown_bodies,
+    with_council_named,
+)
 from handlers.understanding.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.cues import TIME, cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
@@ -25,11 +32,14 @@ from handlers.understanding.tokens import Token, plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context
 
 NAME = "§"
-_ASIDE = re.compile(
-    r"(?<![\w§])(?:(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
+_OCCASION = re.compile(
+    r"(?<![\w§])(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
     r"|my|next|this|last|full|portfolio|\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct"
-    r"|nov|dec)[a-z]*) )*(?:cabinet|council|scrutiny|committee|board|meeting|prt"
-    r"|smt|cmt|dmt|briefing|call)(?: meeting| briefing)?|(?:cabinet|council|scrutiny|committee"
+    r"|nov|dec)[a-z]*) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting|prt"
+    r"|smt|cmt|dmt|briefing|call)(?: meeting| briefing| call)?(?!\w)"
+)
+_ASIDE = re.compile(
+    r"(?<![\w§])(?:(?:cabinet|council|scrutiny|committee"
     r"|board|meeting|prt|smt|cmt|dmt)(?= (?:on|next|this) (?:mon|tue|wed|thu|fri|sat|sun|week))"
     r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
     r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
@@ -44,6 +54,14 @@ _ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
 """What the button says that offers all of several."""
 
 _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
+
+
+_FORCE = re.compile(
+    r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
+    r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
+    re.IGNORECASE,
+)
+""""What the heck": said for force, meaning nothing."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +101,7 @@ class Reading:
 def read(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
     """Read a text as far as words go."""
     typed = _ALL_ABOUT.sub(r"list the \1 indicators", typed)
-    tokens = joined(read_tokens(_LABEL.sub(lambda found: " " * len(found.group()), typed)), index)
+    tokens = joined(read_tokens(_unsaid(typed)), index)
     words = with_council_named(spelt(tokens, index), index)
     sentence = Sentence(plain(typed), tokens, words)
     codes = find_codes(sentence, index)
@@ -91,13 +109,15 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     held = {place for code in codes for place in code.span} | {place for run in runs for place in run}
     uncoded = {place for span in find_unknown_codes(sentence, index, held) for place in span}
     held |= uncoded
-    asides = {place for found in _ASIDE.finditer(sentence.text) for place in sentence.span(found)}
+    occasion = {place for found in _OCCASION.finditer(sentence.text) for place in sentence.span(found)}
+    occasion |= opening_occasion(sentence)
+    asides = occasion | {place for found in _ASIDE.finditer(sentence.text) for place in sentence.span(found)}
     held |= soft_words(sentence, index, held) | (scope_words(sentence, index, held) - asides)
     lightly = sentence.replaced(dict.fromkeys(held, NAME))
     spoken = {
         place for place, word in enumerate(words) if tells(word) and not word[0].isdigit() and is_own(word, index)
     }
-    named_only = sentence.replaced(dict.fromkeys(held | spoken, NAME))
+    named_only = sentence.replaced(dict.fromkeys(held | spoken, NAME) | dict.fromkeys(occasion, "~"))
     running = {place for start, end in runs_said(named_only.text) for place in named_only.span_at(start, end)}
     periods = read_periods(named_only.replaced({place: "~" * len(words[place]) for place in running}).text, today)
     times = tuple(named_only.span_at(start, end) for start, end in periods.spans)
@@ -118,7 +138,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     names = tuple(
         named
         for named in without_nouns(names, words, index)
-        if not is_occasion(named, words) and not is_quality(named, words, cues)
+        if not (is_occasion(named, words) or is_quality(named, words, cues) or is_only_a_noun(named, words, index))
     )
     missing = {*unknown_bodies(sentence, index, held | asides), *uncoded}
     return Reading(
@@ -143,6 +163,13 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         context=context,
         today=today,
     )
+
+
+def _unsaid(typed: str) -> str:
+    """The text with blanks for a label before it and for what only lends a question force."""
+    for pattern in (_LABEL, _FORCE):
+        typed = pattern.sub(lambda found: " " * len(found.group()), typed)
+    return typed
 
 
 def _plain_nouns(sentence: Sentence, index: Index) -> dict[int, str]:

@@ -3,6 +3,7 @@
 import re
 
 _PAIRS = """
+exec=executive execs=executives mgmt=management mgt=management mgmnt=management
 wats=whats watz=whats wts=whats whts=whats cttee=committee ctte=committee cmttee=committee cmte=committee
 shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
 doin=doing goin=going lookin=looking b4=before 2day=today ppl=people perf=performance plz=please thru=through

@@ -1,6 +1,7 @@
 """A project, a risk or an action named by its title, or by words that only its title has."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from handlers.understanding.asked import Asked
 from handlers.understanding.index import is_ordinary
@@ -30,6 +31,8 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
     said -= _ONE if one and len(said - _ONE) else frozenset()
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
+    if not of_work and (term := _named_only_by(reading)):
+        return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
         return None
     titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
@@ -42,6 +45,16 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
         ]
         term = _best(fitting)
     return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+
+
+def _named_only_by(reading: Reading) -> Term | None:
+    """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
+    rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
+    rows = {row for row in rows if not any(word in JOINING or is_ordinary(word) for word in row)}
+    found = [term for term, _ in reading.index.titles if rows & set(pairwise(content(term.name)))]
+    places = {place for named in reading.named for place in named.places} | set(reading.unread)
+    said = [stem(reading.sentence.words[place]) for place in sorted(places)]
+    return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
 
 
 def _best(fitting: list[tuple[int, Term]]) -> Term | None:
