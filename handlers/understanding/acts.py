@@ -107,6 +107,9 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|cover for me|(?:im|i am|ill be|i will be|am) (?:away|on leave|off|out|on holiday"
             r"|on annual leave|out of (?:the )?office)(?= |$)|out of office|delegate|hand (?:over )?my"
             r"|my deputy|stand in for me|do mine|in my absence|while im (?:away|off|out)"
+            r"|^(?:on (?:annual )?leave|on holiday|away|off|out)(?= (?:from|until|till|next|this|all|@|\d|mon|tue|wed"
+            r"|thu|fri|tomorrow)).*|(?<!who )(?:is|are|will be|ll be) (?:covering|deputising|standing in|acting up"
+            r"|my cover)(?: for (?:me|a bit|now))?$"
         ),
     ),
     (
