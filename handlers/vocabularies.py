@@ -90,6 +90,7 @@ def asker_of(request: Request) -> Asker:
         directorates=tuple(directed),
         owns=tuple(indicator.code for indicator in owned),
         leads=bool(request.viewer.heads),
+        partner=request.viewer.organisation if "partner" in request.viewer.roles else "",
     )
 
 

@@ -38,7 +38,10 @@ def units_of(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], ind
     """Every word of a chunk with what it may stand for, and its meanings and joined pairs."""
     units = _meanings(sentence, chunk, index)
     for place, word in enumerate(stems):
-        forms = [(word, EXACT), ("~" + root(word), ROOT), ("^" + word, INITIALS)]
+        forms = [(word, EXACT), ("~" + root(word), ROOT)]
+        if word not in index.features or word == sentence.words[chunk[place]]:
+            # "NHS" that the council writes itself stands for no initials of other words in the plural.
+            forms.append(("^" + word, INITIALS))
         units.append(Unit((place,), tuple(form for form in forms if form[0] in index.features)))
         if place + 1 < len(stems) and (joined := word + stems[place + 1]) in index.features:
             units.append(Unit((place, place + 1), ((joined, EXACT),)))

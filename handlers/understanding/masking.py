@@ -116,6 +116,8 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
         if Dimension.BODY in dimensions and behind not in _OF_A_BODY:
             found.add(place)
+        if Dimension.INDICATOR in dimensions and _is_joined_to_a_name(sentence, place, index):
+            found.add(place)
         if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
             found.add(place)
         if word in _OF_MONEY and Dimension.INDICATOR in dimensions and len(sentence.words) <= _ALONE:
@@ -133,6 +135,16 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         ):
             found.add(place)
     return found
+
+
+def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether a comma or "and" joins the word to an indicator's name: "majors, minors and others"."""
+    joined = sentence.words[place - 1] == "and" if place else False
+    near = place - 2 if joined else place - 1
+    if near < 0 or not (joined or sentence.tokens[place].breaks):
+        return False
+    known = index.exact.get((stem(sentence.words[near]),), ())
+    return any(index.terms[term].dimension is Dimension.INDICATOR for term in known)
 
 
 def _heads(sentence: Sentence, place: int) -> bool:

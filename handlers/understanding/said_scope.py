@@ -50,6 +50,8 @@ _I = re.compile(
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
     r"|(?:falls?|comes?|sits?|is|are) under me"
+    r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
+    r"(?: to)? you"
     r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )

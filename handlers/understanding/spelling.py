@@ -22,6 +22,7 @@ from handlers.understanding.said_scope import scope_words
 from handlers.understanding.tokens import singular
 
 SHORTEST = 4
+_CUT_SHORT = 3
 
 
 @cache
@@ -121,7 +122,7 @@ class Speller:
     def shortened(self, word: str, fits: Callable[[str], bool]) -> str:
         """The word that was cut short where its neighbours leave little doubt: "gas safety certs"."""
         start = singular(word)
-        if len(start) < SHORTEST or not word.isalpha() or self.knows(word):
+        if len(start) < _CUT_SHORT or not word.isalpha():
             return word
         longer = {known for known in self._beginning_with(start) if fits(known)}
         return (

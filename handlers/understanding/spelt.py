@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.understanding.index import Index
 from handlers.understanding.naming_words import stem
 from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.spelling import is_english
 from handlers.understanding.texting import WRITTEN_OUT
 from handlers.understanding.tokens import Token
 
@@ -30,10 +31,14 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     """The words that were meant: "missed bims" is "missed bins" where a name has those two side by side."""
     words = [_written_out(token.word, index) or index.speller.corrected(token.word) for token in tokens]
     for place, word in enumerate(words):
-        if not index.speller.knows(word):
-            fits = _stands_in(index, words, place)
-            meant = index.speller.beside(word, fits)
-            words[place] = index.speller.shortened(word, fits) if meant == word else meant
+        known = index.speller.knows(word)
+        if known and (len(words) == 1 or is_english(word)):
+            continue
+        fits = _stands_in(index, words, place)
+        meant = word if known else index.speller.beside(word, fits)
+        if meant == word and not fits(word):
+            meant = index.speller.shortened(word, fits)
+        words[place] = meant
     return tuple(words)
 
 
@@ -51,4 +56,6 @@ def _stands_in(index: Index, words: Sequence[str], place: int) -> Callable[[str]
     """Whether some name has a word beside the one before, or beside the one behind."""
     before = _neighbour(words[place - 1]) if place else ""
     behind = _neighbour(words[place + 1]) if place + 1 < len(words) else ""
+    if words[place + 1 : place + 2] == ["and"] and place + 2 < len(words):
+        behind = "and" if ("and", stem(words[place + 2])) in index.pairs else behind
     return lambda word: (before, stem(word)) in index.pairs or (stem(word), behind) in index.pairs

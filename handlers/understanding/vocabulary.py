@@ -54,7 +54,10 @@ class Vocabulary:
 
 @dataclass(frozen=True)
 class Asker:
-    """Who asks: what "my", "our" and "me" stand for. `leads` says that the services are headed, not only worked in."""
+    """Who asks: what "my", "our" and "me" stand for.
+
+    `leads` says that the services are headed, not only worked in; `partner` is the organisation of somebody from one.
+    """
 
     email: str = ""
     portfolios: tuple[str, ...] = ()
@@ -63,13 +66,15 @@ class Asker:
     owns: tuple[str, ...] = ()
     owed: tuple[str, ...] = ()
     leads: bool = False
+    partner: str = ""
 
     def mine(self) -> tuple[Pick, ...]:
-        """What "we" are: a portfolio if one is held, else a directorate, a service, or what is owned."""
+        """What "we" are: a portfolio if one is held, else a directorate, a service, a partner, or what is owned."""
         for dimension, keys in (
             (Dimension.PORTFOLIO, self.portfolios),
             (Dimension.DIRECTORATE, self.directorates),
             (Dimension.SERVICE, self.services),
+            (Dimension.PARTNER, (self.partner,) if self.partner else ()),
         ):
             if keys:
                 return tuple(Pick(dimension, key) for key in keys)

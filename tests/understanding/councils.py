@@ -36,7 +36,8 @@ def asker_of(council: str, name: str) -> Asker:
     owned = tuple(row["code"] for row in _live(folder) if row["owner"] == email)
     heads = tuple(row["key"] for row in _rows(folder, "services") if row.get("head") == email)
     own = (person["service"],) if person.get("service") else ()
-    return Asker(email, _held(folder, email), heads or own, owns=owned, leads=bool(heads))
+    partner = person.get("organisation", "") if "partner" in person["roles"].split(";") else ""
+    return Asker(email, _held(folder, email), heads or own, owns=owned, leads=bool(heads), partner=partner)
 
 
 def vocabulary_of(folder: Path) -> Vocabulary:
