@@ -16,6 +16,7 @@ from handlers.answering import (
     statuses,
     summaries,
     trends,
+    unsigned,
 )
 from handlers.covering import deputising, moving
 from handlers.overseeing import asking_to_chase, board, digests, looking_back, undoing_imports
@@ -54,6 +55,7 @@ _ACTING: tuple[Acting, ...] = (
     targets.change_by_saying,
     owners.change_owner,
     owners.change_definition,
+    unsigned.sign_off_by_saying,
     board.show_board,
     asking_to_chase.chase_by_saying,
     digests.preview_by_saying,

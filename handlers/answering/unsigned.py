@@ -8,6 +8,7 @@ from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Outcome, Shown
+from handlers.registration import acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
 from handlers.returning.owing import current_windows
@@ -21,13 +22,19 @@ SEES_ALL = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
 
 
+@acts("sign off", help="What waits for your sign-off", says=["sign off agency spend"], writes=False)
+def sign_off_by_saying(request: Request, question: Question) -> Outcome:
+    """What of that waits for the asker's sign-off, which a press of its button then gives."""
+    return waiting_for_sign_off(request, question)
+
+
 def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
     """The batches that wait for the asker; for officers, all of them."""
     if not request.viewer.roles & (SIGNS | SEES_ALL):
         return _answered(request, FOR_OTHERS, ())
     batches = _batches(request, question)
     if not batches:
-        where = f" in {naming.scope_words(request, question)}" if question.picks else ""
+        where = _where(request, question)
         return _answered(request, f"Nothing waits for sign-off{where} at the moment.", ())
     own = all(may_sign(request, batch) for batch in batches)
     items = sum(len(batch.items) for batch in batches)
@@ -37,6 +44,13 @@ def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
     parts: list[Part] = [_table(request, batches)]
     parts += [Buttons((Button("Show what to sign off", "batch.show"),))] if own else []
     return _answered(request, sentence, batches, parts)
+
+
+def _where(request: Request, question: Question) -> str:
+    """Of which indicators, or in which services, there is nothing."""
+    if question.codes:
+        return f" of {listed([indicator.name for indicator in picked(request, question)], 'or')}"
+    return f" in {naming.scope_words(request, question)}" if question.picks else ""
 
 
 def _batches(request: Request, question: Question) -> list[Batch]:

@@ -186,10 +186,11 @@ ACTS: tuple[tuple[str, str], ...] = (
     (
         "sign off",
         (
-            r"^(?:please |pls |can you |i want to |id like to )?(?:sign(?: off)?|approve|authorise|publish"
-            r"|release)(?: \S+){0,5}$"
+            r"^(?:please |pls |can you |can i |can we |i want to |id like to )*(?:sign(?: off)?|approve|authorise)"
+            r"(?: \S+){0,7}$"
         ),
     ),
+    ("publish", r"^(?:please |pls |can you |i want to |id like to )*(?:publish|release)(?: \S+){0,5}$"),
     (
         "undo import",
         (
