@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from bot.form import Form
 from bot.reply import Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers import telling
@@ -18,6 +19,7 @@ from handlers.returning.drafting import forget_typed
 from handlers.returning.following import told_of, what_next
 from handlers.returning.locking import locked_words
 from handlers.returning.recording import Doubted, Recorded, Refused, record
+from handlers.returning.remarking import questions_about, remember_to_ask
 from handlers.returning.saving import save_all
 from handlers.returning.waiting import all_waiting, code_of, comments_waiting, forget, remember
 from handlers.returning.walking import asked_now
@@ -110,7 +112,11 @@ def _what_follows(request: Request, saved: Sequence[Recorded], passed: Sequence[
     if waiting and passed is not None:
         form = doubts_form(request, waiting, passed)
         return [Text(form.introduction), form]
-    return first_question(request) if waiting else what_next(request, saved, passed)
+    following = first_question(request) if waiting else what_next(request, saved, passed)
+    if waiting or (passed is not None and any(isinstance(part, Form) for part in following)):
+        remember_to_ask(request, saved)
+        return following
+    return [*questions_about(request, saved), *following]
 
 
 def _answered(

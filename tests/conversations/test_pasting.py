@@ -397,3 +397,50 @@ def test_the_next_rows_to_put_right_follow_page_by_page(open_window: Council, as
     asha.sees("1 of 1 row understood.")
     asha.presses("Save it")
     assert value_of(open_window, "ENV1") == "62"
+
+
+def test_pasted_comments_are_asked_about_one_after_another_as_typed_ones_are(
+    open_window: Council, asha: Person
+) -> None:
+    asha.says(
+        "Code\tFigure\tComment\nENV1\t62\tDelays since Jerome Tillotson broke his leg\n"
+        "ENV2\t61.2\tOne family refused all offers\nENV3\t101\tWarm weather"
+    )
+    asha.presses("Save the 3")
+    asha.sees(
+        "This seems to name a person (Jerome Tillotson). What is published keeps it out.",
+        "1 more comment is asked about after this one.",
+        buttons=["Keep it for staff only", "Change it", "It can be published"],
+    )
+    asha.sees_no("One family")
+    assert withheld_of(open_window, "ENV1", "ENV2", "ENV3") == [True, True, False]
+    asha.presses("Keep it for staff only")
+    asha.sees("is for staff only", "they could be recognised (One family)", buttons=["It can be published"])
+    asha.presses("It can be published")
+    asha.sees_no("seems to name", "recognised")
+    assert withheld_of(open_window, "ENV1", "ENV2", "ENV3") == [True, False, False]
+
+
+def test_a_pasted_comment_that_is_changed_instead_leads_to_the_next(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\tComment\nENV1\t62\tJerome Tillotson is ill\nENV2\t61.2\tOne family refused all offers")
+    asha.presses("Save the 2").presses("Change it").fills(comment="A driver is ill")
+    asha.sees("is kept", "they could be recognised (One family)")
+
+
+def test_an_uploaded_comment_that_contradicts_its_figure_is_asked_about(open_window: Council, asha: Person) -> None:
+    asha.sends_file("q2.csv", b"Code,Figure,Comment\nENV1,62,We are well ahead of target\n").presses("Save it")
+    asha.sees("Is that what you mean?", buttons=["Yes, that is what I mean", "Change it"])
+    asha.presses("Yes, that is what I mean").sees("Thank you, it stays as it is.")
+
+
+def test_doubtful_figures_come_before_the_comments(open_window: Council, asha: Person) -> None:
+    asha.says("Code\tFigure\tComment\nENV1\t620\tWet\nENV2\t61.2\tOne family refused all offers").presses("Save the 2")
+    asha.sees("620 is far above the highest so far")
+    asha.sees_no("recognised")
+    asha.presses("62")
+    asha.sees("they could be recognised (One family)")
+
+
+def withheld_of(council: Council, *codes: str) -> list[bool]:
+    """Whether the comment beside each is kept out of what is published."""
+    return [figure.withheld for code in codes if (figure := council.figure(code, QUARTER))]
