@@ -18,7 +18,7 @@ from handlers.answering.reporting import report
 from handlers.bar_charts import bar_of, comparison_chart
 from handlers.outcome import Outcome, Shown
 from handlers.request import Request
-from handlers.seeing import due_period, see, see_history
+from handlers.seeing import Seen, due_period, see, see_history
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, listed, rating_word
 from storage.queries import work
@@ -56,23 +56,30 @@ def between_periods(request: Request, question: Question) -> Outcome:
 
 
 def _named(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:
-    pairs = []
-    for indicator in chosen:
-        now = latest_seen(request, question, indicator)
-        against = _against(question, now.period, indicator)
-        before = see_history(request, indicator, [against])[0]
-        pairs.append(Pair(now, before))
-    return pairs
+    return [_pair(request, question, latest_seen(request, question, each), each) for each in chosen]
+
+
+def _pair(request: Request, question: Question, now: Seen, indicator: Indicator) -> Pair:
+    """The figure with the one it is compared with: a whole year's with a whole year's, where both are there."""
+    before = see_history(request, indicator, [_against(question, now.period, indicator)])[0]
+    if before.value is not None or not question.period.last:
+        return Pair(now, before)
+    own = due_period(indicator, Period.parse(question.period.last))[0]
+    if own.frequency is now.period.frequency:
+        return Pair(now, before)
+    now = see_history(request, indicator, [own])[0]
+    return Pair(now, see_history(request, indicator, [_against(question, own, indicator)])[0])
 
 
 def _against(question: Question, now: Period, indicator: Indicator) -> Period:
-    """The indicator's own period to compare with: last year's, the one before, or what was said."""
+    """The period to compare with: last year's, the one before, or what was said, as long as this one where it is."""
     said = question.against[0] if question.against else PREVIOUS
     if said == LAST_YEAR:
         return now.same_last_year()
     if said in (PREVIOUS, "target"):
         return now.previous()
-    return due_period(indicator, Period.parse(said))[0]
+    other = Period.parse(said)
+    return other if other.frequency is now.frequency else due_period(indicator, other)[0]
 
 
 def _listed(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:

@@ -18,6 +18,13 @@ def test_two_quarters_of_one_indicator_are_told_with_what_the_difference_means(h
     assert answer.answer.indicators[0].direction is Direction.BETTER
 
 
+def test_a_whole_year_is_held_against_a_whole_year_and_not_against_its_last_quarter(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.COMPARE, "ENV2", period=during("2024/25"), against=("2023/24",))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert "56.0% for 2024/25" in answer.sentence
+    assert "54.8% for 2023/24: better by 1.2 percentage points" in answer.sentence
+
+
 def test_a_difference_of_shares_is_in_percentage_points(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "ENV2", against=("last year",)))
     assert "better by 0.5 percentage points" in answer.sentence

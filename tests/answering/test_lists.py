@@ -37,6 +37,14 @@ def test_gone_from_green_to_red_was_green_the_quarter_before(hartsmere: Hartsmer
     assert "has gone from green to red since Q4 2025/26" in answer.sentence
 
 
+def test_amber_a_year_ago_and_red_now_looks_back_a_year(hartsmere: Hartsmere) -> None:
+    change = Change((Rating.AMBER,), RED)
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, change=change, against=("last year",)))
+    assert answer.codes
+    assert all(ratings_of(hartsmere, code, "2025/26 Q1") == [Rating.AMBER] for code in answer.codes)
+    assert "gone from amber to red since Q1 2025/26" in answer.sentence
+
+
 def test_no_longer_red_was_red_and_has_another_colour(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, change=Change(before=RED)))
     assert answer.codes
