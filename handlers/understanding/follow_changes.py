@@ -84,7 +84,11 @@ def _refines(reading: Reading, own: Asked | None) -> bool:
 def _is_the_rated(reading: Reading) -> bool:
     """ "Show me the ambers" after a list or a summary is about the same ones."""
     last = reading.context.last
-    return bool(last and last.kind in ABOUT_SEVERAL and not reading.named and words.THE_RATED.match(reading.text))
+    if last is None or last.kind not in ABOUT_SEVERAL or reading.named:
+        return False
+    return bool(words.THE_RATED.match(reading.text)) or (
+        last.kind is Kind.SUMMARY and bool(words.ALL_RATED.match(reading.text)) and not reading.scope.everything
+    )
 
 
 def _is_another_summary(own: Asked | None) -> bool:

@@ -50,6 +50,14 @@ THE_RATED = re.compile(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)(?: me)?(?: just| only)? the"
     r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?$"
 )
+ALL_RATED = re.compile(
+    r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)?(?: ?me)?(?: just| only)? ?"
+    r"(?:everything|anything|all|all the|all of the|any)(?: that| thats)?(?: is| are)?"
+    r" (?:not (?:on )?(?:red|amber|green|target)|off target|off track"
+    r"|(?:reds?|ambers?|greens?)(?: and (?:reds?|ambers?|greens?))?)"
+    r"(?: ones?| indicators?| measures?| kpis?)?$"
+)
+"""Asked after how something stands, of its own: "show me everything not green"."""
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"

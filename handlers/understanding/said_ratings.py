@@ -76,7 +76,7 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"no(?:t| longer)? rated|unrated|without a rating|no rating|not got a rating", _REASONS),
     (r"data only|contextual(?: indicators)?", (Rating.DATA_ONLY,)),
     (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
-    (r"not (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
+    (r"(?:not|isnt|arent|wasnt|werent) (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
     (r"(?:not yet|not) available(?: yet)?|unavailable|tbc|data not available", (Rating.NOT_YET_AVAILABLE,)),
     (r"nil returns?", (Rating.NIL_RETURN,)),
     (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),

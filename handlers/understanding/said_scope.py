@@ -37,7 +37,7 @@ _STANDING = {
 }
 _MINE = re.compile(r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)")
 _MY_NOUN = re.compile(
-    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine)(?: own| whole"
+    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
     r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
     r"|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?"
     r"|stuff|remit|bit|lot|units?|returns?|numbers?|wards?|targets?|reds?|ambers?|greens?"

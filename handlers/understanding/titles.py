@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.asked import Asked
+from handlers.understanding.code_words import family, ways_of_typing
 from handlers.understanding.index import is_ordinary
-from handlers.understanding.naming_words import content, stem
+from handlers.understanding.naming_words import code_key, content, stem
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
+from handlers.understanding.sentence import Span
 from handlers.understanding.tokens import root
 from handlers.understanding.vocabulary import Term
 
@@ -25,6 +27,9 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     Where something else is named whole, a title counts only if its kind is asked for: "the risk about on-call crews".
     """
     kind = asked.kind if asked else None
+    keyed = _by_key(reading)
+    if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
+        return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
     if not reading.index.titles or (kind is not None and kind not in _OPEN_TO):
         return None
     of_work = kind in _KINDS.values()
@@ -33,6 +38,9 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
     if not of_work and (term := _named_only_by(reading)):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
+    whole = None if _names_a_whole_indicator(reading) else _nearly_whole(said, reading.index.titles)
+    if whole:
+        return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
         return None
     titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
@@ -55,6 +63,35 @@ def _named_only_by(reading: Reading) -> Term | None:
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
     said = [stem(reading.sentence.words[place]) for place in sorted(places)]
     return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
+
+
+def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]]) -> Term | None:
+    """The only title that has all of at least three words that were said, and little else."""
+    fitting = [term for term, words in titles if len(said) >= _MANY and said <= words and len(words) <= len(said) + 1]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+_MANY = 3
+
+
+def _by_key(reading: Reading) -> Term | None:
+    """What is named by the key that files use for it, however it is typed: "SR07", "pj-b", "ac 1"."""
+    keys = {typed: term for term, _ in reversed(reading.index.titles) for typed in ways_of_typing(term.key)}
+    taken = {place for named in reading.named if named.coded for place in named.places}
+    taken |= {place for span in reading.times for place in span}
+    tokens = reading.sentence.tokens
+    for start in range(len(tokens)):
+        for end in range(min(start + _LONGEST_KEY, len(tokens)), start, -1):
+            said = code_key("".join(token.word for token in tokens[start:end]))
+            apart = any(map(str.isspace, reading.sentence.typed_part(Span(start, end))))
+            telling = len(family(said)) > 1 if apart else any(map(str.isdigit, said)) or end > start + 1
+            if said in keys and telling and taken.isdisjoint(range(start, end)):
+                return keys[said]
+    return None
+
+
+_LONGEST_KEY = 4
+"""In how many tokens a key may have been typed."""
 
 
 def _best(fitting: list[tuple[int, Term]]) -> Term | None:
@@ -106,3 +143,8 @@ def _root(reading: Reading, place: int) -> str:
 
 def _names_a_whole(reading: Reading) -> bool:
     return any(named.options[0].whole for named in reading.named)
+
+
+def _names_a_whole_indicator(reading: Reading) -> bool:
+    firsts = (named.options[0] for named in reading.named)
+    return any(option.whole and option.term.dimension is Dimension.INDICATOR for option in firsts)
