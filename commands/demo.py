@@ -115,7 +115,7 @@ def build(app: "web.Application", database: "Database") -> None:
     with database.reading() as session:
         name = councils.framework(session, COUNCIL, clock.now().date()).name
     door = WebDoor(
-        hearing_through(dispatcher(database, clock), nudge),
+        hearing_through(dispatcher(database, clock, sent_by=WallClock()), nudge),
         StoredAddresses(database, clock),
         StoredGallery(database, clock),
         READERS,

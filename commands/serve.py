@@ -80,7 +80,7 @@ async def build(
     from wiring.timetable import Timetable
 
     clock, nudge = clock or WallClock(), Nudge()
-    hearing = hearing_through(dispatcher(database, clock), nudge)
+    hearing = hearing_through(dispatcher(database, clock, sent_by=WallClock()), nudge)
     signed = bool(chosen.public_address and chosen.picture_secret)
     links = PictureLinks(chosen.picture_secret.encode(), chosen.public_address) if signed else None
     gallery = StoredGallery(database, clock, links)

@@ -72,6 +72,8 @@ class Dispatcher:
     vocabularies: Vocabularies
     now: Callable[[], datetime]
     drafts: DraftWords = field(default_factory=DraftWords)
+    real: Callable[[], datetime] | None = None
+    """The real time, where `now` shows another."""
 
     def hear(self, message: Message) -> Heard:
         """Act upon a message once and say what the door shall answer itself."""
@@ -121,7 +123,7 @@ class Dispatcher:
     def _commit(self, request: Request, said: Talk, step: Step, outcome: Outcome) -> Done:
         session, message, now = request.session, request.message, request.now
         for notice in outcome.notices:
-            posting.post_notice(session, request.council, notice, now)
+            posting.post_notice(session, request.council, notice, now, self.real() if self.real else None)
         for correction in outcome.corrections:
             mending.mend(self.catalogue, request, correction)
         if step.writes:

@@ -21,6 +21,21 @@ class FixedClock:
         return self.moment
 
 
-def dispatcher(database: Database, clock: Clock | None = None, vocabularies: Vocabularies | None = None) -> Dispatcher:
-    """Everything the bot can do, over one record; with `vocabularies`, the words made ready are shared with others."""
-    return Dispatcher(database, CATALOGUE, vocabularies or Vocabularies(), (clock or WallClock()).now)
+def dispatcher(
+    database: Database,
+    clock: Clock | None = None,
+    vocabularies: Vocabularies | None = None,
+    *,
+    sent_by: Clock | None = None,
+) -> Dispatcher:
+    """Everything the bot can do, over one record; with `vocabularies`, the words made ready are shared with others.
+
+    `sent_by` is the sender's clock where it isn't `clock`: the council's hours count from the moment of a press.
+    """
+    return Dispatcher(
+        database,
+        CATALOGUE,
+        vocabularies or Vocabularies(),
+        (clock or WallClock()).now,
+        real=sent_by.now if sent_by else None,
+    )
