@@ -63,6 +63,13 @@ class SlackPage:
         self._page.locator(".main .msg").filter(has_text=of).last.locator(".thread-summary").click()
         expect(self._page.locator(".thread-pane")).to_be_visible()
 
+    def begins_thread(self, of: str) -> None:
+        """Open the thread of the newest message that holds a text and has no answer yet."""
+        message = self._page.locator(".main .msg").filter(has_text=of).last
+        message.hover()
+        message.get_by_title("Reply in thread").click()
+        expect(self._page.locator(".thread-pane")).to_be_visible()
+
     def answers_in_thread(self, text: str) -> None:
         """Type into the open thread and send."""
         box = self._page.locator(".thread-pane .composer-input")

@@ -81,6 +81,45 @@ def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(stage: Stag
     the_management_team_gets_one_digest(stage)
 
 
+@pytest.mark.parametrize("stage", ["socket"], indirect=True)
+def test_a_table_is_pasted_under_the_reminder_and_a_restated_figure_is_put_right_where_it_was_shown(
+    stage: Stage,
+) -> None:
+    stage.program.moves_to("2014-10-01 09:00")
+    a_table_is_pasted_in_the_thread_of_the_reminder(stage)
+    what_was_shown_before_a_restatement_is_edited(stage)
+
+
+def a_table_is_pasted_in_the_thread_of_the_reminder(stage: Stage) -> None:
+    stage.page.acts_as("Imogen Foxglove")
+    stage.page.begins_thread("figures are open until")
+    stage.page.answers_in_thread("Code\tQ2\tComment\nIA01\t47.5\t\nIA02\t100\t\nIA04\t85%\tSorrel Dovecress was ill")
+    stage.page.sees("3 of 3 rows understood. Nothing is saved yet.", "Percentage of Audit Plan completed", "Red")
+    stage.keeps("pasted")
+    stage.page.presses("Save the 3")
+    stage.page.sees("85% (provisional)", "This seems to name a person (Sorrel Dovecress).")
+    stage.keeps("pasted-saved")
+    stage.page.presses("Keep it for staff only")
+    stage.page.sees("is for staff only")
+
+
+def what_was_shown_before_a_restatement_is_edited(stage: Stage) -> None:
+    stage.page.acts_as("Ambrose Ladysmantle")
+    stage.page.says("how is FI06 doing")
+    stage.page.sees("97.4%")
+    stage.page.acts_as("Petra Snowdrop")
+    stage.page.says("restate FI06 for Q1")
+    stage.page.presses(f"{FIRST_ON_TIME}, Q1 2014/15")
+    stage.page.fills_in(FIRST_ON_TIME, "96.4%")
+    stage.page.fills_in("Why it changes", "One batch of invoices was counted twice")
+    stage.page.submits()
+    stage.page.sees("Restated: it was 97.4%")
+    stage.page.acts_as("Ambrose Ladysmantle")
+    stage.page.sees("Corrected on Wednesday 1 October 2014", "96.4%")
+    stage.page.does_not_see("Green, target 97%")
+    stage.keeps("restated")
+
+
 def the_window_opens(stage: Stage) -> None:
     stage.program.moves_to("2014-10-01 09:00")
     stage.page.acts_as("Odette Marigold")

@@ -35,6 +35,25 @@ def test_a_quarter_goes_from_the_opening_of_the_window_to_the_digest(browser: Br
         the_management_team_gets_one_digest(stage)
 
 
+def test_an_officer_chases_everybody_from_the_board_and_the_owner_is_told_in_teams(
+    browser: Browser, tmp_path: Path
+) -> None:
+    with staged(browser, tmp_path) as stage:
+        for name in (OWNER, OFFICER):
+            stage.who(name).say("hello")
+            stage.who(name).sees("Ask me in your own words")
+        stage.program.moves_to("2014-10-01 09:00")
+        officer = stage.who(OFFICER)
+        officer.sees("Returns for Q2 2014/15 (July to September 2014)", "Nothing in yet:")
+        officer.sees("I could not tell")
+        stage.keeps(OFFICER, "board")
+        officer.presses("Chase all")
+        officer.sees("Odette Marigold: 1 figure")
+        stage.keeps(OFFICER, "chased")
+        stage.who(OWNER).sees("Petra Snowdrop, performance officer, asks: 1 figure is still to come for Q2 2014/15")
+        stage.keeps(OWNER, "asked-for-it")
+
+
 def everybody_says_hello(stage: Stage) -> None:
     for name in THE_KNOWN:
         stage.who(name).say("hello")
