@@ -1,14 +1,18 @@
 """How an answer says what it is about: the scope in words, and the line that tells how a question was understood."""
 
+from collections.abc import Sequence
+
 from domain.periods import Period
 from domain.rating import Rating
 from handlers.request import Request
-from handlers.understanding.question import Dimension, Pick, Question
+from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.vocabularies import asker_of, terms_of
 from handlers.wording import listed
+from storage.queries import indicators
 
 ALL = "the whole council"
 OFTEN = {"month": "monthly", "quarter": "quarterly", "half": "half-yearly", "year": "annual"}
+MOST_NAMED = 2
 KINDS = (Dimension.FREQUENCY, Dimension.STANDING)
 """What says which sort of indicator is meant, not whose."""
 
@@ -18,12 +22,13 @@ def scope_words(request: Request, question: Question) -> str:
     left_out = listed([_plural(pick) for pick in question.picks if pick.excluded and pick.dimension in KINDS])
     only = listed([_plural(pick) for pick in question.picks if not pick.excluded and pick.dimension in KINDS])
     bar = (f" ({only} only)" if only else "") + (f" bar the {left_out} ones" if left_out else "")
-    picks = [pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR]
-    picks = [pick for pick in picks if pick.dimension not in KINDS]
+    bar += _bar_those(request, [pick for pick in question.picks if pick.excluded])
+    one_by_one = question.kind in (Kind.INDICATORS, Kind.COUNT) and _those(request, question.codes)
+    picks = [pick for pick in question.picks if pick.dimension not in (Dimension.INDICATOR, *KINDS)]
     if question.mine and not question.codes:
         picks += asker_of(request).besides(picks)
     if not picks:
-        return f"{ALL}{bar}"
+        return f"{one_by_one or ALL}{bar}"
     kinds = [pick.dimension for pick in picks]
     names = {(term.dimension, term.key): term.name for term in terms_of(request, kinds)}
     words = [
@@ -31,7 +36,19 @@ def scope_words(request: Request, question: Question) -> str:
         + _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))
         for pick in picks
     ]
-    return f"{', '.join(words)}{bar}"
+    return f"{', '.join((*words, one_by_one) if one_by_one else words)}{bar}"
+
+
+def _bar_those(request: Request, left_out: Sequence[Pick]) -> str:
+    named = _those(request, [pick.key for pick in left_out if pick.dimension is Dimension.INDICATOR])
+    return f" bar {named}" if named else ""
+
+
+def _those(request: Request, codes: Sequence[str]) -> str:
+    """`Missed collections and Recycling`, `Missed collections, Recycling and 4 more`; empty for none."""
+    names = [each.name for each in indicators.named(request.session, request.council, codes)] if codes else []
+    more = len(names) - MOST_NAMED
+    return listed(names if more <= 1 else [*names[:MOST_NAMED], f"{more} more"])
 
 
 def _plural(pick: Pick) -> str:

@@ -13,7 +13,7 @@ from handlers.understanding.kinds import kind_asked
 from handlers.understanding.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
-from handlers.understanding.settling import Settled, settle
+from handlers.understanding.settling import Settled, alike, settle
 from handlers.understanding.titles import title_named
 
 _NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
@@ -68,7 +68,8 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
-    picks = [pick for each in _telling(reading, settled, lists=lists) for pick in each.picks]
+    told = _telling(reading, settled, lists=lists)
+    picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
         pass
     elif asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):

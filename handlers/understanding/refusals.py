@@ -134,7 +134,7 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"who(?: else)?(?: in| at| from| on| within)(?: (?!has|have|hasnt|havent|is|are)\S+){1,7}"
             r" (?:has|have|hasnt|havent|has not|have not|is yet to|are yet to)(?: yet| still| already)?"
             r" (?:had|have|done|do|taken|take|completed|complete|missed) (?:their|his|her|an?)"
-            r"(?= (?!(?:figures?|returns?|numbers?|comments?|targets?|submissions?|data|updates?|actions?|report\w*)\b))"
+            r"(?= (?!(?:figures?|returns?|numbers?|comments?|targets?|submissions?|data|actions?|report\w*)\b))"
         ),
         "",
     ),

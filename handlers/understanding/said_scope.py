@@ -35,6 +35,12 @@ _STANDING = {
     "operational": r"operational(?:ly)?|non strategic|service level",
     "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
 }
+_QUALITY = "|".join((*_FREQUENCY.values(), *_STANDING.values()))
+_JOINED_TO_ONE_LEFT_OUT = re.compile(
+    rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))* (?:{_QUALITY})(?: {_THINGS})?"
+    r"(?: (?:and|or|nor)(?: the)?)?$"
+)
+""" "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
 _MINE = re.compile(r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)")
 _MY_NOUN = re.compile(
     r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
@@ -211,7 +217,8 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
     for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING)):
         for key, pattern in words.items():
             for found in re.finditer(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)", sentence.text):
-                excluded = EXCLUDED.search(sentence.text[: found.start()].rstrip())
+                before = sentence.text[: found.start()].rstrip()
+                excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
                 spans.append(sentence.span(found))
                 if excluded:
                     spans.append(sentence.span_at(excluded.start(), found.start()))

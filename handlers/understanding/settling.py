@@ -1,10 +1,13 @@
 """Which of its meanings a name has in this question, or that it could have several."""
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, rivals, settled
+from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.question import ABOUT_ONE, Dimension, Pick
 from handlers.understanding.reading import Reading
@@ -60,20 +63,46 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     preferred = replace(hinted, options=_likeliest(meant)) if meant else _by_kind(hinted, lists=lists)
     if excluded and not preferred.coded and all(_is_part_of_one(option) for option in preferred.options):
         # All that the words fit are left out, not only the likeliest.
-        return Settled(named, tuple(Pick(o.term.dimension, o.term.key, True) for o in preferred.options))
+        return Settled(named, tuple(Pick(Dimension.INDICATOR, key, True) for key in _topic(reading, preferred)))
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
     if term:
         return Settled(named, _picks(reading, term, excluded=excluded))
     rival = rivals(preferred)
     if lists and all(option.term.dimension is Dimension.INDICATOR for option in rival):
-        topic = tuple(o.term.key for o in preferred.options if o.term.dimension is Dimension.INDICATOR)
-        return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in topic))
+        return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in _topic(reading, preferred)))
     return Settled(named, doubtful=rival)
 
 
 def _is_part_of_one(option: Option) -> bool:
     """Whether only part of an indicator's name was said."""
     return option.term.dimension is Dimension.INDICATOR and not option.exact
+
+
+def alike(reading: Reading, settled: Sequence[Settled]) -> tuple[Settled, ...]:
+    """The same, with the indicators of a service that is joined to a topic: "parks and planning" is both together."""
+    found = list(settled)
+    for place, (one, other) in enumerate(pairwise(settled)):
+        for here, each, beside in ((place, one, other), (place + 1, other, one)):
+            topic = any(pick.dimension is Dimension.INDICATOR for pick in beside.picks)
+            if topic and is_joined(reading, one.named, other.named):
+                found[here] = replace(each, picks=tuple(_members_of(reading, each.picks)))
+    return tuple(found)
+
+
+def _members_of(reading: Reading, picks: Iterable[Pick]) -> Iterator[Pick]:
+    for pick in picks:
+        term = reading.index.term(pick.dimension, pick.key)
+        codes = members(reading.index, term) if term else None
+        yield from (Pick(Dimension.INDICATOR, code, pick.excluded) for code in sorted(codes)) if codes else (pick,)
+
+
+def _topic(reading: Reading, named: Named) -> tuple[str, ...]:
+    """The indicators that have these words; those that only share a root where none has: no "plans" in "planning"."""
+    options = [option for option in named.options if option.term.dimension is Dimension.INDICATOR]
+    stems = [stem(reading.sentence.words[place]) for place in named.places]
+    places = [reading.index.features.get(word, frozenset()) for word in stems]
+    same = [option for option in options if all(option.place in known for known in places)]
+    return tuple(option.term.key for option in same or options)
 
 
 def _picks(reading: Reading, term: Term, *, excluded: bool) -> tuple[Pick, ...]:
