@@ -5,16 +5,17 @@ help, a refusal, a confirmation, or a figure where there is a digit. Otherwise w
 text, was picked in the question before, or is the asker's own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from handlers.understanding.code_words import ways_of_typing
 from handlers.understanding.follow_up import picked_alternative
 from handlers.understanding.index import Index
 from handlers.understanding.naming_words import code_key, concepts_in, content, stem
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.spelt import joined, spelt
 from handlers.understanding.spoken_numbers import in_digits
-from handlers.understanding.tokens import read_tokens, root
+from handlers.understanding.tokens import Token, read_tokens, root
 from handlers.understanding.vocabulary import Asker, Context
 
 QUIET = frozenset({Kind.CLARIFY, Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.ACT})
@@ -31,7 +32,8 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
         yield f"{question.kind} from words that nobody knows"
     named = _named(words, index)
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
-        if not (_supported(pick, named, index, asker, context) or _in_a_title(pick, words, index)):
+        works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index)
+        if not (_supported(pick, named, index, asker, context) or works):
             yield f"{pick.dimension} {pick.key} is named by no word"
 
 
@@ -41,6 +43,13 @@ def _in_a_title(pick: Pick, words: list[str], index: Index) -> bool:
     return any(
         said & telling for term, telling in index.titles if (term.dimension, term.key) == (pick.dimension, pick.key)
     )
+
+
+def _by_key(pick: Pick, tokens: Sequence[Token], index: Index) -> bool:
+    """Whether the key of the project, risk or action that was picked was typed."""
+    keys = {typed for term, _ in index.titles if term.key == pick.key for typed in ways_of_typing(term.key)}
+    said = [code_key(token.word) for token in tokens]
+    return any("".join(said[start:end]) in keys for start in range(len(said)) for end in range(start + 1, start + 5))
 
 
 def _says(word: str, index: Index) -> bool:
