@@ -95,7 +95,7 @@ def asker_of(request: Request) -> Asker:
 
 
 def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
-    """What each person stands for today: the portfolios they hold, else the services they head."""
+    """What each person stands for today: the portfolios they hold, else the services they head or direct."""
     held = [
         (row.holder, Pick(Dimension.PORTFOLIO, row.key))
         for row in portfolios.on(request.session, request.council, request.today)
@@ -106,7 +106,13 @@ def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
         for service in people.services(request.session, request.council)
         if service.head and service.head not in holders
     ]
-    return (*held, *headed)
+    known = {*holders, *(email for email, _ in headed)}
+    directed = dict.fromkeys(
+        (service.director, Pick(Dimension.DIRECTORATE, service.directorate))
+        for service in people.services(request.session, request.council)
+        if service.director and service.directorate and service.director not in known
+    )
+    return (*held, *headed, *directed)
 
 
 def _stamp(session: Session, council: str) -> Stamp | None:

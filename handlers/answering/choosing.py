@@ -117,7 +117,7 @@ def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direct
 
 
 def _changed(request: Request, question: Question, found: Reported) -> Chosen:
-    """Gone from one rating to another since the quarter or the year before; what had no colour then has changed none."""
+    """Gone from one rating to another since the quarter or year before; what had no colour then changed none."""
     change = question.change
     earlier = found.period.same_last_year() if "last year" in question.against else found.period.previous()
     if change is None:

@@ -83,6 +83,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|delinquent)\b(?: us| me| you| figures| data| returns| what)*"
         ),
         rf"(?:outstanding|missing|late|overdue|unreturned|unsubmitted|non|chasing|awaited) {_RETURN}",
+        r"(?:late|unreturned|unsubmitted|outstanding) (?:indicators|measures|kpis|metrics)",
         (
             rf"{_RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
             r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"

@@ -1,5 +1,6 @@
 """Which words belong to names, so that they are no turns of phrase: "new claims", "reds in finance", "agency spend"."""
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from handlers.understanding.cues import cue_words
@@ -116,7 +117,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
         if Dimension.BODY in dimensions and behind not in _OF_A_BODY:
             found.add(place)
-        if Dimension.INDICATOR in dimensions and _is_joined_to_a_name(sentence, place, index):
+        if word not in _COLOURS and _is_joined_to_a_name(sentence, place, index, dimensions - {Dimension.PERSON}):
             found.add(place)
         if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
             found.add(place)
@@ -137,14 +138,16 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     return found
 
 
-def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index) -> bool:
-    """Whether a comma or "and" joins the word to an indicator's name: "majors, minors and others"."""
-    joined = sentence.words[place - 1] == "and" if place else False
+def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:
+    """Whether a comma, "and" or "or" joins the word to a name of its kind: "majors and others"."""
+    joined = sentence.words[place - 1] in ("and", "or", "nor") if place else False
     near = place - 2 if joined else place - 1
-    if near < 0 or not (joined or sentence.tokens[place].breaks):
+    if near < 0 or not dimensions or not (joined or sentence.tokens[place].breaks):
         return False
-    known = index.exact.get((stem(sentence.words[near]),), ())
-    return any(index.terms[term].dimension is Dimension.INDICATOR for term in known)
+    word = stem(sentence.words[near])
+    whole = index.exact.get((word,), ())
+    scopes = index.features.get(word, frozenset()) - index.indicator_places
+    return any(index.terms[term].dimension in dimensions for term in (*whole, *scopes))
 
 
 def _heads(sentence: Sentence, place: int) -> bool:

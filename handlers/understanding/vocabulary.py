@@ -38,7 +38,8 @@ class Vocabulary:
     """All the words of one council, made once from its record and refreshed when that changes.
 
     `nouns` are the council's own words for portfolio, indicator and so on, from its `[words]`. `holdings` are what a
-    person stands for, by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed.
+    person stands for, by e-mail address ("cllr Patel's patch"): the portfolios held today, else the services headed
+    or directed.
     `works` are projects, risks and actions by their titles; their words name nothing else. `council` is its own name.
     `comparators` are those that benchmarks compare it with.
     """
