@@ -28,7 +28,7 @@ _OF_MINE = re.compile(
     r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
 )
 _TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
-_SITS = re.compile(r"\b(?:committee|board|panel|cabinet|scrutiny)s?$")
+_SITS = re.compile(r"\b(?:committee|board|panel)s?$")
 _NEXT = re.compile(r"next|upcoming|when|dates?|schedule|booked")
 _BY_WHEN = re.compile(
     r"\b(?:by when|how long|deadline"
