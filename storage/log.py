@@ -101,8 +101,8 @@ def record_all(
             "event": event,
             "what": change.what,
             "subject": change.subject,
-            "old": keeping.without_text(change.old),
-            "new": keeping.without_text(change.new),
+            "old": keeping.without_text(change.subject, change.old),
+            "new": keeping.without_text(change.subject, change.new),
             "previous_hash": previous,
         }
         previous = _digest(entry)

@@ -27,27 +27,32 @@ ERASED = "[erased]"
 
 
 class Keeping:
-    """Takes the personal text out of the entries that are written together; the same text is kept once."""
+    """Takes the personal text out of the entries that are written together.
+
+    The same text is kept once for each thing it is about, so that it can be erased of one and stay with the others.
+    """
 
     def __init__(self, session: Session, council: str, at: datetime) -> None:
         self._session, self._council, self._at = session, council, at
-        self._digests: dict[str, str] = {}
+        self._digests: dict[tuple[str, str], str] = {}
 
-    def without_text(self, content: Mapping[str, Any] | None) -> dict[str, Any] | None:
-        """The same content with a digest wherever it held personal text."""
+    def without_text(self, subject: str, content: Mapping[str, Any] | None) -> dict[str, Any] | None:
+        """The same content with a digest wherever it held personal text about `subject`."""
         if content is None:
             return None
-        return {name: self._kept(value) if _is_personal(name, value) else value for name, value in content.items()}
+        return {
+            name: self._kept(subject, value) if _is_personal(name, value) else value for name, value in content.items()
+        }
 
-    def _kept(self, text: str) -> dict[str, str]:
-        if text not in self._digests:
+    def _kept(self, subject: str, text: str) -> dict[str, str]:
+        if (subject, text) not in self._digests:
             # Chance is not passed in here: a salt that a test could choose would be one that others could guess.
             salt = secrets.token_hex(16)
-            self._digests[text] = digest = digest_of(text, salt)
+            self._digests[subject, text] = digest = digest_of(text, salt)
             self._session.add(
                 KeptText(council=self._council, digest=digest, salt=salt, text=text, kept_at=self._at, erased_at=None)
             )
-        return {DIGEST: self._digests[text]}
+        return {DIGEST: self._digests[subject, text]}
 
 
 def with_text(session: Session, council: str, content: Mapping[str, Any] | None) -> dict[str, Any] | None:

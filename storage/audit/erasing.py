@@ -112,11 +112,11 @@ def _erase_verification(session: Session, council: str, revisions: Sequence[Outt
 
 
 def _is_shown_elsewhere(session: Session, verification: Verification) -> bool:
-    """Whether the same file is the evidence of another figure."""
+    """Whether the same file is the evidence of something else still, such as the figure of another period."""
     others = select(Verification.id).where(
         Verification.council == verification.council,
         Verification.evidence_digest == verification.evidence_digest,
-        Verification.code != verification.code,
+        Verification.id != verification.id,
     )
     return session.scalar(others.limit(1)) is not None
 

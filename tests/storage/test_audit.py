@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from domain.periods import Period
 from storage import Database, log
 from storage.audit.erasing import erase_texts
 from storage.audit.holding import NothingHeld, everything_held
@@ -126,6 +127,42 @@ def test_erased_texts_are_gone_and_the_chain_holds(audited: Database) -> None:
         assert session.scalars(select(OutturnRevision.comment).where(OutturnRevision.comment == text)).all() == []
         assert session.scalars(select(KeptText).where(KeptText.text == text)).all() == []
         assert verify(session, COUNCIL).faults == ()
+
+
+def test_what_was_said_of_another_figure_in_the_same_words_stays(audited: Database) -> None:
+    other = "FI06|2014/15 Q1"
+    with audited.writing() as session:
+        changes = []
+        for current in session.scalars(select(OutturnRevision)).all():
+            if subject_of(current) in (SUBJECT, other):
+                stored = append(session, copy_of(current, restatement="Counted again"))
+                changes.append(log.Change("restated", subject_of(stored), said(current), said(stored)))
+        log.record_all(session, COUNCIL, changes, at=NOW, actor=OFFICER)
+    with audited.writing() as session:
+        erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named")
+    with audited.reading() as session:
+        kept = [each for each in session.scalars(select(OutturnRevision)) if each.restatement == "Counted again"]
+        assert [subject_of(each) for each in kept] == [other]
+        assert verify(session, COUNCIL).faults == ()
+
+
+def test_a_file_that_shows_another_period_too_stays_until_that_is_erased_as_well(audited: Database) -> None:
+    first, second = Period.parse("2014/15 Q1"), Period.parse("2014/15 Q2")
+    with audited.writing() as session:
+        current = next(each for each in session.scalars(select(OutturnRevision)) if subject_of(each) == SUBJECT)
+        append(session, copy_of(current, period=second))
+        session.add(Evidence(council=COUNCIL, digest="d", media_type="application/pdf", content=b"%PDF", kept_at=NOW))
+        for period in (first, second):
+            row = Verification(
+                council=COUNCIL, code="ETS01", period=period, revision=1, picked_by=OFFICER, picked_at=NOW
+            )
+            row.evidence_name, row.evidence_digest = "sheet.pdf", "d"
+            session.add(row)
+    for subject, left in ((SUBJECT, 1), ("ETS01|2014/15 Q2", 0)):
+        with audited.writing() as session:
+            erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named")
+        with audited.reading() as session:
+            assert len(session.scalars(select(Evidence)).all()) == left
 
 
 def test_nothing_that_was_written_about_a_figure_survives_its_erasing(audited: Database) -> None:
