@@ -9,7 +9,8 @@ from datetime import date
 from handlers.understanding.figure_patterns import HAS_DIGIT, POLITE, QUESTION, REASON, SAME, SEPARATOR
 from handlers.understanding.figure_statement import Stated, Statement
 from handlers.understanding.index import Index
-from handlers.understanding.question import NO_TIME
+from handlers.understanding.naming_words import stem
+from handlers.understanding.question import NO_TIME, Dimension
 from handlers.understanding.spoken_numbers import in_digits
 from handlers.understanding.tokens import plain
 from handlers.understanding.vocabulary import Asker, Context
@@ -39,6 +40,8 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if _asks(lowered) or is_same_again(typed):
         return None
+    if whom := _for_whom(lowered, index):
+        typed, lowered = typed[:whom], lowered[:whom]
     if not HAS_DIGIT.search(lowered):
         spoken = in_digits(lowered)
         if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
@@ -57,6 +60,17 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         period=next((part.period for part in read if part.period.last), NO_TIME),
         correction=any(part.correction for part in read),
     )
+
+
+_FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(?:\s+[a-z'-]+)?\s*[.!]*$")
+
+
+def _for_whom(lowered: str, index: Index) -> int:
+    """Where it begins to say for whom the figure is given, "70.5 for mei"; 0 where it says of nobody known."""
+    found = _FOR_WHOM.search(lowered)
+    known = index.exact.get((stem(found[1]),), ()) if found else ()
+    somebody = bool(known) and all(index.terms[place].dimension is Dimension.PERSON for place in known)
+    return found.start() if found and somebody and HAS_DIGIT.search(lowered[: found.start()]) else 0
 
 
 def _asks(lowered: str) -> bool:
