@@ -43,17 +43,17 @@ class Waiting(msgspec.Struct, frozen=True):
 
 
 def all_waiting(request: Request) -> tuple[Waiting, ...]:
-    """What the asker still has to answer for, in the order in which it was typed; without what has been given since."""
+    """What the asker still has to answer for, what was typed last first; without what has been given since."""
     kept = _kept(request)
     return tuple(each for each in kept.values() if _still_stands(request, each))
 
 
 def remember(request: Request, doubted: Iterable[Waiting]) -> None:
-    """Keep what was asked about; what was asked about the same figure before is replaced."""
+    """Keep what was asked about, before what waits from earlier; the same figure's earlier question is replaced."""
     asked = {each.key: each for each in doubted}
     if asked:
         others = {key: each for key, each in _kept(request).items() if key not in asked}
-        _keep(request, {**others, **asked})
+        _keep(request, {**asked, **others})
 
 
 def comments_waiting(request: Request) -> dict[str, str]:

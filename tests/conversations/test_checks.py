@@ -97,6 +97,15 @@ def test_of_several_typed_the_certain_are_saved_and_the_others_asked_about_one_b
     assert asha.owes() == ["ENV1", "ENV4"]
 
 
+def test_what_was_typed_last_is_asked_about_before_what_waits_from_earlier(open_window: Council, asha: Person) -> None:
+    asha.says("residual waste n/a")
+    asha.says("missed bins 620")
+    asha.sees("620 is far above the highest so far, 68.", "1 more question follows after this one.")
+    asha.says("62")
+    asha.sees("Missed collections", "62 (provisional)", "Why is it not applicable?")
+    assert value_of(open_window) == "62"
+
+
 def test_what_waits_for_an_answer_is_not_lost(open_window: Council, asha: Person) -> None:
     asha.says(TYPO)
     open_window.moves_to("2026-10-05 09:00")
