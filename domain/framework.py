@@ -63,8 +63,9 @@ class Framework:
 
     `comments_required` are the ratings that ask for a comment; with `options_required` it names a way forward as well.
     With `four_eyes` nobody approves what they have entered or asked for themselves; with `changes_need_approval` a
-    second performance officer approves a change of the framework made in conversation. `officers_channel` is where the
-    performance officers are told together what they would otherwise be told one by one; empty for none.
+    second performance officer approves a change of the framework, made in conversation or by import.
+    `officers_channel` is where the performance officers are told together what they would otherwise be told one by
+    one; empty for none.
     """
 
     name: str
@@ -116,7 +117,7 @@ class Framework:
             officers_channel=officers.text("channel", ""),
             bodies=_read_bodies(top.parts("bodies")),
         )
-        for part in (top, rating, composite, exceptions, signoff, comments, slack, teams, officers):
+        for part in (top, rating, composite, exceptions, signoff, comments, changes, slack, teams, officers):
             part.report_unknown()
         if faults:
             raise FrameworkFaults(tuple(faults))

@@ -202,3 +202,9 @@ def test_when_a_digest_comes_is_read_as_it_is_written(written: str) -> None:
 def test_a_digest_at_no_known_time_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="deadline"):
         DigestRule.parse(written)
+
+
+def test_a_key_that_nobody_knows_is_said_in_every_part() -> None:
+    parts = ("rating", "composite", "exceptions", "signoff", "comments", "changes", "slack", "teams", "officers")
+    found = faults_of(**{part: {"aproval": "officer"} for part in parts})
+    assert sorted(key for key, _, _ in found) == sorted(f"{part}.aproval" for part in parts)
