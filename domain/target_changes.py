@@ -1,6 +1,6 @@
 """Which targets change when one changes from a period on, or for one period: the ones before keep what they had."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -74,33 +74,39 @@ def changed_for(aims: Aims, only: Period, sets: Sets, *, whole: bool = False) ->
 
 
 def _cumulative(aims: Aims, first: Period, sets: Sets) -> dict[Period, Target]:
-    year = first.year
+    year, last = first.year, aims.periods(first.year)[-1]
     own = aims.own(year)
-    changed = {year: sets(aims.rows.get(year, own.get(aims.periods(year)[-1], Target())))}
+    whole = aims.rows.get(year, own.get(last, Target()))
+    changed = {year: sets(whole)}
     later = [period for period in own if period >= first]
     if not later:
         return changed
-    end = later[-1]
-    before, after = own[end], sets(own[end])
-    spread = _spread(own, later, before.target, after.target)
+    end = own.get(last, whole)
+    spread = _spread(own, later, last, (end.target, sets(end).target))
     return changed | {period: replace(sets(own[period]), target=spread[period]) for period in later}
 
 
 def _spread(
-    own: Mapping[Period, Target], later: Iterable[Period], old_end: Decimal | None, new_end: Decimal | None
+    own: Mapping[Period, Target],
+    later: Sequence[Period],
+    last: Period,
+    ends: tuple[Decimal | None, Decimal | None],
 ) -> dict[Period, Decimal | None]:
-    """A profile's targets from a period on, so that they lead to another end in the steps they had."""
-    later = list(later)
+    """A profile's targets from a period on, so that they lead to another end in the steps they had.
+
+    `ends` are the target of the year's `last` period as it was and as it is to be, whether the profile names it or not.
+    """
+    old_end, new_end = ends
     earlier = [period for period in own if period < later[0]]
     start = own[earlier[-1]].target if earlier else Decimal(0)
     if old_end is None or new_end is None or start is None or old_end in (start, new_end):
-        return {period: new_end if period == later[-1] else own[period].target for period in later}
+        return {period: new_end if period == last else own[period].target for period in later}
     share = (new_end - start) / (old_end - start)
 
     def at(period: Period) -> Decimal | None:
         target = own[period].target
-        if target is None or period == later[-1]:
-            return new_end if period == later[-1] else None
+        if target is None or period == last:
+            return new_end if period == last else None
         return (start + (target - start) * share).quantize(_step(target), rounding=ROUND_HALF_UP)
 
     return {period: at(period) for period in later}

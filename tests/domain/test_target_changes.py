@@ -53,6 +53,12 @@ def test_a_profile_to_date_is_spread_over_what_is_left_of_the_year() -> None:
     assert written(found) == {"2026/27 Q3": "60", "2026/27 Q4": "180", "2026/27": "180"}
 
 
+def test_a_profile_to_date_whose_end_is_the_years_target_keeps_its_steps() -> None:
+    rows = {"2026/27 Q1": 25, "2026/27 Q2": 50, "2026/27 Q3": 75, "2026/27": 100}
+    found = changed_from(aims(Frequency.QUARTER, rows, cumulative=True), Period.parse("2026/27 Q3"), to(130))
+    assert written(found) == {"2026/27 Q3": "90", "2026/27": "130"}
+
+
 def test_a_sum_for_the_year_stays_when_its_quarters_change() -> None:
     rows = {**{f"2026/27 Q{n}": 25 for n in (1, 2, 3, 4)}, "2026/27": 100}
     standing = aims(Frequency.QUARTER, rows)
