@@ -10,6 +10,7 @@ from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
+from handlers.understanding.tokens import read_tokens
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.word_list import words
 
@@ -142,9 +143,29 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
         if options:
             read.update(range(start, end))
             places = tuple(chunk[start:end])
-            options = weighed(options, index, sentence, places, _CLEAR_LEAD)
+            options = weighed(_as_written(options, sentence, places), index, sentence, places, _CLEAR_LEAD)
             named.append(Named(Span(places[0], places[-1] + 1), places, options))
     return named, [place for number, place in enumerate(chunk) if number not in read]
+
+
+def _as_written(options: tuple[Option, ...], sentence: Sentence, places: Sequence[int]) -> tuple[Option, ...]:
+    """The options without the lead of a key that was said in another number: "fires" may be the fire service or not."""
+    first, others = options[0], options[1:]
+    if first.exact or not first.whole or len(places) > 1 or not _indicators_fit(others):
+        return options
+    word = sentence.words[places[0]]
+    names = (first.term.name, first.term.key, *first.term.aliases)
+    if any(token.word == word for name in names for token in read_tokens(name)):
+        return options
+    return (replace(first, score=others[0].score), *others)
+
+
+def _indicators_fit(options: Sequence[Option]) -> bool:
+    """Whether several indicators fit about as well as anything else does."""
+    return sum(option.term.dimension is Dimension.INDICATOR for option in options[:_SEVERAL]) >= _SEVERAL - 1
+
+
+_SEVERAL = 3
 
 
 def settled(named: Named) -> Term | None:

@@ -252,3 +252,9 @@ def four_eyes(council: Council) -> None:
     with council.database.writing() as session:
         newest = councils.settings(session, council.key, council.today)
         newest.settings = {**newest.settings, "signoff": {"required": "yes", "four_eyes": "yes"}}
+
+
+def test_saying_to_sign_off_shows_what_waits_with_its_button(open_window: Council, asha: Person) -> None:
+    callum = open_window.person("callum.braithwell")
+    callum.says("sign off missed bins")
+    callum.sees("4 figures in 1 service wait for your sign-off.", buttons=["Show what to sign off"])
