@@ -1,6 +1,6 @@
 """Rows of a pack that change the framework, kept until a performance officer has approved them where that is asked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -83,17 +83,27 @@ class Approval:
             self.waiting |= {each.id for each in before.values() if each is not None and each.state != "refused"}
         return refused, frozenset(texts)
 
-    def hold_together(self, changes: Iterable[Wanted]) -> None:
-        """Keep changes of several rows that belong together, unless the first of them waits or was refused already."""
-        together = list(changes)
-        table, key, columns = together[0]
-        for (of, known), rows in self._known.items():
-            if of == table and known.partition("|")[0] == key.partition("|")[0]:
-                same = [each for each in rows if each.columns.get("holder") == columns["holder"]]
-                if same and same[-1].state in ("asked", "planned"):
-                    self.waiting.add(same[-1].id)
-                    return
-        self._ask(together)
+    def hold_holder(self, changes: Sequence[Wanted], *, on_any_day: bool) -> bool:
+        """Keep a new holder's beginning, and the ends that go with it, unless it waits already or was refused.
+
+        Whether it was refused is given back. With `on_any_day` that counts whichever day it was asked for.
+        """
+        table, key, columns = changes[0]
+        rows = (
+            each
+            for (of, known), rows in self._known.items()
+            if of == table and known.partition("|")[0] == key.partition("|")[0]
+            for each in rows
+            if each.columns.get("holder") == columns["holder"]
+        )
+        newest = max(rows, key=lambda each: each.id, default=None)
+        if newest is not None and newest.state in ("asked", "planned"):
+            self.waiting.add(newest.id)
+        elif newest is not None and newest.state == "refused" and (on_any_day or newest.key == key):
+            return True
+        else:
+            self._ask(list(changes))
+        return False
 
     def _ask(self, together: list[Wanted]) -> None:
         self.asked += together

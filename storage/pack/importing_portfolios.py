@@ -5,7 +5,8 @@ from datetime import date, timedelta
 
 from sqlalchemy import select
 
-from storage.pack.merging import merge
+from storage.pack.approval import REFUSED
+from storage.pack.merging import Merged, merge
 from storage.pack.pack import Row
 from storage.pack.specification import PORTFOLIOS
 from storage.pack.work import Import, base_of, key_text
@@ -72,7 +73,10 @@ def _take_over(
     texts = {name: PORTFOLIOS.column(name).write(row.values.get(name)) for name in ("name", "holder", "until")}
     last = {"until": (starts - timedelta(days=1)).isoformat()}
     ended = [("portfolios", key_text(PORTFOLIOS, (other.key, other.starts)), last) for other in before]
-    work.approval.hold_together([("portfolios", key_text(PORTFOLIOS, (row.key[0], starts)), texts), *ended])
+    key = key_text(PORTFOLIOS, (row.key[0], starts))
+    if work.approval.hold_holder([("portfolios", key, texts), *ended], on_any_day=row.key[1] == OPEN_START):
+        standing = next((other.holder for other in before), None)
+        work.keep(PORTFOLIOS, row.key, Merged(kept={"holder": (standing, row.values["holder"])}), REFUSED)
     work.count(PORTFOLIOS, "unchanged")
     return PORTFOLIOS.headings
 

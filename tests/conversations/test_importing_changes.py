@@ -121,6 +121,24 @@ def test_a_new_indicator_comes_with_its_targets_at_once(council_of: Raise, tmp_p
     assert (report.added, report.waiting) == (2, None)
 
 
+def test_a_holder_who_was_refused_is_not_asked_about_again_but_reported(council_of: Raise, tmp_path: Path) -> None:
+    council = a_council(council_of, tmp_path)
+    omar, holder = council.person("omar"), "key,name,holder{}\nenv,Environment,cllr.lane@hart.example{}\n"
+    again = part_of_pack(tmp_path / "second", portfolios=holder.format("", ""))
+    council.imports(again, actor=PETRA)
+    omar.presses("Refuse").sees("Not approved")
+    council.moves_to("2026-10-21 10:00")
+    report = council.imports(again, actor=PETRA)
+    assert report.waiting is None
+    (conflict,) = report.conflicts
+    assert str(conflict) == (
+        "portfolios, env, holder: the record says cllr.moss@hart.example, the pack cllr.lane@hart.example; "
+        "that change was not approved."
+    )
+    another_day = part_of_pack(tmp_path / "third", portfolios=holder.format(",from", ",2026-11-01"))
+    assert str(council.imports(another_day, actor=PETRA)) == "1 change waits for approval by Omar Reed."
+
+
 def test_a_portfolio_changes_hands_by_import_once_that_is_approved(council_of: Raise, tmp_path: Path) -> None:
     council = a_council(council_of, tmp_path)
     omar = council.person("omar")
