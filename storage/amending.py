@@ -52,6 +52,12 @@ class Origin:
     event: str | None = None
 
 
+Values = dict[str, Any]
+"""What an amendment's texts say, by column."""
+
+Readable = tuple[Amendment, Values]
+
+
 class CannotAmend(ValueError):
     """A change that can't be made, or taken back; the text says why."""
 
@@ -59,14 +65,17 @@ class CannotAmend(ValueError):
 def amend(session: Session, council: str, amendments: Iterable[Amendment], origin: Origin) -> tuple[LogEntry, ...]:
     """Make changes that take effect now, and rate again what is not signed off where they bear on ratings.
 
-    What would change nothing leaves no trace. Raises CannotAmend, before anything is changed by that amendment.
+    What would change nothing leaves no trace. Raises CannotAmend, before anything is changed.
     """
+    return _put_all(session, council, [(each, _read(each)) for each in amendments], origin)
+
+
+def _put_all(session: Session, council: str, readable: Iterable[Readable], origin: Origin) -> tuple[LogEntry, ...]:
     changes = []
-    for amendment in amendments:
-        table = _table(amendment.table)
-        old, new = _put(session, council, table, amendment)
+    for amendment, values in readable:
+        old, new = _put(session, council, amendment, values)
         if new:
-            changes.append(log.Change(AMENDED, f"{table.name}|{amendment.key}", old, new))
+            changes.append(log.Change(AMENDED, f"{amendment.table}|{amendment.key}", old, new))
     return _logged(session, council, changes, origin)
 
 
@@ -162,8 +171,8 @@ def _planned_by(council: str, today: date) -> Select[PlannedAmendment]:
 def take_back(session: Session, council: str, entries: Sequence[LogEntry], origin: Origin) -> tuple[LogEntry, ...]:
     """Give rows the content they had before these entries.
 
-    What was added with them goes where nothing can refer to it, and else stays, emptied. Raises CannotAmend where
-    somebody has changed one of them since.
+    What was added with them goes where nothing can refer to it, and else stays, emptied. Raises CannotAmend, before
+    anything is changed, where somebody has changed one of them since or what was added can't be emptied.
     """
     back: list[Amendment] = []
     gone: list[tuple[Table, str, Base]] = []
@@ -179,23 +188,15 @@ def take_back(session: Session, council: str, entries: Sequence[LogEntry], origi
             gone.append((table, key, row))
         else:
             back.append(Amendment(name, key, {column: old.get(column, "") for column in {**old, **new}}))
+    readable = [(each, _read(each)) for each in back]
     removed = tuple(_removed(session, table, key, row) for table, key, row in gone)
-    return _logged(session, council, removed, origin) + amend(session, council, back, origin)
+    return _logged(session, council, removed, origin) + _put_all(session, council, readable, origin)
 
 
 def _removed(session: Session, table: Table, key: str, row: Base) -> log.Change:
     texts = {name: _text(table, row, name) for name in table.headings if name not in table.key}
     session.delete(row)
     return log.Change(AMENDED, f"{table.name}|{key}", {name: text for name, text in texts.items() if text}, None)
-
-
-def last_by(session: Session, council: str, actor: str) -> tuple[LogEntry, ...]:
-    """The changes that somebody made last, those of one message together; empty when there are none."""
-    wanted = select(LogEntry).where(LogEntry.council == council, LogEntry.actor == actor, LogEntry.what == AMENDED)
-    newest = session.scalar(wanted.order_by(LogEntry.id.desc()).limit(1))
-    if newest is None:
-        return ()
-    return tuple(session.scalars(wanted.where(LogEntry.event == newest.event).order_by(LogEntry.id)))
 
 
 def standing(session: Session, council: str, amendments: Iterable[Amendment]) -> tuple[Mapping[str, str] | None, ...]:
@@ -209,10 +210,10 @@ def standing(session: Session, council: str, amendments: Iterable[Amendment]) ->
 
 
 def _put(
-    session: Session, council: str, table: Table, amendment: Amendment
+    session: Session, council: str, amendment: Amendment, values: Values
 ) -> tuple[dict[str, str] | None, dict[str, str]]:
     """Change or add a row; its old and new texts where they differ."""
-    values = _read(table, amendment.columns)
+    table = _table(amendment.table)
     row = _stored(session, council, table, amendment.key)
     if row is None:
         key = _key(table, amendment.key)
@@ -227,9 +228,9 @@ def _put(
     return {name: old[name] for name in changed}, {name: new[name] for name in changed}
 
 
-def _read(table: Table, columns: Mapping[str, str]) -> dict[str, Any]:
-    found = {}
-    for name, text in columns.items():
+def _read(amendment: Amendment) -> Values:
+    table, found = _table(amendment.table), {}
+    for name, text in amendment.columns.items():
         column = table.column(name)
         try:
             found[name] = column.read(text)

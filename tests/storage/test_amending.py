@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from storage import Database
-from storage.amending import Amendment, CannotAmend, Origin, amend, apply_planned, decide, last_by, plan, take_back
+from storage.amending import Amendment, CannotAmend, Origin, amend, apply_planned, decide, plan, take_back
 from storage.amendments_made import asked_with, last_message_of, made_by
 from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
@@ -30,7 +30,7 @@ def test_a_change_is_made_logged_and_taken_back(council: Database) -> None:
     with council.writing() as session:
         amend(session, "hart", [Amendment("indicators", "FI06", {"name": "Bills paid on time"})], OFFICER)
         assert session.get_one(Indicator, ("hart", "FI06")).name == "Bills paid on time"
-        entries = last_by(session, "hart", "asha@hart.example")
+        entries = made_by(session, "hart", "asha@hart.example", "one")
         assert [(entry.subject, entry.old, entry.new) for entry in entries] == [
             ("indicators|FI06", {"name": "Invoices paid on time"}, {"name": "Bills paid on time"})
         ]
@@ -55,6 +55,17 @@ def test_a_row_that_is_not_there_yet_is_added(council: Database) -> None:
 def test_what_cannot_be_read_is_refused(council: Database) -> None:
     with council.writing() as session, pytest.raises(CannotAmend, match="target"):
         amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "soon"})], OFFICER)
+
+
+def test_nothing_is_changed_where_one_of_several_changes_cannot_be_read(council: Database) -> None:
+    changes = [
+        Amendment("indicators", "FI06", {"name": "Bills paid on time"}),
+        Amendment("targets", "FI06|2026/27", {"target": "soon"}),
+    ]
+    with council.writing() as session, pytest.raises(CannotAmend, match="target"):
+        amend(session, "hart", changes, OFFICER)
+    with council.reading() as session:
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Invoices paid on time"
 
 
 def test_a_required_column_cannot_be_emptied(council: Database) -> None:
