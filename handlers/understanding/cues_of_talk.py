@@ -36,7 +36,8 @@ TALK: dict[str, tuple[str, ...]] = {
     ),
     "greeting": (
         (
-            r"^(?:(?:hi|hello|hey|hiya|morning|good (?:morning|afternoon|evening|day)|alright|yo|greetings)"
+            r"^(?:(?:hi|hello|hey|hiya|morning|evening(?= (?:all|everyone|team|folks))"
+            r"|good (?:morning|afternoon|evening|day)|alright|yo|greetings)"
             r"(?: (?:there|all|bot|outturn|team|everyone|again|hi|hello))*)$"
         ),
         r"^(?:how are you|you ok|hows it going)(?: today| doing)?$",

@@ -33,7 +33,7 @@ ORDINARY = words("""
     quite really actually basically simply literally maybe perhaps possibly probably certainly definitely obviously
     exact precise precisely exactly roughly approximately
     nearly almost already always often sometimes usually generally mostly mainly
-    please pls plz plse thanks thank cheers thx ty kindly hi hello hey hiya morning afternoon evening dear mate pal
+    please pls plz plse thanks thank cheers thx ty kindly hi hello hey hiya morning afternoon dear mate pal
     ok okay right yes yeah yep sure fine great good lovely brilliant sorry hmm um er erm oh ah well now quick quickly
     show shw display see look looking looks looked find give gimme get gets getting got tell told say says said saying
     speak talk send want wants wanted wanna like love need wondering wonder interested know knows knowing known think

@@ -56,6 +56,11 @@ _ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
 _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
 
 
+_GREETING = re.compile(
+    r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=[\s,.!-]+\w)"
+    r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w))",
+    re.IGNORECASE,
+)
 _FORCE = re.compile(
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
     r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
@@ -166,8 +171,8 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
 
 
 def _unsaid(typed: str) -> str:
-    """The text with blanks for a label before it and for what only lends a question force."""
-    for pattern in (_LABEL, _FORCE):
+    """The text with blanks for a label or greeting before it and for what only lends a question force."""
+    for pattern in (_LABEL, _GREETING, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 
