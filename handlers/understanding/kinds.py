@@ -30,6 +30,7 @@ _OF_MINE = re.compile(
 _TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
 _SITS = re.compile(r"\b(?:committee|board|panel)s?$")
 _NEXT = re.compile(r"next|upcoming|when|dates?|schedule|booked")
+_MET = re.compile(r"\b(?:did|was|were|met|last met|previous)\b")
 _BY_WHEN = re.compile(
     r"\b(?:by when|how long|deadline"
     r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
@@ -69,7 +70,7 @@ def _work(reading: Reading) -> Asked | None:
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
             reading.has("meetings") or (reading.has("date") and _is_of_a_body(reading)),
-            Asked(Kind.MEETINGS, "next" if _NEXT.search(text) else "", lists=True),
+            Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),

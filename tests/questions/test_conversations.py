@@ -8,7 +8,14 @@ from handlers.outcome import Answer, Shown
 from tests.questions.conversations import CRASHED, RIGHT, WRONG, Conversation, conversations, verdict
 from tests.questions.holding import held
 
-LEAST_RIGHT = {"calderfirth": 0.98, "kinnaird": 0.99, "thornwick": 0.95, "wendleshire": 0.98, "wexbridge": 0.99}
+LEAST_RIGHT = {
+    "calderfirth": 0.98,
+    "kinnaird": 0.99,
+    "oxenmoor": 0.99,
+    "thornwick": 0.95,
+    "wendleshire": 0.98,
+    "wexbridge": 0.99,
+}
 """What share was right when this was last measured, rounded down: it only ever goes up."""
 
 
