@@ -46,7 +46,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
 
 
 def _port(text: str) -> int:
-    if not (text.isdigit() and 0 < int(text) < 65536):
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
         raise SettingsFault(f'OUTTURN_PORT is "{text}"; it should be a number from 1 to 65535.')
     return int(text)
 

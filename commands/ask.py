@@ -106,7 +106,7 @@ def _members(database: "Database", council: str, channel: str) -> "tuple[Account
     with database.reading() as session:
         emails = bodies.readers_of(session, council, channel)
     if emails is None:
-        raise Refused(f'No {"body"} has the channel "{channel}".')
+        raise Refused(f'No body has the channel "{channel}".')
     return tuple(Account(DOOR, email, council, email) for email in emails) or None
 
 

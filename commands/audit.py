@@ -1,9 +1,9 @@
 """`audit verify|export|erase`: whether the record is whole, what is held about an indicator, and erasing texts."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from commands.reading import day
 from commands.record import Refused, choose_council, open_record, refusing
 
 EPILOGUE = """\
@@ -22,8 +22,8 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--head", metavar="HASH", default="", help="verify: an earlier head that must still be there")
     parser.add_argument("--indicator", metavar="CODE", help="export, erase: whose figures")
     parser.add_argument("--period", metavar="PERIOD", help='erase: of which period, such as "2026/27 Q2"')
-    parser.add_argument("--from", dest="first", metavar="DATE", type=_day, help="export: the first day, as 2026-04-01")
-    parser.add_argument("--to", dest="last", metavar="DATE", type=_day, help="export: the last day included")
+    parser.add_argument("--from", dest="first", metavar="DATE", type=day, help="export: the first day, as 2026-04-01")
+    parser.add_argument("--to", dest="last", metavar="DATE", type=day, help="export: the last day included")
     parser.add_argument("--as", dest="actor", metavar="EMAIL", help="erase: who does it")
     parser.add_argument("--reason", metavar="TEXT", help="erase: who asked for it, and why")
     parser.set_defaults(run=refusing(run), usage_error=parser.error)
@@ -104,10 +104,3 @@ def _erase(arguments: Namespace) -> int:
         )
     print(f"{erased} text{'' if erased == 1 else 's'} erased.")
     return 0
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError(f'"{text}" is not a date such as 2026-04-01') from None

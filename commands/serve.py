@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from commands.reading import port
 from commands.record import Refused, open_record, refusing, settings
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ LOOPBACK = ("127.0.0.1", "::1", "localhost")
 def describe(parser: ArgumentParser) -> None:
     """The words this command takes."""
     parser.add_argument("--host", metavar="ADDRESS", help="the address to listen on (default: OUTTURN_HOST)")
-    parser.add_argument("--port", metavar="PORT", type=int, help="the port to listen on (default: OUTTURN_PORT)")
+    parser.add_argument("--port", metavar="PORT", type=port, help="the port to listen on (default: OUTTURN_PORT)")
     parser.set_defaults(run=refusing(run))
 
 

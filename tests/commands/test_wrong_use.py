@@ -37,6 +37,8 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
         (("ask", "x", "--as", HARRIET, "--today", "tomorrow"), '"tomorrow" is not a day that can be read; write it as'),
         (("import", "x", "--today", "1.10.2026"), "write it as 2026-10-16"),
         (("tick", "--now", "soon"), '"soon" is not a moment that can be read; write it as 2026-10-16T09:00'),
+        (("serve", "--port", "99999"), '"99999" is not a port; write a number from 1 to 65535'),
+        (("audit", "export", "--from", "spring"), '"spring" is not a day that can be read; write it as 2026-10-16'),
         (("demo", "--port", "99999"), '"99999" is not a port; write a number from 1 to 65535'),
     ],
 )
@@ -46,6 +48,15 @@ def test_what_cannot_be_read_is_answered_with_how_to_write_it(
     status, _, complaint = run(capsys, *words)
     assert status == 2
     assert told in " ".join(complaint.split())
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "80a", "²"])
+def test_a_port_in_the_settings_that_is_none_is_said(
+    port: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("OUTTURN_PORT", port)
+    status, _, complaint = run(capsys, "check")
+    assert (status, complaint) == (1, f'OUTTURN_PORT is "{port}"; it should be a number from 1 to 65535.\n')
 
 
 @pytest.mark.parametrize("pack", ["figures.xlsx", "figures.zip", "figures"])
