@@ -258,6 +258,16 @@ def test_what_lies_outside_the_days_asked_for_stays_in(audited: Database) -> Non
     assert len(held["Indicator"]) == 1
 
 
+def test_what_was_done_to_a_code_in_other_letters_is_not_held_about_it(audited: Database) -> None:
+    with audited.writing() as session:
+        for subject in ("indicators|fi06", "fi06|2014/15 Q1", "targets|fi06|2014/15"):
+            log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="imported", subject=subject)
+    with audited.reading() as session:
+        held = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", None, None)}
+    assert held["Changes"]
+    assert "fi06" not in repr(held["Changes"])
+
+
 def test_an_unknown_code_is_said(audited: Database) -> None:
     with audited.reading() as session, pytest.raises(NothingHeld, match="XX99"):
         everything_held(session, COUNCIL, "XX99", None, None)
