@@ -179,7 +179,7 @@ def _answered_place(session: Session, row: OutboxRow, place: Place, reference: s
     if place.conversation:
         return place, None, reference
     account = Account(place.door, row.conversation or row.address)
-    return direct_chat(account), account, _reference_of(session, row.council, place.door, account.id)
+    return direct_chat(account), account, accounts.reference(session, row.council, place.door, account.id)
 
 
 def _channel(session: Session, notation: str, doors: Sequence[str]) -> Destination | str:
@@ -211,7 +211,3 @@ def _person(session: Session, row: OutboxRow, doors: Sequence[str]) -> Destinati
 def direct_chat(account: Account) -> Place:
     """The direct chat with an account: what the page calls it, or the account itself on the platforms."""
     return Place(account.door, f"dm:{account.id}" if account.door == "web" else account.id, PlaceKind.DIRECT)
-
-
-def _reference_of(session: Session, council: str, door: str, account: str) -> str:
-    return accounts.reference(session, council, door, account)
