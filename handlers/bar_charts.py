@@ -12,7 +12,7 @@ from domain.periods import Period
 from handlers.charting import counted_group
 from handlers.seeing import Seen
 from handlers.telling import figure_words, state_mark
-from handlers.wording import figure_of, target_words
+from handlers.wording import called, figure_of, target_words
 from storage.tables import Indicator
 
 MOST_BARS = 12
@@ -91,7 +91,7 @@ def _ranked_bar(seen: Seen, share: Decimal, words: tuple[str, str, str], against
     text = none if not share else f"{size} {good if share > 0 else bad}"
     rating = seen.rating.value if seen.rating.is_colour else ""
     return RankedBar(
-        seen.indicator.name, round(percent, 1), text, figure_words(seen), against, rating, seen.provisional
+        called(seen.indicator), round(percent, 1), text, figure_words(seen), against, rating, seen.provisional
     )
 
 

@@ -152,7 +152,7 @@ def figure_cell(seen: Seen) -> str:
 
 def _row(seen: Seen) -> tuple[Cell, ...]:
     return (
-        Cell(seen.indicator.name),
+        Cell(called(seen.indicator)),
         Cell(figure_cell(seen)),
         Cell(short_target(seen) or "none"),
         Cell(rating_word(seen.rating), rating_tone(seen.rating)),

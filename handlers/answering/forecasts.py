@@ -17,7 +17,7 @@ from handlers.outcome import Outcome
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, PeriodAsked, Question
-from handlers.wording import count_of, figure_of, listed, rating_tone, rating_word, short_day, target_words
+from handlers.wording import called, count_of, figure_of, listed, rating_tone, rating_word, short_day, target_words
 from handlers.year_end import forecast_rating, year_target
 from storage.queries import indicators
 from storage.ratings import as_target
@@ -123,7 +123,7 @@ def _counted(question: Question, where: str, period: Period, told: Sequence[Fore
         red = sum(1 for each in told if each.rating is Rating.RED)
         return f"{known} of {count_of(whole, 'indicator')} in {where} have a forecast for {year}; {red} of them red."
     what = "miss the target for" if Rating.GREEN not in question.ratings else "end"
-    names = listed([each.seen.indicator.name for each in told[:3]])
+    names = listed([called(each.seen.indicator) for each in told[:3]])
     named = f": {names}" if 0 < len(told) <= 3 else ""
     verb = "is" if len(told) < 2 else "are"
     return (

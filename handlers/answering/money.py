@@ -25,7 +25,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
-from handlers.wording import count_of, listed
+from handlers.wording import called, count_of, listed
 
 NO_SLIP = "No figure got worse than the period before."
 
@@ -154,7 +154,7 @@ def _performance(request: Request, question: Question) -> tuple[list[Part], Sequ
     found = reported(request, question)
     off = [each for each in worst_first(found.seen) if each.rating in (Rating.RED, Rating.AMBER)]
     counts = f"{opening(found.period.title)}: {tally(each.rating for each in found.seen).sentence()}"
-    worse = [each.indicator.name for each in found.seen if each.direction is Direction.WORSE]
+    worse = [called(each.indicator) for each in found.seen if each.direction is Direction.WORSE]
     slipped = (
         f"{count_of(len(worse), 'figure')} got worse than the period before: {listed(worse)}." if worse else NO_SLIP
     )

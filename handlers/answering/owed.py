@@ -16,7 +16,7 @@ from handlers.request import Request
 from handlers.returning.owing import Item, Window, current_windows, due_by, earlier_windows, owed_by, owed_words, window
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, day_words, listed, short_day
+from handlers.wording import called, count_of, day_words, listed, short_day
 
 SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role.AUDITOR})
 """Who is told the names of those who owe; everybody else is told how many there are."""
@@ -74,7 +74,7 @@ def _mine(request: Request) -> Outcome:
     if not owed:
         return _plain(request, "You owe nothing at the moment, thank you.", ())
     sentence = f"You owe {owed_and_due(request, owed, due_by(request, owed))}"
-    rows = Bullets(tuple(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in owed))
+    rows = Bullets(tuple(f"{called(item.indicator)} ({item.period.short}){_state(item)}" for item in owed))
     buttons = Buttons(
         (
             Button("Fill in the form", "return.open", opens="form", primary=True),
@@ -144,7 +144,7 @@ def _table(items: Sequence[Item], whose: Whose, *, named: bool) -> Table:
 def _what(items: Sequence[Item]) -> str:
     if len(items) > NAMED_IN_A_ROW:
         return owed_words(items)
-    return "; ".join(f"{item.indicator.name} ({item.period.short}){_state(item)}" for item in items)
+    return "; ".join(f"{called(item.indicator)} ({item.period.short}){_state(item)}" for item in items)
 
 
 def _expected(request: Request, windows: Sequence[Window], codes: set[str]) -> Outcome:
@@ -159,7 +159,7 @@ def _expected(request: Request, windows: Sequence[Window], codes: set[str]) -> O
 
 
 def _when(request: Request, found: Window, item: Item) -> str:
-    name, promised = item.indicator.name, item.revision.due_back if item.revision else None
+    name, promised = called(item.indicator), item.revision.due_back if item.revision else None
     if item.has_figure and item.revision is not None and item.revision.value is not None:
         return f"{name}: the figure for {item.period.short} is in."
     if promised is not None:

@@ -18,7 +18,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
-from handlers.wording import count_of, listed
+from handlers.wording import called, count_of, listed
 
 
 @answers(
@@ -88,7 +88,7 @@ def _headline(request: Request, question: Question, period: Period, seen: Sequen
     if meant.compared is not None:
         whole, which = meant.compared, "comparable "
     share = f"{len(chosen) or 'None'} of the {whole:,} {which}{noun if whole == 1 else nouns} in {where}"
-    named = f": {listed([each.indicator.name for each in chosen[:3]])}" if 0 < len(chosen) <= 3 else ""
+    named = f": {listed([called(each.indicator) for each in chosen[:3]])}" if 0 < len(chosen) <= 3 else ""
     return f"{share} {meant.predicate} {when}{named}."
 
 
@@ -96,7 +96,7 @@ def _ranked(where: str, when: str, meant: Chosen) -> str:
     """`Furthest off target in Environment for Q1 2026/27 (...): Missed collections, fly-tips and graffiti.`"""
     if not meant.seen:
         return f"Nothing in {where} is {meant.are} for {when}."
-    names = [each.indicator.name for each in meant.seen[:5]]
+    names = [called(each.indicator) for each in meant.seen[:5]]
     more = len(meant.seen) - len(names)
     told = listed([*names, f"{more} more"] if more else names)
     return f"{meant.are[:1].upper()}{meant.are[1:]} in {where} for {when}: {told}."

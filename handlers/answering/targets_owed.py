@@ -14,7 +14,7 @@ from handlers.outcome import Outcome, Shown
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, listed, short_day
+from handlers.wording import called, count_of, listed, short_day
 from storage.queries import indicators
 from storage.tables import Indicator
 
@@ -68,7 +68,7 @@ def _sentence(request: Request, where: str, year: Period, told: Sequence[OwedTar
     if not told:
         return f"All {of_all} in {where} that should have a target for {year.short} have one."
     verb = "has" if len(told) == 1 else "have"
-    late = [each.indicator.name for each in told if each.is_overdue(request.today)]
+    late = [called(each.indicator) for each in told if each.is_overdue(request.today)]
     overdue = f" Overdue: {listed(late)}." if late else ""
     return f"{len(told)} of {of_all} in {where} that should have a target for {year.short} {verb} none yet.{overdue}"
 

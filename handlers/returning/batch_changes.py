@@ -80,7 +80,7 @@ def _marks(seen: Seen, before: OutturnRevision | None) -> str:
 
 def _row(seen: Seen, before: OutturnRevision | None) -> tuple[Cell, ...]:
     return (
-        Cell(seen.indicator.name),
+        Cell(called(seen.indicator)),
         Cell(telling.figure_cell(seen)),
         Cell(_figure_before(seen)),
         Cell(telling.short_target(seen) or "none"),

@@ -14,7 +14,7 @@ from handlers.charting import overview_chart
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.timetable.content import Content
-from handlers.wording import count_of, listed, rating_word, said_comment, short_day, target_words
+from handlers.wording import called, count_of, listed, rating_word, said_comment, short_day, target_words
 from storage.queries import people, portfolios
 
 GOOD_NEWS_AT_ONCE = 5
@@ -31,9 +31,10 @@ def digest_reply(request: Request, content: Content) -> Reply:
     late = len(content.exceptions) - len(told)
     word = request.framework.word
     found = count_of(len(open_ones), word("exception"), word("exception", 2))
-    summary = f"{content.body.name}: {found}{f' and {late} late' if late else ''} for {period.short}"
+    in_short = f"{found}{f' and {late} late' if late else ''} for {period.short}"
+    summary = f"{content.body.name}: {in_short}"
     counts = tally(each.rating for each in content.seen).sentence()
-    parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{summary}. {counts}")]
+    parts: list[Part] = [Heading(f"{content.body.name}, {period.title}"), Text(f"{in_short}. {counts}")]
     if any(each.rating.is_colour for each in content.seen):
         parts.append(overview_chart(period, content.seen, _group_of(request, content.seen)))
     parts += _entries(request, content, told)
@@ -111,11 +112,11 @@ def _short_line(found: ExceptionFound, seen: Seen | None, services: dict[str, st
     if seen is None:
         return _line(found, seen, services)
     if found.standing is Standing.RESOLVED:
-        return f"{seen.indicator.name}: {telling.figure_words(seen)}. {rating_word(seen.rating)}."
+        return f"{called(seen.indicator)}: {telling.figure_words(seen)}. {rating_word(seen.rating)}."
     if _says_colour(found, seen):
-        return f"{seen.indicator.name}: {_rules(found)}"
+        return f"{called(seen.indicator)}: {_rules(found)}"
     stands = telling.figure_words(seen) if seen.value is None else rating_word(seen.rating)
-    return f"{seen.indicator.name}: {stands[:1].lower()}{stands[1:]}. {_rules(found)}"
+    return f"{called(seen.indicator)}: {stands[:1].lower()}{stands[1:]}. {_rules(found)}"
 
 
 def _rules(found: ExceptionFound) -> str:
@@ -131,7 +132,7 @@ def _line(found: ExceptionFound, seen: Seen | None, services: dict[str, str]) ->
     rules = _rules(found)
     if seen is None:
         return f"{services.get(found.code, found.code)}, money: {rules}"
-    name, service = seen.indicator.name, services[seen.indicator.service]
+    name, service = called(seen.indicator), services[seen.indicator.service]
     if found.standing is Standing.RESOLVED:
         return f"{name} ({service}): {_figure(seen, rated=True)}"
     says_it = _says_colour(found, seen)
@@ -163,7 +164,7 @@ def _good_news(content: Content) -> list[Part]:
     if not better:
         return []
     lines = tuple(
-        f"{each.indicator.name}: {telling.figure_words(each)}. {telling.rated_words(each)}" for each in better
+        f"{called(each.indicator)}: {telling.figure_words(each)}. {telling.rated_words(each)}" for each in better
     )
     return [Heading("Good news"), Bullets(lines)]
 
@@ -171,7 +172,7 @@ def _good_news(content: Content) -> list[Part]:
 def _awaiting(content: Content) -> list[Part]:
     parts: list[Part] = []
     for state, title in ((State.SUBMITTED, "Awaiting sign-off"), (State.SIGNED_OFF, "Not published yet")):
-        waiting = tuple(each.indicator.name for each in content.seen if each.hidden is state)
+        waiting = tuple(called(each.indicator) for each in content.seen if each.hidden is state)
         parts += [Heading(f"{title} ({len(waiting)})"), Bullets(waiting)] if waiting else []
     return parts
 
@@ -187,7 +188,7 @@ def _missing(content: Content) -> list[Part]:
     whys = {each.code: " ".join(rule.sentence for rule in each.rules) for each in content.exceptions}
     alike: dict[str, list[str]] = {}
     for each in missing:
-        alike.setdefault(_when(each, whys.get(each.indicator.code, "")), []).append(each.indicator.name)
+        alike.setdefault(_when(each, whys.get(each.indicator.code, "")), []).append(called(each.indicator))
     lines = tuple(f"{listed(names)}: {when[:1].lower()}{when[1:]}" for when, names in alike.items())
     return [Heading(f"Missing ({len(missing)})"), Bullets(lines), Note("What is missing counts neither way.")]
 

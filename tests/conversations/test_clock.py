@@ -7,6 +7,7 @@ from handlers.outcome import ToPlace
 from storage.queries import indicators
 from storage.tables import OutboxRow, Person, Service
 from tests.conversations.conftest import HART, HARTSMERE
+from tests.conversations.people import words_of
 from tests.conversations.stage import Council
 
 
@@ -111,7 +112,8 @@ def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(
     callum.sees("Place management team will see", "You can still add to the comments.")
     hartsmere.moves_to("2026-10-19 09:00")
     place.sees_one_message()
-    place.sees("Place management team, Q2 2026/27 (July to September 2026)", "Awaiting sign-off", "Missing")
+    digest = place.sees("Place management team, Q2 2026/27 (July to September 2026)", "Awaiting sign-off", "Missing")
+    assert words_of(digest.reply).count("Place management team") == 1
     place.sees("Town centre shops empty")
     place.sees_no("13.1%", "Households in temporary accommodation")
     hartsmere.moves_to("2026-10-20 09:00")

@@ -1,12 +1,15 @@
 """Real data behaves badly: noughts, very long names, one indicator, none at all."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from bot.reply import File
 from tests.conversations.conftest import Raise
 from tests.conversations.stage import Council
-from tests.storage.packs import write_pack
+from tests.storage.packs import SETTINGS, write_pack
 
 LONG = "Percentage of " + "very carefully described and exceedingly well considered " * 7 + "things"
 INDICATORS = "code,name,unit,polarity,frequency,service,owner\n"
@@ -84,6 +87,36 @@ def test_a_name_of_four_hundred_characters_is_shown_and_asked_for(council_of: Ra
     choice = asha.sees_one_message().reply.form()
     assert choice is not None
     assert all(len(each.label) <= 75 for each in choice.fields[0].choices)
+
+
+def test_long_names_are_cut_at_a_word_in_lists_and_whole_in_exports(council_of: Raise, tmp_path: Path) -> None:
+    council = a_council(
+        council_of,
+        tmp_path,
+        indicators=INDICATORS + "".join(f"W0{n},{LONG} {n},%,higher,quarter,waste,ravi@hart.example\n" for n in (1, 2)),
+        targets="code,period,target\nW01,2026/27,58\nW02,2026/27,58\n",
+        outturns="code,period,value\nW01,2026/27 Q1,50\nW02,2026/27 Q1,51\n",
+        council=SETTINGS.replace("portfolio:env;strategic", "all"),
+    )
+    ravi, asha = council.person("ravi"), council.person("asha")
+    for text in ("show red indicators", "the worst indicators", "how are we doing", "what do I owe"):
+        asha.says(text)
+        asha.sees_no(LONG)
+    asha.says("show red indicators as a spreadsheet")
+    file = next(part for part in asha.posts[-1].reply.parts if isinstance(part, File))
+    cells = [str(cell.value) for row in load_workbook(BytesIO(file.content)).worksheets[0].rows for cell in row]
+    assert f"{LONG} 1" in cells
+    council.moves_to("2026-10-01 09:00")
+    ravi.says("W01 50").looks_up()
+    ravi.says("what do I owe")
+    ravi.sees("Percentage of very carefully described", "…")
+    ravi.sees_no(LONG)
+    asha.says("who has not returned")
+    asha.sees_no(LONG)
+    place = council.channel("cmt")
+    council.moves_to("2026-10-20 09:00")
+    place.sees("Percentage of very carefully described")
+    place.sees_no(LONG)
 
 
 def test_a_nought_is_a_figure_like_any_other(council_of: Raise, tmp_path: Path) -> None:
