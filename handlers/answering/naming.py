@@ -7,7 +7,7 @@ from domain.rating import Rating
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.vocabularies import asker_of, terms_of
-from handlers.wording import listed
+from handlers.wording import full_stop, listed
 from storage.queries import indicators
 
 ALL = "the whole council"
@@ -70,7 +70,8 @@ def assumptions(question: Question) -> str:
         return (
             f"{Period.parse(question.period.still_open).short} has not ended yet, so this is the latest closed period."
         )
-    return question.period.assumed
+    assumed = question.period.assumed
+    return full_stop(assumed[:1].upper() + assumed[1:])
 
 
 def colour_words(ratings: tuple[Rating, ...]) -> str:

@@ -146,3 +146,9 @@ def test_a_composites_trend_is_its_ratings(hartsmere: Council) -> None:
     shabnam = hartsmere.person("shabnam.wetherby")
     shabnam.says("trend of clean streets composite")
     shabnam.sees("Clean streets composite was green in Q1 2026/27", table=["Q1 2026/27", "composite", "Green"])
+
+
+def test_what_is_assumed_of_the_time_is_a_sentence(hartsmere: Council) -> None:
+    leader = hartsmere.person("elspeth.nwosu")
+    leader.says("recycling rate last spring")
+    leader.sees(". Spring taken as from March 2026.")
