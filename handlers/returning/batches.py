@@ -20,7 +20,7 @@ from handlers.returning.withholding import remarks_on
 from handlers.seeing import Seen, see_each
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
-from storage.queries import at_hand, indicators, outbox, people
+from storage.queries import at_hand, figures, indicators, outbox, people
 from storage.tables import Service
 
 QUESTION = "question"
@@ -140,8 +140,9 @@ def batch_notice(request: Request, batch: Batch, head: str, reply: Reply | None 
     )
     period = batch.window.period.notation
     returned = outbox.count_of(request.session, request.council, f"{QUESTION}|{period}|{batch.service.key}|")
+    came = _came_after_approval(request, batch)
     return Notice(
-        key=f"batch|{period}|{head}|{batch.service.key}|{signed}|{returned}",
+        key=f"batch|{period}|{head}|{batch.service.key}|{signed}|{returned}{f'|{came}' if came else ''}",
         to=ToPerson(head),
         reply=batch_reply(request, batch, reader=head) if reply is None else reply,
         kind="batch",
@@ -149,6 +150,15 @@ def batch_notice(request: Request, batch: Batch, head: str, reply: Reply | None 
         indicators=tuple(item.indicator.code for item in batch.items),
         kept_up_to_date=True,
     )
+
+
+def _came_after_approval(request: Request, batch: Batch) -> int:
+    """How often figures of the batch were signed off before: as still to come, so that they wait for it once more."""
+    given_again = (item for item in batch.items if item.revision is not None and item.revision.revision > 1)
+    known = (
+        figures.revisions(request.session, request.council, each.indicator.code, each.period) for each in given_again
+    )
+    return sum(1 for revisions in known for revision in revisions if revision.state.is_signed_off)
 
 
 def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: str = "") -> Reply:

@@ -9,6 +9,7 @@ from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Frequency, Period
 from domain.plausibility import Doubt, other_unit
+from domain.rating import Rating
 from domain.same_again import is_same_again
 from handlers.request import Request
 from handlers.returning.asking_first import is_overtaken, note_of, still_missing
@@ -141,19 +142,21 @@ def _again(request: Request, indicator: Indicator, period: Period, waiting: Wait
 
 
 def _is_locked(current: OutturnRevision | None) -> bool:
-    return current is not None and current.state.is_signed_off
+    """Whether it takes a restatement to change it; a figure that was signed off as still to come may come."""
+    return current is not None and current.state.is_signed_off and current.reason is not Rating.NOT_YET_AVAILABLE
 
 
 def why_not(request: Request, indicator: Indicator, period: Period, current: OutturnRevision | None) -> str:
     """Why this person can't change the figure now, as a sentence; empty when they can."""
-    facts = Whose.on(request.session, request.council, request.today).facts(
-        indicator, current.state if current else None
-    )
+    state = current.state if current else None
+    if state is not None and state.is_signed_off and not _is_locked(current):
+        state = State.SUBMITTED
+    facts = Whose.on(request.session, request.council, request.today).facts(indicator, state)
     if never := _never_asked_for(request, indicator, period):
         return never
     if not period.is_closed(request.today):
         return f"{called(indicator)}: {period.title} has not ended yet, so its figure can't be given."
-    if facts.state is not None and facts.state.is_signed_off:
+    if _is_locked(current):
         return locked_words(request, [(indicator, period)])
     if not may_do(request.viewer, Act.CORRECT if current else Act.ENTER, facts):
         return f"{called(indicator)} is not yours to enter. {WHO_CAN}"

@@ -227,6 +227,27 @@ def test_without_four_eyes_a_head_approves_everything(open_window: Council) -> N
     assert state_of(open_window, "ENV1") is State.SIGNED_OFF
 
 
+def test_what_was_approved_as_still_to_come_can_be_given_and_waits_for_approval_again(open_window: Council) -> None:
+    asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    asha.says("missed bins 38, residual waste 101, garden waste 21344")
+    callum.presses_what_was(Button("Show them", "batch.show")).presses("Approve all")
+    asha.says("recycling tbc 12 Oct")
+    callum.looks_up()
+    callum.presses("Approve all")
+    assert state_of(open_window, "ENV2") is State.SIGNED_OFF
+    open_window.moves_to("2026-10-12 09:00")
+    callum.looks_up()
+    before = len(callum.posts)
+    asha.says("recycling 61.2")
+    asha.sees("61.2% (provisional) for Q2 2026/27")
+    assert state_of(open_window, "ENV2") is State.SUBMITTED
+    assert len(callum.posts) == before + 1
+    callum.sees("Waste and Street Scene: 1 figure for Q2 2026/27 to sign off", "61.2%")
+    callum.presses("Approve all")
+    asha.says("recycling 62")
+    asha.sees("has been signed off, so it is locked.")
+
+
 def withheld(council: Council) -> bool:
     """Whether the words beside missed collections are kept out of what is published."""
     found = council.figure("ENV1", "2026/27 Q2")
