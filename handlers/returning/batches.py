@@ -175,6 +175,9 @@ def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: st
     parts += [Heading(summary), *_content(request, batch, seen)]
     if waiting:
         parts.append(Note(f"Not returned yet: {listed([called(item.indicator) for item in waiting])}."))
+    unexplained = [called(item.indicator) for item in batch.items if item.needs_comment]
+    if unexplained:
+        parts.append(Note(f"Approving locks comments too, and these have none yet: {listed(unexplained)}."))
     kept = entered_themselves(request, batch.items, reader or request.viewer.email)
     parts += [Note(kept_words(request, batch.service, kept))] if kept else []
     free = len(batch.items) - len(kept)

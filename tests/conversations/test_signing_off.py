@@ -248,6 +248,16 @@ def test_what_was_approved_as_still_to_come_can_be_given_and_waits_for_approval_
     asha.sees("has been signed off, so it is locked.")
 
 
+def test_who_approves_early_reads_which_comments_are_still_to_come(open_window: Council) -> None:
+    asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    asha.says("missed bins 62, recycling 61")
+    callum.presses_what_was(Button("Show them", "batch.show"))
+    callum.sees("Approving locks comments too, and these have none yet: Missed collections per 100,000.")
+    asha.presses_what_was(COMMENT).fills(comment="Two crews short since July")
+    callum.presses_what_was(Button("Show them", "batch.show"))
+    callum.sees_no("Approving locks comments too")
+
+
 def withheld(council: Council) -> bool:
     """Whether the words beside missed collections are kept out of what is published."""
     found = council.figure("ENV1", "2026/27 Q2")
