@@ -1,5 +1,5 @@
 """The councils that the conversations are held with, for commands."""
 
-from tests.conversations.conftest import copied, hartsmere, hartsmere_record
+from tests.conversations.conftest import copied, hartsmere, hartsmere_record, vocabularies
 
-__all__ = ["copied", "hartsmere", "hartsmere_record"]
+__all__ = ["copied", "hartsmere", "hartsmere_record", "vocabularies"]
