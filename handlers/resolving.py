@@ -34,9 +34,9 @@ def resolve(session: Session, message: Message, now: datetime) -> Request:
 
 def council_of(session: Session, account: Account, now: datetime) -> str:
     """The council whose workspace or tenant the account is in; empty when none names it."""
-    keys = councils.keys(session)
     if account.door in OWN_DOORS:
-        return account.workspace if account.workspace in keys else ""
+        return account.workspace if councils.is_there(session, account.workspace) else ""
+    keys = councils.keys(session)
     today = now.astimezone(LONDON).date()
     named = (key for key in keys if _workspace(councils.framework(session, key, today), account) == account.workspace)
     return next(named, "") if account.workspace else ""

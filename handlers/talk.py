@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 from msgspec import Struct
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.message import Message, Said
@@ -56,10 +57,15 @@ class Talk(Struct, frozen=True):
 
 def recall(session: Session, council: str, message: Message, now: datetime) -> Talk:
     """What was said here before by this person; an empty Talk when nothing was or it has faded."""
-    row = session.get(ConversationState, _key(council, message))
+    row = session.execute(_KEPT, _key(council, message)).one_or_none()
     if row is None or row.expires_at <= now:
         return Talk()
     return msgspec.json.decode(row.state, type=Talk)
+
+
+_KEPT = select(ConversationState.state, ConversationState.expires_at).where(
+    *(key == bindparam(key.name) for key in ConversationState.__table__.primary_key)
+)
 
 
 def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:

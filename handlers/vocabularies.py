@@ -4,30 +4,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from domain.meanings import Meaning
 from handlers.request import Request
 from handlers.understanding.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
-from storage.queries import councils, indicators, people, portfolios, words, work
-from storage.tables import LogEntry, OutturnRevision, Portfolio, Priority
-
-CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
-"""What the log also tells of, and what leaves every name as it was."""
-
-
-Stamp = tuple[int, str]
-"""The newest entry of the log that may change a name: its number and its hash, which stands for all before it."""
+from storage.queries import councils, indicators, lasting, people, portfolios, words, work
+from storage.tables import OutturnRevision, Portfolio, Priority
 
 
 @dataclass(frozen=True)
 class Kept:
     """The words of a council, made ready for looking up, with the state of the record and the day they are of."""
 
-    stamp: Stamp | None
+    stamp: lasting.Stamp | None
     day: date
     index: Index
 
@@ -43,7 +35,7 @@ class Vocabularies:
 
     def of(self, request: Request) -> Index:
         """The words of the request's council as they are now."""
-        stamp, kept = _stamp(request.session, request.council), self.made.get(request.council)
+        stamp, kept = lasting.stamp(request.session, request.council), self.made.get(request.council)
         if kept is None or (kept.stamp, kept.day) != (stamp, request.today) or stamp is None:
             kept = Kept(stamp, request.today, _index(gather(request), kept))
             self.made[request.council] = kept
@@ -113,15 +105,6 @@ def _holdings(request: Request) -> tuple[tuple[str, Pick], ...]:
         if service.director and service.directorate and service.director not in known
     )
     return (*held, *headed, *directed)
-
-
-def _stamp(session: Session, council: str) -> Stamp | None:
-    # Not the bare column: by an index on it all of the council's entries would be read and sorted. Back from the newest
-    # entry the one that is wanted comes soon.
-    ours = func.coalesce(LogEntry.council, "") == council
-    wanted = select(LogEntry.id, LogEntry.hash).where(ours, LogEntry.what.not_in(CHANGES_NO_WORDS))
-    row = session.execute(wanted.order_by(LogEntry.id.desc()).limit(1)).one_or_none()
-    return (row.id, row.hash) if row else None
 
 
 def _with_remembered(request: Request, terms: tuple[Term, ...]) -> tuple[Term, ...]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.access import FigureFacts, State
 from storage.queries import people
-from storage.queries.once import once
+from storage.queries.lasting import lasting
 from storage.tables import Indicator, Person, Service
 
 
@@ -22,7 +22,7 @@ class Whose:
     @classmethod
     def on(cls, session: Session, council: str, today: date) -> "Whose":
         """As they are today."""
-        return once(session, ("whose", council, today.isoformat()), lambda: cls._looked_up(session, council, today))
+        return lasting(session, council, ("whose", today.isoformat()), lambda: cls._looked_up(session, council, today))
 
     @classmethod
     def _looked_up(cls, session: Session, council: str, today: date) -> "Whose":

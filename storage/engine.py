@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.orm import Session
 
-from storage.queries.once import KNOWN, forget_what_changed
+from storage.queries.lasting import LASTING, Lasting, Reading
+from storage.queries.once import CHANGED, KNOWN, forget_what_changed
 
 BUSY_TIMEOUT_MILLISECONDS = 5000
 
@@ -28,6 +29,7 @@ class Database:
 
     engine: Engine
     _turn: Lock = field(default_factory=Lock, compare=False, repr=False)
+    _lasting: Lasting = field(default_factory=Lasting, compare=False, repr=False)
 
     @classmethod
     def connect(cls, url: str) -> "Database":
@@ -57,12 +59,15 @@ class Database:
             event.listen(session, "after_flush", forget_what_changed)
             with session.begin():
                 yield session
+        if CHANGED in session.info:
+            self._lasting.forget()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state of the record and cannot change it."""
         options = self.engine.execution_options(**_reading_options(self.engine.dialect.name))
-        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={KNOWN: {}}) as session:
+        info = {KNOWN: {}, LASTING: Reading(self._lasting)}
+        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info=info) as session:
             yield session
 
     @contextmanager

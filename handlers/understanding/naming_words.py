@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.synonyms import GROUPS
@@ -23,6 +24,9 @@ CAPITALS = frozenset({"IT", "US", "AS", "OR", "AN"})
 SUBJECTS = frozenset({("net", "0")})
 """Stems of words of measuring that name a subject when they stand together: "net zero"."""
 
+_NAMES_KEPT = 4096
+"""How many names' words are kept: those of a large council, and of what its people are at."""
+
 _ASIDE = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r":\s|\s[-–—]\s")
 _LIST = re.compile(r",\s")
@@ -34,6 +38,7 @@ def stem(word: str) -> str:
     return _DIGITS.get(base, base)
 
 
+@lru_cache(maxsize=_NAMES_KEPT)
 def content(text: str) -> tuple[str, ...]:
     """The stems of a name without its joining words."""
     return content_of(read_tokens(text))

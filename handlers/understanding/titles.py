@@ -59,6 +59,8 @@ def _named_only_by(reading: Reading) -> Term | None:
     """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
     rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
     rows = {row for row in rows if not any(word in JOINING or is_ordinary(word) for word in row)}
+    if not rows:
+        return None
     found = [term for term, _ in reading.index.titles if rows & set(pairwise(content(term.name)))]
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
     said = [stem(reading.sentence.words[place]) for place in sorted(places)]

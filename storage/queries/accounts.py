@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -11,8 +11,16 @@ from storage.tables import Account, OutboxRow, Person, Place
 
 def email_of(session: Session, council: str, door: str, account: str, workspace: str) -> str:
     """The person an account was matched to before; empty for one not met yet."""
-    row = session.get(Account, (door, account, workspace))
-    return row.email if row is not None and row.council == council else ""
+    given = {"council": council, "door": door, "account": account, "workspace": workspace}
+    return session.scalar(_EMAIL, given) or ""
+
+
+_EMAIL = select(Account.email).where(
+    Account.door == bindparam("door"),
+    Account.account == bindparam("account"),
+    Account.workspace == bindparam("workspace"),
+    Account.council == bindparam("council"),
+)
 
 
 def named(session: Session, council: str, door: str, account: str) -> str:

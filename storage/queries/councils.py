@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.framework import Framework
 from storage import log
+from storage.queries.lasting import lasting, stamp
 from storage.tables import Body, Council, CouncilSettings
 
 
@@ -19,6 +20,11 @@ def keys(session: Session) -> tuple[str, ...]:
     return tuple(session.scalars(select(Council.key).order_by(Council.key)))
 
 
+def is_there(session: Session, council: str) -> bool:
+    """Whether there is a council with this key."""
+    return stamp(session, council) is not None or council in keys(session)
+
+
 def begun(session: Session, council: str) -> datetime | None:
     """When the record of a council begins: the moment of its first entry, None while there is none."""
     return log.begun(session, council)
@@ -26,6 +32,10 @@ def begun(session: Session, council: str) -> datetime | None:
 
 def framework(session: Session, council: str, on: date) -> Framework:
     """The framework that was in force on a day, with the bodies as they are now; raises NoCouncil."""
+    return lasting(session, council, ("framework", on.isoformat()), lambda: _framework(session, council, on))
+
+
+def _framework(session: Session, council: str, on: date) -> Framework:
     columns = ("key", "name", "channel", "scope", "digest", "next")
     described = [
         {column: value for column in columns if (value := getattr(body, column)) is not None}
@@ -46,4 +56,5 @@ def settings(session: Session, council: str, on: date) -> CouncilSettings:
 
 def bodies(session: Session, council: str) -> tuple[Body, ...]:
     """The bodies that review performance, by key."""
-    return tuple(session.scalars(select(Body).where(Body.council == council).order_by(Body.key)))
+    wanted = select(Body).where(Body.council == council).order_by(Body.key)
+    return lasting(session, council, ("bodies",), lambda: tuple(session.scalars(wanted)))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -18,4 +19,11 @@ def first_time(session: Session, council: str, door: str, event: str, now: datet
 
 def is_known(session: Session, council: str, door: str, event: str) -> bool:
     """Whether an event has been acted upon."""
-    return session.get(HandledEvent, (council, door, event)) is not None
+    return session.execute(_KNOWN, {"council": council, "door": door, "event": event}).first() is not None
+
+
+_KNOWN = select(HandledEvent.at).where(
+    HandledEvent.council == bindparam("council"),
+    HandledEvent.door == bindparam("door"),
+    HandledEvent.event == bindparam("event"),
+)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.periods import Frequency, Period
 from storage.queries import at_hand
-from storage.queries.once import once
+from storage.queries.lasting import lasting, lasts
 from storage.tables import Indicator, TargetRow
 
 REPORTED = ("live", "baseline")
@@ -18,14 +18,49 @@ def live(session: Session, council: str) -> tuple[Indicator, ...]:
     """The indicators that figures are asked for, baselines among them, by code."""
 
     def look_up() -> tuple[Indicator, ...]:
+        if lasts(session, council):
+            return tuple(each for each in _register(session, council).values() if each.status in REPORTED)
         wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
         return tuple(session.scalars(wanted.order_by(Indicator.code)))
 
-    return once(session, ("indicators", council), look_up)
+    return lasting(session, council, ("indicators",), look_up)
+
+
+def _register(session: Session, council: str) -> dict[str, Indicator]:
+    """All indicators by code, in the order of their codes, where they are kept from one session to the next."""
+
+    def look_up() -> dict[str, Indicator]:
+        wanted = select(Indicator).where(Indicator.council == council).order_by(Indicator.code)
+        return {indicator.code: indicator for indicator in session.scalars(wanted)}
+
+    return lasting(session, council, ("register",), look_up)
+
+
+def _places(session: Session, council: str) -> dict[str, int]:
+    """The place of each code in the order of the codes, which is the database's own."""
+
+    def look_up() -> dict[str, int]:
+        return {code: place for place, code in enumerate(_register(session, council))}
+
+    return lasting(session, council, ("places of codes",), look_up)
+
+
+def _by_owner(session: Session, council: str) -> dict[str, tuple[Indicator, ...]]:
+    def look_up() -> dict[str, tuple[Indicator, ...]]:
+        found: dict[str, list[Indicator]] = {}
+        for each in live(session, council):
+            found.setdefault(each.owner, []).append(each)
+        return {owner: tuple(owned) for owner, owned in found.items()}
+
+    return lasting(session, council, ("by owner",), look_up)
 
 
 def named(session: Session, council: str, codes: Collection[str]) -> tuple[Indicator, ...]:
     """Of the indicators that figures are asked for those with these codes, by code."""
+    if lasts(session, council):
+        known = _register(session, council)
+        asked = sorted(known.keys() & set(codes), key=_places(session, council).__getitem__)
+        return tuple(known[code] for code in asked if known[code].status in REPORTED)
     wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
     return tuple(session.scalars(wanted.where(Indicator.code.in_(codes)).order_by(Indicator.code)))
 
@@ -34,11 +69,13 @@ def members(session: Session, council: str) -> tuple[Indicator, ...]:
     """Those of them that a composite is put together from, by code."""
 
     def look_up() -> tuple[Indicator, ...]:
+        if lasts(session, council):
+            return tuple(each for each in live(session, council) if each.parent)
         wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
         with_parent = wanted.where(Indicator.parent.is_not(None), Indicator.parent != "")
         return tuple(session.scalars(with_parent.order_by(Indicator.code)))
 
-    return once(session, ("members", council), look_up)
+    return lasting(session, council, ("members",), look_up)
 
 
 def frequencies(session: Session, council: str) -> tuple[Frequency, ...]:
@@ -49,39 +86,56 @@ def frequencies(session: Session, council: str) -> tuple[Frequency, ...]:
         wanted = select(Indicator.frequency).where(Indicator.council == council, Indicator.status.in_(REPORTED))
         return tuple(session.scalars(wanted.where(Indicator.code.not_in(parents)).distinct()))
 
-    return once(session, ("frequencies", council), look_up)
+    return lasting(session, council, ("frequencies",), look_up)
 
 
 def every(session: Session, council: str) -> tuple[Indicator, ...]:
     """All indicators, drafts and ended ones too, by code."""
+    if lasts(session, council):
+        return tuple(_register(session, council).values())
     return tuple(session.scalars(select(Indicator).where(Indicator.council == council).order_by(Indicator.code)))
 
 
 def drafts(session: Session, council: str) -> tuple[Indicator, ...]:
     """Those that are not in use yet, by code."""
-    wanted = select(Indicator).where(Indicator.council == council, Indicator.status == "draft")
-    return once(session, ("drafts", council), lambda: tuple(session.scalars(wanted.order_by(Indicator.code))))
+
+    def look_up() -> tuple[Indicator, ...]:
+        if lasts(session, council):
+            return tuple(each for each in _register(session, council).values() if each.status == "draft")
+        wanted = select(Indicator).where(Indicator.council == council, Indicator.status == "draft")
+        return tuple(session.scalars(wanted.order_by(Indicator.code)))
+
+    return lasting(session, council, ("drafts",), look_up)
 
 
 def by_code(session: Session, council: str, code: str) -> Indicator | None:
     """One indicator by its exact code."""
+    if lasts(session, council):
+        return _register(session, council).get(code)
     return session.get(Indicator, (council, code))
 
 
 def by_codes(session: Session, council: str, codes: Collection[str]) -> dict[str, Indicator]:
     """Those of these codes that there are, by code, whatever their status."""
+    if lasts(session, council):
+        known = _register(session, council)
+        return {code: known[code] for code in codes if code in known}
     wanted = select(Indicator).where(Indicator.council == council, Indicator.code.in_(codes))
     return {indicator.code: indicator for indicator in session.scalars(wanted)}
 
 
 def of_services(session: Session, council: str, services: Collection[str]) -> tuple[Indicator, ...]:
     """The indicators of these services that figures are asked for, by code."""
+    if lasts(session, council):
+        return tuple(each for each in live(session, council) if each.service in services)
     wanted = select(Indicator).where(Indicator.council == council, Indicator.service.in_(services))
     return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
 
 def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...]:
     """The live indicators a person owns, by code."""
+    if lasts(session, council):
+        return _by_owner(session, council).get(email.strip().lower(), ())
     wanted = select(Indicator).where(Indicator.council == council, Indicator.owner == email)
     return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
@@ -89,6 +143,9 @@ def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...
 def asked_of(session: Session, council: str, email: str, standing_in_for: Collection[str]) -> tuple[Indicator, ...]:
     """Those of them that this person owns, deputises for, or that somebody owns for whom they stand in, by code."""
     owners = {email, *standing_in_for}
+    if lasts(session, council):
+        kept = live(session, council)
+        return tuple(each for each in kept if each.owner in owners or each.deputy == email)
     wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
     theirs = wanted.where(or_(Indicator.owner.in_(owners), Indicator.deputy == email))
     return tuple(session.scalars(theirs.order_by(Indicator.code)))

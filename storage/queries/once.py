@@ -5,12 +5,25 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
-from storage.tables import Indicator, OutturnRevision, Person, Portfolio, Service
+from storage.tables import (
+    Body,
+    Council,
+    CouncilSettings,
+    Indicator,
+    OutturnRevision,
+    Person,
+    Portfolio,
+    Priority,
+    Service,
+)
 
 KNOWN = "outturn known"
 """What a session's `info` holds of what was looked up."""
 
-KEPT = (Indicator, Person, Portfolio, Service)
+CHANGED = "outturn framework changed"
+"""What a session's `info` holds once it has written any of the rows below."""
+
+KEPT = (Body, Council, CouncilSettings, Indicator, Person, Portfolio, Priority, Service)
 """The rows that what is kept is made of."""
 
 OWED = "owed"
@@ -39,6 +52,7 @@ def forget_what_changed(session: Session, _context: Any) -> None:
     known = session.info[KNOWN]
     if any(isinstance(row, KEPT) for row in touched):
         known.clear()
+        session.info[CHANGED] = True
     elif any(isinstance(row, OutturnRevision) for row in touched):
         for key in [key for key in known if key[0] == OWED]:
             del known[key]

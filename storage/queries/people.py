@@ -3,13 +3,20 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.queries.once import once
+from storage.queries.lasting import lasting, lasts
 from storage.tables import Person, Service
 
 
 def by_email(session: Session, council: str, email: str) -> Person | None:
     """The person with this e-mail address, in capitals or not."""
-    return session.get(Person, (council, email.strip().lower()))
+    address = email.strip().lower()
+    if lasts(session, council):
+        return lasting(session, council, ("by email",), lambda: _by_address(session, council)).get(address)
+    return session.get(Person, (council, address))
+
+
+def _by_address(session: Session, council: str) -> dict[str, Person]:
+    return {person.email: person for person in every(session, council)}
 
 
 def every(session: Session, council: str) -> tuple[Person, ...]:
@@ -19,7 +26,7 @@ def every(session: Session, council: str) -> tuple[Person, ...]:
         wanted = select(Person).where(Person.council == council).order_by(Person.name, Person.email)
         return tuple(session.scalars(wanted))
 
-    return once(session, ("people", council), look_up)
+    return lasting(session, council, ("people",), look_up)
 
 
 def with_role(session: Session, council: str, role: str) -> tuple[Person, ...]:
@@ -33,4 +40,4 @@ def services(session: Session, council: str) -> tuple[Service, ...]:
     def look_up() -> tuple[Service, ...]:
         return tuple(session.scalars(select(Service).where(Service.council == council).order_by(Service.key)))
 
-    return once(session, ("services", council), look_up)
+    return lasting(session, council, ("services",), look_up)

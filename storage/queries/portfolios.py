@@ -6,18 +6,20 @@ from datetime import date
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from storage.queries.indicators import REPORTED
+from storage.queries.indicators import REPORTED, live
+from storage.queries.lasting import lasting, lasts
 from storage.tables import Indicator, Portfolio, Priority, Service
 
 
 def on(session: Session, council: str, day: date) -> tuple[Portfolio, ...]:
     """The portfolios with their holders of that day, by key."""
-    return tuple(session.scalars(_holdings(council, day).order_by(Portfolio.key)))
+    wanted = _holdings(council, day).order_by(Portfolio.key)
+    return lasting(session, council, ("portfolios", day.isoformat()), lambda: tuple(session.scalars(wanted)))
 
 
 def held_by(session: Session, council: str, email: str, day: date) -> tuple[Portfolio, ...]:
     """The portfolios a person holds on a day, by key."""
-    return tuple(session.scalars(_holdings(council, day).where(Portfolio.holder == email).order_by(Portfolio.key)))
+    return tuple(portfolio for portfolio in on(session, council, day) if portfolio.holder == email)
 
 
 def name_of(session: Session, council: str, key: str) -> str | None:
@@ -33,8 +35,7 @@ def of_indicator(session: Session, council: str, indicator: Indicator) -> str | 
 
 def of_indicators(session: Session, council: str, indicators: tuple[Indicator, ...]) -> dict[str, str | None]:
     """The key of each indicator's portfolio by the indicator's code, in two queries for all of them."""
-    priorities = _portfolios_of(session, select(Priority.key, Priority.portfolio).where(Priority.council == council))
-    services = _portfolios_of(session, select(Service.key, Service.portfolio).where(Service.council == council))
+    priorities, services = _of_priorities(session, council), _of_services(session, council)
     return {indicator.code: _nearest(indicator, priorities, services) for indicator in indicators}
 
 
@@ -43,6 +44,8 @@ def perhaps_in(session: Session, council: str, keys: Collection[str]) -> tuple[I
 
     Some of them belong to another that stands nearer: `of_indicators` says so.
     """
+    if lasts(session, council):
+        return _among_those_kept(session, council, frozenset(keys))
     priorities = select(Priority.key).where(Priority.council == council, Priority.portfolio.in_(keys))
     services = select(Service.key).where(Service.council == council, Service.portfolio.in_(keys))
     wanted = select(Indicator).where(
@@ -51,6 +54,25 @@ def perhaps_in(session: Session, council: str, keys: Collection[str]) -> tuple[I
         or_(Indicator.portfolio.in_(keys), Indicator.priority.in_(priorities), Indicator.service.in_(services)),
     )
     return tuple(session.scalars(wanted.order_by(Indicator.code)))
+
+
+def _among_those_kept(session: Session, council: str, keys: frozenset[str]) -> tuple[Indicator, ...]:
+    priorities, services = _of_priorities(session, council), _of_services(session, council)
+    return tuple(
+        each
+        for each in live(session, council)
+        if each.portfolio in keys or priorities.get(each.priority or "") in keys or services.get(each.service) in keys
+    )
+
+
+def _of_priorities(session: Session, council: str) -> dict[str, str]:
+    wanted = select(Priority.key, Priority.portfolio).where(Priority.council == council)
+    return lasting(session, council, ("portfolios of priorities",), lambda: _portfolios_of(session, wanted))
+
+
+def _of_services(session: Session, council: str) -> dict[str, str]:
+    wanted = select(Service.key, Service.portfolio).where(Service.council == council)
+    return lasting(session, council, ("portfolios of services",), lambda: _portfolios_of(session, wanted))
 
 
 def _nearest(indicator: Indicator, priorities: Mapping[str, str], services: Mapping[str, str]) -> str | None:

@@ -1,0 +1,115 @@
+"""What reading sessions look up in the framework, kept from one to the next until the log tells of a change of it.
+
+Which people, services, bodies and indicators there are changes seldom and is asked for with every message. Every change
+of them is logged, so that the newest such entry, whose hash stands for all before it, says whether what was kept is
+still so: whoever wrote it, in this process or another. A session that writes always looks up for itself.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session
+
+from storage.queries.once import once
+from storage.tables import LogEntry
+
+LASTING = "outturn lasting"
+"""What a reading session's `info` holds of what its database keeps."""
+
+CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
+"""What the log also tells of, and what leaves the framework and every name in it as it was."""
+
+MOST = 500
+"""How many things are kept of a council before all are let go: some are kept anew for each day."""
+
+Stamp = tuple[int, str]
+"""The newest entry of the log that may change the framework: its number and its hash, standing for all before it."""
+
+Key = tuple[str, ...]
+FoundT = TypeVar("FoundT")
+
+
+@dataclass
+class Lasting:
+    """What one database's reading sessions have found, each council's with the state of the log that it is of."""
+
+    found: dict[str, tuple[Stamp, dict[Key, Any]]] = field(default_factory=dict)
+
+    def at(self, council: str, stamp: Stamp) -> dict[Key, Any]:
+        """What is kept of a council as it was at this state; empty where that is another than was kept."""
+        kept = self.found.get(council)
+        if kept is None or kept[0] != stamp or len(kept[1]) > MOST:
+            kept = self.found[council] = (stamp, {})
+        return kept[1]
+
+    def forget(self) -> None:
+        """Let everything go."""
+        self.found.clear()
+
+
+@dataclass
+class Reading:
+    """One reading session's part of it: what is kept of each council at the state that the session sees."""
+
+    lasting: Lasting
+    stamps: dict[str, Stamp | None] = field(default_factory=dict)
+    found: dict[str, dict[Key, Any]] = field(default_factory=dict)
+
+
+def lasting(session: Session, council: str, key: Key, look_up: Callable[[], FoundT]) -> FoundT:
+    """What `look_up` finds in the rows of the framework; what was found before, while that is still so.
+
+    Rows of it belong to no session: they are for reading.
+    """
+    kept = _kept(session, council)
+    if kept is None:
+        return once(session, (key[0], council, *key[1:]), look_up)
+    if key not in kept:
+        # Whoever finds it first keeps it, so that a row is always the same object.
+        kept.setdefault(key, look_up())
+    found: FoundT = kept[key]
+    return found
+
+
+def lasts(session: Session, council: str) -> bool:
+    """Whether what is looked up of this council is kept from one session to the next."""
+    return _kept(session, council) is not None
+
+
+def stamp(session: Session, council: str) -> Stamp | None:
+    """The state of the framework that this session sees; None while nothing is logged."""
+    reading: Reading | None = session.info.get(LASTING)
+    if reading is None:
+        return _newest(session, council)
+    if council not in reading.stamps:
+        reading.stamps[council] = _newest(session, council)
+    return reading.stamps[council]
+
+
+def _kept(session: Session, council: str) -> dict[Key, Any] | None:
+    reading: Reading | None = session.info.get(LASTING)
+    if reading is None:
+        return None
+    if council not in reading.found:
+        seen = stamp(session, council)
+        if seen is None:
+            return None
+        reading.found[council] = reading.lasting.at(council, seen)
+    return reading.found[council]
+
+
+# Not the bare column: by an index on it all of the council's entries would be read and sorted. Back from the newest
+# entry the one that is wanted comes soon.
+_NEWEST = (
+    select(LogEntry.id, LogEntry.hash)
+    .where(func.coalesce(LogEntry.council, "") == bindparam("council"), LogEntry.what.not_in(CHANGES_NO_WORDS))
+    .order_by(LogEntry.id.desc())
+    .limit(1)
+)
+
+
+def _newest(session: Session, council: str) -> Stamp | None:
+    row = session.execute(_NEWEST, {"council": council}).one_or_none()
+    return (row.id, row.hash) if row else None

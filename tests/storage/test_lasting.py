@@ -1,0 +1,119 @@
+"""What reading sessions keep of the framework is always as the record has it, whoever changed that."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import event
+
+from storage import Database
+from storage.amending import Amendment, Origin, amend
+from storage.queries import councils, indicators, people, portfolios
+from tests.storage.packs import FILES, bring_in, write_pack
+
+NOW = datetime(2026, 10, 20, 9, 0, tzinfo=UTC)
+TODAY = date(2026, 10, 20)
+
+
+@pytest.fixture
+def hart(database: Database, tmp_path: Path) -> Database:
+    bring_in(database, write_pack(tmp_path / "first"))
+    return database
+
+
+def change(database: Database, table: str, key: str, **columns: str) -> None:
+    with database.writing() as session:
+        amend(session, "hart", [Amendment(table, key, columns)], Origin("officer@hart.example", NOW))
+
+
+def name_of(database: Database, code: str) -> str:
+    with database.reading() as session:
+        (found,) = indicators.named(session, "hart", [code])
+        return found.name
+
+
+def test_a_second_reading_asks_only_whether_anything_has_changed(hart: Database) -> None:
+    statements: list[str] = []
+
+    def read() -> None:
+        with hart.reading() as session:
+            councils.framework(session, "hart", TODAY)
+            people.services(session, "hart")
+            people.by_email(session, "hart", "asha@hart.example")
+            indicators.named(session, "hart", ["W02"])
+            portfolios.on(session, "hart", TODAY)
+
+    read()
+    event.listen(hart.engine, "before_cursor_execute", lambda *given: statements.append(given[2]))
+    read()
+    (only,) = (each for each in statements if each.lstrip().upper().startswith("SELECT"))
+    assert "log_entry" in only
+
+
+def test_an_amendment_is_seen_by_the_next_reading(hart: Database) -> None:
+    before = name_of(hart, "W02")
+    change(hart, "indicators", "W02", name="Collections forgotten")
+    assert (before, name_of(hart, "W02")) == ("Missed collections", "Collections forgotten")
+
+
+def test_what_another_process_amends_is_seen_by_the_next_reading(hart: Database) -> None:
+    other = Database.connect(hart.engine.url.render_as_string(hide_password=False))
+    assert name_of(hart, "W02") == name_of(other, "W02")
+    change(other, "indicators", "W02", name="Collections forgotten")
+    assert name_of(hart, "W02") == "Collections forgotten"
+    other.close()
+
+
+def test_an_import_is_seen_by_the_next_reading(hart: Database, tmp_path: Path) -> None:
+    name_of(hart, "W02")
+    rows = FILES["indicators.csv"].replace("Missed collections", "Collections forgotten")
+    bring_in(hart, write_pack(tmp_path / "second", indicators=rows))
+    assert name_of(hart, "W02") == "Collections forgotten"
+
+
+def test_somebody_who_goes_away_is_away_in_the_next_reading(hart: Database) -> None:
+    def away() -> date | None:
+        with hart.reading() as session:
+            person = people.by_email(session, "hart", "asha@hart.example")
+            return person.away_from if person else None
+
+    assert away() is None
+    change(hart, "people", "asha@hart.example", away_from="2026-10-21")
+    assert away() == date(2026, 10, 21)
+
+
+def test_another_day_has_its_own_holders(hart: Database) -> None:
+    change(hart, "portfolios", "env|2026-12-01", name="Environment", holder="ravi@hart.example")
+
+    def holders(day: date) -> set[str]:
+        with hart.reading() as session:
+            return {each.holder for each in portfolios.on(session, "hart", day)}
+
+    assert "ravi@hart.example" not in holders(TODAY)
+    assert "ravi@hart.example" in holders(date(2026, 12, 1))
+
+
+def test_what_is_written_unlogged_in_this_process_is_seen_too(hart: Database) -> None:
+    name_of(hart, "W02")
+    with hart.writing() as session:
+        found = indicators.by_code(session, "hart", "W02")
+        assert found is not None
+        found.name = "Collections forgotten"
+    assert name_of(hart, "W02") == "Collections forgotten"
+
+
+def test_a_writing_session_has_rows_of_its_own(hart: Database) -> None:
+    with hart.reading() as session:
+        (kept,) = indicators.named(session, "hart", ["W02"])
+    with hart.writing() as session:
+        own = indicators.by_code(session, "hart", "W02")
+        assert own is not kept
+        assert own in session
+
+
+def test_each_record_keeps_its_own(hart: Database, make_database: Callable[[], Database], tmp_path: Path) -> None:
+    other = make_database()
+    rows = FILES["indicators.csv"].replace("Missed collections", "Collections forgotten")
+    bring_in(other, write_pack(tmp_path / "other", indicators=rows))
+    assert (name_of(hart, "W02"), name_of(other, "W02")) == ("Missed collections", "Collections forgotten")
