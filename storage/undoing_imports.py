@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -100,11 +101,12 @@ def undo_import(session: Session, council: str, entry: LogEntry, origin: Origin,
 
 
 def _parts(session: Session, council: str, entry: LogEntry) -> list[LogEntry]:
-    """The entries that were written with an import's own."""
+    """The entries that were written with an import's own, up to the next: one of the same day has the same moment."""
     wanted = select(LogEntry).where(
         LogEntry.council == council, LogEntry.id > entry.id, LogEntry.at == entry.at, LogEntry.actor == entry.actor
     )
-    return list(session.scalars(wanted.where(LogEntry.what.in_(_PARTS)).order_by(LogEntry.id)))
+    following = session.scalars(wanted.order_by(LogEntry.id))
+    return list(takewhile(lambda part: part.what in _PARTS, following))
 
 
 def _rows(session: Session, council: str, parts: Iterable[LogEntry]) -> list[_Row]:

@@ -141,6 +141,16 @@ def test_an_import_is_taken_back_once(council: Database, tmp_path: Path) -> None
         undone(council)
 
 
+def test_two_imports_of_one_day_are_taken_back_one_after_the_other(council: Database, tmp_path: Path) -> None:
+    for code, figure in (("W01", 70), ("W03", 500)):
+        changes = f"code,period,target\n{code},2026/27,{figure}\n"
+        bring_in(council, part_of_pack(tmp_path / code, targets=changes), today=LATER)
+    for code, figure in (("W03", 400), ("W01", 58)):
+        assert undone(council).changed == 1
+        with council.reading() as session:
+            assert session.get_one(TargetRow, ("hart", code, Period.parse("2026/27"))).target == Decimal(figure)
+
+
 def test_settings_go_back(council: Database, tmp_path: Path) -> None:
     folder = tmp_path / "second"
     folder.mkdir()
