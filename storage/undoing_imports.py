@@ -10,15 +10,15 @@ from sqlalchemy.orm import Session
 from storage import log, revisions
 from storage.amending import Origin, decide
 from storage.amendments_made import asked_with
-from storage.pack.columns import Table
 from storage.pack.importing import RATED_BY
 from storage.pack.importing_settings import SETTINGS
 from storage.pack.settings import folded, unfolded
 from storage.pack.specification import TABLES
 from storage.personal_text import with_text
 from storage.queries import councils
-from storage.tables import Base, Council, CouncilSettings, ImportedRow, LogEntry
+from storage.tables import Council, CouncilSettings, ImportedRow, LogEntry
 from storage.undoing_figures import FigureUndone, figures_of, give_back, is_about_a_figure, newest_of
+from storage.undoing_rows import Row, give_row_back, is_as_imported, remove
 
 IMPORTED, UNDONE = "imported a pack", "took an import back"
 """How the log calls an import as a whole, and that it was taken back."""
@@ -44,16 +44,6 @@ class Undone:
     figures: tuple[FigureUndone, ...] = ()
     stays: list[str] = field(default_factory=list)
     withdrawn: int = 0
-
-
-@dataclass(frozen=True)
-class _Row:
-    """What one import did to one row: its texts before (None where it was added) and after."""
-
-    table: Table
-    key: str
-    old: Mapping[str, str] | None
-    new: Mapping[str, str]
 
 
 def last_import(session: Session, council: str) -> LogEntry | None:
@@ -83,16 +73,18 @@ def undo_import(session: Session, council: str, entry: LogEntry, origin: Origin,
     if settings is not None:
         changes.append(_settings_back(session, council, settings, origin))
     for row in (each for each in rows if each.old is not None):
-        changes.append(_row_back(session, council, row))
+        changes.append(give_row_back(session, council, row))
         undone.changed += 1
     session.flush()
     undone.figures, of_figures = give_back(session, council, figures, origin, reason)
     changes += of_figures
-    changes += _remove(session, council, [each for each in rows if each.old is None], undone)
-    changes += _rate_again(session, council, rows, settings, origin)
     waiting = [each for each in asked_with(session, council, entry.event or "") if each.state == "asked"]
     decide(session, council, waiting, "withdrawn", origin)
     undone.withdrawn = len(waiting)
+    removed, undone.stays = remove(session, council, [each for each in rows if each.old is None])
+    changes += removed
+    undone.removed = len(removed)
+    changes += _rate_again(session, council, rows, settings, origin)
     marker = log.Change(UNDONE, council, {"import": entry.hash}, {"rows": undone.changed, "removed": undone.removed})
     log.record_all(
         session, council, [marker, *changes], at=origin.at, actor=origin.actor, door=origin.door, event=origin.event
@@ -109,9 +101,9 @@ def _parts(session: Session, council: str, entry: LogEntry) -> list[LogEntry]:
     return list(takewhile(lambda part: part.what in _PARTS, following))
 
 
-def _rows(session: Session, council: str, parts: Iterable[LogEntry]) -> list[_Row]:
+def _rows(session: Session, council: str, parts: Iterable[LogEntry]) -> list[Row]:
     tables = {table.name: table for table in TABLES}
-    found: dict[str, _Row] = {}
+    found: dict[str, Row] = {}
     for part in parts:
         name, _, key = part.subject.partition("|")
         if is_about_a_figure(part) or name not in tables:
@@ -120,21 +112,21 @@ def _rows(session: Session, council: str, parts: Iterable[LogEntry]) -> list[_Ro
         before = found.get(part.subject)
         if before is not None:
             first = None if before.old is None else {**(old or {}), **before.old}
-            found[part.subject] = _Row(before.table, key, first, {**before.new, **new})
+            found[part.subject] = Row(before.table, key, first, {**before.new, **new})
         else:
-            found[part.subject] = _Row(tables[name], key, old, new)
+            found[part.subject] = Row(tables[name], key, old, new)
     return list(found.values())
 
 
 def _check(
     session: Session,
     council: str,
-    rows: Sequence[_Row],
+    rows: Sequence[Row],
     figures: Mapping[str, Sequence[LogEntry]],
     settings: LogEntry | None,
     origin: Origin,
 ) -> None:
-    changed = [_named(row) for row in rows if not _is_as_imported(session, council, row)]
+    changed = [row.named for row in rows if not is_as_imported(session, council, row)]
     for subject, entries in figures.items():
         current = newest_of(session, council, subject)
         if current is None or current.revision != (entries[-1].new or {}).get("revision"):
@@ -149,66 +141,8 @@ def _check(
         raise CannotUndo(f"Changed since that import: {names}. So it can't be taken back in one step.")
 
 
-def _is_as_imported(session: Session, council: str, row: _Row) -> bool:
-    stored = _stored(session, council, row)
-    return stored is not None and all(_text(row.table, stored, name) == text for name, text in row.new.items())
-
-
-def _row_back(session: Session, council: str, row: _Row) -> log.Change:
-    stored, old = _stored(session, council, row), row.old or {}
-    for name, text in old.items():
-        column = row.table.column(name)
-        setattr(stored, column.stored_as, column.read(text))
-    base = session.get(ImportedRow, (council, row.table.name, row.key))
-    if base is not None:
-        base.content = {**base.content, **old}
-    return log.Change("undone", f"{row.table.name}|{row.key}", {name: row.new.get(name, "") for name in old}, old)
-
-
-def _remove(session: Session, council: str, added: list[_Row], undone: Undone) -> list[log.Change]:
-    """Remove what was added, the last tables first, until only what is referred to is left; that is said."""
-    left = sorted(added, key=lambda row: TABLES.index(row.table), reverse=True)
-    changes: list[log.Change] = []
-    while free := [row for row in left if not _is_referred_to(session, council, row)]:
-        for row in free:
-            session.delete(_stored(session, council, row))
-            base = session.get(ImportedRow, (council, row.table.name, row.key))
-            if base is not None:
-                session.delete(base)
-            changes.append(log.Change("undone", f"{row.table.name}|{row.key}", row.new, None))
-            session.flush()
-        left = [row for row in left if row not in free]
-        undone.removed += len(free)
-    undone.stays = [_named(row) for row in left]
-    return changes
-
-
-def _is_referred_to(session: Session, council: str, row: _Row) -> bool:
-    key = row.key.split("|")[0]
-    if _has_a_twin(session, council, row, key):
-        return False
-    for table in TABLES:
-        council_column = table.row.__table__.c.council
-        for column in table.columns:
-            if column.refers != row.table.name:
-                continue
-            holding = select(table.row).where(council_column == council)
-            holding = holding.where(getattr(table.row, column.stored_as) == column.read(key))
-            if any(each is not _stored(session, council, row) for each in session.scalars(holding.limit(2))):
-                return True
-    return False
-
-
-def _has_a_twin(session: Session, council: str, row: _Row, key: str) -> bool:
-    """Whether another row can be meant by what refers to this one: a portfolio's earlier holder."""
-    first, stored = row.table.column(row.table.key[0]), _stored(session, council, row)
-    alike = select(row.table.row).where(row.table.row.__table__.c.council == council)
-    alike = alike.where(getattr(row.table.row, first.stored_as) == first.read(key))
-    return any(each is not stored for each in session.scalars(alike))
-
-
 def _rate_again(
-    session: Session, council: str, rows: Sequence[_Row], settings: LogEntry | None, origin: Origin
+    session: Session, council: str, rows: Sequence[Row], settings: LogEntry | None, origin: Origin
 ) -> list[log.Change]:
     codes = {row.key.partition("|")[0] for row in rows if set(row.new) & set(RATED_BY.get(row.table.name, ()))}
     everything = settings is not None and any(key.startswith("rating.") for key in settings.new or {})
@@ -233,22 +167,3 @@ def _settings_back(session: Session, council: str, entry: LogEntry, origin: Orig
     session.get_one(Council, council).name = str(flat["name"])
     session.flush()
     return log.Change("undone", SETTINGS, entry.new, old)
-
-
-def _stored(session: Session, council: str, row: _Row) -> Base | None:
-    parts = [*row.key.split("|"), *[""] * len(row.table.key)]
-    columns = [row.table.column(name) for name in row.table.key]
-    wanted = select(row.table.row).where(row.table.row.__table__.c.council == council)
-    for column, part in zip(columns, parts, strict=False):
-        wanted = wanted.where(getattr(row.table.row, column.stored_as) == column.read(part))
-    stored: Base | None = session.scalar(wanted)
-    return stored
-
-
-def _text(table: Table, stored: Base, name: str) -> str:
-    column = table.column(name)
-    return column.write(getattr(stored, column.stored_as))
-
-
-def _named(row: _Row) -> str:
-    return f"{row.key} in {row.table.name}"

@@ -9,7 +9,7 @@ import pytest
 from domain.access import State
 from domain.periods import Period
 from storage import Database
-from storage.amending import Amendment, Origin, amend
+from storage.amending import Amendment, Origin, amend, apply_planned, plan
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
 from storage.queries import councils, figures
@@ -82,6 +82,19 @@ def test_what_was_added_goes_unless_something_refers_to_it(council: Database, tm
         assert figure is not None
         assert (figure.value, figure.state) == (None, State.DRAFT)
         assert verify(session, "hart").faults == ()
+
+
+def test_somebody_stays_whom_a_change_to_come_makes_an_owner(council: Database, tmp_path: Path) -> None:
+    people = "email,name\nnew@hart.example,New Person\nother@hart.example,Other Person\n"
+    bring_in(council, part_of_pack(tmp_path / "second", people=people), today=LATER)
+    with council.writing() as session:
+        change = Amendment("indicators", "W01", {"owner": "new@hart.example"})
+        plan(session, "hart", [change], date(2026, 11, 1), OFFICER)
+    found = undone(council)
+    assert (found.stays, found.removed) == (["new@hart.example in people"], 1)
+    with council.writing() as session:
+        assert len(apply_planned(session, "hart", date(2026, 11, 1), OFFICER)) == 1
+        assert session.get_one(Indicator, ("hart", "W01")).owner == "new@hart.example"
 
 
 def test_the_same_pack_put_right_can_be_imported_afterwards(council: Database, tmp_path: Path) -> None:
