@@ -72,7 +72,7 @@ def post_answer(
     asked: dict[str, object] | None = None,
 ) -> None:
     """One row for one part of an answer."""
-    replaces = message.about if reply.in_place else ""
+    replaces = _whole(session, council, message) if reply.in_place else ""
     reference = message.reference if place == message.place else ""
     outbox.add(
         session,
@@ -90,6 +90,12 @@ def post_answer(
         now=now,
         asked=asked,
     )
+
+
+def _whole(session: Session, council: str, message: Message) -> str:
+    """The platform's id of all that was answered or pressed, where it took several messages."""
+    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    return (row.platform_id if row is not None else "") or message.about
 
 
 def post_edition(session: Session, council: str, row: OutboxRow, reply: Reply, now: datetime) -> None:

@@ -174,12 +174,19 @@ def undelivered(session: Session, council: str, since: datetime) -> tuple[Outbox
 
 
 def sent_message(session: Session, council: str, door: str, platform_id: str) -> OutboxRow | None:
-    """The delivered message that a platform calls `platform_id`: what a reply or a press is about."""
-    return session.scalar(
-        select(OutboxRow).where(
-            OutboxRow.council == council, OutboxRow.door == door, OutboxRow.platform_id == platform_id
-        )
-    )
+    """The delivered message that a platform calls `platform_id`: what a reply or a press is about.
+
+    One that took several messages keeps the ids of all of them, `conversation|1,2,3`; any of them finds it.
+    """
+    theirs = select(OutboxRow).where(OutboxRow.council == council, OutboxRow.door == door)
+    found = session.scalar(theirs.where(OutboxRow.platform_id == platform_id))
+    conversation, _, part = platform_id.partition("|")
+    if found is not None or not part:
+        return found
+    beginning = OutboxRow.platform_id.startswith(f"{conversation}|", autoescape=True)
+    several = theirs.where(beginning, OutboxRow.platform_id.contains(part, autoescape=True))
+    rows = session.scalars(several.order_by(OutboxRow.delivered_at.desc(), OutboxRow.id.desc()))
+    return next((row for row in rows if part in (row.platform_id or "").partition("|")[2].split(",")), None)
 
 
 def _existing(session: Session, council: str, key: str) -> OutboxRow:
