@@ -9,7 +9,7 @@ from bot.slack.addressing import Addressing
 from bot.slack.incoming import message_id
 from bot.slack.posting import Earlier, Posting, Spot
 from bot.slack.rendering import Rendered, rendered
-from bot.slack.uploads import UploadFailed, Uploads
+from bot.slack.uploads import UploadFailed, Uploads, is_chart
 
 
 class Sending:
@@ -42,7 +42,11 @@ class Sending:
         channel, _, ts = delivery.replaces.partition(":")
         reply = rendered(delivery.reply)
         first = await self._posting.edit(Spot(channel, delivery.place.thread), ts, reply.pieces, delivery.key)
-        await self._upload(Spot(channel, delivery.place.thread or first), reply, frozenset())
+        thread = Spot(channel, delivery.place.thread or first)
+        spots = (thread, Spot(channel)) if _below(Spot(channel), first) == Spot(channel) else (thread,)
+        # A chart is named after what it shows, so one of the same name is the same; a file may have changed.
+        already = await self._posting.files_after(spots, first) if reply.uploads else frozenset()
+        await self._upload(thread, reply, frozenset(name for name in already if is_chart(name)))
         return message_id(channel, first)
 
     async def _upload(self, spot: Spot, reply: Rendered, already: frozenset[str]) -> None:

@@ -1,6 +1,6 @@
 """Posts and edits messages, and finds again what was posted before a crash."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -78,6 +78,16 @@ class Posting:
             for file in message.get("files") or ()
         }
         return Earlier(tuple(times), frozenset(files)) if first else Earlier()
+
+    async def files_after(self, spots: Iterable[Spot], first: str) -> frozenset[str]:
+        """The names of the files that stand below a message: in its thread or, in a direct chat, after it."""
+        found = [message for spot in spots for message in await self._history(spot)]
+        return frozenset(
+            str(file.get("name"))
+            for message in found
+            if str(message["ts"]) > first
+            for file in message.get("files") or ()
+        )
 
     async def _one(self, channel: str, thread: str, piece: Piece, key: str, number: int, first: str = "") -> str:
         answer = await self._client.chat_postMessage(

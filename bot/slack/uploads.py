@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,9 @@ from bot.slack.words import shortened
 
 PATIENCE = (0.5, 1.0, 2.0)
 """Seconds between the looks at whether Slack has shared an upload yet: it does so after it has answered."""
+
+CHART_NAME = re.compile(r"[0-9a-f]{16}\.png")
+"""What a drawn chart is called: the beginning of the digest of its content."""
 
 
 class _Item(Struct, frozen=True):
@@ -97,6 +101,11 @@ class Uploads:
             if pause is not None:
                 await asyncio.sleep(pause)
         return False
+
+
+def is_chart(name: str) -> bool:
+    """Whether a file's name says what the chart in it shows."""
+    return CHART_NAME.fullmatch(name) is not None
 
 
 def _is_in(file: Mapping[str, Any], channel: str) -> bool:

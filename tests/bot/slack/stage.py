@@ -83,11 +83,12 @@ class Painter:
 
     def __init__(self) -> None:
         self.fails = False
+        self.digest = "0123456789abcdef0123"
 
     def picture(self, spec: dict[str, object]) -> Picture:
         if self.fails:
             raise PictureFailed("no ink")
-        return Picture("0123456789abcdef0123", b"a picture", 1200, 675)
+        return Picture(self.digest, b"a picture", 1200, 675)
 
 
 def read_figure(text: str, limits: Mapping[str, str]) -> str | None:

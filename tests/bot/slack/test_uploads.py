@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.message import Place
 from bot.reply import File, Reply, Text
 from tests.bot.slack.cast import CHANNEL, CHART, delivery
 from tests.bot.slack.fake_slack import refusal
@@ -85,5 +86,21 @@ def test_a_chart_that_is_never_shared_is_said_to_be_missing() -> None:
         stage.slack.shares_uploads = False
         await stage.door.deliver(delivery(Reply("It rose.", (CHART,))))
         assert "could not be shown" in stage.slack.called("chat.postMessage")[1]["text"]
+
+    play(story)
+
+
+@pytest.mark.parametrize("place", [CHANNEL, None], ids=["channel", "direct"])
+def test_an_edit_uploads_its_chart_again_only_where_the_chart_has_changed(place: Place | None) -> None:
+    async def story(stage: Stage) -> None:
+        where = (place,) if place else ()
+        reply = Reply("It rose.", (Text("It rose."), CHART))
+        sent = await stage.door.deliver(delivery(reply, *where))
+        await stage.door.deliver(delivery(Reply("It fell.", reply.parts), *where, replaces=sent))
+        assert len(stage.slack.uploads) == 1
+        stage.painter.digest = "fedcba98765432100000"
+        for _ in range(2):
+            await stage.door.deliver(delivery(reply, *where, replaces=sent))
+            assert len(stage.slack.uploads) == 2
 
     play(story)
