@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from bot.message import Filled, Said
-from bot.reply import Reply
+from bot.reply import Cell, Column, Reply, Table
 from bot.web import paths
 from tests.bot.sample_replies import SAMPLES
 from tests.bot.web.hartsmere import ASHA, CMT, JO, RUTH
@@ -284,6 +284,18 @@ def test_no_word_of_a_table_is_broken(browser: Browser, page_of: Served, width: 
         page = _open(context, page_of, chat(ASHA))
         expect(page.get_by_role("button", name="Approve all")).to_be_visible()
         assert page.evaluate(BROKEN_WORDS) == []
+        assert _too_wide(page) == []
+
+
+def test_the_first_of_two_columns_keeps_its_room_on_a_phone(browser: Browser, page_of: Served) -> None:
+    row = (Cell("Household waste recycled"), Cell("Not yet returned by anybody who was asked for it this quarter " * 3))
+    table = Table("What is still to come", (Column("What"), Column("Why")), (row,))
+    page_of.says(DIRECT, Reply("Still to come", (table,)))
+    with _context(browser, PHONE) as context:
+        page = _open(context, page_of, chat(ASHA))
+        box = page.locator("tbody th").last.bounding_box()
+        assert box is not None
+        assert box["width"] >= 120
         assert _too_wide(page) == []
 
 
