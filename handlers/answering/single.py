@@ -47,9 +47,10 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     for place, each in enumerate(seen):
         parts += [Text(sentences[place])] if place else []
         parts += _parts(request, question, each, sentences[place])
+    lists = len(seen) > 1 and question.aspect in ("", "value")
     return answered(
         asked,
-        Kind.INDICATOR,
+        Kind.INDICATORS if lists else Kind.INDICATOR,
         sentences[0],
         parts,
         understood=_understood(question, seen),
