@@ -77,6 +77,17 @@ def test_a_link_or_a_file_is_kept_as_the_evidence(open_window: Council) -> None:
     catrin.sees("evidence: weighbridge.pdf")
 
 
+def test_what_is_written_beside_the_evidence_is_kept_with_it(open_window: Council) -> None:
+    catrin = start(open_window).presses("Verified, with a file")
+    catrin.sends_file("weighbridge.pdf", b"%PDF-1.4 tonnages", "The June weighbridge report")
+    catrin.sees("is marked as verified.")
+    with open_window.database.reading() as session:
+        rows = {each.code: each for each in session.scalars(select(Verification))}
+        assert session.scalars(select(Evidence)).one().content == b"%PDF-1.4 tonnages"
+    filed = rows[picked(open_window)[0]]
+    assert (filed.evidence_name, filed.note) == ("weighbridge.pdf", "The June weighbridge report")
+
+
 def test_a_file_that_was_not_asked_for_is_no_evidence(open_window: Council) -> None:
     catrin = start(open_window)
     catrin.sends_file("weighbridge.pdf", b"%PDF-1.4")

@@ -209,6 +209,22 @@ def test_an_uploaded_file_is_fetched_before_it_is_heard() -> None:
     play(story)
 
 
+def test_evidence_is_heard_whole_together_with_its_text() -> None:
+    async def story(stage: Stage) -> None:
+        pdf = b"%PDF-1.4\n\xe2\xe3 tonnages"
+        stage.slack.downloads["weighbridge.pdf"] = pdf
+        file = payload("message_file_share")["event"]["files"][0]
+        file |= {"name": "weighbridge.pdf", "mimetype": "application/pdf", "filetype": "pdf"}
+        file["url_private_download"] = f"{stage.slack.address}/files/weighbridge.pdf"
+        await stage.event("message_file_share", files=[file], text="The June weighbridge report")
+        (message,) = stage.bot.heard
+        assert message.content == Attached(
+            (Attachment("weighbridge.pdf", "application/pdf", pdf),), "The June weighbridge report"
+        )
+
+    play(story)
+
+
 def test_a_file_that_is_too_large_is_refused_in_words_and_the_text_still_heard() -> None:
     async def story(stage: Stage) -> None:
         file = payload("message_file_share")["event"]["files"][0] | {"size": 11 * 1024 * 1024}

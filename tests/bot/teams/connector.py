@@ -36,6 +36,9 @@ MEMBERS: tuple[dict[str, str], ...] = (
     {"id": "28:c9e8c047-2a34-40a1-b28a-b162d5f5327c", "name": "Outturn"},
 )
 
+PDF = b"%PDF-1.4\n\xe2\xe3 tonnages"
+"""A file that is no text."""
+
 
 @dataclass
 class Call:
@@ -114,6 +117,8 @@ class Connector:
         return web.json_response({"conversations": [{"id": team}, {"id": "19:cmt@thread.tacv2", "name": "CMT"}]})
 
     async def _file(self, request: web.Request) -> web.Response:
+        if request.match_info["name"].endswith(".pdf"):
+            return web.Response(body=PDF, content_type="application/pdf")
         return web.Response(body=b"code,outturn\nW1,62\n", content_type="text/csv")
 
     async def _upload(self, request: web.Request) -> web.Response:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.message import Attached, Expects, PlaceKind, Pressed, Said
+from tests.bot.teams.connector import PDF
 from tests.bot.teams.house import ASHA, COUNCIL, DIRECT, House, recorded, visit
 
 
@@ -108,6 +109,20 @@ def test_an_uploaded_file_is_fetched_before_it_is_heard() -> None:
         assert content.text == "Our return"
         (file,) = content.files
         assert (file.name, file.media_type, file.content) == ("q2.csv", "text/csv", b"code,outturn\nW1,62\n")
+
+    visit(walk)
+
+
+def test_evidence_is_heard_whole_together_with_its_text() -> None:
+    async def walk(house: House) -> None:
+        (sent,) = recorded("message_file")["attachments"]
+        content = sent["content"] | {"downloadUrl": f"{house.service}/files/weighbridge.pdf", "fileType": "pdf"}
+        await house.post("message_file", attachments=[sent | {"name": "weighbridge.pdf", "content": content}])
+        heard = house.heard[0].content
+        assert isinstance(heard, Attached)
+        assert heard.text == "Our return"
+        (file,) = heard.files
+        assert (file.name, file.media_type, file.content) == ("weighbridge.pdf", "application/pdf", PDF)
 
     visit(walk)
 

@@ -135,6 +135,20 @@ def test_a_file_travels_with_what_was_typed() -> None:
         assert "Attached: q2.csv" in page.get(chat(ASHA)).text
 
 
+def test_evidence_is_heard_whole_together_with_its_text() -> None:
+    with served(_echo) as page:
+        pdf = b"%PDF-1.4\n\xe2\xe3 tonnages"
+        form = aiohttp.FormData({"text": "The June weighbridge report", "event": "event-0003"})
+        form.add_field("files", pdf, filename="weighbridge.pdf", content_type="application/pdf")
+        page.post(f"{chat(ASHA)}/say", form)
+        content = page.ear.heard[0].content
+        assert isinstance(content, Attached)
+        assert content.text == "The June weighbridge report"
+        assert [(file.name, file.media_type, file.content) for file in content.files] == [
+            ("weighbridge.pdf", "application/pdf", pdf)
+        ]
+
+
 def test_a_file_too_large_is_refused_with_a_sentence() -> None:
     with served(_echo) as page:
         form = aiohttp.FormData({"text": "my figures"})
