@@ -1,5 +1,6 @@
 """Which target a figure is held against, and what makes a target impossible to rate by."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from domain.periods import Period
@@ -8,15 +9,16 @@ from domain.rating import Polarity, Target
 Kept = TypeVar("Kept")
 
 
-def target_for(period: Period, own: Kept | None, year: Kept | None, *, cumulative: bool) -> Kept | None:
-    """The period's own target, else the year's, in whatever form it is kept.
+def target_for(period: Period, targets: Mapping[Period, Kept], *, cumulative: bool) -> Kept | None:
+    """The period's own of an indicator's targets, else the year's, in whatever form they are kept.
 
     A cumulative figure is held against the year's only at the year end: before, the year's target is not yet due,
     and without a profile there is none to compare with.
     """
-    if own is not None:
+    own = targets.get(period)
+    if own is not None or (cumulative and not period.ends_with(period.year)):
         return own
-    return year if not cumulative or period.ends_with(period.year) else None
+    return targets.get(period.year)
 
 
 def target_faults(target: Target, polarity: Polarity) -> tuple[str, ...]:

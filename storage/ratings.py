@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from domain.framework import Framework
 from domain.periods import Period
 from domain.rating import RULE_VERSION, Rating, RatingRule, Target, Tolerance, nearest_tolerance, rate
+from domain.targets import target_for
 from storage.queries import figures, indicators
 from storage.tables import Indicator, OutturnRevision, TargetRow
 
@@ -60,11 +61,8 @@ def rate_outturn(
 
 
 def choose_target(indicator: Indicator, period: Period, targets: Mapping[Period, TargetRow]) -> TargetRow | None:
-    """The period's own target, else the year's; of a cumulative indicator the year's counts only when the year ends."""
-    own = targets.get(period)
-    if own is not None or (indicator.cumulative and not period.ends_with(period.year)):
-        return own
-    return targets.get(period.year)
+    """The row that counts for a period, as `target_for` says."""
+    return target_for(period, targets, cumulative=indicator.cumulative)
 
 
 def rated(

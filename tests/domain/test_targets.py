@@ -24,16 +24,17 @@ def numbers(*, tolerance: str = "", **values: str) -> Target:
 
 def test_the_periods_own_target_counts_before_the_years() -> None:
     quarter = Period.parse("2026/27 Q2")
-    assert target_for(quarter, OWN, YEARS, cumulative=False) == OWN
-    assert target_for(quarter, None, YEARS, cumulative=False) == YEARS
-    assert target_for(quarter, None, None, cumulative=False) is None
+    assert target_for(quarter, {quarter: OWN, quarter.year: YEARS}, cumulative=False) == OWN
+    assert target_for(quarter, {quarter.year: YEARS}, cumulative=False) == YEARS
+    assert target_for(quarter, {quarter.next(): OWN, quarter.year.next(): YEARS}, cumulative=False) is None
 
 
 def test_a_cumulative_figure_meets_the_years_target_only_at_the_year_end() -> None:
-    assert target_for(Period.parse("2026/27 Q2"), None, YEARS, cumulative=True) is None
-    assert target_for(Period.parse("2026/27 Q2"), OWN, YEARS, cumulative=True) == OWN
+    quarter = Period.parse("2026/27 Q2")
+    assert target_for(quarter, {quarter.year: YEARS}, cumulative=True) is None
+    assert target_for(quarter, {quarter: OWN, quarter.year: YEARS}, cumulative=True) == OWN
     for last in ("2026/27 Q4", "2026/27 H2", "2026/27", "2027-03"):
-        assert target_for(Period.parse(last), None, YEARS, cumulative=True) == YEARS
+        assert target_for(Period.parse(last), {quarter.year: YEARS}, cumulative=True) == YEARS
 
 
 @pytest.mark.parametrize(
