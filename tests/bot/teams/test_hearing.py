@@ -115,7 +115,7 @@ def test_an_uploaded_file_is_fetched_before_it_is_heard() -> None:
 
 def test_evidence_is_heard_whole_together_with_its_text() -> None:
     async def walk(house: House) -> None:
-        (sent,) = recorded("message_file")["attachments"]
+        (sent,) = recorded("message_file", house.service)["attachments"]
         content = sent["content"] | {"downloadUrl": f"{house.service}/files/weighbridge.pdf", "fileType": "pdf"}
         await house.post("message_file", attachments=[sent | {"name": "weighbridge.pdf", "content": content}])
         heard = house.heard[0].content
