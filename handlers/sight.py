@@ -16,11 +16,13 @@ from handlers.request import Request
 from handlers.seen import Seen
 from handlers.whose import Whose
 from storage.queries import figures, indicators
+from storage.queries.lasting import lasting, lasts
 from storage.revisions import copy_of
 from storage.tables import Indicator, OutturnRevision
 
 SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 
+Facts = dict[tuple[str, State], FigureFacts]
 Found = dict[tuple[str, Period], OutturnRevision]
 Known = Mapping[tuple[str, Period], OutturnRevision | figures.Beside]
 """Figures of which no more than the value, how it was counted and its state is asked."""
@@ -43,17 +45,21 @@ class Sight:
     whose: Whose
     working_days: WorkingDays
     members: Mapping[str, tuple[Indicator, ...]]
-    _facts: dict[tuple[str, State], FigureFacts] = field(default_factory=dict, compare=False, repr=False)
+    _facts: Facts = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, request: Request) -> "Sight":
         """For one request."""
-        whose = Whose.on(request.session, request.council, request.today)
+        session, council = request.session, request.council
+        whose = Whose.on(session, council, request.today)
         members: dict[str, tuple[Indicator, ...]] = {}
-        for each in indicators.members(request.session, request.council):
+        for each in indicators.members(session, council):
             if each.parent:
                 members[each.parent] = (*members.get(each.parent, ()), each)
-        return cls(request, whose, WorkingDays(request.framework.nation), members)
+        facts: Facts = {}
+        if lasts(session, council):
+            facts = lasting(session, council, ("facts", request.today.isoformat()), lambda: facts)
+        return cls(request, whose, WorkingDays(request.framework.nation), members, facts)
 
     def revisions(self, codes: Collection[str], periods: Iterable[Period]) -> Found:
         """The current figures of these indicators for these periods, with those of composites' members; seen or not."""
@@ -127,7 +133,7 @@ class Sight:
         return revision
 
     def facts(self, indicator: Indicator, state: State) -> FigureFacts:
-        """Whose figure it is, looked up once while it is asked about this period and those beside it."""
+        """Whose figure it is, looked up once while the day is the same and nobody changes whose the indicator is."""
         known = self._facts.get((indicator.code, state))
         if known is None:
             known = self._facts[indicator.code, state] = self.whose.facts(indicator, state)

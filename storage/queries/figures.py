@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import Select, select
@@ -37,8 +38,12 @@ def current(
         asked = frozenset(codes)
         found = [each for each in found if each.code in asked]
     # Put in order here: asked for it, SQLite goes through all periods of every indicator to have them in order.
+    if len(ending) == 1 and len(areas) == 1:
+        return tuple(sorted(found, key=_CODE))
     return tuple(sorted(found, key=lambda each: (each.code, ending[each.period], each.area)))
 
+
+_CODE = attrgetter("code")
 
 _MANY = 500
 """Of more indicators than these the figures of everybody's are read: that is faster than to name so many."""
