@@ -8,7 +8,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+import msgspec
+
 from bot.reply import Part, Reply, Text
+from domain.access import State
 from domain.answer import Figure, Unreadable
 from domain.days import read_day
 from domain.figures import read_answer
@@ -34,6 +37,9 @@ from handlers.year_end import forecast_words
 from storage import revisions
 from storage.queries import indicators, people
 
+ANSWERS = "answers"
+"""The argument that says that the comment answers the question its figure was returned with."""
+
 FIELDS = ("comment", "context", "action", "action_by", "options", "back_on_track_by", "forecast")
 WAY_FORWARD = "For these the council wants at least one way forward, so please write what could be done."
 STALE = "There is nothing to comment on there any more."
@@ -48,6 +54,8 @@ def open_comment(request: Request, given: Given) -> Outcome:
         words = why_no_words(request, found[0]) if found else STALE
         return Outcome(Reply(words, (Text(words),)))
     form = comments_form(request, items)
+    if given.arguments.get(ANSWERS):
+        form = msgspec.structs.replace(form, arguments={**form.arguments, ANSWERS: "yes"})
     return Outcome(Reply(form.title, (form,)))
 
 
@@ -63,7 +71,7 @@ def save_comments(request: Request, given: Given) -> Outcome:
         if theirs is not None and not why_no_words(request, item) and not is_locked(request, item.revision):
             asked += which_counts(request, item, texts, theirs)
         elif texts["comment"]:
-            saved += _keep_comment(request, item, texts)
+            saved += _keep_comment(request, item, texts, answers=bool(given.arguments.get(ANSWERS)))
         elif texts["context"]:
             saved.append(_add_context(request, item, texts["context"]))
     return _done(request, saved, asked)
@@ -105,8 +113,13 @@ def no_comment(request: Request, given: Given) -> Outcome:
     return _done(request, [*(_keep(request, each, comment=NO_COMMENT) for each in items if each not in stands), *told])
 
 
-def _keep_comment(request: Request, item: Item, texts: Mapping[str, str]) -> list[Recorded | str]:
-    """The comment with all that stood beside it; what can't be read is told, and the rest is kept."""
+def _keep_comment(
+    request: Request, item: Item, texts: Mapping[str, str], *, answers: bool = False
+) -> list[Recorded | str]:
+    """The comment with all that stood beside it; what can't be read is told, and the rest is kept.
+
+    Where it `answers` a question that the figure was returned with, the figure stands and waits for sign-off again.
+    """
     if is_locked(request, item.revision):
         return [why_no_words(request, item) or locked_words(request, item)]
     day, no_day = _day_in(request, texts["back_on_track_by"])
@@ -119,8 +132,12 @@ def _keep_comment(request: Request, item: Item, texts: Mapping[str, str]) -> lis
         "back_on_track_by": day,
         "forecast": forecast,
     }
+    back = ""
+    if answers and item.revision is not None and item.revision.state is State.DRAFT:
+        changes["state"] = State.SUBMITTED
+        back = f"{called(item.indicator)} waits for sign-off again, as it was."
     forget_words(request, item, FIELDS)
-    return [_keep(request, item, **changes), *filter(None, (no_day, no_forecast))]
+    return [_keep(request, item, **changes), *filter(None, (back, no_day, no_forecast))]
 
 
 def _day_in(request: Request, text: str) -> tuple[date | None, str]:

@@ -21,6 +21,7 @@ from handlers.returning.batches import (
     batches_for,
     may_sign,
 )
+from handlers.returning.comments import ANSWERS
 from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.keys import period_named
 from handlers.returning.owing import Item, window
@@ -168,7 +169,7 @@ def _question_to(request: Request, batch: Batch, owner: str, returned: Sequence[
     buttons = Buttons(
         (
             Button("Open your figures", "return.open", opens="form", primary=True),
-            Button("Answer in the comment", "comment.open", {"items": items}, opens="form"),
+            Button("Answer in the comment", "comment.open", {"items": items, ANSWERS: "yes"}, opens="form"),
         )
     )
     period = batch.window.period.notation

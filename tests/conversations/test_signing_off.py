@@ -248,6 +248,27 @@ def test_what_was_approved_as_still_to_come_can_be_given_and_waits_for_approval_
     asha.sees("has been signed off, so it is locked.")
 
 
+def test_a_figure_whose_question_is_answered_in_the_comment_goes_back_to_the_head(
+    open_window: Council, asha: Person
+) -> None:
+    callum = open_window.person("callum.braithwell")
+    callum.presses("Return with a question").fills(which="ENV2", question="Is that with the new contract?")
+    assert asha.owes() == ["ENV2"]
+    asha.presses("Answer in the comment").fills(comment="Yes, since July")
+    asha.sees("the comment on Household waste recycled is kept.", "waits for sign-off again, as it was.")
+    assert asha.owes() == []
+    callum.sees("4 figures for Q2 2026/27 to sign off", "Household waste recycled: Yes, since July")
+    assert state_of(open_window, "ENV2") is State.SUBMITTED
+
+
+def test_a_comment_beside_a_returned_figure_that_answers_nothing_leaves_it_with_its_owner(
+    open_window: Council, asha: Person
+) -> None:
+    open_window.person("callum.braithwell").presses("Return with a question").fills(which="ENV1", question="Is it?")
+    asha.presses_what_was(COMMENT).fills(comment="Three crews short since July")
+    assert asha.owes() == ["ENV1"]
+
+
 def test_who_approves_early_reads_which_comments_are_still_to_come(open_window: Council) -> None:
     asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("missed bins 62, recycling 61")
