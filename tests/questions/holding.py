@@ -33,13 +33,13 @@ class Held:
     text: str
 
 
-def held(council: str) -> Iterator[Held]:
-    """Every conversation of a council held on a record of its own, as if each were the first."""
+def held(council: str, one_in: int = 1) -> Iterator[Held]:
+    """Every conversation of a council, or one in so many, held on a record of its own, as if each were the first."""
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder) / "template.db"
         _bring_in(council, template)
         record = _Record(template)
-        for asked in conversations(council):
+        for asked in conversations(council)[::one_in]:
             yield record.ask(asked)
         record.close()
 

@@ -1,33 +1,34 @@
 """Conversations with councils that the program was not written with stay as right as they have become."""
 
-from collections import Counter
-
 import pytest
 
 from handlers.outcome import Answer, Shown
 from tests.questions.conversations import CRASHED, RIGHT, WRONG, Conversation, conversations, verdict
 from tests.questions.holding import held
 
-LEAST_RIGHT = {
-    "calderfirth": 0.98,
-    "kinnaird": 0.99,
-    "oxenmoor": 0.99,
-    "thornwick": 0.95,
-    "wendleshire": 0.98,
-    "wexbridge": 0.99,
+ONE_IN = 3
+"""How many are held here; `make questions` holds them all."""
+
+NOT_RIGHT = {
+    "calderfirth": 2,
+    "kinnaird": 0,
+    "oxenmoor": 0,
+    "thornwick": 5,
+    "wendleshire": 1,
+    "wexbridge": 0,
 }
-"""What share was right when this was last measured, rounded down: it only ever goes up."""
+"""How many of those were not right when this was last measured: it only ever goes down."""
 
 
-@pytest.mark.parametrize("council", LEAST_RIGHT)
-def test_as_many_are_answered_rightly_as_before_and_none_breaks(council: str) -> None:
-    found = Counter(each.verdict for each in held(council))
-    assert found[CRASHED] == 0
-    assert found[RIGHT] >= LEAST_RIGHT[council] * found.total()
+@pytest.mark.parametrize("council", NOT_RIGHT)
+def test_no_more_are_answered_otherwise_than_before_and_none_breaks(council: str) -> None:
+    found = [each for each in held(council, ONE_IN) if each.verdict != RIGHT]
+    assert [each for each in found if each.verdict == CRASHED] == []
+    assert len(found) <= NOT_RIGHT[council], [(each.asked.texts, each.verdict) for each in found]
 
 
 def test_there_are_at_least_a_thousand_and_each_has_a_name_of_its_own() -> None:
-    every = [each for council in LEAST_RIGHT for each in conversations(council)]
+    every = [each for council in NOT_RIGHT for each in conversations(council)]
     assert len(every) >= 1000
     assert len({each.id for each in every}) == len(every)
 
