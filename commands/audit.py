@@ -22,6 +22,7 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--head", metavar="HASH", default="", help="verify: an earlier head that must still be there")
     parser.add_argument("--indicator", metavar="CODE", help="export, erase: whose figures")
     parser.add_argument("--period", metavar="PERIOD", help='erase: of which period, such as "2026/27 Q2"')
+    parser.add_argument("--area", metavar="NAME", help="erase: of which area, if not the whole council")
     parser.add_argument("--from", dest="first", metavar="DATE", type=day, help="export: the first day, as 2026-04-01")
     parser.add_argument("--to", dest="last", metavar="DATE", type=day, help="export: the last day included")
     parser.add_argument("--as", dest="actor", metavar="EMAIL", help="erase: who does it")
@@ -98,9 +99,8 @@ def _erase(arguments: Namespace) -> int:
             raise Refused(f"{arguments.actor} is not one of the council's performance officers or administrators.")
         if indicators.by_code(session, council, arguments.indicator) is None:
             raise Refused(f'There is no indicator with the code "{arguments.indicator}" here.')
-        subject = f"{arguments.indicator}|{period.notation}"
-        erased = erase_texts(
-            session, council, subject, at=WallClock().now(), actor=arguments.actor, why=arguments.reason
-        )
+        subject = "|".join(part for part in (arguments.indicator, period.notation, arguments.area) if part)
+        now = WallClock().now()
+        erased = erase_texts(session, council, subject, at=now, actor=arguments.actor, why=arguments.reason)
     print(f"{erased} text{'' if erased == 1 else 's'} erased.")
     return 0

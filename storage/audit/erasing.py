@@ -37,11 +37,9 @@ def erase_texts(session: Session, council: str, subject: str, *, at: datetime, a
     log.lock(session, council)
     digests = _digests(session, council, subject)
     kept = session.scalars(select(KeptText).where(KeptText.council == council, KeptText.digest.in_(digests))).all()
-    revisions = [
-        each
-        for each in session.scalars(select(OutturnRevision).where(OutturnRevision.council == council))
-        if subject_of(each) == subject
-    ]
+    code = OutturnRevision.code == subject.partition("|")[0]
+    every = session.scalars(select(OutturnRevision).where(OutturnRevision.council == council, code))
+    revisions = [each for each in every if subject_of(each) == subject]
     texts = {each.text for each in kept if each.text}
     texts |= {text for each in revisions for name in TEXTS if (text := getattr(each, name))}
     texts |= _erase_verification(session, council, revisions)

@@ -1,0 +1,72 @@
+"""The audit on the command line: what it says of a record that is whole, and what it erases."""
+
+import pytest
+
+import app
+from domain.periods import Period
+from storage import Database, log
+from storage.queries import figures
+from storage.revisions import append, copy_of, said, subject_of
+from tests.conversations.stage import Council
+
+CATRIN = "catrin.bello@hartsmere.example"
+Q1 = Period.parse("2026/27 Q1")
+
+
+def run(capsys: pytest.CaptureFixture[str], council: Council, *words: str) -> tuple[int, str, str]:
+    """The exit status of `audit`, what it printed, and what it complained of."""
+    address = council.database.engine.url.render_as_string(hide_password=False)
+    status = app.main(("audit", *words, "--database", address))
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def erase(*, by: str = CATRIN, area: str = "") -> tuple[str, ...]:
+    """The words that erase what was written about the first quarter of ENV1."""
+    words = ("erase", "--indicator", "ENV1", "--period", "2026/27 Q1", "--as", by, "--reason", "They asked")
+    return (*words, "--area", area) if area else words
+
+
+def write(database: Database, comment: str, area: str = "") -> None:
+    """Give a figure a comment, for the whole council or an area."""
+    with database.writing() as session:
+        known = figures.one(session, "hartsmere", "ENV1", Q1)
+        assert known is not None
+        stored = append(session, copy_of(known, comment=comment, area=area))
+        new = said(stored)
+        at = known.entered_at
+        log.record(session, "hartsmere", at=at, actor=CATRIN, what="figure", subject=subject_of(stored), new=new)
+
+
+def comment_of(database: Database, area: str = "") -> str | None:
+    with database.reading() as session:
+        found = figures.one(session, "hartsmere", "ENV1", Q1, area)
+        assert found is not None
+        return found.comment
+
+
+def test_a_record_that_is_whole_gives_its_head(hartsmere: Council, capsys: pytest.CaptureFixture[str]) -> None:
+    status, printed, _ = run(capsys, hartsmere, "verify")
+    assert status == 0
+    assert printed.startswith("All is well: ")
+    head = printed.split("Head: ")[1].strip()
+    assert run(capsys, hartsmere, "verify", "--head", head)[0] == 0
+    assert run(capsys, hartsmere, "verify", "--head", "f" * 64)[0] == 1
+
+
+def test_an_areas_comment_is_erased_and_the_councils_stays(
+    hartsmere: Council, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(hartsmere.database, "Jane Smith was unwell")
+    write(hartsmere.database, "Jane Smith moved away", area="North")
+    assert run(capsys, hartsmere, *erase(area="North"))[:2] == (0, "1 text erased.\n")
+    assert comment_of(hartsmere.database, "North") is None
+    assert comment_of(hartsmere.database) == "Jane Smith was unwell"
+    assert run(capsys, hartsmere, "verify")[0] == 0
+
+
+def test_only_officers_and_administrators_erase(hartsmere: Council, capsys: pytest.CaptureFixture[str]) -> None:
+    write(hartsmere.database, "Jane Smith was unwell")
+    status, _, complaint = run(capsys, hartsmere, *erase(by="asha.patel@hartsmere.example"))
+    assert (status, "is not one of the council's performance officers" in complaint) == (1, True)
+    assert comment_of(hartsmere.database) == "Jane Smith was unwell"
