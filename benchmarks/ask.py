@@ -33,6 +33,7 @@ from handlers.understanding.understand import understand
 from handlers.vocabularies import asker_of, gather
 from storage import Database
 from tests.understanding.phrases import table
+from wiring import collecting
 from wiring.program import FixedClock, dispatcher
 
 ROUNDS = 7
@@ -88,6 +89,8 @@ def main() -> int:
         database = build(Path(folder) / "council.db")
         print(f"{INDICATORS:,} indicators, {QUARTERS} quarters, made in {time.perf_counter() - started:.0f} s")
         bot = dispatcher(database, FixedClock(NOW))
+        # As `serve` does when it starts.
+        collecting.settle()
         rows = [*_vocabulary(database), *_understanding(database), *_answers(bot, database), *_charts(bot)]
         kept = _kept(bot)
         database.close()

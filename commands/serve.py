@@ -48,8 +48,11 @@ def run(arguments: Namespace) -> int:
 async def _serve(database: "Database", chosen: "Settings") -> None:
     from aiohttp import web
 
+    from wiring import collecting
+
     app = web.Application()
     await build(app, database, chosen)
+    collecting.settle()
     runner = web.AppRunner(app)
     await runner.setup()
     try:
