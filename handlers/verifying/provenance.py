@@ -1,5 +1,6 @@
 """What a figure's provenance says of its verification."""
 
+from domain.schedule import LONDON
 from handlers.request import Request
 from handlers.whose import Whose
 from handlers.wording import short_day
@@ -15,7 +16,7 @@ def said_of(request: Request, verification: Verification | None, *, ours: bool) 
         return ""
     whose = Whose.on(request.session, request.council, request.today)
     by = f" by {whose.name(verification.by)}" if ours else ""
-    day = short_day(verification.at.date())
+    day = short_day(verification.at.astimezone(LONDON).date())
     if verification.outcome == RAISED:
         return f"a question was raised{by} on {day}"
     evidence = (verification.evidence_name or verification.evidence_link or "") if ours else ""

@@ -7,7 +7,7 @@ from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.tables import Evidence, Indicator, Service, Verification
 from tests.conversations.people import Person, words_of
-from tests.conversations.stage import Council
+from tests.conversations.stage import Council, moment
 
 
 def start(council: Council) -> Person:
@@ -54,6 +54,13 @@ def test_what_is_verified_is_marked_and_the_next_one_follows(open_window: Counci
     code = picked(open_window)[0]
     catrin.says(f"where does {code} come from Q1")
     catrin.sees("Verified", "verified by Catrin Bello on 1 Oct 2026")
+
+
+def test_what_was_verified_after_midnight_was_verified_on_that_day(open_window: Council) -> None:
+    open_window.clock.at = moment("2026-10-02 00:30")
+    catrin = start(open_window)
+    catrin.presses("Verified").says(f"where does {picked(open_window)[0]} come from Q1")
+    catrin.sees("verified by Catrin Bello on 2 Oct 2026")
 
 
 def test_a_link_or_a_file_is_kept_as_the_evidence(open_window: Council) -> None:
