@@ -34,7 +34,10 @@ The council that uses it decides what it is used for, and keeps its database.</p
 their account, name and e-mail address there, so that nothing is shown to people who may not see it.</li>
 <li>The figures, comments and decisions you give, with your name, the time and where you gave them.
 Earlier versions stay, so that a figure can be traced.</li>
-<li>The messages Outturn has sent, and whether each arrived.</li>
+<li>What stands in a form you have not sent yet, so that you can go on with it. Nobody else sees it.</li>
+<li>The files you attach as evidence, and the words you teach Outturn, with your name.</li>
+<li>The messages Outturn has sent, whether each arrived, and which question of yours it answered:
+when a figure is corrected, the answers that showed it are corrected too.</li>
 <li>Your last question in a conversation, so that the next one can follow from it. It is used for half an hour.</li>
 </ul>
 <p>Of messages it was not sent, in a channel or anywhere else, nothing is kept.</p>

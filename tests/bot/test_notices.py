@@ -8,6 +8,7 @@ import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.notices import PRIVACY
 from bot.teams.package import manifest
 from bot.teams.settings import TeamsSettings
 from commands.serve import build
@@ -37,3 +38,8 @@ def test_a_page_of_the_manifest_is_served_to_anybody(tmp_path: Path, address: st
     assert "Your council's performance officers" in page
     assert "Set-Cookie" not in answer.headers
     assert "<script" not in page
+
+
+def test_the_page_on_privacy_names_what_is_kept_of_somebody_beside_figures_and_messages() -> None:
+    for kept in ("a form you have not sent yet", "evidence", "words you teach", "which question of yours"):
+        assert kept in PRIVACY
