@@ -12,6 +12,7 @@ from storage import log
 from storage.personal_text import DIGEST, ERASED, is_digest
 from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
+    ConversationState,
     Evidence,
     FormDraft,
     ImportedRow,
@@ -54,6 +55,7 @@ def erase_texts(session: Session, council: str, subject: str, *, at: datetime, a
     )
     _erase_messages(session, council, subject, texts)
     _erase_drafts(session, council, texts)
+    _erase_talk(session, council, texts)
     _erase_imported(session, council, subject)
     log.record(session, council, at=at, actor=actor, what="erased texts", subject=subject, new={"why": why})
     return len(texts)
@@ -69,8 +71,15 @@ def _erase_messages(session: Session, council: str, subject: str, texts: Collect
     written = _longest_first(texts)
     for row in session.scalars(select(OutboxRow).where(OutboxRow.council == council)):
         if subject in {subject_quoted(str(quote)) for quote in row.quotes}:
-            body = json.dumps(_without(json.loads(row.body), written), ensure_ascii=False, separators=(",", ":"))
-            row.body = body
+            row.body = _json_without(row.body, written)
+            row.asked = _without(row.asked, written)
+
+
+def _erase_talk(session: Session, council: str, texts: Collection[str]) -> None:
+    """What was last said in a conversation is kept there even when it has been forgotten."""
+    written = _longest_first(texts)
+    for row in session.scalars(select(ConversationState).where(ConversationState.council == council)):
+        row.state = _json_without(row.state, written)
 
 
 def _erase_drafts(session: Session, council: str, texts: Collection[str]) -> None:
@@ -129,6 +138,10 @@ def _without(value: Any, texts: Sequence[str]) -> Any:
         for text in texts:
             value = value.replace(text, ERASED)
     return value
+
+
+def _json_without(content: str, texts: Sequence[str]) -> str:
+    return json.dumps(_without(json.loads(content), texts), ensure_ascii=False, separators=(",", ":"))
 
 
 def _erase_imported(session: Session, council: str, subject: str) -> None:

@@ -20,7 +20,17 @@ from storage.pack import import_pack, load
 from storage.personal_text import with_text
 from storage.queries import drafts, outbox
 from storage.revisions import append, copy_of, said, subject_of
-from storage.tables import Evidence, FormDraft, KeptText, LogEntry, OutboxRow, Outturn, OutturnRevision, Verification
+from storage.tables import (
+    ConversationState,
+    Evidence,
+    FormDraft,
+    KeptText,
+    LogEntry,
+    OutboxRow,
+    Outturn,
+    OutturnRevision,
+    Verification,
+)
 
 COUNCIL = "hart"
 NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
@@ -189,7 +199,7 @@ WRITTEN = (
     "Jane Smith's note in the file",
     "jane_smith_letter.pdf",
 )
-ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification)
+ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification, ConversationState)
 
 
 def _write_everywhere(session: Session) -> None:
@@ -226,7 +236,18 @@ def _write_everywhere(session: Session) -> None:
         body=body,
         now=NOW,
         quotes=[quote, "FI06|2014/15 Q1||1"],
+        asked={"question": {"text": f"ETS01 4 {comment}"}},
     )
+    talk = ConversationState(
+        council=COUNCIL,
+        door="web",
+        conversation="a",
+        thread="",
+        person=OFFICER,
+        state=json.dumps({"last": {"text": f"ETS01 4 {comment}"}}),
+        expires_at=NOW,
+    )
+    session.add(talk)
     drafts.keep(session, COUNCIL, OFFICER, "doubts", {"waiting": [{"comment": comment}]}, NOW)
 
 
