@@ -165,6 +165,7 @@ WORK: dict[str, tuple[str, ...]] = {
         r"(?:meeting )?dates?$",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
     ),
+        r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:§ ?)+ (?:next|upcoming|last)$",
     "meetings": (
         (
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"

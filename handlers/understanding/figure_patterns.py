@@ -10,7 +10,7 @@ _UNIT = (
 _PER = r"(?:\s?per (?:[\d,]+k?|fte|head|person|household|day|week|month|employee|capita)(?: [a-z]+)?)?"
 _NUMBER = r"-?\s?£?\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?<=\d)"
 _FIGURE = (
-    rf"{_NUMBER}(?:\s?/\s?\d[\d,]*(?:\.\d+)?"
+    rf"{_NUMBER}(?:\s?/\s?\d+(?:,\d{3})*(?:\.\d+)?"
     rf"|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?{_PER}(?:\s?(?:u/spend|o/spend"
     r"|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
 )

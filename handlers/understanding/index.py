@@ -11,7 +11,7 @@ from handlers.understanding.code_words import family, is_like_a_period, last_par
 from handlers.understanding.name_parts import parts_of
 from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
-from handlers.understanding.ordinary_words import MEASURES, ORDINARY
+from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.question import Dimension
 from handlers.understanding.spelling import Speller
 from handlers.understanding.tokens import read_tokens, root
@@ -37,7 +37,7 @@ class Index:
 
     `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `families` are the letters
     that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its
-    kind and key.
+    kind and key; `ended` are names that begin or end with a joining word: "Growing Up".
     """
 
     vocabulary: Vocabulary
@@ -53,6 +53,7 @@ class Index:
     parted: dict[str, int]
     numbered: dict[str, int]
     pairs: frozenset[tuple[str, str]]
+    ended: frozenset[tuple[str, ...]]
     weights: dict[str, float]
     words: frozenset[str]
     by_code: dict[str, IndicatorWords] = field(repr=False)
@@ -89,6 +90,7 @@ class _Builder:
         self.parted: dict[str, int] = {}
         self.numbered: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
+        self.ended: set[tuple[str, ...]] = set()
         self.words: set[str] = set()
 
     def built(self) -> Index:
@@ -118,6 +120,7 @@ class _Builder:
             parted=self.parted,
             numbered=self.numbered,
             pairs=frozenset(self.pairs),
+            ended=frozenset(self.ended),
             weights=weights,
             words=frozenset(self.words),
             by_code={each.code: each for each in self.vocabulary.indicators},
@@ -195,6 +198,8 @@ class _Builder:
             return None
         row = tuple(stem(word) for word in raw)
         self.pairs.update(pairwise(row))
+        if term.dimension is not Dimension.INDICATOR and len(raw) > 1 and (raw[-1] in JOINING or raw[0] in JOINING):
+            self.ended.add(row)
         self.words.update(word for word in raw if word.isalpha())
         self._exactly(stems, place, term)
         covers = _covers(stems, row)

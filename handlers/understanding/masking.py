@@ -31,6 +31,9 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
     kept = []
     for run in runs:
         start, end = run.start, run.end
+        if tuple(stem(word) for word in sentence.words[start:end]) in index.ended:
+            kept.append(run)
+            continue
         while start < end and sentence.words[start] in JOINING and sentence.words[start] != "it":
             start += 1
         while end > start and sentence.words[end - 1] in JOINING:
@@ -100,6 +103,8 @@ _PRONOUNS = words("me my us we i you he she him her they them who which all")
 _ALONE = 2
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
+_ALSO_NAMES = _OF_MONEY | words("other others")
+"""What asks for something beside a name, and by itself is one's name where it is called so."""
 
 
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
@@ -121,7 +126,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
             found.add(place)
         if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
             found.add(place)
-        if word in _OF_MONEY and Dimension.INDICATOR in dimensions and len(sentence.words) <= _ALONE:
+        if word in _ALSO_NAMES and Dimension.INDICATOR in dimensions and len(sentence.words) <= _ALONE:
             found.add(place)
         noun = index.nouns.get(behind) in dimensions or index.nouns.get(before) in dimensions
         if not noun and word in ORDINARY and index.nouns.get(behind) is Dimension.PORTFOLIO:

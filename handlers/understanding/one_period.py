@@ -25,6 +25,7 @@ _ELLIPSIS = re.compile(
     r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
 _AFTER = re.compile(r"after(?: the)?$")
+_HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th)|last")
 _ONWARD = re.compile(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
 )
@@ -47,8 +48,8 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     """What the only expression of time in a text says."""
     before, behind = text[: atom.start].rstrip(), text[atom.end :]
     first, last = ends_of(atom)
-    if atom.yearless and first.notation == _last_march(today) and _AHEAD.search(before):
-        year = first.next().year.notation
+    if _is_last_march(atom, text, today) and _AHEAD.search(before):
+        year = last.next().year.notation
         return SaidPeriods(PeriodAsked(year, year), year_end=True)
     if (
         SINCE.search(before)
@@ -67,9 +68,14 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     return _asked(atom, first, last, today)
 
 
-def _last_march(today: date) -> str:
-    """The last month of the year before: said of what is to come, March is the one of this year."""
-    return Period(Frequency.MONTH, Period.containing(today, Frequency.YEAR).start_year - 1, 12).notation
+def _is_last_march(atom: Atom, text: str, today: date) -> bool:
+    """Whether it is the March before: said of what is to come, March, or its end, is the one of this year."""
+    last, year = ends_of(atom)[1], Period.containing(today, Frequency.YEAR)
+    return (
+        "mar" in text[atom.start : atom.end]
+        and not _HAS_A_YEAR.search(text[atom.start : atom.end])
+        and (last.last_day == year.previous().last_day)
+    )
 
 
 def _is_part(period: Period) -> bool:

@@ -43,7 +43,8 @@ _ASIDE = re.compile(
     r"|board|meeting|prt|smt|cmt|dmt)(?= (?:on|next|this) (?:mon|tue|wed|thu|fri|sat|sun|week))"
     r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
     r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
-    r"|council|business|service) plan(?= priorit| §)|per (?:100k|1k|10k|100,000|10,000|1,000"
+    r"|council|business|service) (?:plan|strategy)(?= (?:priorit|objective|aim|theme|goal)| §)"
+    r"|per (?:100k|1k|10k|100,000|10,000|1,000"
     r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
     r"|\d[\d,]*k?)(?: (?:people"
     r"|population|households|residents|collections))?)(?!\w)"
@@ -62,6 +63,13 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _FORCE = re.compile(
+_NEW_TO_IT = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|so|morning|afternoon|evening)[\s,.!-]+)*(?:i ?'?ve |ive |i have |i was |i )?"
+    r"(?:(?:just|only|recently|newly) )*(?:(?:been|was|got) (?:given|handed|assigned|landed with)|inherited"
+    r"|taken (?:on|over)|took (?:on|over)|picked up)(?= \w)",
+    re.IGNORECASE,
+)
+""""Just been given": how somebody came to what is asked about."""
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
     r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
     re.IGNORECASE,
@@ -172,7 +180,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
 
 def _unsaid(typed: str) -> str:
     """The text with blanks for a label or greeting before it and for what only lends a question force."""
-    for pattern in (_LABEL, _GREETING, _FORCE):
+    for pattern in (_LABEL, _GREETING, _NEW_TO_IT, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 

@@ -43,7 +43,16 @@ def understand(
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    return _light(reading) or _refused(reading) or beside_what_was_said(reading, follow(reading) or decide(reading))
+    question = _light(reading) or _refused(reading)
+    question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
+    put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
+    return understand(put_right[1], index, asker, today, context) if put_right else question
+
+
+_PUT_RIGHT = re.compile(
+    r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
+)
+"""What somebody who was not understood says it is instead: "reref rate? re-referrals I mean"."""
 
 
 def _recorded(text: str, stated: Stated) -> Question:
