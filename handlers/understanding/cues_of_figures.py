@@ -131,6 +131,9 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|spike|jump|change|improvement|increase|decrease))(?: in)?(?: §)* (?:real|a trend|a pattern"
             r"|unusual|normal)|unusual|out of the ordinary|read (?:anything|something|much|too much) into"
             r"|a worrying trend|a real"
+            r"|(?:just |only |all |still )*(?:bobbing|bouncing|jumping|bumping|wobbling|bobbling|hopping|yo yoing"
+            r"|moving|going|fluctuating|varying)(?: just)?(?: (?:about|around|all over the place|up and down|naturally"
+            r"|normally))+|(?:just|only) (?:fluctuating|wobbling|bouncing|bobbing|varying)|a wobble"
         ),
     ),
 }

@@ -53,7 +53,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"what (?:do|does) (?:(?:i|we|they|the|§)(?: §)* (?:report|provide|supply|give|send)(?: on)?(?: to)?"
             r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?)$"
             r"|what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
-            r"|answerable)(?: for| of)?|(?:my|our|their|his|her) (?:(?:responsibilities"
+            r"|answerable|liable|on the hook)(?: for| of)?|whats on my (?:plate|watch)"
+            r"|(?:my|our|their|his|her) (?:(?:responsibilities"
             r"|accountabilities)(?= |$)|(?:remit|role|brief|patch)(?= (?:cover|include|involve)))|what(?:s"
             r"| is| are)? (?:in|within|under|part of|covered by|included in)(?: my| the"
             r"| our)* (?:§ )*(?:portfolio|brief|remit|patch|responsibilities)|(?:what|which (?:indicators"
@@ -116,8 +117,9 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
             r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
-            r"| of not)(?: register| log| scores?| rating| linked| attached| associated| related)*(?: to"
-            r"| with| for| around| on| about)?"
+            r"| of not)(?: register| log| scores?| rating| that| which| are| is| linked| attached"
+            r"| associated| related| tied| connected| bound"
+            r"| hanging| up)*(?: to| off| with| for| around| on| about)?"
         ),
     ),
     "projects": (
@@ -164,8 +166,8 @@ WORK: dict[str, tuple[str, ...]] = {
         r"^(?:the |whats |what is )*dates? (?:of|for)(?: the| our| my| next| last)*(?= )",
         r"(?:meeting )?dates?$",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
-    ),
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:§ ?)+ (?:next|upcoming|last)$",
+    ),
     "meetings": (
         (
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"

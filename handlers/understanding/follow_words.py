@@ -31,6 +31,7 @@ STRONG_LEAD = re.compile(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|hmm|oh|ah|well|actually|so|but)\s+)*"
     r"(?:and|what about|how about|wot about|same|ditto|just|only|drop|remove|without|instead"
     r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
+    r"|(?:leave|take|strip|cut|knock)(?= (?:.* )?(?:out|off|aside)(?!\w))"
     r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
 )
 BEFORE_THAT = re.compile(

@@ -37,7 +37,11 @@ _BY_WHEN = re.compile(
 )
 _OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
 _SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
-_SEVERAL = re.compile(r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the)\b")
+_SEVERAL = re.compile(
+    r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the"
+    r"|whats(?! (?:the |our |my )?[§@])"
+    r"|(?:has|have|is|are|did|does|was|were) (?:there )?(?:any|anything|everything|some|something|things))\b"
+)
 _PLURAL = re.compile(r"indicators|measures|kpis|metrics")
 
 

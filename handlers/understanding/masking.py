@@ -6,11 +6,11 @@ from itertools import pairwise
 from handlers.understanding.cues import cue_words
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
+from handlers.understanding.left_out import EXCLUDED
 from handlers.understanding.naming_words import CONCEPTS, SUBJECTS, stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.question import Dimension
-from handlers.understanding.said_scope import EXCLUDED
 from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.tokens import root
 from handlers.understanding.word_list import words
@@ -78,6 +78,8 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
 
 def _asks_for(sentence: Sentence, place: int) -> bool:
     """ "Whats the plan for X", "when is X due": what is asked, whatever X is called."""
+    if sentence.words[place] == "time" and place and sentence.words[place - 1] in _OF_WHEN:
+        return True
     if sentence.words[place] == "due" and not {"when", "whens"}.isdisjoint(sentence.words[:place]):
         return sentence.words[place - 1] not in ("when", "whens")
     if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
@@ -94,17 +96,19 @@ def _asks_for(sentence: Sentence, place: int) -> bool:
     )
 
 
+_OF_WHEN = words("over this that next same by")
+"""Before "time" they say when: "voids this time last year", "the waiting list over time"."""
 _COLOURS = words("red reds amber ambers green greens yellow yellows rag")
 _NAMED_OR_ASKED = words("noise blip random signal signals")
 _OF_CHANCE = words("or just real only random statistical it that this")
 """Before "noise" they ask whether a change is one: "real or noise"."""
 _OF_MONEY = words("overspend overspends underspend underspends overspent underspent variance budget")
+_ALSO_NAMES = _OF_MONEY | words("other others")
+"""What asks for something beside a name, and by itself is one's name where it is called so."""
 _PRONOUNS = words("me my us we i you he she him her they them who which all")
 _ALONE = 2
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
-_ALSO_NAMES = _OF_MONEY | words("other others")
-"""What asks for something beside a name, and by itself is one's name where it is called so."""
 
 
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:

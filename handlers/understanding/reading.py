@@ -16,6 +16,7 @@ from handlers.understanding.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.cues import TIME, cue_words, find_cues
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
+from handlers.understanding.left_out import says_left_out
 from handlers.understanding.masking import BEFORE_A_SCOPE, is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.naming import Named, find_names, find_runs
 from handlers.understanding.naming_words import CAPITALS
@@ -62,7 +63,6 @@ _GREETING = re.compile(
     r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w))",
     re.IGNORECASE,
 )
-_FORCE = re.compile(
 _NEW_TO_IT = re.compile(
     r"^\s*(?:(?:hi|hello|hey|so|morning|afternoon|evening)[\s,.!-]+)*(?:i ?'?ve |ive |i have |i was |i )?"
     r"(?:(?:just|only|recently|newly) )*(?:(?:been|was|got) (?:given|handed|assigned|landed with)|inherited"
@@ -70,6 +70,7 @@ _NEW_TO_IT = re.compile(
     re.IGNORECASE,
 )
 """"Just been given": how somebody came to what is asked about."""
+_FORCE = re.compile(
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
     r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
     re.IGNORECASE,
@@ -124,8 +125,10 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     held |= uncoded
     occasion = {place for found in _OCCASION.finditer(sentence.text) for place in sentence.span(found)}
     occasion |= opening_occasion(sentence)
-    asides = occasion | {place for found in _ASIDE.finditer(sentence.text) for place in sentence.span(found)}
-    held |= soft_words(sentence, index, held) | (scope_words(sentence, index, held) - asides)
+    called = sentence.replaced(_plain_nouns(sentence, index))
+    asides = occasion | {place for found in _ASIDE.finditer(called.text) for place in called.span(found)}
+    asides |= says_left_out(sentence.replaced(dict.fromkeys(held, NAME)), index.features)
+    held |= (soft_words(sentence, index, held) | scope_words(sentence, index, held)) - asides
     lightly = sentence.replaced(dict.fromkeys(held, NAME))
     spoken = {
         place for place, word in enumerate(words) if tells(word) and not word[0].isdigit() and is_own(word, index)

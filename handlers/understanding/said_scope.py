@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from handlers.understanding.left_out import EXCLUDED, left_out
 from handlers.understanding.pattern_words import words_of
 from handlers.understanding.period_words import NUMBER, number
 from handlers.understanding.question import Dimension, Pick, Ranking
@@ -13,13 +14,6 @@ _THINGS = (
     r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?"
     r"|returns?|numbers?|lines?)"
 )
-_NOT = (
-    r"(?:not including|not counting|not in|bar|except(?: for)?|excluding|exclude|excl|not|no(?! of)|non"
-    r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"
-    r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
-    r"|forget|get rid of|save)"
-)
-EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))*$")
 _FREQUENCY = {
     "month": r"monthly",
     "quarter": r"quarterly",
@@ -37,7 +31,7 @@ _STANDING = {
 }
 _QUALITY = "|".join((*_FREQUENCY.values(), *_STANDING.values()))
 _JOINED_TO_ONE_LEFT_OUT = re.compile(
-    rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))* (?:{_QUALITY})(?: {_THINGS})?"
+    rf"{EXCLUDED.pattern.removesuffix('$')} (?:{_QUALITY})(?: {_THINGS})?"
     r"(?: (?:and|or|nor)(?: the)?)?$"
 )
 """ "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
@@ -219,11 +213,12 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
             for found in re.finditer(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)", sentence.text):
                 before = sentence.text[: found.start()].rstrip()
                 excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
+                taken = any(sentence.span(found).start in span for span in left_out(sentence))
                 spans.append(sentence.span(found))
                 if excluded:
                     spans.append(sentence.span_at(excluded.start(), found.start()))
-                picks.append(Pick(dimension, key, bool(excluded)))
-                if dimension is Dimension.FREQUENCY and not excluded:
+                picks.append(Pick(dimension, key, bool(excluded or taken)))
+                if dimension is Dimension.FREQUENCY and not (excluded or taken):
                     frequencies.append(key)
     return picks, frequencies
 

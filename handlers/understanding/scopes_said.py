@@ -1,5 +1,6 @@
 """Services and the like by a part of their name: "reds in planning" are those of Planning and Building Standards."""
 
+from handlers.understanding.left_out import EXCLUDED
 from handlers.understanding.masking import BEFORE_A_SCOPE
 from handlers.understanding.name_parts import PARTED
 from handlers.understanding.naming import Named
@@ -7,7 +8,6 @@ from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.reading import Reading
-from handlers.understanding.said_scope import EXCLUDED
 
 JOINS = frozenset(("and", "or", "nor", "the", "in", "for"))
 NEAR = 3

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from handlers.understanding.index import Index
+from handlers.understanding.left_out import EXCLUDED, is_left_out
 from handlers.understanding.naming import Named, rivals, settled
 from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.question import ABOUT_ONE, Dimension, Pick
 from handlers.understanding.reading import Reading
-from handlers.understanding.said_scope import EXCLUDED
 from handlers.understanding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.vocabulary import Asker, Term
 
@@ -25,6 +25,7 @@ _SCOPES = (
     Dimension.PERSON,
     Dimension.PERSPECTIVE,
     Dimension.AREA,
+    Dimension.FAMILY,
 )
 _SELDOM = (
     Dimension.AREA,
@@ -183,10 +184,9 @@ def members(index: Index, term: Term) -> frozenset[str] | None:
 def _is_excluded(reading: Reading, named: Named) -> bool:
     """Whether it is left out: "not in housing"; what is joined to something left out is too."""
     words = reading.sentence.words
-    before = " ".join(words[max(0, named.span.start - 4) : named.span.start])
     if _says_no(reading, named.span.start):
         return False
-    if EXCLUDED.search(before) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
+    if is_left_out(reading.sentence, named.span.start) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
         return True
     earlier = [each for each in reading.named if each.span.end <= named.span.start]
     return bool(earlier) and is_joined(reading, earlier[-1], named) and _is_excluded(reading, earlier[-1])
