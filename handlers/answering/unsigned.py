@@ -11,7 +11,7 @@ from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
-from handlers.returning.owing import current_windows
+from handlers.returning.owing import windows_awaiting
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
@@ -57,7 +57,7 @@ def _batches(request: Request, question: Question) -> list[Batch]:
     """The batches asked about that the asker may sign, or see as an officer."""
     codes = {indicator.code for indicator in picked(request, question)}
     services = people.services(request.session, request.council)
-    found = [batch_of(service, each) for each in current_windows(request) for service in services]
+    found = [batch_of(service, each) for each in windows_awaiting(request) for service in services]
     asked = [batch for batch in found if batch.items and any(item.indicator.code in codes for item in batch.items)]
     if request.viewer.roles & SEES_ALL:
         return asked

@@ -13,7 +13,7 @@ from handlers.returning.batch_changes import changed_words, comment_lines, earli
 from handlers.returning.checks import findings
 from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.lateness import late_words
-from handlers.returning.owing import Item, Window, current_windows, window
+from handlers.returning.owing import Item, Window, window, windows_awaiting
 from handlers.returning.recording import Recorded
 from handlers.returning.standing_batches import overtaken
 from handlers.returning.withholding import remarks_on
@@ -116,7 +116,7 @@ def batch_of(service: Service, found: Window) -> Batch:
 def batches_for(request: Request) -> tuple[Batch, ...]:
     """Everything that waits for the asker as head of service; for a director, everything they may sign off."""
     services = people.services(request.session, request.council)
-    found = (batch_of(service, each) for each in current_windows(request) for service in services)
+    found = (batch_of(service, each) for each in windows_awaiting(request) for service in services)
     waiting = tuple(batch for batch in found if batch.items and may_sign(request, batch))
     everybody = people.every(request.session, request.council)
     own = tuple(each for each in waiting if request.viewer.email in heads_of(each.service, everybody))

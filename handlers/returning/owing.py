@@ -182,6 +182,15 @@ def earlier_windows(request: Request, among: Sequence[Indicator] | None = None) 
     return tuple(each for each in owed if each.items)
 
 
+def windows_awaiting(request: Request) -> tuple[Window, ...]:
+    """The windows that matter now, and those before them of which a figure still waits to be signed off."""
+    first = Period.latest_closed(request.today, Frequency.MONTH).previous(MONTHS_LOOKED_BACK).last_day
+    current = _current_days(request)
+    awaiting = figures.days_awaiting(request.session, request.council, first, current[0])
+    earlier = windows(request, [day for day in awaiting if day not in current])
+    return (*current_windows(request), *earlier)
+
+
 def _is_asked(item: Item, found: Window, since: date) -> bool:
     """Whether it was to come since the record began: by the deadline, or by a day that was given for it."""
     if found.deadline.date() >= since:

@@ -130,6 +130,22 @@ def revisions(
     return tuple(session.scalars(wanted.order_by(OutturnRevision.revision)))
 
 
+def days_awaiting(session: Session, council: str, since: date, until: date) -> tuple[date, ...]:
+    """The last days of the periods, from one day to another, of which a figure waits to be signed off; latest first."""
+    wanted = (
+        select(Outturn.last_day)
+        .distinct()
+        .join(OutturnRevision, OutturnRevision.id == Outturn.revision_id)
+        .where(
+            Outturn.council == council,
+            Outturn.area == WHOLE,
+            Outturn.last_day.between(since, until),
+            OutturnRevision.state == State.SUBMITTED,
+        )
+    )
+    return tuple(session.scalars(wanted.order_by(Outturn.last_day.desc())))
+
+
 def newest_period(session: Session, council: str) -> Period | None:
     """The latest period that any figure is about."""
     return session.scalar(

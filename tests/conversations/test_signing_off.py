@@ -269,6 +269,17 @@ def test_a_comment_beside_a_returned_figure_that_answers_nothing_leaves_it_with_
     assert asha.owes() == ["ENV1"]
 
 
+def test_what_nobody_signed_off_still_waits_when_the_next_window_has_opened(open_window: Council, asha: Person) -> None:
+    callum = open_window.person("callum.braithwell")
+    open_window.moves_to("2027-01-05 09:00")
+    callum.says("what do I need to sign off")
+    callum.sees("4 figures in 1 service wait for your sign-off.", table=["Q2 2026/27"])
+    callum.presses("Show what to sign off").presses("Approve all")
+    callum.sees("Waste and Street Scene: 4 figures for Q2 2026/27 signed off")
+    callum.says("what do I need to sign off")
+    callum.sees("Nothing waits for sign-off at the moment.")
+
+
 def test_who_approves_early_reads_which_comments_are_still_to_come(open_window: Council) -> None:
     asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("missed bins 62, recycling 61")
