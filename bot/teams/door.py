@@ -27,18 +27,12 @@ class TeamsDoor:
     ) -> None:
         # Teams adds to its channel data what this SDK does not know; it would be noted for every message.
         logging.getLogger("msrest.serialization").setLevel(logging.ERROR)
-        self._settings = settings
         self._adapter = TeamsAdapter(settings)
         self._adapter.on_turn_error = turn_failed
         files = Files(only_https=bool(settings.app_id))
         self._turns = Turns(hearing, addresses, artist, readers, files, only_https=bool(settings.app_id))
         self._rosters = Rosters(self._adapter, settings.app_id)
         self._sending = Sending(self._adapter, settings.app_id, artist, files)
-
-    @property
-    def is_unauthenticated(self) -> bool:
-        """Whether anybody who reaches the address can pretend to be anybody: it must not leave the machine then."""
-        return not self._settings.app_id
 
     def add_routes(self, app: web.Application) -> None:
         """Listen at POST /api/messages of the one application."""

@@ -215,17 +215,6 @@ def test_what_is_no_activity_is_refused() -> None:
     visit(walk)
 
 
-def test_the_door_says_when_it_asks_nobody_for_a_token() -> None:
-    async def walk(house: House) -> None:
-        assert house.door.is_unauthenticated
-
-    async def guarded(house: House) -> None:
-        assert not house.door.is_unauthenticated
-
-    visit(walk)
-    visit(guarded, settings=COUNCIL)
-
-
 def _bare(house: House) -> dict[str, object]:
     activity = recorded("message_personal", house.service)
     return {key: activity[key] for key in ("serviceUrl", "conversation", "from", "recipient", "channelId", "id")}
