@@ -172,12 +172,9 @@ def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indica
     theirs = [item for item in owed if item.indicator.code == code]
     answered = {quote.partition("||")[0] for quote in _quoted(request)} if len(theirs) > 1 else set()
     item = next((item for item in theirs if item.key in answered), theirs[0] if theirs else None)
-    asked = asked_for(request)
-    if item is not None and (asked is None or asked[0] != code):
+    if item is not None:
         return item.indicator, item.period
     indicator = indicators.by_code(request.session, request.council, code)
-    if indicator is not None and asked is not None and asked[0] == code:
-        return indicator, asked[1]
     return (indicator, Period.latest_closed(request.today, indicator.frequency)) if indicator else None
 
 
