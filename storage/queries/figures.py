@@ -74,7 +74,7 @@ def beside(
     if len(codes) <= _MANY:
         wanted = wanted.where(Outturn.code.in_(codes))
     asked = frozenset(codes)
-    return {row[:2]: Beside(*row) for row in session.execute(wanted).tuples() if row[0] in asked}
+    return {row[:2]: Beside(*row) for row in session.execute(wanted) if row[0] in asked}
 
 
 def one(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> OutturnRevision | None:
