@@ -80,6 +80,8 @@ def colour_words(ratings: tuple[Rating, ...]) -> str:
 
 
 def _name(request: Request, dimension: Dimension, name: str) -> str:
+    if dimension is Dimension.FAMILY:
+        return name.upper()
     if dimension is Dimension.PERSON and name == (request.person.name if request.person else ""):
         return f"your {request.framework.word('indicator', 2)}"
     return name

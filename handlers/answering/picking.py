@@ -6,6 +6,7 @@ from domain.periods import Frequency, Period
 from domain.scope import IndicatorFacts
 from handlers.belonging import belonging
 from handlers.request import Request
+from handlers.understanding.code_words import letters_of
 from handlers.understanding.question import Dimension, Pick, Question
 from handlers.vocabularies import asker_of
 from storage.queries import indicators, portfolios
@@ -78,6 +79,8 @@ def _matches(indicator: Indicator, pick: Pick, facts: IndicatorFacts) -> bool:
         return pick.key in facts.priorities
     if pick.dimension is Dimension.STANDING:
         return pick.key in _standing(indicator)
+    if pick.dimension is Dimension.FAMILY:
+        return pick.key in letters_of(indicator.code)
     belongs: dict[Dimension, tuple[str | None, ...]] = {
         Dimension.INDICATOR: (indicator.code,),
         Dimension.PERSON: (indicator.owner,),

@@ -42,3 +42,9 @@ def family(key: str) -> str:
     """The letters that a code shares with others of its kind: "asc" of "asc21"; empty where it has none."""
     found = _FAMILY.match(key)
     return found[1] if found else ""
+
+
+def letters_of(code: str) -> tuple[str, ...]:
+    """The letters that a code may share with others: "cs" and "edu" of "CS/EDU/7", "ho" of "HO2a"."""
+    parts = (re.match(r"[a-z]{2,}(?=\d|$)", part) for part in _PARTS.split(code.casefold()))
+    return tuple(dict.fromkeys(part[0] for part in parts if part))

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from handlers.understanding.code_words import family
+from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
 from handlers.understanding.naming_words import SPANS, code_key, stem
 from handlers.understanding.numbered_codes import is_said_as_a_code
 from handlers.understanding.option import Option
+from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.spelling import is_english
 from handlers.understanding.vocabulary import Term
@@ -27,6 +29,9 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             term = _coded(sentence, index, Span(place, end), "".join(keys[place:end]))
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
+                term = _keyed(sentence, index, place) if term is None else term
+                if term is None and _is_lettered(sentence, index, place):
+                    found.append(_family(sentence, place))
             if term is not None:
                 span = Span(place, end)
                 found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
@@ -51,6 +56,38 @@ def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Name
         return None
     follows = bool(found) and found[-1].span.end >= place - 1
     return term if is_said_as_a_code(sentence, place, after_a_code=follows) else None
+
+
+def _keyed(sentence: Sentence, index: Index, place: int) -> int | None:
+    """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
+    key = sentence.tokens[place].word
+    spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
+    return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+
+
+_LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
+
+
+def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
+    """Whether the letters of codes stand there by themselves: "all the ENV ones"."""
+    token = sentence.tokens[place]
+    if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
+        return False
+    follows = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    if follows[:1].isdigit():
+        return False
+    shouted = all(each.raw.isupper() for each in sentence.tokens if each.raw.isalpha())
+    return (token.raw.isupper() and not shouted) or not (is_english(token.word) or token.word in index.words)
+
+
+def _family(sentence: Sentence, place: int) -> Named:
+    letters = sentence.tokens[place].word
+    term = Term(Dimension.FAMILY, letters, letters.upper())
+    return Named(Span(place, place + 1), (place,), (Option(term, 1.0, NOWHERE),), coded=True)
+
+
+NOWHERE = -1
+"""The place of what is no term of the vocabulary."""
 
 
 def _is_code(sentence: Sentence, span: Span, code: str) -> bool:

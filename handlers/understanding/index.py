@@ -1,13 +1,13 @@
 """A council's words made ready for looking up: built once from a Vocabulary, then only read."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
 
-from handlers.understanding.code_words import family, is_like_a_period, last_part, ways_of_typing
+from handlers.understanding.code_words import family, is_like_a_period, last_part, letters_of, ways_of_typing
 from handlers.understanding.name_parts import parts_of
 from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
@@ -15,11 +15,13 @@ from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.question import Dimension
 from handlers.understanding.spelling import Speller
 from handlers.understanding.tokens import read_tokens, root
+from handlers.understanding.usual_nouns import nouns_of, own_nouns_of
 from handlers.understanding.vocabulary import IndicatorWords, Term, Vocabulary
 from handlers.understanding.word_list import words
 
 MEASURE_WEIGHT = 0.15
 _ACRONYM_LENGTHS = (2, 3, 4)
+_LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -36,8 +38,10 @@ class Index:
     """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
 
     `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `families` are the letters
-    that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its
-    kind and key; `ended` are names that begin or end with a joining word: "Growing Up".
+    that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by
+    its kind and key; `ended` are names that begin or end with a joining word: "Growing Up". `lettered` are letters that
+    stand for all whose codes have them, `keyed` the keys of priorities and the like that are
+    typed as codes: "2a", "M1a".
     """
 
     vocabulary: Vocabulary
@@ -50,6 +54,8 @@ class Index:
     keys: dict[tuple[str, ...], frozenset[int]]
     codes: dict[str, int]
     families: frozenset[str]
+    lettered: frozenset[str]
+    keyed: dict[str, int]
     parted: dict[str, int]
     numbered: dict[str, int]
     pairs: frozenset[tuple[str, str]]
@@ -91,6 +97,7 @@ class _Builder:
         self.numbered: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.ended: set[tuple[str, ...]] = set()
+        self.keyed: dict[str, int] = {}
         self.words: set[str] = set()
 
     def built(self) -> Index:
@@ -117,6 +124,8 @@ class _Builder:
             keys={stems: frozenset(places) for stems, places in self.keys.items()},
             codes=self._with_last_parts(),
             families=frozenset(map(family, self.codes)) - {""},
+            lettered=self._lettered(),
+            keyed=self.keyed,
             parted=self.parted,
             numbered=self.numbered,
             pairs=frozenset(self.pairs),
@@ -124,8 +133,8 @@ class _Builder:
             weights=weights,
             words=frozenset(self.words),
             by_code={each.code: each for each in self.vocabulary.indicators},
-            nouns=_nouns(self.vocabulary),
-            own_nouns=_own_nouns(self.vocabulary),
+            nouns=nouns_of(self.vocabulary),
+            own_nouns=own_nouns_of(self.vocabulary),
             speller=Speller.of(spelt),
             indicator_places=frozenset(
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
@@ -152,6 +161,8 @@ class _Builder:
             if key and not any(phrase.stems == key for phrase in phrases) and any(map(str.isalpha, key)):
                 self.keys[key].add(place)
                 self.words.update(word for word in key if word.isalpha())
+            if _LIKE_A_CODE.fullmatch(term.key.casefold()) and not is_like_a_period(term.key.casefold()):
+                self.keyed[term.key.casefold()] = place
         for word in term.remembered:
             self._remembered(place, word)
         return tuple(phrases)
@@ -186,6 +197,22 @@ class _Builder:
                 self.codes[typed] = place
         if part := last_part(code):
             self.parts[part].add(place)
+
+    def _lettered(self) -> frozenset[str]:
+        """The letters that some codes share and others have not, where they name nothing else."""
+        shared = Counter(part for each in self.vocabulary.indicators for part in letters_of(each.code))
+        scopes = {
+            place for place, term in enumerate(self.vocabulary.terms) if term.dimension is not Dimension.INDICATOR
+        }
+        return frozenset(
+            part
+            for part, count in shared.items()
+            if 1 < count < len(self.vocabulary.indicators)
+            and not is_ordinary(part)
+            and (part,) not in self.exact
+            and (part,) not in self.keys
+            and scopes.isdisjoint(self.features.get("^" + part, ()))
+        )
 
     def _with_last_parts(self) -> dict[str, int]:
         """The codes with what people say of long ones, where that is only one's."""
@@ -251,49 +278,6 @@ def _acronyms(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
             if length >= 2:
                 run = words[start : start + length]
                 found.setdefault("^" + "".join(word[0] for word in run), run)
-    return found
-
-
-_NOUNS = {
-    Dimension.PORTFOLIO: "portfolio portfolios brief briefs remit patch cabinet holder",
-    Dimension.SERVICE: "service services team teams department departments dept depts section unit",
-    Dimension.DIRECTORATE: "directorate directorates division",
-    Dimension.PRIORITY: (
-        "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal"
-    ),
-    Dimension.BODY: "board boards committee panel",
-    Dimension.PARTNER: "partner partners partnership",
-    Dimension.AREA: (
-        "ward wards area areas locality localities neighbourhood neighbourhoods district districts parish parishes"
-    ),
-    Dimension.PERSPECTIVE: "perspective perspectives",
-}
-
-
-def _nouns(vocabulary: Vocabulary) -> dict[str, Dimension]:
-    found = {word: dimension for dimension, words in _NOUNS.items() for word in words.split()}
-    for key, said in vocabulary.nouns:
-        try:
-            dimension = Dimension(stem(key.casefold()))
-        except ValueError:
-            continue
-        words = [token.word for token in read_tokens(said)]
-        if words:
-            found[words[-1]] = dimension
-            found[words[-1] + "s"] = dimension
-    return found
-
-
-def _own_nouns(vocabulary: Vocabulary) -> dict[str, str]:
-    """The council's word for a portfolio, service or directorate, singular and plural, with the plain one."""
-    found: dict[str, str] = {}
-    for key, said in vocabulary.nouns:
-        plain, words = stem(key.casefold()), [token.word for token in read_tokens(said)]
-        if plain not in _NOUNS or not words or stem(words[-1]) == plain:
-            continue
-        plural = _NOUNS[Dimension(plain)].split()[1]
-        found[words[-1]] = plain
-        found[words[-1] + "s" if not words[-1].endswith("y") else words[-1][:-1] + "ies"] = plural
     return found
 
 
