@@ -62,6 +62,7 @@ class Dimension(StrEnum):
     AREA = "area"
     PERSPECTIVE = "perspective"
     FREQUENCY = "frequency"
+    FAMILY = "family"  # the letters that codes share
     STANDING = "standing"  # strategic, operational or statutory
     PROJECT = "project"
     RISK = "risk"
