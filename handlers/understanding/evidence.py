@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.understanding.index import Index, Phrase
 from handlers.understanding.naming_words import concepts_in, stem
@@ -14,6 +14,8 @@ from handlers.understanding.word_list import words
 
 REACH = 3
 _LESS = 0.5
+_NEARLY = 0.97
+_COUNTING = words("many number numbers count volume total")
 _UNITS = {
     "%": words("% percent percentage pct proportion share"),
     "£": words("£ cost costs spend spending spent money income"),
@@ -26,8 +28,10 @@ def weighed(
     options: tuple[Option, ...], index: Index, sentence: Sentence, places: Sequence[int], close: float
 ) -> tuple[Option, ...]:
     """The options with those that less speaks for put back, where several fit about as well."""
-    if len(options) < 2 or options[0].score >= 0.999:
+    if len(options) < 2:
         return options
+    if options[0].exact:
+        return _word_for_word(options, index, sentence, places)
     near = [option for option in options if option.score >= options[0].score - close]
     if len(near) < 2:
         return options
@@ -40,6 +44,24 @@ def weighed(
         option if id(option) in best else Option(option.term, option.score * _LESS, option.place) for option in options
     ]
     return tuple(sorted(lessened, key=lambda option: -option.score))
+
+
+def _word_for_word(
+    options: tuple[Option, ...], index: Index, sentence: Sentence, places: Sequence[int]
+) -> tuple[Option, ...]:
+    """The options with what is called just so before what lacks a word of measuring: "EHCPs" before "EHCP numbers".
+
+    Not where they are counted: "how many EHCPs".
+    """
+    said = tuple(stem(sentence.words[place]) for place in places)
+    exact = [option for option in options if option.exact]
+    same = [each for each in exact if any(phrase.stems == said for phrase in index.phrases[each.place])]
+    indicators = all(option.term.dimension is Dimension.INDICATOR for option in exact)
+    if not same or len(same) == len(exact) or not indicators or not _COUNTING.isdisjoint(sentence.words):
+        return options
+    lessened = {id(option) for option in exact} - {id(option) for option in same}
+    ordered = (replace(each, score=_NEARLY) if id(each) in lessened else each for each in options)
+    return tuple(sorted(ordered, key=lambda option: -option.score))
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.asked import names_indicator
+from handlers.understanding.left_out import left_out
 from handlers.understanding.naming import Named
 from handlers.understanding.question import ABOUT_SEVERAL, Dimension, Question
 from handlers.understanding.reading import Reading
@@ -24,7 +25,8 @@ def asks_of_an_indicator(reading: Reading, last: Question | None) -> bool:
     """Whether an indicator was named; after a list, what may be a service or a portfolio as well is that."""
     if not names_indicator(reading):
         return False
-    if last is not None and last.kind in ABOUT_SEVERAL and _LEAVES_OUT.match(reading.text):
+    leaves_out = _LEAVES_OUT.match(reading.text) or any(left_out(reading.sentence))
+    if last is not None and last.kind in ABOUT_SEVERAL and leaves_out:
         return False
     return (
         last is None or last.kind not in ABOUT_SEVERAL or not all(_is_a_scope(reading, each) for each in reading.named)

@@ -42,6 +42,7 @@ _SEVERAL = re.compile(
     r"|whats(?! (?:the |our |my )?[§@])"
     r"|(?:has|have|is|are|did|does|was|were) (?:there )?(?:any|anything|everything|some|something|things))\b"
 )
+_RATED = re.compile(r"\b(?:reds|ambers|greens)\b")
 _PLURAL = re.compile(r"indicators|measures|kpis|metrics")
 
 
@@ -148,6 +149,8 @@ def _listing(reading: Reading) -> Asked | None:
 def _about_single(reading: Reading) -> bool:
     """ "Is recycling red?", "recycling getting worse": one indicator and whether something holds of it."""
     if reading.scope.ranking or reading.ratings.new or _INDICATORS.search(reading.text):
+        return False
+    if _RATED.search(reading.text):
         return False
     asked = _SINGLE.match(reading.text) or reading.scope.direction
     return bool(asked) and not _SEVERAL.match(reading.text)

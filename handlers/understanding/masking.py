@@ -1,5 +1,6 @@
 """Which words belong to names, so that they are no turns of phrase: "new claims", "reds in finance", "agency spend"."""
 
+import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -41,10 +42,17 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
         whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
         row = sentence.words[start:end]
         counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
-        telling = whole in index.exact or counted or any(map(tells, row)) or whole in SUBJECTS
+        telling = (
+            whole in index.exact or _is_a_part(whole, index) or counted or any(map(tells, row)) or whole in SUBJECTS
+        )
         if end - start >= 2 and telling:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+def _is_a_part(stems: tuple[str, ...], index: Index) -> bool:
+    """Whether several words, however plain, are all that a service is called between its "and"s: "early help"."""
+    return len(stems) > 1 and stems in index.parts
 
 
 def tells(word: str) -> bool:
@@ -107,16 +115,20 @@ _ALSO_NAMES = _OF_MONEY | words("other others")
 """What asks for something beside a name, and by itself is one's name where it is called so."""
 _PRONOUNS = words("me my us we i you he she him her they them who which all")
 _ALONE = 2
+_LEAST = 3
+"""Of how many letters a word must be to be told from others by its capitals."""
+_BEFORE_A_NOUN = words("the our my a an of in for on")
+_WORD = re.compile(r"\w+")
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 
 
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     """One-word names that are also words of questions: "reds in finance", "people directorate"."""
-    found = set()
+    found = {place for place in range(len(sentence.words)) if _is_capitals_here(sentence, place, index)} - held
     for place, word in enumerate(sentence.words):
         structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
-        if place in held or not structural or word in JOINING or _heads(sentence, place):
+        if place in held | found or not structural or word in JOINING or _heads(sentence, place):
             continue
         if word in _PRONOUNS and sentence.tokens[place].raw.islower():
             continue
@@ -145,6 +157,24 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         ):
             found.add(place)
     return found
+
+
+def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether a word that some name has in capitals was typed so, or stands where only a noun can: "the send plan"."""
+    token, word = sentence.tokens[place], sentence.words[place]
+    capitals = word.upper()
+    if not word.isalpha() or len(word) < _LEAST or word in JOINING or (token.raw.islower() and word in _PRONOUNS):
+        return False
+    if token.raw != capitals and (not place or sentence.words[place - 1] not in _BEFORE_A_NOUN):
+        return False
+    shouted = len(sentence.tokens) > 1 and not any(each.raw.islower() for each in sentence.tokens)
+    places = () if shouted or word in _COLOURS else index.features.get(stem(word), ())
+    return any(
+        capitals in _WORD.findall(name)
+        for term in places
+        for name in (index.terms[term].name, *index.terms[term].aliases)
+        if not name.isupper() or " " not in name
+    )
 
 
 def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:

@@ -8,9 +8,12 @@ from handlers.understanding.naming_words import stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.reading import Reading
+from handlers.understanding.word_list import words
 
 JOINS = frozenset(("and", "or", "nor", "the", "in", "for"))
 NEAR = 3
+_RATED = words("reds ambers greens")
+"""Behind a name: "early help reds" are those in early help."""
 
 
 def meant_as_scope(reading: Reading, named: Named) -> tuple[Option, ...]:
@@ -46,7 +49,9 @@ def _scopes(reading: Reading, named: Named) -> tuple[Option, ...]:
 
 def _is_led_to(reading: Reading, named: Named) -> bool:
     before = reading.sentence.words[max(0, named.span.start - NEAR) : named.span.start]
-    return any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
+    behind = reading.sentence.words[named.span.end : named.span.end + 1]
+    led = any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
+    return led or not _RATED.isdisjoint(behind)
 
 
 def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:

@@ -38,7 +38,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
     if not of_work and (term := _named_only_by(reading)):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
-    whole = None if _names_a_whole_indicator(reading) else _nearly_whole(said, reading.index.titles)
+    whole = None if _names_a_whole_indicator(reading) else _whole(reading) or _nearly_whole(said, reading.index.titles)
     if whole:
         return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
@@ -65,6 +65,17 @@ def _named_only_by(reading: Reading) -> Term | None:
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
     said = [stem(reading.sentence.words[place]) for place in sorted(places)]
     return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
+
+
+def _whole(reading: Reading) -> Term | None:
+    """The only title that was said word for word: "the status of the fostering recovery plan"."""
+    said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
+    found = []
+    for term, _ in reading.index.titles:
+        words = content(term.name)
+        if len(words) >= _MANY and any(said[place : place + len(words)] == words for place in range(len(said))):
+            found.append(term)
+    return found[0] if len(found) == 1 else None
 
 
 def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]]) -> Term | None:
