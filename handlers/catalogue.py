@@ -23,7 +23,7 @@ from handlers.overseeing import asking_to_chase, board, digests, looking_back, u
 from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
-from handlers.restating import asking, deciding
+from handlers.restating import asking, deciding, doubting
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
 from handlers.verifying import answering as verifying_answers
 from handlers.verifying import marking
@@ -165,6 +165,9 @@ CATALOGUE = Catalogue(
         marking.ask,
         asking.open_restatement,
         asking.ask,
+        doubting.it_is_right,
+        doubting.something_else_was_meant,
+        doubting.drop,
         deciding.approve,
         deciding.refuse,
     ),

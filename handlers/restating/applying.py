@@ -23,12 +23,13 @@ from storage.tables import OutturnRevision
 
 @dataclass(frozen=True)
 class Wanted:
-    """What somebody wants a figure to be, as they typed it, and why."""
+    """What somebody wants a figure to be, as they typed it, and why; `doubt` is what the checks found of it."""
 
     subject: Subject
     answer: str
     reason: str
     asked_by: str
+    doubt: str = ""
 
     @property
     def draft(self) -> str:
@@ -76,6 +77,8 @@ def _revision(request: Request, wanted: Wanted) -> OutturnRevision:
         reason=None if isinstance(said, Figure) else said.reason,
         due_back=None if isinstance(said, Figure) else said.due_back,
         restatement=wanted.reason,
+        doubt=wanted.doubt or None,
+        note=None,
         entered_by=wanted.asked_by,
         entered_for=owner if wanted.asked_by != owner else None,
         entered_at=request.now,

@@ -1,22 +1,22 @@
 """Asking for a restatement: what the figure should be, and why."""
 
 from bot.form import Field, FieldKind, Form
-from bot.reply import Button, Buttons, Note, Reply, Text
-from domain.access import Act, Role, may_do
+from bot.reply import Button, Buttons, Reply, Text
+from domain.access import Act, may_do
 from domain.answer import Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
-from handlers.outcome import Answer, Notice, Outcome, ToPerson
+from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
-from handlers.restating.applying import Wanted, restated
+from handlers.restating.applying import Wanted
+from handlers.restating.doubting import looked_at
 from handlers.restating.subjects import Subject, subject_of
 from handlers.returning.forms import unit_hint
 from handlers.returning.keys import from_field_key
 from handlers.understanding.question import Kind, Question
-from handlers.wording import called, figure_of, full_stop
-from storage import log
-from storage.queries import drafts, figures, indicators, people
+from handlers.wording import called, figure_of
+from storage.queries import figures, indicators
 from storage.tables import Indicator
 
 NOT_YOURS = "Only those who give this figure, and performance officers, can ask for it to be restated."
@@ -72,7 +72,7 @@ def open_restatement(request: Request, given: Given) -> Outcome:
 
 @does("restate", writes=True)
 def ask(request: Request, given: Given) -> Outcome:
-    """Restate it at once where the asker may, or ask the performance officers to approve it."""
+    """Restate it, or ask for it, unless the checks have something to ask before."""
     subject = subject_of(request, given.arguments.get("figure", ""))
     if subject is None or not subject.revision.state.is_signed_off:
         return _said(WHICH)
@@ -85,62 +85,7 @@ def ask(request: Request, given: Given) -> Outcome:
         return Outcome(errors={"answer": str(error)})
     if not reason:
         return Outcome(errors={"reason": "Please say why it changes."})
-    wanted = Wanted(subject, answer, reason, request.viewer.email)
-    if may_do(request.viewer, Act.RESTATE, subject.facts) and not request.framework.four_eyes:
-        return restated(request, wanted)
-    return _for_approval(request, wanted)
-
-
-def _for_approval(request: Request, wanted: Wanted) -> Outcome:
-    subject, asker = wanted.subject, request.viewer.email
-    content = {"answer": wanted.answer, "reason": wanted.reason, "revision": subject.revision.revision}
-    drafts.keep(request.session, request.council, asker, wanted.draft, content, request.now)
-    log.record(
-        request.session,
-        request.council,
-        at=request.now,
-        actor=asker,
-        what="asked for a restatement",
-        subject=subject.logged,
-        new={"answer": wanted.answer, "restatement": wanted.reason},
-        door=request.message.place.door,
-        event=request.message.event,
-    )
-    officers = [
-        officer.email
-        for officer in people.with_role(request.session, request.council, Role.OFFICER)
-        if officer.email != asker
-    ]
-    if not officers:
-        return _said("Nobody else is a performance officer here, so nobody could approve it. Please ask for one.")
-    name = called(subject.indicator)
-    sentence = f"Asked: a performance officer approves the change of {name} for {subject.period.short}."
-    reply = Reply(sentence, (Text(sentence),), only_you=True)
-    return Outcome(reply, Answer(Kind.CONFIRM), tuple(_notice(request, wanted, officer) for officer in officers))
-
-
-def _notice(request: Request, wanted: Wanted, officer: str) -> Notice:
-    subject = wanted.subject
-    who = request.person.name if request.person else wanted.asked_by
-    was = subject.revision.value
-    before = figure_of(subject.indicator, was) if was is not None else subject.revision.rating.value
-    sentence = (
-        f"{who} asks to restate {called(subject.indicator)} for {subject.period.title}: "
-        f"{wanted.answer} instead of {before}."
-    )
-    arguments = {"figure": subject.key, "asked_by": wanted.asked_by, "revision": str(subject.revision.revision)}
-    buttons = (
-        Button("Approve", "restate.approve", arguments, primary=True),
-        Button("Refuse", "restate.refuse", arguments),
-    )
-    return Notice(
-        f"restate|{subject.key}|{wanted.asked_by}|{officer}|{request.message.event}",
-        ToPerson(officer),
-        Reply(sentence, (Text(sentence), Note(full_stop(wanted.reason)), Buttons(buttons))),
-        kind="restatement",
-        period=subject.period.notation,
-        indicators=(subject.indicator.code,),
-    )
+    return looked_at(request, Wanted(subject, answer, reason, request.viewer.email))
 
 
 def restate_button(indicator: Indicator, period: Period, answer: str = "", *, named: bool = False) -> Button:

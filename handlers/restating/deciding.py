@@ -64,14 +64,17 @@ def _asked_for(request: Request, given: Given) -> Wanted | Outcome:
         return _said(DECIDED)
     if asked_by == request.viewer.email or not may_do(request.viewer, Act.RESTATE, subject.facts):
         return _said(NOT_YOURS)
-    return _kept(request, subject, asked_by) or _said(DECIDED)
+    return _kept(request, subject, asked_by, given.arguments.get("answer", "")) or _said(DECIDED)
 
 
-def _kept(request: Request, subject: Subject, asked_by: str) -> Wanted | None:
+def _kept(request: Request, subject: Subject, asked_by: str, answer: str) -> Wanted | None:
+    """What is to be decided; None where another figure has been asked for since this one was shown."""
     content = drafts.values(request.session, request.council, asked_by, f"restate|{subject.key}")
     if not content or content["revision"] != subject.revision.revision:
         return None
-    return Wanted(subject, content["answer"], content["reason"], asked_by)
+    if content["answer"] != answer:
+        return None
+    return Wanted(subject, content["answer"], content["reason"], asked_by, content.get("doubt", ""))
 
 
 def _said(sentence: str) -> Outcome:

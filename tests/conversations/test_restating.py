@@ -1,5 +1,10 @@
 """A figure put right after sign-off: a reason, an approval, and every message that showed it corrected."""
 
+from sqlalchemy import select
+
+from domain.access import Role
+from storage.queries import drafts, people
+from storage.tables import LogEntry
 from tests.conversations.people import Person, words_of
 from tests.conversations.stage import Council
 
@@ -112,3 +117,63 @@ def test_a_reminder_that_only_asked_for_the_figure_is_left_as_it_is(hartsmere: C
     officer.fills(household_waste_recycled="58.4%", why_it_changes="A load was counted twice")
     officer.sees("58.4% for Q2 2026/27", "Restated: it was")
     assert reminder.id not in {post.id for post in asha.new}
+
+
+def test_ten_times_too_much_is_asked_about_before_anybody_is_asked_to_approve_it(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    asha = asked_for(hartsmere, "5.84%")
+    asha.sees("Household waste recycled, Q1 2026/27: 5.84", "is it right?", buttons=["Yes, it is right", "58.4%"])
+    assert officer.new == []
+    asha.presses("58.4%")
+    officer.sees("58.4", "instead of", buttons=["Approve", "Refuse"])
+    officer.sees_no("The checks found")
+    officer.presses("Approve")
+    now = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert now is not None
+    assert (str(now.value), now.doubt, now.restatement) == ("58.4", None, "The weighbridge counted one load twice")
+
+
+def test_who_approves_it_reads_what_the_checks_found_of_a_figure_that_is_right(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    asha = asked_for(hartsmere, "5.84%").presses("Yes, it is right")
+    asha.sees("Asked: a performance officer approves")
+    officer.sees("5.84% instead of", "The checks found: 5.84", "Asha Patel says that it is right.")
+    officer.presses("Approve")
+    now = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert now is not None
+    assert str(now.value) == "5.84"
+    assert "5.84" in (now.doubt or "")
+
+
+def test_a_restatement_that_was_dropped_is_asked_of_nobody(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    asha = asked_for(hartsmere, "5.84%").presses("Drop it")
+    asha.sees("Dropped; nothing was saved of it.")
+    asha.presses("Yes, it is right")
+    asha.sees("That was answered already")
+    assert officer.new == []
+
+
+def test_an_officer_approves_only_the_figure_that_was_shown(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    asked_for(hartsmere)
+    officer.looks_up()
+    shown = officer.buttons_before_them()[0]
+    asked_for(hartsmere, "59.1%")
+    officer.presses_what_was(shown)
+    officer.sees("That was decided already")
+    now = hartsmere.figure("ENV2", "2026/27 Q1")
+    assert now is not None
+    assert now.restatement is None
+
+
+def test_nothing_is_kept_of_a_restatement_that_nobody_could_approve(hartsmere: Council) -> None:
+    with hartsmere.database.writing() as session:
+        for officer in people.with_role(session, hartsmere.key, Role.OFFICER):
+            officer.roles = tuple(role for role in officer.roles if role != Role.OFFICER)
+    asha = asked_for(hartsmere)
+    asha.sees("Nobody else is a performance officer here")
+    with hartsmere.database.reading() as session:
+        assert drafts.values(session, hartsmere.key, asha.name, "restate|ENV2|2026/27 Q1") == {}
+        logged = session.scalars(select(LogEntry).where(LogEntry.what == "asked for a restatement"))
+        assert logged.all() == []
