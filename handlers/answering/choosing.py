@@ -13,9 +13,11 @@ from handlers.answering.reporting import Reported
 from handlers.request import Request
 from handlers.seeing import Seen, see
 from handlers.understanding.question import Dimension, Question
+from handlers.wording import listed
 from storage.queries import digests
 from storage.tables import Indicator
 
+MOST_PERIODS = 16
 OFF_TARGET = (Rating.RED, Rating.AMBER)
 SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
 
@@ -49,12 +51,8 @@ class Chosen:
 
 def choose(request: Request, question: Question, found: Reported) -> Chosen:
     """What a list or a count is of; with nothing said, everything."""
-    if question.running:
-        return _running(request, question, found)
-    if question.change is not None:
-        return _changed(request, question, found)
-    if question.new:
-        return _new(request, question, found)
+    if over_time := _over_time(request, question, found):
+        return over_time
     rated = [each for each in found.seen if not question.ratings or each.rating in question.ratings]
     are = colour_words(question.ratings)
     if question.direction:
@@ -67,6 +65,47 @@ def choose(request: Request, question: Question, found: Reported) -> Chosen:
     if question.ranking is not None:
         return _ranked(question, found, rated)
     return Chosen(tuple(worst_first(rated)), are)
+
+
+def _over_time(request: Request, question: Question, found: Reported) -> Chosen | None:
+    """What takes more than one period to tell: for how long, gone from what, new since when, at any time of several."""
+    if question.running:
+        return _running(request, question, found)
+    if question.change is not None:
+        return _changed(request, question, found)
+    if question.new:
+        return _new(request, question, found)
+    row = _stretch(question, found.period)
+    plain = question.ratings and not (question.direction or question.ranking)
+    return _at_any_time(request, question, found, row) if plain and row else None
+
+
+def _stretch(question: Question, period: Period) -> tuple[Period, ...]:
+    """The periods asked about where they are several, the newest first."""
+    if not question.period.first or question.period.to_date or question.period.first == question.period.last:
+        return ()
+    first = Period.parse(question.period.first)
+    if first.frequency is not period.frequency:
+        return ()
+    row = [period]
+    while row[-1] > first and len(row) < MOST_PERIODS:
+        row.append(row[-1].previous())
+    return tuple(row) if len(row) > 1 else ()
+
+
+def _at_any_time(request: Request, question: Question, found: Reported, row: Sequence[Period]) -> Chosen:
+    """What was rated so in any of several periods, and how many were in each."""
+    each_time = [_by_code(see(request, _indicators(found), period)) for period in row[1:]]
+    times = [_by_code(found.seen), *each_time]
+    codes = [{code for code, one in time.items() if one.rating in question.ratings} for time in times]
+    ever = frozenset().union(*codes)
+    by_period = [f"{len(one)} for {period.short}" for one, period in zip(codes, row, strict=True)]
+    rated = {code for time in times for code, one in time.items() if one.rating.is_colour}
+    colours = colour_words(question.ratings)
+    chosen = worst_first([each for each in found.seen if each.indicator.code in ever])
+    are = f"been {colours} at some time from {row[-1].short}, up to"
+    note = f"{colours[:1].upper()}{colours[1:]}: {listed(by_period[::-1])}."
+    return Chosen(tuple(chosen), are, note, compared=len(rated))
 
 
 def _ranked(question: Question, found: Reported, rated: Sequence[Seen]) -> Chosen:
@@ -119,7 +158,7 @@ def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direct
 def _changed(request: Request, question: Question, found: Reported) -> Chosen:
     """Gone from one rating to another since the quarter or year before; what had no colour then changed none."""
     change = question.change
-    earlier = found.period.same_last_year() if "last year" in question.against else found.period.previous()
+    earlier = _before(question, found.period)
     if change is None:
         return Chosen((), "")
     before = _by_code(see(request, _indicators(found), earlier))
@@ -140,6 +179,15 @@ def _changed(request: Request, question: Question, found: Reported) -> Chosen:
         verb = "is" if len(newly) == 1 else "are"
         note = f"{len(newly)} more {verb} {colour_words(change.after)} now and had no rating then: {', '.join(newly)}."
     return Chosen(tuple(worst_first(chosen)), f"{words} since {earlier.short}, as of", note)
+
+
+def _before(question: Question, period: Period) -> Period:
+    """The period that a change is seen from: the one named, the same of last year, or the one before."""
+    if "last year" in question.against:
+        return period.same_last_year()
+    named = [Period.parse(each) for each in (*question.against, question.period.first) if each[:1].isdigit()]
+    named = [each for each in named if each.frequency is period.frequency and each < period]
+    return next(iter(named), period.previous())
 
 
 def _change_words(before: Sequence[Rating], after: Sequence[Rating]) -> str:

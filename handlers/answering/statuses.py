@@ -86,7 +86,7 @@ def _headline(request: Request, question: Question, period: Period, seen: Sequen
     whole = counted.rated if of_rated else counted.total
     which = "rated " if of_rated else ""
     if meant.compared is not None:
-        whole, which = meant.compared, "comparable "
+        whole, which = meant.compared, "rated " if of_rated and not question.direction else "comparable "
     share = f"{len(chosen) or 'None'} of the {whole:,} {which}{noun if whole == 1 else nouns} in {where}"
     named = f": {listed([called(each.indicator) for each in chosen[:3]])}" if 0 < len(chosen) <= 3 else ""
     return f"{share} {meant.predicate} {when}{named}."

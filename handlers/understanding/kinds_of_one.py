@@ -77,7 +77,8 @@ def comparing(reading: Reading) -> Asked | None:
     names = names_indicator(reading)
     against_target = bool(_AGAINST_TARGET.search(reading.text))
     charted = reading.has("chart", "trend") or not reading.named
-    beside_another = not against_target and (reading.periods.against or _compares(reading))
+    changed = reading.ratings.change is not None and not names
+    beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
     return first_that_holds(
         (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
         (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),

@@ -25,6 +25,12 @@ _ELLIPSIS = re.compile(
     r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
 _AFTER = re.compile(r"after(?: the)?$")
+RATED = re.compile(r"\b(?:red|amber|green|yellow)s?(?: (?:in|for|at|during|back in|the|as of))*$")
+_RATED_NOW = re.compile(
+    r" (?:(?:and|but|then|is|are|its|theyre) )*"
+    r"(?:now (?:(?:is|are) )?(?:red|amber|green|yellow)|(?:red|amber|green|yellow) (?:now|currently|today))"
+)
+""" "Red in Q1, green now": the time of the first rating, seen from now."""
 _HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th)|last")
 _ONWARD = re.compile(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
@@ -63,7 +69,8 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     if _AFTER.search(before):
         return _since(replace(atom, first=last.next(), last=last.next(), season=False, assumed=""), today)
     lead = AGAINST.search(before)
-    if lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before)):
+    compared = lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before))
+    if compared or (not atom.relation and RATED.search(before) and _RATED_NOW.match(behind)):
         return SaidPeriods(against=(_against(atom),), relation=atom.relation)
     return _asked(atom, first, last, today)
 

@@ -28,6 +28,11 @@ _THEN_NOW = re.compile(
     rf"(?: (?:and|but|then|now|is|are|its|theyre|turned|gone|went))* (?P<after>{COLOUR})(?= (?:now|this (?:time"
     r"|quarter|month)|currently|today|at the moment|@)|$)(?: now| currently| today)?"
 )
+_EACH_AT_ITS_TIME = re.compile(
+    rf"(?P<before>{COLOUR})(?: (?:in|for|at|during|back in|the|as of))* @(?: @)*?"
+    r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
+    rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
+)
 _GONE = re.compile(
     r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
     r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
@@ -50,7 +55,7 @@ _ANY_CHANGE = re.compile(
     r"|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status"
     r"|colou?r) changes?|whats different|movers"
 )
-CHANGES = (_FROM_TO, _WAS_NOW, _THEN_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE)
+CHANGES = (_EACH_AT_ITS_TIME, _FROM_TO, _WAS_NOW, _THEN_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE)
 """The patterns, the most exact first."""
 
 

@@ -5,10 +5,12 @@ from datetime import date
 from itertools import pairwise
 
 from domain.periods import Frequency
-from handlers.understanding.one_period import AGAINST, one_period
+from handlers.understanding.one_period import AGAINST, RATED, one_period
 from handlers.understanding.period_atom import Atom
 from handlers.understanding.period_stretch import SaidPeriods, closed, ends_of, stretch_of
 
+_RATED_THEN = re.compile(r"^ (?:\w+ ){0,3}?(?:red|amber|green|yellow)s?(?: (?:in|for|at|by|during|the|as of))* ?$")
+""" "Amber in Q1, red in Q2": each time with its own rating."""
 JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 
 
@@ -26,7 +28,8 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
     ):
         return _range(first, second, today)
     comparing = AGAINST.search(between.rstrip()) or re.search(r"\b(?:compar\w+|difference between|differ\w*)\b", text)
-    if comparing:
+    each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
+    if comparing or each_rated:
         return _comparison(first, second, today)
     if JOINED.fullmatch(between) and opening.frequency == closing.frequency and opening < closing:
         return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
