@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storage import log
 from storage.pack.columns import Table
 from storage.queries import councils, people
 from storage.tables import Council, PlannedAmendment
@@ -49,9 +50,13 @@ class Approval:
 
     @classmethod
     def of(cls, session: Session, council: str, today: date) -> "Approval":
-        """As the framework stands before the import."""
+        """As the framework stands before the import.
+
+        Other writers of the council wait from here on: two imports at once would ask for the same under one event.
+        """
         if session.get(Council, council) is None:
             return cls()
+        log.lock(session, council)
         if not councils.framework(session, council, today).changes_need_approval:
             return cls()
         known: dict[tuple[str, str], list[PlannedAmendment]] = {}

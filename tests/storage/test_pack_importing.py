@@ -10,9 +10,10 @@ from sqlalchemy import select
 from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
-from storage import Database, revisions
+from storage import Database, log, revisions
 from storage.audit.verifying import verify
 from storage.pack import PackFaulty, import_pack, load
+from storage.pack.approval import Approval
 from storage.queries import councils, figures, portfolios
 from storage.ratings import rate_outturn
 from storage.tables import Indicator, LogEntry, OutturnRevision, Portfolio
@@ -247,3 +248,11 @@ def test_whoever_saw_an_older_figure_is_told(hart: Database) -> None:
     with hart.writing() as session, pytest.raises(revisions.Overtaken, match="W02 for Q1 2026/27 was changed"):
         revisions.append(session, revisions.copy_of(seen, value=Decimal(51)), after=seen.revision)
     assert figure(hart, "W02").value == Decimal(50)
+
+
+def test_an_import_waits_for_whoever_else_writes_before_it_looks_at_what_waits_for_approval(hart: Database) -> None:
+    with hart.writing() as session:
+        Approval.of(session, "hart", TODAY)
+        assert "hart" in session.info[log.LOCKED]
+        Approval.of(session, "elsewhere", TODAY)
+        assert "elsewhere" not in session.info[log.LOCKED]
