@@ -6,9 +6,11 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, select
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm import Session
 
 from storage import log, revisions
+from storage.attempting import attempt
 from storage.pack.cells import CellFault
 from storage.pack.columns import Table
 from storage.pack.importing import RATED_BY
@@ -23,6 +25,14 @@ PLANNED, ASKED = "planned a change", "asked for a change"
 """How it calls a change that is to come, and one that waits for approval."""
 
 CHANGED_SINCE = "{key} was changed again since, so that can't be undone in one step."
+
+NOT_MADE = "refused a change that could not be made"
+"""How it calls one that was set aside when its day came."""
+
+SET_ASIDE_BY = "clock"
+"""Who is said to have decided that: nobody did."""
+
+DOES_NOT_FIT = "It doesn't fit what the record holds by now."
 
 MAY_GO = frozenset({"targets", "portfolios"})
 """Tables whose rows nothing refers to: what was added there goes again when it is taken back."""
@@ -151,14 +161,45 @@ def is_any_due(session: Session, council: str, today: date) -> bool:
     return session.scalar(_planned_by(council, today).limit(1)) is not None
 
 
-def apply_planned(session: Session, council: str, today: date, origin: Origin) -> tuple[PlannedAmendment, ...]:
-    """Let everything take effect whose day has come, in the order of its days; gives back what did."""
-    due = tuple(session.scalars(_planned_by(council, today)))
+def apply_planned(
+    session: Session, council: str, today: date, origin: Origin, among: Collection[PlannedAmendment] | None = None
+) -> tuple[PlannedAmendment, ...]:
+    """Let what is planned take effect whose day has come, in the order of its days; gives back what did.
+
+    With `among`, only what is one of these. Raises CannotAmend at the first that can't be made; what was made before
+    it stands until the transaction is given up.
+    """
+    due = [each for each in session.scalars(_planned_by(council, today)) if among is None or each in among]
     for each in due:
-        amend(session, council, [Amendment(each.table, each.key, each.columns)], origin)
-        each.state = "done"
-    session.flush()
-    return due
+        _make(session, council, each, origin)
+    return tuple(due)
+
+
+def apply_what_can_be(session: Session, council: str, today: date, origin: Origin) -> tuple[PlannedAmendment, ...]:
+    """Let everything take effect whose day has come, and set aside as refused what can't be made; gives that back.
+
+    Why it can't be made stands behind its reason, and in the log.
+    """
+    set_aside = []
+    for each in tuple(session.scalars(_planned_by(council, today))):
+        try:
+            _make(session, council, each, origin)
+        except CannotAmend as error:
+            each.state, each.decided_by, each.decided_at = "refused", SET_ASIDE_BY, origin.at
+            each.reason = f"{each.reason or ''} {error}".strip()
+            session.flush()
+            _log_decision(session, council, [each], NOT_MADE, origin)
+            set_aside.append(each)
+    return tuple(set_aside)
+
+
+def _make(session: Session, council: str, planned: PlannedAmendment, origin: Origin) -> None:
+    try:
+        with attempt(session, council):
+            amend(session, council, [Amendment(planned.table, planned.key, planned.columns)], origin)
+            planned.state = "done"
+    except (CellFault, DataError, IntegrityError) as error:
+        raise CannotAmend(DOES_NOT_FIT) from error
 
 
 def _planned_by(council: str, today: date) -> Select[PlannedAmendment]:

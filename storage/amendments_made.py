@@ -1,9 +1,11 @@
 """What somebody changed of the framework last, and what they planned or asked for, to be taken back."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.amending import AMENDED, ASKED, PLANNED
+from storage.amending import AMENDED, ASKED, PLANNED, SET_ASIDE_BY
 from storage.tables import LogEntry, PlannedAmendment
 
 
@@ -23,4 +25,15 @@ def made_by(session: Session, council: str, actor: str, event: str) -> tuple[Log
 def asked_with(session: Session, council: str, event: str) -> tuple[PlannedAmendment, ...]:
     """The changes to come, or that wait for approval, which one message asked for; decided ones among them."""
     wanted = select(PlannedAmendment).where(PlannedAmendment.council == council, PlannedAmendment.event == event)
+    return tuple(session.scalars(wanted.order_by(PlannedAmendment.id)))
+
+
+def set_aside_since(session: Session, council: str, since: datetime) -> tuple[PlannedAmendment, ...]:
+    """The planned changes that could not be made when their day came."""
+    wanted = select(PlannedAmendment).where(
+        PlannedAmendment.council == council,
+        PlannedAmendment.state == "refused",
+        PlannedAmendment.decided_by == SET_ASIDE_BY,
+        PlannedAmendment.decided_at >= since,
+    )
     return tuple(session.scalars(wanted.order_by(PlannedAmendment.id)))

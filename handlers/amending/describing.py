@@ -32,6 +32,18 @@ def line_of(session: Session, council: str, change: PlannedAmendment) -> str:
     return f"{_name(session, council, change)}: {'; '.join(told)}."
 
 
+def plain_line_of(session: Session, council: str, change: PlannedAmendment) -> str:
+    """The same as it was asked for, without what stands now: for what can't be made, and may not be readable."""
+    code, _, rest = change.key.partition("|")
+    indicator = indicators.by_code(session, council, code) if change.table == "targets" else None
+    name = f"{called(indicator)}, {rest}" if indicator else _name(session, council, change)
+    told = [
+        f"{column.replace('_', ' ')} {_words(session, council, column, str(text))}"
+        for column, text in change.columns.items()
+    ]
+    return f"{name}: {'; '.join(told)}."
+
+
 def _of_target(
     session: Session, council: str, change: PlannedAmendment, new: Mapping[str, str], now: Mapping[str, str]
 ) -> str:

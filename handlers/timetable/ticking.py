@@ -14,11 +14,11 @@ from handlers.outcome import Notice
 from handlers.overseeing import chasing, standing
 from handlers.request import Request
 from handlers.returning.owing import windows
-from handlers.timetable import digests, holders, log_head, promised_targets, reminders
+from handlers.timetable import digests, holders, log_head, promised_targets, reminders, set_aside
 from handlers.timetable.rounds import AllBut, AlreadySaid, Round, SaidByRecord
 from handlers.understanding.vocabulary import Context
 from storage import Database, log
-from storage.amending import Origin, apply_planned, is_any_due
+from storage.amending import Origin, apply_what_can_be, is_any_due
 from storage.queries import councils
 
 CLOCK = Account("clock", "clock")
@@ -52,7 +52,7 @@ def _wanted(
     endings = reminders.month_ends(request.today)
     found = dict(zip(endings, windows(request, endings), strict=True))
     look = Round(request, days, found, said, since)
-    parts = (reminders, digests, holders, promised_targets, log_head)
+    parts = (reminders, digests, holders, promised_targets, log_head, set_aside)
     return tuple(notice for part in parts for notice in part.due_now(look))
 
 
@@ -85,14 +85,17 @@ def tick(
 
 
 def _let_changes_begin(database: Database, council: str, now: datetime) -> None:
-    """Let changes of the framework take effect whose day has come, before anybody is asked by the old ones."""
+    """Let changes of the framework take effect whose day has come, before anybody is asked by the old ones.
+
+    What can't be made is set aside, so that everything else is still said; the performance officers are told of it.
+    """
     today = now.astimezone(LONDON).date()
     with database.reading() as session:
         if not is_any_due(session, council, today):
             return
     with database.writing() as session:
         log.lock(session, council)
-        apply_planned(session, council, today, Origin(NOBODY_IN_PARTICULAR, now))
+        apply_what_can_be(session, council, today, Origin(NOBODY_IN_PARTICULAR, now))
 
 
 def post(

@@ -6,12 +6,22 @@ from decimal import Decimal
 import pytest
 
 from storage import Database
-from storage.amending import Amendment, CannotAmend, Origin, amend, apply_planned, decide, plan, take_back
+from storage.amending import (
+    Amendment,
+    CannotAmend,
+    Origin,
+    amend,
+    apply_planned,
+    apply_what_can_be,
+    decide,
+    plan,
+    take_back,
+)
 from storage.amendments_made import asked_with, last_message_of, made_by
 from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
-from storage.tables import CouncilSettings, Indicator, TargetRow
+from storage.tables import CouncilSettings, Indicator, PlannedAmendment, TargetRow
 from tests.storage.rows import a_council
 
 NOW = datetime(2026, 10, 1, 9, 0, tzinfo=LONDON)
@@ -91,6 +101,26 @@ def test_a_change_that_needs_approval_waits_for_it_whatever_the_day(council: Dat
         assert apply_planned(session, "hart", date(2026, 12, 1), OFFICER) == ()
         decide(session, "hart", asked, "planned", Origin("ravi@hart.example", NOW))
         assert len(apply_planned(session, "hart", date(2026, 12, 1), OFFICER)) == 1
+
+
+def test_what_cannot_be_made_on_its_day_is_set_aside_and_the_rest_takes_effect(council: Database) -> None:
+    changes = [
+        Amendment("indicators", "FI06", {"name": "Bills paid on time"}),
+        Amendment("indicators", "FI06", {"owner": "nobody@hart.example"}),
+        Amendment("targets", "FI06|2026/27", {"target": "soon"}),
+        Amendment("targets", "FI06|2026/27", {"target": "98.5"}),
+    ]
+    with council.writing() as session:
+        planned = plan(session, "hart", changes, date(2026, 10, 1), OFFICER)
+    with council.writing() as session:
+        set_aside = apply_what_can_be(session, "hart", date(2026, 10, 1), OFFICER)
+        assert [each.id for each in set_aside] == [planned[1].id, planned[2].id]
+    with council.reading() as session:
+        assert session.get_one(Indicator, ("hart", "FI06")).name == "Bills paid on time"
+        assert [row.target for row in session.query(TargetRow).all()] == [Decimal("98.5")]
+        states = [session.get_one(PlannedAmendment, each.id).state for each in planned]
+        assert states == ["done", "refused", "refused", "done"]
+        assert verify(session, "hart").faults == ()
 
 
 def test_a_row_that_was_added_goes_again_when_it_is_taken_back_and_can_come_again(council: Database) -> None:
