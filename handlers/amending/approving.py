@@ -15,6 +15,7 @@ from handlers.request import Request
 from handlers.understanding.question import Kind
 from storage.amending import Amendment, CannotAmend, apply_planned, decide, plan
 from storage.amendments_made import asked_with
+from storage.attempting import attempt
 from storage.queries import people
 from storage.tables import PlannedAmendment
 
@@ -60,9 +61,10 @@ def approve(request: Request, given: Given) -> Outcome:
             request, [Amendment(each.table, each.key, each.columns) for each in waiting if each.starts == day], day
         )
     ]
-    decide(session, council, waiting, "planned", origin)
     try:
-        apply_planned(session, council, request.today, origin)
+        with attempt(session, council):
+            decide(session, council, waiting, "planned", origin)
+            apply_planned(session, council, request.today, origin, waiting)
     except CannotAmend as error:
         return _said(str(error))
     sentence = f"Approved. {waiting[0].reason or ''}".strip()

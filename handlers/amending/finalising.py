@@ -11,6 +11,7 @@ from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.understanding.question import Kind
 from storage.amending import CannotAmend, apply_planned, decide
+from storage.attempting import attempt
 from storage.queries import indicators
 from storage.tables import Indicator
 
@@ -26,10 +27,11 @@ def make_final(request: Request, given: Given) -> Outcome:
     indicator = indicators.by_code(request.session, request.council, waiting[0].key.partition("|")[0])
     if indicator is None or not may_finish(request, indicator):
         return said(NOT_YOURS, kind=Kind.REFUSE)
-    origin = origin_of(request)
-    decide(request.session, request.council, waiting, "planned", origin)
+    session, council, origin = request.session, request.council, origin_of(request)
     try:
-        apply_planned(request.session, request.council, request.today, origin)
+        with attempt(session, council):
+            decide(session, council, waiting, "planned", origin)
+            apply_planned(session, council, request.today, origin, waiting)
     except CannotAmend as error:
         return said(str(error))
     sentence = f"Final: {waiting[0].reason}"

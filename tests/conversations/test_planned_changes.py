@@ -1,5 +1,7 @@
 """What is planned and what waits for approval, in one list: decided, or taken back, where it stands."""
 
+from storage.audit.verifying import verify
+from storage.tables import PlannedAmendment
 from tests.conversations.people import buttons_of, words_of
 from tests.conversations.stage import Council
 from tests.conversations.test_amending import approval_is_needed, indicator, targets
@@ -74,3 +76,50 @@ def test_the_list_is_told_in_the_direct_chat_only(hartsmere: Council) -> None:
     officer.says("planned changes", where=channel)
     officer.sees("1 is planned for a day to come.")
     assert all("Jerome" not in words_of(post.reply) for post in channel.new)
+
+
+def test_a_planned_change_that_cannot_be_made_is_set_aside_and_the_officers_are_told(hartsmere: Council) -> None:
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("make Jerome the owner of ENV2 from 1 October")
+    spoil(hartsmere, {"owner": "gone@hartsmere.example"})
+    officer.says("change the target for missed bins to 35 from Q3")
+    said = hartsmere.moves_to("2026-10-01 09:00")
+    for each in (officer, second):
+        each.sees("1 planned change could not be made and is off.", "Household waste recycled", "doesn't fit")
+    assert any(each.kind == "remind" for each in said)
+    assert indicator(hartsmere, RECYCLING).owner == "asha.patel@hartsmere.example"
+    officer.looks_up()
+    hartsmere.moves_to("2026-10-01 12:00")
+    officer.sees_no("could not be made")
+    officer.says("planned changes").sees("No change of the framework is planned")
+
+
+def test_what_cannot_be_made_is_not_approved_either(hartsmere: Council) -> None:
+    approval_is_needed(hartsmere)
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("make Jerome the owner of ENV2")
+    spoil(hartsmere, {"owner": "gone@hartsmere.example"})
+    second.presses("Approve").sees("doesn't fit")
+    with hartsmere.database.reading() as session:
+        (waiting,) = session.query(PlannedAmendment).all()
+        assert (waiting.state, waiting.decided_by) == ("asked", None)
+        assert verify(session, hartsmere.key).faults == ()
+    second.presses("Refuse").sees("Not approved")
+
+
+def test_a_target_that_cannot_be_made_final_stays_proposed(hartsmere: Council) -> None:
+    proposed(hartsmere)
+    hartsmere.person(HEAD).says("planned changes")
+    spoil(hartsmere, {"target": "soon"})
+    hartsmere.person(HEAD).presses("Make it final").sees("can't stand as target")
+    with hartsmere.database.reading() as session:
+        assert {each.state for each in session.query(PlannedAmendment).all()} == {"asked"}
+        assert verify(session, hartsmere.key).faults == ()
+
+
+def spoil(council: Council, columns: dict[str, str]) -> None:
+    """What waits or is planned can't be made any more, as where somebody is no longer known by its day."""
+    with council.database.writing() as session:
+        for each in session.query(PlannedAmendment).all():
+            if columns.keys() <= each.columns.keys():
+                each.columns = {**each.columns, **columns}
