@@ -35,6 +35,7 @@ _SELDOM = (
     Dimension.BODY,
     Dimension.PRIORITY,
 )
+_OWNED = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
 _OFFICES = {
     "director": Dimension.DIRECTORATE,
     "head": Dimension.SERVICE,
@@ -65,7 +66,7 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     if excluded and not preferred.coded and all(_is_part_of_one(option) for option in preferred.options):
         # All that the words fit are left out, not only the likeliest.
         return Settled(named, tuple(Pick(Dimension.INDICATOR, key, True) for key in _topic(reading, preferred)))
-    term = settled(preferred) or _same_set(reading.index, reading.asker, preferred)
+    term = settled(preferred) or _same_set(reading.index, reading.asker, preferred, lists=lists)
     if term:
         return Settled(named, _picks(reading, term, excluded=excluded))
     rival = rivals(preferred)
@@ -159,9 +160,15 @@ def _likeliest(options: tuple[Option, ...]) -> tuple[Option, ...]:
     return options
 
 
-def _same_set(index: Index, asker: Asker, named: Named) -> Term | None:
-    """One of several whole names that pick the same indicators, or the one that is the asker's own."""
+def _same_set(index: Index, asker: Asker, named: Named, *, lists: bool) -> Term | None:
+    """One of several that pick the same indicators, or the one that is the asker's own.
+
+    They are whole names, or where a list is asked for parts of them that are as likely: "reds in highways" from
+    whoever holds Highways and Transport.
+    """
     whole = [option.term for option in named.options if option.whole]
+    if lists and not whole and all(option.term.dimension in _OWNED for option in rivals(named)):
+        whole = [option.term for option in rivals(named)]
     if len(whole) < 2:
         return None
     own = {*asker.mine(), *(Pick(Dimension.SERVICE, key) for key in asker.services)}

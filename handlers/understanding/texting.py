@@ -23,7 +23,39 @@ _YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b
 _ENDING = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
 
 
+_HEARD = (
+    (
+        re.compile(
+            r"(?<!to )(?<!you )(?<!can i )(?<!please )(?<!pls )\bre(?:a|e)d(?=\s+(?:(?:and|or|&)\s+ambers?|indicators?"
+            r"|measures?|kpis?|metrics?|ones?|rated)\b)|(?<=amber and )re(?:a|e)d\b|(?<=amber or )re(?:a|e)d\b",
+            re.IGNORECASE,
+        ),
+        "red",
+    ),
+    (
+        re.compile(
+            r"(?<=\bany )re(?:a|e)ds\b|(?<=\bthe )re(?:a|e)ds\b|(?<=\bmy )re(?:a|e)ds\b|(?<=\bour )re(?:a|e)ds\b"
+            r"|(?<=\ball )re(?:a|e)ds\b|(?<=\bmany )re(?:a|e)ds\b|\bre(?:a|e)ds(?=\s+(?:in|for|and ambers?)\b)",
+            re.IGNORECASE,
+        ),
+        "reds",
+    ),
+)
+"""What a telephone that is spoken to writes for a colour: "the read measures", "any reads in waste"."""
+
+
+def _with_colours_heard(text: str) -> str:
+    """The text with a colour where a telephone heard another word."""
+    for pattern, colour in _HEARD:
+        text = pattern.sub(colour, text)
+    return text
+
+
 def with_times_written_out(text: str) -> str:
-    """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025"."""
+    """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
+
+    A colour that a telephone heard as another word is put right as well.
+    """
+    text = _with_colours_heard(text)
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", text))
     return _ENDING.sub("financial year ending", text)
