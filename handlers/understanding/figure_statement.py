@@ -16,6 +16,7 @@ from handlers.understanding.question import NO_TIME, Dimension, Entry, Kind, Per
 from handlers.understanding.said_periods import read_periods
 from handlers.understanding.sentence import Sentence
 from handlers.understanding.spelt import spelt
+from handlers.understanding.titles import work_numbered
 from handlers.understanding.tokens import read_tokens
 from handlers.understanding.vocabulary import Asker, Context, Term
 from handlers.understanding.word_list import words
@@ -52,6 +53,9 @@ class Stated:
     doubtful: tuple[Option, ...] = ()
     answer: str = ""
     or_year: str = ""
+
+
+_NOUN_AND_NUMBER = 2
 
 
 class Statement:
@@ -96,6 +100,8 @@ class Statement:
         if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
             return True
         if self._is_whole_name(sentence):
+            return True
+        if len(sentence.words) == _NOUN_AND_NUMBER and work_numbered(self.index, *sentence.words):
             return True
         return any(
             sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)

@@ -1,11 +1,12 @@
 """A project, a risk or an action named by its title, or by words that only its title has."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.asked import Asked
 from handlers.understanding.code_words import family, ways_of_typing
-from handlers.understanding.index import is_ordinary
+from handlers.understanding.index import Index, is_ordinary
 from handlers.understanding.naming_words import code_key, content, stem
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.question import Dimension, Kind, Pick
@@ -93,6 +94,9 @@ def _by_key(reading: Reading) -> Term | None:
     taken = {place for named in reading.named if named.coded for place in named.places}
     taken |= {place for span in reading.times for place in span}
     tokens = reading.sentence.tokens
+    for one, other in pairwise(reading.sentence.words):
+        if (numbered := work_numbered(reading.index, one, other)) and other not in keys:
+            return numbered
     for start in range(len(tokens)):
         for end in range(min(start + _LONGEST_KEY, len(tokens)), start, -1):
             said = code_key("".join(token.word for token in tokens[start:end]))
@@ -101,6 +105,19 @@ def _by_key(reading: Reading) -> Term | None:
             if said in keys and telling and taken.isdisjoint(range(start, end)):
                 return keys[said]
     return None
+
+
+def work_numbered(index: Index, noun: str, number: str) -> Term | None:
+    """The only project, risk or action whose key has this number: "risk 3" is CR3."""
+    dimension = next((each for each in _KINDS if each.value == noun), None)
+    if dimension is None or not number.isdecimal():
+        return None
+    numbered = [
+        term
+        for term, _ in index.titles
+        if term.dimension is dimension and (digits := re.search(r"\d+$", term.key)) and int(digits[0]) == int(number)
+    ]
+    return numbered[0] if len(numbered) == 1 else None
 
 
 _LONGEST_KEY = 4
