@@ -41,7 +41,7 @@ def understand(
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
-    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators), index.vocabulary.nouns)
+    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
     question = _light(reading) or _refused(reading)
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
