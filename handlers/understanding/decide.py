@@ -226,7 +226,7 @@ def _matters(reading: Reading, question: Question) -> bool:
     """Whether the words that were not read may have changed what is asked."""
     for place in reading.unread:
         word = reading.sentence.words[place]
-        if _is_number(word):
+        if _is_number(word) and not _numbers_a_priority(reading, place):
             continue
         near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
         if near or not question.codes:
@@ -238,6 +238,11 @@ def _matters(reading: Reading, question: Question) -> bool:
         ):
             return True
     return False
+
+
+def _numbers_a_priority(reading: Reading, place: int) -> bool:
+    """Whether the number is a priority's that nothing here is: "priority 9"."""
+    return place > 0 and reading.index.nouns.get(reading.sentence.words[place - 1]) is Dimension.PRIORITY
 
 
 def _is_number(word: str) -> bool:

@@ -154,6 +154,8 @@ def _tells(
     Where `one` risk or project is spoken of, it is no matter that an indicator's name has the word as well.
     """
     shared = said & words
+    if all(map(str.isdecimal, shared)):
+        return False
     if len(shared) >= _SCARCE:
         return len(shared) > len(said) / 2
     alone = sum(not shared.isdisjoint(other) for _, other in among) == 1

@@ -13,6 +13,7 @@ NOT_RIGHT = {
     "calderfirth": 2,
     "kinnaird": 0,
     "oxenmoor": 0,
+    "tarnbeck": 0,
     "thornwick": 5,
     "wendleshire": 1,
     "wexbridge": 0,
