@@ -23,6 +23,8 @@ from handlers.overseeing import asking_to_chase, board, digests, looking_back, u
 from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
+from handlers.reminding import asking as reminding
+from handlers.reminding import stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
 from handlers.verifying import answering as verifying_answers
@@ -66,6 +68,10 @@ _ACTING: tuple[Acting, ...] = (
     looking_back.how_much_is_asked,
     looking_back.never_looked_at,
     asking.restate_by_saying,
+    reminding.remind,
+    reminding.subscribe,
+    stopping.list_mine,
+    stopping.stop_by_saying,
     one_by_one.start_by_saying,
     one_by_one.skip_by_saying,
     one_by_one.back_by_saying,
@@ -119,6 +125,7 @@ CATALOGUE = Catalogue(
         saving.leave,
         workbook.workbook_to_fill_in,
         teaching.remember,
+        stopping.stop_by_pressing,
         teaching.forget,
         listing.more_words,
         deputising.stand_in_by_pressing,

@@ -36,6 +36,8 @@ MESSAGES = {
     "target": "which targets are still to be set",
     "amend": "that a change waits for approval",
     "head": "the head of the log",
+    "reminder": "what they asked to be reminded of",
+    "subscription": "what they asked to be sent",
 }
 """What was to be said, by how a message's key begins."""
 

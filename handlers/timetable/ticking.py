@@ -12,6 +12,7 @@ from domain.working_days import WorkingDays
 from handlers import posting
 from handlers.outcome import Notice
 from handlers.overseeing import chasing, standing
+from handlers.reminding import due as asked_for
 from handlers.request import Request
 from handlers.returning.owing import windows
 from handlers.timetable import digests, holders, log_head, promised_targets, reminders, set_aside
@@ -52,7 +53,7 @@ def _wanted(
     endings = reminders.month_ends(request.today)
     found = dict(zip(endings, windows(request, endings), strict=True))
     look = Round(request, days, found, said, since)
-    parts = (reminders, digests, holders, promised_targets, log_head, set_aside)
+    parts = (reminders, digests, holders, promised_targets, log_head, set_aside, asked_for)
     return tuple(notice for part in parts for notice in part.due_now(look))
 
 

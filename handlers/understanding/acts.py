@@ -62,6 +62,26 @@ ACTS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "my reminders",
+        (
+            r"^(?:(?:please|pls|can you|can i|could you|show|list|see|view|whats|what are|which are|check|manage)"
+            r"(?: me)? )*(?:all )?(?:of )?my (?:(?:reminders|subscriptions|subs)(?: (?:and|or) )?)+$"
+            r"|(?:what|which)(?: \S+){0,2} (?:have i|am i|did i|do i|have we) (?:\S+ )?(?:subscribed?|sign(?:ed)? up)"
+            r"(?: to| for)?(?= |$)|(?:what|which) (?:reminders|subscriptions)\b"
+            r"|what (?:do|will) you (?:send|remind) me(?: of| about)?(?: (?:regularly|automatically|when|every.*))?$"
+        ),
+    ),
+    (
+        "stop reminding",
+        (
+            r"^(?:please |pls |can you |could you )*(?:unsubscribe|stop that|stop (?:sending|emailing|messaging|dming"
+            r"|showing|giving|telling|reminding|nudging|pinging) (?:me|us)(?!(?: \S+)* (?:digests?|posts?)\b)"
+            r"|(?:dont|do not) (?:send|remind|nudge) (?:me|us)(?: .*)?\b(?:any ?more|again)$"
+            r"|(?:stop|cancel|delete|remove|end|drop|forget|clear)(?: all)?(?: of)? (?:my|the|that|this|those|these)"
+            r" (?:\S+ ){0,5}(?:reminders?|subscriptions?)\b)"
+        ),
+    ),
+    (
         "remind",
         (
             r"remind (?:me|us|them|him|her|everyone|the|§)|reminder|nudge me|ping me|prompt me|set (?:a"
@@ -115,7 +135,9 @@ ACTS: tuple[tuple[str, str], ...] = (
     (
         "subscribe",
         (
-            r"(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
+            r"^(?:on )?(?:every|each) (?:\S+ ){1,2}(?:please )?(?:send|email|give|post|message|tell|show|ping|dm|text"
+            r"|remind) (?:me|us)\b"
+            r"|(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
             r"|weekly|daily|monthly|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
             r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each|weekly"
             r"|daily|whenever|as soon as|automatically|regularly|when(?:ever)? (?:anything|something|it"
@@ -236,6 +258,7 @@ ACTS: tuple[tuple[str, str], ...] = (
     ("import", r"^(?:please |pls |can you )?(?:import|upload|load) "),
 )
 
+STOP_REMINDING = "stop reminding"
 ONE_AT_A_TIME = ("one at a time", "skip one", "one back", "stop one")
 """Giving figures one after the other: these words mean that before anything else."""
 

@@ -147,6 +147,19 @@ NO_DAYS = Days()
 """No day was said."""
 
 
+class Wish(Struct, frozen=True):
+    """What somebody wants to be told of later: the question `about` it, None where that was not understood.
+
+    `every` is one of `domain.recurring.EVERY`; empty where how often was not said, "other" where it is none of those.
+    `at` is a time of day as 15:00. `in_channel` says that it is wanted for a channel.
+    """
+
+    about: "Question | None" = None
+    every: str = ""
+    at: str = ""
+    in_channel: bool = False
+
+
 class Question(Struct, frozen=True):
     """What a person asked, or asked to be done.
 
@@ -187,6 +200,7 @@ class Question(Struct, frozen=True):
     aspect_asked: str = ""
     days: Days = NO_DAYS
     words: str = ""
+    wish: Wish | None = None
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

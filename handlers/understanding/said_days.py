@@ -15,7 +15,9 @@ _FROM = re.compile(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?
 _UNTIL = re.compile(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
 _BARE_START = re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?")
 _OF_THE_MONTH = re.compile(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
-_WEEKDAY = re.compile(r"(?:(?:this|next|on)\s+)?(?P<name>mon|tue|wed|thu|fri|sat|sun)[a-z]*\b")
+_WEEKDAY = re.compile(
+    r"(?:(?:this|next|on)\s+)?(?P<name>mon(?=d|\b)|tue|wed(?=[sne]|\b)|thu|fri(?=d|\b)|sat(?=u|\b)|sun(?=d|\b))[a-z]*\b"
+)
 _TWO_WORDS = re.compile(r"\S+\s+\S+")
 _DECIMAL = re.compile(r"[0-9]+[.,][0-9]")
 _RELATIVE = re.compile(r"(?P<words>today|tomorrow|next month|(?:the )?end of (?:the |this )?week)\b")
@@ -50,6 +52,11 @@ def read_days(text: str, today: date) -> Days:
     if on and until and not since:
         since, on = on, ""
     return Days(since, until, on)
+
+
+def day_spans(text: str, today: date) -> tuple[tuple[int, int], ...]:
+    """Where days stand in a text, in lower case."""
+    return tuple((found.start, found.end) for found in _days(text, today))
 
 
 def _started(before: str, until: date, today: date) -> str:

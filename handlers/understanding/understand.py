@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import ONE_AT_A_TIME, act_asked, act_words
+from handlers.understanding.acts import ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
@@ -24,6 +24,7 @@ from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
 from handlers.understanding.texting import with_times_written_out
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
+from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
 
 
 def understand(
@@ -74,7 +75,7 @@ def _light(reading: Reading) -> Question | None:
     """Help, greetings, thanks, yes and no, and "same as last quarter"."""
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
-    if act_asked(reading.lightly.text) in ONE_AT_A_TIME:
+    if act_asked(reading.lightly.text) in (*ONE_AT_A_TIME, STOP_REMINDING):
         return _act(reading)
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
@@ -122,6 +123,8 @@ def _act(reading: Reading) -> Question | None:
         period=reading.periods.asked,
         days=read_days(reading.typed, reading.today),
     )
+    if act in (REMIND, SUBSCRIBE):
+        return wished(question, reading, lambda text: understand(text, reading.index, reading.asker, reading.today))
     return _with_change(question, reading) if act in CHANGES else question
 
 

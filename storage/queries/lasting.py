@@ -18,7 +18,20 @@ from storage.tables import LogEntry
 LASTING = "outturn lasting"
 """What a reading session's `info` holds of what its database keeps."""
 
-CHANGES_NO_WORDS = ("figure", "open", "remind", "late", "escalate", "preview", "digest", "batch", "rated again")
+CHANGES_NO_WORDS = (
+    "figure",
+    "open",
+    "remind",
+    "late",
+    "escalate",
+    "preview",
+    "digest",
+    "batch",
+    "rated again",
+    "subscription",
+    "reminder",
+    "reminder stopped",
+)
 """What the log also tells of, and what leaves the framework and every name in it as it was."""
 
 MOST = 500

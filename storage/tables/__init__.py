@@ -9,6 +9,7 @@ from storage.tables.money import Feedback, Finance
 from storage.tables.outturns import Outturn, OutturnRevision
 from storage.tables.people import Person, Portfolio, Service
 from storage.tables.record import ImportedRow, KeptText, LogEntry
+from storage.tables.reminders import Reminder
 from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
 from storage.tables.verifications import Evidence, Verification
 from storage.tables.words import RememberedWord
@@ -48,6 +49,7 @@ __all__ = [
     "Priority",
     "Project",
     "RememberedWord",
+    "Reminder",
     "Risk",
     "Service",
     "TargetRow",
