@@ -31,6 +31,7 @@ from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.spelt import joined, spelt
 from handlers.understanding.tokens import Token, plain, read_tokens
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.word_list import words as words_in
 
 NAME = "§"
 _OCCASION = re.compile(
@@ -157,6 +158,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         if not (is_occasion(named, words) or is_quality(named, words, cues) or is_only_a_noun(named, words, index))
     )
     missing = {*unknown_bodies(sentence, index, held | asides), *uncoded}
+    missing |= set() if names or codes else _led_to_nothing(sentence, index, spent | held)
     return Reading(
         typed=plain(typed),
         sentence=sentence,
@@ -221,6 +223,25 @@ def _can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:
     return word in cue_words() and (place == 0 or sentence.words[before] not in BEFORE_A_SCOPE)
 
 
+def _led_to_nothing(sentence: Sentence, index: Index, read: set[int]) -> set[int]:
+    """The last word where "in" leads to it as to a service, but that names nothing: "ambers in needs"."""
+    last = len(sentence.words) - 1
+    word = sentence.words[last] if last > 0 else ""
+    if last in read or word not in ORDINARY or word in _AFTER_IN or word in JOINING or word in GRAMMAR:
+        return set()
+    if word in index.nouns or word in NUMBERS or word in MEASURES:
+        return set()
+    return {last} if sentence.words[last - 1] in ("in", "within", "across") else set()
+
+
+_AFTER_IN = words_in(
+    """
+    general total full detail details short brief order here there it them that this those these particular practice
+    theory turn place advance future past end red amber green reds ambers greens us then now where all one ones mind
+    question trouble context summary person public private line fact hand case time writing words english terms pounds
+    percent reality force progress due parts part charge again please pls thanks thank you mate cheers
+    """
+)
 _DETERMINERS = frozenset(("the", "our", "my", "a", "an"))
 
 
