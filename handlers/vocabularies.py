@@ -83,6 +83,7 @@ def asker_of(request: Request) -> Asker:
         owns=tuple(indicator.code for indicator in owned),
         leads=bool(request.viewer.heads),
         partner=request.viewer.organisation if "partner" in request.viewer.roles else "",
+        is_officer="officer" in request.viewer.roles,
     )
 
 

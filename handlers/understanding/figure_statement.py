@@ -38,6 +38,10 @@ _FILLER = words(
     " outturn has been come to please pls sorry actually also and that with by now s figs"
 )
 
+_ABOUT_AS_WELL = 0.5
+"""From which score on a name fits what the speaker gives, though it is the usual word for another's figure."""
+_FITS = 0.35
+
 
 @dataclass(frozen=True)
 class Stated:
@@ -166,12 +170,36 @@ class Statement:
     def _settled(self, named: Named, stated: Stated) -> Stated | None:
         if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
             return None
-        term = settled(named) or self._owed(named)
+        if both := self._or_their_own(named):
+            return Stated(period=stated.period, doubtful=both, answer=stated.answer)
+        term = self._their_own(named) or settled(named) or self._owed(named)
         if term and self._is_another_unit(term, stated.answer):
             return None
         if term:
             return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
         return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _their_own(self, named: Named) -> Term | None:
+        """What the asker gives, where the words fit it about as well as what they can't give."""
+        own = self._own(named)
+        return own[0].term if len(own) == 1 and own[0].score >= _ABOUT_AS_WELL and not self._gives_others() else None
+
+    def _or_their_own(self, named: Named) -> tuple[Option, ...]:
+        """What is meant and what the asker gives instead, where either could be."""
+        own = self._own(named)
+        return () if not own or self._their_own(named) else (*own, named.options[0])
+
+    def _own(self, named: Named) -> list[Option]:
+        """What the asker gives and the words fit, where what they fit best is another's."""
+        said, asker = settled(named), self.asker
+        gives = {*asker.owed, *asker.owns, *filter(None, [self.context.pending])}
+        if said is None or said.key in gives or named.coded:
+            return []
+        return [option for option in named.options if option.term.key in gives and option.score >= _FITS]
+
+    def _gives_others(self) -> bool:
+        """Whether the asker may also enter what others give."""
+        return self.asker.leads or self.asker.is_officer
 
     def _part_or_year(self, named: Named, answer: str) -> Stated | None:
         """ "15/16" from whoever enters that percentage is 15 of 16; a year that is near is asked back."""

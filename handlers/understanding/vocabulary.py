@@ -57,7 +57,8 @@ class Vocabulary:
 class Asker:
     """Who asks: what "my", "our" and "me" stand for.
 
-    `leads` says that the services are headed, not only worked in; `partner` is the organisation of somebody from one.
+    `leads` says that the services are headed, not only worked in; `partner` is the organisation of somebody from one,
+    `is_officer` is said of performance officers.
     """
 
     email: str = ""
@@ -68,6 +69,7 @@ class Asker:
     owed: tuple[str, ...] = ()
     leads: bool = False
     partner: str = ""
+    is_officer: bool = False
 
     def mine(self) -> tuple[Pick, ...]:
         """What "we" are: a portfolio if one is held, else a directorate, a service, a partner, or what is owned."""

@@ -37,7 +37,15 @@ def asker_of(council: str, name: str) -> Asker:
     heads = tuple(row["key"] for row in _rows(folder, "services") if row.get("head") == email)
     own = (person["service"],) if person.get("service") else ()
     partner = person.get("organisation", "") if "partner" in person["roles"].split(";") else ""
-    return Asker(email, _held(folder, email), heads or own, owns=owned, leads=bool(heads), partner=partner)
+    return Asker(
+        email,
+        _held(folder, email),
+        heads or own,
+        owns=owned,
+        leads=bool(heads),
+        partner=partner,
+        is_officer="officer" in person["roles"].split(";"),
+    )
 
 
 def vocabulary_of(folder: Path) -> Vocabulary:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from handlers.understanding.question import Entry, Kind, Question
+from handlers.understanding.index import Index
+from handlers.understanding.question import Dimension, Entry, Kind, Question
 from handlers.understanding.understand import understand
-from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.vocabulary import Asker, Context, IndicatorWords, Term, Vocabulary
 from tests.understanding.councils import index_of
 from tests.understanding.phrases import TODAY
 
@@ -97,3 +98,33 @@ def test_the_same_as_before_is_to_be_confirmed_where_a_figure_is_wanted() -> Non
 )
 def test_a_number_in_a_question_is_no_figure_to_record(text: str) -> None:
     assert said(text).kind is not Kind.RECORDED
+
+
+TWO_SORTS = Index.of(
+    Vocabulary(
+        terms=(
+            Term(Dimension.INDICATOR, "CX3", "Stage one complaints answered within 15 days", ("stage one complaints",)),
+            Term(Dimension.INDICATOR, "HS4", "Stage one housing complaints answered in time"),
+            Term(Dimension.INDICATOR, "HS9", "Stage one housing complaints reopened by tenants"),
+        ),
+        indicators=tuple(IndicatorWords(code, "%", "quarter", "", "", "", "") for code in ("CX3", "HS4", "HS9")),
+    )
+)
+
+
+def entered(text: str, asker: Asker) -> Question:
+    return understand(text, TWO_SORTS, asker, TODAY, NOTHING)
+
+
+def test_the_usual_word_for_what_another_gives_is_what_the_speaker_gives_where_it_fits_as_well() -> None:
+    assert entered("stage one complaints 91%", Asker("a", owns=("HS4",))).entries == (Entry("HS4", "91%"),)
+    assert entered("stage one complaints 91%", Asker("b", owns=("CX3", "HS4"))).entries == (Entry("CX3", "91%"),)
+    assert entered("CX3 91%", Asker("a", owns=("HS4",))).entries == (Entry("CX3", "91%"),)
+    assert entered("stage one complaints 91%", NOBODY).entries == (Entry("CX3", "91%"),)
+
+
+def test_what_either_of_two_could_be_is_asked_back() -> None:
+    for asker in (Asker("a", owns=("HS9",)), Asker("c", owns=("HS4",), is_officer=True)):
+        question = entered("stage one complaints 91%", asker)
+        assert question.kind is Kind.CLARIFY
+        assert [each.text for each in question.alternatives] == [f"{asker.owns[0]} 91%", "CX3 91%"]
