@@ -3,6 +3,9 @@
 import re
 from functools import cache
 
+BOARD = "board"
+"""The performance officers' list of who has returned what."""
+
 ACTS: tuple[tuple[str, str], ...] = (
     (
         "learned words",
@@ -31,7 +34,7 @@ ACTS: tuple[tuple[str, str], ...] = (
     ),
     ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
     (
-        "board",
+        BOARD,
         (
             r"(?:show|see|open|get|give)(?: me)? (?:the |my |our )?(?:returns? |officers? )?board$"
             r"|(?:returns?|officers?) board$|who(?:s| has| have)? (?:returned|submitted|sent|given) what"
@@ -50,6 +53,7 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"how (?:much|many (?:figures|numbers)) (?:do|are|is|does) (?:we|it|you|outturn) (?:ask(?:ing)?|demand)\b"
             r"|(?:reporting|collection|return|returns) burden|burden (?:of|on) (?:\S+ ){0,3}\S+"
             r"|how (?:long|much time|many minutes) (?:do|does) (?:the |a |their )?returns? (?:take|cost)"
+            r"|^(?:(?:please |show |list |whats )(?:me )?)?(?:the |our )?burden$"
         ),
     ),
     (

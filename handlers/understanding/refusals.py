@@ -202,7 +202,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
 _REFUSED = tuple(
     (name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), re.compile(also)) for name, pattern, also in REFUSED
 )
-_POSSESSED = re.compile(rf"(?:average |total |days )*{PERSONAL}")
+_POSSESSED = re.compile(rf"(?:average |total |days )*(?!leaves\b){PERSONAL}")
+"""Whoever leaves hands over what they give; their leave is their own affair."""
 
 
 def refusal(text: str, whole: str) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
@@ -106,7 +106,7 @@ def _refused(reading: Reading) -> Question | None:
 
 def _act(reading: Reading) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
-    act = act_asked(reading.lightly.text)
+    act = act_asked(reading.lightly.text) or _officers_act(reading)
     if not act:
         return None
     words = reading.sentence.words
@@ -126,6 +126,11 @@ def _act(reading: Reading) -> Question | None:
     if act in (REMIND, SUBSCRIBE):
         return wished(question, reading, lambda text: understand(text, reading.index, reading.asker, reading.today))
     return _with_change(question, reading) if act in CHANGES else question
+
+
+def _officers_act(reading: Reading) -> str:
+    """The board is the one that performance officers work with, whatever else is called a board."""
+    return BOARD if reading.asker.is_officer and act_asked(reading.sentence.text) == BOARD else ""
 
 
 def _with_change(question: Question, reading: Reading) -> Question:
