@@ -39,6 +39,7 @@ Earlier versions stay, so that a figure can be traced.</li>
 <li>The messages Outturn has sent, whether each arrived, and which question of yours it answered:
 when a figure is corrected, the answers that showed it are corrected too.</li>
 <li>Your last question in a conversation, so that the next one can follow from it. It is used for half an hour.</li>
+<li>What you asked to be reminded of or to be sent regularly. Once you stop it, it is used no more.</li>
 </ul>
 <p>Of messages it was not sent, in a channel or anywhere else, nothing is kept.</p>
 <h2>What is not done</h2>

@@ -4,6 +4,7 @@ from datetime import date, time
 
 from domain.periods import Period
 from domain.recurring import MONTH, ONCE, QUARTER, WORKING_DAY
+from handlers.answering.naming import ALL
 from handlers.outcome import Outcome
 from handlers.understanding.question import ABOUT_SEVERAL, Question
 from handlers.wording import day_words
@@ -34,7 +35,7 @@ def about_words(question: Question, answer: Outcome) -> str:
     first = parts[0]
     if question.kind in ABOUT_SEVERAL and not first.isupper():
         first = first[:1].lower() + first[1:]
-    return ", ".join((first, *parts[1:]))
+    return ", ".join((first, *(ALL if part.casefold() == ALL else part for part in parts[1:])))
 
 
 def when_words(reminder: Reminder, today: date, moved: date | None = None) -> str:

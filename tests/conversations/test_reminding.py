@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.outcome import Notice
+from handlers.outcome import Notice, ToPerson
 from storage.tables import LogEntry
 from tests.conversations.people import Person
 from tests.conversations.stage import Council, moment
@@ -40,7 +40,7 @@ def test_who_names_nothing_is_reminded_of_what_they_owe_then(hartsmere: Council,
     hartsmere.sleeps_until("2026-11-26 08:29")
     asha.sees_nothing()
     (notice,) = asked_for(hartsmere.sleeps_until("2026-11-26 08:30"))
-    assert (notice.kind, notice.to.email) == ("remind", asha.name)
+    assert (notice.kind, notice.to) == ("remind", ToPerson(asha.name))
     asha.sees("You asked me on Sunday 22 November to remind you.", "You owe")
     assert asked_for(hartsmere.sleeps_until("2026-11-26 16:00")) == []
 
