@@ -26,7 +26,7 @@ from handlers.remembering import listing, teaching
 from handlers.reminding import asking as reminding
 from handlers.reminding import stopping
 from handlers.restating import asking, deciding, doubting
-from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing
+from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing, typed_comments
 from handlers.verifying import answering as verifying_answers
 from handlers.verifying import marking
 
@@ -110,6 +110,7 @@ CATALOGUE = Catalogue(
         comments.no_comment,
         comments.use_mine,
         comments.keep_theirs,
+        typed_comments.it_is_about,
         remarking.it_is_meant,
         remarking.keep_for_staff,
         remarking.let_it_be_published,

@@ -9,7 +9,7 @@ import msgspec
 
 from bot.message import Arrived, Attached, Expects, Filled, Message, OpenedHome, Pressed, Said
 from bot.ports import Heard
-from bot.reply import Reply
+from bot.reply import Reply, Text
 from domain.access import Role
 from handlers import mending, posting, resolving, talk
 from handlers.drafts_named import DraftWords
@@ -21,6 +21,7 @@ from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
 from handlers.returning.owing import codes_owed
+from handlers.returning.typed_comments import NOT_A_COMMENT, taken_back
 from handlers.returning.walking import asked_for
 from handlers.talk import Talk
 from handlers.understanding.question import Alternative, Question
@@ -35,6 +36,8 @@ from storage.queries import events
 
 ASK = "ask"
 """The command of a button that asks its `text`, as if it had been typed."""
+
+ASKS = (ASK, NOT_A_COMMENT)
 
 NOTHING_GIVEN = Given({}, {})
 
@@ -90,7 +93,9 @@ class Dispatcher:
             if events.is_known(session, request.council, door, message.event):
                 return Done(Heard(again=True))
             said = talk.recall(session, request.council, message, now)
-            request = replace(request, context=talk.about(session, request.council, message, said).context())
+            context = talk.about(session, request.council, message, said).context()
+            explain = talk.asked_to_explain(session, request.council, message, said)
+            request = replace(request, context=replace(context, explain=explain))
             step = self._plan(request, said)
             outcome = None if step.writes else _read(step, request)
         with self.database.writing() as session:
@@ -112,7 +117,7 @@ class Dispatcher:
             content = Pressed(button.command, button.arguments, button.label)
         if isinstance(content, Said) and (answer := answer_in(request)):
             return Step(answer, writes=True)
-        if isinstance(content, Said | Attached) or (isinstance(content, Pressed) and content.command == ASK):
+        if isinstance(content, Said | Attached) or (isinstance(content, Pressed) and content.command in ASKS):
             return self._asked(request, content)
         if isinstance(content, OpenedHome | Arrived):
             return self._command("home" if isinstance(content, OpenedHome) else "greet", NOTHING_GIVEN, request)
@@ -141,11 +146,29 @@ class Dispatcher:
 
     def _asked(self, request: Request, content: Said | Attached | Pressed) -> Step:
         """The words to understand: typed, beside a file, or those that a pressed button asks."""
+        if isinstance(content, Pressed) and content.command == NOT_A_COMMENT:
+            return self._asked_after_all(request, content)
         if not isinstance(content, Pressed):
             text = _printable(content.text)
             return self._question(request, text, offering.picked(request, {}, text))
         text = _printable(content.arguments.get("text", content.label))
         return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
+
+    def _asked_after_all(self, request: Request, content: Pressed) -> Step:
+        """The words that were taken for a comment: it goes again, and they are answered."""
+        request = replace(request, context=replace(request.context, explain=()))
+        given = Given(_all_printable(content.arguments), {})
+        step = self._question(request, given.arguments.get("text", ""))
+
+        def run(asked: Request) -> Outcome:
+            sentence = taken_back(asked, given)
+            outcome = _only_for_the_asker(step.run(asked.alone()), asked.message)
+            if outcome.reply is None or not sentence:
+                return outcome
+            reply = msgspec.structs.replace(outcome.reply, parts=(Text(sentence), *outcome.reply.parts))
+            return replace(outcome, reply=reply)
+
+        return Step(run, writes=True, question=step.question, alone=True)
 
     def _question(self, request: Request, text: str, picked: Alternative | None = None) -> Step:
         index = self.vocabularies.of(request)

@@ -7,7 +7,8 @@ from msgspec import Struct
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot.message import Message, Said
+from bot.envelope import unseal
+from bot.message import Message, PlaceKind, Said
 from bot.reply import Button, Buttons, Reply
 from handlers.outcome import Answer
 from handlers.understanding.question import Kind, Question
@@ -19,6 +20,9 @@ from storage.tables import ConversationState
 FADES_AFTER = timedelta(minutes=30)
 REMEMBERED = 4
 """How many questions before the last one somebody can go back to."""
+
+NO_COMMENT = "comment.none"
+"""The command of the button that stands wherever a comment is asked for."""
 
 
 class Talk(Struct, frozen=True):
@@ -79,6 +83,20 @@ def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
     # A figure under a message about several is none of them yet, and not the one that was given last put right.
     just_given = talk.last is not None and talk.last.kind is Kind.RECORDED
     return msgspec.structs.replace(talk, last=None, pending="") if codes and just_given else talk
+
+
+def asked_to_explain(session: Session, council: str, message: Message, talk: Talk) -> tuple[str, ...]:
+    """The figures whose comment was asked for by the message that is answered, else by the newest one here."""
+    if not isinstance(message.content, Said):
+        return ()
+    door, row = message.place.door, None
+    if message.about:
+        row = outbox.sent_message(session, council, door, message.about)
+    elif talk == Talk() and message.place.kind is PlaceKind.DIRECT:
+        row = outbox.newest_in(session, council, door, message.place.conversation)
+    buttons = buttons_in(unseal(row.body).reply) if row is not None else talk.buttons
+    wanted = (button.arguments.get("items", "") for button in buttons if button.command == NO_COMMENT)
+    return tuple(key for items in wanted for key in items.split(";") if key)
 
 
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:

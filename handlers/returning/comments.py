@@ -74,7 +74,7 @@ def save_comments(request: Request, given: Given) -> Outcome:
             saved += _keep_comment(request, item, texts, answers=bool(given.arguments.get(ANSWERS)))
         elif texts["context"]:
             saved.append(_add_context(request, item, texts["context"]))
-    return _done(request, saved, asked)
+    return done(request, saved, asked)
 
 
 @does("comment.mine", writes=True)
@@ -86,8 +86,8 @@ def use_mine(request: Request, given: Given) -> Outcome:
         return Outcome(Reply(STALE, (Text(STALE),)))
     theirs = written_meanwhile(request, item, seen_in(given.arguments).get(item.key))
     if theirs is not None:
-        return _done(request, [], which_counts(request, item, texts, theirs))
-    return _done(request, _keep_comment(request, item, texts))
+        return done(request, [], which_counts(request, item, texts, theirs))
+    return done(request, _keep_comment(request, item, texts))
 
 
 @does("comment.theirs", writes=True)
@@ -110,7 +110,7 @@ def no_comment(request: Request, given: Given) -> Outcome:
     # A comment that was written since the button was shown stays.
     stands = [item for item in items if item.revision is not None and item.revision.comment]
     told = [f"{called(item.indicator)} has a comment by now, so it stays." for item in stands]
-    return _done(request, [*(_keep(request, each, comment=NO_COMMENT) for each in items if each not in stands), *told])
+    return done(request, [*(keep(request, each, comment=NO_COMMENT) for each in items if each not in stands), *told])
 
 
 def _keep_comment(
@@ -137,7 +137,7 @@ def _keep_comment(
         changes["state"] = State.SUBMITTED
         back = f"{called(item.indicator)} waits for sign-off again, as it was."
     forget_words(request, item, FIELDS)
-    return [_keep(request, item, **changes), *filter(None, (back, no_day, no_forecast))]
+    return [keep(request, item, **changes), *filter(None, (back, no_day, no_forecast))]
 
 
 def _day_in(request: Request, text: str) -> tuple[date | None, str]:
@@ -171,10 +171,11 @@ def _add_context(request: Request, item: Item, words: str) -> Recorded | str:
         return STALE
     approved = said_comment(item.revision.comment) if item.revision else ""
     name = request.person.name if request.person else request.viewer.email
-    return _keep(request, item, comment="\n".join(filter(None, (approved, f"{name}: {words}"))))
+    return keep(request, item, comment="\n".join(filter(None, (approved, f"{name}: {words}"))))
 
 
-def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
+def keep(request: Request, item: Item, **changes: object) -> Recorded | str:
+    """Write these words beside the figure; why that can't be, as a sentence, where it can't."""
     current = item.revision
     if current is None:
         return STALE
@@ -193,8 +194,13 @@ def _keep(request: Request, item: Item, **changes: object) -> Recorded | str:
     return Recorded(item.indicator, save(request, changed, current), current, changed=True)
 
 
-def _done(request: Request, results: Sequence[Recorded | str], asked: Sequence[Part] = ()) -> Outcome:
-    """What was kept, what was not and why, and what is `asked` where somebody else wrote meanwhile."""
+def done(
+    request: Request, results: Sequence[Recorded | str], asked: Sequence[Part] = (), *, beside: Sequence[Part] = ()
+) -> Outcome:
+    """What was kept, what was not and why, and what is `asked` where somebody else wrote meanwhile.
+
+    What is said `beside` stands right after what was kept.
+    """
     saved = [result for result in results if isinstance(result, Recorded)]
     refused = [result for result in results if isinstance(result, str)]
     if not results and not asked:
@@ -202,7 +208,8 @@ def _done(request: Request, results: Sequence[Recorded | str], asked: Sequence[P
     names = listed([called(each.indicator) for each in saved])
     kept = "comment on {} is" if len(saved) == 1 else "comments on {} are"
     words = [f"Thank you, the {kept.format(names)} kept."] if saved else []
-    parts: list[Part] = [Text(sentence) for sentence in (*words, *_forecasts(request, saved), *refused)]
+    parts: list[Part] = [*map(Text, words), *(beside if saved else ())]
+    parts += [Text(sentence) for sentence in (*_forecasts(request, saved), *refused)]
     parts += [*questions_about(request, saved), *asked]
     parts += what_next(request, saved)
     summary = (*words, *refused, *(part.text for part in asked if isinstance(part, Text)))[0]

@@ -18,10 +18,12 @@ from handlers.returning.forms import dates_form, figures_form
 from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
+from handlers.returning.typed_comments import typed_comment
 from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
+from handlers.understanding.said_comments import COMMENT, NO_COMMENT
 from handlers.wording import figure_of
 from storage.queries import indicators, outbox
 from storage.tables import Indicator
@@ -39,7 +41,9 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
     writes=True,
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
-    """Save the figures that were typed, or ask which indicator a bare one is for."""
+    """Save the figures that were typed, or ask which indicator a bare one is for; or the comment that was typed."""
+    if question.aspect in (COMMENT, NO_COMMENT):
+        return typed_comment(request, question)
     owed = owed_by(request, request.viewer.email)
     found: list[Given] = []
     for entry in question.entries:

@@ -1,5 +1,6 @@
 """Text becomes a Question: the one door of this folder. Total: there is no text that it cannot read."""
 
+import re
 from datetime import date
 
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
 from handlers.understanding.refused_requests import refused_request
 from handlers.understanding.said_changes import CHANGES, read_change
+from handlers.understanding.said_comments import read_comment
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
 from handlers.understanding.texting import with_times_written_out
@@ -44,7 +46,7 @@ def understand(
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    question = _light(reading) or _refused(reading)
+    question = read_comment(reading) or _light(reading) or _refused(reading)
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question

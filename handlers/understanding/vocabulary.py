@@ -106,6 +106,7 @@ class Context:
     `last` is the last Question answered, `shown` the codes its answer listed, in order ("the second one"),
     `pending` the code whose figure the bot asked for last, empty if none. `earlier` are the questions before `last`,
     newest first ("back to the reds"), `period` the one period of the figure just shown, empty if there are several.
+    `explain` are the figures whose comment the bot asked for last, as `ENV1|2026/27 Q2`.
     """
 
     last: Question | None = None
@@ -113,6 +114,7 @@ class Context:
     pending: str = ""
     earlier: tuple[Question, ...] = ()
     period: str = ""
+    explain: tuple[str, ...] = ()
 
 
 NOTHING_BEFORE = Context()

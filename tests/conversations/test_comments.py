@@ -1,5 +1,6 @@
 """The comment beside a figure off target: what it asks for, what is asked about it, and who gets to read it."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -218,3 +219,127 @@ def choose(council: Council, **comments: object) -> None:
     with council.database.writing() as session:
         newest = councils.settings(session, council.key, council.today)
         newest.settings = {**newest.settings, "comments": comments}
+
+
+WHY = "Two crews short since July, agency cover from Monday"
+
+
+def test_the_answer_to_what_happened_may_simply_be_typed(open_window: Council, asha: Person) -> None:
+    asha.says(WHY)
+    asha.sees(
+        "the comment on Missed collections per 100,000 is kept",
+        f"“{WHY}”",
+        buttons=["Change it", "That was a question"],
+    )
+    assert asha.answer.kind == "recorded"
+    assert figure(open_window).comment == WHY
+    asha.presses("Change it").fills(action="Overtime", comment="Two crews short")
+    assert (figure(open_window).comment, figure(open_window).action) == ("Two crews short", "Overtime")
+
+
+def test_it_may_be_typed_in_the_thread_and_something_added(hartsmere: Council) -> None:
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha = hartsmere.person("asha.patel").says("missed bins 62")
+    asked = asha.posts[-1]
+    asha.says("how is recycling doing")
+    asha.replies_to(asked, "Two crews short since July")
+    assert figure(hartsmere).comment == "Two crews short since July"
+    asha.says("missed bins 63").replies_to(asked, "Cover comes from Monday")
+    assert figure(hartsmere).comment == "Two crews short since July\nCover comes from Monday"
+
+
+def test_it_may_be_typed_once_the_conversation_has_faded(open_window: Council, asha: Person) -> None:
+    open_window.clock.at += timedelta(hours=3)
+    asha.says(WHY)
+    assert figure(open_window).comment == WHY
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "recycling rate",
+        "why is that",
+        "show me the reds",
+        "is recycling on target?",
+        "household waste recycled last year",
+        "missed bins by ward",
+        "undo that please now",
+        "remind me on Monday to do this",
+        "thanks very much indeed",
+    ],
+)
+def test_what_asks_or_commands_stays_what_it_is(open_window: Council, asha: Person, question: str) -> None:
+    asha.says(question)
+    assert figure(open_window).comment is None
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "Two crews short since July",
+        "Three vehicles off the road, repairs due in December",
+        "Staff sickness and bad weather",
+        "Agency cover from Monday",
+        "The contractor changed rounds in August and residents were not told",
+        "Delays since Jerome Tillotson broke his leg",
+        "3 crews short since July",
+        "Higher demand than usual over the summer",
+        "We have hired two drivers; back to normal by December",
+    ],
+)
+def test_every_kind_of_statement_is_a_comment(open_window: Council, asha: Person, comment: str) -> None:
+    asha.says(comment)
+    assert figure(open_window).comment == comment
+
+
+def test_nothing_is_a_comment_where_none_was_asked_for(open_window: Council) -> None:
+    asha = open_window.person("asha.patel").says("missed bins 62").fills(comment="Two crews short")
+    asha.says("how is recycling doing").says(WHY)
+    assert figure(open_window).comment == "Two crews short"
+    asha.says("missed bins 62").says("missed bins 61")
+    assert figure(open_window).value == Decimal(61)
+
+
+def test_no_comment_may_be_typed(hartsmere: Council) -> None:
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha = hartsmere.person("asha.patel").says("missed bins 62")
+    asha.replies_to(asha.posts[-1], "No comment.")
+    assert figure(hartsmere).comment == "no comment"
+
+
+def test_a_typed_comment_is_checked_as_any_other(open_window: Council, asha: Person) -> None:
+    asha.says(NAMED).sees("This seems to name a person", buttons=["Change it", "It can be published"])
+    assert figure(open_window).withheld
+
+
+def test_what_was_a_question_is_answered_and_is_no_comment(open_window: Council, asha: Person) -> None:
+    asha.says("agency crews in the waste service")
+    assert figure(open_window).comment
+    asha.presses("That was a question").sees("It is no longer the comment on Missed collections")
+    assert figure(open_window).comment is None
+    assert asha.owes().count("ENV1") == 1
+
+
+def test_with_several_figures_waiting_it_is_asked_which_one_is_meant(open_window: Council) -> None:
+    asha = open_window.person("asha.patel").says("missed bins 62, recycling 52%")
+    asha.says("Two crews short since July").sees("Which figure is that about?")
+    asha.presses("Household waste recycled, Q2 2026/27").sees("the comment on Household waste recycled is kept")
+    recycled = open_window.figure("ENV2", "2026/27 Q2")
+    assert recycled
+    assert recycled.comment == "Two crews short since July"
+    assert figure(open_window).comment is None
+
+
+def test_the_one_named_at_the_start_is_meant(open_window: Council) -> None:
+    asha = open_window.person("asha.patel").says("missed bins 62, recycling 52%")
+    asha.says("missed bins: two crews short")
+    assert figure(open_window).comment == "two crews short"
+
+
+def test_a_way_forward_is_asked_for_after_a_typed_comment(open_window: Council) -> None:
+    choose(open_window, options="yes")
+    asha = open_window.person("asha.patel").says("missed bins 62").says(WHY)
+    asha.sees(
+        WHY, "the council wants at least one way forward", form=[*COMMENT_FORM[:3], "ways forward", *COMMENT_FORM[3:]]
+    )
+    assert figure(open_window).comment == WHY

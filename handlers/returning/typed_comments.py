@@ -1,0 +1,123 @@
+"""A comment that was typed in the chat, or in the thread of the message that asked for it, instead of into the form."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+
+from bot.reply import Button, Buttons, Part, Reply, Text
+from handlers.outcome import Answer, Outcome
+from handlers.registration import Given, does
+from handlers.request import Request
+from handlers.returning.comment_forms import NO_COMMENT, comments_form
+from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
+from handlers.returning.comments import STALE, WAY_FORWARD, done, keep, no_comment
+from handlers.returning.comments_meanwhile import forget_words, which_counts, written_meanwhile
+from handlers.returning.owing import Item
+from handlers.returning.recording import Recorded
+from handlers.returning.remarking import CHANGE, questions_about, remember_to_ask
+from handlers.returning.withholding import remarks_on
+from handlers.understanding import said_comments
+from handlers.understanding.question import Kind, Question
+from handlers.wording import called
+from storage.queries import drafts
+
+WAS_A_QUESTION = "That was a question"
+NOT_A_COMMENT = "comment.question"
+"""The command of its button: the comment goes again, and the text is answered as a question."""
+
+DRAFT = "typed comment"
+"""The draft that holds what was typed until its writer has said which figure it is about."""
+
+WHICH = "Which figure is that about?"
+LONGEST_QUESTION = 500
+MOST_AT_ONCE = 5
+
+
+def typed_comment(request: Request, question: Question) -> Outcome:
+    """Keep what was typed beside the figure it is about; ask which where several wait."""
+    asked = (item_of(request, key) for key in request.context.explain)
+    items = [item for item in asked if item and question.codes in ((), (item.indicator.code,))]
+    if question.aspect == said_comments.NO_COMMENT:
+        return no_comment.run(request, Given({"items": ";".join(item.key for item in items)}, {}))
+    still = [item for item in items if item.needs_comment] or items
+    if not still:
+        return Outcome(Reply(STALE, (Text(STALE),), only_you=True), Answer(Kind.CLARIFY))
+    return _kept(request, still[0], question.words) if len(still) == 1 else _which(request, still, question.words)
+
+
+def _which(request: Request, items: Sequence[Item], words: str) -> Outcome:
+    event, draft = request.message.event, {"text": words}
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {**draft, "event": event}, request.now)
+    buttons = [
+        Button(f"{item.indicator.name[:55]}, {item.period.short}", "comment.typed", {"item": item.key, "event": event})
+        for item in items[:MOST_AT_ONCE]
+    ]
+    if len(words) <= LONGEST_QUESTION:
+        buttons.append(Button(WAS_A_QUESTION, NOT_A_COMMENT, {"text": words}))
+    reply = Reply(WHICH, (Text(f"{WHICH} “{words}”"), Buttons(tuple(buttons))), only_you=True)
+    return Outcome(reply, Answer(Kind.CLARIFY, alternatives=tuple(button.label for button in buttons)))
+
+
+@does("comment.typed", writes=True)
+def it_is_about(request: Request, given: Given) -> Outcome:
+    """Keep what was typed beside the figure that was picked."""
+    item = item_of(request, given.arguments.get("item", ""))
+    draft = drafts.values(request.session, request.council, request.viewer.email, DRAFT)
+    if item is None or draft.get("event") != given.arguments.get("event"):
+        return Outcome(Reply(STALE, (Text(STALE),), only_you=True))
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {}, request.now)
+    return _kept(request, item, str(draft.get("text", "")))
+
+
+def _kept(request: Request, item: Item, words: str) -> Outcome:
+    if refusal := why_no_words(request, item) or (
+        locked_words(request, item) if is_locked(request, item.revision) else ""
+    ):
+        return done(request, [refusal])
+    theirs = written_meanwhile(request, item, None)
+    if theirs is not None:
+        return done(request, [], which_counts(request, item, {"comment": words}, theirs))
+    before = item.revision.comment if item.revision else None
+    both = "\n".join(filter(None, (before if before != NO_COMMENT else "", words)))
+    saved = keep(request, item, comment=both)
+    if isinstance(saved, str):
+        return done(request, [saved])
+    forget_words(request, item, ("comment",))
+    beside: tuple[Part, ...] = (Text(f"“{both}”"), Buttons(_ways_back(request, item, saved, words)))
+    if request.framework.options_required and not saved.revision.options:
+        return _way_forward(request, saved, beside)
+    return done(request, [saved], beside=beside)
+
+
+def _ways_back(request: Request, item: Item, saved: Recorded, words: str) -> tuple[Button, ...]:
+    """Where the checks ask about the words, their question has the button that changes them."""
+    change = Button(CHANGE, "comment.open", {"items": item.key}, opens="form")
+    asked = remarks_on(request, saved.indicator, saved.revision)
+    carried = {"item": item.key, "revision": str(saved.revision.revision), "text": words}
+    question = Button(WAS_A_QUESTION, NOT_A_COMMENT, carried)
+    is_new = saved.revision.comment == words and len(words) <= LONGEST_QUESTION
+    return (*(() if asked else (change,)), *((question,) if is_new else ()))
+
+
+def _way_forward(request: Request, saved: Recorded, beside: Sequence[Part]) -> Outcome:
+    """The form for what the council wants besides, with the comment in it."""
+    outcome = done(request, [saved], beside=beside)
+    item = item_of(request, f"{saved.indicator.code}|{saved.revision.period.notation}")
+    if outcome.reply is None or item is None:
+        return outcome
+    remember_to_ask(request, [saved])
+    kept = (outcome.reply.parts[0], *beside, *questions_about(request, []))
+    parts = (*kept, Text(WAY_FORWARD), comments_form(request, [item]))
+    return replace(outcome, reply=msgspec.structs.replace(outcome.reply, parts=parts))
+
+
+def taken_back(request: Request, given: Given) -> str:
+    """Let the comment go that was none, unless it has changed since; what came of it, as a sentence."""
+    item = item_of(request, given.arguments.get("item", ""))
+    if item is None or item.revision is None:
+        return ""
+    if str(item.revision.revision) != given.arguments.get("revision"):
+        return f"The comment on {called(item.indicator)} has changed since, so it stays."
+    gone = keep(request, item, comment=None)
+    return gone if isinstance(gone, str) else f"It is no longer the comment on {called(item.indicator)}."

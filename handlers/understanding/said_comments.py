@@ -1,0 +1,82 @@
+"""What happened to a figure, said in chat where the bot asked for it: "Two crews short since July".
+
+Only a statement is read as one. What asks or commands, and what can be read whole as a question, stays a question.
+"""
+
+import re
+
+from handlers.understanding.acts import act_asked
+from handlers.understanding.figure_patterns import QUESTION
+from handlers.understanding.grammar_words import GRAMMAR
+from handlers.understanding.naming import rivals
+from handlers.understanding.period_words import NUMBERS
+from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.word_list import words as word_list
+
+COMMENT, NO_COMMENT = "comment", "no comment"
+"""The aspects of a Question that says what happened, or that there is nothing to say."""
+
+FEWEST_WORDS = 3
+_NOTHING = re.compile(r"(?:no|without(?: a)?|nothing to) (?:comments?|add|say|explain)", re.IGNORECASE)
+_NAMED = re.compile(r"\s*(?P<name>[^:?\n]{2,120}?)\s*(?::|\s[-–—])\s+(?P<words>\S.*)", re.DOTALL)
+_ASKS = re.compile(
+    r"(?:please|pls|can|could|may|might|shall|am|are|id like|i want|i need|id love|help|start|stop|skip|back|undo|yes"
+    r"|no|ok|okay|thanks|thank|ta|cheers|hi|hello|hey|good (?:morning|afternoon)|me|see|open|read|draw|explain"
+    r"|describe|count|sort|rank|change|set|chase|export|download|search|look up|filter|group|break|split)\b"
+    r"|.*\b(?:what|which|who|where|when|why|how)$",
+    re.DOTALL,
+)
+_REASON = re.compile(
+    r"\b(?:because|due to|owing to|as a result|caused|since|following|despite|is being|are being|will be|has been"
+    r"|have been|had been|was|were|we are|we have)\b"
+)
+_OF_QUESTIONS = word_list(
+    "red reds amber ambers green greens rating ratings rag figure figures indicator indicators measure measures"
+    " kpi kpis number numbers rate rates risk risks project projects action actions meeting meetings comment"
+    " comments overdue late behind budget budgets spend spending money forecast forecasts trend trends history"
+    " chart table latest newest current performance summary headlines page news good bad worst best top bottom"
+    " biggest movers improved improving worse worsening better new target targets tolerance benchmark benchmarks"
+    " average national neighbours ward wards area areas service services portfolio portfolios directorate"
+    " directorates priority priorities team owner owners quarter quarters month months year years last previous"
+    " next this same against versus vs by per between compared off missing due provisional statutory list all"
+    " one ones my our mine whole everything please"
+)
+"""What questions are made of besides names and times: where nothing else was said, it may be one."""
+
+
+def read_comment(reading: Reading) -> Question | None:
+    """The comment that was said; None where none was asked for, or this is anything else."""
+    asked = tuple(key.partition("|")[0] for key in reading.context.explain)
+    if not asked:
+        return None
+    typed = reading.typed.strip()
+    if _NOTHING.fullmatch(typed.rstrip(" .")):
+        return Question(Kind.RECORDED, typed, aspect=NO_COMMENT)
+    found = _NAMED.fullmatch(typed)
+    code = _named(reading, found["name"], asked) if found else ""
+    words = found["words"].strip() if found and code else typed
+    if not _states(words) or act_asked(reading.lightly.text) or (not code and _may_ask(reading)):
+        return None
+    picks = (Pick(Dimension.INDICATOR, code),) if code else ()
+    return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)
+
+
+def _states(words: str) -> bool:
+    lowered = words.casefold().replace("'", "").replace("’", "")
+    asks = "?" in words or QUESTION.match(lowered) or _ASKS.match(lowered)
+    return not asks and len(re.findall(r"[^\W\d_]{2,}|\d+", words)) >= FEWEST_WORDS
+
+
+def _may_ask(reading: Reading) -> bool:
+    """Whether there is nothing in it but what questions are made of, and no reason: "recycling rate by ward"."""
+    known = GRAMMAR | NUMBERS.keys() | _OF_QUESTIONS | reading.index.nouns.keys() | {"§", "@", "~"}
+    return all(word in known for word in reading.masked.words) and not _REASON.search(reading.typed.casefold())
+
+
+def _named(reading: Reading, name: str, asked: tuple[str, ...]) -> str:
+    """The one figure asked about that a name stands for; empty where it is none of them, or several."""
+    part = read(name, reading.index, reading.asker, reading.context, reading.today)
+    keys = {option.term.key for named in part.named for option in rivals(named)}
+    found = [code for code in dict.fromkeys(asked) if code in keys]
+    return found[0] if len(found) == 1 and not part.unread else ""
