@@ -21,6 +21,7 @@ def explained(bot: Dispatcher, message: Message) -> Explained | None:
         if request.person is None or said.button_said(message.content.text) is not None:
             return None
         context = talk.about(session, request.council, message, said).context()
+        context = replace(context, explain=talk.asked_to_explain(session, request.council, message, said))
         asker = asker_of(request)
         if may_state(message.content.text):
             asker = replace(asker, owed=codes_owed(request))

@@ -8,6 +8,8 @@ from domain.direction import Direction
 from domain.periods import Frequency
 from domain.rating import Rating
 from handlers.outcome import Shown
+from handlers.own_words import headed
+from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.wording import (
     called,
@@ -135,10 +137,10 @@ def shown(seen: Seen, *, owner: bool = False) -> Shown:
     )
 
 
-def rows(caption: str, seen: Sequence[Seen]) -> Table:
+def rows(request: Request, caption: str, seen: Sequence[Seen]) -> Table:
     """A table of figures with target, rating and direction of travel."""
     columns = (Column("Indicator"), Column("Figure", True), Column("Target", True), Column("Rating"), Column("Travel"))
-    return Table(caption, columns, tuple(_row(each) for each in seen))
+    return Table(caption, headed(request.framework, columns), tuple(_row(each) for each in seen))
 
 
 def figure_cell(seen: Seen) -> str:

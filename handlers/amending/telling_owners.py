@@ -6,7 +6,7 @@ from datetime import date
 from bot.reply import Button, Buttons, Part, Reply, Text
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
-from handlers.wording import called, count_of, day_words, listed
+from handlers.wording import called, day_words, listed
 from storage.amending import Amendment
 from storage.queries import indicators, people
 from storage.tables import Indicator, Person
@@ -28,9 +28,10 @@ def told_of_owners(request: Request, amendments: Sequence[Amendment], starts: da
         before, after = people.by_email(session, council, old), people.by_email(session, council, new)
         if after is None:
             continue
-        told = {after.email: _to_the_new(before, moved, when)}
+        count = f"{len(moved):,} {request.framework.word('indicator', len(moved))}"
+        told = {after.email: _to_the_new(before, moved, count, when)}
         if old != after.email:
-            told[old] = _to_the_old(after, moved, when)
+            told[old] = _to_the_old(after, moved, count, when)
         for whom, words in told.items():
             if whom != (by or request.viewer.email):
                 yield _notice(request, moved, whom, words)
@@ -42,17 +43,16 @@ def names_of(moved: Sequence[Indicator]) -> str:
     return listed([*(called(each) for each in moved[:NAMES_AT_ONCE]), *more])
 
 
-def _to_the_new(before: Person | None, moved: Sequence[Indicator], when: str) -> str:
+def _to_the_new(before: Person | None, moved: Sequence[Indicator], count: str, when: str) -> str:
     if len(moved) == 1:
         return f"You answer for {called(moved[0])}{when}."
     whose = f" of {before.name}" if before is not None else ""
-    return f"You answer for the {count_of(len(moved), 'indicator')}{whose}{when}: {names_of(moved)}."
+    return f"You answer for the {count}{whose}{when}: {names_of(moved)}."
 
 
-def _to_the_old(after: Person, moved: Sequence[Indicator], when: str) -> str:
+def _to_the_old(after: Person, moved: Sequence[Indicator], count: str, when: str) -> str:
     if len(moved) == 1:
         return f"{after.name} answers for {called(moved[0])}{when}. Thank you for looking after it."
-    count = count_of(len(moved), "indicator")
     return f"{after.name} answers for your {count}{when}: {names_of(moved)}. Thank you for looking after them."
 
 

@@ -13,6 +13,7 @@ from handlers.answering.reach import reach_of, without_titles
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import report
 from handlers.outcome import Outcome
+from handlers.own_words import headed
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
@@ -189,7 +190,9 @@ def _parts(request: Request, question: Question, where: str, told: Sequence[Prom
         return []
     whose = Whose.on(request.session, request.council, request.today)
     bodies = {body.key: body.name for body in request.framework.bodies}
-    table = Table(f"Actions: {where}", COLUMNS, tuple(_row(each, whose, bodies) for each in told))
+    table = Table(
+        f"Actions: {where}", headed(request.framework, COLUMNS), tuple(_row(each, whose, bodies) for each in told)
+    )
     return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 

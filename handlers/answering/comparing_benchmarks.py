@@ -14,6 +14,7 @@ from handlers.answering.picking import named_indicators, picked
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.bar_charts import bar_of, comparison_chart
 from handlers.outcome import Outcome
+from handlers.own_words import headed
 from handlers.request import Request
 from handlers.seeing import Seen, see_history
 from handlers.understanding.question import Kind, Question
@@ -135,7 +136,9 @@ def _parts(request: Request, question: Question, found: Sequence[Beside]) -> lis
             if len(found) > 1:
                 parts.append(Text(_one(beside)))
             parts += [_chart(beside)] if any(beside.is_alike(other) for other in beside.others) else []
-    table = Table("Our figures beside those of others", COLUMNS, tuple(_row(each) for each in found))
+    table = Table(
+        "Our figures beside those of others", headed(request.framework, COLUMNS), tuple(_row(each) for each in found)
+    )
     parts.append(table)
     if question.shown_as == "spreadsheet":
         parts.append(

@@ -17,6 +17,7 @@ from handlers.answering.replying import answered, opening, understood_as
 from handlers.answering.reporting import report
 from handlers.bar_charts import bar_of, comparison_chart
 from handlers.outcome import Outcome, Shown
+from handlers.own_words import headed
 from handlers.request import Request
 from handlers.seeing import Seen, due_period, see, see_history
 from handlers.understanding.question import Kind, Question
@@ -132,7 +133,7 @@ def _parts(request: Request, question: Question, told: Sequence[Pair], when: str
             tally(seen.rating for seen in seens) for seens in zip(*((p.now, p.before) for p in told), strict=True)
         )
         parts.append(Text(f"Ratings of these now: {now.sentence()} Before: {before.sentence()}"))
-    parts.append(Table(opening(when), COLUMNS, tuple(_row(pair) for pair in told)))
+    parts.append(Table(opening(when), headed(request.framework, COLUMNS), tuple(_row(pair) for pair in told)))
     if question.shown_as == "spreadsheet":
         both = [seen for pair in told for seen in (pair.now, pair.before)]
         parts.append(spreadsheets.of_figures(opening(when), both, request.today))

@@ -14,6 +14,7 @@ from handlers.answering import naming, spreadsheets
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.answering.reporting import reported
 from handlers.outcome import Outcome
+from handlers.own_words import headed
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, PeriodAsked, Question
@@ -135,7 +136,7 @@ def _counted(question: Question, where: str, period: Period, told: Sequence[Fore
 def _parts(request: Request, question: Question, told: Sequence[Forecast]) -> list[Part]:
     if not told:
         return []
-    table = Table("Forecasts for the year end", COLUMNS, tuple(_row(each) for each in told))
+    table = Table("Forecasts for the year end", headed(request.framework, COLUMNS), tuple(_row(each) for each in told))
     return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 

@@ -158,7 +158,7 @@ def _performance(request: Request, question: Question) -> tuple[list[Part], Sequ
     slipped = (
         f"{count_of(len(worse), 'figure')} got worse than the period before: {listed(worse)}." if worse else NO_SLIP
     )
-    table = [telling.rows("Off target", off)] if off else []
+    table = [telling.rows(request, "Off target", off)] if off else []
     return [Heading("And performance"), Text(counts), Text(slipped), *table], off
 
 

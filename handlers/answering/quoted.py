@@ -32,7 +32,7 @@ def where_quoted(request: Request, question: Question) -> Outcome:
         parts = [Text(opening_words(request, question, seen[0])), *details(request, question, seen[0])]
     else:
         sentence = f"{said} is the figure of {count_of(len(seen), 'indicator or period', 'indicators or periods')}."
-        parts = [telling.rows(f"Figures that are {said}, newest first", seen)]
+        parts = [telling.rows(request, f"Figures that are {said}, newest first", seen)]
     asks = [
         ("Where from", f"where does {seen[0].indicator.code} come from"),
         ("Trend", f"trend of {seen[0].indicator.code}"),

@@ -30,7 +30,7 @@ def who_answers_for_what(request: Request, question: Question) -> Outcome:
     parts: list[Part] = [Facts(tuple(fact for fact in facts if fact.value))]
     if told:
         parts.append(Text(f"{opening(found.period.title)}: {tally(each.rating for each in told).sentence()}"))
-        parts.append(telling.rows(opening(where), told))
+        parts.append(telling.rows(request, opening(where), told))
     if told and question.shown_as == "spreadsheet":
         parts.append(spreadsheets.of_figures(opening(where), told, request.today))
     return answered(

@@ -11,6 +11,7 @@ from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import Reported, report
 from handlers.outcome import Outcome
+from handlers.own_words import headed
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
@@ -135,7 +136,11 @@ def _parts(request: Request, question: Question, told: Sequence[Found], where: s
     if not told:
         return []
     whose = Whose.on(request.session, request.council, request.today)
-    table = Table(f"Risks {_of(question)} {where}, largest first", COLUMNS, tuple(_row(each, whose) for each in told))
+    table = Table(
+        f"Risks {_of(question)} {where}, largest first",
+        headed(request.framework, COLUMNS),
+        tuple(_row(each, whose) for each in told),
+    )
     return [table, spreadsheets.of_table(table, NOTE, request.today)] if question.shown_as == "spreadsheet" else [table]
 
 

@@ -56,7 +56,7 @@ def _answered(
     parts += [Text(meant.note)] if meant.note else []
     parts += status_parts(request, question, found, meant)
     if chosen:
-        parts.append(telling.rows(understood, chosen))
+        parts.append(telling.rows(request, understood, chosen))
     if chosen and question.shown_as == "spreadsheet":
         parts.append(spreadsheets.of_figures(understood, chosen, request.today))
     assumed = found.explained or naming.assumptions(question)

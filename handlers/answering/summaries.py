@@ -90,7 +90,7 @@ def _whole(request: Request, question: Question, where: str, seen: Sequence[Seen
         return []
     caption = f"All of {where}"
     file = [spreadsheets.of_figures(caption, seen, request.today)] if question.shown_as == "spreadsheet" else []
-    return [telling.rows(caption, worst_first(seen)), *file]
+    return [telling.rows(request, caption, worst_first(seen)), *file]
 
 
 def _chart(request: Request, period: Period, seen: Sequence[Seen]) -> list[Part]:

@@ -11,6 +11,7 @@ from handlers.answering import keeping, naming
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome, Shown
+from handlers.own_words import headed
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
@@ -90,7 +91,7 @@ def _parts(request: Request, told: Sequence[OwedTarget], *, ours: bool) -> list[
         )
     own = [each.indicator for each in told if may_propose(request, each.indicator)] if ours else []
     buttons = tuple(set_button(each) for each in own[:BUTTONS])
-    table = Table("Without a target", COLUMNS, tuple(rows))
+    table = Table("Without a target", headed(request.framework, COLUMNS), tuple(rows))
     return [table, Buttons(buttons)] if buttons else [table]
 
 

@@ -21,6 +21,7 @@ from handlers.answering.several_trends import (
 from handlers.answering.signals import series_of
 from handlers.charting import multiples_chart, trend_chart, year_end_of
 from handlers.outcome import Answer, Outcome
+from handlers.own_words import headed
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen, see_history
@@ -71,7 +72,7 @@ def _several(request: Request, question: Question, told: Sequence[History], note
     sentence = f"{sheet.spec['headline']}."
     parts: list[Part] = [Text(sentence), *([Text(note)] if note else [])]
     parts += [sheet] if question.shown_as != "table" else []
-    return _answered(request, question, chosen, seen, sentence, [*parts, _rows(where, shown)], where=where)
+    return _answered(request, question, chosen, seen, sentence, [*parts, _rows(request, where, shown)], where=where)
 
 
 def _answered(
@@ -189,7 +190,7 @@ def _table(indicator: Indicator, seen: Sequence[Seen]) -> Table:
     return Table(caption, (Column("Period"), Column("Figure", True), Column("Target", True), Column("Rating")), rows)
 
 
-def _rows(where: str, told: Sequence[History]) -> Table:
+def _rows(request: Request, where: str, told: Sequence[History]) -> Table:
     """One row for each indicator: where it was at first, and where it is now."""
     columns = (
         Column("Indicator"),
@@ -210,7 +211,9 @@ def _rows(where: str, told: Sequence[History]) -> Table:
                 Cell(rating_word(last.rating), rating_tone(last.rating)),
             )
         )
-    return Table(f"{opening(where)} over time" if where else "Over time", columns, tuple(rows))
+    return Table(
+        f"{opening(where)} over time" if where else "Over time", headed(request.framework, columns), tuple(rows)
+    )
 
 
 def _next(chosen: Sequence[Indicator]) -> list[Part]:

@@ -13,7 +13,7 @@ from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
 from handlers.understanding.question import Dimension, Kind, Question
-from handlers.wording import count_of, day_words, listed
+from handlers.wording import day_words, listed
 from storage.amending import Amendment
 from storage.queries import indicators, people
 
@@ -53,10 +53,10 @@ def _move(request: Request, leaving: str, taking: str, starts: date) -> Outcome:
         return _said(f"{after.name} can't give figures, so nothing was moved. {HOW}")
     owned = indicators.owned_by(session, council, before.email)
     if not owned:
-        return _said(f"{before.name} owns no indicators, so there is nothing to move.")
+        return _said(f"{before.name} owns no {request.framework.word('indicator', 0)}, so there is nothing to move.")
     moves = tuple(Amendment("indicators", each.code, {"owner": after.email}) for each in owned)
     when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
-    moved = count_of(len(owned), "indicator")
+    moved = f"{len(owned):,} {request.framework.word('indicator', len(owned))}"
     sentence = f"{after.name} answers for the {moved} of {before.name}{when}: {names_of(owned)}."
     still = [each.name for each in people.services(session, council) if each.head == before.email]
     rest = (f"{before.name} is still head of {listed(still)}.",) if still else ()

@@ -12,6 +12,7 @@ from domain.periods import Frequency, Period
 from domain.schedule import LONDON
 from handlers.answering.owed import SEES_NAMES
 from handlers.outcome import Answer, Outcome
+from handlers.own_words import headed
 from handlers.registration import acts
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, windows
@@ -136,7 +137,7 @@ def never_looked_at(request: Request, _question: Question) -> Outcome:
         (Cell(called(each)), Cell(whose.services[each.service].name), Cell(whose.name(each.owner)))
         for each in left[:SHOWN_AT_ONCE]
     )
-    columns = (Column("Indicator"), Column("Service"), Column("Owner"))
+    columns = headed(request.framework, (Column("Indicator"), Column("Service"), Column("Owner")))
     parts: list[Part] = [Table("Looked at by nobody", columns, cells)]
     if len(left) > SHOWN_AT_ONCE:
         parts.append(Text(f"And {len(left) - SHOWN_AT_ONCE} more."))

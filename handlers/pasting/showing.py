@@ -8,6 +8,7 @@ from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
 from handlers import telling
+from handlers.own_words import headed
 from handlers.pasting.understood import Line, Standing, Understood, Undivided, figure_named
 from handlers.request import Request
 from handlers.seeing import Seen, see
@@ -105,7 +106,7 @@ def _table(request: Request, lines: Sequence[Line]) -> Table:
         cells += [Cell(shorten(line.comment, LONGEST_WORDS, placeholder="…"))] if commented else []
         tone = Tone.WARNING if line.standing in (Standing.ASKS, Standing.CLOSED) else Tone.QUIET
         rows.append((*cells, Cell(line.unclear or line.remark, tone)))
-    return Table("What was understood", (*columns, Column("Unclear")), tuple(rows))
+    return Table("What was understood", headed(request.framework, (*columns, Column("Unclear"))), tuple(rows))
 
 
 def _unknown_cells(line: Line) -> list[Cell]:

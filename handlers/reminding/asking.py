@@ -114,7 +114,7 @@ def _kept(request: Request, about: Question, every: str, day: date | None, at: t
         every=every,
         day=day,
         at=at,
-        about=saying.about_words(about, now),
+        about=saying.about_words(about, now, request.framework.word("indicator", 2)),
         question=msgspec.json.decode(msgspec.json.encode(about)),
         asked_at=request.now,
     )
@@ -161,8 +161,9 @@ def _said(request: Request, reminder: Reminder, *, already: bool) -> Outcome:
     else:
         first = recurring.upcoming(reminder.every, reminder.at, request.now, rules, days).at
         often = saying.opening(saying.how_often(reminder.every))
+        stands = "" if reminder.about == saying.OWED else ", as it stands then"
         sentence = (
-            f"{often}{said_at} I will send you {reminder.about}, as it stands then, here in our direct chat. "
+            f"{often}{said_at} I will send you {reminder.about}{stands}, here in our direct chat. "
             f"The first comes on {_day(first, request.today)}."
         )
     if outside:

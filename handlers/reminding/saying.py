@@ -23,8 +23,11 @@ def how_often(every: str) -> str:
     return _OFTEN.get(every, f"every {every.capitalize()}")
 
 
-def about_words(question: Question, answer: Outcome) -> str:
-    """What a question is about, as its answer understood it, without the period: `red indicators, Housing`."""
+def about_words(question: Question, answer: Outcome, nouns: str) -> str:
+    """What a question is about, as its answer understood it, without the period: `red indicators, Housing`.
+
+    `nouns` is the council's word for indicators.
+    """
     if question.aspect == "mine" and not question.picks:
         return OWED
     known = answer.answer
@@ -35,6 +38,10 @@ def about_words(question: Question, answer: Outcome) -> str:
     first = parts[0]
     if question.kind in ABOUT_SEVERAL and not first.isupper():
         first = first[:1].lower() + first[1:]
+    if first == "summary":
+        first = "the summary"
+    if len(parts) > 1 and parts[1].casefold() == f"your {nouns}" and first.endswith(nouns):
+        first, parts = f"your {first}", [*parts[:1], *parts[2:]]
     return ", ".join((first, *(ALL if part.casefold() == ALL else part for part in parts[1:])))
 
 

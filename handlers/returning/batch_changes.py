@@ -7,6 +7,7 @@ from domain.commentary import is_repeated
 from domain.direction import Direction
 from domain.rating import Rating
 from handlers import telling
+from handlers.own_words import headed
 from handlers.request import Request
 from handlers.returning.owing import Item
 from handlers.seeing import Seen
@@ -36,9 +37,13 @@ def earlier_of(request: Request, items: Sequence[Item]) -> Earlier:
     return {each.code: each for each in found if each is not None}
 
 
-def table_of(caption: str, seen: Sequence[Seen], earlier: Earlier) -> Table:
+def table_of(request: Request, caption: str, seen: Sequence[Seen], earlier: Earlier) -> Table:
     """A row for each figure: what it is, what it was, its target, and how the rating has changed."""
-    return Table(caption, COLUMNS, tuple(_row(each, earlier.get(each.indicator.code)) for each in seen))
+    return Table(
+        caption,
+        headed(request.framework, COLUMNS),
+        tuple(_row(each, earlier.get(each.indicator.code)) for each in seen),
+    )
 
 
 def changed_words(seen: Sequence[Seen], earlier: Earlier) -> str:

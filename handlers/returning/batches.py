@@ -211,7 +211,7 @@ def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]
     earlier = earlier_of(request, batch.items)
     changed = changed_words(seen, earlier)
     parts: list[Part] = [Text(changed)] if changed else []
-    parts.append(table_of(f"{batch.service.name}, {batch.window.spoken.title}", seen, earlier))
+    parts.append(table_of(request, f"{batch.service.name}, {batch.window.spoken.title}", seen, earlier))
     comments = comment_lines(seen, earlier)
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]

@@ -138,6 +138,13 @@ class Council:
 
     def without_sign_off(self) -> None:
         """The council changes its mind: submitting a figure signs it off."""
+        self._settles(signoff={"required": "no"})
+
+    def calls(self, **words: str) -> None:
+        """The council has words of its own."""
+        self._settles(words=words)
+
+    def _settles(self, **settings: dict[str, str]) -> None:
         with self.database.writing() as session:
             newest = session.scalars(
                 select(CouncilSettings)
@@ -145,7 +152,7 @@ class Council:
                 .order_by(CouncilSettings.starts.desc())
             ).first()
             assert newest is not None
-            newest.settings = {**newest.settings, "signoff": {"required": "no"}}
+            newest.settings = {**newest.settings, **settings}
 
     @property
     def today(self) -> date:

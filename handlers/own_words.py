@@ -1,0 +1,15 @@
+"""Tables headed by the council's own words."""
+
+from collections.abc import Iterable
+
+from bot.reply import Column
+from domain.framework import Framework
+
+INDICATOR = "Indicator"
+
+
+def headed(framework: Framework, columns: Iterable[Column]) -> tuple[Column, ...]:
+    """The columns with the one that names indicators headed by what this council calls them, such as `Measure`."""
+    word = framework.word("indicator")
+    own = word[:1].upper() + word[1:]
+    return tuple(Column(own, each.figures) if each.name == INDICATOR else each for each in columns)
