@@ -112,6 +112,16 @@ def test_what_there_is_can_be_listed_and_each_stopped(hartsmere: Council, catrin
     assert sent(hartsmere.sleeps_until("2026-12-01 09:00")) == []
 
 
+def test_what_is_the_askers_own_is_told_as_theirs(catrin: Person) -> None:
+    asha = catrin.council.person("asha.patel")
+    asha.says("send me my reds every monday")
+    asha.sees("Every Monday I will send you your red indicators, as it stands then, here in our direct chat.")
+    asha.says("every friday send me what I owe")
+    asha.sees("Every Friday I will send you what you owe then, here in our direct chat.")
+    asha.says("send me the summary of my service each quarter")
+    asha.sees("I will send you the summary, Waste and Street Scene, as it stands then")
+
+
 def test_nobody_stops_what_is_anothers(hartsmere: Council, catrin: Person) -> None:
     asha = hartsmere.person("asha.patel")
     catrin.says("send me missed bins every day")
