@@ -86,14 +86,16 @@ def about(session: Session, council: str, message: Message, talk: Talk) -> Talk:
 
 
 def asked_to_explain(session: Session, council: str, message: Message, talk: Talk) -> tuple[str, ...]:
-    """The figures whose comment was asked for by the message that is answered, else by the newest one here."""
+    """The figures whose comment was asked for by the message that is answered, else by the newest one here.
+
+    In a direct chat that still holds when the rest of what was said has faded.
+    """
     if not isinstance(message.content, Said):
         return ()
-    door, row = message.place.door, None
-    if message.about:
-        row = outbox.sent_message(session, council, door, message.about)
-    elif talk == Talk() and message.place.kind is PlaceKind.DIRECT:
-        row = outbox.newest_in(session, council, door, message.place.conversation)
+    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    if row is None and talk == Talk() and message.place.kind is PlaceKind.DIRECT:
+        kept = session.execute(_KEPT, _key(council, message)).one_or_none()
+        talk = msgspec.json.decode(kept.state, type=Talk) if kept is not None else talk
     buttons = buttons_in(unseal(row.body).reply) if row is not None else talk.buttons
     wanted = (button.arguments.get("items", "") for button in buttons if button.command == NO_COMMENT)
     return tuple(key for items in wanted for key in items.split(";") if key)

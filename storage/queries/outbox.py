@@ -84,13 +84,6 @@ def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
     return session.scalar(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key))
 
 
-def newest_in(session: Session, council: str, door: str, conversation: str) -> OutboxRow | None:
-    """The message that was said last in a conversation, its later editions left out."""
-    here = (OutboxRow.council == council, OutboxRow.door == door, OutboxRow.conversation == conversation)
-    wanted = select(OutboxRow).where(*here, OutboxRow.edition == 1)
-    return session.scalar(wanted.order_by(OutboxRow.id.desc()).limit(1))
-
-
 def count_of(session: Session, council: str, beginning: str) -> int:
     """How many messages have a key that begins so."""
     alike = OutboxRow.key.startswith(beginning, autoescape=True)
