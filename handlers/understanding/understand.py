@@ -30,9 +30,18 @@ from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
 
 
 def understand(
-    text: str, vocabulary: Vocabulary | Index, asker: Asker, today: date, context: Context = NOTHING_BEFORE
+    text: str,
+    vocabulary: Vocabulary | Index,
+    asker: Asker,
+    today: date,
+    context: Context = NOTHING_BEFORE,
+    *,
+    within_wish: bool = False,
 ) -> Question:
-    """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once."""
+    """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once.
+
+    `within_wish`: the text is what somebody wants to be told of later, which is no such wish itself.
+    """
     index = Index.of(vocabulary)
     if chosen := chosen_alternative(text, context):
         alone = understand(chosen, index, asker, today)
@@ -46,7 +55,7 @@ def understand(
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    question = read_comment(reading) or _light(reading) or _refused(reading)
+    question = read_comment(reading) or _light(reading) or _refused(reading, within_wish=within_wish)
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
@@ -97,16 +106,16 @@ _LIGHT = (
 )
 
 
-def _refused(reading: Reading) -> Question | None:
+def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
     """What is refused whatever the figures say, and what is to be done rather than answered."""
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
-    return _act(reading)
+    return _act(reading, within_wish=within_wish)
 
 
-def _act(reading: Reading) -> Question | None:
+def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
     act = act_asked(reading.lightly.text) or _officers_act(reading)
     if not act:
@@ -125,9 +134,13 @@ def _act(reading: Reading) -> Question | None:
         period=reading.periods.asked,
         days=read_days(reading.typed, reading.today),
     )
-    if act in (REMIND, SUBSCRIBE):
-        return wished(question, reading, lambda text: understand(text, reading.index, reading.asker, reading.today))
+    if act in (REMIND, SUBSCRIBE) and not within_wish:
+        return wished(question, reading, lambda text: _wanted(text, reading))
     return _with_change(question, reading) if act in CHANGES else question
+
+
+def _wanted(text: str, reading: Reading) -> Question:
+    return understand(text, reading.index, reading.asker, reading.today, within_wish=True)
 
 
 def _officers_act(reading: Reading) -> str:
