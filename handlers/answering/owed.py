@@ -14,6 +14,7 @@ from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, current_windows, due_by, earlier_windows, owed_by, owed_words, window
+from handlers.returning.walking import start_button
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed, short_day
@@ -78,6 +79,7 @@ def _mine(request: Request) -> Outcome:
     buttons = Buttons(
         (
             Button("Fill in the form", "return.open", opens="form", primary=True),
+            start_button(),
             Button("Not yet available", "later.open", opens="form"),
             Button("Workbook to fill in", "return.workbook"),
         )
