@@ -29,7 +29,8 @@ def first_question(request: Request) -> list[Part]:
         return []
     left = len(waiting) - 1
     more = [Note(f"{count_of(left, 'more question follows', 'more questions follow')} after this one.")] if left else []
-    return [Text(question_words(request, waiting[0])), *more, _buttons(request, waiting[0])]
+    typed = [Note(words)] if (words := questions.TYPED.get(waiting[0].asks)) else []
+    return [Text(question_words(request, waiting[0])), *typed, *more, _buttons(request, waiting[0])]
 
 
 def question_words(request: Request, waiting: Waiting) -> str:
