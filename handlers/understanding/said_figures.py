@@ -40,6 +40,8 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if _asks(lowered) or is_same_again(typed):
         return None
+    if begins := _by_whom(lowered, index):
+        typed, lowered = typed[begins:], lowered[begins:]
     if whom := _for_whom(lowered, index):
         typed, lowered = typed[:whom], lowered[:whom]
     if not HAS_DIGIT.search(lowered):
@@ -68,9 +70,23 @@ _FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(
 def _for_whom(lowered: str, index: Index) -> int:
     """Where it begins to say for whom the figure is given, "70.5 for mei"; 0 where it says of nobody known."""
     found = _FOR_WHOM.search(lowered)
-    known = index.exact.get((stem(found[1]),), ()) if found else ()
-    somebody = bool(known) and all(index.terms[place].dimension is Dimension.PERSON for place in known)
+    somebody = found and _is_somebody(found[1], index)
     return found.start() if found and somebody and HAS_DIGIT.search(lowered[: found.start()]) else 0
+
+
+_BY_WHOM = re.compile(r"\s*([a-z]+)(?:\s+[a-z'-]+)?\s+(?:gives|gave|has given|reports|reported)\s+(?=\S)")
+
+
+def _by_whom(lowered: str, index: Index) -> int:
+    """Where the figure begins that somebody known is said to give, "Asha Patel gives ENV2 58.2"; 0 where none is."""
+    found = _BY_WHOM.match(lowered)
+    return found.end() if found and _is_somebody(found[1], index) and HAS_DIGIT.search(lowered[found.end() :]) else 0
+
+
+def _is_somebody(word: str, index: Index) -> bool:
+    """Whether a word is the name of people only."""
+    known = index.exact.get((stem(word),), ())
+    return bool(known) and all(index.terms[place].dimension is Dimension.PERSON for place in known)
 
 
 def _asks(lowered: str) -> bool:

@@ -128,3 +128,9 @@ def test_what_either_of_two_could_be_is_asked_back() -> None:
         question = entered("stage one complaints 91%", asker)
         assert question.kind is Kind.CLARIFY
         assert [each.text for each in question.alternatives] == [f"{asker.owns[0]} 91%", "CX3 91%"]
+
+
+def test_whose_figure_it_is_may_stand_before_it() -> None:
+    assert said("Asha Patel gives ENV2 58.2").entries == (Entry("ENV2", "58.2"),)
+    assert said("asha gave recycling 58.2").entries == (Entry("ENV2", "58.2"),)
+    assert said("what asha gives").kind is not Kind.RECORDED
