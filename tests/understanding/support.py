@@ -32,9 +32,21 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
         yield f"{question.kind} from words that nobody knows"
     named = _named(words, index)
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
-        works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index)
-        if not (_supported(pick, named, index, asker, context) or works):
+        works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index) or _is_numbered(pick, words)
+        if not (_is_lettered(pick, words) or _supported(pick, named, index, asker, context) or works):
             yield f"{pick.dimension} {pick.key} is named by no word"
+
+
+def _is_lettered(pick: Pick, words: list[str]) -> bool:
+    """Whether the letters that codes share were said."""
+    return pick.dimension is Dimension.FAMILY and pick.key in words
+
+
+def _is_numbered(pick: Pick, words: list[str]) -> bool:
+    """Whether the number in the key of a risk, project or action was said."""
+    number = "".join(filter(str.isdigit, pick.key)).lstrip("0")
+    works = (Dimension.RISK, Dimension.PROJECT, Dimension.ACTION)
+    return pick.dimension in works and bool(number) and any(word.lstrip("0") == number for word in words)
 
 
 def _in_a_title(pick: Pick, words: list[str], index: Index) -> bool:
