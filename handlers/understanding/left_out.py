@@ -13,7 +13,8 @@ _NOT = (
     r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
     r"|forget|get rid of|save)"
 )
-EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our))*$")
+_QUALITY = "annual|monthly|quarterly|yearly|strategic|operational|statutory"
+EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our|{_QUALITY}))*$")
 _AROUND = re.compile(
     r"(?<![\w§])(?P<verb>leave|leaving|take|taking|strip|stripping|keep|keeping|cut|cutting|knock|knocking)"
     r" (?P<what>(?:(?!(?:out|and|but) )\S+ ){1,4}?(?:(?:and|or|nor|plus) (?:(?!out )\S+ ){1,4}?){0,3})"

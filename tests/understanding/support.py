@@ -81,7 +81,13 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
     if pick.dimension is Dimension.INDICATOR and pick.key in codes:
         return True
     holders = {email for email, held in index.vocabulary.holdings if held.key == pick.key}
-    return any(index.terms[place].key in {pick.key, *holders} for place in named)
+    return any(index.terms[place].key in {pick.key, *holders, *_left_out_with(pick, index)} for place in named)
+
+
+def _left_out_with(pick: Pick, index: Index) -> set[str]:
+    """What an indicator is left out with: its service, portfolio or priority."""
+    words = index.by_code.get(pick.key) if pick.excluded else None
+    return {words.service, words.portfolio, words.priority} - {""} if words else set()
 
 
 def _named(words: list[str], index: Index) -> set[int]:
