@@ -42,7 +42,14 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
         return replace(reading, named=tuple(each.clear((Dimension.AREA,)) for each in reading.named))
     if like := _like_the_last(reading, last):
         return replace(reading, named=(like,))
-    if reading.named or reading.unread or reading.cues or reading.times or reading.ratings.ratings:
+    if (
+        reading.named
+        or reading.unread
+        or reading.cues
+        or reading.times
+        or reading.ratings.ratings
+        or reading.scope.picks
+    ):
         return reading
     named = _plainly_named(reading, last)
     return replace(reading, named=(named,)) if named else reading

@@ -121,6 +121,7 @@ _BEFORE_A_NOUN = words("the our my a an of in for on")
 _WORD = re.compile(r"\w+")
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
+_NARROWING = words("just only")
 
 
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
@@ -152,7 +153,10 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         if noun or (
             named
             and word not in _COLOURS
-            and (before in BEFORE_A_SCOPE or EXCLUDED.search(" ".join(sentence.words[max(0, place - 3) : place])))
+            and (
+                before in BEFORE_A_SCOPE | _NARROWING
+                or EXCLUDED.search(" ".join(sentence.words[max(0, place - 3) : place]))
+            )
             and _ends_a_name(sentence, place)
         ):
             found.add(place)

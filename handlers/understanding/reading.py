@@ -132,7 +132,9 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     held |= (soft_words(sentence, index, held) | scope_words(sentence, index, held)) - asides
     lightly = sentence.replaced(dict.fromkeys(held, NAME))
     spoken = {
-        place for place, word in enumerate(words) if tells(word) and not word[0].isdigit() and is_own(word, index)
+        place
+        for place, word in enumerate(words)
+        if tells(word) and not word[0].isdigit() and is_own(word, index) and not _is_standing(words, place)
     }
     named_only = sentence.replaced(dict.fromkeys(held | spoken, NAME) | dict.fromkeys(occasion, "~"))
     running = {place for start, end in runs_said(named_only.text) for place in named_only.span_at(start, end)}
@@ -188,6 +190,18 @@ def _unsaid(typed: str) -> str:
     for pattern in (_LABEL, _GREETING, _NEW_TO_IT, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
+
+
+def _is_standing(words: tuple[str, ...], place: int) -> bool:
+    """Whether "strategic" or "operational" tells a kind of indicator, though a name has the word: "only strategic"."""
+    behind = words[place + 1] if place + 1 < len(words) else "only"
+    return words[place] in _STANDINGS and behind in _OF_A_STANDING
+
+
+_STANDINGS = frozenset(("strategic", "operational"))
+_OF_A_STANDING = frozenset(
+    ("only", "ones", "indicators", "measures", "kpis", "pis", "metrics", "reds", "ambers", "please")
+)
 
 
 def _plain_nouns(sentence: Sentence, index: Index) -> dict[int, str]:

@@ -12,7 +12,7 @@ lite=light lites=lights nite=night dept=department depts=departments mtg=meeting
 anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
 cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
 rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
-n=and nd=and uns=ones mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
