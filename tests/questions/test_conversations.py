@@ -11,10 +11,12 @@ ONE_IN = 3
 
 NOT_RIGHT = {
     "calderfirth": 2,
+    "hollinbrook": 3,
     "kinnaird": 0,
     "oxenmoor": 0,
+    "seaholme": 1,
     "tarnbeck": 0,
-    "thornwick": 5,
+    "thornwick": 4,
     "wendleshire": 1,
     "wexbridge": 0,
 }
