@@ -29,14 +29,18 @@ _WRITTEN = tuple(
 )
 _END_OF_MONTH = re.compile(r"(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month|month[\s-]end)" + _END, re.IGNORECASE)
 _END_OF_NAMED = re.compile(rf"(?:the\s+)?end\s+(?:of\s+)?{_MONTH}{_YEAR}{_END}", re.ASCII | re.IGNORECASE)
+_SOON = re.compile(
+    rf"(?:(?:this|next|on|coming)\s+)*(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}",
+    re.IGNORECASE,
+)
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\s+(?P<year>[0-9]{{4}}))?\s*(?=$|[,;:(])", re.ASCII | re.IGNORECASE)
 
 
 def read_day(text: str, today: date) -> date:
     """The day written in `text`, and nothing beside it; without a year the next such day, today included.
 
-    A month alone, or its end, is its last day. Raises Unreadable for anything else, for a day that does not exist
-    (naming the nearest that does) and for one that has passed.
+    A month alone, or its end, is its last day; a weekday is the next one after today. Raises Unreadable for anything
+    else, for a day that does not exist (naming the nearest that does) and for one that has passed.
     """
     day, rest = split_day(text.strip(), today)
     if day is None or rest:
@@ -56,6 +60,8 @@ def split_day(text: str, today: date) -> tuple[date | None, str]:
         if found := pattern.match(text):
             day = _existing(int(found["day"]), _month_number(found["month"]), _year_number(found["year"]), today)
             return day, text[found.end() :].strip()
+    if found := _SOON.match(text):
+        return _coming(found["weekday"], today), text[found.end() :].strip()
     return None, text
 
 
@@ -63,6 +69,14 @@ def write_day(day: date, *, today: date | None = None) -> str:
     """`Friday 16 October 2026`; without the year where it lies within the half year around `today`."""
     year = "" if today and abs(day - today) < timedelta(days=183) else f" {day.year}"
     return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]}{year}"
+
+
+def _coming(weekday: str | None, today: date) -> date:
+    """The next day of that name after today; tomorrow where none is named."""
+    if weekday is None:
+        return today + timedelta(days=1)
+    ahead = WEEKDAY_NAMES.index(weekday.capitalize()) - today.weekday()
+    return today + timedelta(days=ahead if ahead > 0 else ahead + 7)
 
 
 def _month_number(text: str) -> int:

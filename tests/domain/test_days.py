@@ -20,6 +20,14 @@ def test_a_month_means_its_last_day() -> None:
     assert read_day("Feb 2028", TODAY) == date(2028, 2, 29)
 
 
+def test_a_weekday_is_the_next_one_after_today() -> None:
+    thursday = date(2026, 10, 1)
+    assert read_day("Friday", thursday) == date(2026, 10, 2)
+    assert read_day("next thursday", thursday) == date(2026, 10, 8)
+    assert read_day("tomorrow", thursday) == date(2026, 10, 2)
+    assert read_day("Friday 16 October", thursday) == date(2026, 10, 16)
+
+
 def test_a_day_is_parted_from_what_follows_it() -> None:
     assert split_day("12 Dec, after the audit", TODAY) == (date(2026, 12, 12), ", after the audit")
     assert split_day("after the audit", TODAY) == (None, "after the audit")
