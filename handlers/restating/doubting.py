@@ -69,7 +69,7 @@ def _asked_back(request: Request, wanted: Wanted, found: Doubt) -> Outcome:
         Button(reading.words[:70], "restate.instead", {**carried, "answer": reading.answer})
         for reading in found.readings[:READINGS_SHOWN]
     )
-    right = Button(RIGHT, "restate.right", {**carried, "answer": wanted.answer}, primary=True)
+    right = Button(RIGHT, "restate.right", {**carried, "answer": wanted.answer}, primary=not instead)
     sentence = f"{called(subject.indicator)}, {subject.period.short}: {found.question}"
     buttons = Buttons((right, *instead, Button(DROP, "restate.drop", carried)))
     return Outcome(Reply(sentence, (Text(sentence), buttons), only_you=True), Answer(Kind.CONFIRM))

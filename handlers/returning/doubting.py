@@ -103,7 +103,7 @@ def _buttons(request: Request, waiting: Waiting) -> Buttons:
     typed = {**carried, "answer": waiting.answer}
     return Buttons(
         (
-            Button(RIGHT, "doubt.confirm", typed, primary=True),
+            Button(RIGHT, "doubt.confirm", typed, primary=not instead),
             *instead,
             Button(RIGHT_AND_WHY, "doubt.explain.open", typed, opens="form"),
             Button(DROP, "doubt.drop", carried),
