@@ -30,7 +30,7 @@ _WRITTEN = tuple(
 _END_OF_MONTH = re.compile(r"(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month|month[\s-]end)" + _END, re.IGNORECASE)
 _END_OF_NAMED = re.compile(rf"(?:the\s+)?end\s+(?:of\s+)?{_MONTH}{_YEAR}{_END}", re.ASCII | re.IGNORECASE)
 _SOON = re.compile(
-    rf"(?:(?:this|next|on|coming)\s+)*(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}",
+    rf"(?:on\s+)?(?:(?:this|next|coming)\s+)?(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\s+(?P<year>[0-9]{{4}}))?\s*(?=$|[,;:(])", re.ASCII | re.IGNORECASE)
