@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.amending import AMENDED, ASKED, PLANNED, SET_ASIDE_BY
+from storage.amending import AMENDED
+from storage.planning import ASKED, PLANNED, SET_ASIDE_BY
 from storage.tables import LogEntry, PlannedAmendment
 
 

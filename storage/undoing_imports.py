@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storage import log, revisions
-from storage.amending import Origin, decide
+from storage.amending import Origin
 from storage.amendments_made import asked_with
 from storage.pack.importing import RATED_BY
 from storage.pack.importing_settings import SETTINGS
 from storage.pack.settings import folded, unfolded
 from storage.pack.specification import TABLES
 from storage.personal_text import with_text
+from storage.planning import decide
 from storage.queries import councils
 from storage.tables import Council, CouncilSettings, ImportedRow, LogEntry
 from storage.undoing_figures import FigureUndone, figures_of, give_back, is_about_a_figure, newest_of

@@ -13,9 +13,10 @@ from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.understanding.question import Kind
-from storage.amending import Amendment, CannotAmend, apply_planned, decide, plan
+from storage.amending import Amendment, CannotAmend
 from storage.amendments_made import asked_with
 from storage.attempting import attempt
+from storage.planning import apply_planned, decide, plan
 from storage.queries import people
 from storage.tables import PlannedAmendment
 

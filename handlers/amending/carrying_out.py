@@ -15,7 +15,8 @@ from handlers.outcome import Answer, Outcome
 from handlers.request import Request
 from handlers.understanding.question import Kind
 from handlers.wording import listed
-from storage.amending import Amendment, CannotAmend, amend, plan, standing
+from storage.amending import Amendment, CannotAmend, amend, standing
+from storage.planning import plan
 from storage.tables import LogEntry
 
 OFFICERS = frozenset({Role.OFFICER})

@@ -10,8 +10,9 @@ from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.understanding.question import Kind
-from storage.amending import CannotAmend, apply_planned, decide
+from storage.amending import CannotAmend
 from storage.attempting import attempt
+from storage.planning import apply_planned, decide
 from storage.queries import indicators
 from storage.tables import Indicator
 

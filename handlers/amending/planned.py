@@ -19,8 +19,8 @@ from handlers.registration import Commanding, Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, day_words, full_stop, listed
-from storage.amending import decide
 from storage.amendments_made import asked_with
+from storage.planning import decide
 from storage.queries import indicators, outbox, people
 from storage.tables import PlannedAmendment
 

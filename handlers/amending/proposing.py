@@ -24,8 +24,9 @@ from handlers.understanding.question import Kind, Question
 from handlers.understanding.said_changes import read_change
 from handlers.whose import Whose
 from handlers.wording import called, figure_of, full_stop, target_words
-from storage.amending import Amendment, decide, plan
+from storage.amending import Amendment
 from storage.amendments_made import asked_with
+from storage.planning import decide, plan
 from storage.queries import drafts, figures, indicators, people
 from storage.tables import Indicator
 

@@ -7,8 +7,9 @@ from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of
-from storage.amending import AMENDED, CannotAmend, decide, take_back
+from storage.amending import AMENDED, CannotAmend, take_back
 from storage.amendments_made import asked_with, last_message_of, made_by
+from storage.planning import decide
 
 NOT_DONE_YET = ("asked", "planned")
 NOTHING = "There is no change of yours to undo. A figure is put right by giving it again."

@@ -19,7 +19,8 @@ from handlers.timetable import digests, holders, log_head, promised_targets, rem
 from handlers.timetable.rounds import AllBut, AlreadySaid, Round, SaidByRecord
 from handlers.understanding.vocabulary import Context
 from storage import Database, log
-from storage.amending import Origin, apply_what_can_be, is_any_due
+from storage.amending import Origin
+from storage.planning import apply_what_can_be, is_any_due
 from storage.queries import councils
 
 CLOCK = Account("clock", "clock")

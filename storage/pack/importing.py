@@ -140,7 +140,8 @@ def _ask_for_approval(work: Import) -> None:
     """Keep what is to be approved, in place of what earlier imports asked for of the same rows."""
     if not work.approval.asked:
         return
-    from storage.amending import Amendment, Origin, decide, plan
+    from storage.amending import Amendment, Origin
+    from storage.planning import decide, plan
 
     origin = Origin(work.actor, work.at, event=work.event)
     decide(work.session, work.council, work.approval.overtaken(), "withdrawn", origin)

@@ -6,21 +6,12 @@ from decimal import Decimal
 import pytest
 
 from storage import Database
-from storage.amending import (
-    Amendment,
-    CannotAmend,
-    Origin,
-    amend,
-    apply_planned,
-    apply_what_can_be,
-    decide,
-    plan,
-    take_back,
-)
+from storage.amending import Amendment, CannotAmend, Origin, amend, take_back
 from storage.amendments_made import asked_with, last_message_of, made_by
 from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
+from storage.planning import apply_planned, apply_what_can_be, decide, plan
 from storage.tables import CouncilSettings, Indicator, PlannedAmendment, TargetRow
 from tests.storage.rows import a_council
 

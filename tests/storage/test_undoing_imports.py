@@ -9,9 +9,10 @@ import pytest
 from domain.access import State
 from domain.periods import Period
 from storage import Database
-from storage.amending import Amendment, Origin, amend, apply_planned, plan
+from storage.amending import Amendment, Origin, amend
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
+from storage.planning import apply_planned, plan
 from storage.queries import councils, figures
 from storage.tables import Indicator, Person, TargetRow
 from storage.undoing_imports import CannotUndo, Undone, last_import, undo_import
