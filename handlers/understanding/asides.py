@@ -1,0 +1,65 @@
+"""What is said beside a question: labels, greetings, words of force, and the occasion that it is asked for."""
+
+import re
+
+from handlers.understanding.bodies_said import opening_occasion
+from handlers.understanding.sentence import Sentence
+
+_OCCASION = re.compile(
+    r"(?<![\w§])(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
+    r"|my|next|this|last|full|portfolio|\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct"
+    r"|nov|dec)[a-z]*) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting|prt"
+    r"|smt|cmt|dmt|briefing|call)(?: meeting| briefing| call)?(?!\w)"
+)
+_ASIDE = re.compile(
+    r"(?<![\w§])(?:(?:cabinet|council|scrutiny|committee"
+    r"|board|meeting|prt|smt|cmt|dmt)(?= (?:on|next|this) (?:mon|tue|wed|thu|fri|sat|sun|week))"
+    r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
+    r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
+    r"|council|business|service) (?:plan|strategy)(?= (?:priorit|objective|aim|theme|goal)| §)"
+    r"|per (?:100k|1k|10k|100,000|10,000|1,000"
+    r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
+    r"|\d[\d,]*k?)(?: (?:people"
+    r"|population|households|residents|collections))?)(?!\w)"
+)
+
+_LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=[\s,.!-]+\w)"
+    r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w))",
+    re.IGNORECASE,
+)
+_NEW_TO_IT = re.compile(
+    r"^\s*(?:(?:hi|hello|hey|so|morning|afternoon|evening)[\s,.!-]+)*(?:i ?'?ve |ive |i have |i was |i )?"
+    r"(?:(?:just|only|recently|newly) )*(?:(?:been|was|got) (?:given|handed|assigned|landed with)|inherited"
+    r"|taken (?:on|over)|took (?:on|over)|picked up)(?= \w)",
+    re.IGNORECASE,
+)
+""""Just been given": how somebody came to what is asked about."""
+_FORCE = re.compile(
+    r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
+    r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
+    re.IGNORECASE,
+)
+""""What the heck": said for force, meaning nothing."""
+
+
+def unsaid(typed: str) -> str:
+    """The text with blanks for a label or greeting before it and for what only lends a question force."""
+    for pattern in (_LABEL, _GREETING, _NEW_TO_IT, _FORCE):
+        typed = pattern.sub(lambda found: " " * len(found.group()), typed)
+    return typed
+
+
+def occasion_words(sentence: Sentence) -> set[int]:
+    """The places of what only tells when it is wanted: "before cabinet on the 8th"."""
+    return _places(_OCCASION, sentence) | opening_occasion(sentence)
+
+
+def aside_words(sentence: Sentence) -> set[int]:
+    """The places of what tells nothing of what is asked about: "per household", "for the meeting"."""
+    return _places(_ASIDE, sentence)
+
+
+def _places(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
+    return {place for found in pattern.finditer(sentence.text) for place in sentence.span(found)}
