@@ -1,11 +1,11 @@
 """Performance officers verify a sample: each figure is marked verified, with the evidence, or a question is raised."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.form import Field, FieldKind, Form
-from bot.message import Attached
+from bot.message import Attached, Attachment
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
 from domain.periods import Period
@@ -19,14 +19,14 @@ from handlers.sight import due_period
 from handlers.understanding.question import Kind, Question
 from handlers.verifying.answering import answer_button
 from handlers.verifying.picking import sample_of
-from handlers.verifying.provenance import RAISED
+from handlers.verifying.provenance import RAISED, evidence_words
 from handlers.verifying.showing import next_to_look_at, see_one
 from handlers.whose import Whose
-from handlers.wording import called
+from handlers.wording import called, listed
 from storage import log
 from storage.insertion import insert_if_absent
 from storage.queries import drafts, indicators, people
-from storage.tables import Evidence, Verification
+from storage.tables import Evidence, EvidenceFile, Verification
 
 MAY = frozenset({Role.OFFICER})
 DRAFT = "evidence"
@@ -35,7 +35,7 @@ DRAFT = "evidence"
 WAITS = timedelta(minutes=30)
 LARGEST = 10_000_000
 GONE = "That figure has been looked at already, or is not part of the sample any more."
-SEND_IT = "Please send the file now; I keep it with the figure."
+SEND_IT = "Please send the file now, or several together; I keep them with the figure."
 ANSWER = Answer(Kind.CONFIRM)
 
 
@@ -116,24 +116,32 @@ def evidence_in(request: Request) -> Callable[[Request], Outcome] | None:
 
 def _mark_with_file(request: Request, given: Given) -> Outcome:
     content, found = request.message.content, _open(request, given)
-    file = content.files[0] if isinstance(content, Attached) else None
-    if file is None or found is None:
+    if not isinstance(content, Attached) or found is None:
         return _said(GONE)
-    if len(file.content) > LARGEST:
-        return _said("That file is larger than 10 MB. A link to where it is does as well.")
+    if large := [file.name for file in content.files if len(file.content) > LARGEST]:
+        is_or_are = "is" if len(large) == 1 else "are"
+        return _said(f"{listed(large)} {is_or_are} larger than 10 MB. A link to where it is does as well.")
     drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {}, request.now)
-    digest = hashlib.sha256(file.content).hexdigest()
-    insert_if_absent(
-        request.session,
-        Evidence,
-        council=request.council,
-        digest=digest,
-        media_type=file.media_type,
-        content=file.content,
-        kept_at=request.now,
-    )
-    note = content.text.strip() or None if isinstance(content, Attached) else None
-    return _mark(request, found, evidence_name=file.name, evidence_digest=digest, note=note)
+    found.files = _kept(request, content.files)
+    return _mark(request, found, note=content.text.strip() or None)
+
+
+def _kept(request: Request, files: Sequence[Attachment]) -> list[EvidenceFile]:
+    """Keep what is in the files, the same content once."""
+    kept = []
+    for number, file in enumerate(files, start=1):
+        digest = hashlib.sha256(file.content).hexdigest()
+        insert_if_absent(
+            request.session,
+            Evidence,
+            council=request.council,
+            digest=digest,
+            media_type=file.media_type,
+            content=file.content,
+            kept_at=request.now,
+        )
+        kept.append(EvidenceFile(number=number, name=file.name, digest=digest))
+    return kept
 
 
 @does("verify.ask.open", may=MAY)
@@ -199,7 +207,8 @@ def _mark(request: Request, found: Verification | None, outcome: str = "verified
     found.outcome, found.by, found.at = outcome, request.viewer.email, request.now
     for name, value in details.items():
         setattr(found, name, value)
-    evidence = {"evidence": found.evidence_name or found.evidence_link, "digest": found.evidence_digest}
+    digests = "; ".join(each.digest for each in found.files)
+    evidence = {"evidence": evidence_words(found), "digest": digests}
     said = {"outcome": outcome, "version": str(found.revision), "note": found.note, **evidence}
     log.record(
         request.session,

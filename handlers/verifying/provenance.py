@@ -3,7 +3,7 @@
 from domain.schedule import LONDON
 from handlers.request import Request
 from handlers.whose import Whose
-from handlers.wording import short_day
+from handlers.wording import listed, short_day
 from storage.tables import Verification
 
 RAISED = "question"
@@ -19,5 +19,10 @@ def said_of(request: Request, verification: Verification | None, *, ours: bool) 
     day = short_day(verification.at.astimezone(LONDON).date())
     if verification.outcome == RAISED:
         return f"a question was raised{by} on {day}"
-    evidence = (verification.evidence_name or verification.evidence_link or "") if ours else ""
+    evidence = evidence_words(verification) if ours else ""
     return f"verified{by} on {day}{f', evidence: {evidence}' if evidence else ''}"
+
+
+def evidence_words(verification: Verification) -> str:
+    """`weighbridge.pdf and tonnages.xlsx`; empty where there is none."""
+    return listed([each.name for each in verification.files]) or verification.evidence_link or ""

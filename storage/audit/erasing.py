@@ -14,6 +14,7 @@ from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
     ConversationState,
     Evidence,
+    EvidenceFile,
     FormDraft,
     ImportedRow,
     KeptText,
@@ -24,7 +25,7 @@ from storage.tables import (
 )
 
 TEXTS = ("comment", "action", "action_by", "options", "restatement", "doubt", "note")
-OF_VERIFICATION = ("note", "evidence_name", "evidence_link")
+OF_VERIFICATION = ("note", "evidence_link")
 
 SHORTEST = 8
 """A text of fewer characters names nobody, and could not be told from other words of a message."""
@@ -109,23 +110,21 @@ def _erase_verification(session: Session, council: str, revisions: Sequence[Outt
     texts: set[str] = set()
     for each in session.scalars(wanted):
         texts |= {text for name in OF_VERIFICATION if (text := getattr(each, name))}
-        each.note = each.evidence_name = each.evidence_link = None
-        if each.evidence_digest and not _is_shown_elsewhere(session, each):
-            session.execute(
-                delete(Evidence).where(Evidence.council == council, Evidence.digest == each.evidence_digest)
-            )
-        each.evidence_digest = None
+        texts |= {file.name for file in each.files}
+        each.note = each.evidence_link = None
+        for file in list(each.files):
+            each.files.remove(file)
+            session.flush()
+            if not _is_shown_elsewhere(session, council, file.digest):
+                session.execute(delete(Evidence).where(Evidence.council == council, Evidence.digest == file.digest))
     return texts
 
 
-def _is_shown_elsewhere(session: Session, verification: Verification) -> bool:
+def _is_shown_elsewhere(session: Session, council: str, digest: str) -> bool:
     """Whether the same file is the evidence of something else still, such as the figure of another period."""
-    others = select(Verification.id).where(
-        Verification.council == verification.council,
-        Verification.evidence_digest == verification.evidence_digest,
-        Verification.id != verification.id,
-    )
-    return session.scalar(others.limit(1)) is not None
+    others = select(EvidenceFile.number).join(Verification, Verification.id == EvidenceFile.verification)
+    wanted = others.where(Verification.council == council, EvidenceFile.digest == digest)
+    return session.scalar(wanted.limit(1)) is not None
 
 
 def _without(value: Any, texts: Sequence[str]) -> Any:

@@ -52,16 +52,13 @@ def everything_held(session: Session, council: str, code: str, first: date | Non
         raise NothingHeld(f'There is no indicator with the code "{code}" here.')
     within = _Within(first or date.min, last or date.max)
     revisions = [each for each in _figures(session, council, code) if within.holds(each.period.last_day)]
+    verified = [each for each in _verified(session, council, code) if within.holds(each.period.last_day)]
     subjects = {subject_of(each) for each in revisions}
     return [
         _sheet("Indicator", Indicator, [found]),
         _sheet("Targets", TargetRow, _of(session, TargetRow, council, code)),
         _sheet("Figures", OutturnRevision, revisions),
-        _sheet(
-            "Verified",
-            Verification,
-            [each for each in _verified(session, council, code) if within.holds(each.period.last_day)],
-        ),
+        _with_files(_sheet("Verified", Verification, verified), verified),
         _changes(session, council, code, within),
         _messages(session, council, subjects, within),
         _sheet("Benchmarks", Benchmark, _of(session, Benchmark, council, code)),
@@ -106,6 +103,16 @@ def _sheet(name: str, table: type[Base], rows: Iterable[Base]) -> Sheet:
         attribute.key for attribute in inspect(table).column_attrs if attribute.key not in ("id", "council")
     )
     return Sheet(name, headings, tuple(tuple(_cell(getattr(row, each)) for each in headings) for row in rows))
+
+
+def _with_files(sheet: Sheet, verified: Sequence[Verification]) -> Sheet:
+    """The same with the names of the evidence's files, and the digests that they are kept under."""
+    files = [
+        ("; ".join(file.name for file in each.files), "; ".join(file.digest for file in each.files))
+        for each in verified
+    ]
+    rows = tuple((*row, *both) for row, both in zip(sheet.rows, files, strict=True))
+    return Sheet(sheet.name, (*sheet.headings, "files", "digests"), rows)
 
 
 def _changes(session: Session, council: str, code: str, within: _Within) -> Sheet:

@@ -11,7 +11,7 @@ from storage.tables.people import Person, Portfolio, Service
 from storage.tables.record import ImportedRow, KeptText, LogEntry
 from storage.tables.reminders import Reminder
 from storage.tables.talk import Account, ClockRow, ConversationState, FormDraft, HandledEvent, Picture, Place
-from storage.tables.verifications import Evidence, Verification
+from storage.tables.verifications import Evidence, EvidenceFile, Verification
 from storage.tables.words import RememberedWord
 from storage.tables.work import Action, Benchmark, Meeting, Project, Risk
 
@@ -27,6 +27,7 @@ __all__ = [
     "Council",
     "CouncilSettings",
     "Evidence",
+    "EvidenceFile",
     "Feedback",
     "Finance",
     "FormDraft",

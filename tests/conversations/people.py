@@ -123,7 +123,12 @@ class Person(Reader):
 
     def sends_file(self, name: str, content: bytes, text: str = "", where: Channel | None = None) -> "Person":
         """Upload a file, with a text or without."""
-        return self._does(Attached((Attachment(name, "application/octet-stream", content),), text), where)
+        return self.sends_files({name: content}, text, where)
+
+    def sends_files(self, files: dict[str, bytes], text: str = "", where: Channel | None = None) -> "Person":
+        """Upload several files at once, by their names."""
+        attached = tuple(Attachment(name, "application/octet-stream", content) for name, content in files.items())
+        return self._does(Attached(attached, text), where)
 
     def replies_to(self, post: Post, text: str) -> "Person":
         """Answer one message of the bot."""

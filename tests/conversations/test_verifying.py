@@ -75,10 +75,10 @@ def test_a_link_or_a_file_is_kept_as_the_evidence(open_window: Council) -> None:
         rows = {each.code: each for each in session.scalars(select(Verification))}
         kept = session.scalars(select(Evidence)).one()
         held = repr(everything_held(session, open_window.key, filed, None, None))
+        files = [(file.name, file.digest) for file in rows[filed].files]
         assert verify(session, open_window.key).faults == ()
     assert (rows[linked].evidence_link, rows[linked].note) == ("Records 24/117", "Seen with Asha")
-    assert (rows[filed].evidence_name, kept.content) == ("weighbridge.pdf", b"%PDF-1.4 tonnages")
-    assert rows[filed].evidence_digest == kept.digest
+    assert (files, kept.content) == ([("weighbridge.pdf", kept.digest)], b"%PDF-1.4 tonnages")
     assert "weighbridge.pdf" in held
     catrin.says(f"where does {filed} come from Q1")
     catrin.sees("evidence: weighbridge.pdf")
@@ -91,8 +91,32 @@ def test_what_is_written_beside_the_evidence_is_kept_with_it(open_window: Counci
     with open_window.database.reading() as session:
         rows = {each.code: each for each in session.scalars(select(Verification))}
         assert session.scalars(select(Evidence)).one().content == b"%PDF-1.4 tonnages"
-    filed = rows[picked(open_window)[0]]
-    assert (filed.evidence_name, filed.note) == ("weighbridge.pdf", "The June weighbridge report")
+        filed = rows[picked(open_window)[0]]
+        assert [file.name for file in filed.files] == ["weighbridge.pdf"]
+    assert filed.note == "The June weighbridge report"
+
+
+def test_every_file_that_is_sent_together_is_kept_as_the_evidence(open_window: Council) -> None:
+    catrin = start(open_window).presses("Verified, with a file")
+    catrin.sends_files({"weighbridge.pdf": b"%PDF-1.4 tonnages", "tickets.csv": b"1;2"}, "June")
+    catrin.sees("is marked as verified.")
+    filed = picked(open_window)[0]
+    with open_window.database.reading() as session:
+        assert {each.content for each in session.scalars(select(Evidence))} == {b"%PDF-1.4 tonnages", b"1;2"}
+        held = repr(everything_held(session, open_window.key, filed, None, None))
+        assert verify(session, open_window.key).faults == ()
+    assert "weighbridge.pdf; tickets.csv" in held
+    catrin.says(f"where does {filed} come from Q1")
+    catrin.sees("evidence: weighbridge.pdf and tickets.csv")
+
+
+def test_a_file_that_is_too_large_is_named_and_none_of_them_is_kept(open_window: Council) -> None:
+    catrin = start(open_window).presses("Verified, with a file")
+    catrin.sends_files({"tickets.csv": b"1;2", "scan.tif": b"0" * 10_000_001})
+    catrin.sees("scan.tif is larger than 10 MB.")
+    with open_window.database.reading() as session:
+        assert session.scalars(select(Evidence)).all() == []
+    catrin.sends_files({"tickets.csv": b"1;2"}).sees("is marked as verified.")
 
 
 def test_a_file_that_was_not_asked_for_is_no_evidence(open_window: Council) -> None:

@@ -23,6 +23,7 @@ from storage.revisions import append, copy_of, said, subject_of
 from storage.tables import (
     ConversationState,
     Evidence,
+    EvidenceFile,
     FormDraft,
     KeptText,
     LogEntry,
@@ -166,7 +167,7 @@ def test_a_file_that_shows_another_period_too_stays_until_that_is_erased_as_well
             row = Verification(
                 council=COUNCIL, code="ETS01", period=period, revision=1, picked_by=OFFICER, picked_at=NOW
             )
-            row.evidence_name, row.evidence_digest = "sheet.pdf", "d"
+            row.files = [EvidenceFile(number=1, name="sheet.pdf", digest="d")]
             session.add(row)
     for subject, left in ((SUBJECT, 1), ("ETS01|2014/15 Q2", 0)):
         with audited.writing() as session:
@@ -199,7 +200,7 @@ WRITTEN = (
     "Jane Smith's note in the file",
     "jane_smith_letter.pdf",
 )
-ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification, ConversationState)
+ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification, EvidenceFile, ConversationState)
 
 
 def _write_everywhere(session: Session) -> None:
@@ -218,8 +219,7 @@ def _write_everywhere(session: Session) -> None:
         picked_by=OFFICER,
         picked_at=NOW,
         note=seen,
-        evidence_name=name,
-        evidence_digest="d" * 64,
+        files=[EvidenceFile(number=1, name=name, digest="d" * 64)],
     )
     session.add(row)
     session.add(Evidence(council=COUNCIL, digest="d" * 64, media_type="application/pdf", content=b"%PDF", kept_at=NOW))

@@ -11,11 +11,11 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import CheckConstraint, inspect, text
+from sqlalchemy import CheckConstraint, inspect, select, text
 
 from storage import Database, DatabaseUnreachable, migrations
 from storage.queries import figures
-from storage.tables import Base
+from storage.tables import Base, Verification
 
 FILLED = """
 insert into council (key, name) values ('hart', 'Hart');
@@ -33,6 +33,14 @@ insert into outturn (council, code, period, area, last_day, revision_id)
 values ('hart', 'FI06', '2014/15 Q1', '', '2014-06-30', 1)
 """
 """A figure as an installation of the third revision has it."""
+
+VERIFIED = """
+insert into verification (id, council, code, period, area, revision, picked_by, picked_at, outcome, evidence_name,
+    evidence_digest)
+values (1, 'hart', 'FI06', '2014/15 Q1', '', 1, 'asha@hart.example', '2014-08-01 09:00:00', 'verified',
+    'weighbridge.pdf', 'd0')
+"""
+"""What was verified of it with a file, as an installation of the fourteenth revision has it."""
 
 
 @pytest.fixture
@@ -77,6 +85,21 @@ def test_a_record_with_figures_keeps_them_when_its_tables_change(database_url: s
         assert migrations.revision(session.connection()) == migrations.NEWEST
         (figure,) = figures.history(session, "hart", "FI06")
     assert (figure.value, figure.comment) == (Decimal("97.90"), "Paid by card")
+    database.close()
+
+
+def test_the_one_file_that_was_kept_as_evidence_before_is_kept_still(database_url: str) -> None:
+    database = Database.connect(database_url)
+    with database.restructuring() as session:
+        command.upgrade(migrations.configuration(session.connection()), "0003")
+        for statement in FILLED.split(";"):
+            session.execute(text(statement))
+        command.upgrade(migrations.configuration(session.connection()), "0014")
+        session.execute(text(VERIFIED))
+    database.prepare()
+    with database.reading() as session:
+        (kept,) = session.scalars(select(Verification))
+        assert [(each.name, each.digest) for each in kept.files] == [("weighbridge.pdf", "d0")]
     database.close()
 
 
