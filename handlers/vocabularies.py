@@ -138,6 +138,8 @@ def _works(request: Request) -> tuple[Term, ...]:
 def _indicator_words(request: Request) -> tuple[IndicatorWords, ...]:
     live = indicators.live(request.session, request.council)
     held = portfolios.of_indicators(request.session, request.council, live)
+    services = people.services(request.session, request.council)
+    directorates = {service.key: service.directorate or "" for service in services}
     return tuple(
         IndicatorWords(
             code=each.code,
@@ -147,6 +149,8 @@ def _indicator_words(request: Request) -> tuple[IndicatorWords, ...]:
             portfolio=held[each.code] or "",
             priority=each.priority or "",
             owner=each.owner,
+            directorate=directorates.get(each.service, ""),
+            partner=each.partner or "",
         )
         for each in live
     )

@@ -7,7 +7,7 @@ from domain.scope import IndicatorFacts
 from handlers.belonging import belonging
 from handlers.request import Request
 from handlers.understanding.code_words import letters_of
-from handlers.understanding.question import Dimension, Pick, Question
+from handlers.understanding.question import Dimension, Pick, Question, in_groups
 from handlers.vocabularies import asker_of
 from storage.queries import indicators, portfolios
 from storage.tables import Indicator
@@ -16,12 +16,12 @@ from storage.tables import Indicator
 def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     """The live indicators a question is about: all that match every dimension picked, exclusions taken out."""
     picks = (*question.picks, *_mine(request, question))
-    live = _candidates(request, question.codes, [pick for pick in picks if not pick.excluded])
+    wanted = in_groups(pick for pick in picks if not pick.excluded)
+    live = _candidates(request, question.codes, wanted)
     if not picks:
         return live
     facts = belonging(request, live)
     scopes = {body.key: body.scope for body in request.framework.bodies}
-    wanted = _by_dimension([pick for pick in picks if not pick.excluded])
     unwanted = [pick for pick in picks if pick.excluded]
 
     def matches(each: Indicator, pick: Pick) -> bool:
@@ -37,14 +37,15 @@ def picked(request: Request, question: Question) -> tuple[Indicator, ...]:
     )
 
 
-def _candidates(request: Request, codes: Collection[str], picks: Sequence[Pick]) -> tuple[Indicator, ...]:
+def _candidates(request: Request, codes: Collection[str], groups: Sequence[Sequence[Pick]]) -> tuple[Indicator, ...]:
     """No more of the live indicators than need be looked at: by code, else by one of the dimensions picked."""
     session, council = request.session, request.council
     if codes:
         return indicators.named(session, council, codes)
-    if services := [pick.key for pick in picks if pick.dimension is Dimension.SERVICE]:
+    by_kind = {group[0].dimension: [pick.key for pick in group] for group in groups if _of_one_kind(group)}
+    if services := by_kind.get(Dimension.SERVICE):
         return indicators.of_services(session, council, services)
-    if held := [pick.key for pick in picks if pick.dimension is Dimension.PORTFOLIO]:
+    if held := by_kind.get(Dimension.PORTFOLIO):
         return portfolios.perhaps_in(session, council, held)
     return indicators.live(session, council)
 
@@ -67,11 +68,8 @@ def _mine(request: Request, question: Question) -> Sequence[Pick]:
     return asker_of(request).besides(question.picks)
 
 
-def _by_dimension(picks: Sequence[Pick]) -> list[list[Pick]]:
-    found: dict[Dimension, list[Pick]] = {}
-    for pick in picks:
-        found.setdefault(pick.dimension, []).append(pick)
-    return list(found.values())
+def _of_one_kind(group: Sequence[Pick]) -> bool:
+    return all(pick.dimension is group[0].dimension for pick in group)
 
 
 def _matches(indicator: Indicator, pick: Pick, facts: IndicatorFacts) -> bool:

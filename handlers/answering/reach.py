@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from handlers.answering.picking import picked
 from handlers.request import Request
-from handlers.understanding.question import Dimension, Pick, Question
+from handlers.understanding.question import Dimension, Pick, Question, in_groups
 from handlers.vocabularies import asker_of
 from storage.queries import people, portfolios
 from storage.tables import Service
@@ -83,17 +83,16 @@ def _mine(request: Request, question: Question) -> tuple[Pick, ...]:
 
 def _is_in(request: Request, service: Service, picks: tuple[Pick, ...], of_indicators: set[str]) -> bool:
     """Whether a service matches every dimension named; one that services know nothing of goes by its indicators."""
-    alike: dict[tuple[Dimension, bool], list[Pick]] = {}
-    for pick in picks:
-        alike.setdefault((pick.dimension, pick.excluded), []).append(pick)
-    for (dimension, excluded), theirs in alike.items():
-        test = _TESTS.get(dimension)
-        if test is None:
-            if not excluded and service.key not in of_indicators:
-                return False
-        elif any(test(request, service, pick.key) for pick in theirs) is excluded:
-            return False
-    return True
+
+    def fits(pick: Pick, otherwise: bool) -> bool:
+        test = _TESTS.get(pick.dimension)
+        return otherwise if test is None else test(request, service, pick.key)
+
+    wanted = in_groups(pick for pick in picks if not pick.excluded)
+    measured = service.key in of_indicators
+    return all(any(fits(pick, measured) for pick in group) for group in wanted) and not any(
+        fits(pick, False) for pick in picks if pick.excluded
+    )
 
 
 def _is_persons(request: Request, service: Service, email: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.periods import Period
 from handlers.understanding.asked import Asked, names_indicator
 from handlers.understanding.asking_back import ambiguous, no_subject, unknown
+from handlers.understanding.counting_up import counted_up, with_own
 from handlers.understanding.details import grouped_by, shown_as, with_details
 from handlers.understanding.feedback import feedback_asked
 from handlers.understanding.kinds import kind_asked
@@ -68,7 +69,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
-    told = _telling(reading, settled, lists=lists)
+    told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
         pass
@@ -79,7 +80,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
         return Subject(tuple(dict.fromkeys(picks)), settled)
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
-        picks.extend(own_picks(reading, asked))
+        picks = list(with_own(reading, picks, own_picks(reading, asked)))
     return Subject(tuple(dict.fromkeys(picks)), settled)
 
 

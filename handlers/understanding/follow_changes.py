@@ -9,6 +9,7 @@ from domain.rating import Rating
 from handlers.understanding import follow_words as words
 from handlers.understanding.asked import Asked, first_that_holds
 from handlers.understanding.asking_back import unknown
+from handlers.understanding.counting_up import added
 from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.details import grouped_by, shown_as, with_details
 from handlers.understanding.follow_periods import period_after
@@ -189,7 +190,7 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
         return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
     both = _TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
     if both and new and not any(pick.excluded for pick in new):
-        return tuple(dict.fromkeys((*last.picks, *new)))
+        return tuple(dict.fromkeys((*last.picks, *added(last.picks, new))))
     kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
     return tuple(dict.fromkeys((*kept, *new)))
 

@@ -1,5 +1,6 @@
 """What was asked, as plain data: printable, comparable, and able to wait in the database for a follow-up."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from msgspec import Struct
@@ -70,11 +71,28 @@ class Dimension(StrEnum):
 
 
 class Pick(Struct, frozen=True):
-    """One thing that was named: its dimension and key; `excluded` for "bar the annual ones"."""
+    """One thing that was named: its dimension and key; `excluded` for "bar the annual ones".
+
+    `joined` says that it was counted up with the pick before, of another dimension, so that either will do: "housing
+    and cllr Patel's". Otherwise an indicator must fit in every dimension.
+    """
 
     dimension: Dimension
     key: str
     excluded: bool = False
+    joined: bool = False
+
+
+def in_groups(picks: Iterable[Pick]) -> list[list[Pick]]:
+    """The picks in groups, of each of which an indicator must fit one: by dimension, and what is joined together."""
+    groups: list[list[Pick]] = []
+    last: list[Pick] | None = None
+    for pick in picks:
+        kind = pick.dimension
+        near = [g for g in groups if (pick.joined and g is last) or any(each.dimension is kind for each in g)]
+        last = [*(each for group in near for each in group), pick]
+        groups = [*(group for group in groups if group not in near), last]
+    return groups
 
 
 class PeriodAsked(Struct, frozen=True):

@@ -10,7 +10,8 @@ from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.reading import Reading
 from handlers.understanding.word_list import words
 
-JOINS = frozenset(("and", "or", "nor", "the", "in", "for"))
+COUNTS_UP = frozenset(("and", "or", "nor", "plus", "also"))
+JOINS = COUNTS_UP | {"the", "in", "for", "of", "from"}
 NEAR = 3
 _RATED = words("reds ambers greens")
 """Behind a name: "early help reds" are those in early help."""

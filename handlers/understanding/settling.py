@@ -45,6 +45,14 @@ _OFFICES = {
 _OFFICE = re.compile(
     r"\b(director|head|cabinet member|portfolio holder)s?(?: of (?:service|department|dept))? (?:of|for|over)(?: the)?$"
 )
+_REACH = {
+    Dimension.SERVICE: "service",
+    Dimension.PORTFOLIO: "portfolio",
+    Dimension.PRIORITY: "priority",
+    Dimension.DIRECTORATE: "directorate",
+    Dimension.PARTNER: "partner",
+    Dimension.PERSON: "owner",
+}
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
 
@@ -181,8 +189,7 @@ def _same_set(index: Index, asker: Asker, named: Named, *, lists: bool) -> Term 
 
 def members(index: Index, term: Term) -> frozenset[str] | None:
     """The codes that a service, portfolio or priority picks; None where words alone cannot tell."""
-    reach = {Dimension.SERVICE: "service", Dimension.PORTFOLIO: "portfolio", Dimension.PRIORITY: "priority"}
-    attribute = reach.get(term.dimension)
+    attribute = _REACH.get(term.dimension)
     if attribute is None:
         return None
     return frozenset(each.code for each in index.vocabulary.indicators if getattr(each, attribute) == term.key)

@@ -31,6 +31,8 @@ class IndicatorWords:
     portfolio: str
     priority: str
     owner: str
+    directorate: str = ""
+    partner: str = ""
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,7 @@ def _works(folder: Path) -> tuple[Term, ...]:
 
 def _indicator_words(folder: Path, services: list[Row]) -> tuple[IndicatorWords, ...]:
     by_service = {row["key"]: row.get("portfolio", "") for row in services}
+    directorates = {row["key"]: row.get("directorate", "") for row in services}
     by_priority = {row["key"]: row.get("portfolio", "") for row in _rows(folder, "priorities")}
     return tuple(
         IndicatorWords(
@@ -110,6 +111,8 @@ def _indicator_words(folder: Path, services: list[Row]) -> tuple[IndicatorWords,
             portfolio=row.get("portfolio") or by_priority.get(row["priority"]) or by_service.get(row["service"]) or "",
             priority=row["priority"],
             owner=row["owner"],
+            directorate=directorates.get(row["service"], ""),
+            partner=row.get("partner", ""),
         )
         for row in _live(folder)
     )

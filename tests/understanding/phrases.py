@@ -2,8 +2,8 @@
 
 `phrases/COUNCIL.csv` has a row for each text. `after` is what was said before (a row of texts split by " > ", where
 "[A,B]" before one gives the codes that the answer before it listed). A text's `picks` are written
-`dimension:key` (`-` before one that is left out), several split by spaces; an empty cell means none, and for
-`clarify` the cell lists what must be offered.
+`dimension:key` (`-` before one that is left out, `+` before one that widens the one before), several split by spaces;
+an empty cell means none, and for `clarify` the cell lists what must be offered.
 """
 
 import csv
@@ -106,7 +106,8 @@ def _shown(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _pick(pick: Pick) -> str:
     key = pick.key.partition("@")[0] if pick.dimension is Dimension.PERSON else pick.key
-    return f"{'-' if pick.excluded else ''}{pick.dimension}:{key.replace(' ', '_')}"
+    sign = "-" if pick.excluded else "+" if pick.joined else ""
+    return f"{sign}{pick.dimension}:{key.replace(' ', '_')}"
 
 
 def _period(question: Question) -> str:

@@ -31,10 +31,13 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     if context.last is None and not any(_says(word, index) for word in words):
         yield f"{question.kind} from words that nobody knows"
     named = _named(words, index)
+    several = len(question.codes) > 1
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
         works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index) or _is_numbered(pick, words)
         if not (_is_lettered(pick, words) or _supported(pick, named, index, asker, context) or works):
-            yield f"{pick.dimension} {pick.key} is named by no word"
+            services = _reached_with(pick, index) if several or pick.excluded else set()
+            if not any(index.terms[place].key in services for place in named):
+                yield f"{pick.dimension} {pick.key} is named by no word"
 
 
 def _is_lettered(pick: Pick, words: list[str]) -> bool:
@@ -81,13 +84,14 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
     if pick.dimension is Dimension.INDICATOR and pick.key in codes:
         return True
     holders = {email for email, held in index.vocabulary.holdings if held.key == pick.key}
-    return any(index.terms[place].key in {pick.key, *holders, *_left_out_with(pick, index)} for place in named)
+    return any(index.terms[place].key in {pick.key, *holders} for place in named)
 
 
-def _left_out_with(pick: Pick, index: Index) -> set[str]:
-    """What an indicator is left out with: its service, portfolio or priority."""
-    words = index.by_code.get(pick.key) if pick.excluded else None
-    return {words.service, words.portfolio, words.priority} - {""} if words else set()
+def _reached_with(pick: Pick, index: Index) -> set[str]:
+    """What an indicator is left out with, or counted up with others: its service, portfolio and so on."""
+    words = index.by_code.get(pick.key)
+    reach = (words.service, words.portfolio, words.priority, words.directorate, words.partner) if words else ()
+    return {*reach} - {""}
 
 
 def _named(words: list[str], index: Index) -> set[int]:
