@@ -12,6 +12,7 @@ from handlers.understanding.asking_back import unknown
 from handlers.understanding.counting_up import added
 from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.details import grouped_by, shown_as, with_details
+from handlers.understanding.follow_names import is_only_a_name
 from handlers.understanding.follow_periods import period_after
 from handlers.understanding.follow_scopes import NARROWS, asks_of_an_indicator, only_areas
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
@@ -41,6 +42,8 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
     text = reading.text
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading):
+        return True
+    if is_only_a_name(reading):
         return True
     if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
         return True

@@ -7,7 +7,7 @@ from handlers.understanding.naming import Named, rivals, settled
 from handlers.understanding.naming_words import content, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING
-from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Question
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.sentence import Span
 from handlers.understanding.vocabulary import Term
@@ -53,6 +53,24 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
         return reading
     named = _plainly_named(reading, last)
     return replace(reading, named=(named,)) if named else reading
+
+
+def is_only_a_name(reading: Reading) -> bool:
+    """Whether nothing but a name is said after one that was shown for some time: it is asked about in its place."""
+    last = reading.context.last
+    if last is None or not last.period.last or len(reading.named) != 1 or len(reading.sentence.words) > _FEW:
+        return False
+    if reading.times or reading.cues or reading.unread or reading.ratings.ratings or reading.scope.spans:
+        return False
+    found = settled(reading.named[0])
+    if found is None or last.aspect not in ("", "value"):
+        return False
+    if found.dimension is Dimension.INDICATOR:
+        return bool(last.kind in _OF_ONE and last.codes) or found.key in reading.context.shown
+    return last.kind is Kind.INDICATOR and bool(last.codes) and found.dimension in (*_SCOPES, Dimension.PARTNER)
+
+
+_OF_ONE = (Kind.INDICATOR, Kind.TREND, Kind.COMPARE)
 
 
 def _like_the_last(reading: Reading, last: Question) -> Named | None:
