@@ -12,6 +12,9 @@ FEWEST_EARLIER = 3
 TIMES_TOO_FAR = 10
 """How many times the usual, or which share of it, is another size altogether."""
 
+NEXT_STEP = Decimal("0.05")
+"""How far beyond all earlier figures the next one may well lie, as a share of the last."""
+
 DECIMALS_KEPT = 2
 
 
@@ -80,6 +83,14 @@ class Past:
     def has_been(self, value: Decimal) -> bool:
         """Whether a figure lies between the lowest and the highest there has been."""
         return bool(self.earlier) and min(self.earlier) <= value <= max(self.earlier)
+
+    def is_like(self, value: Decimal) -> bool:
+        """Whether a figure lies among the earlier ones, or so little off them as the next of a trend may."""
+        if not self.earlier:
+            return False
+        lowest, highest = min(self.earlier), max(self.earlier)
+        off = max(lowest - value, value - highest)
+        return off * 2 <= highest - lowest or off <= abs(self.earlier[-1]) * NEXT_STEP
 
     def readings(self, values: Iterable[Decimal]) -> tuple[Reading, ...]:
         """Figures that may have been meant."""

@@ -30,7 +30,7 @@ def slipped_digit(figure: Figure, past: Past) -> Doubt | None:
     lowest, highest = min(past.earlier), max(past.earlier)
     if lowest <= 0 or lowest / TIMES_TOO_MANY < value < highest * TIMES_TOO_MANY:
         return None
-    meant = next((each for each in (value.scaleb(-1), value.scaleb(1)) if past.has_been(each)), None)
+    meant = next((each for each in (value.scaleb(-1), value.scaleb(1)) if past.is_like(each)), None)
     if meant is None:
         return None
     far = f"above the highest so far, {past.written(highest)}"

@@ -102,6 +102,13 @@ def question(*arguments: object, **named: object) -> str:
             "241 days is far above the highest so far, 45 days. Did you mean 24.1 days, or is it right?",
         ),
         (
+            "1120",
+            "kg",
+            ("122.0", "119.5", "115.1", "112.4"),
+            None,
+            "1,120 kg is far above the highest so far, 122.0 kg. Did you mean 112 kg, or is it right?",
+        ),
+        (
             "5",
             "days",
             ("30", "24", "50"),
