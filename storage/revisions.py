@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
@@ -12,6 +12,7 @@ from domain.periods import Period
 from storage.log import Change
 from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
+from storage.revision_rows import insert_heads, insert_revisions
 from storage.tables import Outturn, OutturnRevision
 
 Key = tuple[str, Period, str]
@@ -47,22 +48,12 @@ def append_all(session: Session, added: Sequence[tuple[OutturnRevision, int | No
             raise Overtaken(current)
         revision.revision = current.revision + 1 if current is not None else 1
         newest[_key(revision)] = revision
-    _number(session, [revision for revision, _ in added])
-    session.add_all(revision for revision, _ in added)
-    session.flush()
+    insert_revisions(session, [revision for revision, _ in added])
     for key in dict.fromkeys(_key(revision) for revision, _ in added):
-        point_to(session, newest[key], heads[key][0] if key in heads else None)
-
-
-def _number(session: Session, revisions: Sequence[OutturnRevision]) -> None:
-    """Give rows their numbers beforehand on SQLite, which tells them of one row at a time only.
-
-    A transaction that writes there is alone, so nobody else takes them meanwhile.
-    """
-    if len(revisions) > 1 and session.get_bind().dialect.name == "sqlite":
-        newest = session.scalar(select(func.max(OutturnRevision.id))) or 0
-        for number, revision in enumerate(revisions, newest + 1):
-            revision.id = number
+        at_hand.counts_now(session, newest[key])
+        if key in heads:
+            heads[key][0].revision_id = newest[key].id
+    insert_heads(session, [newest[key] for key in newest.keys() - heads.keys()])
 
 
 def _key(revision: OutturnRevision) -> Key:
@@ -77,24 +68,6 @@ def _heads(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Key, 
     these = wanted.where(Outturn.period.in_(periods), Outturn.area.in_(areas)).with_for_update(of=Outturn)
     rows = session.execute(these.execution_options(populate_existing=True))
     return {(head.code, head.period, head.area): (head, current) for head, current in rows}
-
-
-def point_to(session: Session, revision: OutturnRevision, head: Outturn | None) -> None:
-    """Make a stored revision the one that counts."""
-    at_hand.counts_now(session, revision)
-    if head is not None:
-        head.revision_id = revision.id
-        return
-    session.add(
-        Outturn(
-            council=revision.council,
-            code=revision.code,
-            period=revision.period,
-            area=revision.area,
-            last_day=revision.period.last_day,
-            revision_id=revision.id,
-        )
-    )
 
 
 def copy_of(revision: OutturnRevision, /, **changes: Any) -> OutturnRevision:

@@ -18,7 +18,8 @@ from storage.pack.pack import Row
 from storage.pack.specification import HISTORY, OUTTURNS
 from storage.pack.work import Import, base_of, key_text
 from storage.ratings import Rated, choose_target, rated
-from storage.revisions import copy_of, point_to, said, subject_of
+from storage.revision_rows import insert_heads, insert_revisions
+from storage.revisions import copy_of, said, subject_of
 from storage.tables import ImportedRow, Indicator, Outturn, OutturnRevision, TargetRow
 
 SIGNED_OFF = "it is signed off; give a reason to restate it"
@@ -187,10 +188,8 @@ def _accept(work: Import, figures: Figures, revision: OutturnRevision, before: O
 
 
 def _store(work: Import, figures: Figures) -> None:
-    work.session.add_all(figures.new)
-    work.session.flush()
-    for key, revision in figures.current.items():
-        head = figures.heads.get(key)
-        if head is None or head.revision_id != revision.id:
-            point_to(work.session, revision, head)
+    insert_revisions(work.session, figures.new)
+    for key, head in figures.heads.items():
+        head.revision_id = figures.current[key].id
+    insert_heads(work.session, [figures.current[key] for key in figures.current.keys() - figures.heads.keys()])
     work.session.flush()

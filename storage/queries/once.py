@@ -54,8 +54,14 @@ def forget_what_changed(session: Session, _context: Any) -> None:
         known.clear()
         session.info[CHANGED] = True
     elif any(isinstance(row, OutturnRevision) for row in touched):
-        for key in [key for key in known if key[0] == OWED]:
-            del known[key]
+        forget_what_is_owed(session)
+
+
+def forget_what_is_owed(session: Session) -> None:
+    """Forget what depends on the figures, after one was written."""
+    known = session.info.get(KNOWN, {})
+    for key in [key for key in known if key[0] == OWED]:
+        del known[key]
 
 
 def _is_waiting_to_change(session: Session) -> bool:

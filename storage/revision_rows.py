@@ -1,0 +1,64 @@
+"""Revisions and which of them count, written as one statement for all of them instead of an object at a time."""
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sqlalchemy import Table, func, insert, select
+from sqlalchemy.orm import Session, make_transient_to_detached
+
+from storage.queries.once import forget_what_is_owed
+from storage.tables import Outturn, OutturnRevision
+
+_REVISIONS, _HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
+_CONTENT = tuple(column.name for column in _REVISIONS.columns if column.name != "id")
+
+
+def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> None:
+    """Store new revisions, in their order, and give each its number; from then on they are the session's own."""
+    if not revisions:
+        return
+    # What they refer to may be waiting to be written.
+    session.flush()
+    rows = [_row(revision) for revision in revisions]
+    for revision, number in zip(revisions, _stored(session, rows), strict=True):
+        revision.id = number
+        make_transient_to_detached(revision)
+    session.add_all(revisions)
+    forget_what_is_owed(session)
+
+
+def insert_heads(session: Session, revisions: Sequence[OutturnRevision]) -> None:
+    """Make stored revisions count whose figures had none that did."""
+    if revisions:
+        session.execute(insert(_HEADS), [_head(revision) for revision in revisions])
+
+
+def _head(revision: OutturnRevision) -> dict[str, Any]:
+    """What the row says that makes a stored revision count."""
+    return {
+        "council": revision.council,
+        "code": revision.code,
+        "period": revision.period,
+        "area": revision.area,
+        "last_day": revision.period.last_day,
+        "revision_id": revision.id,
+    }
+
+
+def _row(revision: OutturnRevision) -> dict[str, Any]:
+    # What was set stands in the object's own dictionary, where it is found far sooner; only defaults do not.
+    held = vars(revision)
+    return {name: held[name] if name in held else getattr(revision, name) for name in _CONTENT}
+
+
+def _stored(session: Session, rows: list[dict[str, Any]]) -> Sequence[int]:
+    """Insert the rows and say which numbers they have."""
+    if session.get_bind().dialect.name != "sqlite":
+        numbered = insert(_REVISIONS).returning(_REVISIONS.c.id, sort_by_parameter_order=True)
+        return session.scalars(numbered, rows).all()
+    # SQLite tells the number of one row at a time only, so they are numbered beforehand: a transaction that writes
+    # there is alone, and nobody else takes them meanwhile.
+    newest = session.scalar(select(func.max(_REVISIONS.c.id))) or 0
+    numbers = range(newest + 1, newest + 1 + len(rows))
+    session.execute(insert(_REVISIONS), [{**row, "id": number} for row, number in zip(rows, numbers, strict=True)])
+    return numbers
