@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.attributes import set_committed_value
 
 from storage.queries.once import forget_what_is_owed
 from storage.tables import Outturn, OutturnRevision
@@ -46,9 +47,13 @@ def _head(revision: OutturnRevision) -> dict[str, Any]:
 
 
 def _row(revision: OutturnRevision) -> dict[str, Any]:
-    # What was set stands in the object's own dictionary, where it is found far sooner; only defaults do not.
+    # What was set stands in the object's own dictionary, where it is found far sooner. What was left to its default
+    # does not: it is set now, or the session would look it up again, one revision at a time.
     held = vars(revision)
-    return {name: held[name] if name in held else getattr(revision, name) for name in _CONTENT}
+    for name in _CONTENT:
+        if name not in held:
+            set_committed_value(revision, name, getattr(revision, name))
+    return {name: held[name] for name in _CONTENT}
 
 
 def _stored(session: Session, rows: list[dict[str, Any]]) -> Sequence[int]:
