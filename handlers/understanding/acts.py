@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from handlers.understanding.screening import Screen
+
 BOARD = "board"
 """The performance officers' list of who has returned what."""
 
@@ -266,12 +268,12 @@ STOP_REMINDING = "stop reminding"
 ONE_AT_A_TIME = ("one at a time", "skip one", "one back", "stop one")
 """Giving figures one after the other: these words mean that before anything else."""
 
-_ACTS = tuple((name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)")) for name, pattern in ACTS)
+_ACTS = Screen.of(((pattern, name) for name, pattern in ACTS), before=r"(?<![\w§])", after=r"(?!\w)")
 
 
 def act_asked(text: str) -> str:
     """The act that a text asks for; empty for none. `text` has names masked."""
-    return next((name for name, pattern in _ACTS if pattern.search(text)), "")
+    return next((name for pattern, name in _ACTS.likely(text) if pattern.search(text)), "")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
@@ -13,6 +14,7 @@ from handlers.understanding.tokens import read_tokens
 from handlers.understanding.word_list import words
 
 _SEEN = 3
+_NAMES_KEPT = 16
 _BEFORE_IT = re.compile(
     r"(?:before|ahead of|in time for|ready for|prior to|in advance of)(?: (?:the|our|my|next|full))*$"
 )
@@ -31,7 +33,7 @@ _PLACES = words("metropolitan royal unitary combined authority")
 
 def with_council_named(said: Sequence[str], index: Index) -> tuple[str, ...]:
     """The words, with the council's own name put as "council" where it is no part of another name."""
-    own = council_words(index)
+    own = council_words(index.vocabulary.council)
     if not own.intersection(said):
         return tuple(said)
     return tuple(
@@ -39,9 +41,10 @@ def with_council_named(said: Sequence[str], index: Index) -> tuple[str, ...]:
     )
 
 
-def council_words(index: Index) -> frozenset[str]:
-    """The words of the council's name that tell it from others: "Calder" of Calder Borough Council."""
-    named = (token.word for token in read_tokens(index.vocabulary.council))
+@lru_cache(maxsize=_NAMES_KEPT)
+def council_words(council: str) -> frozenset[str]:
+    """The words of a council's name that tell it from others: "Calder" of Calder Borough Council."""
+    named = (token.word for token in read_tokens(council))
     return frozenset(word for word in named if len(word) > _SEEN and word not in ORDINARY and word not in _PLACES)
 
 

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Container, Iterable
+from functools import lru_cache
 
 from handlers.understanding.naming_words import stem
 
 OTHERS = "other councils"
+_COUNCILS = 16
+"""Of how many councils the patterns are kept."""
 
 
 def with_others_named(text: str, comparators: Iterable[str], known: Container[tuple[str, ...]] = ()) -> str:
@@ -14,24 +17,31 @@ def with_others_named(text: str, comparators: Iterable[str], known: Container[tu
     It is said whole, or, behind a word that compares, by one word of it that tells: "how does that compare with London"
     of the London average. `known` are the stems of the council's own names: none of those is somebody else.
     """
-    names = sorted({name for name in comparators if name.strip()}, key=len, reverse=True)
+    names = tuple(sorted({name for name in comparators if name.strip()}, key=lambda name: (-len(name), name)))
     if not names:
         return text
+    text = _whole(names).sub(OTHERS, text)
+    telling = frozenset(word for word in _telling(names) if (stem(word),) not in known)
+    return _one_word(names, telling).sub(rf"\g<1>{OTHERS}", text) if telling else text
+
+
+@lru_cache(maxsize=_COUNCILS)
+def _whole(names: tuple[str, ...]) -> re.Pattern[str]:
     whole = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    text = re.sub(rf"(?<!\w)(?:the\s+)?(?:{whole})(?!\w)", OTHERS, text, flags=re.IGNORECASE)
-    telling = {
-        word for name in names for word in name.casefold().split() if _tells(word) and (stem(word),) not in known
-    }
-    if not telling:
-        return text
+    return re.compile(rf"(?<!\w)(?:the\s+)?(?:{whole})(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=_COUNCILS)
+def _telling(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for name in names for word in name.casefold().split() if _tells(word))
+
+
+@lru_cache(maxsize=_COUNCILS)
+def _one_word(names: tuple[str, ...], telling: frozenset[str]) -> re.Pattern[str]:
     one = "|".join(map(re.escape, sorted(telling)))
     more = "|".join(map(re.escape, sorted({word for name in names for word in name.casefold().split()})))
-    return re.sub(
-        rf"{_COMPARING}(?:the\s+)?(?:{one})(?:\s+(?:{more}|{_GENERAL}))*(?!\w)",
-        rf"\g<1>{OTHERS}",
-        text,
-        flags=re.IGNORECASE,
-    )
+    pattern = rf"{_COMPARING}(?:the\s+)?(?:{one})(?:\s+(?:{more}|{_GENERAL}))*(?!\w)"
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _tells(word: str) -> bool:

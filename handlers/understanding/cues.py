@@ -4,7 +4,6 @@ In the words searched, `§` stands for a word of a name and `@` for a word of ti
 it explains; what must merely stand somewhere else is a lookahead.
 """
 
-import re
 from functools import cache
 
 from handlers.understanding.cues_of_comparison import COMPARISON
@@ -15,6 +14,7 @@ from handlers.understanding.cues_of_sign_off import SIGN_OFF
 from handlers.understanding.cues_of_talk import TALK
 from handlers.understanding.cues_of_work import WORK
 from handlers.understanding.pattern_words import words_of
+from handlers.understanding.screening import Screen
 from handlers.understanding.sentence import Sentence, Span
 
 TIME = "@"
@@ -22,24 +22,21 @@ CUES = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
 
 
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (name, re.compile(rf"(?<![\w§@])(?:{pattern})(?![\w])"))
-        for name, patterns in CUES.items()
-        for pattern in patterns
-    )
+def _screen() -> Screen[str]:
+    listed = ((pattern, name) for name, patterns in CUES.items() for pattern in patterns)
+    return Screen.of(listed, before=r"(?<![\w§@])", after=r"(?!\w)")
 
 
 @cache
 def cue_words() -> frozenset[str]:
     """Every word that occurs in a cue: none of them is a slip for another word."""
-    return frozenset(word for _, pattern in _compiled() for word in words_of(pattern.pattern))
+    return frozenset(word for patterns in CUES.values() for pattern in patterns for word in words_of(pattern))
 
 
 def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:
     """Every cue in the sentence, with the words that it explains."""
     found: dict[str, tuple[Span, ...]] = {}
-    for name, pattern in _compiled():
+    for pattern, name in _screen().likely(sentence.text):
         for match in pattern.finditer(sentence.text):
             if match.end() > match.start():
                 found[name] = (*found.get(name, ()), sentence.span(match))
@@ -51,7 +48,7 @@ def _with_times_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]])
     places = [place for place, word in enumerate(sentence.words) if word != TIME]
     tokens = tuple(sentence.tokens[place] for place in places)
     left = Sentence(sentence.typed, tokens, tuple(sentence.words[place] for place in places))
-    for name, pattern in _compiled():
+    for pattern, name in _screen().likely(left.text):
         if name not in RETURNS or name in found:
             continue
         spans = (left.span(match) for match in pattern.finditer(left.text) if match.end() > match.start())

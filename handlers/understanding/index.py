@@ -68,6 +68,7 @@ class Index:
     speller: Speller = field(repr=False)
     indicator_places: frozenset[int] = field(repr=False)
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
+    work_keys: dict[str, Term] = field(repr=False)
     near_names: NearNames = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
@@ -140,6 +141,7 @@ class _Builder:
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
+            work_keys={typed: term for term in reversed(self.vocabulary.works) for typed in ways_of_typing(term.key)},
             near_names=NearNames.of(self.vocabulary.terms),
             parts=parts_of(self.vocabulary.terms),
         )

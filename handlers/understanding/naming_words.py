@@ -64,7 +64,8 @@ def ways_of_saying(name: str) -> tuple[str, ...]:
 
 def code_key(code: str) -> str:
     """A code whatever its spaces, dots and capitals: "NI 192" and "ni-192" are the same."""
-    return "".join(character for character in code.casefold() if character.isalnum())
+    folded = code.casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 def _groups() -> dict[tuple[str, ...], tuple[str, ...]]:

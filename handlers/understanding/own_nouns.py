@@ -2,9 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
+
+_COUNCILS = 16
+"""Of how many councils the patterns are kept."""
 
 
 def with_usual_nouns(text: str, nouns: Iterable[tuple[str, str]]) -> str:
@@ -12,11 +16,16 @@ def with_usual_nouns(text: str, nouns: Iterable[tuple[str, str]]) -> str:
 
     `nouns` are pairs of the usual word and the council's own.
     """
-    own = sorted(((word, term) for term, word in nouns if len(word.split()) > 1), key=lambda pair: -len(pair[0]))
-    for word, term in own:
-        said = r"\s+".join(map(re.escape, word.split()))
-        text = re.sub(rf"(?<!\w){said}(?P<several>s?)(?!\w)", rf"{term}\g<several>", text, flags=re.IGNORECASE)
+    for pattern, term in _patterns(tuple(nouns)):
+        text = pattern.sub(rf"{term}\g<several>", text)
     return text
+
+
+@lru_cache(maxsize=_COUNCILS)
+def _patterns(nouns: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    own = sorted(((word, term) for term, word in nouns if len(word.split()) > 1), key=lambda pair: -len(pair[0]))
+    said = ((r"\s+".join(map(re.escape, word.split())), term) for word, term in own)
+    return tuple((re.compile(rf"(?<!\w){each}(?P<several>s?)(?!\w)", re.IGNORECASE), term) for each, term in said)
 
 
 def without_nouns(names: Sequence[Named], said: Sequence[str], index: Index) -> tuple[Named, ...]:

@@ -6,16 +6,18 @@ from datetime import date
 
 from domain.periods import PeriodFault
 from handlers.understanding import period_names, period_relations
-from handlers.understanding.period_atom import Atom, Rule
+from handlers.understanding.period_atom import Atom, Builder
+from handlers.understanding.screening import Screen
 
 _BEFORE_A_VERB = re.compile(r"\b(?:i|we|you|it|they|he|she|that|which|who|there|this|these|those|or) $")
 _AFTER_MAY = re.compile(r" (?:i|we|you|be|have|not|need|also|well|it|they|want|get|ask|miss|hit)\b")
-_RULES: tuple[Rule, ...] = period_names.RULES + period_relations.RULES
+_RULES = Screen.of(period_names.RULES + period_relations.RULES, before=r"(?<![\w/.£])", after=r"(?![\w/%]|\.\d)")
+"""Each matches whole words only."""
 
 
 def find_atoms(text: str, today: date) -> tuple[Atom, ...]:
     """The expressions of time in `text`, in order; where several fit, the longest is taken."""
-    found = [atom for rule in _RULES for atom in _matches(rule, text, today)]
+    found = [atom for pattern, build in _RULES.likely(text) for atom in _matches(pattern, build, text, today)]
     found.sort(key=lambda atom: (atom.start - atom.end, atom.start))
     chosen: list[Atom] = []
     for atom in found:
@@ -29,8 +31,7 @@ def _is_verb(text: str, found: re.Match[str]) -> bool:
     return bool(_BEFORE_A_VERB.search(text[: found.start()]) or _AFTER_MAY.match(text[found.end() :]))
 
 
-def _matches(rule: Rule, text: str, today: date) -> list[Atom]:
-    pattern, build = rule
+def _matches(pattern: re.Pattern[str], build: Builder, text: str, today: date) -> list[Atom]:
     atoms = []
     for match in pattern.finditer(text):
         try:

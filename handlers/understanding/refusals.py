@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from handlers.understanding.screening import Screen
+
 _CARE = (
     r"(?:child|childrens?|kids?|baby|babies|pupils?|safeguarding|abuse|victims?|residents?"
     r"|patients?|cases?|referrals?|clients?|service users?|tenants?|students?|people|individuals?)"
@@ -199,8 +201,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
-_REFUSED = tuple(
-    (name, re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), re.compile(also)) for name, pattern, also in REFUSED
+_REFUSED = Screen.of(
+    ((pattern, (name, re.compile(also))) for name, pattern, also in REFUSED), before=r"(?<![\w§])", after=r"(?!\w)"
 )
 _POSSESSED = re.compile(rf"(?:average |total |days )*(?!leaves\b){PERSONAL}")
 """Whoever leaves hands over what they give; their leave is their own affair."""
@@ -211,7 +213,8 @@ def refusal(text: str, whole: str) -> str:
 
     `text` has the names of the council's things masked, `whole` nothing.
     """
-    return next((name for name, pattern, also in _REFUSED if pattern.search(text) and also.search(whole)), "")
+    likely = _REFUSED.likely(text)
+    return next((name for pattern, (name, also) in likely if pattern.search(text) and also.search(whole)), "")
 
 
 _BEFORE_A_PERSON = re.compile(

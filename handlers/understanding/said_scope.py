@@ -8,6 +8,7 @@ from handlers.understanding.left_out import EXCLUDED, left_out
 from handlers.understanding.pattern_words import words_of
 from handlers.understanding.period_words import NUMBER, number
 from handlers.understanding.question import Dimension, Pick, Ranking
+from handlers.understanding.screening import Screen
 from handlers.understanding.sentence import Sentence, Span
 
 _THINGS = (
@@ -206,21 +207,30 @@ def _whole_of_ours(whole: re.Match[str] | None) -> bool:
     return bool(whole and whole.group().startswith(("my ", "our ")))
 
 
+_QUALITIES = tuple(
+    (dimension, key, re.compile(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)"))
+    for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING))
+    for key, pattern in words.items()
+)
+
+
 def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[str]]:
     picks, frequencies = [], []
-    for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING)):
-        for key, pattern in words.items():
-            for found in re.finditer(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)", sentence.text):
-                before = sentence.text[: found.start()].rstrip()
-                excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
-                taken = any(sentence.span(found).start in span for span in left_out(sentence))
-                spans.append(sentence.span(found))
-                if excluded:
-                    spans.append(sentence.span_at(excluded.start(), found.start()))
-                picks.append(Pick(dimension, key, bool(excluded or taken)))
-                if dimension is Dimension.FREQUENCY and not (excluded or taken):
-                    frequencies.append(key)
+    for dimension, key, pattern in _QUALITIES:
+        for found in pattern.finditer(sentence.text):
+            before = sentence.text[: found.start()].rstrip()
+            excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
+            taken = any(sentence.span(found).start in span for span in left_out(sentence))
+            spans.append(sentence.span(found))
+            if excluded:
+                spans.append(sentence.span_at(excluded.start(), found.start()))
+            picks.append(Pick(dimension, key, bool(excluded or taken)))
+            if dimension is Dimension.FREQUENCY and not (excluded or taken):
+                frequencies.append(key)
     return picks, frequencies
+
+
+_RANKED = Screen.of(((pattern, (by, worst)) for pattern, by, worst in _RANKS), before=r"(?<![\w§])", after=r"(?!\w)")
 
 
 def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
@@ -232,8 +242,8 @@ def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         ):
             counted, count = found, number(found["before"] or found["after"])
             break
-    for pattern, by, worst in _RANKS:
-        found_rank = re.search(rf"(?<![\w§])(?:{pattern})(?!\w)", sentence.text)
+    for pattern, (by, worst) in _RANKED.likely(sentence.text):
+        found_rank = pattern.search(sentence.text)
         if not found_rank:
             continue
         spans.append(sentence.span(found_rank))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.asked import Asked
-from handlers.understanding.code_words import family, ways_of_typing
+from handlers.understanding.code_words import family
 from handlers.understanding.index import Index, is_ordinary
 from handlers.understanding.naming_words import code_key, content, stem
 from handlers.understanding.ordinary_words import JOINING
@@ -74,7 +74,9 @@ def _whole(reading: Reading) -> Term | None:
     found = []
     for term, _ in reading.index.titles:
         words = content(term.name)
-        if len(words) >= _MANY and any(said[place : place + len(words)] == words for place in range(len(said))):
+        if len(words) >= _MANY and any(
+            said[place : place + len(words)] == words for place in range(len(said) - len(words) + 1)
+        ):
             found.append(term)
     return found[0] if len(found) == 1 else None
 
@@ -90,27 +92,29 @@ _MANY = 3
 
 def _by_key(reading: Reading) -> Term | None:
     """What is named by the key that files use for it, however it is typed: "SR07", "pj-b", "ac 1"."""
-    keys = {typed: term for term, _ in reversed(reading.index.titles) for typed in ways_of_typing(term.key)}
+    keys = reading.index.work_keys
     taken = {place for named in reading.named if named.coded for place in named.places}
     taken |= {place for span in reading.times for place in span}
     tokens = reading.sentence.tokens
     for one, other in pairwise(reading.sentence.words):
         if (numbered := work_numbered(reading.index, one, other)) and other not in keys:
             return numbered
+    parts = [code_key(token.word) for token in tokens]
     for start in range(len(tokens)):
         for end in range(min(start + _LONGEST_KEY, len(tokens)), start, -1):
-            said = code_key("".join(token.word for token in tokens[start:end]))
+            said = "".join(parts[start:end])
+            if said not in keys or not taken.isdisjoint(range(start, end)):
+                continue
             apart = any(map(str.isspace, reading.sentence.typed_part(Span(start, end))))
-            telling = len(family(said)) > 1 if apart else any(map(str.isdigit, said)) or end > start + 1
-            if said in keys and telling and taken.isdisjoint(range(start, end)):
+            if len(family(said)) > 1 if apart else any(map(str.isdigit, said)) or end > start + 1:
                 return keys[said]
     return None
 
 
 def work_numbered(index: Index, noun: str, number: str) -> Term | None:
     """The only project, risk or action whose key has this number: "risk 3" is CR3."""
-    dimension = next((each for each in _KINDS if each.value == noun), None)
-    if dimension is None or not number.isdecimal():
+    dimension = next((each for each in _KINDS if each.value == noun), None) if number.isdecimal() else None
+    if dimension is None:
         return None
     numbered = [
         term

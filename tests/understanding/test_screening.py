@@ -1,0 +1,47 @@
+"""Several patterns looked for at once: none that occurs is passed over, and their order is kept."""
+
+import re
+
+from handlers.understanding.cues import CUES, find_cues
+from handlers.understanding.screening import Screen
+from handlers.understanding.sentence import Sentence
+from handlers.understanding.tokens import read_tokens
+from tests.understanding.phrases import table
+
+MANY = [(f"word{number}", number) for number in range(100)]
+SCREEN = Screen.of(MANY, before=r"(?<!\w)", after=r"(?!\w)")
+
+
+def found(text: str) -> list[int]:
+    return [number for pattern, number in SCREEN.likely(text) if pattern.search(text)]
+
+
+def test_what_occurs_is_found_in_the_order_of_the_patterns():
+    assert found("word72 beside word3 and word71") == [3, 71, 72]
+
+
+def test_part_of_a_word_is_not_found():
+    assert found("words word723 aword7") == []
+
+
+def test_a_text_without_any_of_them_is_searched_by_none():
+    assert list(SCREEN.likely("nothing of the kind")) == []
+
+
+def test_patterns_may_name_their_groups_alike():
+    screen = Screen.of([("(?P<count>\\d) days", "days"), ("(?P<count>\\d) weeks", "weeks")], before="", after="")
+    matches = [(pattern.search("3 weeks"), meaning) for pattern, meaning in screen.likely("3 weeks")]
+    assert [(match["count"], meaning) for match, meaning in matches if match] == [("3", "weeks")]
+
+
+def test_every_phrase_has_the_cues_that_its_patterns_find_one_by_one():
+    each = [
+        (name, re.compile(rf"(?<![\w§@])(?:{pattern})(?!\w)"))
+        for name, patterns in CUES.items()
+        for pattern in patterns
+    ]
+    for phrase in table("hartsmere"):
+        tokens = read_tokens(phrase.said)
+        sentence = Sentence(phrase.said, tokens, tuple(token.word for token in tokens))
+        one_by_one = {name for name, pattern in each if any(map(re.Match.group, pattern.finditer(sentence.text)))}
+        assert set(find_cues(sentence)) == one_by_one, phrase.said
