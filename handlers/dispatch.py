@@ -9,7 +9,7 @@ import msgspec
 
 from bot.message import Arrived, Attached, Expects, Filled, Message, OpenedHome, Pressed, Said
 from bot.ports import Heard
-from bot.reply import Reply, Text
+from bot.reply import Reply
 from domain.access import Role
 from handlers import mending, posting, resolving, talk
 from handlers.drafts_named import DraftWords
@@ -21,7 +21,9 @@ from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
 from handlers.returning.owing import codes_owed
-from handlers.returning.typed_comments import NOT_A_COMMENT, taken_back
+from handlers.returning.typed_answers import taken_back
+from handlers.returning.typed_comments import NOT_A_COMMENT
+from handlers.returning.waiting import sought
 from handlers.returning.walking import asked_for
 from handlers.talk import Talk
 from handlers.understanding.question import Alternative, Question
@@ -95,7 +97,9 @@ class Dispatcher:
             said = talk.recall(session, request.council, message, now)
             context = talk.about(session, request.council, message, said).context()
             explain = talk.asked_to_explain(session, request.council, message, said)
-            request = replace(request, context=replace(context, explain=explain))
+            asked = talk.asked_before_saving(session, request.council, message, said)
+            context = replace(context, explain=explain, sought=sought(request, asked))
+            request = replace(request, context=context)
             step = self._plan(request, said)
             outcome = None if step.writes else _read(step, request)
         with self.database.writing() as session:
@@ -155,17 +159,17 @@ class Dispatcher:
         return self._question(request, text, offering.picked(request, _all_printable(content.arguments), text))
 
     def _asked_after_all(self, request: Request, content: Pressed) -> Step:
-        """The words that were taken for a comment: it goes again, and they are answered."""
-        request = replace(request, context=replace(request.context, explain=()))
+        """The words that were taken for a comment or an answer: it goes again, and they are answered."""
+        request = replace(request, context=replace(request.context, explain=(), sought=()))
         given = Given(_all_printable(content.arguments), {})
         step = self._question(request, given.arguments.get("text", ""))
 
         def run(asked: Request) -> Outcome:
-            sentence = taken_back(asked, given)
+            said = taken_back(asked, given)
             outcome = _only_for_the_asker(step.run(asked.alone()), asked.message)
-            if outcome.reply is None or not sentence:
+            if outcome.reply is None or not said:
                 return outcome
-            reply = msgspec.structs.replace(outcome.reply, parts=(Text(sentence), *outcome.reply.parts))
+            reply = msgspec.structs.replace(outcome.reply, parts=(*said, *outcome.reply.parts))
             return replace(outcome, reply=reply)
 
         return Step(run, writes=True, question=step.question, alone=True)
@@ -258,4 +262,5 @@ def _remember(said: Talk, step: Step, outcome: Outcome) -> Talk:
         said.after(step.question, outcome.answer),
         pending=said.pending if outcome.pending is None else outcome.pending,
         buttons=talk.buttons_in(outcome.reply) if outcome.reply else said.buttons,
+        asked=talk.keys_asked(outcome.reply) if outcome.reply else said.asked,
     )

@@ -24,11 +24,15 @@ REMEMBERED = 4
 NO_COMMENT = "comment.none"
 """The command of the button that stands wherever a comment is asked for."""
 
+DROP, LOOK_ONCE_MORE = "doubt.drop", "doubts"
+"""The commands of the button and the form that stand wherever something is asked before a figure is saved."""
+
 
 class Talk(Struct, frozen=True):
     """The last question, the codes its answer listed, the figure asked for, and the buttons that can be said.
 
-    `earlier` are the questions before it, newest first, `period` the one that the answer was about.
+    `earlier` are the questions before it, newest first, `period` the one that the answer was about. `asked` are the
+    keys of the figures that the last message asked something about before they are saved.
     """
 
     last: Question | None = None
@@ -37,6 +41,7 @@ class Talk(Struct, frozen=True):
     buttons: tuple[Button, ...] = ()
     earlier: tuple[Question, ...] = ()
     period: str = ""
+    asked: tuple[str, ...] = ()
 
     def context(self) -> Context:
         """What understanding may use of it."""
@@ -90,15 +95,28 @@ def asked_to_explain(session: Session, council: str, message: Message, talk: Tal
 
     In a direct chat that still holds when the rest of what was said has faded.
     """
-    if not isinstance(message.content, Said):
-        return ()
-    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
-    if row is None and talk == Talk() and message.place.kind is PlaceKind.DIRECT:
-        kept = session.execute(_KEPT, _key(council, message)).one_or_none()
-        talk = msgspec.json.decode(kept.state, type=Talk) if kept is not None else talk
-    buttons = buttons_in(unseal(row.body).reply) if row is not None else talk.buttons
-    wanted = (button.arguments.get("items", "") for button in buttons if button.command == NO_COMMENT)
+    talk = _last_message(session, council, message, talk)
+    wanted = (button.arguments.get("items", "") for button in talk.buttons if button.command == NO_COMMENT)
     return tuple(key for items in wanted for key in items.split(";") if key)
+
+
+def asked_before_saving(session: Session, council: str, message: Message, talk: Talk) -> tuple[str, ...]:
+    """The keys of the figures that the message that is answered, else the newest one here, asked something about."""
+    return _last_message(session, council, message, talk).asked
+
+
+def _last_message(session: Session, council: str, message: Message, talk: Talk) -> Talk:
+    """What the message that is answered holds, else the newest one here, in a direct chat even when it has faded."""
+    if not isinstance(message.content, Said):
+        return Talk()
+    row = outbox.sent_message(session, council, message.place.door, message.about) if message.about else None
+    if row is not None:
+        reply = unseal(row.body).reply
+        return Talk(buttons=buttons_in(reply), asked=keys_asked(reply))
+    if talk == Talk() and message.place.kind is PlaceKind.DIRECT:
+        kept = session.execute(_KEPT, _key(council, message)).one_or_none()
+        return msgspec.json.decode(kept.state, type=Talk) if kept is not None else talk
+    return talk
 
 
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
@@ -114,6 +132,15 @@ def _codes_in(answer: Answer) -> tuple[str, ...]:
 def buttons_in(reply: Reply) -> tuple[Button, ...]:
     """Every button of a reply."""
     return tuple(button for part in reply.parts if isinstance(part, Buttons) for button in part.buttons)
+
+
+def keys_asked(reply: Reply) -> tuple[str, ...]:
+    """The keys of the figures that a reply asks something about before they are saved."""
+    form = reply.form()
+    fields = [field.key for field in form.fields] if form is not None and form.command == LOOK_ONCE_MORE else []
+    keys = [button.arguments.get("key", "") for button in buttons_in(reply) if button.command == DROP]
+    # A field of such a form may have a word before its key: `reason|ENV1|2026/27 Q2`.
+    return tuple(dict.fromkeys([*keys, *("|".join(key.split("|")[-2:]) for key in fields)]))
 
 
 def _key(council: str, message: Message) -> dict[str, str]:

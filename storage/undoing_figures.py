@@ -15,7 +15,7 @@ from storage.amending import Origin
 from storage.pack.specification import OUTTURNS
 from storage.tables import ImportedRow, LogEntry, Outturn, OutturnRevision
 
-_EMPTY: dict[str, Any] = {
+EMPTY: dict[str, Any] = {
     "value": None,
     "numerator": None,
     "denominator": None,
@@ -30,6 +30,7 @@ _EMPTY: dict[str, Any] = {
     "reason": Rating.NOT_YET_AVAILABLE,
     "rating": Rating.NOT_YET_AVAILABLE,
 }
+"""What a figure holds that was taken back and has none before it: nothing, and it is owed again."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _before(
     if entry.old is None:
         # Kept as imported, so that the next pack may fill it.
         made = {"entered_by": origin.actor, "entered_at": origin.at, "imported": True}
-        return revisions.copy_of(imported, **_EMPTY, **made, restatement=reason)
+        return revisions.copy_of(imported, **EMPTY, **made, restatement=reason)
     wanted = select(OutturnRevision).where(
         OutturnRevision.council == imported.council,
         OutturnRevision.code == imported.code,

@@ -98,7 +98,7 @@ def _buttons(request: Request, waiting: Waiting) -> Buttons:
     instead = tuple(
         Button(reading.words[:70], "doubt.instead", {**carried, "answer": reading.answer}) for reading in readings[:2]
     )
-    if not _reads(request, waiting):
+    if not can_be_saved(request, waiting):
         return Buttons((*instead, Button(DROP, "doubt.drop", carried)))
     typed = {**carried, "answer": waiting.answer}
     return Buttons(
@@ -122,8 +122,8 @@ def _doubt(request: Request, waiting: Waiting) -> Doubt | None:
     return asked_about(request, indicator, period, figure)
 
 
-def _reads(request: Request, waiting: Waiting) -> bool:
-    """Whether the answer can be saved as it is."""
+def can_be_saved(request: Request, waiting: Waiting) -> bool:
+    """Whether the answer can be read, so that it can be saved as it is."""
     found = named(request, waiting)
     return found is not None and _figure(request, found[0], waiting.answer) is not None
 

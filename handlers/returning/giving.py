@@ -18,11 +18,13 @@ from handlers.returning.forms import dates_form, figures_form
 from handlers.returning.keys import from_field_key
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
+from handlers.returning.typed_answers import typed_answer
 from handlers.returning.typed_comments import typed_comment
 from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
 from handlers.understanding.question import Entry, Kind, Question
+from handlers.understanding.said_answers import ANSWER, ANSWER_DAY
 from handlers.understanding.said_comments import COMMENT, NO_COMMENT
 from handlers.wording import figure_of
 from storage.queries import indicators, outbox
@@ -41,9 +43,11 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
     writes=True,
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
-    """Save the figures that were typed, or ask which indicator a bare one is for; or the comment that was typed."""
+    """Save the figures that were typed, or ask which indicator a bare one is for; or what was asked of one."""
     if question.aspect in (COMMENT, NO_COMMENT):
         return typed_comment(request, question)
+    if question.aspect in (ANSWER, ANSWER_DAY):
+        return typed_answer(request, question)
     owed = owed_by(request, request.viewer.email)
     found: list[Given] = []
     for entry in question.entries:

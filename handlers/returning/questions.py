@@ -17,7 +17,7 @@ from storage.tables import Indicator, OutturnRevision
 DROP = "Drop it"
 DROPPED = "Dropped; nothing was saved of it."
 _OPENERS = {Asks.REASON: "Say why", Asks.UNTIL: "Say until when"}
-TYPED = {Asks.REASON: "Or write: n/a because …", Asks.UNTIL: "Or write, for example: tbc 12 Dec"}
+TYPED = {Asks.REASON: "Or just write why.", Asks.UNTIL: "Or just write the day, such as 12 Dec."}
 """How to answer in chat what the button asks by a form."""
 
 

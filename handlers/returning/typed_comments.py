@@ -112,7 +112,7 @@ def _way_forward(request: Request, saved: Recorded, beside: Sequence[Part]) -> O
     return replace(outcome, reply=msgspec.structs.replace(outcome.reply, parts=parts))
 
 
-def taken_back(request: Request, given: Given) -> str:
+def comment_taken_back(request: Request, given: Given) -> str:
     """Let the comment go that was none, unless it has changed since; what came of it, as a sentence."""
     item = item_of(request, given.arguments.get("item", ""))
     if item is None or item.revision is None:

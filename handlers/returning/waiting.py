@@ -1,6 +1,6 @@
 """Figures that the checks asked about: kept as typed, in their writer's own draft, until they have answered."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import StrEnum
 
 import msgspec
@@ -8,6 +8,7 @@ import msgspec
 from domain.periods import Period
 from handlers.request import Request
 from handlers.returning.keys import from_field_key
+from handlers.understanding.vocabulary import Sought
 from storage.queries import drafts, figures, indicators
 from storage.tables import Indicator
 
@@ -27,6 +28,9 @@ class Asks(StrEnum):
     AGAIN = "again"
     REASON = "reason"
     UNTIL = "until"
+
+
+_ANSWERED_IN_WORDS = (Asks.CHECK, Asks.REASON, Asks.UNTIL)
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -54,6 +58,14 @@ def remember(request: Request, doubted: Iterable[Waiting]) -> None:
     if asked:
         others = {key: each for key, each in _kept(request).items() if key not in asked}
         _keep(request, {**asked, **others})
+
+
+def sought(request: Request, keys: Collection[str]) -> tuple[Sought, ...]:
+    """What the asker was asked of these figures and has not answered, where words can answer it."""
+    if not keys:
+        return ()
+    asked = (each for each in all_waiting(request) if each.key in keys and each.asks in _ANSWERED_IN_WORDS)
+    return tuple(Sought(each.key, each.asks.value) for each in asked)
 
 
 def comments_waiting(request: Request) -> dict[str, str]:

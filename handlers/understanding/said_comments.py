@@ -56,19 +56,20 @@ def read_comment(reading: Reading) -> Question | None:
     found = _NAMED.fullmatch(typed)
     code = _named(reading, found["name"], asked) if found else ""
     words = found["words"].strip() if found and code else typed
-    if not _states(words) or act_asked(reading.lightly.text) or (not code and _may_ask(reading)):
+    if not states(words) or act_asked(reading.lightly.text) or (not code and may_ask(reading)):
         return None
     picks = (Pick(Dimension.INDICATOR, code),) if code else ()
     return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)
 
 
-def _states(words: str) -> bool:
+def states(words: str, fewest: int = FEWEST_WORDS) -> bool:
+    """Whether words say something, and neither ask nor command."""
     lowered = words.casefold().replace("'", "").replace("’", "")
     asks = "?" in words or QUESTION.match(lowered) or _ASKS.match(lowered)
-    return not asks and len(re.findall(r"[^\W\d_]{2,}|\d+", words)) >= FEWEST_WORDS
+    return not asks and len(re.findall(r"[^\W\d_]{2,}|\d+", words)) >= fewest
 
 
-def _may_ask(reading: Reading) -> bool:
+def may_ask(reading: Reading) -> bool:
     """Whether there is nothing in it but what questions are made of, and no reason: "recycling rate by ward"."""
     known = GRAMMAR | NUMBERS.keys() | _OF_QUESTIONS | reading.index.nouns.keys() | {"§", "@", "~"}
     return all(word in known for word in reading.masked.words) and not _REASON.search(reading.typed.casefold())

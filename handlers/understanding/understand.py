@@ -20,6 +20,7 @@ from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Quest
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
 from handlers.understanding.refused_requests import refused_request
+from handlers.understanding.said_answers import read_day_sought, read_sought
 from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_comments import read_comment
 from handlers.understanding.said_days import read_days
@@ -50,12 +51,15 @@ def understand(
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
     text = with_times_written_out(text)
+    if day := read_day_sought(text, context, today):
+        return day
     stated = read_figures(text, index, asker, context, today)
     if stated:
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    question = read_comment(reading) or _light(reading) or _refused(reading, within_wish=within_wish)
+    question = read_comment(reading) or read_sought(reading) or _light(reading)
+    question = question or _refused(reading, within_wish=within_wish)
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question

@@ -102,13 +102,25 @@ class Asker:
 
 
 @dataclass(frozen=True)
+class Sought:
+    """What the bot has just asked of a figure, by its key (`ENV1|2026/27 Q2`).
+
+    `what` is `reason` (why there is none), `until` (when there will be one) or `check` (whether it is right).
+    """
+
+    key: str
+    what: str
+
+
+@dataclass(frozen=True)
 class Context:
     """What was said before in this conversation.
 
     `last` is the last Question answered, `shown` the codes its answer listed, in order ("the second one"),
     `pending` the code whose figure the bot asked for last, empty if none. `earlier` are the questions before `last`,
     newest first ("back to the reds"), `period` the one period of the figure just shown, empty if there are several.
-    `explain` are the figures whose comment the bot asked for last, as `ENV1|2026/27 Q2`.
+    `explain` are the figures whose comment the bot asked for last, as `ENV1|2026/27 Q2`; `sought` is what it asked
+    last before it could save a figure.
     """
 
     last: Question | None = None
@@ -117,6 +129,7 @@ class Context:
     earlier: tuple[Question, ...] = ()
     period: str = ""
     explain: tuple[str, ...] = ()
+    sought: tuple[Sought, ...] = ()
 
 
 NOTHING_BEFORE = Context()

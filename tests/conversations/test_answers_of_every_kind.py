@@ -132,13 +132,13 @@ def test_who_may_not_ask_for_a_restatement_is_offered_none(open_window: Council)
 def test_the_words_that_answer_a_question_by_typing_stand_beside_its_button(open_window: Council) -> None:
     asha = open_window.person("asha.patel")
     asha.says("recycling n/a")
-    asha.sees("Why is it not applicable?", "Or write: n/a because …")
+    asha.sees("Why is it not applicable?", "Or just write why.")
     asha.says("n/a because the plant was closed")
     asha.sees_no("Why is it not applicable?")
     assert (figure := open_window.figure("ENV2", "2026/27 Q2")) is not None
     assert figure.comment == "because the plant was closed"
     asha.says("missed bins tbc")
-    asha.sees("Until when?", "Or write, for example: tbc 12 Dec")
+    asha.sees("Until when?", "Or just write the day, such as 12 Dec.")
     asha.says("tbc 12 Dec")
     assert (figure := open_window.figure("ENV1", "2026/27 Q2")) is not None
     assert str(figure.due_back) == "2026-12-12"

@@ -1,0 +1,138 @@
+"""What the bot asks of a figure before it is saved is answered by just writing, in the chat or in its thread."""
+
+import pytest
+
+from bot.reply import Button
+from storage.audit.verifying import verify
+from storage.tables import OutturnRevision
+from tests.conversations.people import Person
+from tests.conversations.stage import Council
+
+Q2 = "2026/27 Q2"
+
+
+@pytest.fixture
+def asha(open_window: Council) -> Person:
+    """Owes four figures."""
+    return open_window.person("asha.patel")
+
+
+def figure(council: Council, code: str) -> OutturnRevision:
+    """The figure as it stands."""
+    found = council.figure(code, Q2)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "why", ["The plant was closed all quarter", "because the county has stopped the scheme", "plant closed"]
+)
+def test_a_sentence_says_why_it_is_not_applicable(open_window: Council, asha: Person, why: str) -> None:
+    asha.says("recycling n/a").sees("Why is it not applicable?", "Or just write why.")
+    asha.says(why).sees("Household waste recycled", f"“{why}”", buttons=["That was a question"])
+    assert (figure(open_window, "ENV2").reason, figure(open_window, "ENV2").comment) == ("not applicable", why)
+    assert "ENV2" not in asha.owes()
+
+
+@pytest.mark.parametrize("day", ["12 Dec", "until 12 December", "by Saturday 12 Dec", "12/12"])
+def test_a_day_says_until_when(open_window: Council, asha: Person, day: str) -> None:
+    asha.says("recycling tbc").sees("Until when?", "Or just write the day")
+    asha.says(day).sees("not yet available, expected by 12 Dec 2026")
+    assert str(figure(open_window, "ENV2").due_back) == "2026-12-12"
+
+
+def test_what_stands_behind_the_day_is_kept_with_it(open_window: Council, asha: Person) -> None:
+    asha.says("recycling tbc").says("12 Dec, the county sends it then")
+    assert figure(open_window, "ENV2").comment == "the county sends it then"
+
+
+def test_a_sentence_without_a_day_is_kept_and_the_day_asked_for(open_window: Council, asha: Person) -> None:
+    asha.says("recycling tbc")
+    asha.says("When the county has sent its tonnages").sees("I need a day on which to ask again", "Until when?")
+    asha.says("end of November")
+    kept = figure(open_window, "ENV2")
+    assert (str(kept.due_back), kept.comment) == ("2026-11-30", "When the county has sent its tonnages")
+
+
+def test_a_day_that_there_is_not_is_said_so(asha: Person) -> None:
+    asha.says("recycling tbc").says("31 November").sees("There is no 31 November")
+    asha.says("recycling tbc").says("3 March 2026").sees("has passed")
+    assert "ENV2" in asha.owes()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Three crews were on strike in August", "Three crews were on strike in August"),
+        ("yes, because of the strike in August", "because of the strike in August"),
+        ("That's right, crews were on strike", "crews were on strike"),
+    ],
+)
+def test_a_sentence_says_why_an_odd_figure_is_right(open_window: Council, asha: Person, typed: str, kept: str) -> None:
+    asha.says("missed bins 620").sees("or is it right?")
+    asha.says(typed).sees("Missed collections per 100,000: 620", f"“{kept}”", buttons=["That was a question"])
+    assert figure(open_window, "ENV1").note == kept
+
+
+@pytest.mark.parametrize("typed", ["Let me look into it first", "I think that is a typo", "I will check with Jerome"])
+def test_who_is_not_sure_has_confirmed_nothing(open_window: Council, asha: Person, typed: str) -> None:
+    asha.says("missed bins 620").says(typed)
+    assert open_window.figure("ENV1", Q2) is None
+    asha.says("missed bins 62").sees("Missed collections per 100,000: 62")
+
+
+def test_a_question_and_a_figure_are_still_what_they_are(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 620").says("what was it last quarter?")
+    assert open_window.figure("ENV1", Q2) is None
+    asha.says("recycling n/a").says("61.2").sees("Household waste recycled: 61.2%")
+
+
+def test_a_sentence_after_something_else_was_answered_is_no_reason(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 620").says("what is red?").says("Three crews were on strike in August")
+    assert open_window.figure("ENV1", Q2) is None
+
+
+def test_a_reply_in_the_thread_of_the_question_answers_it_later_too(hartsmere: Council) -> None:
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha = hartsmere.person("asha.patel")
+    question = asha.says("recycling n/a").sees("Why is it not applicable?")
+    asha.says("what is red?")
+    asha.replies_to(question, "The plant was closed all quarter").sees("“The plant was closed all quarter”")
+    assert figure(hartsmere, "ENV2").comment == "The plant was closed all quarter"
+
+
+def test_what_was_a_question_after_all_is_taken_back_and_answered(open_window: Council, asha: Person) -> None:
+    asha.says("recycling n/a").says("the reds in my area")
+    asha.says("recycling n/a").says("The plant was closed all quarter").presses("That was a question")
+    asha.sees("Then Household waste recycled is not saved yet.", "Why is it not applicable?")
+    assert "ENV2" in asha.owes()
+    asha.says("It is counted with garden waste now")
+    assert figure(open_window, "ENV2").comment == "It is counted with garden waste now"
+    with open_window.database.reading() as session:
+        assert verify(session, open_window.key).faults == ()
+
+
+def test_what_is_taken_back_gives_way_to_the_figure_before(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 40").says("missed bins 620").says("Three crews were on strike in August")
+    asha.presses("That was a question")
+    assert (str(figure(open_window, "ENV1").value), figure(open_window, "ENV1").note) == ("40", None)
+
+
+def test_nobody_else_takes_it_back(open_window: Council, asha: Person) -> None:
+    asha.says("recycling n/a").says("The plant was closed all quarter")
+    number = figure(open_window, "ENV2").revision
+    carried = {"item": f"ENV2|{Q2}", "revision": str(number), "asks": "reason", "answer": "n/a", "text": "what is red"}
+    open_window.person("jerome.tillotson").presses_what_was(Button("That was a question", "comment.question", carried))
+    assert figure(open_window, "ENV2").revision == number
+
+
+def test_a_sentence_answers_the_one_question_of_a_form(open_window: Council, asha: Person) -> None:
+    asha.says("what do I owe").presses("Fill in the form").fills(ENV1="38", ENV2="n/a", ENV3="101", ENV4="21344")
+    asha.says("The plant was closed all quarter")
+    assert figure(open_window, "ENV2").comment == "The plant was closed all quarter"
+
+
+def test_several_questions_are_answered_one_after_the_other(open_window: Council, asha: Person) -> None:
+    asha.says("what do I owe").presses("Fill in the form").fills(ENV1="620", ENV2="n/a", ENV3="101", ENV4="21344")
+    asha.says("The plant was closed all quarter").sees("One after the other, please.")
+    assert {"ENV1", "ENV2"} <= set(asha.owes())
