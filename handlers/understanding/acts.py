@@ -90,7 +90,10 @@ ACTS: tuple[tuple[str, str], ...] = (
     (
         "remind",
         (
-            r"remind (?:me|us|them|him|her|everyone|the|§)|reminder|nudge me|ping me|prompt me|set (?:a"
+            r"remind (?:me|us|them|him|her|everyone|the|§)"
+            r"(?! (?:please |pls |again )?(?:what|whats|who|whos|which|where|how|hows|why|whether|if)\b"
+            r"(?!.*\b(?:every|each|tomorrow|tonight|later|next (?:week|month)|mon(?:day)?|tue(?:s|sday)?"
+            r"|wed(?:s|nesday)?|thu(?:rs|rsday)?|fri(?:day)?|(?:on|by|at) (?:the )?\d+)\b))|reminder|nudge me|ping me|prompt me|set (?:a"
             r"|an) (?:alarm|alert)|chase me"
         ),
     ),

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.bodies_said import opening_occasion
+from handlers.understanding.chat import CHATTED
 from handlers.understanding.sentence import Sentence
 
 _OCCASION = re.compile(
@@ -46,7 +47,7 @@ _FORCE = re.compile(
 
 def unsaid(typed: str) -> str:
     """The text with blanks for a label or greeting before it and for what only lends a question force."""
-    for pattern in (_LABEL, _GREETING, _NEW_TO_IT, _FORCE):
+    for pattern in (_LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 

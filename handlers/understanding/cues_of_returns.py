@@ -3,8 +3,9 @@
 _RETURN = r"(?:returns?|figures?|data|numbers?|outturns?|submissions?|updates?|input|info|stuff)"
 _GIVEN = (
     r"(?:submitted|returned|sent|done|provided|entered|filled|filed|responded|replied|completed"
-    r"|given|reported|in put|input"
-    r"|inputted|handed|put|got|updated|supplied|uploaded)"
+    r"|given|reported|in put|input|inputted|handed|put|updated|supplied|uploaded"
+    r"|got(?! (?:any |much |a lot |even |a bit |so |more )*(?:better|worse|up|down|red|amber|green|higher|lower|bad"
+    r"|on)\b))"
 )
 _SUBMIT = r"(?:submit|return|enter|send|fill|provide|complete|give|report|input|do|supply|upload|hand in)"
 _NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|still to|still not|no)"
@@ -98,8 +99,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         (
             rf"how many (?:{_RETURN}|people|managers|services|teams|owners)(?: are| have| is| has| been| we"
-            r"| do| got| come| were| returned| still)* (?:in|back|received|submitted|returned|outstanding"
-            r"|missing|owe|to come|late)(?: so far| yet| already)?"
+            r"| do| got| come| were| returned| still)* (?:in(?! (?:the |a |our |an )?§)|back|received|submitted"
+            r"|returned|outstanding|missing|owe|to come|late)(?: so far| yet| already)?"
         ),
         r"(?:returns?|submissions?) (?:@|rate|progress|status|so far|received|board|position|tracker|in)(?!\w)",
         (
@@ -122,6 +123,17 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         r"(?:non|no) (?:returners?|submitters?|responders?|returns)|nil returns outstanding|laggards|stragglers",
         r"still (?:waiting|outstanding|missing)(?: for| on)?(?= |$)",
+        (
+            r"(?:without|with no|(?:have|has|having|got|there is|is there|are there) (?:still |yet )?no|with nothing"
+            r"|(?:still |yet )*(?:lacking|missing)|(?:(?:have|has|do|does|did|had) not|havent|hasnt|dont|doesnt|not)"
+            r" (?:yet |still )?(?:got|had|have))(?: (?:a|any|an|its|their|the|proper))*"
+            r" (?:figures?|data|numbers?|values?|outturns?)(?: (?:in|entered|yet|at all|so far))*(?= |$)"
+        ),
+        (
+            r"^(?:(?:and|so|ok|show|list|which|what|whats|any|anything|the|me|all|ones|indicators|measures)\s+)*"
+            r"(?:(?:are|is|thats|that are|that is|still|running|coming in)\s+)*late(?: ones?)?"
+            r"(?: (?:now|still|please|pls))*$"
+        ),
         (
             r"(?:are|is) (?:we|there) (?:still )?(?:missing|waiting for|waiting on) (?:any|some"
             r"|anything)?(?: figures| returns| data)?"

@@ -41,9 +41,7 @@ _LISTS_BOTH = re.compile(
 def is_fragment(reading: Reading, own: Asked | None) -> bool:
     """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
     text = reading.text
-    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading):
-        return True
-    if is_only_a_name(reading):
+    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
         return True
     if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
         return True

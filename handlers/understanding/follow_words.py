@@ -49,7 +49,7 @@ AFTER_THAT = re.compile(
 )
 THE_RATED = re.compile(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)(?: me)?(?: just| only)? the"
-    r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?$"
+    r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?(?: (?:too|as well|also|then|please|pls))*$"
 )
 ALL_RATED = re.compile(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)?(?: ?me)?(?: just| only)? ?"

@@ -16,7 +16,7 @@ _OF_IT = re.compile(r"\b(?:it|that|this)\b")
 _INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 _HITS = re.compile(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
-    r"|missed|achieve|beat)\b"
+    r"|missed|achieve|beat|near|nearer|close|closer)\b"
 )
 _OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 

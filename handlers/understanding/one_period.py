@@ -39,8 +39,8 @@ AGAINST = re.compile(
     r"(?:\b(?:v|vs|versus|against|than|beside|alongside)|compare[ds]? (?:to|with|against)"
     r"|relative to|compared|with|on|from"
     r"|up on|down on)"
-    r"(?: (?:the|this|last|what it was|it was|we were|they were|were|was|where we were|in|at|for|with|that of"
-    r"|those of|did))*$"
+    r"(?: (?:the|this|last|(?:what |where |how )?(?:it|we|they|things|that) (?:was|were|did|had|stood)|were|was"
+    r"|in|at|for|with|that of|those of|did))*$"
 )
 _WEAK = ("with", "on", "from")
 _COMPARING = re.compile(
@@ -71,7 +71,7 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     lead = AGAINST.search(before)
     compared = lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before))
     if compared or (not atom.relation and RATED.search(before) and _RATED_NOW.match(behind)):
-        return SaidPeriods(against=(_against(atom),), relation=atom.relation)
+        return SaidPeriods(against=(against(atom),), relation=atom.relation)
     return _asked(atom, first, last, today)
 
 
@@ -89,7 +89,8 @@ def _is_part(period: Period) -> bool:
     return period.frequency is not Frequency.YEAR
 
 
-def _against(atom: Atom) -> str:
+def against(atom: Atom) -> str:
+    """What a period is to a comparison with it."""
     if atom.relation in ("previous", "last year"):
         return atom.relation
     return ends_of(atom)[1].notation

@@ -82,6 +82,9 @@ ORDINARY = words("""
     held  corp corporate plan plans back front real signed off got gets
     weve id ive theyd wed youd itll thatll whatll whod whove howd hows hes whens shouldnt couldnt neednt
     finish finished finishes finishing rated
+    suppose supposing remember remembered forget forgot forgotten remembering reckon guess believe fancy mind mention
+    mentioned nearer closer shocking dreadful dire grim woeful shoddy atrocious dismal occurring happening craic crack
+    gossip goss gist lowdown scoop skinny score surprise surprises surprising shock shocks
     happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
     """)
 """Words that may be left unread in a question without changing what it is about."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.periods import Frequency, Period
-from handlers.understanding.one_period import SINCE, SINCE_SOMETHING, one_period
+from handlers.understanding.one_period import SINCE, SINCE_SOMETHING, against, one_period
 from handlers.understanding.period_atom import Atom, last_ones
 from handlers.understanding.period_atoms import find_atoms
 from handlers.understanding.period_stretch import SaidPeriods
@@ -13,7 +13,8 @@ from handlers.understanding.period_words import SEASON
 from handlers.understanding.several_periods import several_periods
 
 _NOW_AND = re.compile(
-    r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b|\b(?:and|v|vs|versus|against|to) now\b"
+    r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b"
+    r"|\b(?:and|v|vs|versus|against|to|with|than)(?: (?:what |where )?(?:it is|we are|it stands))? now\b"
 )
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
@@ -30,11 +31,15 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
     if not said:
         return SaidPeriods(spans=spans)
-    if len(said) == 1 and said[0].relation == "last year" and len(atoms) == 2 and _NOW_AND.search(text):
-        return SaidPeriods(against=("last year",), spans=spans, relation="last year")
+    if len(said) == 1 and len(atoms) == 2 and _is_one(said[0]) and _NOW_AND.search(text):
+        return SaidPeriods(against=(against(said[0]),), spans=spans, relation=said[0].relation)
     if len(said) == 1:
         return replace(one_period(said[0], text, today), spans=_with_lead(said[0], text, spans))
     return replace(several_periods(said, text, today), spans=spans)
+
+
+def _is_one(atom: Atom) -> bool:
+    return atom.first == atom.last and not (atom.count or atom.to_date or atom.year_end or atom.season)
 
 
 def _without_seasons_told(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:

@@ -59,7 +59,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
 def _named_only_by(reading: Reading) -> Term | None:
     """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
     rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
-    rows = {row for row in rows if not any(word in JOINING or is_ordinary(word) for word in row)}
+    rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
     if not rows:
         return None
     found = [term for term, _ in reading.index.titles if rows & set(pairwise(content(term.name)))]
