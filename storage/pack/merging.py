@@ -23,7 +23,7 @@ def merge(columns: Iterable[Column], wanted: Mapping[str, Any], stored: Any, bas
     """Compare the pack (`wanted`) with the stored row and with the last import.
 
     What the pack changed since the last import is taken; what was changed in the record since is kept. A cell the
-    last import did not have fills what is empty in the record, and an empty one says nothing.
+    last import did not have fills what is empty in the record; one that is empty, and was, says nothing.
     """
     merged = Merged()
     for column in columns:
@@ -32,12 +32,11 @@ def merge(columns: Iterable[Column], wanted: Mapping[str, Any], stored: Any, bas
         pack, record = wanted[column.name], getattr(stored, column.stored_as)
         if pack == record:
             continue
-        if base is None or column.name not in base:
-            imported_before = column.empty
-            if pack == column.empty:
-                continue
-        else:
+        imported_before = column.empty
+        if base is not None and column.name in base:
             imported_before = column.read(base[column.name])
+        if pack == imported_before == column.empty:
+            continue
         if record == imported_before and pack != imported_before:
             merged.changes[column.name] = pack
         else:

@@ -81,6 +81,17 @@ def test_importing_the_same_pack_twice_changes_nothing(hart: Database, tmp_path:
     assert record(hart, "hart") == before
 
 
+def test_cells_left_empty_say_nothing_the_second_time_either(hart: Database, tmp_path: Path) -> None:
+    pack = part_of_pack(
+        tmp_path, outturns="code,period,value,state,comment,entered_by,entered_at\nW01,2025/26 Q4,58.4,,,,\n"
+    )
+    bring_in(hart, pack)
+    before = record(hart, "hart")
+    report = bring_in(hart, pack)
+    assert (str(report), report.conflicts) == ("Nothing to change.", ())
+    assert record(hart, "hart") == before
+
+
 def test_a_faulty_pack_changes_nothing(hart: Database, tmp_path: Path) -> None:
     before = record(hart, "hart")
     pack = load(
