@@ -20,6 +20,7 @@ from handlers.pasting.hearing import pasted_in
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
+from handlers.returning import beforehand
 from handlers.returning.owing import codes_owed
 from handlers.returning.typed_answers import taken_back
 from handlers.returning.typed_comments import NOT_A_COMMENT
@@ -52,12 +53,14 @@ class Step:
     """What will be run for a Message, and the Question it was understood as, if it was text.
 
     `alone` says that it was pressed: what a press shows is for the one who pressed, wherever the button stands.
+    `figures_only` promises that it leaves the framework as it is.
     """
 
     run: Callable[[Request], Outcome]
     writes: bool
     question: Question | None = None
     alone: bool = False
+    figures_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,7 +105,9 @@ class Dispatcher:
             request = replace(request, context=context)
             step = self._plan(request, said)
             outcome = None if step.writes else _read(step, request)
-        with self.database.writing() as session:
+            if step.figures_only:
+                beforehand.look_up(request)
+        with self.database.writing(figures_only=step.figures_only) as session:
             if not events.first_time(session, request.council, door, message.event, now):
                 return Done(Heard(again=True))
             if step.writes:
@@ -191,7 +196,7 @@ class Dispatcher:
         def run(asked: Request) -> Outcome:
             return offering.with_offer(asked, entry.run(asked, question), picked, index.vocabulary)
 
-        return Step(run, entry.writes, question)
+        return Step(run, entry.writes, question, figures_only=entry.figures_only)
 
     def _command(self, command: str, given: Given, request: Request) -> Step:
         entry = self.catalogue.for_command(command) or self.catalogue.for_command(UNKNOWN)
@@ -199,7 +204,7 @@ class Dispatcher:
             raise LookupError(f"no handler does {command}")
         if not _allowed(request, entry.may):
             return self._command("not allowed", NOTHING_GIVEN, request)
-        return Step(lambda asked: entry.run(asked, given), entry.writes)
+        return Step(lambda asked: entry.run(asked, given), entry.writes, figures_only=entry.figures_only)
 
 
 def _with_what_is_asked(request: Request) -> Context:

@@ -27,7 +27,10 @@ ANYONE: frozenset[Role] = frozenset()
 
 @dataclass(frozen=True)
 class Answering:
-    """A handler for one kind of Question. `writes` asks for a transaction that may change the record."""
+    """A handler for one kind of Question. `writes` asks for a transaction that may change the record.
+
+    `figures_only` promises that it leaves the framework as it is, so that nothing of it has to be looked up again.
+    """
 
     kind: Kind
     help: str
@@ -35,6 +38,7 @@ class Answering:
     may: frozenset[Role]
     writes: bool
     run: Answers
+    figures_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Acting:
     may: frozenset[Role]
     writes: bool
     run: Answers
+    figures_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,7 @@ class Commanding:
     may: frozenset[Role]
     writes: bool
     run: Does
+    figures_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,9 +94,10 @@ def answers(
     says: Sequence[str],
     may: frozenset[Role] = ANYONE,
     writes: bool = False,
+    figures_only: bool = False,
 ) -> Callable[[Answers], Answering]:
     """Register a function for a kind of question, with the line and the example phrases that help shows."""
-    return lambda run: Answering(kind, help, tuple(says), may, writes, run)
+    return lambda run: Answering(kind, help, tuple(says), may, writes, run, figures_only)
 
 
 def acts(
@@ -105,6 +112,8 @@ def acts(
     return lambda run: Acting(act, help, tuple(says), may, writes, run)
 
 
-def does(command: str, *, may: frozenset[Role] = ANYONE, writes: bool = False) -> Callable[[Does], Commanding]:
+def does(
+    command: str, *, may: frozenset[Role] = ANYONE, writes: bool = False, figures_only: bool = False
+) -> Callable[[Does], Commanding]:
     """Register a function for a command."""
-    return lambda run: Commanding(command, may, writes, run)
+    return lambda run: Commanding(command, may, writes, run, figures_only)

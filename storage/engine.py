@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, InterfaceEr
 from sqlalchemy.orm import Session
 
 from storage.queries.lasting import LASTING, Lasting, Reading
-from storage.queries.once import CHANGED, KNOWN, forget_what_changed
+from storage.queries.once import CHANGED, FIGURES_ONLY, KNOWN, forget_what_changed
 
 BUSY_TIMEOUT_MILLISECONDS = 5000
 
@@ -47,15 +47,19 @@ class Database:
         return self.engine.url.render_as_string(hide_password=True)
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self, *, figures_only: bool = False) -> Iterator[Session]:
         """A transaction that may change the record: committed at the end, undone when anything is raised.
 
+        With `figures_only` it leaves the framework as it is, and so reads of it what other sessions have read.
         Writers of this process wait in a queue where the database would let only one of them write anyway, so that
         none gives up however many there are.
         """
         options = self.engine.execution_options(outturn_writing=True)
         turn = self._turn if self.engine.dialect.name == "sqlite" else nullcontext()
-        with turn, _clear_sentences(self.engine), Session(options, expire_on_commit=False, info={KNOWN: {}}) as session:
+        info: dict[Any, Any] = {KNOWN: {}}
+        if figures_only:
+            info |= {FIGURES_ONLY: True, LASTING: Reading(self._lasting, keeps=False)}
+        with turn, _clear_sentences(self.engine), Session(options, expire_on_commit=False, info=info) as session:
             event.listen(session, "after_flush", forget_what_changed)
             with session.begin():
                 yield session

@@ -41,6 +41,7 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
     help="Give a figure",
     says=["FI06 97.9", "missed bins 41.5, voids 24.1 days", "recycling n/a until 12 Dec"],
     writes=True,
+    figures_only=True,
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
     """Save the figures that were typed, or ask which indicator a bare one is for; or what was asked of one."""
@@ -115,7 +116,7 @@ def open_return(request: Request, _given: Carried) -> Outcome:
     return Outcome(Reply(form.title, (form,)))
 
 
-@does("return", writes=True)
+@does("return", writes=True, figures_only=True)
 def fill_return(request: Request, given: Carried) -> Outcome:
     """Save a page of the return; what was left empty stays owed."""
     found = _answered(request, given.values, seen_in(given.arguments))

@@ -2,7 +2,8 @@
 
 Which people, services, bodies and indicators there are changes seldom and is asked for with every message. Every change
 of them is logged, so that the newest such entry, whose hash stands for all before it, says whether what was kept is
-still so: whoever wrote it, in this process or another. A session that writes always looks up for itself.
+still so: whoever wrote it, in this process or another. A session that writes looks up for itself, but for one that
+writes figures only: what it finds here it may use, and it leaves nothing here, as its rows lapse if it is undone.
 """
 
 from collections.abc import Callable
@@ -64,9 +65,13 @@ class Lasting:
 
 @dataclass
 class Reading:
-    """One reading session's part of it: what is kept of each council at the state that the session sees."""
+    """One session's part of it: what is kept of each council at the state that the session sees.
+
+    With `keeps` what it finds itself is kept for others.
+    """
 
     lasting: Lasting
+    keeps: bool = True
     stamps: dict[str, Stamp | None] = field(default_factory=dict)
     found: dict[str, dict[Key, Any]] = field(default_factory=dict)
 
@@ -77,7 +82,7 @@ def lasting(session: Session, council: str, key: Key, look_up: Callable[[], Foun
     Rows of it belong to no session: they are for reading.
     """
     kept = _kept(session, council)
-    if kept is None:
+    if kept is None or (key not in kept and not session.info[LASTING].keeps):
         return once(session, (key[0], council, *key[1:]), look_up)
     if key not in kept:
         # Whoever finds it first keeps it, so that a row is always the same object.

@@ -23,6 +23,9 @@ KNOWN = "outturn known"
 CHANGED = "outturn framework changed"
 """What a session's `info` holds once it has written any of the rows below."""
 
+FIGURES_ONLY = "outturn figures only"
+"""What a writing session's `info` holds that leaves the framework as it is."""
+
 KEPT = (Body, Council, CouncilSettings, Indicator, Person, Portfolio, Priority, Service)
 """The rows that what is kept is made of."""
 
@@ -51,6 +54,8 @@ def forget_what_changed(session: Session, _context: Any) -> None:
     touched = (*session.new, *session.dirty, *session.deleted)
     known = session.info[KNOWN]
     if any(isinstance(row, KEPT) for row in touched):
+        if FIGURES_ONLY in session.info:
+            raise TypeError("A transaction that said it would write figures only cannot change the framework.")
         known.clear()
         session.info[CHANGED] = True
     elif any(isinstance(row, OutturnRevision) for row in touched):

@@ -117,3 +117,38 @@ def test_each_record_keeps_its_own(hart: Database, make_database: Callable[[], D
     rows = FILES["indicators.csv"].replace("Missed collections", "Collections forgotten")
     bring_in(other, write_pack(tmp_path / "other", indicators=rows))
     assert (name_of(hart, "W02"), name_of(other, "W02")) == ("Missed collections", "Collections forgotten")
+
+
+def test_a_session_that_writes_figures_only_finds_what_readings_have_kept(hart: Database) -> None:
+    with hart.reading() as session:
+        (kept,) = indicators.named(session, "hart", ["W02"])
+    with hart.writing(figures_only=True) as session:
+        assert indicators.by_code(session, "hart", "W02") is kept
+
+
+def test_what_it_has_to_look_up_itself_is_its_own(hart: Database) -> None:
+    with hart.writing(figures_only=True) as session:
+        own = indicators.by_code(session, "hart", "W02")
+        assert own in session
+    with hart.reading() as session:
+        assert indicators.by_code(session, "hart", "W02") is not own
+
+
+def test_it_sees_what_was_amended_since_it_was_kept(hart: Database) -> None:
+    name_of(hart, "W02")
+    change(hart, "indicators", "W02", name="Collections forgotten")
+    with hart.writing(figures_only=True) as session:
+        (found,) = indicators.named(session, "hart", ["W02"])
+        assert found.name == "Collections forgotten"
+
+
+def test_it_cannot_change_the_framework(hart: Database) -> None:
+    def rename() -> None:
+        with hart.writing(figures_only=True) as session:
+            found = indicators.by_code(session, "hart", "W02")
+            assert found is not None
+            found.name = "Collections forgotten"
+
+    with pytest.raises(TypeError, match="figures only"):
+        rename()
+    assert name_of(hart, "W02") == "Missed collections"
