@@ -9,6 +9,7 @@ from domain.access import Act, State, may_do
 from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
 from handlers.request import Request
+from handlers.resolving import viewer_of
 from handlers.returning.batch_changes import changed_words, comment_lines, earlier_of, table_of
 from handlers.returning.checks import findings
 from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
@@ -166,7 +167,7 @@ def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: st
 
     Where somebody else does, `reader` is their address.
     """
-    seen = _seen(request, batch)
+    seen = _seen(_read_by(request, reader), batch)
     waiting = [
         item for item in batch.window.owed if item.indicator.service == batch.service.key and not item.has_figure
     ]
@@ -190,17 +191,27 @@ def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: st
 
 def approved_reply(request: Request, batch: Batch) -> Reply:
     """The same when it has just been signed off by the asker: what it was, who approved it and when, no buttons."""
-    seen, done = _seen(request, batch), f"{batch.title} signed off"
+    seen, done = _seen(request.alone(), batch), f"{batch.title} signed off"
     name = request.person.name if request.person else request.viewer.email
     approved = f"Approved by {name} on {day_words(request.today)}. {LOCKED}"
     parts = (Heading(done), *_content(request, batch, seen), Note(approved))
     return Reply(done, parts, only_you=True, quotes=tuple(each.quote for each in seen))
 
 
+def _read_by(request: Request, reader: str) -> Request:
+    """The same in the reader's direct chat: who gives some figures of a service may not see the others' of it."""
+    if not reader or reader == request.viewer.email:
+        return request.alone()
+    person = people.by_email(request.session, request.council, reader)
+    viewer = viewer_of(person, people.services(request.session, request.council))
+    return replace(request.alone(), person=person, viewer=viewer, audience=(viewer,))
+
+
 def _seen(request: Request, batch: Batch) -> list[Seen]:
+    """Each figure of it as whoever reads this request's answer may see it."""
     shown = {id(each.revision): each for each in batch.shown}
     new = [item for item in batch.items if id(item.revision) not in shown]
-    looked_at = see_each(request.alone(), [(item.indicator, item.period) for item in new]) if new else ()
+    looked_at = see_each(request, [(item.indicator, item.period) for item in new]) if new else ()
     found = {item.key: each for item, each in zip(new, looked_at, strict=True)}
     return [found[item.key] if item.key in found else shown[id(item.revision)] for item in batch.items]
 

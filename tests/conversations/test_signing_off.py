@@ -57,6 +57,17 @@ def test_a_director_who_approves_leaves_no_buttons_with_the_head(open_window: Co
     assert buttons_of(standing.reply) == []
 
 
+def test_the_head_reads_every_figure_of_two_owners_whoever_was_the_last_to_give_theirs(open_window: Council) -> None:
+    head, first, second = (open_window.person(name) for name in ("kwabena.lytton", "ruaridh.kapadia", "tamara.ingleby"))
+    first.says("CH1 70, CH2 19.3, CH3 91.8, CH4 94.7")
+    second.says("CH5 14, CH6 61, CH7 9.3, CH8 24")
+    assert (first.owes(), second.owes()) == ([], [])
+    head.sees(
+        "Children's Social Care: 8 figures for Q2 2026/27 to sign off", table=["91.8% (provisional)", "Same as 91.8%"]
+    )
+    head.sees_no("awaiting sign-off")
+
+
 def test_the_owner_is_told_once_for_all_that_was_approved(open_window: Council, asha: Person) -> None:
     open_window.person("callum.braithwell").presses("Approve all")
     told = asha.posts[-1]
