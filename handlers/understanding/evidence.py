@@ -66,12 +66,12 @@ def _word_for_word(
 
 @dataclass(frozen=True)
 class _Beside:
-    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and all as typed."""
+    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and units spoken of."""
 
     pairs: tuple[tuple[str, str], ...]
     loose: tuple[str, ...]
     meanings: frozenset[str]
-    words: tuple[str, ...]
+    units: frozenset[str]
 
     @classmethod
     def of(cls, sentence: Sentence, places: Sequence[int]) -> "_Beside":
@@ -83,13 +83,13 @@ class _Beside:
                 stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
             ),
             meanings=frozenset(meaning for _, _, meaning in concepts_in(tuple(map(stem, words)))),
-            words=words,
+            units=frozenset(unit for unit, said in _UNITS.items() if not said.isdisjoint(words)),
         )
 
 
 def _votes(option: Option, index: Index, beside: _Beside) -> int:
     in_phrases = (_in_phrase(phrase, beside) for phrase in index.phrases[option.place])
-    return max(in_phrases, default=0) + _by_unit(option, index, beside.words)
+    return max(in_phrases, default=0) + _by_unit(option, index, beside.units)
 
 
 def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
@@ -101,8 +101,8 @@ def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
     )
 
 
-def _by_unit(option: Option, index: Index, words: Sequence[str]) -> int:
-    if option.term.dimension is not Dimension.INDICATOR:
+def _by_unit(option: Option, index: Index, units: frozenset[str]) -> int:
+    if not units or option.term.dimension is not Dimension.INDICATOR:
         return 0
     known = index.by_code.get(option.term.key)
-    return int(bool(known and _UNITS.get(known.unit, frozenset()).intersection(words)))
+    return int(known is not None and known.unit in units)

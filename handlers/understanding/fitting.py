@@ -106,36 +106,51 @@ def options_of(
 ) -> tuple[Option, ...]:
     """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
     places = range(start, end)
-    all_places = frozenset(places)
     said = tuple(stems[start:end])
     measuring = all(word in MEASURES or word.isdecimal() for word in said)
     if measuring and said not in index.exact and said not in SUBJECTS:
         return ()
     exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
-    whole = dict.fromkeys(exact, 1.0)
-    scored = {
-        term: whole.get(term) or _score(index, term, [fit[place] for place in places])
-        for term, fit in fits.items()
-        if fit.keys() >= all_places
-    }
-    if meanings := {meaning for meaning in meanings if meaning[0] == "#"}:
-        for term, score in scored.items():
-            if score < ANOTHER_WORD and _means(index, term, meanings):
+    scored = _scores(index, fits, places) | dict.fromkeys(exact, 1.0)
+    for meaning in meanings:
+        for term in index.features[meaning] if meaning[0] == "#" else ():
+            if scored.get(term, 1.0) < ANOTHER_WORD and _means(index, term, meaning):
                 scored[term] = ANOTHER_WORD
     scored |= {term: max(BY_KEY, scored.get(term, 0.0)) for term in index.keys.get(said, ())}
-    scored |= dict.fromkeys(exact, 1.0)
     ordered = sorted(scored, key=lambda term: (-scored[term], index.ranks[term]))
     return tuple([Option(index.terms[term], scored[term], term) for term in ordered])
 
 
-def _means(index: Index, term: int, meanings: set[str]) -> bool:
-    """Whether one of these meanings is all of a name of the term."""
+def _means(index: Index, term: int, meaning: str) -> bool:
+    """Whether this meaning is all of a name of the term."""
     return any(
-        set(phrase.covers[meaning]) == set(phrase.stems)
-        for phrase in index.phrases[term]
-        for meaning in meanings
-        if meaning in phrase.covers
+        set(phrase.covers[meaning]) == set(phrase.stems) for phrase in index.phrases[term] if meaning in phrase.covers
     )
+
+
+def _scores(index: Index, fits: dict[int, Fit], places: Sequence[int]) -> dict[int, float]:
+    """How well each term is said by the words at these places, of those that all of them fit."""
+    if len(places) == 1:
+        place = places[0]
+        return {term: _score_of_one(index, term, *fit[place]) for term, fit in fits.items() if place in fit}
+    wanted = frozenset(places)
+    return {
+        term: _score(index, term, [fit[place] for place in places])
+        for term, fit in fits.items()
+        if fit.keys() >= wanted
+    }
+
+
+def _score_of_one(index: Index, term: int, quality: float, feature: str) -> float:
+    """The same as `_score` of one word, which may fit hundreds of names."""
+    best = 0.0
+    for phrase, total in zip(index.phrases[term], index.totals[term], strict=True):
+        if total and (words := phrase.covers.get(feature)):
+            said = words if len(words) == 1 else set(words)
+            share = sum([index.weights.get(word, 1.0) for word in said]) / total
+            if share > best:
+                best = share
+    return min(0.98, best) * quality * quality
 
 
 def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:

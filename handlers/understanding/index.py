@@ -22,6 +22,7 @@ from handlers.understanding.word_list import words
 MEASURE_WEIGHT = 0.15
 _ACRONYM_LENGTHS = (2, 3, 4)
 _LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
+_WORD = re.compile(r"\w+")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -41,7 +42,8 @@ class Index:
     that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by
     its kind and key; `ended` are names that begin or end with a joining word: "Growing Up". `lettered` are letters that
     stand for all whose codes have them, `keyed` the keys of priorities and the like that are
-    typed as codes: "2a", "M1a".
+    typed as codes: "2a", "M1a"; `work_keys` are those of projects, risks and actions however they are typed. `capitals`
+    are words that names have in capitals.
     """
 
     vocabulary: Vocabulary
@@ -69,6 +71,7 @@ class Index:
     indicator_places: frozenset[int] = field(repr=False)
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
     work_keys: dict[str, Term] = field(repr=False)
+    capitals: dict[str, frozenset[int]] = field(repr=False)
     near_names: NearNames = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
@@ -142,6 +145,7 @@ class _Builder:
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
             work_keys={typed: term for term in reversed(self.vocabulary.works) for typed in ways_of_typing(term.key)},
+            capitals=_in_capitals(self.vocabulary.terms),
             near_names=NearNames.of(self.vocabulary.terms),
             parts=parts_of(self.vocabulary.terms),
         )
@@ -253,6 +257,18 @@ def _ranks(terms: tuple[Term, ...]) -> tuple[int, ...]:
     ordered = sorted(range(len(terms)), key=lambda place: (str(terms[place].dimension), terms[place].key))
     ranks = {place: rank for rank, place in enumerate(ordered)}
     return tuple(ranks[place] for place in range(len(terms)))
+
+
+def _in_capitals(terms: tuple[Term, ...]) -> dict[str, frozenset[int]]:
+    """The words written in capitals in a name or alias that is not all capitals, by which terms have them so."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for place, term in enumerate(terms):
+        for name in (term.name, *term.aliases):
+            if not name.isupper() or " " not in name:
+                for word in _WORD.findall(name):
+                    if word == word.upper():
+                        found[word].add(place)
+    return {word: frozenset(places) for word, places in found.items()}
 
 
 def _telling(title: str) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Which words belong to names, so that they are no turns of phrase: "new claims", "reds in finance", "agency spend"."""
 
-import re
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -118,7 +117,6 @@ _ALONE = 2
 _LEAST = 3
 """Of how many letters a word must be to be told from others by its capitals."""
 _BEFORE_A_NOUN = words("the our my a an of in for on")
-_WORD = re.compile(r"\w+")
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 _NARROWING = words("just only")
@@ -172,13 +170,9 @@ def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
     if token.raw != capitals and (not place or sentence.words[place - 1] not in _BEFORE_A_NOUN):
         return False
     shouted = len(sentence.tokens) > 1 and not any(each.raw.islower() for each in sentence.tokens)
-    places = () if shouted or word in _COLOURS else index.features.get(stem(word), ())
-    return any(
-        capitals in _WORD.findall(name)
-        for term in places
-        for name in (index.terms[term].name, *index.terms[term].aliases)
-        if not name.isupper() or " " not in name
-    )
+    if shouted or word in _COLOURS or capitals not in index.capitals:
+        return False
+    return not index.capitals[capitals].isdisjoint(index.features.get(stem(word), ()))
 
 
 def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:

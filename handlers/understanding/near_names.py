@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest, nsmallest
 
 from rapidfuzz import fuzz
 from rapidfuzz.process import extract
@@ -62,14 +63,16 @@ class NearNames:
         """
         said = {root(stem(word)) for word in _telling(words)}
         shared = Counter(place for one in said for place in self.by_root.get(one, ()))
-        scores = self._by_one_word(said) if len(words.casefold().split()) < _MANY else {}
+        alone = len(words.casefold().split()) < _MANY
+        # Beside a name that shares a root only what is near is offered.
+        scores = self._by_one_word(said, _LEAST[:1] if shared else _LEAST) if alone else {}
         least = _NEAR if shared else min(_NEAR, _last_of(_OFFERED, scores.values()))
         for score, place in self._by_all_words(words, least):
             scores[place] = max(score, scores.get(place, 0.0))
         scores |= {place: _SHARED + 10 * count / len(said) for place, count in shared.items()}
-        ordered = sorted(scores, key=lambda place: (-scores[place], place))
-        near = [place for place in ordered if scores[place] >= _NEAR] or ordered[:_OFFERED]
-        return tuple(dict.fromkeys(self.terms[place] for place in near))[:NEAREST]
+        near = sorted((-score, place) for place, score in scores.items() if score >= _NEAR)
+        near = near or nsmallest(_OFFERED, ((-score, place) for place, score in scores.items()))
+        return tuple(dict.fromkeys(self.terms[place] for _, place in near))[:NEAREST]
 
     def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
         """How near all the words are to a name, with its place: of `least` at least, of 0 for enough of the nearest."""
@@ -79,13 +82,15 @@ class NearNames:
                 break
         return [(score, place) for _, score, place in found]
 
-    def _by_one_word(self, said: set[str]) -> dict[int, float]:
+    def _by_one_word(self, said: set[str], floors: Sequence[float]) -> dict[int, float]:
         """How near one of these words is to one of a name's, by the name's place, for enough of the nearest names."""
         scores: dict[int, float] = {}
-        for least in _LEAST:
+        for least in floors:
             for one in said:
                 for word, score, _ in _alike(one, self.words, least):
-                    scores |= {place: max(score, scores.get(place, 0.0)) for place in self.by_word[word]}
+                    for place in self.by_word[word]:
+                        if score > scores.get(place, -1.0):
+                            scores[place] = score
             if len(scores) >= _OFFERED:
                 break
         return scores
@@ -93,7 +98,7 @@ class NearNames:
 
 def _last_of(count: int, scores: Collection[float]) -> float:
     """The lowest of so many of the highest; 0 where there are fewer."""
-    return sorted(scores, reverse=True)[count - 1] if len(scores) >= count else 0.0
+    return nlargest(count, scores)[-1] if len(scores) >= count else 0.0
 
 
 def _alike(said: str, among: Sequence[str], least: float) -> list[tuple[str, float, int]]:
