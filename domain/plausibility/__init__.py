@@ -5,7 +5,7 @@ nobody would type such a figure on purpose, because questions that are usually n
 """
 
 from domain.answer import Figure
-from domain.plausibility import ranges, sizes, wholes, zeros
+from domain.plausibility import few, ranges, sizes, wholes, zeros
 from domain.plausibility.doubts import Doubt, Past, Reading
 from domain.plausibility.remarks import about_standing_still, about_target
 from domain.plausibility.written_units import other_unit
@@ -21,6 +21,7 @@ CHECKS = (
     sizes.many_times_the_usual,
     sizes.slipped_digit,
     ranges.outside_its_history,
+    few.far_from_the_few,
 )
 """In the order in which they are asked: the first that has a question is the one that is put."""
 

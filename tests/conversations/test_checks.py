@@ -34,6 +34,16 @@ def test_ten_times_the_usual_is_asked_about_and_not_saved(open_window: Council, 
     assert "ENV1" in asha.owes()
 
 
+def test_a_figure_far_from_the_few_there_have_been_is_asked_about(hart: Council) -> None:
+    hart.moves_to("2014-10-01 10:00")
+    odette = hart.person("odette.marigold")
+    odette.says("FI06 37.4").sees("37.4% is far below the lowest so far, 97.4%. Is that right?")
+    assert hart.figure("FI06", "2014/15 Q2") is None
+    odette.presses("Drop it").says("FI06 89.4").sees_no("Is that right?")
+    assert (kept := hart.figure("FI06", "2014/15 Q2")) is not None
+    assert str(kept.value) == "89.4"
+
+
 def test_one_press_saves_it_just_as_it_was_typed(open_window: Council, asha: Person) -> None:
     asha.says(TYPO).presses("Yes, it is right")
     asha.sees("Missed collections per 100,000: 620 (provisional)", "What happened, and what is being done?")

@@ -2,6 +2,8 @@
 
 from datetime import date
 from decimal import Decimal
+from math import exp
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from domain.answer import Figure
 from domain.figures import read_answer
 from domain.plausibility import Doubt, Past, about_standing_still, about_target, doubt, other_unit
+from domain.plausibility.few import far_from_the_few
 from domain.rating import Polarity
 from tests.domain import strategies
 
@@ -92,7 +95,7 @@ def question(*arguments: object, **named: object) -> str:
             "number",
             ("200", "180", "220", "150"),
             None,
-            "",
+            "1,000 is far above the highest so far, 220. Is that right?",
         ),
         (
             "241",
@@ -136,6 +139,12 @@ def question(*arguments: object, **named: object) -> str:
             "40",
             "0 is unusual here: there is none before it. Is there really nothing, or no figure yet?",
         ),
+        ("3.1", "%", ("18.3",), None, "3.1% is far below 18.3%, the only figure so far. Is that right?"),
+        ("3.1", "%", ("18.3", "17.9", "19"), "20", "3.1% is far below the lowest so far, 17.9%. Is that right?"),
+        ("95", "number", ("30", "31", "30"), None, "95 is far above the highest so far, 31. Is that right?"),
+        ("36", "number", ("365", "365"), None, "36 is far below 365, what it has always been so far. Is that right?"),
+        ("65.3", "%", ("98.3", "99.3"), "95", "65.3% is far below the lowest so far, 98.3%. Is that right?"),
+        ("20", "%", ("100",) * 12, None, "20% is far below 100%, what it has always been so far. Is that right?"),
     ],
 )
 def test_a_figure_unlike_all_others_is_asked_about(
@@ -161,6 +170,12 @@ def test_a_figure_unlike_all_others_is_asked_about(
         ("100", "%", (), "90"),
         ("62", "%", NARROW, None),
         ("53/52", "%", ("103",), None),
+        ("3.1", "%", ("18.3",), "4"),
+        ("6", "%", ("18.3", "40", "22"), None),
+        ("6", "number", ("1", "1", "1"), None),
+        ("1/6", "%", ("66.7", "66.7", "66.7"), None),
+        ("93", "%", ("98.3", "98.5", "98.1"), None),
+        ("2.4", "%", ("0.5", "0.6", "0.5"), None),
     ],
 )
 def test_a_figure_like_the_others_or_with_nothing_to_compare_is_not(
@@ -224,6 +239,59 @@ def test_a_count_that_stands_still_is_remarked_on() -> None:
     assert "same as for the period before" in about_standing_still(Decimal(28), Decimal(28), counts_on=True)
     assert about_standing_still(Decimal(28), Decimal(28), counts_on=False) == ""
     assert about_standing_still(Decimal(0), Decimal(0), counts_on=True) == ""
+
+
+few = st.lists(strategies.positive_figures, min_size=1, max_size=11).map(tuple)
+
+
+@given(few, st.decimals(min_value=Decimal("0.34"), max_value=Decimal("2.9"), places=2))
+def test_what_is_within_three_times_the_few_there_have_been_is_no_question_of_theirs(
+    earlier: tuple[Decimal, ...], times: Decimal
+) -> None:
+    assert far_from_the_few(Figure(max(earlier) * times), Past("number", earlier)) is None
+    assert far_from_the_few(Figure(min(earlier) * times), Past("number", earlier)) is None
+
+
+@given(few, strategies.positive_figures, strategies.positive_figures)
+def test_what_is_further_off_than_a_figure_asked_about_is_asked_about_too(
+    earlier: tuple[Decimal, ...], value: Decimal, further: Decimal
+) -> None:
+    past = Past("number", earlier)
+    beyond = value + further if value > max(earlier) else value / (1 + further)
+    assert far_from_the_few(Figure(value), past) is None or far_from_the_few(Figure(beyond), past) is not None
+
+
+@pytest.mark.parametrize("mean", [1, 2, 4, 8, 15, 40])
+@pytest.mark.parametrize("earlier", [1, 2, 3, 5, 8, 11])
+def test_a_small_count_that_goes_up_and_down_by_chance_is_left_alone(mean: int, earlier: int) -> None:
+    chance = Random(f"{mean} {earlier}")
+    asked = 0
+    for _ in range(400):
+        *known, value = (Decimal(_counted(chance, mean)) for _ in range(earlier + 1))
+        asked += far_from_the_few(Figure(value), Past("number", tuple(known))) is not None
+    assert asked <= 2
+
+
+@pytest.mark.parametrize("cases", [3, 8, 30])
+def test_a_share_of_a_few_cases_is_left_alone(cases: int) -> None:
+    chance = Random(cases)
+    asked = 0
+    for _ in range(400):
+        *known, last = (sum(chance.random() < 0.6 for _ in range(cases)) for _ in range(4))
+        share = [Decimal(100 * each) / cases for each in (*known, last)]
+        figure = Figure(share[-1], Decimal(last), Decimal(cases))
+        asked += far_from_the_few(figure, Past("%", tuple(share[:-1]))) is not None
+    assert asked <= 2
+
+
+def _counted(chance: Random, mean: int) -> int:
+    """How many of very many each did something that few do: a Poisson number."""
+    left, count = exp(-mean), 0
+    drawn = chance.random()
+    while drawn > left:
+        drawn *= chance.random()
+        count += 1
+    return count
 
 
 units = st.sampled_from(["%", "number", "£", "days", "per 1,000"])
