@@ -31,12 +31,10 @@ def scope_words(request: Request, question: Question) -> str:
         return f"{one_by_one or ALL}{bar}"
     kinds = [pick.dimension for pick in picks]
     names = {(term.dimension, term.key): term.name for term in terms_of(request, kinds)}
-    words = [
-        ("not " if pick.excluded else "")
-        + _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))
-        for pick in picks
-    ]
-    return f"{', '.join((*words, one_by_one) if one_by_one else words)}{bar}"
+    named = [(pick, _name(request, pick.dimension, names.get((pick.dimension, pick.key), pick.key))) for pick in picks]
+    without = listed([name for pick, name in named if pick.excluded])
+    words = [*(name for pick, name in named if not pick.excluded), *([one_by_one] if one_by_one else [])]
+    return f"{', '.join(words) or ALL}{f' bar {without}' if without else ''}{bar}"
 
 
 def _bar_those(request: Request, left_out: Sequence[Pick]) -> str:

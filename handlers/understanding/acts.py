@@ -93,7 +93,8 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"remind (?:me|us|them|him|her|everyone|the|§)"
             r"(?! (?:please |pls |again )?(?:what|whats|who|whos|which|where|how|hows|why|whether|if)\b"
             r"(?!.*\b(?:every|each|tomorrow|tonight|later|next (?:week|month)|mon(?:day)?|tue(?:s|sday)?"
-            r"|wed(?:s|nesday)?|thu(?:rs|rsday)?|fri(?:day)?|(?:on|by|at) (?:the )?\d+)\b))|reminder|nudge me|ping me|prompt me|set (?:a"
+            r"|wed(?:s|nesday)?|thu(?:rs|rsday)?|fri(?:day)?|(?:on|by|at) (?:the )?\d+)\b))"
+            r"|reminder|nudge me|ping me|prompt me|set (?:a"
             r"|an) (?:alarm|alert)|chase me"
         ),
     ),

@@ -35,6 +35,11 @@ def joined(picks: Sequence[Pick]) -> tuple[Pick, ...]:
     return tuple(replaced(pick, joined=True) for pick in picks)
 
 
+def left_out(picks: Sequence[Pick]) -> tuple[Pick, ...]:
+    """The picks as something that is left out."""
+    return tuple(replaced(pick, excluded=True) for pick in picks)
+
+
 def added(before: Sequence[Pick], picks: Sequence[Pick]) -> tuple[Pick, ...]:
     """The picks that somebody wants as well, which widens a list: "and HR too"."""
     kinds = {pick.dimension for pick in before if not pick.excluded}

@@ -10,7 +10,20 @@ _GIVEN = (
 _SUBMIT = r"(?:submit|return|enter|send|fill|provide|complete|give|report|input|do|supply|upload|hand in)"
 _NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|still to|still not|no)"
 
+_GAVE = (
+    r"(?:gave|given|give|sent|send|put|entered|enter|submitted|submit|returned|reported|report|recorded|filled|fill"
+    r"|typed|provided|supplied|said|keyed)"
+)
+
 RETURNS: dict[str, tuple[str, ...]] = {
+    "due.given": (
+        (
+            r"(?:what|whats|which|show(?: me)?(?: what)?|see(?: what)?|list(?: what)?|the|all|everything)"
+            r"(?: (?:figures?|numbers?|data|ones|values?|returns?|that|which|was|were|the))*"
+            rf" (?:did i|have i|had i|ive|id|i have|i had|i)(?: (?:already|just|actually|last|all|so far))* {_GAVE}"
+            r"(?: (?:in|you|down|over|as|for|back))*(?= |$)(?! (?:to|about)\b)"
+        ),
+    ),
     "due.mine": (
         (
             r"(?:do|have) i (?:still )?(?:have |got )?(?:anything|any \w+)(?: still)? (?:outstanding|due"
@@ -50,6 +63,14 @@ RETURNS: dict[str, tuple[str, ...]] = {
             rf"|got to )*(?:{_SUBMIT}|owe|got left|{_GIVEN})"
         ),
         r"is (?:there )?(?:anything|something) (?:i|we) (?:need|have|still need|owe)(?: to do| to submit)?",
+        (
+            r"(?:what|whats|anything|which(?: \w+)?)(?: else| more)?(?: do| have| am| is| are| there)? (?:i|we)"
+            rf"(?: still| yet| left| got| else)* (?:to|left to) (?:still )?(?:{_SUBMIT})(?= |$)(?! with| about| for)"
+        ),
+        (
+            r"(?:what|whats|anything|which(?: \w+)?)(?: \w+){0,2}? (?:left|still)(?: for me)? to"
+            r" (?:do|give|send|submit)(?: in)?$"
+        ),
         r"(?:my|mine) (?:returns?|to do list|submissions?)(?: status)?$|whats on my (?:list|plate|to do list)",
         r"(?:do|have) i (?:need|have|got)(?: to)? (?:submit|do|return|send|enter) (?:anything|something)",
         (

@@ -189,6 +189,14 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|havent|hasnt)(?: been| yet)* (?:booked|met)"
         ),
         (
+            r"(?:(?:what|how|anything)(?: did| do| does| have| has| was| were)?|did|has|have) (?:the |our )?(?:§ )*"
+            r"(?:§|cabinet|scrutiny|committee|board|panel|council|cmt|smt|members)(?: §)*"
+            r" (?:say|says|said|think|thinks|thought|make|made|respond(?:ed)?|react(?:ed)?|want(?:ed)?|ask(?:ed)?"
+            r"|raise[d]?|note[d]?|agree[d]?|decide[d]?|conclude[d]?)"
+            r"(?: (?:about|of|to|on|in|at|for|when|us|back|anything|much|something))*"
+            r"(?=(?: the)? (?:@|meeting|performance|results|figures|report)|$)"
+        ),
+        (
             r"what (?:came|comes|has come|was) (?:out of|said at)(?: the| our)*(?= (?:\S+ ){0,3}?(?:§"
             r"|@|cabinet|scrutiny|committee|board|panel|council|meeting))"
         ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from domain.periods import Period
 from handlers.understanding.asked import Asked, names_indicator
 from handlers.understanding.asking_back import ambiguous, no_subject, unknown
-from handlers.understanding.counting_up import counted_up, with_own
+from handlers.understanding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.details import grouped_by, shown_as, with_details
 from handlers.understanding.feedback import feedback_asked
 from handlers.understanding.kinds import kind_asked
@@ -77,6 +77,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
         picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
     else:
         picks.extend(reading.scope.picks)
+    picks.extend(left_out(own_picks(reading, asked)) if reading.scope.not_mine else ())
     if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
         return Subject(tuple(dict.fromkeys(picks)), settled)
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):

@@ -230,7 +230,8 @@ class Statement:
     def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
         owed = self.asker.owed
         code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
-        if self._is_time(answer) and not self.context.pending:
+        to_come = answer.isdecimal() and int(answer) > self.today.year + 1
+        if self._is_time(answer) and not self.context.pending and not (to_come and code):
             return None
         return Stated((Entry(code, answer),), period, correction)
 

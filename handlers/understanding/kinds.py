@@ -16,7 +16,11 @@ from handlers.understanding.reading import Reading
 _BEHIND = re.compile(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
 )
-_HIGH = re.compile(r"high|top|biggest|worst|key|severe|red|significant|major|main")
+_HIGH = re.compile(
+    r"high|top|biggest|worst|key|severe|significant|major|main|\bred (?:\w+ )?risks?\b"
+    r"|\brisks?(?: (?:that|which|rated|scored|as|currently))* (?:is|are|rated|scored)(?: currently)? red\b"
+)
+"""Which risks are meant: not "risks linked to red indicators", which is of the indicators."""
 _LISTING = re.compile(
     r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
@@ -107,7 +111,10 @@ def _returns(reading: Reading) -> Asked | None:
         said.add("due.missing")
     if "due.person" in said and not names_indicator(reading):
         said.add("due.missing")
+    given = "due.given" in said
     return first_that_holds(
+        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
+        (given, Asked(Kind.INDICATORS, lists=True)),
         ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
         ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),

@@ -25,6 +25,7 @@ ORDINARY = words("""
     and or but nor so yet if then else because although though while whereas unless either neither both
     the a an this that these those here there such same some any all every each other another others anything
     something everything nothing anyone someone everyone anybody everybody somebody nobody none
+    everyones everybodys anyones someones nobodys anybodys
     of in on at by to from with without within into onto out off over under up down about above below across after
     again along among around as before behind between beyond during except for inside near outside past per plus since
     through throughout till toward towards until upon via like unlike apart versus re

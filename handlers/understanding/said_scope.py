@@ -6,9 +6,8 @@ from functools import cache
 
 from handlers.understanding.left_out import EXCLUDED, left_out
 from handlers.understanding.pattern_words import words_of
-from handlers.understanding.period_words import NUMBER, number
 from handlers.understanding.question import Dimension, Pick, Ranking
-from handlers.understanding.screening import Screen
+from handlers.understanding.said_rankings import RANKING_PATTERNS, read_ranking
 from handlers.understanding.sentence import Sentence, Span
 
 _THINGS = (
@@ -53,6 +52,8 @@ _I = re.compile(
     r"|(?:falls?|comes?|sits?|is|are) under me"
     r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
     r"(?: to)? you"
+    r"|(?:(?:did|have|had) i|ive|id|i have|i had|what i)(?: (?:already|just|actually|last))* (?:given?|gave|sen[dt]|put"
+    r"|entere?d?|submit(?:ted)?|returned|report(?:ed)?|recorded|filled|typed|provided|supplied)"
     r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
@@ -68,62 +69,6 @@ _ALL = re.compile(
     r"|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council"
     r"|corporately|overall)(?!\w)"
 )
-_RANKS = (
-    (
-        (
-            r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
-            r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
-            r"|fastest|quickest)|most improv\w+|fastest improving"
-        ),
-        "improvement",
-        False,
-    ),
-    (
-        (
-            r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
-            r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
-            r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
-            r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
-            r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
-        ),
-        "improvement",
-        True,
-    ),
-    (
-        (
-            r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from"
-            r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
-            r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
-            r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
-            r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
-            r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
-            r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
-            r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
-            r"|indicators?|measures?|kpis?))*"
-        ),
-        "target",
-        True,
-    ),
-    (
-        (
-            r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
-            r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
-            r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)"
-            r"|furthest (?:above|ahead of) target|doing best"
-        ),
-        "target",
-        False,
-    ),
-)
-_COUNTED = re.compile(
-    r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
-    rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
-)
-_OF_ONE = re.compile(
-    r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
-    r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
-)
-"""Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
 _TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _BETTER = re.compile(
     r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
@@ -144,8 +89,7 @@ _WORSE = re.compile(
 @cache
 def scope_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
-    patterns = (_MY_NOUN, _I, _ALL, _BETTER, _WORSE, _COUNTED)
-    texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _, _ in _RANKS))
+    texts = (*(pattern.pattern for pattern in (_MY_NOUN, _I, _ALL, _BETTER, _WORSE)), *RANKING_PATTERNS)
     return frozenset(word for text in texts for word in words_of(text))
 
 
@@ -154,10 +98,12 @@ class SaidScope:
     """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio").
 
     `ours` says that it was "our", which is the team's.
+    `not_mine` says that the asker's own is left out: "leave mine out", "all bar ours".
     `loosely` says that mine was only meant by "I need to know" and the like, which gives way to whatever is named.
     """
 
     mine: bool = False
+    not_mine: bool = False
     loosely: bool = False
     ours: bool = False
     noun: str = ""
@@ -179,9 +125,12 @@ def read_scope(sentence: Sentence) -> SaidScope:
         if found:
             spans.append(sentence.span(found))
     picks, frequencies = _qualities(sentence, spans)
-    ranking = _ranking(sentence, spans)
+    ranking = read_ranking(sentence, spans)
+    mine = bool((my and not _ours_of_others(my, sentence.text)) or own) and not _whole_of_ours(whole)
+    not_mine = mine and my is not None and _is_left_out(my, sentence)
     return SaidScope(
-        mine=bool((my and not _ours_of_others(my, sentence.text)) or own) and not _whole_of_ours(whole),
+        mine=mine and not not_mine,
+        not_mine=not_mine,
         loosely=bool(own and not my),
         ours=bool(my and _OURS.search(my.group())),
         noun=(my["noun"] or "") if my else "",
@@ -192,6 +141,16 @@ def read_scope(sentence: Sentence) -> SaidScope:
         direction=_direction(sentence, spans, ranking),
         spans=tuple(spans),
     )
+
+
+def _is_left_out(my: re.Match[str], sentence: Sentence) -> bool:
+    """ "All bar mine", "leave ours out"."""
+    before = sentence.text[: my.start()].rstrip()
+    taken = any(sentence.span(my).start in span for span in left_out(sentence))
+    return taken or bool(EXCLUDED.search(before) or _ALL_BUT.search(before))
+
+
+_ALL_BUT = re.compile(r"\b(?:every\w*|all|anyone|anything|the lot|the rest) but$")
 
 
 def _ours_of_others(found: re.Match[str], text: str) -> bool:
@@ -228,50 +187,6 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
             if dimension is Dimension.FREQUENCY and not (excluded or taken):
                 frequencies.append(key)
     return picks, frequencies
-
-
-_RANKED = Screen.of(((pattern, (by, worst)) for pattern, by, worst in _RANKS), before=r"(?<![\w§])", after=r"(?!\w)")
-
-
-def _ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
-    count = 0
-    counted = None
-    for found in _COUNTED.finditer(sentence.text):
-        if number(found["before"] or found["after"]) and (
-            found["before"] or _ranks_follow(sentence.text[found.end() :])
-        ):
-            counted, count = found, number(found["before"] or found["after"])
-            break
-    for pattern, (by, worst) in _RANKED.likely(sentence.text):
-        found_rank = pattern.search(sentence.text)
-        if not found_rank:
-            continue
-        spans.append(sentence.span(found_rank))
-        if counted:
-            spans.append(sentence.span(counted))
-        else:
-            behind = re.match(rf" (?P<count>{NUMBER})(?= |$)", sentence.text[found_rank.end() :])
-            if behind and number(behind["count"]) > 1:
-                count = number(behind["count"])
-                spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
-        if not count and _OF_ONE.search(sentence.text):
-            count = 1
-        return Ranking(by, worst, count)
-    if counted and counted["before"]:
-        spans.append(sentence.span(counted))
-        worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
-        return Ranking("target", worst_first, count)
-    return None
-
-
-def _ranks_follow(text: str) -> bool:
-    return bool(
-        re.match(
-            r" (?:(?:are|is|have|has|were|of them are) )?(?:the )?(?:worst|best|most|biggest|furthest|farthest|lowest"
-            r"|weakest|top|bottom|poorest|closest|nearest|strongest)",
-            text,
-        )
-    )
 
 
 def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:

@@ -184,7 +184,7 @@ def _same_set(index: Index, asker: Asker, named: Named, *, lists: bool) -> Term 
     if len(mine) == 1:
         return mine[0]
     sets = {members(index, term) for term in whole}
-    return whole[0] if len(sets) == 1 and None not in sets else None
+    return whole[0] if len(sets) == 1 and all(sets) else None
 
 
 def members(index: Index, term: Term) -> frozenset[str] | None:
