@@ -2,6 +2,7 @@
 
 import re
 
+from domain.answer import Unreadable
 from domain.typed_text import plain
 
 _SAME = re.compile(
@@ -15,4 +16,7 @@ _SAME = re.compile(
 
 def is_same_again(text: str) -> bool:
     """Whether an answer repeats the figure of the period before: `unchanged`, `same as last quarter`."""
-    return bool(_SAME.fullmatch(plain(text).strip(" .!")))
+    try:
+        return bool(_SAME.fullmatch(plain(text).strip(" .!")))
+    except Unreadable:
+        return False

@@ -37,6 +37,15 @@ def test_a_wrong_figure_shows_its_error_at_the_field_and_saves_nothing(open_wind
     asha.sees("That is everything for Q2 2026/27, thank you.")
 
 
+def test_a_sign_that_stands_for_half_is_an_error_at_its_field(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("what do I owe").presses("Fill in the form")
+    asha.fills(ENV1="41½", ENV2="61.2", ENV3="112.4 m³", ENV4="21,344")
+    asha.sees_error("ENV1", 'I cannot read "½" safely')
+    asha.sees_error("ENV3", 'I cannot read "³" safely')
+    asha.sees_nothing()
+
+
 def test_a_form_sent_twice_counts_once(open_window: Council) -> None:
     asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("what do I owe").presses("Fill in the form")
