@@ -42,6 +42,11 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|to blame(?: for)?|supplies|reports|provides)(?= |$)"
         ),
         (
+            r"(?:which|what) (?:officer|manager|person|colleague|director|head of service|councillor|cllr|member|team"
+            r"|service|department)(?: is| are)? (?:the )?(?:owns?|owner of|responsible for|accountable for"
+            r"|answerable for|leads? on|in charge of|looks? after|looking after|dealing with|deals with|down for)(?= )"
+        ),
+        (
             r"whose (?:indicator|measure|kpi|job|responsibility|is)\b|(?:name of )?(?:the )?(?:owner"
             r"|lead officer|data owner|responsible officer|accountable officer)(?: of| for)?"
         ),

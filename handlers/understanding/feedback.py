@@ -44,7 +44,7 @@ def feedback_asked(reading: Reading) -> Question | None:
     if not explicit and (_said_more_exactly(reading, about, places) or _more_unread(reading)):
         return None
     scope = [named for named in reading.named if named not in about]
-    settled = [settle(reading, named, lists=True) for named in scope]
+    settled = [settle(reading, _side(reading, named), lists=True) for named in scope]
     picks = tuple(dict.fromkeys(pick for each in settled for pick in each.picks))
     if any(each.doubtful for each in settled) or any(pick.dimension not in _GROUPS for pick in picks):
         return None
@@ -56,6 +56,12 @@ def feedback_asked(reading: Reading) -> Question | None:
     question = _question(reading, aspect, picks, by)
     doubtful = () if explicit or by else _of_their_own(reading, about, picks)
     return _which(reading, question, doubtful) if doubtful else question
+
+
+def _side(reading: Reading, named: Named) -> Named:
+    """A name that customers' words are compared by: a service where a word of one is said, "waste v council homes"."""
+    groups = any(option.term.dimension in _GROUPS for option in named.options)
+    return named.clear(_GROUPS) if groups and reading.has("compare") else named
 
 
 def _more_unread(reading: Reading) -> bool:

@@ -27,14 +27,27 @@ _UNFINISHED = (
 
 _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
 
+_WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse)"
+
 REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
             r"(?:which|what) (?:child|pupil|student|resident|tenant|patient|client|family|victim|person|employee"
-            r"|officer|social worker|teacher|carer)(?: (?:was|is|were|has|had|got|did))(?= )"
+            r"|officer|social worker|teacher|carer)(?: (?:was|is|were|has|had|got|did))(?= )(?! (?:\S+ )?"
+            r"(?:responsible|accountable|answerable|in charge|leading|looking after|dealing with|down as|down for"
+            r"|the lead|lead|the owner|owner|named)\b)"
         ),
         "",
+    ),
+    (
+        "person",
+        r"(?:which|what|whose)",
+        (
+            rf"\b(?:which|what|whose) (?:\S+ )?{_WORKER} (?:has|had|have|is|was|with|gets|got|holds|carries)"
+            r"(?: got| had| the| our){0,2} (?:most|biggest|highest|largest|longest|heaviest|worst|best|lowest|fewest"
+            r"|smallest|shortest|weakest|strongest|slowest)\b"
+        ),
     ),
     (
         "person",
@@ -171,7 +184,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "outside",
         (
-            r"(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won"
+            r"who(?:s|ll)?(?: is| do you think)?(?: will| would| going to| gonna| likely to){0,2} (?:win|wins|won)"
+            r"|(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won"
             r"|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result"
             r"| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is"
             r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"

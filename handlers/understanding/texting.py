@@ -14,6 +14,7 @@ cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=mana
 rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
 wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=cant dinnae=dont hasnae=hasnt
 arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
+hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 """
@@ -54,11 +55,19 @@ def _with_colours_heard(text: str) -> str:
     return text
 
 
+_LISTED = re.compile(
+    r"^\s*(?:the |all )?((?:not yet available|not applicable|n/?a|nil returns?|no targets?|data only|baselines?|late"
+    r"|suppressed|not due)\b.*?) list( please| pls)?[?.!\s]*$",
+    re.IGNORECASE,
+)
+"""What is to be listed said first: "not yet available list"."""
+
+
 def with_times_written_out(text: str) -> str:
     """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
 
-    A colour that a telephone heard as another word is put right as well.
+    A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
-    text = _with_colours_heard(text)
+    text = _LISTED.sub(r"list \1\2", _with_colours_heard(text))
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", text))
     return _ENDING.sub("financial year ending", text)
