@@ -25,6 +25,7 @@ from handlers.understanding.said_changes import CHANGES, read_change
 from handlers.understanding.said_comments import read_comment
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
+from handlers.understanding.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.texting import with_times_written_out
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
@@ -58,11 +59,24 @@ def understand(
         return _recorded(text, stated)
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
     reading = read(known, index, asker, context, today)
-    question = read_comment(reading) or read_sought(reading) or _light(reading)
+    question = read_comment(reading) or read_sought(reading)
+    question = question or _beside_remarks(text, index, asker, today, context) or _light(reading)
     question = question or _refused(reading, within_wish=within_wish)
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
+
+
+def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked beside clauses that only accompany it; None where there are none, or it is not clear without."""
+    remarks = side_remarks(text, index)
+    if not remarks:
+        return None
+    question = understand(without(text, remarks), index, asker, today, context)
+    if question.kind is Kind.RECORDED and not owns_up(remarks):
+        return None
+    unclear = question.kind is Kind.CLARIFY and question.aspect not in ("which", "unknown")
+    return None if unclear or question.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM) else question
 
 
 _PUT_RIGHT = re.compile(

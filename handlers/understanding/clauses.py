@@ -1,0 +1,54 @@
+"""One text in clauses: parted at the ends of sentences, at commas and dashes, and around remarks without a comma."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_YOU = r"(?:you|u|ya|ye|yous)"
+_I = r"(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|we'?ll)"
+_ANYONE = rf"(?:{_I}|{_YOU}|they|they'?re|it|it'?s|he|she|someone|somebody|anyone|anybody|people|members)"
+_PARTED = re.compile(r"[?!;\n()]+|[.:](?=\s|$)|,(?=\s|$)|,(?=[a-z])|\s[-–—]+\s|\s?[–—]+\s?|\.{2,}|…")
+_REMARK = re.compile(
+    rf"(?<! just)\s(?=(?:just )?(?:so|so that|in case) {_ANYONE}\b"
+    rf"|(?:because|cos|coz|bc|as) {_I}\b|while (?:i'?m|we'?re)\b"
+    rf"|before (?:i|we) (?!last\b)|if (?:{_YOU}|i may|i might|i can|i could|that'?s (?:ok|okay|alright|possible))\b"
+    rf"|when(?:ever)? {_YOU} (?:can|get|have|are)\b|when you'?(?:ve|re)\b)",
+    re.IGNORECASE,
+)
+"""Where a side remark begins without a comma: "... if you have a moment", "... before I go in"."""
+_REQUEST = re.compile(
+    rf"\s(?=(?:(?:so|and|but) )?(?:can|could|would|will) (?:{_YOU}|i|we)\b"
+    r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give)\b)",
+    re.IGNORECASE,
+)
+"""Where what is asked begins without a comma behind a remark: "I'm seeing the leader at 4 can you ..."."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Characters of a text from `start` up to, not including, `end`; `sentence` counts the sentences before it."""
+
+    text: str
+    start: int
+    end: int
+    sentence: int
+
+
+def clauses_of(typed: str) -> tuple[Clause, ...]:
+    """The clauses of a text in order, without the marks between them."""
+    found: list[Clause] = []
+    start = sentence = 0
+    for mark in _PARTED.finditer(typed):
+        found += _parts(typed, start, mark.start(), sentence)
+        sentence += any(each in ".?!\n" for each in mark.group())
+        start = mark.end()
+    return (*found, *_parts(typed, start, len(typed), sentence))
+
+
+def _parts(typed: str, start: int, end: int, sentence: int) -> Iterator[Clause]:
+    cuts = {mark.start() for pattern in (_REMARK, _REQUEST) for mark in pattern.finditer(typed, start, end)}
+    for first, last in zip((start, *sorted(cuts)), (*sorted(cuts), end), strict=True):
+        text = typed[first:last].strip()
+        if text:
+            begins = typed.index(text, first)
+            yield Clause(text, begins, begins + len(text), sentence)
