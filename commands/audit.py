@@ -9,7 +9,7 @@ from commands.record import Refused, choose_council, open_record, refusing
 EPILOGUE = """\
 verify  looks at every entry of the log and every figure, and exits with 1 when anything was altered or removed
 export  writes everything held about an indicator into an Excel file, for an auditor or an information request
-erase   erases the comments and reasons written about a figure; the figures and the log stay whole
+erase   erases what was written about a figure, sent or not; the figures and the log stay whole
 """
 
 
@@ -27,6 +27,13 @@ def describe(parser: ArgumentParser) -> None:
     parser.add_argument("--to", dest="last", metavar="DATE", type=day, help="export: the last day included")
     parser.add_argument("--as", dest="actor", metavar="EMAIL", help="erase: who does it")
     parser.add_argument("--reason", metavar="TEXT", help="erase: who asked for it, and why")
+    parser.add_argument(
+        "--words",
+        metavar="TEXT",
+        action="append",
+        default=[],
+        help="erase: words to take out of every message, draft, conversation and reminder as well",
+    )
     parser.set_defaults(run=refusing(run), usage_error=parser.error)
 
 
@@ -101,6 +108,7 @@ def _erase(arguments: Namespace) -> int:
             raise Refused(f'There is no indicator with the code "{arguments.indicator}" here.')
         subject = "|".join(part for part in (arguments.indicator, period.notation, arguments.area) if part)
         now = WallClock().now()
-        erased = erase_texts(session, council, subject, at=now, actor=arguments.actor, why=arguments.reason)
+        asked = {"actor": arguments.actor, "why": arguments.reason, "words": arguments.words}
+        erased = erase_texts(session, council, subject, at=now, **asked)
     print(f"{erased} text{'' if erased == 1 else 's'} erased.")
     return 0

@@ -24,7 +24,7 @@ from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.reminding import asking as reminding
-from handlers.reminding import stopping
+from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing, typed_comments
 from handlers.verifying import answering as verifying_answers
@@ -127,6 +127,7 @@ CATALOGUE = Catalogue(
         workbook.workbook_to_fill_in,
         teaching.remember,
         stopping.stop_by_pressing,
+        ending.end,
         teaching.forget,
         listing.more_words,
         deputising.stand_in_by_pressing,

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from storage.tables import KeptText
 
 PERSONAL = frozenset(
-    {"comment", "action", "action_by", "options", "restatement", "doubt", "note", "question", "evidence"}
+    {"comment", "action", "action_by", "options", "restatement", "doubt", "note", "question", "evidence", "about"}
 )
 """The names of what may hold personal text in an entry of the log."""
 

@@ -1,7 +1,10 @@
 """Taking over: all the indicators of somebody who leaves move to somebody else, in one step, from a day on."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+
+import msgspec
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
@@ -10,6 +13,7 @@ from handlers.amending.holders import handed_over
 from handlers.amending.telling_owners import names_of
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
+from handlers.reminding.ending import offered_to_end
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
 from handlers.understanding.question import Dimension, Kind, Question
@@ -60,7 +64,12 @@ def _move(request: Request, leaving: str, taking: str, starts: date) -> Outcome:
     sentence = f"{after.name} answers for the {moved} of {before.name}{when}: {names_of(owned)}."
     still = [each.name for each in people.services(session, council) if each.head == before.email]
     rest = (f"{before.name} is still head of {listed(still)}.",) if still else ()
-    return carry_out(request, Intended(sentence, later=((starts, moves),), details=rest))
+    outcome = carry_out(request, Intended(sentence, later=((starts, moves),), details=rest))
+    offered = offered_to_end(request, before.email)
+    if outcome.reply is None or not offered:
+        return outcome
+    reply = msgspec.structs.replace(outcome.reply, parts=(*outcome.reply.parts, *offered))
+    return replace(outcome, reply=reply)
 
 
 def _which(request: Request, emails: Sequence[str], starts: date) -> Outcome:

@@ -47,8 +47,10 @@ def typed_comment(request: Request, question: Question) -> Outcome:
 
 
 def _which(request: Request, items: Sequence[Item], words: str) -> Outcome:
-    event, draft = request.message.event, {"text": words}
-    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {**draft, "event": event}, request.now)
+    event = request.message.event
+    draft: dict[str, object] = {"text": words}
+    draft |= {"event": event, "items": [item.key for item in items]}
+    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, draft, request.now)
     buttons = [
         Button(f"{item.indicator.name[:55]}, {item.period.short}", "comment.typed", {"item": item.key, "event": event})
         for item in items[:MOST_AT_ONCE]

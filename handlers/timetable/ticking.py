@@ -13,6 +13,7 @@ from handlers import posting
 from handlers.outcome import Notice
 from handlers.overseeing import chasing, standing
 from handlers.reminding import due as asked_for
+from handlers.reminding.ending import end_of_leavers
 from handlers.request import Request
 from handlers.returning.owing import windows
 from handlers.timetable import digests, holders, log_head, promised_targets, reminders, set_aside
@@ -74,6 +75,7 @@ def tick(
     time where `now` isn't.
     """
     _let_changes_begin(database, council, now)
+    end_of_leavers(database, council, Origin(NOBODY_IN_PARTICULAR, now))
     with database.reading() as session:
         notices = due(session, council, now, since)
         boards = standing.due_now(clock_request(session, council, now))

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage import log
+from storage.audit.unsent import erase_unsent
 from storage.personal_text import DIGEST, ERASED, is_digest
 from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
@@ -21,6 +22,7 @@ from storage.tables import (
     LogEntry,
     OutboxRow,
     OutturnRevision,
+    Reminder,
     Verification,
 )
 
@@ -31,22 +33,25 @@ SHORTEST = 8
 """A text of fewer characters names nobody, and could not be told from other words of a message."""
 
 
-def erase_texts(session: Session, council: str, subject: str, *, at: datetime, actor: str, why: str) -> int:
+def erase_texts(
+    session: Session, council: str, subject: str, *, at: datetime, actor: str, why: str, words: Collection[str] = ()
+) -> int:
     """Erase everything ever written about a figure, with the evidence of its verification, and log who asked and why.
 
-    `subject` names the figure as the log does (`FI06|2026/27 Q2`). The figures stay; gives back how many texts went.
+    `subject` names the figure as the log does (`FI06|2026/27 Q2`). What was written and never sent goes as well, and
+    `words` wherever they stand in messages, drafts, conversations and reminders, whatever those are about. The figures
+    stay; gives back how many texts went.
     """
     log.lock(session, council)
-    digests = _digests(session, council, subject)
-    kept = session.scalars(select(KeptText).where(KeptText.council == council, KeptText.digest.in_(digests))).all()
+    kept = _kept_texts(session, council, subject)
     code = OutturnRevision.code == subject.partition("|")[0]
     every = session.scalars(select(OutturnRevision).where(OutturnRevision.council == council, code))
     revisions = [each for each in every if subject_of(each) == subject]
     texts = {each.text for each in kept if each.text}
     texts |= {text for each in revisions for name in TEXTS if (text := getattr(each, name))}
     texts |= _erase_verification(session, council, revisions)
-    for each in kept:
-        each.text, each.salt, each.erased_at = None, "", at
+    texts |= erase_unsent(session, council, subject)
+    _empty(kept, at)
     # The rows of figures are never changed otherwise, and the program's own objects refuse to.
     session.execute(
         update(OutturnRevision)
@@ -54,12 +59,25 @@ def erase_texts(session: Session, council: str, subject: str, *, at: datetime, a
         .values(dict.fromkeys(TEXTS))
         .execution_options(synchronize_session=False)
     )
-    _erase_messages(session, council, subject, texts)
+    _erase_messages(session, council, subject, texts, words)
+    texts |= {*words}
     _erase_drafts(session, council, texts)
     _erase_talk(session, council, texts)
+    _erase_reminders(session, council, texts, at)
     _erase_imported(session, council, subject)
     log.record(session, council, at=at, actor=actor, what="erased texts", subject=subject, new={"why": why})
     return len(texts)
+
+
+def _kept_texts(session: Session, council: str, subject: str) -> Sequence[KeptText]:
+    """What the log holds digests of in its entries about a subject."""
+    digests = _digests(session, council, subject)
+    return session.scalars(select(KeptText).where(KeptText.council == council, KeptText.digest.in_(digests))).all()
+
+
+def _empty(kept: Sequence[KeptText], at: datetime) -> None:
+    for each in kept:
+        each.text, each.salt, each.erased_at = None, "", at
 
 
 def _digests(session: Session, council: str, subject: str) -> set[str]:
@@ -68,12 +86,27 @@ def _digests(session: Session, council: str, subject: str) -> set[str]:
     return {value[DIGEST] for content in contents for value in content.values() if is_digest(value)}
 
 
-def _erase_messages(session: Session, council: str, subject: str, texts: Collection[str]) -> None:
-    written = _longest_first(texts)
+def _erase_messages(
+    session: Session, council: str, subject: str, texts: Collection[str], words: Collection[str]
+) -> None:
+    """Messages about other figures keep what was said of those in the same words; what quotes no figure does not."""
+    written, anywhere = _longest_first({*texts, *words}), _longest_first(words)
     for row in session.scalars(select(OutboxRow).where(OutboxRow.council == council)):
-        if subject in {subject_quoted(str(quote)) for quote in row.quotes}:
-            row.body = _json_without(row.body, written)
-            row.asked = _without(row.asked, written)
+        quoted = {subject_quoted(str(quote)) for quote in row.quotes}
+        wanted = written if subject in quoted or not quoted else anywhere
+        body, asked = _json_without(row.body, wanted), _without(row.asked, wanted)
+        if wanted and (body, asked) != (row.body, row.asked):
+            row.body, row.asked = body, asked
+
+
+def _erase_reminders(session: Session, council: str, texts: Collection[str], at: datetime) -> None:
+    """What people asked to be reminded of, in their own words, goes from the reminder and from its log."""
+    written = _longest_first(texts)
+    for row in session.scalars(select(Reminder).where(Reminder.council == council)):
+        about, question = _without(row.about, written), _without(row.question, written)
+        if (about, question) != (row.about, row.question):
+            row.about, row.question = about, question
+            _empty(_kept_texts(session, council, f"reminder|{row.id}"), at)
 
 
 def _erase_talk(session: Session, council: str, texts: Collection[str]) -> None:

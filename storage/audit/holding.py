@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.pack.cells import LONDON
 from storage.personal_text import with_text
+from storage.queries import reminders
 from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
     Action,
@@ -65,6 +66,7 @@ def everything_held(session: Session, council: str, code: str, first: date | Non
         _sheet("Risks", Risk, _linked(session, Risk, council, code)),
         _sheet("Actions", Action, _linked(session, Action, council, code)),
         _to_come(session, council, code),
+        _reminders(session, council, code, within),
     ]
 
 
@@ -158,6 +160,25 @@ def _to_come(session: Session, council: str, code: str) -> Sheet:
     ]
     headings = ("from", "state", "about", "new", "reason", "asked by", "asked", "decided by", "decided")
     return Sheet("Changes to come", headings, tuple(rows))
+
+
+def _reminders(session: Session, council: str, code: str, within: _Within) -> Sheet:
+    """What people have asked to be reminded of or to be sent about the indicator, in their words, stopped or not."""
+    rows = [
+        (
+            each.person,
+            each.every,
+            each.day,
+            each.about,
+            each.question.get("text", ""),
+            _cell(each.asked_at),
+            _cell(each.stopped_at),
+        )
+        for each in reminders.about(session, council, code)
+        if within.holds_moment(each.asked_at)
+    ]
+    headings = ("person", "every", "day", "about", "asked as", "asked", "stopped")
+    return Sheet("Reminders", headings, tuple(rows))
 
 
 def _messages(session: Session, council: str, subjects: set[str], within: _Within) -> Sheet:

@@ -1,5 +1,9 @@
 """Standing in, coming back, taking over, and taking any of it back."""
 
+from sqlalchemy import select
+
+from bot.reply import Button
+from storage.tables import LogEntry, Person, Reminder
 from tests.conversations.stage import Council
 from tests.conversations.test_amending import approval_is_needed
 
@@ -76,6 +80,54 @@ def test_an_officer_moves_everything_of_somebody_who_leaves(open_window: Council
     assert set(WASTE) <= set(jerome.owes())
     officer.presses("Undo")
     assert asha.owes() == WASTE
+
+
+def test_what_somebody_who_leaves_is_sent_can_be_ended_with_the_move(open_window: Council) -> None:
+    officer, asha = open_window.person(OFFICER), open_window.person(ASHA)
+    asha.says("send me my reds every Monday").says("remind me on 5 October about missed bins")
+    officer.says("move all of Asha's indicators to Jerome")
+    officer.sees("2 reminders and regular messages that Asha Patel has asked for", buttons=["End what is sent to them"])
+    officer.presses("End what is sent to them").sees("Nothing is sent to Asha Patel any more")
+    assert ended(open_window) == [("reminder ended", OFFICER, "asha.patel@hartsmere.example")] * 2
+    open_window.moves_to("2026-10-05 09:00")
+    asha.sees_no("You asked me on", "You get this every Monday")
+    asha.presses_what_was(Button("End what is sent to them", "reminders.end", {"person": OFFICER}))
+    asha.sees("That is not yours to do here.")
+
+
+def test_nothing_is_offered_to_end_where_nothing_is_sent(open_window: Council) -> None:
+    officer = open_window.person(OFFICER)
+    officer.says("move all of Asha's indicators to Jerome").sees_no("End what is sent to them")
+
+
+def test_what_was_sent_to_somebody_the_council_no_longer_knows_ends(open_window: Council) -> None:
+    with open_window.database.writing() as session:
+        session.add(Person(council=open_window.key, email="new@hartsmere.example", name="New Starter"))
+        about = {"kind": "due", "text": "what do I owe"}
+        gone = Reminder(
+            council=open_window.key,
+            person="new@hartsmere.example",
+            every="monday",
+            about="what you owe then",
+            question=about,
+            asked_at=open_window.clock.at,
+        )
+        session.add(gone)
+    open_window.moves_to("2026-10-02 09:00")
+    assert ended(open_window) == []
+    with open_window.database.writing() as session:
+        session.delete(session.get_one(Person, (open_window.key, "new@hartsmere.example")))
+    open_window.moves_to("2026-10-05 09:00")
+    assert ended(open_window) == [("reminder ended", "clock", None)]
+    with open_window.database.reading() as session:
+        assert session.scalars(select(Reminder)).one().stopped_at is not None
+
+
+def ended(council: Council) -> list[tuple[str, str, str | None]]:
+    """What the log says was ended: what, by whom and whose."""
+    with council.database.reading() as session:
+        rows = session.scalars(select(LogEntry).where(LogEntry.what == "reminder ended").order_by(LogEntry.id))
+        return [(row.what, row.actor.split("@")[0], row.acting_for) for row in rows]
 
 
 def test_a_move_takes_effect_on_its_day(open_window: Council) -> None:

@@ -18,7 +18,7 @@ from storage.audit.verifying import verify
 from storage.audit.workbook import write
 from storage.pack import import_pack, load
 from storage.personal_text import with_text
-from storage.queries import drafts, outbox
+from storage.queries import drafts, outbox, reminders
 from storage.revisions import append, copy_of, said, subject_of
 from storage.tables import (
     ConversationState,
@@ -30,6 +30,7 @@ from storage.tables import (
     OutboxRow,
     Outturn,
     OutturnRevision,
+    Reminder,
     Verification,
 )
 
@@ -180,7 +181,8 @@ def test_nothing_that_was_written_about_a_figure_survives_its_erasing(audited: D
     with audited.writing() as session:
         _write_everywhere(session)
     with audited.writing() as session:
-        assert erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named") > 0
+        words = ["Jane Smith as I remember it"]
+        assert erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=words) > 0
     with audited.reading() as session:
         held = repr(
             [tuple(row) for table in (*ERASED_FROM, LogEntry) for row in session.execute(select(table.__table__))]
@@ -199,14 +201,18 @@ WRITTEN = (
     "Jane Smith said so herself",
     "Jane Smith's note in the file",
     "jane_smith_letter.pdf",
+    "Jane Smith has told nobody",
+    "Jane Smith is asked about first",
+    "Jane Smith, of which figure",
+    "Jane Smith as I remember it",
 )
-ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification, EvidenceFile, ConversationState)
+ERASED_FROM = (OutturnRevision, KeptText, OutboxRow, FormDraft, Verification, EvidenceFile, ConversationState, Reminder)
 
 
 def _write_everywhere(session: Session) -> None:
     """Put words about Jane Smith wherever words about a figure can stand."""
     current = next(each for each in session.scalars(select(OutturnRevision)) if subject_of(each) == SUBJECT)
-    comment, action, action_by, options, doubt, note, seen, name = WRITTEN
+    comment, action, action_by, options, doubt, note, seen, name, typed, waiting, unclear, reminded = WRITTEN
     texts = {"comment": comment, "action": action, "action_by": action_by, "options": options}
     stored = append(session, copy_of(current, **texts, doubt=doubt, note=note, withheld=True))
     new = said(stored)
@@ -248,7 +254,47 @@ def _write_everywhere(session: Session) -> None:
         expires_at=NOW,
     )
     session.add(talk)
-    drafts.keep(session, COUNCIL, OFFICER, "doubts", {"waiting": [{"comment": comment}]}, NOW)
+    _leave_unsent(session, typed, waiting, unclear)
+    about = {"kind": "indicator", "text": f"ETS01 {comment}", "picks": [{"dimension": "indicator", "key": "ETS01"}]}
+    reminder = Reminder(council=COUNCIL, person=OFFICER, every="monday", about=comment, question=about, asked_at=NOW)
+    reminders.keep(session, reminder)
+    new = {"about": comment}
+    log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="reminder", subject=f"reminder|{reminder.id}", new=new)
+    noted = Reminder(council=COUNCIL, person=OFFICER, every="friday", about=reminded, question=about, asked_at=NOW)
+    reminders.keep(session, noted)
+
+
+def _leave_unsent(session: Session, typed: str, waiting: str, unclear: str) -> None:
+    """Put words about the figure into drafts that were never sent."""
+    drafts.keep(session, COUNCIL, OFFICER, "typed", {SUBJECT: {"text": typed, "seen": 1}}, NOW)
+    asked = {"waiting": [{"key": SUBJECT, "answer": "n/a", "comment": waiting, "after": 0}]}
+    drafts.keep(session, COUNCIL, OFFICER, "doubts", asked, NOW)
+    drafts.keep(session, COUNCIL, OFFICER, "typed comment", {"text": unclear, "event": "e", "items": [SUBJECT]}, NOW)
+    body = json.dumps({"text": f"Which figure is that about? “{unclear}”"})
+    outbox.add(session, council=COUNCIL, key="b", address_kind="person", address=OFFICER, body=body, now=NOW)
+
+
+def test_what_was_typed_about_another_figure_and_not_sent_stays(audited: Database) -> None:
+    other = {"FI06|2014/15 Q1": {"text": "Late invoices of June", "seen": 1}, SUBJECT: {"text": "4.5", "seen": 1}}
+    with audited.writing() as session:
+        drafts.keep(session, COUNCIL, OFFICER, "typed", other, NOW)
+    with audited.writing() as session:
+        erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named")
+    with audited.reading() as session:
+        assert drafts.values(session, COUNCIL, OFFICER, "typed") == other
+
+
+def test_what_somebody_is_sent_about_an_indicator_is_held_about_it(audited: Database) -> None:
+    with audited.writing() as session:
+        _write_everywhere(session)
+    with audited.reading() as session:
+        held = {each.name: each.rows for each in everything_held(session, COUNCIL, "ETS01", None, None)}
+        others = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", None, None)}
+    assert [row[:4] for row in held["Reminders"]] == [
+        (OFFICER, "monday", None, "Jane Smith was unwell"),
+        (OFFICER, "friday", None, "Jane Smith as I remember it"),
+    ]
+    assert others["Reminders"] == ()
 
 
 def test_a_message_that_showed_a_figure_is_held_about_it(audited: Database) -> None:
