@@ -13,6 +13,8 @@ from storage.queries import indicators
 ALL = "the whole council"
 OFTEN = {"month": "monthly", "quarter": "quarterly", "half": "half-yearly", "year": "annual"}
 MOST_NAMED = 2
+MOST_SAID = 2
+"""Of so many at once a button tells why, or draws the trend."""
 KINDS = (Dimension.FREQUENCY, Dimension.STANDING)
 """What says which sort of indicator is meant, not whose."""
 
@@ -35,6 +37,11 @@ def scope_words(request: Request, question: Question) -> str:
     without = listed([name for pick, name in named if pick.excluded])
     words = [*(name for pick, name in named if not pick.excluded), *([one_by_one] if one_by_one else [])]
     return f"{', '.join(words) or ALL}{f' bar {without}' if without else ''}{bar}"
+
+
+def codes_said(codes: Sequence[str]) -> str:
+    """`ENV1 and ENV2`, for the words of a button about both; of more than that the first alone."""
+    return " and ".join(codes if len(codes) <= MOST_SAID else codes[:1])
 
 
 def _bar_those(request: Request, left_out: Sequence[Pick]) -> str:

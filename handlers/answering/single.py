@@ -56,7 +56,7 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         understood=_understood(question, seen),
         periods=[each.period.year.notation for each in seen if question.aspect == "forecast"],
         seen=seen,
-        asks=_next(question, seen[0]),
+        asks=_next(question, seen),
     )
 
 
@@ -94,12 +94,14 @@ def _understood(question: Question, seen: Sequence[Seen]) -> str:
     return understood_as(listed([each.indicator.name for each in seen[:3]]), seen[0].period.title, aspect)
 
 
-def _next(question: Question, seen: Seen) -> list[tuple[str, str]]:
-    code = seen.indicator.code
+def _next(question: Question, told: Sequence[Seen]) -> list[tuple[str, str]]:
+    if len(told) > naming.MOST_SAID:
+        return []
+    code, seen = naming.codes_said([each.indicator.code for each in told]), told[0]
     asks = [("Trend", f"trend of {code}")]
     if question.aspect != "why":
-        asks.append(("Why", f"why is {code} {seen.rating.value}"))
-    if question.aspect != "signal" and not seen.indicator.cumulative and seen.composite is None:
+        asks.append(("Why", f"why {code}"))
+    if question.aspect != "signal" and len(told) == 1 and not seen.indicator.cumulative and seen.composite is None:
         asks.append(("Real or noise?", f"is the change in {code} real or just noise"))
     return [*asks, ("Who owns it", f"who owns {code}")]
 

@@ -105,10 +105,13 @@ def _ranked(where: str, when: str, meant: Chosen) -> str:
 def _next(question: Question, chosen: Sequence[Seen]) -> Buttons:
     buttons = []
     if chosen:
-        first = chosen[0].indicator
+        # Typed after more than a few, "why" is asked back; so no button may be called that of the first alone.
+        first = "" if len(chosen) <= naming.MOST_SAID else " the first one"
+        codes = naming.codes_said([each.indicator.code for each in chosen])
+        when = f" in {chosen[0].period.short}" if question.period.last else ""
         buttons += [
-            Button("Why", "ask", {"text": f"why is {first.code} {chosen[0].rating.value}"}),
-            Button("Trend", "ask", {"text": f"trend of {first.code}"}),
+            Button(f"Why{first}", "ask", {"text": f"why {codes}{when}"}),
+            Button(f"Trend{first and ' of'}{first}", "ask", {"text": f"trend of {codes}"}),
         ]
     if question.ratings == (Rating.RED,):
         buttons.append(Button("And amber", "ask", {"text": "what about ambers"}))

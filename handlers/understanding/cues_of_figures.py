@@ -86,6 +86,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"newsletter|press release|embargo(?:ed)?|tweet|facebook|social media|(?:go|make|making"
             r"|goes) (?:it |this |that )?public|(?:tell|to) the (?:press|public|papers|media|residents)"
             r"|the (?:press|media|website)|on our website|put (?:this|that|it|these) (?:in|on|out)"
+            r"(?! (?:a |an |the |one )?(?:spreadsheet|excel|table|chart|graph|csv|xlsx?|list|order|workbook|file)\b)"
         ),
     ),
     "forecast": (

@@ -123,7 +123,7 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         alternatives=(),
         unread=tuple(reading.sentence.words[place] for place in reading.unread),
     )
-    question = _as_often(reading, _details_now(reading, question, last))
+    question = _of_those_shown(reading, _as_often(reading, _details_now(reading, question, last)), last)
     if question.kind is Kind.COMPARE and _BESIDE.match(reading.text):
         question = with_details(reading, question)
     if subject.doubtful:
@@ -135,6 +135,18 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         return None
     leads = words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text)
     return None if same and not leads else question
+
+
+def _of_those_shown(reading: Reading, question: Question, last: Question) -> Question:
+    """ "Any of those red last quarter too": the ones that were listed, at another time."""
+    if last.kind not in _LISTS or not reading.times or reading.named or not _OF_THOSE.search(reading.text):
+        return question
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in reading.context.shown)
+    kind = Kind.COUNT if question.kind is Kind.COUNT else Kind.INDICATORS
+    return replace(question, kind=kind, aspect="", picks=picks, mine=False) if picks else question
+
+
+_OF_THOSE = re.compile(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")
 
 
 def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
@@ -214,6 +226,9 @@ def _details_now(reading: Reading, question: Question, last: Question) -> Questi
     seen = last.period
     if not seen.last and reading.context.period and len(last.codes) == 1 and question.codes == last.codes:
         seen = replace(seen, first=reading.context.period, last=reading.context.period)
+    if not seen.last and last.kind in _LISTS and reading.periods.relation == "previous":
+        newest = Period.latest_closed(reading.today, Frequency.QUARTER).notation
+        seen = replace(seen, first=newest, last=newest)
     period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
     if period is not None:
         question = replace(question, period=period)

@@ -54,7 +54,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
             r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
      _TARGET),
-    (_turn(rf"(?:since|from) when|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
+    (_turn(rf"(?:since|from) when(?: (?:has|have|was|is|did) {_IT}(?: (?:been|go|turn|become))?"
+           rf"(?: (?:red|amber|green|like {_IT}|off target|late|this bad|so bad))?)?"
+           rf"|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
            r"|this bad|bad|red|amber|green|off target|late))?)?(?: for)?"
            rf"|when did {_IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
      Asked(Kind.TREND)),
@@ -94,6 +96,8 @@ _DRAWN_WITH_TARGET = _turn(
     r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
     r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
 )
+_BOTH = 2
+_ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
 _ON_THE_TARGET = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
@@ -177,7 +181,8 @@ def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question 
         return replace(question, against=("target" if drawn else "previous",), shown_as="chart" if drawn else "")
     if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
         return None
-    if _is_when(text) and last.kind in _OF_WORK:
+    owners = last.kind is Kind.DUE and asked is _OWNER and reading.context.shown
+    if _is_when(text) and last.kind in _OF_WORK and not owners:
         return None
     if asked is _OWNER and last.aspect == "source" and not own:
         asked = _SOURCE
@@ -211,7 +216,8 @@ def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Questi
     codes = shown if len(shown) == 1 else last.codes if last.kind not in _OF_WORK else ()
     if len(shown) > 1 and not (codes and last.kind in ABOUT_ONE):
         codes = shown
-        alone = not _MANY.search(text)
+        both = asked is _WHY and len(shown) == _BOTH and not _ONE_OF_THEM.search(text)
+        alone = not both and not _MANY.search(text)
         if alone and last.ranking and asked.kind is not Kind.DEFINITION:
             codes = shown[:1]
         elif asked.aspect != "owner" and (alone or len(shown) > MOST_TOGETHER):

@@ -122,6 +122,17 @@ BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 _NARROWING = words("just only")
 
 
+_LEADS_TO_ONE = words("from for in with by of at")
+
+
+def _is_a_partner(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether an article leads to part of the name of only one organisation: "from the met"."""
+    if place < 2 or sentence.words[place - 1] != "the" or sentence.words[place - 2] not in _LEADS_TO_ONE:
+        return False
+    named = (index.terms[term] for term in index.features.get(stem(sentence.words[place]), ()))
+    return sum(term.dimension is Dimension.PARTNER for term in named) == 1
+
+
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     """One-word names that are also words of questions: "reds in finance", "people directorate"."""
     found = {place for place in range(len(sentence.words)) if _is_capitals_here(sentence, place, index)} - held
@@ -135,7 +146,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         dimensions = {index.terms[term].dimension for term in known}
         before = sentence.words[place - 1] if place else ""
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
-        if Dimension.BODY in dimensions and behind not in _OF_A_BODY:
+        if (Dimension.BODY in dimensions and behind not in _OF_A_BODY) or _is_a_partner(sentence, place, index):
             found.add(place)
         if word not in _COLOURS and _is_joined_to_a_name(sentence, place, index, dimensions - {Dimension.PERSON}):
             found.add(place)

@@ -14,7 +14,7 @@ def test_the_red_ones_of_my_portfolio(hart: Council) -> None:
         "In all: 3 of 6 with a target are green, 3 red; 3 are data only.",
         chart="3 red and 3 green of 6 rated",
         table=["-16%", "5%", "Red", "Worse"],
-        buttons=["Why", "Trend", "And amber", "Last quarter"],
+        buttons=["Why the first one", "Trend of the first one", "And amber", "Last quarter"],
     )
     assert ambrose.answer.kind == "indicators"
     assert ambrose.answer.periods == ("2014/15 Q1",)

@@ -41,8 +41,13 @@ def test_a_question_that_stands_on_its_own_takes_nothing_over() -> None:
 
 
 def test_why_after_a_list_asks_which_of_the_ones_shown() -> None:
-    question = talk("my reds", "why", shown=("HO4", "HO7"))
-    assert [each.text for each in question.alternatives] == ["why HO4", "why HO7"]
+    question = talk("my reds", "why", shown=("HO4", "HO7", "HO12"))
+    assert [each.text for each in question.alternatives] == ["why HO4", "why HO7", "why HO12"]
+
+
+def test_why_after_two_asks_of_both_and_why_is_that_which_of_them() -> None:
+    assert talk("my reds", "why", shown=("HO4", "HO7")).codes == ("HO4", "HO7")
+    assert talk("my reds", "why is that", shown=("HO4", "HO7")).kind is Kind.CLARIFY
 
 
 def test_the_second_one_is_the_second_that_was_shown() -> None:
