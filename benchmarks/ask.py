@@ -40,24 +40,37 @@ ROUNDS = 7
 ASKER = "elspeth.nwosu@hartsmere.example"
 NOW = datetime.combine(TODAY, clock_time(12), tzinfo=LONDON)
 TIMES_SQL, MILLISECONDS_MORE = 3.0, 10.0
-_LATEST = f"= '{NEWEST.notation}'"
 _COMPARED = f"in ('{NEWEST.notation}', '{NEWEST.previous().notation}', '{NEWEST.same_last_year().notation}')"
 _ROWS = (
     "select i.*, r.* from indicator i join outturn o on o.council = i.council and o.code = i.code and o.area = '' "
     "join outturn_revision r on r.id = o.revision_id where i.council = 'hartsmere' and i.status in ('live', 'baseline')"
 )
-QUESTIONS = {
-    "how is X0005": f"{_ROWS} and i.code = 'X0005' and o.period {_COMPARED}",
-    "why is X0005 red": f"{_ROWS} and i.code = 'X0005'",
-    "X0005 trend": f"{_ROWS} and i.code = 'X0005'",
-    "compare X0005 with last year": f"{_ROWS} and i.code = 'X0005'",
-    "red indicators in housing": (
-        f"{_ROWS} and o.period {_COMPARED} and i.service in "
-        "(select key from service where council = 'hartsmere' and portfolio = 'housing') order by i.code"
+_VERSIONS = "select * from target where council = 'hartsmere' and code = 'X0005'"
+_REMARKS = (
+    (
+        "select * from log_entry where council = 'hartsmere' and subject in "
+        f"('targets|X0005|{NEWEST.notation}', 'targets|X0005|{NEWEST.year.notation}') order by id"
     ),
-    "worst five": f"{_ROWS} and o.period {_COMPARED} order by i.code",
-    "which indicators are red": f"{_ROWS} and o.period {_COMPARED} order by i.code",
-    "how many are green": f"{_ROWS} and o.period {_LATEST} order by i.code",
+    "select * from verification where council = 'hartsmere' and code = 'X0005'",
+    "select indicator, due from action where council = 'hartsmere' and status = 'open' and due is not null",
+)
+# What an answer shows decides which rows are fetched for it. Why a figure is rated so tells of its history by the
+# rules, of its target and who set it, of actions and of verifying; a trend, of the target at the year end. A count
+# shows what it counts as a list does: each with its travel since the period before.
+QUESTIONS = {
+    "how is X0005": (f"{_ROWS} and i.code = 'X0005' and o.period {_COMPARED}",),
+    "why is X0005 red": (f"{_ROWS} and i.code = 'X0005'", _VERSIONS, *_REMARKS),
+    "X0005 trend": (f"{_ROWS} and i.code = 'X0005'", _VERSIONS),
+    "compare X0005 with last year": (f"{_ROWS} and i.code = 'X0005' and o.period {_COMPARED}",),
+    "red indicators in housing": (
+        (
+            f"{_ROWS} and o.period {_COMPARED} and i.service in "
+            "(select key from service where council = 'hartsmere' and portfolio = 'housing') order by i.code"
+        ),
+    ),
+    "worst five": (f"{_ROWS} and o.period {_COMPARED} order by i.code",),
+    "which indicators are red": (f"{_ROWS} and o.period {_COMPARED} order by i.code",),
+    "how many are green": (f"{_ROWS} and o.period {_COMPARED} order by i.code",),
 }
 
 
@@ -167,11 +180,11 @@ def _percentile(taken: Sequence[float]) -> float:
 def _answers(bot: Dispatcher, database: Database) -> list[Row]:
     rows = []
     bot.converse(_message("hello"))
-    for text, sql in QUESTIONS.items():
+    for text, statements in QUESTIONS.items():
         ours, theirs = [], []
         for _ in range(ROUNDS):
             ours.append(_milliseconds(partial(_asked, bot, text)))
-            theirs.append(_milliseconds(partial(_fetched, database, sql)))
+            theirs.append(_milliseconds(partial(_fetched, database, statements)))
         bare = statistics.median(theirs)
         goal = TIMES_SQL * bare + MILLISECONDS_MORE
         rows.append(Row(f"answer: {text}", statistics.median(ours), "bare SQL", bare, goal))
@@ -182,9 +195,9 @@ def _asked(bot: Dispatcher, text: str) -> Done:
     return bot.converse(_message(text))
 
 
-def _fetched(database: Database, sql: str) -> list[object]:
+def _fetched(database: Database, statements: Sequence[str]) -> list[object]:
     with database.engine.connect() as connection:
-        return list(connection.exec_driver_sql(sql))
+        return [row for sql in statements for row in connection.exec_driver_sql(sql)]
 
 
 def _charts(bot: Dispatcher) -> list[Row]:

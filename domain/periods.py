@@ -221,7 +221,7 @@ def _year_text(start_year: int) -> str:
 
 @lru_cache(KEPT)
 def _parsed(notation: str) -> Period:
-    return Period._parse(notation)
+    return _same(Period._parse(notation))
 
 
 @lru_cache(KEPT)
@@ -234,7 +234,13 @@ def _notation(period: Period) -> str:
 @lru_cache(KEPT)
 def _moved(period: Period, n: int) -> Period:
     start_year, before = divmod(period._index + n, period.frequency.in_a_year)
-    return Period(period.frequency, start_year, before + 1)
+    return _same(Period(period.frequency, start_year, before + 1))
+
+
+@lru_cache(KEPT)
+def _same(period: Period) -> Period:
+    """The period itself, always as the same object: those are the quickest to look up by."""
+    return period
 
 
 @lru_cache(KEPT)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from domain.access import State
 from domain.composites import Composite
@@ -38,7 +39,7 @@ class Seen:
         """The figure, None where there is none."""
         return self.revision.value if self.revision else None
 
-    @property
+    @cached_property
     def target(self) -> Target | None:
         """What the figure was rated against."""
         return target_of(self.revision) if self.revision else None
@@ -50,7 +51,7 @@ class Seen:
             return not self.revision.state.is_signed_off
         return any(member.provisional for member in self.members)
 
-    @property
+    @cached_property
     def direction(self) -> Direction | None:
         """How it compares with the period before."""
         return direction(self.value, self.before, self.indicator.polarity, self.target)

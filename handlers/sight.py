@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 
 from domain import schedule
 from domain.access import FigureFacts, Role, State, Viewer, may_all_see, may_see
 from domain.composites import Member, compose
-from domain.periods import Frequency, Period
+from domain.periods import KEPT, Frequency, Period
 from domain.rating import Rating
 from domain.suppression import is_too_small
 from domain.working_days import WorkingDays
@@ -33,7 +34,12 @@ def due_period(indicator: Indicator, asked: Period) -> tuple[Period, bool]:
 
     Of a monthly one the last month; a half or a year only if it ends then, otherwise it is not due.
     """
-    own = Period.containing(asked.last_day, indicator.frequency)
+    return _answering_for(indicator.frequency, asked)
+
+
+@lru_cache(maxsize=KEPT)
+def _answering_for(frequency: Frequency, asked: Period) -> tuple[Period, bool]:
+    own = Period.containing(asked.last_day, frequency)
     return own, own.ends_with(asked)
 
 
@@ -46,6 +52,7 @@ class Sight:
     working_days: WorkingDays
     members: Mapping[str, tuple[Indicator, ...]]
     _facts: Facts = field(default_factory=dict, compare=False, repr=False)
+    _visible: dict[tuple[str, State], bool] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, request: Request) -> "Sight":
@@ -112,7 +119,13 @@ class Sight:
 
     def visible(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
         """Whether everybody who reads the answer may see this figure."""
-        facts = self.facts(indicator, revision.state)
+        key = (indicator.code, revision.state)
+        known = self._visible.get(key)
+        if known is None:
+            known = self._visible[key] = self._may_see(self.facts(indicator, revision.state))
+        return known
+
+    def _may_see(self, facts: FigureFacts) -> bool:
         if self.request.in_private:
             return may_see(self.request.viewer, facts)
         return may_all_see(self.request.audience, facts)
@@ -122,6 +135,8 @@ class Sight:
 
         What is withheld is for those who see the figure before sign-off, who does something for the council's own.
         """
+        if not (revision.withheld or revision.action_by):
+            return revision
         facts = self.facts(indicator, State.SUBMITTED)
         if self.request.in_private and may_see(self.request.viewer, facts):
             return revision
@@ -166,8 +181,9 @@ class Sight:
 
     def _is_too_small(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
         """Whether the people counted, themselves or as part of a rate, are so few that this reader is not told."""
-        counted = (revision.value, indicator.unit, revision.numerator, revision.denominator)
-        if not indicator.personal or not is_too_small(*counted):
+        if not indicator.personal:
+            return False
+        if not is_too_small(revision.value, indicator.unit, revision.numerator, revision.denominator):
             return False
         facts = self.facts(indicator, revision.state)
         trusted = self.request.in_private and _sees_small_counts(self.request.viewer)

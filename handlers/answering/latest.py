@@ -19,6 +19,10 @@ def latest_seen(request: Request, question: Question, indicator: Indicator) -> S
         period, due = due_period(indicator, period_asked(request, question))
         return see_history(request, indicator, [period])[0] if due else _around(request, question, indicator, period)
     newest = Period.latest_closed(request.today, indicator.frequency)
+    # Nearly always it is there, and nothing before it need be read.
+    latest = see_history(request, indicator, [newest])[0]
+    if _tells_something(latest):
+        return latest
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
     return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
 

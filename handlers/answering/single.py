@@ -23,6 +23,7 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, PeriodAsked, Question
 from handlers.wording import listed
+from storage.queries import at_hand
 
 
 @answers(
@@ -37,6 +38,9 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     if question.codes and question.keys(Dimension.AREA):
         return by_area(request, question, Kind.INDICATOR)
     asked = _without_open_year(request, question)
+    if question.aspect == "why" and question.codes:
+        # The rules that fired look at all its figures: read once, they are there for whatever else is told.
+        at_hand.bring(request.session, request.council, question.codes)
     seen = [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
     if not seen and question.codes:
         return _elsewhere(request, question)

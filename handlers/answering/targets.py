@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from domain.periods import Period
 from domain.rating import DEFAULT_TOLERANCE, Polarity, Target, Tolerance
@@ -110,16 +110,22 @@ def _entry(request: Request, revision: OutturnRevision) -> tuple[LogEntry, Perio
     """What the log says last of a row that held this target: the period's own, else the year's."""
     for period in dict.fromkeys((revision.period, revision.period.year)):
         subject = f"targets|{revision.code}|{period.notation}"
-        wanted = select(LogEntry).where(LogEntry.council == request.council, LogEntry.subject == subject)
         row: dict[str, str] = {}
         found = None
-        for entry in request.session.scalars(wanted.order_by(LogEntry.id)):
+        for entry in request.session.scalars(_OF_SUBJECT, {"council": request.council, "subject": subject}):
             row = {} if entry.new is None else {**row, **entry.new}
             if all(_is_alike(row.get(name), getattr(revision, name)) for name in ("target", "lower", "upper", "floor")):
                 found = entry
         if found is not None:
             return found, period
     return None
+
+
+_OF_SUBJECT = (
+    select(LogEntry)
+    .where(LogEntry.council == bindparam("council"), LogEntry.subject == bindparam("subject"))
+    .order_by(LogEntry.id)
+)
 
 
 def _is_alike(text: str | None, value: Decimal | None) -> bool:

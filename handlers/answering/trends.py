@@ -27,6 +27,7 @@ from handlers.request import Request
 from handlers.seeing import Seen, see_history
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, rating_tone, rating_word
+from storage.queries import at_hand
 from storage.tables import Indicator
 
 FEWEST_FIGURES = 2
@@ -37,6 +38,8 @@ FEWEST_FIGURES = 2
 def over_time(request: Request, question: Question) -> Outcome:
     """A sentence that says where it went, the chart, and the figures as text."""
     chosen, note = most_that_matter(request, picked(request, question))
+    # The figures shown, those that limits are drawn from and the targets are of the same indicators: read at once.
+    at_hand.bring(request.session, request.council, [indicator.code for indicator in chosen])
     told = [_history(request, question, indicator) for indicator in chosen]
     if not told:
         sentence = f"There are no {request.framework.word('indicator', 2)} in {naming.scope_words(request, question)}."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from domain.access import State
 from domain.periods import Frequency, Period
@@ -126,11 +126,16 @@ def _series(
 
 
 def _open_actions(request: Request) -> dict[str, tuple[date, ...]]:
-    rows = request.session.scalars(
-        select(Action).where(Action.council == request.council, Action.status == "open", Action.due.is_not(None))
-    )
+    rows = request.session.execute(_ACTIONS, {"council": request.council})
     found: dict[str, tuple[date, ...]] = {}
-    for row in rows:
-        if row.indicator and row.due:
-            found[row.indicator] = (*found.get(row.indicator, ()), row.due)
+    for code, due in rows:
+        if code and due:
+            found[code] = (*found.get(code, ()), due)
     return found
+
+
+_ACTIONS = select(Action.indicator, Action.due).where(
+    Action.council == bindparam("council"),
+    Action.status == "open",
+    Action.due.is_not(None),
+)

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.periods import Period
@@ -58,14 +58,27 @@ def bring(session: Session, council: str, codes: Collection[str]) -> None:
     new = set(codes) - at_hand.codes
     if not new:
         return
-    heads = select(OutturnRevision).join(Outturn, Outturn.revision_id == OutturnRevision.id)
-    wanted = heads.where(Outturn.council == council, Outturn.area == WHOLE, Outturn.code.in_(new))
-    for revision in session.scalars(wanted):
+    of_these = {"council": council, "codes": tuple(new)}
+    for revision in session.scalars(_FIGURES, of_these):
         at_hand.figures.setdefault(revision.code, {})[revision.period] = revision
-    rows = select(TargetRow).where(TargetRow.council == council, TargetRow.code.in_(new))
-    for row in session.scalars(rows):
+    for row in session.scalars(_TARGETS, of_these):
         at_hand.targets.setdefault(row.code, {})[row.period] = row
     at_hand.codes |= new
+
+
+_FIGURES = (
+    select(OutturnRevision)
+    .join(Outturn, Outturn.revision_id == OutturnRevision.id)
+    .where(
+        Outturn.council == bindparam("council"),
+        Outturn.area == WHOLE,
+        Outturn.code.in_(bindparam("codes", expanding=True, type_=Outturn.code.type)),
+    )
+)
+_TARGETS = select(TargetRow).where(
+    TargetRow.council == bindparam("council"),
+    TargetRow.code.in_(bindparam("codes", expanding=True, type_=TargetRow.code.type)),
+)
 
 
 def of(session: Session) -> AtHand | None:

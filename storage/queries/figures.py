@@ -6,7 +6,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.access import State
@@ -30,10 +30,11 @@ def current(
     if codes is not None and held is not None and held.knows(council, codes, areas):
         return tuple(held.current(codes, periods))
     ending = {period: period.last_day for period in periods}
-    wanted = _heads(council).where(Outturn.period.in_(tuple(ending)), Outturn.area.in_(areas))
+    asked_for = {"council": council, "periods": tuple(ending), "areas": tuple(areas)}
     if codes is not None and len(codes) <= _MANY:
-        wanted = wanted.where(Outturn.code.in_(codes))
-    found = session.scalars(wanted).all()
+        found = session.scalars(_CURRENT_OF, {**asked_for, "codes": tuple(codes)}).all()
+    else:
+        found = session.scalars(_CURRENT, asked_for).all()
     if codes is not None and len(codes) > _MANY:
         asked = frozenset(codes)
         found = [each for each in found if each.code in asked]
@@ -43,6 +44,16 @@ def current(
     return tuple(sorted(found, key=lambda each: (each.code, ending[each.period], each.area)))
 
 
+_CURRENT = (
+    select(OutturnRevision)
+    .join(Outturn, Outturn.revision_id == OutturnRevision.id)
+    .where(
+        Outturn.council == bindparam("council"),
+        Outturn.period.in_(bindparam("periods", expanding=True, type_=Outturn.period.type)),
+        Outturn.area.in_(bindparam("areas", expanding=True, type_=Outturn.area.type)),
+    )
+)
+_CURRENT_OF = _CURRENT.where(Outturn.code.in_(bindparam("codes", expanding=True, type_=Outturn.code.type)))
 _CODE = attrgetter("code")
 
 _MANY = 500

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.periods import Period
@@ -21,15 +21,23 @@ def of_figure(session: Session, revision: OutturnRevision) -> Verification | Non
     Publishing, or adding context behind the comment, makes a new version of the same figure: what was verified of an
     earlier one holds as long as its numbers do.
     """
-    wanted = select(Verification).where(
-        Verification.council == revision.council,
-        Verification.code == revision.code,
-        Verification.period == revision.period,
-        Verification.area == revision.area,
-        Verification.revision <= revision.revision,
-    )
-    newest = session.scalar(wanted.order_by(Verification.revision.desc()).limit(1))
+    key = {name: getattr(revision, name) for name in ("council", "code", "period", "area", "revision")}
+    newest = session.scalar(_NEWEST, key)
     return newest if newest is not None and _same_numbers(session, newest, revision) else None
+
+
+_NEWEST = (
+    select(Verification)
+    .where(
+        Verification.council == bindparam("council"),
+        Verification.code == bindparam("code"),
+        Verification.period == bindparam("period"),
+        Verification.area == bindparam("area"),
+        Verification.revision <= bindparam("revision"),
+    )
+    .order_by(Verification.revision.desc())
+    .limit(1)
+)
 
 
 def evidence(session: Session, council: str, digest: str) -> Evidence | None:
