@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import inspect, select
@@ -105,7 +106,7 @@ def rate_again(session: Session, council: str, framework: Framework, codes: Coll
     return changes
 
 
-def subject_of(revision: OutturnRevision) -> str:
+def subject_of(revision: OutturnRevision | Outturn) -> str:
     """How the log and quotes name a figure: `FI06|2026/27 Q2`, with the area if it has one."""
     return "|".join(part for part in (revision.code, revision.period.notation, revision.area) if part)
 
@@ -115,17 +116,35 @@ def subject_quoted(quote: str) -> str:
     return quote.rpartition("|")[0].rstrip("|")
 
 
+_BY_WHOM = ("entered_by", "entered_for", "signed_off_by")
+_WHEN = ("entered_at", "signed_off_at")
+_WHENCE = ("door", "event")
+ORIGIN = frozenset({*_BY_WHOM, *_WHEN, *_WHENCE, "imported"})
+"""Who gave and approved a figure, when and from where, in what a revision says. Logs of before these were kept have
+none of them; whatever was logged since holds at least `entered_at`."""
+
+
 def said(revision: OutturnRevision) -> Mapping[str, Any]:
     """What a revision says, as the log keeps it."""
     texts = ("value", "numerator", "denominator", "forecast", "target", "lower", "upper", "floor", "tolerance")
     others = ("state", "reason", "due_back", "comment", "action", "back_on_track_by", "rating", "restatement")
     written = ("doubt", "note", "action_by", "options")
-    content = {name: getattr(revision, name) for name in (*texts, *others, *written)}
-    content["withheld"] = revision.withheld or None
+    content = {name: getattr(revision, name) for name in (*texts, *others, *written, *_WHENCE)}
+    content |= {"withheld": revision.withheld or None, "imported": revision.imported or None}
+    content |= {name: _as_address(getattr(revision, name)) for name in _BY_WHOM}
+    content |= {name: _in_utc(getattr(revision, name)) for name in _WHEN}
     content |= {"revision": revision.revision, "rule_version": revision.rule_version}
     return {
         name: value if isinstance(value, int) else str(value) for name, value in content.items() if value is not None
     }
+
+
+def _as_address(email: str | None) -> str | None:
+    return email.strip().lower() if email else None
+
+
+def _in_utc(at: datetime | None) -> str | None:
+    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None
 
 
 def _open_figures(session: Session, council: str, codes: Collection[str] | None) -> list[OutturnRevision]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -9,10 +10,12 @@ from sqlalchemy.orm import Session
 
 from storage.log import BEGINNING, digest
 from storage.personal_text import DIGEST, digest_of, is_digest
-from storage.revisions import said, subject_of
+from storage.revisions import ORIGIN, said, subject_of
 from storage.tables import KeptText, LogEntry, Outturn, OutturnRevision
 
 AT_ONCE = 1000
+ERASING = "erased texts"
+"""What the log calls the erasing of texts; they carry the moment at which it was logged."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class _Walk:
         self.entries, self.looked_at = 0, 0
         self.head = BEGINNING
         self.hashes = {BEGINNING}
+        self._erased: set[datetime] = set()
         self._said: dict[str, dict[int, dict[str, Any]]] = {}
         wanted = select(KeptText).where(KeptText.council == council)
         self._texts = {kept.digest: kept for kept in session.scalars(wanted)}
@@ -65,8 +69,10 @@ class _Walk:
             self._note(entry)
 
     def kept_texts(self) -> Iterator[str]:
-        """A sentence for every text that is not the one its digest was made of."""
+        """A sentence for every text that is not the one its digest was made of, or that nobody erased and is gone."""
         for kept in self._texts.values():
+            if (kept.text is None or kept.erased_at is not None) and kept.erased_at not in self._erased:
+                yield f"The text kept as {kept.digest[:12]}… is gone, and the log says nothing of its erasing."
             if kept.text is not None and digest_of(kept.text, kept.salt) != kept.digest:
                 yield f"The text kept as {kept.digest[:12]}… is not what was written on {kept.kept_at:%d %B %Y}."
 
@@ -85,6 +91,8 @@ class _Walk:
         yield from self._heads(newest)
 
     def _note(self, entry: LogEntry) -> None:
+        if entry.what == ERASING:
+            self._erased.add(entry.at)
         if entry.new is not None and isinstance(entry.new.get("revision"), int):
             self._said.setdefault(entry.subject, {})[entry.new["revision"]] = entry.new
 
@@ -95,7 +103,8 @@ class _Walk:
             yield f"{name} is in the record, and the log says nothing of it."
             return
         content = said(revision)
-        for what in sorted({*content, *logged}):
+        named = {*content, *logged}
+        for what in sorted(named if ORIGIN & logged.keys() else named - ORIGIN):
             if not self._agrees(content.get(what), logged.get(what)):
                 yield f"{name} differs from the log in its {what.replace('_', ' ')}."
 
@@ -108,11 +117,16 @@ class _Walk:
         return bool(held == kept.text)
 
     def _heads(self, newest: dict[str, OutturnRevision]) -> Iterator[str]:
-        pairs = select(Outturn.revision_id).where(Outturn.council == self._council)
-        counting = set(self._session.scalars(pairs))
+        wanted = select(Outturn).where(Outturn.council == self._council)
+        counting = {subject_of(each): each for each in self._session.scalars(wanted)}
         for subject, revision in newest.items():
-            if revision.id not in counting:
+            counts = counting.pop(subject, None)
+            if counts is None or counts.revision_id != revision.id:
                 yield f"{_called(subject)}: the figure that counts is not its newest version."
+            elif counts.last_day != counts.period.last_day:
+                yield f"{_called(subject)}: the day on which its period ends was altered."
+        for subject in counting:
+            yield f"{_called(subject)}: a figure counts that was never given."
 
 
 def _called(subject: str) -> str:
