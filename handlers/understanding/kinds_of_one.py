@@ -3,8 +3,9 @@
 import re
 
 from handlers.understanding.asked import Asked, first_that_holds, names_indicator, sums_up
-from handlers.understanding.question import Kind
+from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.tokens import read_tokens
 
 _AGAINST_TARGET = re.compile(
     r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:the |its |our |their )?targets?\b"
@@ -50,11 +51,29 @@ def about_its_definition(reading: Reading) -> Asked | None:
             reading.has("target") and not looks_on and not rated and not reading.has("count"),
             Asked(Kind.DEFINITION, "target"),
         ),
-        (reading.has("definition"), Asked(Kind.DEFINITION, "definition")),
+        (reading.has("definition") or _asks_what_letters_mean(reading), Asked(Kind.DEFINITION, "definition")),
         (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),
         (reading.has("publication"), Asked(Kind.INDICATOR, "provisional")),
     )
+
+
+def _asks_what_letters_mean(reading: Reading) -> bool:
+    """ "What is DoLS": letters that are part of a name as the council writes it, and nothing else is said.
+
+    "Whats DoLS" may ask for the figure, where it is what people call it.
+    """
+    if len(reading.named) != 1 or len(reading.named[0].places) != 1 or not _WHAT_IS.fullmatch(reading.text):
+        return False
+    word, option = reading.sentence.words[reading.named[0].places[0]], reading.named[0].options[0]
+    written = (token.raw for token in read_tokens(option.term.name) if token.word == word)
+    part = option.term.dimension is Dimension.INDICATOR and not reading.named[0].coded
+    asked = not option.whole or "whats" not in reading.sentence.words
+    return part and asked and any(sum(map(str.isupper, raw)) >= _LETTERS for raw in written)
+
+
+_WHAT_IS = re.compile(r"(?:(?:so|and|ok|sorry) )*what(?:s| is| are)(?: an?)? \S+")
+_LETTERS = 2
 
 
 def looking_ahead(reading: Reading) -> Asked | None:
