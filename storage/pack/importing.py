@@ -17,6 +17,7 @@ from storage.pack.importing_figures import import_figures
 from storage.pack.importing_portfolios import import_portfolios
 from storage.pack.importing_settings import import_settings
 from storage.pack.merging import Merged, merge
+from storage.pack.new_areas import doubtful_areas
 from storage.pack.pack import Key, Pack
 from storage.pack.references import check_against_record
 from storage.pack.report import ImportReport
@@ -51,6 +52,7 @@ def import_pack(
     for table in (pack_tables.SERVICES, pack_tables.PRIORITIES, pack_tables.INDICATORS, pack_tables.MEMBERS):
         import_table(work, table)
     import_table(work, pack_tables.TARGETS)
+    work.notes += doubtful_areas(work)
     import_figures(work)
     for table in AFTER_FIGURES:
         import_table(work, table)

@@ -4,7 +4,7 @@ from typing import Any
 
 from storage import log
 from storage.pack.merging import ENTERED_SINCE
-from storage.pack.report import Conflict
+from storage.pack.report import Conflict, SettingChanged
 from storage.pack.settings import folded, unfolded
 from storage.pack.work import Import
 from storage.queries import councils
@@ -60,6 +60,7 @@ def _take_effect(work: Import, changes: dict[str, Any]) -> None:
     else:
         work.session.add(CouncilSettings(council=work.council, starts=work.today, settings=settings))
     work.session.flush()
+    work.settings += [SettingChanged(key, old.get(key), value) for key, value in changes.items()]
     work.every_rating_may_change |= any(key.startswith(_RATING) for key in changes)
     work.changes.append(log.Change("imported", SETTINGS, {key: old.get(key) for key in changes}, changes))
 

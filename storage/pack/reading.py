@@ -1,6 +1,6 @@
 """From a pack's text to its values: every cell checked by its column, every fault collected."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from domain.framework import Framework, FrameworkFaults
 from storage.pack.cells import CellFault
 from storage.pack.columns import Column, Table
 from storage.pack.faults import Fault, PackFaulty
+from storage.pack.near import near
 from storage.pack.pack import Key, Pack, PackTable, Row
 from storage.pack.sources import RawTable, Source, open_source
 from storage.pack.specification import BODIES, OUTTURNS, TABLES, TARGETS
@@ -27,10 +28,11 @@ def load(path: Path | str, session: Session | None = None) -> Pack:
     council = _check_settings(source)
     _bodies_from_settings(source)
     tables = {table.name: _read_table(source, table) for table in TABLES if table.name in source.tables}
+    names = {table.name for table in TABLES}
     source.notes.extend(
-        f"{raw.file} is no table of a pack and was left out."
+        f"{raw.file} is no table of a pack and was left out{_meant(name, names - source.tables.keys())}"
         for name, raw in source.tables.items()
-        if name not in {table.name for table in TABLES}
+        if name not in names
     )
     settings = {key: value for key, value in source.settings.items() if key != "bodies"}
     pack = Pack(council, settings, source.settings_file, tables, tuple(source.notes))
@@ -96,20 +98,37 @@ def _read_table(source: Source, table: Table) -> PackTable:
 
 
 def _columns(source: Source, table: Table, raw: RawTable) -> list[Column | None]:
+    unknown = [heading for heading in raw.headings if heading and heading not in table.headings]
+    missing = [column for column in table.columns if column.name not in raw.headings]
+    needed = {column.name for column in missing if column.required}
+    meant = {near(heading, {column.name for column in missing}): heading for heading in reversed(unknown)}
     if raw.headings:
         source.faults.extend(
-            Fault(raw.file, 1, column.name, "no such column", f"a column {column.name}")
-            for column in table.columns
-            if column.required and column.name not in raw.headings
+            Fault(raw.file, 1, name, _no_such_column(name, meant.get(name, "")), f"a column {name}")
+            for name in table.headings
+            if name in needed
         )
     source.faults.extend(
         Fault(raw.file, 1, heading, "the same heading twice", "each column once")
         for heading in sorted(set(raw.headings))
         if heading and raw.headings.count(heading) > 1
     )
-    unknown = [heading for heading in raw.headings if heading and heading not in table.headings]
-    source.notes.extend(f"{raw.file}: the column “{heading}” is not known and was left out." for heading in unknown)
+    source.notes.extend(
+        f"{raw.file}: the column “{heading}” is not known and was left out"
+        f"{_meant(heading, {column.name for column in missing})}"
+        for heading in unknown
+    )
     return [table.column(heading) if heading in table.headings else None for heading in raw.headings]
+
+
+def _no_such_column(name: str, meant: str) -> str:
+    return f"no such column, but “{meant}” (did you mean {name}?)" if meant else "no such column"
+
+
+def _meant(name: str, known: Collection[str]) -> str:
+    """`; did you mean comment?`, or where nothing known is near just the end of the sentence."""
+    found = near(name, known)
+    return f"; did you mean {found}?" if found else "."
 
 
 def _read_row(

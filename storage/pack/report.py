@@ -1,7 +1,9 @@
 """What came of an import, for the person who asked for it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,22 @@ class Conflict:
     def __str__(self) -> str:
         kept = f"the record says {self.record or 'nothing'}, the pack {self.pack or 'nothing'}"
         return f"{self.table}, {self.key}, {self.column}: {kept}; {self.why}."
+
+
+@dataclass(frozen=True)
+class SettingChanged:
+    """A setting of council.toml that is another from the day of import on; None stands for one that is not set."""
+
+    name: str
+    before: Any
+    after: Any
+
+    def __str__(self) -> str:
+        return f"council.toml, {self.name}: {_said(self.after)} from today, it was {_said(self.before)}."
+
+
+def _said(setting: Any) -> str:
+    return "not set" if setting is None else json.dumps(setting, ensure_ascii=False)
 
 
 @dataclass(frozen=True)
@@ -53,13 +71,17 @@ class Waiting:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """An import: how many rows of which table, what was kept against the pack, what was noticed and what waits."""
+    """An import: how many rows of which table, what was kept against the pack, what was noticed and what waits.
+
+    `settings` are those of council.toml that are others now.
+    """
 
     council: str
     by_table: Mapping[str, Counts]
     conflicts: tuple[Conflict, ...] = ()
     notes: tuple[str, ...] = ()
     waiting: Waiting | None = None
+    settings: tuple[SettingChanged, ...] = ()
 
     @property
     def added(self) -> int:
@@ -84,4 +106,5 @@ class ImportReport:
                 f"{name}: {counts.added} added, {counts.changed} changed, {counts.unchanged} as before"
                 for name, counts in self.by_table.items()
             ]
+        lines += [str(each) for each in self.settings]
         return "\n".join([*lines, *([str(self.waiting)] if self.waiting else [])])

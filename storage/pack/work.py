@@ -15,7 +15,7 @@ from storage.pack.approval import REFUSED, Approval, approvers
 from storage.pack.columns import Table
 from storage.pack.merging import ENTERED_SINCE, Base, Merged
 from storage.pack.pack import Key, Pack, Row
-from storage.pack.report import Conflict, Counts, ImportReport, Waiting
+from storage.pack.report import Conflict, Counts, ImportReport, SettingChanged, Waiting
 from storage.tables import ImportedRow
 
 MANY = 500
@@ -39,6 +39,7 @@ class Import:
     conflicts: list[Conflict] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    settings: list[SettingChanged] = field(default_factory=list)
     rated_by_changed: set[str] = field(default_factory=set)
     every_rating_may_change: bool = False
     event: str = ""
@@ -110,7 +111,8 @@ class Import:
         """What came of it."""
         by_table = {name: Counts(**counts) for name, counts in self.counts.items()}
         notes = (*self.pack.notes, *self.notes)
-        return ImportReport(self.council, by_table, tuple(self.conflicts), notes, self.waiting())
+        settings = tuple(self.settings)
+        return ImportReport(self.council, by_table, tuple(self.conflicts), notes, self.waiting(), settings)
 
     def waiting(self) -> Waiting | None:
         """What waits for approval now, and for whose; None where nothing does."""

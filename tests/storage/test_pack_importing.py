@@ -223,6 +223,28 @@ def test_a_new_holder_may_take_over_from_a_day_of_the_rows_own(hart: Database, t
     ]
 
 
+def test_the_report_says_which_settings_are_others_now(hart: Database, tmp_path: Path) -> None:
+    settings = SETTINGS.replace('"10%"', '"5%"').replace("deadline = 12", "deadline = 12\nopens = 2")
+    report = bring_in(hart, write_pack(tmp_path / "new", council=settings.replace("opens = 2", "late = [1, 2]")))
+    assert str(report).splitlines()[-2:] == [
+        'council.toml, rating.tolerance: "5%" from today, it was "10%".',
+        "council.toml, calendar.late: [1, 2] from today, it was not set.",
+    ]
+    assert bring_in(hart, write_pack(tmp_path / "again", council=settings.replace("opens = 2", ""))).settings == ()
+
+
+def test_a_new_area_that_is_nearly_called_like_a_known_one_is_asked_about(hart: Database, tmp_path: Path) -> None:
+    def figures(*areas: str) -> str:
+        rows = [f"W01,2026/27 Q{number % 2 + 1},58,{area}" for number, area in enumerate(areas)]
+        return "\n".join(["code,period,value,area", *rows, ""])
+
+    first = part_of_pack(tmp_path / "first", outturns=figures("Saltway", "Abbey"))
+    assert bring_in(hart, first).notes == ()
+    again = bring_in(hart, part_of_pack(tmp_path / "again", outturns=figures("Saltwey", "Northgate", "Saltway")))
+    assert again.notes == ("outturns.csv, row 2: the area “Saltwey” is new; did you mean “Saltway”?",)
+    assert bring_in(hart, part_of_pack(tmp_path / "third", outturns=figures("Saltwey"))).notes == ()
+
+
 def test_settings_take_effect_from_the_day_of_import(hart: Database, tmp_path: Path) -> None:
     bring_in(
         hart, write_pack(tmp_path / "second", council=SETTINGS.replace("10%", "5%").replace("deadline = 12\n", ""))

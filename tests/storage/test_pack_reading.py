@@ -89,6 +89,24 @@ def test_a_missing_column_is_a_fault_and_an_unknown_one_a_note(tmp_path: Path) -
     assert pack.notes == ("priorities.csv: the column “colour” is not known and was left out.",)
 
 
+def test_the_column_that_was_meant_is_named(tmp_path: Path) -> None:
+    (fault,) = faults_of(write_pack(tmp_path, priorities="key,nmae\nclean,Clean\n"))
+    assert fault == (
+        "priorities.csv, row 1, column name: found no such column, but “nmae” (did you mean name?), "
+        "expected a column name."
+    )
+    pack = load(write_pack(tmp_path, outturns="code,period,value,coment\nW01,2026/27 Q1,58,Fine\n", otturns="a\n1\n"))
+    assert pack.notes == (
+        "outturns.csv: the column “coment” is not known and was left out; did you mean comment?",
+        "otturns.csv is no table of a pack and was left out.",
+    )
+
+
+def test_the_table_that_was_meant_is_named(tmp_path: Path) -> None:
+    pack = load(write_pack(tmp_path, benchmark="a\n1\n"))
+    assert pack.notes == ("benchmark.csv is no table of a pack and was left out; did you mean benchmarks?",)
+
+
 def test_a_file_that_is_no_table_is_noted(tmp_path: Path) -> None:
     pack = load(write_pack(tmp_path, wishes="key\n1\n"))
     assert pack.notes == ("wishes.csv is no table of a pack and was left out.",)
