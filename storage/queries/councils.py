@@ -56,5 +56,8 @@ def settings(session: Session, council: str, on: date) -> CouncilSettings:
 
 def bodies(session: Session, council: str) -> tuple[Body, ...]:
     """The bodies that review performance, by key."""
-    wanted = select(Body).where(Body.council == council).order_by(Body.key)
-    return lasting(session, council, ("bodies",), lambda: tuple(session.scalars(wanted)))
+
+    def look_up() -> tuple[Body, ...]:
+        return tuple(session.scalars(select(Body).where(Body.council == council).order_by(Body.key)))
+
+    return lasting(session, council, ("bodies",), look_up)

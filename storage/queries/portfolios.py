@@ -13,8 +13,11 @@ from storage.tables import Indicator, Portfolio, Priority, Service
 
 def on(session: Session, council: str, day: date) -> tuple[Portfolio, ...]:
     """The portfolios with their holders of that day, by key."""
-    wanted = _holdings(council, day).order_by(Portfolio.key)
-    return lasting(session, council, ("portfolios", day.isoformat()), lambda: tuple(session.scalars(wanted)))
+
+    def look_up() -> tuple[Portfolio, ...]:
+        return tuple(session.scalars(_holdings(council, day).order_by(Portfolio.key)))
+
+    return lasting(session, council, ("portfolios", day.isoformat()), look_up)
 
 
 def held_by(session: Session, council: str, email: str, day: date) -> tuple[Portfolio, ...]:
@@ -66,13 +69,17 @@ def _among_those_kept(session: Session, council: str, keys: frozenset[str]) -> t
 
 
 def _of_priorities(session: Session, council: str) -> dict[str, str]:
-    wanted = select(Priority.key, Priority.portfolio).where(Priority.council == council)
-    return lasting(session, council, ("portfolios of priorities",), lambda: _portfolios_of(session, wanted))
+    def look_up() -> dict[str, str]:
+        return _portfolios_of(session, select(Priority.key, Priority.portfolio).where(Priority.council == council))
+
+    return lasting(session, council, ("portfolios of priorities",), look_up)
 
 
 def _of_services(session: Session, council: str) -> dict[str, str]:
-    wanted = select(Service.key, Service.portfolio).where(Service.council == council)
-    return lasting(session, council, ("portfolios of services",), lambda: _portfolios_of(session, wanted))
+    def look_up() -> dict[str, str]:
+        return _portfolios_of(session, select(Service.key, Service.portfolio).where(Service.council == council))
+
+    return lasting(session, council, ("portfolios of services",), look_up)
 
 
 def _nearest(indicator: Indicator, priorities: Mapping[str, str], services: Mapping[str, str]) -> str | None:
