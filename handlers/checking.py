@@ -19,10 +19,10 @@ PLATFORMS = {"slack": "Slack", "teams": "Teams"}
 SLACK_CHANNEL = re.compile(r"[CG][A-Z0-9]+")
 WHERE_IN_SLACK = "as the channel's details show it at the bottom"
 NOT_TOLD = (
-    "{platform} has not said yet who reads it, so its digests go by members.csv, or where that names nobody by what "
-    "any employee may see. `serve` asks as soon as the app is in the channel."
+    "{platform} has not said yet who reads {it}, so {its} digests go by members.csv, or where that names nobody by "
+    "what any employee may see. `serve` asks as soon as the app is in {channel}."
 )
-LEFT_OUT = "figures that are not published are left out of its digests."
+LEFT_OUT = "figures that are not published are left out of"
 
 
 @dataclass(frozen=True)
@@ -60,17 +60,43 @@ def _workspaces(framework: Framework, doors: tuple[str, ...]) -> Iterator[Findin
             yield Finding(False, f"{framework.name} names no {settings[door]} in council.toml; {why}.")
 
 
+@dataclass(frozen=True)
+class _OfChannels:
+    """What is said of a body's channel, and how of several, so that it is said once for all that it is true of."""
+
+    is_well: bool
+    of_one: str
+    of_several: str
+    is_needed: bool = True
+
+
 def _channels(session: Session, council: str, framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
+    said: dict[_OfChannels, list[BodyRules]] = {}
     for body in framework.bodies:
         if body.digest is None:
             continue
         if not body.channel:
             yield Finding(False, f"{body.name} has a digest but no channel.")
             continue
-        door, _ = place_named(body.channel)
-        if door not in doors:
-            yield Finding(False, f"{body.name}'s channel {body.channel} leads through a door that is not configured.")
-        yield from _readers(body, door, readership(session, council, framework, body))
+        for each in _of_channel(session, council, framework, body, doors):
+            said.setdefault(each, []).append(body)
+    for each, bodies in said.items():
+        if len(bodies) == 1:
+            sentence = f"{bodies[0].name}'s channel {bodies[0].channel}{each.of_one}"
+        else:
+            channels = listed([f"{body.name} ({body.channel})" for body in bodies])
+            sentence = f"The channels of {channels}{each.of_several}"
+        yield Finding(each.is_well, sentence, each.is_needed)
+
+
+def _of_channel(
+    session: Session, council: str, framework: Framework, body: BodyRules, doors: tuple[str, ...]
+) -> Iterator[_OfChannels]:
+    door, _ = place_named(body.channel)
+    if door not in doors:
+        through = "through a door that is not configured."
+        yield _OfChannels(False, f" leads {through}", f" lead {through}")
+    yield from _readers(door, readership(session, council, framework, body))
 
 
 def _officers_channel(session: Session, framework: Framework, doors: tuple[str, ...]) -> Iterator[Finding]:
@@ -109,24 +135,35 @@ def _officers_place(session: Session, channel: str, door: str, conversation: str
     return Finding(False, f"{channel}: {missing}. Until then neither the board nor the head of the log arrives.")
 
 
-def _readers(body: BodyRules, door: str, reading: Readership) -> Iterator[Finding]:
+def _readers(door: str, reading: Readership) -> Iterator[_OfChannels]:
     """Whether it is known who reads a body's channel, and who of them keeps figures out of its digests."""
-    channel = f"{body.name}'s channel {body.channel}"
     if door in PLATFORMS and not reading.is_told:
-        yield Finding(False, f"{channel}: {NOT_TOLD.format(platform=PLATFORMS[door])}", is_needed=False)
+        platform = PLATFORMS[door]
+        of_one = NOT_TOLD.format(platform=platform, it="it", its="its", channel="the channel")
+        of_several = NOT_TOLD.format(platform=platform, it="them", its="their", channel="each channel")
+        yield _OfChannels(False, f": {of_one}", f": {of_several}", is_needed=False)
     lowering = [reader for reader in reading.readers if reader.lowers]
     strangers = sorted(reader.name for reader in lowering if not reader.is_known)
     partners = sorted(reader.name for reader in lowering if reader.is_known)
     if strangers:
         who = count_of(len(strangers), "person", "people")
-        yield Finding(
-            False, f"{channel} is read by {who} not in people.csv ({_some(strangers)}): {LEFT_OUT}", is_needed=False
-        )
+        yield _read_by(f"{who} not in people.csv ({_some(strangers)})")
     if partners:
-        yield Finding(False, f"{channel} is read by partners ({_some(partners)}): {LEFT_OUT}", is_needed=False)
+        yield _read_by(f"partners ({_some(partners)})")
     if reading.is_told and not lowering:
         who = count_of(len(reading.readers), "person", "people")
-        yield Finding(True, f"{channel} is read by {who}, all in people.csv.")
+        read = f"read by {who}, all in people.csv."
+        yield _OfChannels(True, f" is {read}", f" are {read}")
+
+
+def _read_by(readers: str) -> _OfChannels:
+    end = "digests."
+    return _OfChannels(
+        False,
+        f" is read by {readers}: {LEFT_OUT} its {end}",
+        f" are each read by {readers}: {LEFT_OUT} their {end}",
+        is_needed=False,
+    )
 
 
 def _some(names: Sequence[str]) -> str:

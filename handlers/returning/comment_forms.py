@@ -26,7 +26,7 @@ def comments_form(request: Request, items: Sequence[Item]) -> Form:
     fields = tuple(field for item in page for field in _fields_beside(request, item, alone=len(page) == 1))
     form = Form(
         command="comment",
-        title="Comment" if len(page) == 1 else "Comments",
+        title=f"{called(page[0].indicator)}, {page[0].period.short}" if len(page) == 1 else "Comments",
         fields=fields,
         open_label="Add a comment" if len(page) == 1 else "Add comments",
         opened_by="comment.open",

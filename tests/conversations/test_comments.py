@@ -42,6 +42,18 @@ def test_a_comment_says_what_is_done_by_whom_until_when_and_where_the_year_will_
     asha.sees("is forecast to end 2026/27 at 55, red")
 
 
+def test_the_form_is_called_by_its_figure_and_no_heading_stands_twice(open_window: Council, asha: Person) -> None:
+    form = asha.posts[-1].reply.form()
+    assert form is not None
+    assert form.title == "Missed collections per 100,000, Q2 2026/27"
+    assert form.title not in [field.label for field in form.fields]
+    asha.says("what do I owe").presses("Fill in the form").fills(ENV2="20", ENV3="200", ENV4="20000")
+    form = asha.posts[-1].reply.form()
+    assert form is not None
+    labels = [form.title, *(field.label for field in form.fields)]
+    assert len(labels) == len(set(labels))
+
+
 def test_whoever_is_named_beside_a_figure_is_told(open_window: Council, asha: Person) -> None:
     jerome = open_window.person("jerome.tillotson")
     asha.fills(comment="Two crews short", action="Agency crew from Monday", by_whom="jerome", back_on_track_by="31 Dec")

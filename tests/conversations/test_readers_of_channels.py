@@ -6,11 +6,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from bot.message import Account
 from handlers.checking import findings
 from storage.queries import places
-from storage.tables import CouncilSettings
+from storage.tables import Body, CouncilSettings
 from tests.conversations.conftest import HART, Raise
 from tests.conversations.people import words_of
 from tests.conversations.stage import Council
@@ -75,6 +76,19 @@ def test_check_names_whoever_keeps_figures_out_of_a_channel(in_slack: Council) -
         "Corporate Management Team's channel slack:C0CMT is read by 1 person not in people.csv (Kim Lee): "
         "figures that are not published are left out of its digests."
     )
+
+
+def test_what_is_true_of_several_channels_is_said_once(in_slack: Council) -> None:
+    with in_slack.database.writing() as session:
+        for body in session.scalars(select(Body)):
+            body.channel, body.digest = f"slack:C0{body.key.upper()}", "quarterly"
+    said = [sentence for sentence in checked(in_slack, ["teams"]) if "slack:C0CMT" in sentence]
+    assert len(said) == 2
+    through, untold = sorted(said, key=len)
+    assert through.startswith("The channels of ")
+    assert through.endswith(" lead through a door that is not configured.")
+    assert "Corporate Management Team (slack:C0CMT)" in through
+    assert "Slack has not said yet who reads them, so their digests go by members.csv" in untold
 
 
 def test_an_address_from_another_workspace_makes_nobody_one_of_the_councils_people(in_slack: Council) -> None:

@@ -51,6 +51,9 @@
   const isTall = (post) => post.offsetHeight > innerHeight * 0.6;
   const bring = (post) => post.scrollIntoView({ block: isTall(post) ? "start" : "nearest", behavior: calm ? "auto" : "smooth" });
 
+  // Whoever has just sent something sees what comes of it, wherever the page stood.
+  let expecting = false;
+
   function place(html) {
     const fresh = element(html);
     const old = document.getElementById(fresh.id);
@@ -64,7 +67,9 @@
     } else {
       posts.append(fresh);
       document.getElementById("empty")?.setAttribute("hidden", "");
-      if (follow || fresh.classList.contains("post-own")) bring(fresh);
+      const own = fresh.classList.contains("post-own");
+      if (follow || own || expecting) bring(fresh);
+      if (!own) expecting = false;
     }
     restoreAll(fresh);
     return fresh;
@@ -76,6 +81,7 @@
     if (form.getAttribute("aria-busy") === "true") return;
     const data = new FormData(form, submitter);
     show("unreached", "");
+    expecting = !form.matches(".timeline");
     if (form !== composer) {
       form.setAttribute("aria-busy", "true");
     } else {

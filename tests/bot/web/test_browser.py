@@ -203,6 +203,26 @@ def test_a_double_click_sends_a_form_once(browser: Browser, page_of: Served) -> 
         assert len(page_of.ear.events) == 1
 
 
+@pytest.mark.parametrize("size", [PHONE, DESK])
+def test_what_comes_of_a_sent_form_is_brought_into_sight_wherever_the_page_stands(
+    browser: Browser, size: tuple[int, int]
+) -> None:
+    with served(lambda _: [DIGEST]) as page_of, _context(browser, size) as context:
+        page_of.says(DIRECT, REMINDER)
+        for number in range(6):
+            page_of.says(DIRECT, REDS, f"reds {number}")
+        page = _open(context, page_of, chat(ASHA))
+        page.get_by_label("Missed collections per 100,000").fill("62")
+        page.get_by_role("button", name="Send 3 figures").click()
+        newest = page.locator(".post-bot").last
+        expect(newest).to_contain_text("three things are new")
+        expect(newest).to_be_in_viewport()
+        page.get_by_role("button", name="Why is it red?").first.scroll_into_view_if_needed()
+        page_of.says(DIRECT, REDS, "reds unasked")
+        expect(newest).to_contain_text("are red for Q2")
+        expect(newest).not_to_be_in_viewport()
+
+
 def test_a_double_click_sends_once_even_without_the_script(browser: Browser, page_of: Served) -> None:
     page_of.says(DIRECT, REMINDER)
     with _context(browser, script=False) as context:
