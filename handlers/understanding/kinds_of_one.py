@@ -5,6 +5,7 @@ import re
 from handlers.understanding.asked import Asked, first_that_holds, names_indicator, sums_up
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.scopes_said import are_scopes
 from handlers.understanding.tokens import read_tokens
 
 _AGAINST_TARGET = re.compile(
@@ -93,7 +94,7 @@ def looking_ahead(reading: Reading) -> Asked | None:
 
 def comparing(reading: Reading) -> Asked | None:
     """Against another period, council, service or ward; against the target is no comparison but a trend or a value."""
-    names = names_indicator(reading)
+    names = names_indicator(reading) and not are_scopes(reading)
     against_target = bool(_AGAINST_TARGET.search(reading.text))
     charted = reading.has("chart", "trend") or not reading.named
     changed = reading.ratings.change is not None and not names

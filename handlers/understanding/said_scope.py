@@ -131,7 +131,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     return SaidScope(
         mine=mine and not not_mine,
         not_mine=not_mine,
-        loosely=bool(own and not my),
+        loosely=bool(own and not my) or bool(my and _PAPERS.match(sentence.text, my.end())),
         ours=bool(my and _OURS.search(my.group())),
         noun=(my["noun"] or "") if my else "",
         everything=bool(whole),
@@ -141,6 +141,10 @@ def read_scope(sentence: Sentence) -> SaidScope:
         direction=_direction(sentence, spans, ranking),
         spans=tuple(spans),
     )
+
+
+_PAPERS = re.compile(r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting)\b")
+"""Behind "my": what it is wanted for, which may be about anything."""
 
 
 def _is_left_out(my: re.Match[str], sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from handlers.understanding.word_list import words
 
 COUNTS_UP = frozenset(("and", "or", "nor", "plus", "also"))
 JOINS = COUNTS_UP | {"the", "in", "for", "of", "from"}
+_HELD_AGAINST = JOINS | {"with", "to", "v", "vs", "versus", "against", "than"}
 NEAR = 3
 _RATED = words("reds ambers greens")
 """Behind a name: "early help reds" are those in early help."""
@@ -64,12 +65,21 @@ def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:
     return tuple(
         reading.named[one if other == place else other]
         for one, other in pairs
-        if one >= 0 and other < len(reading.named) and is_joined(reading, reading.named[one], reading.named[other])
+        if one >= 0
+        and other < len(reading.named)
+        and is_joined(reading, reading.named[one], reading.named[other], _HELD_AGAINST)
     )
 
 
-def is_joined(reading: Reading, one: Named, other: Named) -> bool:
+def are_scopes(reading: Reading) -> bool:
+    """Whether what is held against each other are services and the like: "compare roads with waste"."""
+    found = [_scopes(reading, each) for each in reading.named]
+    surely = any(each.options[0].term.dimension in PARTED and each.options[0].whole for each in reading.named)
+    return len(found) > 1 and surely and all(found)
+
+
+def is_joined(reading: Reading, one: Named, other: Named, joins: frozenset[str] = JOINS) -> bool:
     """Whether only joining words or a comma stand between two names."""
     between = reading.sentence.words[one.span.end : other.span.start]
     apart = bool(between) or reading.sentence.tokens[other.span.start].breaks
-    return apart and len(between) <= NEAR and JOINS.issuperset(between)
+    return apart and len(between) <= NEAR and joins.issuperset(between)
