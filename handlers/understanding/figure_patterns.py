@@ -14,6 +14,10 @@ _FIGURE = (
     rf"|\s(?:out )?of\s\d[\d,]*)?(?:\s?(?:{_UNIT})(?![a-z]))?{_PER}(?:\s?(?:u/spend|o/spend"
     r"|underspends?|overspends?|underspent|overspent|adverse|favourable|under|over))?"
 )
+_ODDLY_WRITTEN = (
+    r"(?:£?-?\d+,\d{1,2}(?!\d)|£?-?\d{1,3}(?:[ '\u2019]\d{3})+(?!\d)|£?-?\d+\u00b7\d+|\d*[\u00bc-\u00be\u2150-\u215e]"
+    rf"|\(£?\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?\))(?:\s?(?:{_UNIT})(?![a-z]))?"
+)
 REASON = (
     r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
     r"|zero|none(?: to report)?"
@@ -54,6 +58,10 @@ _TAIL = (
 STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-)(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
+ODDLY_STATED = re.compile(
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"
+)
+"""A figure written so that it may mean two things or can't be read: it is answered as one, never passed over."""
 REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
 TURNED = re.compile(
     rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE})\s+(?:for|on|against|re"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.understanding.codes_said import find_codes, find_unknown_codes
-from handlers.understanding.figure_patterns import REASONED, STATED, TURNED
+from handlers.understanding.figure_patterns import ODDLY_STATED, REASONED, STATED, TURNED
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named, find_names, find_runs, rivals, settled
 from handlers.understanding.naming_words import CAPITALS, stem
@@ -73,7 +73,7 @@ class Statement:
         text = lowered.strip().replace("'", " ")
         offset = len(lowered) - len(lowered.lstrip())
         is_name: bool | None = None
-        for pattern in (TURNED, REASONED, STATED):
+        for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
             found = pattern.match(text)
             if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
                 continue

@@ -136,3 +136,24 @@ def test_several_questions_are_answered_one_after_the_other(open_window: Council
     asha.says("what do I owe").presses("Fill in the form").fills(ENV1="620", ENV2="n/a", ENV3="101", ENV4="21344")
     asha.says("The plant was closed all quarter").sees("One after the other, please.")
     assert {"ENV1", "ENV2"} <= set(asha.owes())
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("recycling 61,2%", '"61,2" could be 61.2 or 612'),
+        ("ENV3 112,4kg", '"112,4" could be 112.4 or 1124'),
+        ("garden waste = 18 391", "This one is measured in plain numbers"),
+        ("garden waste 18'391", "This one is measured in plain numbers"),
+        ("recycling is 61·2 percent", "I can read 61 but not"),
+        ("missed bins 41½", 'I cannot read "½" safely'),
+        ("residual waste (112.4)", "Did you mean 112.4 kg, or is it right?"),
+    ],
+)
+def test_a_figure_written_in_an_odd_way_is_asked_about_and_never_answered_with_the_last_one(
+    open_window: Council, typed: str, asked: str
+) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says(typed)
+    asha.sees(asked)
+    assert len(asha.owes()) == 4
