@@ -16,6 +16,7 @@ _NOW_AND = re.compile(
     r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b"
     r"|\b(?:and|v|vs|versus|against|to|with|than)(?: (?:what |where )?(?:it is|we are|it stands))? now\b"
 )
+_UP_TO_NOW = re.compile(r"\b(?:from|since|between)\b.*\b(?:to|and) now\b|(?<!compared) to now\b")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
@@ -31,7 +32,8 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
     if not said:
         return SaidPeriods(spans=spans)
-    if len(said) == 1 and len(atoms) == 2 and _is_one(said[0]) and _NOW_AND.search(text):
+    held = _NOW_AND.search(text) and (said[0].relation == "last year" or not _UP_TO_NOW.search(text))
+    if len(said) == 1 and len(atoms) == 2 and _is_one(said[0]) and held:
         return SaidPeriods(against=(against(said[0]),), spans=spans, relation=said[0].relation)
     if len(said) == 1:
         return replace(one_period(said[0], text, today), spans=_with_lead(said[0], text, spans))
