@@ -12,6 +12,7 @@ from bot.ports import Heard
 from bot.reply import Reply
 from domain.access import Role
 from handlers import mending, posting, resolving, talk
+from handlers.answering.together import with_what_was_asked_besides
 from handlers.drafts_named import DraftWords
 from handlers.greeting import arrival
 from handlers.outcome import Answer, Outcome
@@ -194,9 +195,17 @@ class Dispatcher:
             return self._command("not allowed", NOTHING_GIVEN, request)
 
         def run(asked: Request) -> Outcome:
-            return offering.with_offer(asked, entry.run(asked, question), picked, index.vocabulary)
+            outcome = with_what_was_asked_besides(asked, question, self._answered)
+            return offering.with_offer(asked, outcome, picked, index.vocabulary)
 
-        return Step(run, entry.writes, question, figures_only=entry.figures_only)
+        kept = msgspec.structs.replace(question, besides=())
+        return Step(run, entry.writes, kept, figures_only=entry.figures_only)
+
+    def _answered(self, request: Request, question: Question) -> Outcome:
+        entry = self.catalogue.for_question(question)
+        if entry is None:
+            raise LookupError(f"no handler answers {question.kind}")
+        return entry.run(request, question)
 
     def _command(self, command: str, given: Given, request: Request) -> Step:
         entry = self.catalogue.for_command(command) or self.catalogue.for_command(UNKNOWN)

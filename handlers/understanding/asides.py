@@ -27,7 +27,8 @@ _ASIDE = re.compile(
 _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=[\s,.!-]+\w)"
-    r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w))",
+    r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w)"
+    r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+(?=[\s,.!-]+\w))",
     re.IGNORECASE,
 )
 _NEW_TO_IT = re.compile(

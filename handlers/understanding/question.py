@@ -191,7 +191,8 @@ class Question(Struct, frozen=True):
     `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
     was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
     a `clarify` would have been, had it been clear, and `aspect_asked` its aspect. `words` is a new definition as it was
-    typed; what a change of a target sets is `by`: target, tolerance or floor.
+    typed; what a change of a target sets is `by`: target, tolerance or floor. `besides` are further questions about the
+    same figure, answered after this one.
     """
 
     kind: Kind
@@ -219,6 +220,7 @@ class Question(Struct, frozen=True):
     days: Days = NO_DAYS
     words: str = ""
     wish: Wish | None = None
+    besides: "tuple[Question, ...]" = ()
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

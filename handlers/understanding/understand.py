@@ -6,6 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.asked_besides import asked_besides
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
@@ -62,6 +63,7 @@ def understand(
     question = read_comment(reading) or read_sought(reading)
     question = question or _beside_remarks(text, index, asker, today, context) or _light(reading)
     question = question or _refused(reading, within_wish=within_wish)
+    question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question

@@ -152,3 +152,11 @@ def test_what_is_assumed_of_the_time_is_a_sentence(hartsmere: Council) -> None:
     leader = hartsmere.person("elspeth.nwosu")
     leader.says("recycling rate last spring")
     leader.sees(". Spring taken as from March 2026.")
+
+
+def test_two_questions_about_one_figure_are_answered_in_one_message(hart: Council) -> None:
+    ambrose = hart.person("ambrose.ladysmantle")
+    ambrose.says("how many missed collections were there, and who owns it?")
+    ambrose.sees("not yet available for Q1 2014/15", "Caspian Quickthorn owns Number of missed", buttons=["Trend"])
+    assert (ambrose.answer.kind, len(ambrose.answer.indicators)) == ("indicator", 1)
+    ambrose.says("and last year?").sees_no("Caspian Quickthorn owns")

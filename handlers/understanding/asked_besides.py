@@ -1,0 +1,68 @@
+"""A second question about the same figure in one text: "how many are in TA now, and who owns it?"."""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from handlers.understanding.question import ABOUT_ONE, Kind, Question
+from handlers.understanding.vocabulary import Context
+
+_ASKS = (
+    r"(?:who|whos|who's|what|whats|what's|when|whens|when's|why|whys|why's|how|hows|how's|is|are|was|were|has|have|do"
+    r"|does|did|will|can|could)"
+)
+_QUESTION = re.compile(rf"\b(?:{_ASKS}|show|give|tell|list|chart|plot|compare|check|latest|trend)\b", re.IGNORECASE)
+"""What is not only a name that a question follows: "the second one, who owns it"."""
+_PARTED = re.compile(
+    rf"(?:\s*[,;?.!-]\s*(?:(?:and|plus|also|but|then)\s+)*|\s+(?:and|plus|also|but)\s+(?:also\s+)?)(?={_ASKS}\b)",
+    re.IGNORECASE,
+)
+_OF_IT = re.compile(
+    r"\b(?:it|its|it's|that|that's|this|those|these|they|them|their)\b"
+    r"|\bthe (?:targets?|owners?|tolerance|floor|trend)\b|\bwhy\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""What a second question says of the figure that the first was about."""
+_GREETED = re.compile(
+    r"\s*(?:(?:hi|hiya|hello|hey|morning|evening|afternoon|sorry|ok|okay|so|and)\b[\s,.!-]*)+", re.IGNORECASE
+)
+_YES_OR_NO = re.compile(r"\s*(?:does|do|did|can|could|should|would)\b(?! (?:we|i|you|they)\b)", re.IGNORECASE)
+"""What asks for more than a figure, though only one was found in it: "does it include garages? How is it defined?"."""
+_BESIDES = (Kind.INDICATOR, Kind.DEFINITION, Kind.COMPARE, Kind.ACTIONS)
+"""A trend tells the figure itself, so that it is the answer to both."""
+_MOST = 3
+
+Understood = Callable[[str, Context], Question]
+
+
+def asked_besides(text: str, context: Context, understood: Understood) -> Question | None:
+    """The first question with those asked besides; None where it is one question, or they are not about the same."""
+    greeted = _GREETED.match(text)
+    marks = list(_PARTED.finditer(text, greeted.end() if greeted else 0))
+    if not 0 < len(marks) < _MOST or not all(_OF_IT.search(text, mark.end()) for mark in marks):
+        return None
+    starts = (0, *(mark.end() for mark in marks))
+    ends = (*(mark.start() for mark in marks), len(text))
+    first, *others = (text[start:end] for start, end in zip(starts, ends, strict=True))
+    asks = "?" in marks[0].group() or _QUESTION.search(first)
+    main = understood(first, context) if asks else None
+    if main is None or main.kind not in ABOUT_ONE or len(main.codes) != 1:
+        return None
+    if main.aspect == "value" and _YES_OR_NO.match(first):
+        return None
+    told = Context(main, main.codes, earlier=(context.last, *context.earlier) if context.last else context.earlier)
+    besides = [understood(other, told) for other in others]
+    if any(each.kind not in _BESIDES or each.codes != main.codes for each in besides):
+        return None
+    if main.aspect == "value":
+        aspect = next((each.aspect for each in besides if _tells_the_figure(each)), main.aspect)
+        besides = [each for each in besides if each.aspect != aspect]
+        main = replace(main, aspect=aspect)
+    new = tuple(each for each in besides if (each.kind, each.aspect) != (main.kind, main.aspect))
+    return replace(main, text=text, besides=new) if new else None
+
+
+def _tells_the_figure(question: Question) -> bool:
+    """Whether its answer has the figure as well: why it is so, where it comes from."""
+    return question.kind is Kind.INDICATOR and question.aspect != "forecast"
