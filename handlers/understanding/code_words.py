@@ -6,6 +6,8 @@ from handlers.understanding.naming_words import code_key
 from handlers.understanding.spelling import is_english
 
 _LEADING_ZEROS = re.compile(r"(?<=[a-z])0+(?=[1-9])")
+PERIOD_LETTERS = ("q", "h")
+"""What codes begin with that would be quarters or halves but for what parts them."""
 _LIKE_A_PERIOD = re.compile(r"q[1-4]|h[12]|(?:fy)?\d+")
 _PARTS = re.compile(r"[^\w&]+|_")
 _FAMILY = re.compile(r"([a-z]{2,})\d")

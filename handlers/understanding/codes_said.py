@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from handlers.understanding.code_words import family
+from handlers.understanding.code_words import PERIOD_LETTERS, family
 from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index
 from handlers.understanding.naming import Named
@@ -26,7 +26,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
     place, count = 0, len(sentence.words)
     while place < count:
         for end in range(min(place + _LONGEST_CODE, count), place, -1):
-            term = _coded(sentence, index, Span(place, end), "".join(keys[place:end]))
+            term = _coded(sentence, index, place, end, "".join(keys[place:end]))
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
                 term = _keyed(sentence, index, place) if term is None else term
@@ -41,12 +41,14 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
     return tuple(found)
 
 
-def _coded(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
+def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
     """The place of the term whose code stands there."""
-    if index.parted and (parted := index.parted.get(sentence.typed_part(span).casefold())) is not None:
-        return parted
+    if index.parted and key[:1] in PERIOD_LETTERS:
+        parted = index.parted.get(sentence.typed_part(Span(start, end)).casefold())
+        if parted is not None:
+            return parted
     term = index.codes.get(key)
-    return term if term is not None and _is_code(sentence, span, index.terms[term].key) else None
+    return term if term is not None and _is_code(sentence, Span(start, end), index.terms[term].key) else None
 
 
 def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
@@ -117,9 +119,11 @@ def find_unknown_codes(sentence: Sentence, index: Index, taken: set[int]) -> tup
         if place in taken or (found and place < found[-1].end):
             continue
         for end in range(min(place + _LONGEST_CODE, len(keys)), place, -1):
-            span = Span(place, end)
-            if taken.isdisjoint(span) and _is_like_one(sentence, index, span, "".join(keys[place:end])):
-                found.append(span)
+            key = "".join(keys[place:end])
+            if key.isalpha() or not taken.isdisjoint(range(place, end)):
+                continue
+            if _is_like_one(sentence, index, Span(place, end), key):
+                found.append(Span(place, end))
                 break
     return tuple(found)
 

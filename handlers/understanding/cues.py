@@ -28,6 +28,12 @@ def _screen() -> Screen[str]:
 
 
 @cache
+def _screen_of_returns() -> Screen[str]:
+    listed = ((pattern, name) for name, patterns in CUES.items() if name in RETURNS for pattern in patterns)
+    return Screen.of(listed, before=r"(?<![\w§@])", after=r"(?!\w)")
+
+
+@cache
 def cue_words() -> frozenset[str]:
     """Every word that occurs in a cue: none of them is a slip for another word."""
     return frozenset(word for patterns in CUES.values() for pattern in patterns for word in words_of(pattern))
@@ -48,8 +54,8 @@ def _with_times_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]])
     places = [place for place, word in enumerate(sentence.words) if word != TIME]
     tokens = tuple(sentence.tokens[place] for place in places)
     left = Sentence(sentence.typed, tokens, tuple(sentence.words[place] for place in places))
-    for pattern, name in _screen().likely(left.text):
-        if name not in RETURNS or name in found:
+    for pattern, name in _screen_of_returns().likely(left.text):
+        if name in found:
             continue
         spans = (left.span(match) for match in pattern.finditer(left.text) if match.end() > match.start())
         told = tuple(Span(places[span.start], places[span.end - 1] + 1) for span in spans)

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
 
-from handlers.understanding.code_words import family, is_like_a_period, last_part, letters_of, ways_of_typing
+from handlers.understanding.code_words import (
+    PERIOD_LETTERS,
+    family,
+    is_like_a_period,
+    last_part,
+    letters_of,
+    ways_of_typing,
+)
 from handlers.understanding.name_parts import parts_of
 from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
@@ -192,7 +199,7 @@ class _Builder:
 
     def _code(self, place: int, code: str) -> None:
         key = code_key(code)
-        if key[:1] in ("q", "h") and is_like_a_period(key) and key != code.casefold():
+        if key[:1] in PERIOD_LETTERS and is_like_a_period(key) and key != code.casefold():
             self.parted[code.casefold()] = place
         if key.isdecimal() and len(key) > 1:
             self.numbered[key] = place
