@@ -43,12 +43,21 @@ class Timetable:
     async def tick(self) -> None:
         """Once, in a worker thread."""
         try:
-            if self.rosters is not None:
-                await self.rosters.refresh()
+            await self._ask_who_reads()
             await asyncio.to_thread(self._tick)
         except DatabaseUnreachable as error:
             log.warning("the clock waits a minute: %s", error)
         self.nudge()
+
+    async def _ask_who_reads(self) -> None:
+        """Bring the lists of readers up to date; where that goes wrong, those that are kept hold, and all is told."""
+        try:
+            if self.rosters is not None:
+                await self.rosters.refresh()
+        except DatabaseUnreachable:
+            raise
+        except Exception:
+            log.exception("the clock could not find out whose readers are to be asked for")
 
     def _tick(self) -> None:
         with self.database.reading() as session:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from sqlalchemy import select, update
 
 from bot.clock import LONDON
 from bot.envelope import unseal
@@ -15,9 +16,11 @@ from bot.message import Account, Place, PlaceKind
 from storage import Database
 from storage.pack import import_pack, load
 from storage.queries import outbox, places
-from storage.tables import CouncilSettings
+from storage.tables import Body, CouncilSettings, OutboxRow
 from wiring.addresses import StoredAddresses
 from wiring.rosters import FRESH_FOR, Rosters
+from wiring.server import Nudge
+from wiring.timetable import Timetable
 
 HART = Path(__file__).resolve().parents[2] / "examples" / "hart_2014_15"
 JO = Account("slack", "U0JO", "T0HART", "jo@elsewhere.example", "Jo Marsh")
@@ -72,6 +75,54 @@ def test_the_readers_of_a_bodys_channel_are_asked_and_kept(hart: Database) -> No
     asyncio.run(Rosters(hart, [platform], Clock()).refresh())
     assert platform.asked == [CMT]
     assert kept(hart) == [msgspec.to_builtins(JO)]
+
+
+@dataclass
+class Stumbling(Platform):
+    """A platform whose client fails in a way nobody has thought of, in the channels of `at`."""
+
+    at: tuple[str, ...] = ("C0CMT",)
+
+    async def members(self, place: Place, reference: str = "") -> tuple[Account, ...] | None:
+        """What the test says, or a failure."""
+        told = await super().members(place, reference)
+        if place.conversation in self.at:
+            raise KeyError("members")
+        return told
+
+
+def test_what_goes_wrong_with_one_channel_keeps_the_others_and_the_clock_from_nothing(hart: Database) -> None:
+    with hart.writing() as session:
+        body = session.scalars(select(Body).where(Body.channel.is_not(None))).first()
+        assert body is not None
+        session.add(Body(council="hart", key="zzz", name="Board", channel="slack:C0ZZZ", digest="quarterly"))
+    platform = Stumbling()
+    asyncio.run(Timetable(hart, Clock(), Nudge(), Rosters(hart, [platform], Clock())).tick())
+    assert [place.conversation for place in platform.asked] == ["C0CMT", "C0ZZZ"]
+    with hart.reading() as session:
+        assert places.members_of(session, "slack", "C0ZZZ") == [msgspec.to_builtins(JO)]
+
+
+def test_the_clock_tells_what_is_due_though_nobody_can_be_asked_who_reads(hart: Database) -> None:
+    with hart.writing() as session:
+        session.execute(update(Body).values(channel=None))
+    asked = Rosters(hart, [Platform()], Broken())
+    before = outbox_size(hart)
+    asyncio.run(Timetable(hart, Clock(datetime(2014, 10, 1, 10, tzinfo=LONDON)), Nudge(), asked).tick())
+    assert outbox_size(hart) > before
+
+
+class Broken(Clock):
+    """A clock that fails."""
+
+    def now(self) -> datetime:
+        """Nothing."""
+        raise OverflowError
+
+
+def outbox_size(database: Database) -> int:
+    with database.reading() as session:
+        return len(session.scalars(select(OutboxRow)).all())
 
 
 def test_they_are_asked_again_when_the_list_is_old_or_somebody_came_or_went(hart: Database) -> None:
