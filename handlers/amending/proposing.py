@@ -39,9 +39,10 @@ CHOICES = 4
 def propose_by_saying(request: Request, question: Question) -> Outcome:
     """The form for the one target that is still to be set by the asker; buttons where there are several."""
     owed = [each for each in owed_targets(request) if may_propose(request, each.indicator)]
-    named = [each for each in owed if each.indicator.code in question.codes] or owed
+    # A figure meant for one indicator never fills the form of another.
+    named = [each for each in owed if each.indicator.code in question.codes] if question.codes else owed
     typed = " to ".join(question.figures)
-    if not named or (question.codes and owed and named is owed and len(owed) > 1 and not typed):
+    if not named:
         return said(NOTHING_TO_SET, kind=Kind.REFUSE)
     if len(named) == 1:
         return Outcome(

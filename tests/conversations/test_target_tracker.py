@@ -103,6 +103,13 @@ def test_a_typed_target_fills_the_form(hartsmere: Council) -> None:
     assert form.fields[0].initial == "120"
 
 
+def test_a_target_that_stands_is_not_offered_in_the_form_of_another_indicator(hartsmere: Council) -> None:
+    head = hartsmere.person(HEAD)
+    head.says("change the target of ENV2 to 50 from 1 April 2027")
+    head.sees("A performance officer changes a target that stands.")
+    head.sees_no(FLOODING)
+
+
 def test_a_target_the_wrong_way_round_is_asked_about(hartsmere: Council) -> None:
     owner = hartsmere.person("amina.throssell")
     owner.says("which targets are still to be finalised")
