@@ -78,7 +78,11 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
     before = (*last.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in last.entries)) if last else ()
     own = {*asker.mine(), *(Pick(Dimension.SERVICE, key) for key in (*asker.services, *asker.directorates))}
     own |= {Pick(Dimension.PORTFOLIO, key) for key in asker.portfolios} | {Pick(Dimension.PERSON, asker.email)}
-    if pick.dimension in NAMELESS or pick in own or any(pick.key == each.key for each in before):
+    if (
+        pick.dimension in NAMELESS
+        or Pick(pick.dimension, pick.key) in own
+        or any(pick.key == each.key for each in before)
+    ):
         return True
     codes = (context.pending, *context.shown, *(asker.owed if len(asker.owed) == 1 else ()))
     if pick.dimension is Dimension.INDICATOR and pick.key in codes:
