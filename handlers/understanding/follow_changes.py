@@ -4,16 +4,14 @@ import re
 
 from msgspec.structs import replace
 
-from domain.periods import Frequency, Period
-from domain.rating import Rating
 from handlers.understanding import follow_words as words
 from handlers.understanding.asked import Asked, first_that_holds
 from handlers.understanding.asking_back import unknown
 from handlers.understanding.counting_up import added
 from handlers.understanding.decide import Subject, asking_back_if_unsure, subject_of
-from handlers.understanding.details import grouped_by, shown_as, with_details
+from handlers.understanding.details import shown_as, with_details
+from handlers.understanding.follow_details import LISTS, LISTS_BOTH, TO_BOTH, as_often, details_now, of_those_shown
 from handlers.understanding.follow_names import is_only_a_name
-from handlers.understanding.follow_periods import period_after
 from handlers.understanding.follow_scopes import NARROWS, asks_of_an_indicator, only_areas
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
@@ -23,18 +21,9 @@ _MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY
 _BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
 _BARE = 5
 _SHORT = 6
-_LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 _OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
-_TO_BOTH = re.compile(
-    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include"
-    r"|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
-)
 _BESIDE = re.compile(
     r"^(?:(?:and|ok|now)\s+)*(?:vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
-)
-_LISTS_BOTH = re.compile(
-    r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
-    r" (?:then|and|plus)\b"
 )
 
 
@@ -73,7 +62,7 @@ def _listed_before(reading: Reading) -> bool:
 def _refines(reading: Reading, own: Asked | None) -> bool:
     """ "Worst two", "which are monthly", "new ones", "any getting worse" after a list: some of the same ones."""
     last, scope = reading.context.last, reading.scope
-    if last is None or last.kind not in _LISTS or reading.named or reading.unread or scope.mine or scope.everything:
+    if last is None or last.kind not in LISTS or reading.named or reading.unread or scope.mine or scope.everything:
         return False
     if (own and own.kind not in (Kind.INDICATORS, Kind.COUNT)) or len(reading.sentence.words) > _SHORT:
         return False
@@ -123,7 +112,7 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         alternatives=(),
         unread=tuple(reading.sentence.words[place] for place in reading.unread),
     )
-    question = _of_those_shown(reading, _as_often(reading, _details_now(reading, question, last)), last)
+    question = of_those_shown(reading, as_often(reading, details_now(reading, question, last)), last)
     if question.kind is Kind.COMPARE and _BESIDE.match(reading.text):
         question = with_details(reading, question)
     if subject.doubtful:
@@ -137,21 +126,9 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     return None if same and not leads else question
 
 
-def _of_those_shown(reading: Reading, question: Question, last: Question) -> Question:
-    """ "Any of those red last quarter too": the ones that were listed, at another time."""
-    if last.kind not in _LISTS or not reading.times or reading.named or not _OF_THOSE.search(reading.text):
-        return question
-    picks = tuple(Pick(Dimension.INDICATOR, code) for code in reading.context.shown)
-    kind = Kind.COUNT if question.kind is Kind.COUNT else Kind.INDICATORS
-    return replace(question, kind=kind, aspect="", picks=picks, mine=False) if picks else question
-
-
-_OF_THOSE = re.compile(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")
-
-
 def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     """The kind of the changed question: the last one's, unless what was said makes it another."""
-    if _LISTS_BOTH.match(reading.text):
+    if LISTS_BOTH.match(reading.text):
         return Asked(Kind.INDICATORS, lists=True)
     named = _kind_by_name(reading, last, own)
     if named:
@@ -201,7 +178,7 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
     new = subject.picks
     if reading.scope.everything and not new:
         return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
-    both = _TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
+    both = TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
     if both and new and not any(pick.excluded for pick in new):
         return tuple(dict.fromkeys((*last.picks, *added(last.picks, new))))
     kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
@@ -219,68 +196,3 @@ def _gives_way(pick: Pick, new: tuple[Pick, ...], *, scoped: bool) -> bool:
         return pick.dimension is Dimension.INDICATOR or not pick.excluded
     only_areas = all(each.dimension is Dimension.AREA for each in wanted)
     return scoped and pick.dimension not in _KEEPS and not (only_areas and pick.dimension is Dimension.INDICATOR)
-
-
-def _details_now(reading: Reading, question: Question, last: Question) -> Question:
-    said, scope = reading.ratings, reading.scope
-    seen = last.period
-    if not seen.last and reading.context.period and len(last.codes) == 1 and question.codes == last.codes:
-        seen = replace(seen, first=reading.context.period, last=reading.context.period)
-    if not seen.last and last.kind in _LISTS and reading.periods.relation == "previous":
-        newest = Period.latest_closed(reading.today, Frequency.QUARTER).notation
-        seen = replace(seen, first=newest, last=newest)
-    period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
-    if period is not None:
-        question = replace(question, period=period)
-    if said.new or said.running:
-        question = replace(question, new=said.new or question.new)
-    if said.ratings:
-        both = last.ratings if _TO_BOTH.search(reading.text) or _LISTS_BOTH.match(reading.text) else ()
-        ratings = tuple(dict.fromkeys((*both, *said.ratings)))
-        question = replace(question, ratings=ratings, change=said.change, new=said.new)
-    ranking = scope.ranking or question.ranking
-    if scope.ranking and _is_top_of_the_bad(reading, question):
-        ranking = replace(scope.ranking, worst_first=True)
-    question = replace(
-        question,
-        running=said.running or question.running,
-        ranking=ranking,
-        direction=scope.direction or question.direction,
-        shown_as=shown_as(reading) or question.shown_as,
-        by=grouped_by(reading) or question.by,
-    )
-    if question.kind is Kind.COMPARE and reading.periods.against:
-        asked = reading.periods.asked
-        question = replace(question, against=reading.periods.against, period=asked if asked.last else last.period)
-    if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
-        question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
-    return question
-
-
-def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:
-    """ "The top three" of the reds are the worst three."""
-    bad = bool(question.ratings) and set(question.ratings) <= {Rating.RED, Rating.AMBER}
-    return bad and "top" in reading.sentence.words
-
-
-def _frequency(reading: Reading, question: Question) -> Frequency | None:
-    """How often the one indicator asked about is measured."""
-    known = reading.index.by_code.get(question.codes[0]) if len(question.codes) == 1 else None
-    return Frequency(known.frequency) if known and known.frequency else None
-
-
-def _as_often(reading: Reading, question: Question) -> Question:
-    """A trend "monthly" or "by quarter" instead."""
-    if not reading.scope.frequencies or question.kind is not Kind.TREND:
-        return question
-    frequency, period = Frequency(reading.scope.frequencies[0]), question.period
-    question = replace(question, picks=tuple(p for p in question.picks if p.dimension is not Dimension.FREQUENCY))
-    if not period.last:
-        return replace(question, period=replace(period, frequency=str(frequency)))
-    newest = Period.latest_closed(reading.today, frequency)
-    end = Period.parse(period.last)
-    to_now = end >= Period.latest_closed(reading.today, end.frequency)
-    last = newest if to_now else min(Period.containing(end.last_day, frequency), newest)
-    first = min(Period.containing(Period.parse(period.first or period.last).first_day, frequency), last)
-    asked = replace(period, first=first.notation, last=last.notation, count=0, frequency=str(frequency))
-    return replace(question, period=asked)
