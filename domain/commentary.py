@@ -61,6 +61,12 @@ NO_INITIALS = frozenset(
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b\.?\s+(?:[A-Z]\.?\s+)*[A-Z][\w'’-]*")
 _INITIALS = re.compile(rf"\b{SOMEBODY}\s+((?:[A-Z]\.\s?){{1,3}}|[A-Z]{{1,2}})(?![\w'’&/-])")
+_GONE = re.compile(
+    r"\b(?!(?:The|Our|When|While|Since|After|Because|As)\b)([A-Z][\w'’-]+ [A-Z][\w'’-]+),?"
+    r" (?:(?:has|had|have|is|was|been|went|also|now|still|recently|suddenly) )*"
+    r"(?:retired|resigned|sacked|died|off (?:sick|ill)|(?:on|started) (?:[\w-]+ )?(?:sick|maternity|paternity) leave)\b"
+)
+"""Two names and what only a person does: a firm or a street neither retires nor falls ill."""
 _FEWER = re.compile(r"\b(?:fewer|less) than (?:five|5)(?![\d%.,]*[\d%])\b", re.IGNORECASE)
 _FEW = re.compile(
     rf"(?<![\w.,-])(?<!in )(?<!or )(?<!to )(?<!first ){NUMBER}"
@@ -149,6 +155,7 @@ def _named(text: str, names: Collection[str]) -> Iterator[str]:
         if len(name.split()) > 1 and (found := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)):
             yield found[0]
     yield from (match[0] for match in _TITLED.finditer(text))
+    yield from (match[1] for match in _GONE.finditer(text))
     yield from (match[0].strip() for match in _INITIALS.finditer(text) if match[1].strip() not in NO_INITIALS)
 
 
