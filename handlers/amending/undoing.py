@@ -1,16 +1,20 @@
 """Taking back what one changed last: a stand-in, a target, an owner."""
 
+from collections.abc import Iterable
+
 from bot.reply import Button, Buttons, Reply, Text
 from handlers.amending.origins import origin_of
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
-from handlers.wording import count_of
+from handlers.wording import called, count_of, listed
 from storage.amending import AMENDED, CannotAmend, take_back
 from storage.amendments_made import asked_with, last_message_of, made_by
 from storage.planning import decide
+from storage.queries import indicators
 
+OF_INDICATORS = ("indicators", "targets")
 NOT_DONE_YET = ("asked", "planned")
 NOTHING = "There is no change of yours to undo. A figure is put right by giving it again."
 
@@ -48,7 +52,16 @@ def _undo(request: Request) -> Outcome:
     rows = {entry.subject for entry in taken if entry.what == AMENDED}
     rows |= {f"{each.table}|{each.key}" for each in waiting}
     redo = [Buttons((undo_button("Undo the undoing"),))] if taken and not waiting else []
-    return _said(f"Taken back: {count_of(len(rows), 'thing is', 'things are')} as before.", *redo)
+    about = _about(request, rows)
+    return _said(f"Taken back: {count_of(len(rows), 'thing is', 'things are')} as before{about}.", *redo)
+
+
+def _about(request: Request, rows: Iterable[str]) -> str:
+    """Of which indicators something was taken back: `, about Missed collections per 100,000`; empty where of none."""
+    split = [row.split("|") for row in rows]
+    codes = {code for table, code, *_ in split if table in OF_INDICATORS}
+    names = [called(each) for each in indicators.named(request.session, request.council, codes)]
+    return f", about {listed(names)}" if names else ""
 
 
 def _said(sentence: str, *parts: Buttons) -> Outcome:

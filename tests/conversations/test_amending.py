@@ -42,7 +42,7 @@ def test_a_target_changes_with_the_next_year_and_leaves_this_one(hartsmere: Coun
         buttons=["Undo"],
     )
     assert targets(hartsmere, VOIDS) == {"2026/27": "28", "2027/28": "20"}
-    officer.presses("Undo").sees("Taken back")
+    officer.presses("Undo").sees("Taken back: 1 thing is as before, about Days to re-let an empty home.")
     assert targets(hartsmere, VOIDS) == {"2026/27": "28"}
     officer.presses("Undo the undoing")
     assert targets(hartsmere, VOIDS) == {"2026/27": "28", "2027/28": "20"}
