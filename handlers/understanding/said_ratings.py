@@ -114,6 +114,12 @@ _RATED_FOR = re.compile(
     rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
 )
 
+_SO_LONG = re.compile(
+    rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{NUMBER})(?: (?:consecutive|straight))? (?P<unit>quarters"
+    rf"|qtrs|months|mths|periods|halves|years|yrs)(?: of)? (?={COLOUR}(?!\w)|(?:off|below|under) target|off track)"
+)
+""""Four quarters red"."""
+
 
 _WAYS = frozenset(("worse", "better"))
 _THROUGH = _WAYS | frozenset(
@@ -136,6 +142,7 @@ def runs_said(text: str) -> tuple[tuple[int, int], ...]:
     return (
         *runs,
         *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text) if found["colour"] in _THROUGH),
+        *((found.start(), found.end() - 1) for found in _SO_LONG.finditer(text)),
     )
 
 
@@ -190,6 +197,9 @@ def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
     if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
         spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
         return max(2, number(throughout["count"]))
+    if rated and (so_long := _SO_LONG.search(sentence.text)):
+        spans.append(sentence.span_at(so_long.start(), so_long.end() - 1))
+        return max(2, number(so_long["count"]))
     still = _STILL.search(sentence.text)
     if still and rated:
         spans.append(sentence.span(still))

@@ -25,6 +25,7 @@ WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair
 
 _FINANCIAL = re.compile(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
 _YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
+_RUN_ON = re.compile(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
 _ENDING = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
 
 
@@ -67,8 +68,9 @@ _LISTED = re.compile(
 def with_times_written_out(text: str) -> str:
     """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
 
+    A year and what it runs on into are parted: "24/25Q1".
     A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
     text = _LISTED.sub(r"list \1\2", _with_colours_heard(text))
-    text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", text))
+    text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))
     return _ENDING.sub("financial year ending", text)

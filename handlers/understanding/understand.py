@@ -18,6 +18,7 @@ from handlers.understanding.naming import rivals
 from handlers.understanding.own_nouns import with_usual_nouns
 from handlers.understanding.personal import asks_about_a_person
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.rating_letters import with_ratings_written_out
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.refusals import refusal
 from handlers.understanding.refused_requests import refused_request
@@ -52,7 +53,7 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
-    text = with_times_written_out(text)
+    text = with_ratings_written_out(with_times_written_out(text), index.exact)
     if day := read_day_sought(text, context, today):
         return day
     stated = read_figures(text, index, asker, context, today)

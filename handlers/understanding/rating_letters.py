@@ -1,0 +1,40 @@
+"""Ratings noted by their letters, written out: "RAG=R", "R+A in housing", "all G-R since Q1", "R, Housing, Q2"."""
+
+import re
+from collections.abc import Container
+
+_COLOURS = {"r": "red", "a": "amber", "g": "green"}
+_BESIDE = r"&\w'’./+="
+_APART = rf"(?<![{_BESIDE}-])"
+_TOLD = re.compile(
+    rf"{_APART}(?:RAG|rating|status)(?: (?:status|rating))?\s?(?:=|:)\s?(?P<letters>[RAG](?:\s?[+/,]\s?[RAG])*)(?!\w)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(rf"{_APART}(?:[RAG]\s?[+/]\s?[RAG]|[rag]\s?[+/]\s?[rag])(?![{_BESIDE}-])")
+_MOVED = re.compile(rf"{_APART}([RAG])\s?(?:[-=]?>|→|-|\bto\b)\s?(?!\1)([RAG])(?![{_BESIDE}-])")
+_ALONE = re.compile(
+    rf"(?:^\s*|(?<=[,;:])\s)(?P<item>[RAG])(?=\s?[,;]\s*\S|\s+(?:Q[1-4]|H[12])\b)|(?<=\w,\s)(?P<last>[RAG])(?=\s*$)"
+    rf"|(?:^|(?<=\s))(?P<all>Rs)(?=\s)|\b(?:all|any|just|only)\s(?P<those>[RG])(?![{_BESIDE}-])"
+    r"|(?:^|(?<=\s))(?P<kind>[RG])(?=\s(?:only|ones|measures|indicators|KPIs|PIs)\b)"
+)
+"""One letter that can only be a rating: an item of a row, or before what is rated. An "A" has to stand in a row."""
+
+
+def with_ratings_written_out(text: str, known: Container[tuple[str, ...]]) -> str:
+    """The text with colours for the letters that stand for them, unless a letter names something: `known` names."""
+    if any((letter,) in known for letter in _COLOURS):
+        return text
+    text = _TOLD.sub(lambda found: _colours(found["letters"]), text)
+    text = _SEVERAL.sub(lambda found: _colours(found.group()), text)
+    text = _MOVED.sub(lambda found: f"gone from {_colours(found[1])} to {_colours(found[2])}", text)
+    return _ALONE.sub(_one, text)
+
+
+def _colours(letters: str) -> str:
+    said = (_COLOURS[letter] for letter in letters.lower() if letter in _COLOURS)
+    return " and ".join(dict.fromkeys(said))
+
+
+def _one(found: re.Match[str]) -> str:
+    group = next(name for name, letter in found.groupdict().items() if letter)
+    return found.group().replace(found[group], _colours(found[group][0]) + ("s" if group == "all" else ""))
