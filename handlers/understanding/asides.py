@@ -21,14 +21,17 @@ _ASIDE = re.compile(
     r"|per (?:100k|1k|10k|100,000|10,000|1,000"
     r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
     r"|\d[\d,]*k?)(?: (?:people"
-    r"|population|households|residents|collections))?)(?!\w)"
+    r"|population|households|residents|collections))?"
+    r"|(?:in|as) (?:a |an )?(?:whole |round )?(?:secs?|seconds?|mins?|minutes?|hours?|days|weeks|pounds|quid|pence"
+    r"|£|%|percent|percentage|tonnes|kilos|miles|numbers|words|figures|money|cash terms|real money)"
+    r"(?= (?:please|pls|plz|thanks|ta|cheers|then|if|and|or)(?!\w)|$))(?!\w)"
 )
 
 _LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
 _GREETING = re.compile(
-    r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=[\s,.!-]+\w)"
+    r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?+"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w)"
-    r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+(?=[\s,.!-]+\w))",
+    r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+)[\s,.!-]+(?=\w)",
     re.IGNORECASE,
 )
 _NEW_TO_IT = re.compile(

@@ -36,6 +36,11 @@ _CHAT = (
         rf"{_BEFORE_A_QUESTION}"
     ),
     rf"(?:i'?m |i was |i am )?(?:just |only )?(?:wondering|curious|checking|to check){_BEFORE_A_QUESTION}",
+    (
+        r"(?:i|i'?m|i am|i was|we|we'?re|we are|we were) (?:just |only |really )*"
+        rf"(?:wonder(?:ed|ing)?|hop(?:e|ed|ing)) (?:if |whether |that )?(?:{_YOU}|someone|somebody|anyone|anybody)"
+        r"(?:'?d| could| can| might| would| will| may)(?: (?:please|possibly|kindly|just|be able to|help me|help))*"
+    ),
     rf"(?:i )?(?:don'?t|do not) suppose {_YOU} {_KNOW}",
     (
         rf"(?:(?:i'?m )?not sure|dunno|no idea|don'?t know) (?:if|whether) {_YOU} (?:can help|can do this|will know"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 from handlers.understanding.code_words import PERIOD_LETTERS, family
 from handlers.understanding.grammar_words import GRAMMAR
@@ -64,7 +65,16 @@ def _keyed(sentence: Sentence, index: Index, place: int) -> int | None:
     """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
     key = sentence.tokens[place].word
     spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
+    if spoken_of and key.isdecimal():
+        return _of_number(key, index)
     return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+
+
+def _of_number(number: str, index: Index) -> int | None:
+    """The place of the one priority whose key is this number behind letters, or nothing else."""
+    fitting = {place for key, place in index.keyed.items() if key.lstrip(ascii_lowercase) == number}
+    priorities = [place for place in fitting if index.terms[place].dimension is Dimension.PRIORITY]
+    return priorities[0] if len(priorities) == 1 else None
 
 
 _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")

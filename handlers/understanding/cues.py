@@ -46,19 +46,37 @@ def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:
         for match in pattern.finditer(sentence.text):
             if match.end() > match.start():
                 found[name] = (*found.get(name, ()), sentence.span(match))
-    return _with_times_left_out(sentence, found) if TIME in sentence.words else found
+    found = _with_times_left_out(sentence, found) if TIME in sentence.words else found
+    return found if _FORCE.isdisjoint(sentence.words) else _with_force_left_out(sentence, found)
+
+
+_FORCE = frozenset(("actually", "really", "honestly", "basically", "even", "exactly", "physically", "seriously"))
+"""Words that only lend force to the turn of phrase that they stand in: "what are we actually doing about it"."""
+
+
+def _with_force_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
+    """The cues with those that a word of force parts."""
+    return _found_without(sentence, _FORCE, _screen(), found)
 
 
 def _with_times_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
     """The cues with those of returns that a time parts: "late Q2 figures" is "late figures"."""
-    places = [place for place, word in enumerate(sentence.words) if word != TIME]
+    return _found_without(sentence, frozenset((TIME,)), _screen_of_returns(), found)
+
+
+def _found_without(
+    sentence: Sentence, left_out: frozenset[str], screen: Screen[str], found: dict[str, tuple[Span, ...]]
+) -> dict[str, tuple[Span, ...]]:
+    """The cues with those that are found only once some words are left out."""
+    places = [place for place, word in enumerate(sentence.words) if word not in left_out]
     tokens = tuple(sentence.tokens[place] for place in places)
     left = Sentence(sentence.typed, tokens, tuple(sentence.words[place] for place in places))
-    for pattern, name in _screen_of_returns().likely(left.text):
-        if name in found:
+    more: dict[str, tuple[Span, ...]] = {}
+    for pattern, name in screen.likely(left.text):
+        if name in found or name in more:
             continue
         spans = (left.span(match) for match in pattern.finditer(left.text) if match.end() > match.start())
         told = tuple(Span(places[span.start], places[span.end - 1] + 1) for span in spans)
         if told:
-            found[name] = told
-    return found
+            more[name] = told
+    return found | more

@@ -41,7 +41,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|in the clear|missing anything)(?: with| on)?"
         ),
         (
-            rf"(?:have|did) i (?:already )?(?:{_GIVEN}|submit|return|send|enter|do"
+            r"(?:have|did) i (?:already )?(?!got\b(?! (?:it|them|all|everything|mine|my|anything)\b))"
+            rf"(?:{_GIVEN}|submit|return|send|enter|do"
             rf"|miss(?:ed)?)(?: all)?(?: of)?(?: my| everything| anything| mine| it)?(?: {_RETURN})?"
         ),
         (

@@ -26,6 +26,7 @@ _LISTING = re.compile(
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
 )
 _INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+_HOW_MUCH = re.compile(r"how much (?:is|are|was|were)(?: §)*")
 _OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
 _OF_MINE = re.compile(
     r"\b(?:of|are|have|is) (?:my|mine)\b"
@@ -138,7 +139,14 @@ def _about_one_figure(reading: Reading) -> bool:
 def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
-    return Asked(Kind.MONEY, aspect, lists=True) if reading.has("money") and not _saved(reading) else None
+    asked = reading.has("money") and not _saved(reading) and not _how_much_of_it(reading)
+    return Asked(Kind.MONEY, aspect, lists=True) if asked else None
+
+
+def _how_much_of_it(reading: Reading) -> bool:
+    """Whether nothing but "how much is" speaks of money, and an indicator is named: how much rent is owed."""
+    said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("money", ())]
+    return names_indicator(reading) and all(_HOW_MUCH.fullmatch(each) for each in said)
 
 
 def _listing(reading: Reading) -> Asked | None:

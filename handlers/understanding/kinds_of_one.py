@@ -96,7 +96,7 @@ def comparing(reading: Reading) -> Asked | None:
     """Against another period, council, service or ward; against the target is no comparison but a trend or a value."""
     names = names_indicator(reading) and not are_scopes(reading)
     against_target = bool(_AGAINST_TARGET.search(reading.text))
-    charted = reading.has("chart", "trend") or not reading.named
+    charted = reading.has("chart", "trend") or reading.periods.stretch or not reading.named
     changed = reading.ratings.change is not None and not names
     beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
     return first_that_holds(

@@ -14,7 +14,13 @@ _NOT = (
     r"|forget|get rid of|save)"
 )
 _QUALITY = "annual|monthly|quarterly|yearly|strategic|operational|statutory"
-EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:for|the|any|all|those|of|out|my|our|{_QUALITY}))*$")
+_ANY = (
+    r"for|the|any|all|those|of|out|my|our"
+    r"|(?:anything|(?<!not )everything|whatever)(?: (?:thats|that is|thats to do|to do|which is))?"
+    r" (?:in|from|under|within|with|for|of)"
+)
+"""What may stand between that something is left out and its name: "leave out anything in"."""
+EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
 _AROUND = re.compile(
     r"(?<![\w§])(?P<verb>leave|leaving|take|taking|strip|stripping|keep|keeping|cut|cutting|knock|knocking)"
     r" (?P<what>(?:(?!(?:out|and|but) )\S+ ){1,4}?(?:(?:and|or|nor|plus) (?:(?!out )\S+ ){1,4}?){0,3})"
@@ -58,5 +64,5 @@ def says_left_out(sentence: Sentence, known: Container[str]) -> set[int]:
 
 def is_left_out(sentence: Sentence, start: int) -> bool:
     """Whether what begins at this word is left out, by the words before it or around it."""
-    before = " ".join(sentence.words[max(0, start - 4) : start])
+    before = " ".join(sentence.words[max(0, start - 7) : start])
     return bool(EXCLUDED.search(before)) or any(start in span for span in left_out(sentence))

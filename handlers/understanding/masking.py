@@ -164,7 +164,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
             and word not in _COLOURS
             and (
                 before in BEFORE_A_SCOPE | _NARROWING
-                or EXCLUDED.search(" ".join(sentence.words[max(0, place - 3) : place]))
+                or EXCLUDED.search(" ".join(sentence.words[max(0, place - 6) : place]))
             )
             and _ends_a_name(sentence, place)
         ):

@@ -212,8 +212,8 @@ RULES = (
         _start_of_year,
     ),
     rule(
-        r"(?:the )?(?:latest|most recent|right now|at the moment|at this moment|currently|current|at present|nowadays"
-        r"|these days|so far|as it stands|as things stand|today|now|newest|atm|presently)",
+        r"(?:the )?(?:latest|most recent|right now|at (?:the|this) (?:moment|minute|mo)|currently|current|at present"
+        r"|nowadays|these days|so far|as it stands|as things stand|today|now|newest|atm|presently)",
         _latest,
     ),
     rule(
