@@ -9,7 +9,7 @@ from charts.frame import NOTHING, draw_frame, frame_height
 from charts.scale import Scale
 from charts.sheet import Sheet
 from charts.specs import Bar, Comparison
-from charts.wording import short_figure, subtitle_with_unit
+from charts.wording import short_figure, short_target, subtitle_with_unit
 
 NO_FIGURE = "no figure"
 _NAME_WIDTH = 400
@@ -127,7 +127,7 @@ def _draw_target(sheet: Sheet, spec: Comparison, lanes: _Lanes, top: float, bott
     if spec.target is None:
         return
     x = lanes.scale.place(spec.target)
-    text = f"Target {short_figure(spec.target, spec.unit, spec.decimals)}"
+    text = f"Target {short_target(spec.target, spec.unit)}"
     half = sheet.plain.width(text, style.TEXT_SIZE) / 2
     centre = min(max(x, style.MARGIN + half), _RIGHT - half)
     sheet.write(text, (centre, top - _TARGET_LINE / 2), align="center")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from charts.specs import Bar, OverviewGroup, Panel, TrendPoint
-from charts.wording import counted, figure_under_name, listed, short_figure
+from charts.wording import counted, figure_under_name, listed, short_target
 
 MOST_LETTERS = 80
 
@@ -33,7 +33,7 @@ def trend_headline(
         return f"{name}: no figure for {points[-1].label}, {_figure(name, unit, last, decimals)} in {last.label}"
     before = points[-2].value if len(points) > 1 and not to_date else None
     moved = f" {_movement(before, last.value)}" if before is not None else ":"
-    standing = _standing(last, unit, polarity, decimals)
+    standing = _standing(last, unit, polarity)
     more = (" for the year to date" if to_date and not standing else "") + (f"; {signal}" if signal else "")
     standing = standing.replace(",", " for the year to date,", 1) if to_date else standing
     return f"{name}{moved} {_figure(name, unit, last, decimals)}{standing}{more}"
@@ -71,17 +71,17 @@ def _movement(before: Decimal, after: Decimal | None) -> str:
     return "rose to" if after > before else "fell to"
 
 
-def _standing(point: TrendPoint, unit: str, polarity: str, decimals: int | None) -> str:
+def _standing(point: TrendPoint, unit: str, polarity: str) -> str:
     band = point.band
     if point.value is None:
         return ""
     if polarity == "within" and band:
-        low, high = (short_figure(edge, unit, decimals) for edge in band)
+        low, high = (short_target(edge, unit) for edge in band)
         return f", {_side(point.value, *band, inside='inside')} the planned range of {low} to {high}"
     if point.target is None:
         return ""
     side = _side(point.value, point.target, point.target, inside="on")
-    return f", {side} the target of {short_figure(point.target, unit, decimals)}"
+    return f", {side} the target of {short_target(point.target, unit)}"
 
 
 def _side(value: Decimal, low: Decimal, high: Decimal, *, inside: str) -> str:
@@ -124,7 +124,7 @@ def comparison_headline(
     known = [(bar.value, bar.label) for bar in bars if bar.value is not None]
     if not known:
         return f"{name}: no figures yet"
-    against = f", against a target of {short_figure(target, unit, decimals)}" if target is not None else ""
+    against = f", against a target of {short_target(target, unit)}" if target is not None else ""
     high, low = max(value for value, _ in known), min(value for value, _ in known)
     highest, lowest = (figure_under_name(value, unit, name, decimals) for value in (high, low))
     if high == low:

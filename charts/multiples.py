@@ -13,7 +13,7 @@ from charts.sheet import Sheet
 from charts.specs import Panel, SmallMultiples, TrendPoint
 from charts.trend_lines import draw_bands, draw_gaps, draw_line, draw_targets
 from charts.trend_plot import Plot
-from charts.wording import figure_under_name, short_figure
+from charts.wording import figure_under_name, short_figure, short_target
 
 MOST_PANELS = 12
 NO_FIGURES = "no figures yet"
@@ -91,9 +91,9 @@ def _words(sheet: Sheet, panel: Panel, last: TrendPoint) -> _Words:
         figure = short_figure(value, panel.unit, panel.decimals)
     below = []
     if last.target is not None:
-        below.append(f"target {short_figure(last.target, panel.unit, panel.decimals)}")
+        below.append(f"target {short_target(last.target, panel.unit)}")
     elif last.band is not None:
-        low, high = (short_figure(edge, panel.unit, panel.decimals) for edge in last.band)
+        low, high = (short_target(edge, panel.unit) for edge in last.band)
         below.append(f"plan {low} to {high}")
     if last is not panel.points[-1]:
         below.append(last.label)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from charts.counting import added_together
 from charts.specs import Bar, Comparison, Overview, OverviewGroup
-from charts.wording import counted, figure_under_name, listed, short_figure
+from charts.wording import counted, figure_under_name, listed, short_figure, target_under_name
 
 MOST_GROUPS = 8
 MOST_BARS = 12
@@ -45,7 +45,7 @@ def comparison_sentence(spec: Comparison) -> str:
     """Every bar in the order of the picture, with the target and what is missing."""
     opening = ", ".join(filter(None, (spec.name or spec.headline, spec.subtitle)))
     if spec.target is not None:
-        opening += f", target {figure_under_name(spec.target, spec.unit, opening, spec.decimals)}"
+        opening += f", target {target_under_name(spec.target, spec.unit, opening)}"
     if not spec.bars:
         return f"{opening}: nothing to show yet."
     said = [_bar(bar, spec, opening) for bar in spec.bars[:MOST_BARS]]

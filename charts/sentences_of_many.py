@@ -1,7 +1,7 @@
 """One sentence for several indicators at once: small trends side by side, and rankings."""
 
 from charts.specs import Panel, RankedBar, Ranking, SmallMultiples
-from charts.wording import figure_under_name, short_figure
+from charts.wording import figure_under_name, short_figure, short_target
 
 
 def multiples_sentence(spec: SmallMultiples) -> str:
@@ -21,7 +21,7 @@ def _panel(panel: Panel) -> str:
     figure = figure_under_name(last.value, panel.unit, panel.name, panel.decimals)
     said = [last.rating] if last.rating else []
     if last.target is not None:
-        said.append(f"target {short_figure(last.target, panel.unit, panel.decimals)}")
+        said.append(f"target {short_target(last.target, panel.unit)}")
     said += ["draft"] if last.provisional else []
     before = next((point for point in panel.points if point.value is not None), last)
     if before is not last and before.value is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from charts.specs import Trend, TrendPoint
-from charts.wording import figure_under_name, limit_figure, listed, periods_text, short_figure
+from charts.wording import figure_under_name, limit_figure, listed, periods_text, short_figure, short_target
 
 
 def trend_sentence(spec: Trend) -> str:
@@ -37,9 +37,9 @@ def _latest(spec: Trend, name: str, known: Sequence[TrendPoint]) -> str:
 def _standing(spec: Trend, point: TrendPoint) -> list[str]:
     said = [point.rating] if point.rating else []
     if point.target is not None:
-        said.append(f"target {short_figure(point.target, spec.unit, spec.decimals)}")
+        said.append(f"target {short_target(point.target, spec.unit)}")
     if spec.polarity == "within" and point.lower is not None and point.upper is not None:
-        low, high = (short_figure(edge, spec.unit, spec.decimals) for edge in (point.lower, point.upper))
+        low, high = (short_target(edge, spec.unit) for edge in (point.lower, point.upper))
         said.append(f"planned range {low} to {high}")
     return said
 
@@ -77,7 +77,7 @@ def _year_end(spec: Trend) -> list[str]:
     said = [f"forecast {short_figure(end.value, spec.unit, spec.decimals)} for {end.label}"]
     said += [end.rating] if end.rating else []
     if end.target is not None:
-        said.append(f"target then {short_figure(end.target, spec.unit, spec.decimals)}")
+        said.append(f"target then {short_target(end.target, spec.unit)}")
     return [", ".join(said)]
 
 

@@ -12,7 +12,7 @@ from charts.scale import Scale, spread
 from charts.sheet import Sheet
 from charts.specs import Trend
 from charts.trend_plot import Plot, runs
-from charts.wording import limit_figure, short_figure
+from charts.wording import limit_figure, short_figure, short_target
 
 NO_FIGURE = "no figure"
 _LABEL_HEIGHT = style.TEXT_SIZE * style.LINE_SPACING
@@ -60,7 +60,7 @@ def _margin_labels(spec: Trend, scale: Scale) -> Iterator[Label]:
     if spec.year_end is not None and spec.year_end.target is not None:
         targets.append(spec.year_end.target)
     if targets:
-        yield Label(f"Target {figure(targets[-1])}", scale.place(targets[-1]), 1)
+        yield Label(f"Target {short_target(targets[-1], spec.unit)}", scale.place(targets[-1]), 1)
     for text, edge in _band_labels(spec):
         yield Label(text, scale.place(edge), 2)
     yield from _limit_labels(spec, scale)
@@ -72,10 +72,12 @@ def _band_labels(spec: Trend) -> Iterator[tuple[str, Decimal]]:
     if point is None or point.band is None:
         return
     low, high = point.band
-    first, last = (short_figure(edge, spec.unit, spec.decimals) for edge in (low, high))
     if spec.polarity == "within":
-        yield f"Plan {first} to {last}", (low + high) / 2
-    elif point.target is not None and low < point.target:
+        yield f"Plan {short_target(low, spec.unit)} to {short_target(high, spec.unit)}", (low + high) / 2
+        return
+    # How far amber reaches is worked out, and told in as many digits as the figures.
+    first, last = (short_figure(edge, spec.unit, spec.decimals) for edge in (low, high))
+    if point.target is not None and low < point.target:
         yield f"Amber from {first}", low
     elif point.target is not None and high > point.target:
         yield f"Amber to {last}", high

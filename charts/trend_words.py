@@ -8,7 +8,7 @@ from charts.placing import Box, Room
 from charts.sheet import Sheet
 from charts.specs import SignalRun, Trend
 from charts.trend_plot import Plot, runs
-from charts.wording import short_figure
+from charts.wording import short_figure, short_target
 
 _TAG_HEIGHT = 42
 _TICK = 10
@@ -25,12 +25,20 @@ def write_words(sheet: Sheet, plot: Plot, spec: Trend, room: Room) -> bool:
         _write_latest(sheet, plot, spec, room)
     named = _write_drafts(sheet, plot, room)
     for run, about in signals:
-        texts = dict.fromkeys((run.text, run.text.partition(",")[0]))
-        for text, either in ((text, either) for either in (False, True) for text in texts):
+        for text, either in ((text, either) for either in (False, True) for text in _ways_of_saying(run.text)):
             if _write(sheet, text, about, room, above=run.above, bold=True, thread=True, either_side=either):
                 break
     _write_earlier_targets(sheet, plot, spec, room)
     return named
+
+
+def _ways_of_saying(text: str) -> list[str]:
+    """The words of a signal, and shorter ones: a count of more points than are shown never without since when."""
+    first = text.partition(",")[0]
+    said, since, when = first.partition(" since ")
+    uncounted = said.lstrip("0123456789 ")
+    shorter = (f"{uncounted}{since}{when}", uncounted) if since else ()
+    return list(dict.fromkeys((text, first, *shorter)))
 
 
 def _write_latest(sheet: Sheet, plot: Plot, spec: Trend, room: Room) -> None:
@@ -91,7 +99,7 @@ def _write_earlier_targets(sheet: Sheet, plot: Plot, spec: Trend, room: Room) ->
             continue
         y = plot.scale.place(target)
         about = Box(plot.edge(group[0]), y - 4, plot.edge(group[-1] + 1), y + 4)
-        text = f"Target {short_figure(target, spec.unit, spec.decimals)}"
+        text = f"Target {short_target(target, spec.unit)}"
         _write(sheet, text, about, room, above=_is_free(plot, y), furthest=_NEAR)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from charts.scale import decimals_of
 from charts.specs import Trend, TrendPoint
 from domain import units
-from domain.figures import write_figure
+from domain.figures import write_figure, write_target
 
 _MILLION = Decimal(1_000_000)
 _BILLION = Decimal(1_000_000_000)
@@ -15,6 +15,16 @@ _BILLION = Decimal(1_000_000_000)
 def short_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
     """The figure for a label in a picture, where the subtitle says the unit: `62`, `97.9%`, `£1,204`."""
     return write_figure(value, unit if _is_sign(unit) else "number", decimals)
+
+
+def short_target(value: Decimal, unit: str) -> str:
+    """A target, or an edge of the plan or of amber, the same way: in the digits it was set in."""
+    return write_target(value, unit if _is_sign(unit) else "number")
+
+
+def target_under_name(value: Decimal, unit: str, name: str) -> str:
+    """The target with its unit, unless the name before it has said the unit already."""
+    return short_target(value, unit) if unit.casefold() in name.casefold() else write_target(value, unit)
 
 
 def figure_under_name(value: Decimal, unit: str, name: str, decimals: int | None = None) -> str:

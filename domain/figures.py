@@ -11,7 +11,7 @@ from domain.days import split_day
 from domain.rating import Rating
 from domain.typed_text import plain
 
-__all__ = ["Figure", "NoFigure", "Unreadable", "read_answer", "write_figure"]
+__all__ = ["Figure", "NoFigure", "Unreadable", "read_answer", "write_figure", "write_target"]
 
 # What has more decimals than anybody types was divided (45/52), and is shown with this many.
 MOST_DECIMALS_TYPED, DECIMALS_OF_A_DIVISION = 6, 2
@@ -65,6 +65,11 @@ def write_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
     before, behind = units.around(units.one_of(unit) if digits == "1" else unit)
     sign = "-" if digits.startswith("-") else ""
     return f"{sign}{before}{digits.removeprefix('-')}{behind}"
+
+
+def write_target(value: Decimal, unit: str) -> str:
+    """A target, or the edge of a plan or of amber, in the digits it was set in, however figures are rounded: `98%`."""
+    return write_figure(value, unit)
 
 
 def _decimals(value: Decimal, unit: str) -> int:

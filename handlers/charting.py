@@ -44,7 +44,7 @@ def trend_chart(
                 points,
                 polarity=polarity,
                 decimals=indicator.decimals,
-                signal=variation.said_of(known[-1]) if variation else "",
+                signal=variation.said_of(known[-1], seen) if variation else "",
                 to_date=indicator.cumulative,
             ),
             name=indicator.name,

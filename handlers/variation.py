@@ -1,6 +1,6 @@
 """What is usual for an indicator and what is not, as a trend shows it: limits, runs of points that are signals."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -47,11 +47,21 @@ class Variation:
         for run in sorted(_told_together(_runs(self.chart)), key=lambda run: run.places[-1], reverse=True):
             points = tuple(where[self.periods[n]] for n in run.places if self.periods[n] in where)
             if points:
-                found.append(SignalRun(points, run.words, run.above))
+                found.append(SignalRun(points, self._told(run, where), run.above))
         return tuple(found[:MOST_RUNS])
 
-    def said_of(self, latest: Seen) -> str:
-        """Why the latest figure is more than usual variation, for a headline; empty where it isn't."""
+    def _told(self, run: Run, shown: Collection[Period]) -> str:
+        """The words of a run, with when it began where that was before what is shown: `14 above the mean since Q1`."""
+        since = self._since(run, shown)
+        first, comma, rest = run.words.partition(",")
+        return f"{first}{since}{comma}{rest}"
+
+    def _since(self, run: Run, shown: Collection[Period]) -> str:
+        begun = self.periods[run.places[0]]
+        return "" if begun in shown else f" since {begun.short}"
+
+    def said_of(self, latest: Seen, shown: Sequence[Seen] = ()) -> str:
+        """Why the latest of what is shown is more than usual variation, for a headline; empty where it isn't."""
         if latest.period != self.periods[-1] or self.chart.latest.signal is None:
             return ""
         ending = [run for run in _runs(self.chart) if run.places[-1] == len(self.periods) - 1]
@@ -59,7 +69,8 @@ class Variation:
         if run is None or run.rule in LATEST_WORDS:
             return LATEST_WORDS.get(self.chart.latest.signal, "")
         count, _, way = run.words.partition(" ")
-        return f"{count} in a row {way}".replace("the mean", "its mean")
+        since = self._since(run, {each.period for each in shown}) if shown else ""
+        return f"{count} in a row {way}{since}".replace("the mean", "its mean")
 
 
 def variation_of(indicator: Indicator, history: Sequence[Seen]) -> Variation | None:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from bot.reply import Tone
-from domain.figures import write_figure
+from domain.figures import write_figure, write_target
 from domain.rating import Polarity, Rating, Target
 from storage.tables import Indicator
 
@@ -30,7 +30,7 @@ def target_words(target: Target | None, indicator: Indicator) -> str:
         return _range_words(lower, upper, unit)
     if target.target is None:
         return ""
-    words = f"target {write_figure(target.target, unit)}"
+    words = f"target {write_target(target.target, unit)}"
     lower_is_better = indicator.polarity is Polarity.LOWER and target.target != 0
     return f"{words} or {_under(indicator.unit)}" if lower_is_better else words
 
@@ -46,7 +46,7 @@ def _under(unit: str) -> str:
 
 
 def _range_words(lower: Decimal | None, upper: Decimal | None, unit: str) -> str:
-    written = [write_figure(edge, unit) for edge in (lower, upper) if edge is not None]
+    written = [write_target(edge, unit) for edge in (lower, upper) if edge is not None]
     if lower is not None and upper is not None:
         return f"target {written[0]}" if lower == upper else f"target between {written[0]} and {written[1]}"
     if lower is not None:

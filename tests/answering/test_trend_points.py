@@ -116,6 +116,28 @@ def test_a_point_outside_the_limits_within_a_longer_run_is_told_with_it() -> Non
     assert "outside the limits" not in told
 
 
+def test_a_run_that_began_before_what_is_shown_says_since_when() -> None:
+    one = indicator()
+    whole = seen(one, *[50, 53] * 8, *[40, 41] * 8)
+    chart = trend_chart(one, whole[-12:], whole)
+    spec = charts.from_json(chart.spec)
+    assert isinstance(spec, Trend)
+    assert [run.text for run in spec.signals][:1] == ["16 below the mean since Q1 2024/25, 8 outside the limits"]
+    assert len(spec.signals[0].points) == 12
+    assert spec.headline.endswith("; 16 in a row below its mean since Q1 2024/25")
+    assert "since" not in (drawn(one, whole).headline)
+
+
+def test_a_target_is_told_in_its_own_digits_in_picture_and_sentence() -> None:
+    one = indicator()
+    one.decimals, one.unit = 1, "%"
+    chart = trend_chart(one, seen(one, 97, 96, 95, target=Target(Decimal(98)), tolerance="5%"))
+    assert chart.sentence.startswith("Visits, Q1 2020/21 to Q3 2020/21: 95.0% in Q3 2020/21, green, target 98%, ")
+    spec = charts.from_json(chart.spec)
+    assert isinstance(spec, Trend)
+    assert spec.headline == "Visits fell to 95.0%, below the target of 98%"
+
+
 def test_figures_that_rise_seven_times_are_named_so() -> None:
     assert "rising" in " ".join(run.text for run in runs(indicator(), 5, 4, 5, 4, 5, 4, 5, 6, 7, 8, 9, 10, 11))
 
