@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handlers.understanding.index import Index, Phrase
+from handlers.understanding.index import Index
+from handlers.understanding.name_features import Phrase
 from handlers.understanding.naming_words import concepts_in, stem
 from handlers.understanding.option import Option
 from handlers.understanding.ordinary_words import JOINING

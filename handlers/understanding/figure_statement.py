@@ -67,6 +67,7 @@ class Statement:
 
     def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
         self.index, self.asker, self.context, self.today = index, asker, context, today
+        self._read: dict[str, tuple[Sentence, tuple[Named, ...]]] = {}
 
     def parsed(self, lowered: str, typed: str) -> Stated | None:
         """One statement: a name or none, and an answer."""
@@ -97,10 +98,9 @@ class Statement:
 
     def _is_name(self, text: str) -> bool:
         """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
-        sentence = _sentence(text, self.index)
+        sentence, codes = self._with_codes(text)
         if text.isdecimal() and (self.context.pending or self.asker.owed):
             return False
-        codes = find_codes(sentence, self.index)
         if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
             return True
         if self._is_whole_name(sentence):
@@ -117,9 +117,17 @@ class Statement:
         """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""
         if text.isdecimal():
             return False
-        sentence = _sentence(text, self.index)
-        tokens = (sentence.tokens[place] for code in find_codes(sentence, self.index) for place in code.span)
+        sentence, codes = self._with_codes(text)
+        tokens = (sentence.tokens[place] for code in codes for place in code.span)
         return any(token.start < end and start < token.end for token in tokens)
+
+    def _with_codes(self, text: str) -> tuple[Sentence, tuple[Named, ...]]:
+        """A text as a sentence, with the codes it says; each is read once, for the same one is looked at repeatedly."""
+        if text not in self._read:
+            tokens = read_tokens(text)
+            sentence = Sentence(text, tokens, spelt(tokens, self.index))
+            self._read[text] = sentence, find_codes(sentence, self.index)
+        return self._read[text]
 
     def _is_whole_name(self, sentence: Sentence) -> bool:
         """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""
@@ -142,10 +150,9 @@ class Statement:
         )
 
     def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
-        sentence = _sentence(name, self.index)
+        sentence, codes = self._with_codes(name)
         said = read_periods(sentence.text, self.today)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
-        codes = find_codes(sentence, self.index)
         coded = {place for code in codes for place in code.span}
         if find_unknown_codes(sentence, self.index, coded | timed):
             return None
@@ -247,8 +254,3 @@ class Statement:
         if years[1] is None:
             return True
         return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending
-
-
-def _sentence(text: str, index: Index) -> Sentence:
-    tokens = read_tokens(text)
-    return Sentence(text, tokens, spelt(tokens, index))

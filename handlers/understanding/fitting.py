@@ -132,25 +132,14 @@ def _scores(index: Index, fits: dict[int, Fit], places: Sequence[int]) -> dict[i
     """How well each term is said by the words at these places, of those that all of them fit."""
     if len(places) == 1:
         place = places[0]
-        return {term: _score_of_one(index, term, *fit[place]) for term, fit in fits.items() if place in fit}
+        said = ((term, *fit[place]) for term, fit in fits.items() if place in fit)
+        return {term: min(0.98, index.share(term, feature)) * quality * quality for term, quality, feature in said}
     wanted = frozenset(places)
     return {
         term: _score(index, term, [fit[place] for place in places])
         for term, fit in fits.items()
         if fit.keys() >= wanted
     }
-
-
-def _score_of_one(index: Index, term: int, quality: float, feature: str) -> float:
-    """The same as `_score` of one word, which may fit hundreds of names."""
-    best = 0.0
-    for phrase, total in zip(index.phrases[term], index.totals[term], strict=True):
-        if total and (words := phrase.covers.get(feature)):
-            said = words if len(words) == 1 else set(words)
-            share = sum([index.weights.get(word, 1.0) for word in said]) / total
-            if share > best:
-                best = share
-    return min(0.98, best) * quality * quality
 
 
 def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:

@@ -15,8 +15,9 @@ from handlers.understanding.code_words import (
     letters_of,
     ways_of_typing,
 )
+from handlers.understanding.name_features import Phrase, acronyms_of, covers_of, in_capitals, share_of
 from handlers.understanding.name_parts import parts_of
-from handlers.understanding.naming_words import code_key, concepts_in, content, content_of, stem, ways_of_saying
+from handlers.understanding.naming_words import code_key, content, content_of, stem, ways_of_saying
 from handlers.understanding.near_names import NearNames
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.question import Dimension
@@ -27,18 +28,11 @@ from handlers.understanding.vocabulary import IndicatorWords, Term, Vocabulary
 from handlers.understanding.word_list import words
 
 MEASURE_WEIGHT = 0.15
-_ACRONYM_LENGTHS = (2, 3, 4)
+_OF_MANY = 50
+"""From how many names on that have a feature it is worked out beforehand how much of each it stands for."""
+
 _LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
-_WORD = re.compile(r"\w+")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way of saying a term: its stems in order, and which of them each feature stands for."""
-
-    stems: tuple[str, ...]
-    covers: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -50,7 +44,7 @@ class Index:
     its kind and key; `ended` are names that begin or end with a joining word: "Growing Up". `lettered` are letters that
     stand for all whose codes have them, `keyed` the keys of priorities and the like that are
     typed as codes: "2a", "M1a"; `work_keys` are those of projects, risks and actions however they are typed. `capitals`
-    are words that names have in capitals.
+    are words that names have in capitals, `shares` how much of each name a feature stands for that many names have.
     """
 
     vocabulary: Vocabulary
@@ -79,6 +73,7 @@ class Index:
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
     work_keys: dict[str, Term] = field(repr=False)
     capitals: dict[str, frozenset[int]] = field(repr=False)
+    shares: dict[str, dict[int, float]] = field(repr=False)
     near_names: NearNames = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
@@ -90,6 +85,11 @@ class Index:
     def weight(self, word: str) -> float:
         """How much a stem tells apart: 1 for one that only a few names have, little for a word of measuring."""
         return self.weights.get(word, 1.0)
+
+    def share(self, term: int, feature: str) -> float:
+        """How much of the nearest name of the term at this place a feature stands for: 1 for all that it tells."""
+        known = self.shares.get(feature)
+        return share_of(self.phrases[term], self.totals[term], feature, self.weights) if known is None else known[term]
 
     def term(self, dimension: Dimension, key: str) -> Term | None:
         """The term of this key."""
@@ -121,14 +121,14 @@ class _Builder:
         }
         spelt = (*self.words, *weights, *self._words_of_titles())
         weights |= dict.fromkeys(MEASURES, MEASURE_WEIGHT)
+        totals = tuple(
+            tuple(sum(weights.get(word, 1.0) for word in set(phrase.stems)) for phrase in listed) for listed in phrases
+        )
         return Index(
             vocabulary=self.vocabulary,
             terms=self.vocabulary.terms,
             phrases=phrases,
-            totals=tuple(
-                tuple(sum(weights.get(word, 1.0) for word in set(phrase.stems)) for phrase in listed)
-                for listed in phrases
-            ),
+            totals=totals,
             ranks=_ranks(self.vocabulary.terms),
             features={feature: frozenset(places) for feature, places in self.features.items()},
             exact={stems: tuple(places) for stems, places in self.exact.items()},
@@ -152,7 +152,12 @@ class _Builder:
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
             work_keys={typed: term for term in reversed(self.vocabulary.works) for typed in ways_of_typing(term.key)},
-            capitals=_in_capitals(self.vocabulary.terms),
+            capitals=in_capitals(self.vocabulary.terms),
+            shares={
+                feature: {place: share_of(phrases[place], totals[place], feature, weights) for place in places}
+                for feature, places in self.features.items()
+                if len(places) >= _OF_MANY
+            },
             near_names=NearNames.of(self.vocabulary.terms),
             parts=parts_of(self.vocabulary.terms),
         )
@@ -242,9 +247,9 @@ class _Builder:
             self.ended.add(row)
         self.words.update(word for word in raw if word.isalpha())
         self._exactly(stems, place, term)
-        covers = _covers(stems, row)
+        covers = covers_of(stems, row)
         if term.dimension is not Dimension.PERSON:
-            covers |= _acronyms(stems)
+            covers |= acronyms_of(stems)
         for feature in covers:
             self.features[feature].add(place)
         return Phrase(stems, covers)
@@ -266,44 +271,8 @@ def _ranks(terms: tuple[Term, ...]) -> tuple[int, ...]:
     return tuple(ranks[place] for place in range(len(terms)))
 
 
-def _in_capitals(terms: tuple[Term, ...]) -> dict[str, frozenset[int]]:
-    """The words written in capitals in a name or alias that is not all capitals, by which terms have them so."""
-    found: defaultdict[str, set[int]] = defaultdict(set)
-    for place, term in enumerate(terms):
-        for name in (term.name, *term.aliases):
-            if not name.isupper() or " " not in name:
-                for word in _WORD.findall(name):
-                    if word == word.upper():
-                        found[word].add(place)
-    return {word: frozenset(places) for word, places in found.items()}
-
-
 def _telling(title: str) -> Iterator[str]:
     return (word for word in content(title) if not is_ordinary(word))
-
-
-def _covers(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    covers: dict[str, tuple[str, ...]] = {word: (word,) for word in stems}
-    for word in stems:
-        base = "~" + root(word)
-        covers[base] = (*covers.get(base, ()), word)
-    for one, other in pairwise(stems):
-        if one.isalpha() and other.isalpha():
-            covers.setdefault(one + other, (one, other))
-    for start, end, concept in concepts_in(row):
-        covers[concept] = tuple(word for word in row[start:end] if word in covers) or (covers.get(concept) or ())
-    return covers
-
-
-def _acronyms(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    words = tuple(word for word in stems if word.isalpha() and word not in MEASURES)
-    found: dict[str, tuple[str, ...]] = {}
-    for length in {*_ACRONYM_LENGTHS, len(words)}:
-        for start in range(len(words) - length + 1):
-            if length >= 2:
-                run = words[start : start + length]
-                found.setdefault("^" + "".join(word[0] for word in run), run)
-    return found
 
 
 def is_ordinary(word: str) -> bool:
