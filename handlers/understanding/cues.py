@@ -47,16 +47,16 @@ def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:
             if match.end() > match.start():
                 found[name] = (*found.get(name, ()), sentence.span(match))
     found = _with_times_left_out(sentence, found) if TIME in sentence.words else found
-    return found if _FORCE.isdisjoint(sentence.words) else _with_force_left_out(sentence, found)
+    return found if FORCE.isdisjoint(sentence.words) else _with_force_left_out(sentence, found)
 
 
-_FORCE = frozenset(("actually", "really", "honestly", "basically", "even", "exactly", "physically", "seriously"))
+FORCE = frozenset(("actually", "really", "honestly", "basically", "even", "exactly", "physically", "seriously"))
 """Words that only lend force to the turn of phrase that they stand in: "what are we actually doing about it"."""
 
 
 def _with_force_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
     """The cues with those that a word of force parts."""
-    return _found_without(sentence, _FORCE, _screen(), found)
+    return _found_without(sentence, FORCE, _screen(), found)
 
 
 def _with_times_left_out(sentence: Sentence, found: dict[str, tuple[Span, ...]]) -> dict[str, tuple[Span, ...]]:
