@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Lock
 from typing import Any
 
@@ -21,6 +22,13 @@ CONNECTIONS = {"pool_size": 5, "max_overflow": 30}
 
 class DatabaseUnreachable(Exception):
     """The database cannot be used now; `str()` is a sentence for the person."""
+
+
+class Writing(Session):
+    """A session that forgets what it knows of the framework when it changes that."""
+
+
+event.listen(Writing, "after_flush", forget_what_changed)
 
 
 @dataclass(frozen=True)
@@ -54,24 +62,29 @@ class Database:
         Writers of this process wait in a queue where the database would let only one of them write anyway, so that
         none gives up however many there are.
         """
-        options = self.engine.execution_options(outturn_writing=True)
         turn = self._turn if self.engine.dialect.name == "sqlite" else nullcontext()
         info: dict[Any, Any] = {KNOWN: {}}
         if figures_only:
             info |= {FIGURES_ONLY: True, LASTING: Reading(self._lasting, keeps=False)}
-        with turn, _clear_sentences(self.engine), Session(options, expire_on_commit=False, info=info) as session:
-            event.listen(session, "after_flush", forget_what_changed)
-            with session.begin():
-                yield session
+        session = Writing(self._writer, expire_on_commit=False, info=info)
+        with turn, _clear_sentences(self.engine), session, session.begin():
+            yield session
         if CHANGED in session.info:
             self._lasting.forget()
+
+    @cached_property
+    def _writer(self) -> Engine:
+        return self.engine.execution_options(outturn_writing=True)
+
+    @cached_property
+    def _reader(self) -> Engine:
+        return self.engine.execution_options(**_reading_options(self.engine.dialect.name))
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that sees one state of the record and cannot change it."""
-        options = self.engine.execution_options(**_reading_options(self.engine.dialect.name))
         info = {KNOWN: {}, LASTING: Reading(self._lasting)}
-        with _clear_sentences(self.engine), Session(options, expire_on_commit=False, info=info) as session:
+        with _clear_sentences(self.engine), Session(self._reader, expire_on_commit=False, info=info) as session:
             yield session
 
     @contextmanager

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Table, func, insert, select
+from sqlalchemy import Table, bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from storage.personal_text import Keeping
 from storage.tables import Council, LogEntry
+
+# Statements that run with every message ask the tables, not the classes: that spares each a good part of its time.
+_COUNCILS, _ENTRIES = (cast("Table", each.__table__) for each in (Council, LogEntry))
 
 BEGINNING = "0" * 64
 """What stands as the hash before a council's first entry."""
@@ -22,6 +25,9 @@ BEGINNING = "0" * 64
 HEADS = "outturn heads of the log"
 """Where a writing session keeps the hash of each council's newest entry."""
 
+
+WRITTEN = "outturn written logs"
+"""Where a writing session keeps to which councils' logs it has added."""
 
 LOCKED = "outturn locks of the log"
 """Where a writing session keeps which councils' logs it has locked; it has one transaction."""
@@ -36,8 +42,11 @@ def lock(session: Session, council: str) -> None:
     locked: set[str] = session.info.setdefault(LOCKED, set())
     if council not in locked:
         # On SQLite the writing transaction is alone anyway, and this is a plain select.
-        session.execute(select(Council.key).where(Council.key == council).with_for_update(key_share=True))
+        session.execute(_LOCK, {"council": council})
         locked.add(council)
+
+
+_LOCK = select(_COUNCILS.c.key).where(_COUNCILS.c.key == bindparam("council")).with_for_update(key_share=True)
 
 
 @dataclass(frozen=True)
@@ -110,9 +119,18 @@ def record_all(
         hashes.append(previous)
     session.flush()
     if rows:
-        session.execute(insert(cast("Table", LogEntry.__table__)), rows)
+        session.execute(_ADD, rows)
+        session.info.setdefault(WRITTEN, set()).add(council)
     session.info[HEADS][council] = previous
     return hashes
+
+
+_ADD = insert(_ENTRIES)
+
+
+def has_written(session: Session, council: str) -> bool:
+    """Whether this session has added anything to the council's log."""
+    return council in session.info.get(WRITTEN, ())
 
 
 def _as_address(email: str | None) -> str | None:
@@ -127,8 +145,7 @@ def _newest_hash(session: Session, council: str) -> str:
     known: dict[str, str] = session.info.setdefault(HEADS, {})
     if council not in known:
         lock(session, council)
-        newest = select(LogEntry.hash).where(_is_of(council)).order_by(LogEntry.id.desc()).limit(1)
-        known[council] = session.scalar(newest) or BEGINNING
+        known[council] = session.scalar(_NEWEST_HASH, {"council": council}) or BEGINNING
     return known[council]
 
 
@@ -155,14 +172,16 @@ def entries(session: Session, council: str, hashes: Collection[str]) -> tuple[Lo
 
 def head(session: Session, council: str) -> LogEntry | None:
     """The newest entry: its hash stands for everything that was logged up to it."""
-    return session.scalar(select(LogEntry).where(_is_of(council)).order_by(LogEntry.id.desc()).limit(1))
+    return session.scalar(_NEWEST, {"council": council})
 
 
 def begun(session: Session, council: str) -> datetime | None:
     """The moment of the first entry; None while there is none."""
-    return session.scalar(select(LogEntry.at).where(_is_of(council)).order_by(LogEntry.id).limit(1))
+    return session.scalar(_BEGUN, {"council": council})
 
 
-def _is_of(council: str) -> ColumnElement[bool]:
-    # Not the bare column: by an index on it all of the council's entries would be read and sorted to find one end.
-    return func.coalesce(LogEntry.council, "") == council
+# Not the bare column: by an index on it all of the council's entries would be read and sorted to find one end.
+_IS_OF = func.coalesce(_ENTRIES.c.council, "") == bindparam("council")
+_NEWEST = select(LogEntry).where(_IS_OF).order_by(LogEntry.id.desc()).limit(1)
+_NEWEST_HASH = select(_ENTRIES.c.hash).where(_IS_OF).order_by(_ENTRIES.c.id.desc()).limit(1)
+_BEGUN = select(_ENTRIES.c.at).where(_IS_OF).order_by(_ENTRIES.c.id).limit(1)

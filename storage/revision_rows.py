@@ -1,6 +1,6 @@
 """Revisions and which of them count, written as one statement for all of them instead of an object at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select
@@ -10,8 +10,10 @@ from sqlalchemy.orm.attributes import set_committed_value
 from storage.queries.once import forget_what_is_owed
 from storage.tables import Outturn, OutturnRevision
 
-_REVISIONS, _HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
-_CONTENT = tuple(column.name for column in _REVISIONS.columns if column.name != "id")
+REVISIONS, HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
+"""The tables themselves: statements that ask them take less time than those that ask the classes."""
+
+_CONTENT = tuple(column.name for column in REVISIONS.columns if column.name != "id")
 
 
 def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> None:
@@ -31,7 +33,16 @@ def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> 
 def insert_heads(session: Session, revisions: Sequence[OutturnRevision]) -> None:
     """Make stored revisions count whose figures had none that did."""
     if revisions:
-        session.execute(insert(_HEADS), [_head(revision) for revision in revisions])
+        session.execute(insert(HEADS), [_head(revision) for revision in revisions])
+
+
+def move_heads(session: Session, moved: Mapping[int, OutturnRevision]) -> None:
+    """Make stored revisions count instead of those with these numbers."""
+    if moved:
+        heads = select(Outturn).where(Outturn.revision_id.in_(moved)).execution_options(populate_existing=True)
+        for head in session.scalars(heads):
+            head.revision_id = moved[head.revision_id].id
+        session.flush()
 
 
 def _head(revision: OutturnRevision) -> dict[str, Any]:
@@ -59,11 +70,11 @@ def _row(revision: OutturnRevision) -> dict[str, Any]:
 def _stored(session: Session, rows: list[dict[str, Any]]) -> Sequence[int]:
     """Insert the rows and say which numbers they have."""
     if session.get_bind().dialect.name != "sqlite":
-        numbered = insert(_REVISIONS).returning(_REVISIONS.c.id, sort_by_parameter_order=True)
+        numbered = insert(REVISIONS).returning(REVISIONS.c.id, sort_by_parameter_order=True)
         return session.scalars(numbered, rows).all()
     # SQLite tells the number of one row at a time only, so they are numbered beforehand: a transaction that writes
     # there is alone, and nobody else takes them meanwhile.
-    newest = session.scalar(select(func.max(_REVISIONS.c.id))) or 0
+    newest = session.scalar(select(func.max(REVISIONS.c.id))) or 0
     numbers = range(newest + 1, newest + 1 + len(rows))
-    session.execute(insert(_REVISIONS), [{**row, "id": number} for row, number in zip(rows, numbers, strict=True)])
+    session.execute(insert(REVISIONS), [{**row, "id": number} for row, number in zip(rows, numbers, strict=True)])
     return numbers

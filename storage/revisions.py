@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import Row, bindparam, inspect, select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
@@ -13,7 +13,7 @@ from domain.periods import Period
 from storage.log import Change
 from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
-from storage.revision_rows import insert_heads, insert_revisions
+from storage.revision_rows import HEADS, REVISIONS, insert_heads, insert_revisions, move_heads
 from storage.tables import Outturn, OutturnRevision
 
 Key = tuple[str, Period, str]
@@ -41,34 +41,48 @@ def append(session: Session, revision: OutturnRevision, *, after: int | None = N
 
 def append_all(session: Session, added: Sequence[tuple[OutturnRevision, int | None]]) -> None:
     """The same for several revisions of one council, in their order, with as few statements as for one."""
-    heads = _heads(session, [revision for revision, _ in added])
-    newest = {key: current for key, (_, current) in heads.items()}
+    counting = _counting(session, [revision for revision, _ in added])
+    numbers = {key: stored.revision for key, stored in counting.items()}
+    newest: dict[Key, OutturnRevision] = {}
     for revision, after in added:
-        current = newest.get(_key(revision))
-        if current is not None and after is not None and current.revision != after:
-            raise Overtaken(current)
-        revision.revision = current.revision + 1 if current is not None else 1
-        newest[_key(revision)] = revision
+        key = _key(revision)
+        number = numbers.get(key)
+        if number is not None and after is not None and number != after:
+            raise Overtaken(newest.get(key) or session.get_one(OutturnRevision, counting[key].id))
+        numbers[key] = (number or 0) + 1
+        if revision.revision != numbers[key]:
+            revision.revision = numbers[key]
+        newest[key] = revision
     insert_revisions(session, [revision for revision, _ in added])
-    for key in dict.fromkeys(_key(revision) for revision, _ in added):
-        at_hand.counts_now(session, newest[key])
-        if key in heads:
-            heads[key][0].revision_id = newest[key].id
-    insert_heads(session, [newest[key] for key in newest.keys() - heads.keys()])
+    for revision in newest.values():
+        at_hand.counts_now(session, revision)
+    insert_heads(session, [revision for key, revision in newest.items() if key not in counting])
+    move_heads(session, {counting[key].id: revision for key, revision in newest.items() if key in counting})
 
 
 def _key(revision: OutturnRevision) -> Key:
     return revision.code, revision.period, revision.area
 
 
-def _heads(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Key, tuple[Outturn, OutturnRevision]]:
+# No more of each than its numbers: of most figures of a return nothing counts yet.
+_COUNTING = (
+    select(HEADS.c.code, HEADS.c.period, HEADS.c.area, REVISIONS.c.id, REVISIONS.c.revision)
+    .join(REVISIONS, HEADS.c.revision_id == REVISIONS.c.id)
+    .where(
+        HEADS.c.council == bindparam("council"),
+        HEADS.c.code.in_(bindparam("codes", expanding=True)),
+        HEADS.c.period.in_(bindparam("periods", expanding=True)),
+        HEADS.c.area.in_(bindparam("areas", expanding=True)),
+    )
+    .with_for_update(of=HEADS)
+)
+
+
+def _counting(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Key, Row[str, Period, str, int, int]]:
     """What counts now of these figures, kept from other writers until this transaction ends."""
-    codes, periods, areas = ({*parts} for parts in zip(*map(_key, revisions), strict=True))
-    joined = select(Outturn, OutturnRevision).join(OutturnRevision, Outturn.revision_id == OutturnRevision.id)
-    wanted = joined.where(Outturn.council == revisions[0].council, Outturn.code.in_(codes))
-    these = wanted.where(Outturn.period.in_(periods), Outturn.area.in_(areas)).with_for_update(of=Outturn)
-    rows = session.execute(these.execution_options(populate_existing=True))
-    return {(head.code, head.period, head.area): (head, current) for head, current in rows}
+    codes, periods, areas = (list({*parts}) for parts in zip(*map(_key, revisions), strict=True))
+    given = {"council": revisions[0].council, "codes": codes, "periods": periods, "areas": areas}
+    return {(row.code, row.period, row.area): row for row in session.execute(_COUNTING, given)}
 
 
 def copy_of(revision: OutturnRevision, /, **changes: Any) -> OutturnRevision:

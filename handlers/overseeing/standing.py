@@ -47,8 +47,7 @@ def anew(request: Request, keys: frozenset[str]) -> Iterator[Notice]:
 
 def keep_up_to_date(request: Request) -> None:
     """Edit the boards where what was just done has changed the record."""
-    newest = log.head(request.session, request.council)
-    if newest is None or newest.event != request.message.event:
+    if not log.has_written(request.session, request.council):
         return
     standing = {key: _standing(request, key) for key in current_keys(request)}
     edited = {key for key, rows in standing.items() if any(map(_may_be_edited, rows.values()))}

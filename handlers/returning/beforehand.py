@@ -2,7 +2,7 @@
 
 from handlers.request import Request
 from handlers.seeing import Sight
-from storage.queries import indicators
+from storage.queries import councils, indicators
 
 
 def look_up(request: Request) -> None:
@@ -12,5 +12,7 @@ def look_up(request: Request) -> None:
     """
     session, council = request.session, request.council
     Sight.of(request)
-    indicators.live(session, council)
+    indicators.asked_of(session, council, request.viewer.email, ())
+    indicators.of_services(session, council, ())
     indicators.frequencies(session, council)
+    councils.begun(session, council)

@@ -10,11 +10,14 @@ APPROVES = '"batch.approve"'
 """How a message that can be pressed to approve a batch names what it does."""
 
 
-def standing(request: Request, period: str, service: str, besides: str = "") -> list[tuple[str, str]]:
-    """The keys of the messages that can still be pressed, and whose they are; but for the one of this key."""
+def standing(request: Request, period: str, service: str, besides: str = "", only: str = "") -> list[tuple[str, str]]:
+    """The keys of the messages that can still be pressed, and whose they are; but for the one of this key.
+
+    With `only` those of this head.
+    """
     session, council = request.session, request.council
     found = []
-    for row in outbox.beginning_with(session, council, f"batch|{period}|"):
+    for row in outbox.beginning_with(session, council, f"batch|{period}|{f'{only}|{service}|' if only else ''}"):
         _, _, head, about, *_ = row.key.split("|")
         if row.edition != 1 or about != service or row.key == besides:
             continue
@@ -40,9 +43,7 @@ def edited(key: str, head: str, reply: Reply, period: str) -> Notice:
 def overtaken(request: Request, period: str, service: str, newest: Notice) -> list[Notice]:
     """The older messages of the same head, with nothing left to press."""
     closed = Reply(NEWER, (Note(NEWER),), only_you=True)
-    head = newest.to.email if isinstance(newest.to, ToPerson) else ""
-    return [
-        edited(key, each, closed, period)
-        for key, each in standing(request, period, service, newest.key)
-        if each == head
-    ]
+    if not isinstance(newest.to, ToPerson):
+        return []
+    head = newest.to.email
+    return [edited(key, each, closed, period) for key, each in standing(request, period, service, newest.key, head)]

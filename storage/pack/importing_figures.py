@@ -191,5 +191,5 @@ def _store(work: Import, figures: Figures) -> None:
     insert_revisions(work.session, figures.new)
     for key, head in figures.heads.items():
         head.revision_id = figures.current[key].id
-    insert_heads(work.session, [figures.current[key] for key in figures.current.keys() - figures.heads.keys()])
+    insert_heads(work.session, [each for key, each in figures.current.items() if key not in figures.heads])
     work.session.flush()

@@ -1,8 +1,9 @@
 """Which account on a platform is whose, and how to write there unasked."""
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Table, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -15,11 +16,9 @@ def email_of(session: Session, council: str, door: str, account: str, workspace:
     return session.scalar(_EMAIL, given) or ""
 
 
-_EMAIL = select(Account.email).where(
-    Account.door == bindparam("door"),
-    Account.account == bindparam("account"),
-    Account.workspace == bindparam("workspace"),
-    Account.council == bindparam("council"),
+_ACCOUNTS = cast("Table", Account.__table__)
+_EMAIL = select(_ACCOUNTS.c.email).where(
+    *(_ACCOUNTS.c[name] == bindparam(name) for name in ("door", "account", "workspace", "council"))
 )
 
 

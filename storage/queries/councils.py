@@ -27,7 +27,8 @@ def is_there(session: Session, council: str) -> bool:
 
 def begun(session: Session, council: str) -> datetime | None:
     """When the record of a council begins: the moment of its first entry, None while there is none."""
-    return log.begun(session, council)
+    # While nothing is logged nothing is kept either, and no other entry can ever be the first.
+    return lasting(session, council, ("begun",), lambda: log.begun(session, council))
 
 
 def framework(session: Session, council: str, on: date) -> Framework:

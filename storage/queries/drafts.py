@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -43,6 +43,8 @@ def _held(session: Session, council: str, person: str) -> dict[str, FormDraft]:
     drafts: dict[tuple[str, str], dict[str, FormDraft]] = session.info.setdefault(HELD, {})
     key = (council, person.strip().lower())
     if key not in drafts:
-        wanted = select(FormDraft).where(FormDraft.council == council, FormDraft.person == person)
-        drafts[key] = {row.form: row for row in session.scalars(wanted)}
+        drafts[key] = {row.form: row for row in session.scalars(_OF_PERSON, {"council": council, "person": person})}
     return drafts[key]
+
+
+_OF_PERSON = select(FormDraft).where(FormDraft.council == bindparam("council"), FormDraft.person == bindparam("person"))

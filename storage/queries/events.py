@@ -1,8 +1,9 @@
 """Which events of a platform have been acted upon already."""
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -22,8 +23,5 @@ def is_known(session: Session, council: str, door: str, event: str) -> bool:
     return session.execute(_KNOWN, {"council": council, "door": door, "event": event}).first() is not None
 
 
-_KNOWN = select(HandledEvent.at).where(
-    HandledEvent.council == bindparam("council"),
-    HandledEvent.door == bindparam("door"),
-    HandledEvent.event == bindparam("event"),
-)
+_EVENTS = cast("Table", HandledEvent.__table__)
+_KNOWN = select(_EVENTS.c.at).where(*(_EVENTS.c[name] == bindparam(name) for name in ("council", "door", "event")))

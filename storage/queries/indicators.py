@@ -1,6 +1,6 @@
 """Which indicators a council has."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -45,14 +45,23 @@ def _places(session: Session, council: str) -> dict[str, int]:
     return lasting(session, council, ("places of codes",), look_up)
 
 
-def _by_owner(session: Session, council: str) -> dict[str, tuple[Indicator, ...]]:
+def _live_by(session: Session, council: str, column: str) -> dict[str, tuple[Indicator, ...]]:
+    """The live indicators by what stands in a column, where they are kept from one session to the next."""
+
     def look_up() -> dict[str, tuple[Indicator, ...]]:
         found: dict[str, list[Indicator]] = {}
         for each in live(session, council):
-            found.setdefault(each.owner, []).append(each)
-        return {owner: tuple(owned) for owner, owned in found.items()}
+            found.setdefault(getattr(each, column), []).append(each)
+        return {value: tuple(those) for value, those in found.items()}
 
-    return lasting(session, council, ("by owner",), look_up)
+    return lasting(session, council, ("live by", column), look_up)
+
+
+def _in_order(session: Session, council: str, found: Iterable[Indicator]) -> tuple[Indicator, ...]:
+    """By code, each once."""
+    places = _places(session, council)
+    codes = {each.code: each for each in found}
+    return tuple(codes[code] for code in sorted(codes, key=places.__getitem__))
 
 
 def named(session: Session, council: str, codes: Collection[str]) -> tuple[Indicator, ...]:
@@ -127,7 +136,8 @@ def by_codes(session: Session, council: str, codes: Collection[str]) -> dict[str
 def of_services(session: Session, council: str, services: Collection[str]) -> tuple[Indicator, ...]:
     """The indicators of these services that figures are asked for, by code."""
     if lasts(session, council):
-        return tuple(each for each in live(session, council) if each.service in services)
+        known = _live_by(session, council, "service")
+        return _in_order(session, council, (each for service in services for each in known.get(service, ())))
     wanted = select(Indicator).where(Indicator.council == council, Indicator.service.in_(services))
     return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
@@ -135,7 +145,7 @@ def of_services(session: Session, council: str, services: Collection[str]) -> tu
 def owned_by(session: Session, council: str, email: str) -> tuple[Indicator, ...]:
     """The live indicators a person owns, by code."""
     if lasts(session, council):
-        return _by_owner(session, council).get(email.strip().lower(), ())
+        return _live_by(session, council, "owner").get(email.strip().lower(), ())
     wanted = select(Indicator).where(Indicator.council == council, Indicator.owner == email)
     return tuple(session.scalars(wanted.where(Indicator.status.in_(REPORTED)).order_by(Indicator.code)))
 
@@ -144,8 +154,10 @@ def asked_of(session: Session, council: str, email: str, standing_in_for: Collec
     """Those of them that this person owns, deputises for, or that somebody owns for whom they stand in, by code."""
     owners = {email, *standing_in_for}
     if lasts(session, council):
-        kept = live(session, council)
-        return tuple(each for each in kept if each.owner in owners or each.deputy == email)
+        known = _live_by(session, council, "owner")
+        deputised = _live_by(session, council, "deputy").get(email, ())
+        owned = (each for owner in owners for each in known.get(owner, ()))
+        return _in_order(session, council, (*owned, *deputised))
     wanted = select(Indicator).where(Indicator.council == council, Indicator.status.in_(REPORTED))
     theirs = wanted.where(or_(Indicator.owner.in_(owners), Indicator.deputy == email))
     return tuple(session.scalars(theirs.order_by(Indicator.code)))

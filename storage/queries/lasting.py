@@ -8,9 +8,9 @@ writes figures only: what it finds here it may use, and it leaves nothing here, 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Table, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from storage.queries.once import once
@@ -120,10 +120,11 @@ def _kept(session: Session, council: str) -> dict[Key, Any] | None:
 
 # Not the bare column: by an index on it all of the council's entries would be read and sorted. Back from the newest
 # entry the one that is wanted comes soon.
+_ENTRIES = cast("Table", LogEntry.__table__)
 _NEWEST = (
-    select(LogEntry.id, LogEntry.hash)
-    .where(func.coalesce(LogEntry.council, "") == bindparam("council"), LogEntry.what.not_in(CHANGES_NO_WORDS))
-    .order_by(LogEntry.id.desc())
+    select(_ENTRIES.c.id, _ENTRIES.c.hash)
+    .where(func.coalesce(_ENTRIES.c.council, "") == bindparam("council"), _ENTRIES.c.what.not_in(CHANGES_NO_WORDS))
+    .order_by(_ENTRIES.c.id.desc())
     .limit(1)
 )
 

@@ -4,8 +4,9 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from typing import cast as cast_as
 
-from sqlalchemy import String, and_, cast, func, or_, select
+from sqlalchemy import String, Table, and_, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -74,9 +75,21 @@ def next_edition(session: Session, council: str, key: str) -> int:
 
     Later editions have the key with `#` and their number.
     """
-    same = or_(OutboxRow.key == key, OutboxRow.key.startswith(f"{key}#", autoescape=True))
-    newest = session.scalar(select(func.max(OutboxRow.edition)).where(OutboxRow.council == council, same))
-    return (newest or 0) + 1
+    given = {"council": council, "key": key, "beginning": _pattern(f"{key}#")}
+    return (session.scalar(_NEWEST_EDITION, given) or 0) + 1
+
+
+_ROWS = cast_as("Table", OutboxRow.__table__)
+_BEGINS = _ROWS.c.key.like(bindparam("beginning"), escape="/")
+_OF_COUNCIL = _ROWS.c.council == bindparam("council")
+_NEWEST_EDITION = select(func.max(_ROWS.c.edition)).where(_OF_COUNCIL, or_(_ROWS.c.key == bindparam("key"), _BEGINS))
+_COUNT = select(func.count()).select_from(_ROWS).where(_OF_COUNCIL, _BEGINS)
+_BEGINNING_WITH = select(OutboxRow).where(_OF_COUNCIL, _BEGINS).order_by(OutboxRow.id)
+
+
+def _pattern(beginning: str) -> str:
+    """What is like everything that begins so, whatever signs are in it."""
+    return f"{beginning.replace('/', '//').replace('%', '/%').replace('_', '/_')}%"
 
 
 def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
@@ -86,8 +99,7 @@ def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
 
 def count_of(session: Session, council: str, beginning: str) -> int:
     """How many messages have a key that begins so."""
-    alike = OutboxRow.key.startswith(beginning, autoescape=True)
-    return session.scalar(select(func.count()).where(OutboxRow.council == council, alike)) or 0
+    return session.scalar(_COUNT, {"council": council, "beginning": _pattern(beginning)}) or 0
 
 
 def claim(
@@ -236,6 +248,4 @@ def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
 
 def beginning_with(session: Session, council: str, beginning: str) -> tuple[OutboxRow, ...]:
     """The messages whose key begins so, the oldest first."""
-    alike = OutboxRow.key.startswith(beginning, autoescape=True)
-    wanted = select(OutboxRow).where(OutboxRow.council == council, alike)
-    return tuple(session.scalars(wanted.order_by(OutboxRow.id)))
+    return tuple(session.scalars(_BEGINNING_WITH, {"council": council, "beginning": _pattern(beginning)}))
