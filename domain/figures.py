@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from domain import units
 from domain.amounts import read_amount
@@ -15,6 +15,9 @@ __all__ = ["Figure", "NoFigure", "Unreadable", "read_answer", "write_figure", "w
 
 # What has more decimals than anybody types was divided (45/52), and is shown with this many.
 MOST_DECIMALS_TYPED, DECIMALS_OF_A_DIVISION = 6, 2
+
+# More digits than anybody types; one context for all, as making one takes longer than rounding.
+_WIDE = Context(prec=80, rounding=ROUND_HALF_UP)
 
 _NIL = re.compile(
     r"(?:nil(?:\s+return)?|none|nothing)(?:\s+to\s+report)?(?=\s*(?:$|[,;:(-]|(?:this|in|for|as|because)\b))",
@@ -81,8 +84,7 @@ def _decimals(value: Decimal, unit: str) -> int:
 
 
 def _rounded(value: Decimal, decimals: int) -> str:
-    with localcontext(prec=80):
-        rounded = value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    rounded = value.quantize(Decimal(1).scaleb(-decimals), context=_WIDE)
     return f"{rounded.copy_abs() if rounded == 0 else rounded:,f}"
 
 

@@ -102,7 +102,7 @@ class Period:
         if int(found["end"]) != (start + 1) % 100:
             raise PeriodFault(f'"{text}" is not a financial year; the one after {start} is {_year_text(start)}.')
         frequency = {"Q": Frequency.QUARTER, "H": Frequency.HALF, None: Frequency.YEAR}[found["letter"]]
-        return cls(frequency, start, int(found["number"] or 1))
+        return _one(frequency, start, int(found["number"] or 1))
 
     @classmethod
     def containing(cls, day: date, frequency: Frequency) -> "Period":
@@ -127,7 +127,7 @@ class Period:
     @classmethod
     def _of_month(cls, year: int, month: int, frequency: Frequency) -> "Period":
         start_year, months_in = divmod(year * 12 + month - FIRST_MONTH, 12)
-        return cls(frequency, start_year, months_in // frequency.months + 1)
+        return _one(frequency, start_year, months_in // frequency.months + 1)
 
     @property
     def notation(self) -> str:
@@ -163,7 +163,7 @@ class Period:
     @property
     def year(self) -> "Period":
         """The financial year it lies in."""
-        return Period(Frequency.YEAR, self.start_year)
+        return _one(Frequency.YEAR, self.start_year, 1)
 
     @property
     def quarter(self) -> "Period":
@@ -220,8 +220,14 @@ def _year_text(start_year: int) -> str:
 
 
 @lru_cache(KEPT)
+def _one(frequency: Frequency, start_year: int, number: int) -> Period:
+    """A period, always as the same object: those are the quickest to look up by."""
+    return Period(frequency, start_year, number)
+
+
+@lru_cache(KEPT)
 def _parsed(notation: str) -> Period:
-    return _same(Period._parse(notation))
+    return Period._parse(notation)
 
 
 @lru_cache(KEPT)
@@ -234,13 +240,7 @@ def _notation(period: Period) -> str:
 @lru_cache(KEPT)
 def _moved(period: Period, n: int) -> Period:
     start_year, before = divmod(period._index + n, period.frequency.in_a_year)
-    return _same(Period(period.frequency, start_year, before + 1))
-
-
-@lru_cache(KEPT)
-def _same(period: Period) -> Period:
-    """The period itself, always as the same object: those are the quickest to look up by."""
-    return period
+    return _one(period.frequency, start_year, before + 1)
 
 
 @lru_cache(KEPT)
