@@ -229,6 +229,8 @@ def _once_for_each_account(request: Request) -> Message:
 
 def _printable(text: str) -> str:
     """Without the control characters and half characters that no record can keep; line breaks and tabs stay."""
+    if text.isprintable():
+        return text
     return "".join(each for each in text if each in "\n\t" or category(each) not in ("Cc", "Cs"))
 
 

@@ -61,7 +61,7 @@ class Seen:
         """Whether there is anything to tell: a figure, a reason for none, or a composite with a rating."""
         return self.revision is not None or (self.composite is not None and self.composite.rating is not None)
 
-    @property
+    @cached_property
     def quote(self) -> str:
         """The key of the figure, for finding the messages that show it; empty where there is none."""
         shown = self.revision

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
@@ -54,11 +55,11 @@ class Whose:
 
     def is_away(self, email: str) -> bool:
         """Whether somebody is away today."""
-        person = self.people.get(email)
-        if person is None or (person.away_from is None and person.away_until is None):
-            return False
-        begun = person.away_from is None or person.away_from <= self.today
-        return begun and (person.away_until is None or self.today <= person.away_until)
+        return email in self._away
+
+    @cached_property
+    def _away(self) -> frozenset[str]:
+        return frozenset(email for email, person in self.people.items() if _is_away(person, self.today))
 
     def answers_for(self, indicator: Indicator) -> str:
         """Who is asked for the figure today: the owner, or while they are away their own or the indicator's deputy.
@@ -75,3 +76,10 @@ class Whose:
             return ""
         person = self.people.get(email)
         return person.name if person else email
+
+
+def _is_away(person: Person, today: date) -> bool:
+    if person.away_from is None and person.away_until is None:
+        return False
+    begun = person.away_from is None or person.away_from <= today
+    return begun and (person.away_until is None or today <= person.away_until)

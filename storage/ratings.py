@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -23,21 +24,28 @@ class Rated:
     tolerance: Tolerance | None = None
     rule_version: str = RULE_VERSION
 
+    @property
+    def columns(self) -> dict[str, Any]:
+        """What a revision says of it."""
+        target = self.target or Target()
+        return {
+            "rating": self.rating,
+            "rule_version": self.rule_version,
+            "target": target.target,
+            "lower": target.lower,
+            "upper": target.upper,
+            "floor": target.floor,
+            "tolerance": None if self.tolerance is None else str(self.tolerance),
+        }
+
     def put_on(self, revision: OutturnRevision) -> None:
         """Keep this with a revision that is not stored yet."""
-        target = self.target or Target()
-        revision.rating, revision.rule_version = self.rating, self.rule_version
-        revision.target, revision.lower = target.target, target.lower
-        revision.upper, revision.floor = target.upper, target.floor
-        revision.tolerance = None if self.tolerance is None else str(self.tolerance)
+        for name, value in self.columns.items():
+            setattr(revision, name, value)
 
     def is_on(self, revision: OutturnRevision) -> bool:
         """Whether a stored revision was rated just so."""
-        target = self.target or Target()
-        stored = (revision.target, revision.lower, revision.upper, revision.floor, revision.tolerance)
-        tolerance = None if self.tolerance is None else str(self.tolerance)
-        ours = (target.target, target.lower, target.upper, target.floor, tolerance)
-        return (revision.rating, revision.rule_version, *stored) == (self.rating, self.rule_version, *ours)
+        return all(getattr(revision, name) == value for name, value in self.columns.items())
 
 
 def rate_outturn(

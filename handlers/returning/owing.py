@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from domain import schedule
 from domain.access import Role, State
@@ -39,7 +40,7 @@ class Item:
     today: date
     commented: tuple[Rating, ...] = COMMENTED
 
-    @property
+    @cached_property
     def has_figure(self) -> bool:
         """Whether a figure, or a reason for none that still holds, has been submitted."""
         if self.revision is None or self.revision.state is State.DRAFT:
@@ -52,7 +53,7 @@ class Item:
         said = self.revision
         return said.due_back if said is not None and said.reason is Rating.NOT_YET_AVAILABLE else None
 
-    @property
+    @cached_property
     def needs_comment(self) -> bool:
         """Whether the figure is there but the comment that its rating asks for isn't."""
         revision = self.revision

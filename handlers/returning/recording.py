@@ -1,6 +1,7 @@
 """Taking one figure: may this person, can it be read, is it still open, what do the checks ask; then it is rated."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
@@ -107,8 +108,10 @@ def _looked_at(
 ) -> Recorded | Doubted:
     """Take what was read, unless it says nothing new or something has to be asked before."""
     revision = _revision(request, indicator, period, said, current)
-    revision.comment = waiting.comment or revision.comment
-    revision.withheld = is_withheld(request, revision, current)
+    if waiting.comment:
+        revision.comment = waiting.comment
+    if is_withheld(request, revision, current):
+        revision.withheld = True
     found = None
     if current is not None and _same(current, revision) and waiting.comment in ("", current.comment):
         return Recorded(indicator, current, current, changed=False)
@@ -176,7 +179,7 @@ def _never_asked_for(request: Request, indicator: Indicator, period: Period) -> 
     return f"{name} has no figure of its own: it is rated from {listed(parts)}." if parts else ""
 
 
-def entry_details(request: Request, indicator: Indicator) -> dict[str, object]:
+def entry_details(request: Request, indicator: Indicator) -> dict[str, Any]:
     """Who enters it now, for whom, when and where."""
     for_somebody_else = request.viewer.email != indicator.owner
     return {
@@ -207,7 +210,7 @@ def _revision(
         figure.value if figure else None,
         reason=nothing.reason if nothing else None,
     )
-    revision = OutturnRevision(
+    return OutturnRevision(
         council=request.council,
         code=indicator.code,
         period=period,
@@ -225,12 +228,9 @@ def _revision(
         forecast=current.forecast if current else None,
         signed_off_by=request.viewer.email if signs_off else None,
         signed_off_at=request.now if signs_off else None,
-        rating=rated.rating,
-        rule_version=rated.rule_version,
-        **entry_details(request, indicator),  # type: ignore[arg-type]
+        **rated.columns,
+        **entry_details(request, indicator),
     )
-    rated.put_on(revision)
-    return revision
 
 
 def _same(current: OutturnRevision, new: OutturnRevision) -> bool:
