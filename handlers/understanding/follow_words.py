@@ -29,7 +29,7 @@ ANAPHORA = re.compile(
 )
 STRONG_LEAD = re.compile(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|hmm|oh|ah|well|actually|so|but)\s+)*"
-    r"(?:and|what about|how about|wot about|same|ditto|just|only|drop|remove|without|instead"
+    r"(?:and|what about|how about|wot about|(?:do )?(?:the )?same|ditto|just|only|drop|remove|without|instead"
     r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
     r"|(?:leave|take|strip|cut|knock)(?= (?:.* )?(?:out|off|aside)(?!\w))"
     r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
@@ -49,7 +49,8 @@ AFTER_THAT = re.compile(
 )
 THE_RATED = re.compile(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)(?: me)?(?: just| only)? the"
-    r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?(?: (?:too|as well|also|then|please|pls))*$"
+    r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?"
+    r"(?: (?:too|as well|also|then|please|pls|instead|now|for me|would you))*$"
 )
 ALL_RATED = re.compile(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)?(?: ?me)?(?: just| only)? ?"
@@ -94,7 +95,17 @@ _CHOICE = re.compile(
 
 THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions|trends|charts|graphs)\b")
 """Words for all that were listed."""
-_THANKS = words("ta thanks thx cheers ok okay great perfect lovely brilliant right good")
+_THANKS = words(
+    "ta thanks thank thx cheers ok okay great perfect lovely brilliant right good you many much very so oh ah dear love"
+    " me that is thats goodness gosh blimey wow hello hi hey again helpful useful all"
+)
+_ASKED_KINDLY = re.compile(
+    r"^(?:(?:now|please|pls|plz|kindly|then)\s+)*"
+    r"(?:(?:could|can|would|will|may|might) (?:you|u|i|we)\s+|(?:would|will) you (?:mind|be so kind as to)\s+"
+    r"|(?:i would|id|i should) like (?:you )?to\s+)?"
+    r"(?:(?:now|please|pls|plz|kindly)\s+)*(?=\S)"
+)
+"""How a change is asked for: "could you now show ..."."""
 _BARE_KIND = re.compile(
     r"^(?:(?:and|what about|how about|any|whats|what is|what are|show|show me|the|their|its|whats the|ok|now|also)\s+)*"
     r"(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|budgets?|money|spend|finances?|overspends?"
@@ -104,13 +115,14 @@ _BARE_KIND = re.compile(
 
 
 def behind_thanks(sentence: Sentence) -> str:
-    """What follows "ta." or "great, thanks -"; empty where the text does not begin so."""
+    """What follows "ta.", "great, thanks -" or "could you now"; empty where the text does not begin so."""
     place = 0
     while place < len(sentence.words) - 1 and sentence.words[place] in _THANKS:
         place += 1
-    if not place or not sentence.tokens[place].breaks:
-        return ""
-    return sentence.typed[sentence.tokens[place].start :]
+    place = place if place and sentence.tokens[place].breaks else 0
+    asked = _ASKED_KINDLY.match(" ".join(sentence.words[place:]))
+    place += len(asked.group().split()) if asked else 0
+    return sentence.typed[sentence.tokens[place].start :] if 0 < place < len(sentence.words) else ""
 
 
 def is_bare_kind(text: str) -> bool:

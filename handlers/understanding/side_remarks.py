@@ -20,17 +20,23 @@ from handlers.understanding.remark_forms import (
     AT_WORK,
     CLAIM,
     COURTESY,
+    LED_TO,
     LIMITS,
+    LOOKED,
     NARROWING,
     NO_DOING,
+    OCCASIONS,
     OWNED_UP,
+    PASSED_ON,
     POINTING,
     STATED,
     TOPIC,
+    WEATHER,
     WHAT_FOR,
     WISHES,
 )
 from handlers.understanding.tokens import Token, plain, read_tokens
+from handlers.understanding.vocabulary import Term
 
 _LED_BY = re.compile(
     r"^(?:(?:hi|hiya|hello|hey|sorry|morning|evening|afternoon)\b[,.! ]*)*(?:but|so)\s+", re.IGNORECASE
@@ -40,7 +46,7 @@ _LED_BY = re.compile(
 def side_remarks(typed: str, index: Index) -> tuple[Clause, ...]:
     """The clauses that only accompany what is asked; none where nothing else is said."""
     clauses = clauses_of(plain(typed))
-    remarks = tuple(each for each in clauses if _is_remark(each.text, index))
+    remarks = tuple(each for each in clauses if is_remark(each.text, index))
     return remarks if 0 < len(remarks) < len(clauses) else ()
 
 
@@ -59,10 +65,16 @@ def owns_up(remarks: tuple[Clause, ...]) -> bool:
     return all(OWNED_UP.search(each.text) for each in remarks)
 
 
-def _is_remark(text: str, index: Index) -> bool:
-    claim = CLAIM.match(text)
+def is_remark(text: str, index: Index) -> bool:
+    """Whether a clause is by its form a remark that names nothing."""
+    if WEATHER.match(text):
+        return True
+    if PASSED_ON.match(text):
+        return True
+    claim = CLAIM.match(text) or LOOKED.match(text)
     if claim:
-        who, rest = {token.word for token in read_tokens(claim["who"])}, read_tokens(claim["rest"])
+        who = {token.word for token in read_tokens(claim.groupdict().get("who", ""))}
+        rest = read_tokens(claim["rest"])
         said = {token.word for token in rest} | who
         return not (_names_something(rest, index) or said & LIMITS or who & (ASKS | TOPIC))
     stated = STATED.match(text)
@@ -83,7 +95,9 @@ def _may_narrow(tokens: tuple[Token, ...], index: Index) -> bool:
     said = [token.word for token in tokens]
     for place, word in enumerate(said):
         behind = said[place + 1] if place + 1 < len(said) else ""
-        if word in NARROWING or word in index.nouns or word in ASKS:
+        if word in NARROWING or word in ASKS or (word in index.nouns and word not in OCCASIONS):
+            return True
+        if word in LED_TO and _may_be_a_part(word, behind, index):
             return True
         if word in TOPIC and behind not in POINTING and behind not in ("to", ""):
             return True
@@ -99,25 +113,45 @@ def _may_narrow(tokens: tuple[Token, ...], index: Index) -> bool:
 def _names_something(tokens: tuple[Token, ...], index: Index) -> bool:
     """Whether a word is a name or telling part of one; a body is only where somebody goes, "at home" where they are."""
     tokens = tuple(token for place, token in enumerate(tokens) if not (place and tokens[place - 1].word == "at"))
+    return bool(names_in(tokens, index)) or bool(partly_named(tokens, index)) or _means_something(tokens, index)
+
+
+def names_in(tokens: tuple[Token, ...], index: Index) -> tuple[tuple[Term, ...], ...]:
+    """What rows of these words are called as a whole, bodies left out, each row with all that it may be."""
     stems = [stem(token.word) for token in tokens]
+    named: list[tuple[Term, ...]] = []
     for start in range(len(stems)):
         for end in range(start + 1, min(len(stems), start + 6) + 1):
             row = tuple(each for each in stems[start:end] if each not in JOINING)
-            if row and _is_name(row, tokens[start:end], index):
-                return True
+            terms = _called(row, tokens[start:end], index) if row else ()
+            named += [terms] if terms else []
+    return tuple(named)
+
+
+def _means_something(tokens: tuple[Token, ...], index: Index) -> bool:
+    """Whether words mean what an indicator is about, though its name has others for it."""
     meant = (
         index.features.get(concept, frozenset())
-        for start, end, concept in concepts_in(tuple(stems))
+        for start, end, concept in concepts_in(tuple(stem(token.word) for token in tokens))
         if not all(_is_plain(token.word) for token in tokens[start:end])
     )
-    return any(_tells(token, index) for token in tokens) or any(places & index.indicator_places for places in meant)
+    return any(places & index.indicator_places for places in meant)
 
 
-def _is_name(row: tuple[str, ...], tokens: tuple[Token, ...], index: Index) -> bool:
+def _called(row: tuple[str, ...], tokens: tuple[Token, ...], index: Index) -> tuple[Term, ...]:
     if len(row) == 1 and tokens[0].raw.islower() and (row[0] in ORDINARY or row[0] in MEASURES):
+        return ()
+    coded = index.codes.get("".join(row))
+    known = (*index.exact.get(row, ()), *index.keys.get(row, ()), *(() if coded is None else (coded,)))
+    return tuple(index.terms[place] for place in known if index.terms[place].dimension is not Dimension.BODY)
+
+
+def _may_be_a_part(leading: str, word: str, index: Index) -> bool:
+    """Whether "in" or "for" leads to a word that may be a part of the council, unknown though it is: "for teachers"."""
+    if not word or _is_plain(word) or word in OCCASIONS or (leading != "for" and word in COMMON):
         return False
-    known = (*index.exact.get(row, ()), *index.keys.get(row, ()))
-    return any(index.terms[place].dimension is not Dimension.BODY for place in known) or "".join(row) in index.codes
+    known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
+    return not any(index.terms[place].dimension is Dimension.BODY for place in known)
 
 
 def _is_plain(word: str) -> bool:
@@ -125,12 +159,17 @@ def _is_plain(word: str) -> bool:
     return word.isdecimal() or any(word in each for each in (ORDINARY, JOINING, MEASURES, NUMBERS, A_WHILE))
 
 
-def _tells(token: Token, index: Index) -> bool:
-    """Whether some name has this word; one of everyday English tells no indicator, only a service and the like."""
+def partly_named(tokens: tuple[Token, ...], index: Index) -> tuple[Term, ...]:
+    """What has one of these words in its name, bodies left out."""
+    return tuple({place: index.terms[place] for token in tokens for place in _telling(token, index)}.values())
+
+
+def _telling(token: Token, index: Index) -> frozenset[int]:
+    """What has this word in its name; one of everyday English tells no indicator, only a service and the like."""
     word = token.word
     if _is_plain(word):
-        return False
+        return frozenset()
     known = index.features.get(stem(word), frozenset())
     known |= frozenset() if token.raw.islower() else index.features.get("^" + word, frozenset())
     passed = (Dimension.BODY, Dimension.INDICATOR) if word in COMMON else (Dimension.BODY,)
-    return any(index.terms[place].dimension not in passed for place in known)
+    return frozenset(place for place in known if index.terms[place].dimension not in passed)

@@ -28,6 +28,7 @@ from handlers.understanding.said_comments import read_comment
 from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
 from handlers.understanding.side_remarks import owns_up, side_remarks, without
+from handlers.understanding.small_talk import is_beside, small_talk
 from handlers.understanding.texting import with_times_written_out
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
@@ -66,6 +67,7 @@ def understand(
     question = question or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
+    question = _beside_talk(question, index, asker, today, context)
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
 
@@ -80,6 +82,16 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
         return None
     unclear = question.kind is Kind.CLARIFY and question.aspect not in ("which", "unknown")
     return None if unclear or question.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM) else question
+
+
+def _beside_talk(question: Question, index: Index, asker: Asker, today: date, context: Context) -> Question:
+    """The question, or where it had to be asked back, what the text asks without small talk, if that is clear."""
+    talk = small_talk(question.text, index, asker) if question.kind is Kind.CLARIFY else ()
+    if not talk:
+        return question
+    alone = understand(without(question.text, talk), index, asker, today, context)
+    light = alone.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM, Kind.RECORDED)
+    return question if light or not is_beside(talk, alone, index, asker) else alone
 
 
 _PUT_RIGHT = re.compile(
