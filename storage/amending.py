@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage import log, revisions
+from storage import amending_settings, log, revisions
+from storage.amending_settings import SETTINGS
 from storage.pack.cells import CellFault
 from storage.pack.columns import Table
 from storage.pack.importing import RATED_BY
@@ -70,7 +71,7 @@ def amend(session: Session, council: str, amendments: Iterable[Amendment], origi
 def _put_all(session: Session, council: str, readable: Iterable[Readable], origin: Origin) -> tuple[LogEntry, ...]:
     changes = []
     for amendment, values in readable:
-        old, new = _put(session, council, amendment, values)
+        old, new = _put(session, council, amendment, values, origin)
         if new:
             changes.append(log.Change(AMENDED, f"{amendment.table}|{amendment.key}", old, new))
     return _logged(session, council, changes, origin)
@@ -81,15 +82,17 @@ def _logged(session: Session, council: str, changes: Sequence[log.Change], origi
     session.flush()
     if not changes:
         return ()
-    codes = set()
+    codes, everything = set(), False
     for change in changes:
         name, _, key = change.subject.partition("|")
-        if {**(change.old or {}), **(change.new or {})}.keys() & set(RATED_BY.get(name, ())):
+        changed = {**(change.old or {}), **(change.new or {})}
+        if changed.keys() & set(RATED_BY.get(name, ())):
             codes.add(key.partition("|")[0])
+        everything |= name == SETTINGS and any(each.startswith("rating.") for each in changed)
     again = []
-    if codes:
+    if codes or everything:
         framework = councils.framework(session, council, origin.at.date())
-        again = revisions.rate_again(session, council, framework, codes)
+        again = revisions.rate_again(session, council, framework, None if everything else codes)
     hashes = log.record_all(
         session,
         council,
@@ -113,6 +116,9 @@ def take_back(session: Session, council: str, entries: Sequence[LogEntry], origi
     gone: list[tuple[Table, str, Base]] = []
     for entry in reversed(entries):
         name, _, key = entry.subject.partition("|")
+        if name == SETTINGS:
+            back.append(_settings_back(session, council, entry))
+            continue
         table, row = _table(name), _stored(session, council, _table(name), key)
         new, old = entry.new or {}, entry.old or {}
         if (row is None) is not (entry.new is None):
@@ -128,6 +134,13 @@ def take_back(session: Session, council: str, entries: Sequence[LogEntry], origi
     return _logged(session, council, removed, origin) + _put_all(session, council, readable, origin)
 
 
+def _settings_back(session: Session, council: str, entry: LogEntry) -> Amendment:
+    new, old = entry.new or {}, entry.old or {}
+    if amending_settings.texts_of(session, council, new) != new:
+        raise CannotAmend(CHANGED_SINCE.format(key=amending_settings.KEY))
+    return Amendment(SETTINGS, amending_settings.KEY, {name: old.get(name, "") for name in new})
+
+
 def _removed(session: Session, table: Table, key: str, row: Base) -> log.Change:
     texts = {name: _text(table, row, name) for name in table.headings if name not in table.key}
     session.delete(row)
@@ -136,8 +149,11 @@ def _removed(session: Session, table: Table, key: str, row: Base) -> log.Change:
 
 def standing(session: Session, council: str, amendments: Iterable[Amendment]) -> tuple[Mapping[str, str] | None, ...]:
     """The texts of what these would change as they stand now; None for a row that is not there."""
-    found = []
+    found: list[Mapping[str, str] | None] = []
     for each in amendments:
+        if each.table == SETTINGS:
+            found.append(amending_settings.texts_of(session, council, each.columns))
+            continue
         table = _table(each.table)
         row = _stored(session, council, table, each.key)
         found.append(None if row is None else {name: _text(table, row, name) for name in each.columns})
@@ -145,9 +161,14 @@ def standing(session: Session, council: str, amendments: Iterable[Amendment]) ->
 
 
 def _put(
-    session: Session, council: str, amendment: Amendment, values: Values
+    session: Session, council: str, amendment: Amendment, values: Values, origin: Origin
 ) -> tuple[dict[str, str] | None, dict[str, str]]:
     """Change or add a row; its old and new texts where they differ."""
+    if amendment.table == SETTINGS:
+        try:
+            return amending_settings.put(session, council, values, origin.at.date())
+        except amending_settings.SettingsFaulty as error:
+            raise CannotAmend(str(error)) from error
     table = _table(amendment.table)
     row = _stored(session, council, table, amendment.key)
     if row is None:
@@ -164,6 +185,8 @@ def _put(
 
 
 def _read(amendment: Amendment) -> Values:
+    if amendment.table == SETTINGS:
+        return {name: amending_settings.read(text) for name, text in amendment.columns.items()}
     table, found = _table(amendment.table), {}
     for name, text in amendment.columns.items():
         column = table.column(name)

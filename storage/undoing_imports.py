@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from storage import log, revisions
 from storage.amending import Origin
+from storage.amending_settings import SETTINGS
 from storage.amendments_made import asked_with
 from storage.pack.importing import RATED_BY
-from storage.pack.importing_settings import SETTINGS
 from storage.pack.settings import folded, unfolded
 from storage.pack.specification import TABLES
 from storage.personal_text import with_text

@@ -88,7 +88,10 @@ def _is_to_change(session: Session, council: str, row: Row, key: str) -> bool:
     )
     tables = {table.name: table for table in TABLES}
     for each in session.scalars(coming):
-        table = tables[each.table]
+        table = tables.get(each.table)
+        if table is None:
+            # The council's own settings refer to no row.
+            continue
         named = {**dict(zip(table.key, each.key.split("|"), strict=False)), **each.columns}
         columns = [table.column(name) for name in named if table.column(name).refers == row.table.name]
         if (each.table, each.key) == (row.table.name, row.key):

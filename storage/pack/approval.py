@@ -79,11 +79,17 @@ class Approval:
             return {}, frozenset()
         asked_about = ASKED_ABOUT.get(table.name, frozenset())
         texts = {name: table.column(name).write(wanted[name]) for name in wanted if name in asked_about}
-        before = {name: self._before(table.name, key, name, text) for name, text in texts.items()}
+        return self.hold_texts(table.name, key, texts)
+
+    def hold_texts(self, table: str, key: str, texts: Mapping[str, str]) -> tuple[dict[str, str], frozenset[str]]:
+        """The same for texts that need it whatever they are, such as the council's settings."""
+        if not self.needed:
+            return {}, frozenset()
+        before = {name: self._before(table, key, name, text) for name, text in texts.items()}
         refused = {name: texts[name] for name, each in before.items() if each is not None and each.state == "refused"}
         if any(each is None for each in before.values()):
             # What was asked for of the same row before is asked for again with it, as one change.
-            self._ask([(table.name, key, {name: text for name, text in texts.items() if name not in refused})])
+            self._ask([(table, key, {name: text for name, text in texts.items() if name not in refused})])
         else:
             self.waiting |= {each.id for each in before.values() if each is not None and each.state != "refused"}
         return refused, frozenset(texts)

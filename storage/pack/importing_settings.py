@@ -3,6 +3,8 @@
 from typing import Any
 
 from storage import log
+from storage.amending_settings import KEY, SETTINGS, as_text, take_effect
+from storage.pack.approval import REFUSED
 from storage.pack.merging import ENTERED_SINCE
 from storage.pack.report import Conflict, SettingChanged
 from storage.pack.settings import folded, unfolded
@@ -10,7 +12,6 @@ from storage.pack.work import Import
 from storage.queries import councils
 from storage.tables import OPEN_START, Council, CouncilSettings, ImportedRow
 
-SETTINGS = "council"
 _RATING = ("rating.",)
 
 
@@ -29,11 +30,11 @@ def import_settings(work: Import) -> None:
     log.lock(work.session, work.council)
     before = work.session.get(ImportedRow, (work.council, SETTINGS, SETTINGS))
     changes = _changes(work, wanted, before)
+    held = _hold(work, changes)
     work.counts[SETTINGS]["changed" if changes else "unchanged"] += 1
     if changes:
-        council.name = str(changes.get("name", council.name))
         _take_effect(work, changes)
-    _remember(work, before, wanted)
+    _remember(work, before, {name: value for name, value in wanted.items() if name not in held})
 
 
 def _changes(work: Import, wanted: dict[str, Any], before: ImportedRow | None) -> dict[str, Any]:
@@ -51,15 +52,22 @@ def _changes(work: Import, wanted: dict[str, Any], before: ImportedRow | None) -
     return changes
 
 
+def _hold(work: Import, changes: dict[str, Any]) -> frozenset[str]:
+    """Take out of what changes what is to be approved first; gives back the names of what was taken out."""
+    texts = {name: as_text(value) for name, value in changes.items()}
+    refused, held = work.approval.hold_texts(SETTINGS, KEY, texts)
+    stored = folded(councils.settings(work.session, work.council, work.today).settings)
+    for name in refused:
+        record = as_text(stored.get(name))
+        work.conflicts.append(Conflict(SETTINGS, work.council, name, record, texts[name], REFUSED))
+    for name in held:
+        del changes[name]
+    return held
+
+
 def _take_effect(work: Import, changes: dict[str, Any]) -> None:
-    current = councils.settings(work.session, work.council, work.today)
-    old = folded(current.settings)
-    settings = unfolded({**old, **changes})
-    if current.starts == work.today:
-        current.settings = settings
-    else:
-        work.session.add(CouncilSettings(council=work.council, starts=work.today, settings=settings))
-    work.session.flush()
+    old = folded(councils.settings(work.session, work.council, work.today).settings)
+    take_effect(work.session, work.council, changes, work.today)
     work.settings += [SettingChanged(key, old.get(key), value) for key, value in changes.items()]
     work.every_rating_may_change |= any(key.startswith(_RATING) for key in changes)
     work.changes.append(log.Change("imported", SETTINGS, {key: old.get(key) for key in changes}, changes))

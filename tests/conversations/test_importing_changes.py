@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from storage.queries import councils
 from storage.tables import Indicator, Portfolio, TargetRow
 from tests.conversations.conftest import Raise
 from tests.conversations.stage import Council
@@ -51,6 +52,46 @@ def test_changed_targets_wait_until_another_officer_approves_them(council_of: Ra
     omar.presses("Approve").sees("Approved. By import: 2 changes")
     petra.sees("Omar Reed has approved your change.")
     assert (target(council, "2026/27 Q2"), target(council, "2027/28")) == ("35", "30")
+
+
+def test_changed_settings_wait_for_approval_as_well(council_of: Raise, tmp_path: Path) -> None:
+    council = a_council(council_of, tmp_path)
+    petra, omar = council.person(PETRA), council.person("omar")
+    folder = part_of_pack(tmp_path / "second")
+    changed = 'key = "hart"\n\n[rating]\ntolerance = "5%"\n\n[changes]\napproval = "none"\n'
+    (folder / "council.toml").write_text(changed, encoding="utf-8")
+    report = council.imports(folder, actor=PETRA)
+    assert str(report) == "1 change waits for approval by Omar Reed."
+    assert tolerance(council) == "10%"
+    omar.sees(
+        "council.toml: ",
+        'rating.tolerance "5%" (now "10%")',
+        'changes.approval "none" (now "officer")',
+        buttons=["Approve", "Refuse"],
+    )
+    assert str(council.imports(folder, actor=PETRA)) == "1 change waits for approval by Omar Reed (1 asked for before)."
+    omar.presses("Approve").sees("Approved.")
+    petra.sees("Omar Reed has approved your change.")
+    assert tolerance(council) == "5%"
+    assert str(council.imports(folder, actor=PETRA)) == "Nothing to change."
+    omar.says("undo")
+    assert tolerance(council) == "10%"
+
+
+def test_settings_that_were_refused_stay_as_they_are_and_are_named(council_of: Raise, tmp_path: Path) -> None:
+    council = a_council(council_of, tmp_path)
+    folder = part_of_pack(tmp_path / "second")
+    (folder / "council.toml").write_text('key = "hart"\n\n[rating]\ntolerance = "5%"\n', encoding="utf-8")
+    council.imports(folder, actor=PETRA)
+    council.person("omar").presses("Refuse")
+    assert tolerance(council) == "10%"
+    (conflict,) = council.imports(folder, actor=PETRA).conflicts
+    assert str(conflict).endswith("that change was not approved.")
+
+
+def tolerance(council: Council) -> str:
+    with council.database.reading() as session:
+        return str(councils.framework(session, "hart", council.today).tolerance)
 
 
 def test_the_same_import_again_asks_nothing_twice(council_of: Raise, tmp_path: Path) -> None:
