@@ -83,6 +83,13 @@ WEATHER = re.compile(
     r"|had|are|having|isnt|isn't|it|is|been|(?<=the )\w+))*\s*$",
     re.IGNORECASE,
 )
+CALLED = re.compile(
+    r"as (?:(?:we|they|i|people|some|everyone|everybody)(?: all| always| still)? (?:used to )?"
+    r"(?:call|called|calls|say|said|put|know|knew|name|named)(?: it| them| that)?|(?:it|they|that) (?:was|is|were|are)"
+    r"(?: once| now| then| still)? (?:called|known))(?: now| then| once| here| nowadays| in my day)*\s*$",
+    re.IGNORECASE,
+)
+"""How the words before it are used: "as we used to call it"."""
 """What is said of the weather, wherever it is: "lovely frost on the prom today"."""
 OWNED_UP = re.compile(
     r"\b(?:sorry|apolog\w+|wrong|mistakes?|errors?|typos?|slip\w*|finger|fault|late|oops|bad)\b", re.IGNORECASE
