@@ -14,6 +14,7 @@ NOT_RIGHT = {
     "hollinbrook": 3,
     "kinnaird": 0,
     "oxenmoor": 0,
+    "pellworth": 0,
     "ravensholme": 1,
     "seaholme": 1,
     "tarnbeck": 0,
