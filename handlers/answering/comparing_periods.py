@@ -80,7 +80,9 @@ def _against(question: Question, now: Period, indicator: Indicator) -> Period:
     if said in (PREVIOUS, "target"):
         return now.previous()
     other = Period.parse(said)
-    return other if other.frequency is now.frequency else due_period(indicator, other)[0]
+    other = other if other.frequency is now.frequency else due_period(indicator, other)[0]
+    # Where the newest figure is older than was thought, the period before is one further back.
+    return now.previous() if other == now and not question.period.last else other
 
 
 def _listed(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:

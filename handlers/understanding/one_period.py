@@ -12,7 +12,7 @@ from handlers.understanding.period_stretch import SaidPeriods, closed, ends_of, 
 from handlers.understanding.question import PeriodAsked
 
 SINCE = re.compile(
-    r"(?:since|starting(?: from| in)?|going back to|back to|as of)(?: (?:the|around|about|early|late|before))*$"
+    r"(?:since|starting(?: from| in)?|going back to|back to)(?: (?:the|around|about|early|late|before))*$"
 )
 _AHEAD = re.compile(
     r"\b(?:will|wont|going to|gonna|likely|expect\w*|forecast\w*|project(?:ed|ion)|end up|finish|land|by)\b"
@@ -24,6 +24,8 @@ _FROM_ON = re.compile(
 _ELLIPSIS = re.compile(
     r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
+_THIS = re.compile(r"(?:the |our )?(?:this|current|latest)\b")
+""" "This quarter v last" is against the quarter before, "Q2 v last" against last year's."""
 _AFTER = re.compile(r"after(?: the)?$")
 RATED = re.compile(r"\b(?:red|amber|green|yellow)s?(?: (?:in|for|at|during|back in|the|as of))*$")
 _RATED_NOW = re.compile(
@@ -64,8 +66,10 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
         or (_ONWARD.match(behind) and not atom.to_date and not atom.count)
     ):
         return _since(atom, today)
-    if _is_part(first) and _ELLIPSIS.match(behind):
-        return SaidPeriods(closed(first, today), against=("last year",))
+    beside = _ELLIPSIS.match(behind)
+    if _is_part(first) and beside:
+        before_it = _THIS.match(text[atom.start : atom.end]) and "year" not in beside.group()
+        return SaidPeriods(closed(first, today), against=("previous" if before_it else "last year",))
     if _AFTER.search(before):
         return _since(replace(atom, first=last.next(), last=last.next(), season=False, assumed=""), today)
     lead = AGAINST.search(before)

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.year_on_year import with_year_on_year
+
 _PAIRS = """
 exec=executive execs=executives mgmt=management mgt=management mgmnt=management
 wats=whats watz=whats wts=whats whts=whats cttee=committee ctte=committee cmttee=committee cmte=committee
@@ -17,7 +19,8 @@ wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=can
 arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
 hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
-n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
+excl=excluding incl=including excl=excluding incl=including n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
@@ -65,12 +68,17 @@ _LISTED = re.compile(
 """What is to be listed said first: "not yet available list"."""
 
 
+_NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
+"""A time, though days are in many names: "the 91 days figure these days"."""
+
+
 def with_times_written_out(text: str) -> str:
     """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
 
     A year and what it runs on into are parted: "24/25Q1".
     A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
-    text = _LISTED.sub(r"list \1\2", _with_colours_heard(text))
+    text = _NOWADAYS.sub("nowadays", text)
+    text = _LISTED.sub(r"list \1\2", with_year_on_year(_with_colours_heard(text)))
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))
     return _ENDING.sub("financial year ending", text)
