@@ -20,6 +20,7 @@ CHECKS = (
     zeros.first_zero,
     sizes.many_times_the_usual,
     sizes.slipped_digit,
+    wholes.part_of_one,
     ranges.outside_its_history,
     few.far_from_the_few,
 )

@@ -51,7 +51,7 @@ class Past:
 
     `earlier` are figures of the same kind, oldest first (of a cumulative indicator those of the same period in earlier
     years), `before` the one of the period just before (of a cumulative one only within the year), `called` that
-    period's name.
+    period's name, `counted` whether it is a number of things, shown without decimals.
     """
 
     unit: str
@@ -60,6 +60,7 @@ class Past:
     called: str = "the period before"
     target: Decimal | None = None
     cumulative: bool = False
+    counted: bool = False
 
     @property
     def usual(self) -> Decimal | None:

@@ -1,4 +1,6 @@
-"""Figures that cannot usually be: more than the whole, below zero, less than there was by last quarter."""
+"""Figures that cannot usually be: over the whole, a part of one, below zero, less than there was by last quarter."""
+
+from decimal import ROUND_FLOOR
 
 from domain.answer import Figure
 from domain.plausibility.doubts import Doubt, Past, Reading
@@ -33,6 +35,19 @@ def first_below_zero(figure: Figure, past: Past) -> Doubt | None:
     if figure.value >= 0 or any(value < 0 for value in known):
         return None
     return Doubt(f"{past.written(figure.value)} would be the first figure below zero.", past.readings([-figure.value]))
+
+
+def part_of_one(figure: Figure, past: Past) -> Doubt | None:
+    """Half a household, where all there has been was counted in whole ones; what was divided may be a part."""
+    whole = figure.value.to_integral_value(ROUND_FLOOR)
+    if not past.counted or not past.earlier or figure.numerator is not None or figure.value == whole:
+        return None
+    if any(value != value.to_integral_value() for value in past.earlier):
+        return None
+    so_far = f"all {len(past.earlier)} before it are" if len(past.earlier) > 1 else "the one before it is"
+    return Doubt(
+        f"{past.written(figure.value)} is not a whole number, and {so_far}.", past.readings([whole, whole + 1])
+    )
 
 
 def less_than_before(figure: Figure, past: Past) -> Doubt | None:

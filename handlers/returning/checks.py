@@ -5,6 +5,7 @@ from domain.answer import Figure
 from domain.periods import Period
 from domain.plausibility import Doubt, Past, about_standing_still, about_target, doubt
 from domain.rating import Target
+from domain.units import is_plain
 from handlers.request import Request
 from handlers.returning.owing import Item
 from handlers.whose import Whose
@@ -39,6 +40,7 @@ def past_of(request: Request, indicator: Indicator, period: Period) -> Past:
         called=period.previous().short,
         target=target.target if target else None,
         cumulative=indicator.cumulative,
+        counted=indicator.decimals == 0 and is_plain(indicator.unit),
     )
 
 

@@ -241,3 +241,11 @@ def test_a_zero_that_stands_for_nothing_is_caught_in_the_published_quarter(hart:
         petra.sees("0 is unusual here", "Is there really nothing, or no figure yet?")
         assert hart.figure(code, "2014/15 Q2") is None
         petra.presses("Drop it")
+
+
+def test_a_part_of_one_is_asked_about_where_all_so_far_were_whole(open_window: Council, asha: Person) -> None:
+    asha.says("garden waste 18391.5")
+    asha.sees("18,391.5 is not a whole number, and all 13 before it are. Did you mean 18,391, 18,392, or is it right?")
+    assert value_of(open_window, "ENV4") is None
+    asha.presses("18,392").sees("Garden waste subscriptions: 18,392 (provisional)")
+    asha.says("missed bins 38.5").sees("38.5 (provisional)")

@@ -184,6 +184,26 @@ def test_a_figure_like_the_others_or_with_nothing_to_compare_is_not(
     assert question(value, unit, earlier, target) == ""
 
 
+@pytest.mark.parametrize(
+    ("value", "earlier", "counted", "asked"),
+    [
+        ("2500.5", USUAL, True, "2,500.5 is not a whole number, and all 3 before it are. Did you mean 2,500, 2,501"),
+        ("0.5", ("1", "0", "2"), True, "Did you mean 0, 1, or is it right?"),
+        ("2500.0", USUAL, True, ""),
+        ("2500.5", USUAL, False, ""),
+        ("2500.5", (*USUAL, "2400.5"), True, ""),
+        ("2500.5", (), True, ""),
+        ("250.5", USUAL, True, "Did you mean 2,505, or is it right?"),
+    ],
+)
+def test_a_part_of_one_is_asked_about_of_what_has_been_counted_in_whole_ones(
+    value: str, earlier: tuple[str, ...], counted: bool, asked: str
+) -> None:
+    past = Past("number", tuple(Decimal(each) for each in earlier), counted=counted)
+    found = doubt(Figure(Decimal(value)), past)
+    assert asked in found.question if found and asked else found is None and not asked
+
+
 def test_a_year_to_date_that_is_less_than_it_was_is_asked_about() -> None:
     assert question("57", earlier=(), before="120", cumulative=True) == (
         "57 is less than the 120 for Q1 2026/27, and this one is counted from the start of the year. "
@@ -303,6 +323,7 @@ pasts = st.builds(
     before=st.none() | strategies.figures,
     target=st.none() | strategies.figures,
     cumulative=st.booleans(),
+    counted=st.booleans(),
 )
 
 
