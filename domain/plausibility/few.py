@@ -39,7 +39,9 @@ def far_from_the_few(figure: Figure, past: Past) -> Doubt | None:
     nearest = highest if value > highest else lowest
     off = abs(value - nearest)
     needed = TIMES_OFF if len(earlier) >= FEWEST_EARLIER else TIMES_OFF_THE_FEWEST
-    if not _is_far(value, nearest, past.unit, needed) or off <= RANGES_OFF * (highest - lowest):
+    # What one figure lacks to 100 says too little: 65.3% after 99.3% may be news.
+    unit = past.unit if len(earlier) > 1 or not is_percent(past.unit) else ""
+    if not _is_far(value, nearest, unit, needed) or off <= RANGES_OFF * (highest - lowest):
         return None
     if _is_what_was_aimed_at(value, past) or off <= _chance(figure, nearest, past):
         return None
