@@ -13,7 +13,9 @@ _OCCASION = re.compile(
     r"|smt|cmt|dmt|briefing|call)(?: meeting| briefing| call)?(?!\w)"
 )
 _ASIDE = re.compile(
-    r"(?<![\w§])(?:(?:cabinet|council|scrutiny|committee"
+    r"(?<![\w§])(?:(?:and |but )?when (?:was|were|is|are)(?: \S+){1,5}? (?:going|planning|meaning|intending) to (?:tell"
+    r"|let|inform|mention|say|own up|come clean)(?: (?:us|me|anyone|anybody|people|members|know|to|it|so|about|this))*$"
+    r"|(?:cabinet|council|scrutiny|committee"
     r"|board|meeting|prt|smt|cmt|dmt)(?= (?:on|next|this) (?:mon|tue|wed|thu|fri|sat|sun|week))"
     r"|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
     r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
@@ -47,11 +49,19 @@ _FORCE = re.compile(
     re.IGNORECASE,
 )
 """"What the heck": said for force, meaning nothing."""
+_BEGUN_AGAIN = re.compile(
+    r"^.*?\w.*?(?:\.{2,}|…|\s-|[,;.!?])\s*(?:(?:actually|oh|sorry|hmm|wait)[\s,.!-]+)*"
+    r"(?:no|nope|scrap that|forget that|strike that|ignore that)\b[\s,.!-]+"
+    r"(?=(?:(?:just|rather|instead|please|pls|can you|could you) )*(?:show|list|give|tell|what|which|who|how|chart|plot"
+    r"|compare)\b)",
+    re.IGNORECASE,
+)
+"""What was begun and is put aside: "which panel... no, just show me the reds"."""
 
 
 def unsaid(typed: str) -> str:
     """The text with blanks for a label or greeting before it and for what only lends a question force."""
-    for pattern in (_LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
+    for pattern in (_BEGUN_AGAIN, _LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 

@@ -210,6 +210,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|data|figure|number|result))"
         ),
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
+        r"(?:(?:is|are) )?(?:due|expected|available|coming|ready|out)(?: (?:back|in|out))? when$",
         r"\b(?:eta|expected date) (?:for|of|on)|waiting for data|(?:data|figures?) (?:due back|due when)",
         (
             r"when(?:s| is| are| will)? (?:the )?(?:next )?(?:§ )+(?:figures? |data |numbers? "

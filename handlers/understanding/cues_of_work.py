@@ -167,6 +167,7 @@ WORK: dict[str, tuple[str, ...]] = {
         r"(?:meeting )?dates?$",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:§ ?)+ (?:next|upcoming|last)$",
+        r"^(?:and )?(?:whens|when is|when are)(?: (?:the|our|my|next))*(?= \S+(?: \S+){0,4}$)",
     ),
     "meetings": (
         (
@@ -203,6 +204,10 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"(?:when|whens|when is|when are)(?: the| our)*(?: next| last)(?: (?:§|cabinet|scrutiny"
             r"|committee|board|panel|cmt|council))+$"
+        ),
+        (
+            r"when(?:s| is| are| does| do| did| was| will)?(?: the| our| my)?"
+            r"(?= (?:\S+ ){1,5}(?:meet|sit|conven)(?:s|es|e|ing|ting)?(?: next| again| up)?$)"
         ),
     ),
 }

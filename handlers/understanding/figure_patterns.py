@@ -55,8 +55,10 @@ _TAIL = (
     r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
 )
+_OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )(?<!\bhalf )"
+"""Behind these a number is no figure: "call answering month 7" asks for one."""
 STATED = re.compile(
-    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-)(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
 ODDLY_STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"

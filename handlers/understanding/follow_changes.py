@@ -19,6 +19,8 @@ from handlers.understanding.reading import Reading
 _KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
 _MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
 _BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
+_OF_A_TIME = ("target", "tolerance", "floor")
+"""What is another at another time; "and last year" after who owns it asks for the figure."""
 _BARE = 5
 _SHORT = 6
 _OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
@@ -133,6 +135,8 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     named = _kind_by_name(reading, last, own)
     if named:
         return named
+    if last.kind is Kind.DEFINITION and last.aspect not in _OF_A_TIME and reading.times:
+        return Asked(Kind.INDICATOR, "value")
     kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
     own_kind = own.kind if own else None
     drawn = shown_as(reading) == "chart" or reading.periods.stretch or own_kind is Kind.TREND

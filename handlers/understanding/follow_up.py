@@ -83,7 +83,7 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 
 def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    code = one_of_those_shown(reading)
+    code = "" if last.kind in OF_WORK else one_of_those_shown(reading)
     return _nth(reading, last, own, code) if code else None
 
 

@@ -85,7 +85,10 @@ ORDINAL = re.compile(
     r"|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|last|top|bottom)"
     r"(?: (?:one|indicator|item|option|row|on the list|in the list|listed|of those|of them"
     r"|of these|kpi|measure|choice|thing)(?! (?:before|after)))|(?:number|no|option|item|row"
-    r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five))(?!\w)"
+    r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five)"
+    r"|(?:(?<=about )|(?<=show me )|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|^(?:and |ok |now )?)the"
+    r" (?P<alone>first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th)(?= please| pls| then|$))"
+    r"(?!\w)"
 )
 _CHOICE = re.compile(
     r"^(?:(?:the|option|number|no|i mean|i meant|it was|yes|ok|choose|pick"
@@ -135,7 +138,7 @@ def ordinal(text: str, count: int) -> int | None:
     found = ORDINAL.search(text)
     if not found:
         return None
-    return _within(_ORDINALS.get(found["nth"] or found["number"]), count)
+    return _within(_ORDINALS.get(found["nth"] or found["number"] or found["alone"]), count)
 
 
 def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | None:

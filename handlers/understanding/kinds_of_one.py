@@ -32,8 +32,10 @@ _FINISHED = re.compile(
 def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
     overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
+    counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
+    why = reading.has("why") and not counted
     return first_that_holds(
-        (reading.has("why") and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
+        (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
         (reading.has("signal"), Asked(Kind.INDICATOR, "signal")),
     )

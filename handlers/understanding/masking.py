@@ -12,7 +12,7 @@ from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.tokens import root
+from handlers.understanding.tokens import read_tokens, root
 from handlers.understanding.word_list import words
 
 _SOFT = words("""
@@ -66,6 +66,8 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     for place, word in enumerate(sentence.words):
         if word not in _SOFT or place in held or _asks_for(sentence, place):
             continue
+        if word in _WORK and not any(_has(index.terms[term].name, word) for term in index.features.get(stem(word), ())):
+            continue
         mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
         if not mine:
             continue
@@ -81,6 +83,10 @@ def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         if mine & together if together else any(mine & each for each in theirs):
             found.add(place)
     return found
+
+
+def _has(name: str, word: str) -> bool:
+    return any(token.word == word for token in read_tokens(name))
 
 
 def _asks_for(sentence: Sentence, place: int) -> bool:
@@ -103,6 +109,8 @@ def _asks_for(sentence: Sentence, place: int) -> bool:
     )
 
 
+_WORK = words("risks projects actions")
+"""Asked for by these, unless a name has them so: "fire risks" is about no audit of higher-risk premises."""
 _OF_WHEN = words("over this that next same by")
 """Before "time" they say when: "voids this time last year", "the waiting list over time"."""
 _COLOURS = words("red reds amber ambers green greens yellow yellows rag")

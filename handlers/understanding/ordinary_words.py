@@ -87,7 +87,7 @@ ORDINARY = words("""
     mentioned nearer closer shocking dreadful dire grim woeful shoddy atrocious dismal occurring happening craic crack
     favour favours
     gossip goss gist lowdown scoop skinny score surprise surprises surprising shock shocks
-    happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
+    altogether happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
     """)
 """Words that may be left unread in a question without changing what it is about."""
 

@@ -104,6 +104,8 @@ def _season_quarter(found: re.Match[str], today: date) -> Atom | None:
     """ "The Christmas quarter": the last closed one that it lies in, saying so."""
     number, start = _SEASON_QUARTERS[found["season"]], words.year_start(found["year"]) if found["year"] else None
     newest = Period.latest_closed(today, Frequency.QUARTER)
+    if found["which"]:
+        start = Period.containing(today, Frequency.YEAR).start_year - (found["which"] != "this")
     period = Period(Frequency.QUARTER, newest.start_year if start is None else start, number)
     if start is None and period > newest:
         period = period.same_last_year()
@@ -200,7 +202,11 @@ RULES = (
         _year_end,
     ),
     rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?", _season),
-    rule(rf"{_THE}(?:last )?(?P<season>{SEASON}) (?:quarter|qtr)(?: (?:of |in )?(?P<year>{YEAR}))?", _season_quarter),
+    rule(
+        rf"{_THE}(?:last )?(?P<season>{SEASON}) (?:quarter|qtr)(?: (?:of |in )?(?:(?P<year>{YEAR})"
+        r"|(?P<which>last|this|previous|prior) (?:financial )?(?:year|yr)))?",
+        _season_quarter,
+    ),
     rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
     rule(rf"(?:over|across) (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})(?! old)", _last_several),
     rule(r"(?:the |a )?rolling (?:(?P<count>12|twelve) months?|(?P<unit>year|yr))", _rolling),

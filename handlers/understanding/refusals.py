@@ -32,6 +32,15 @@ _WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|co
 REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
+        rf"(?:which|what|whose|any|name|list)(?: of)?(?: the| our| my| all)*(?: §)? {_WORKERS}(?: of staff)?(?!\w)",
+        (
+            r"\b(?:failed|fail|passed|pass|missed|refused|skipped|lack|lacked|havent|hasnt|didnt|not)"
+            r"(?: (?:had|done|completed|passed|got|have|do|taken|been|their|his|her|an?|any|the))*"
+            rf" (?:{PERSONAL})(?!\w)"
+        ),
+    ),
+    (
+        "person",
         (
             r"(?:which|what) (?:child|pupil|student|resident|tenant|patient|client|family|victim|person|employee"
             r"|officer|social worker|teacher|carer)(?: (?:was|is|were|has|had|got|did))(?= )(?! (?:\S+ )?"

@@ -46,13 +46,23 @@ def _is_one(atom: Atom) -> bool:
 
 def _without_seasons_told(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
     """Without a season beside which it is told what is meant by it: "the winter quarter, Jan to Mar 26"."""
-    kept = tuple(
-        atom
-        for place, atom in enumerate(atoms)
-        if not _SEASON.search(text[atom.start : atom.end])
-        or not any(_BESIDE.fullmatch(_between(text, atom, other)) for other in atoms[max(0, place - 1) : place + 2])
-    )
-    return kept or atoms
+    kept, years = [], []
+    for place, atom in enumerate(atoms):
+        beside = (_between(text, atom, other) for other in atoms[max(0, place - 1) : place + 2])
+        if not _SEASON.search(text[atom.start : atom.end]) or not any(map(_BESIDE.fullmatch, beside)):
+            kept.append(atom)
+        elif atom.first and re.search(r"\d|\b(?:year|yr)\b", text[atom.start : atom.end]):
+            years.append(atom.first.start_year)
+    told = (_in_year(atom, years[0]) if years and atom.yearless else atom for atom in kept)
+    return tuple(told) or atoms
+
+
+def _in_year(atom: Atom, start_year: int) -> Atom:
+    """The same part of another year: "autumn quarter last year (Oct-Dec)"."""
+    if not atom.first or not atom.last:
+        return atom
+    first, last = (Period(each.frequency, start_year, each.number) for each in (atom.first, atom.last))
+    return replace(atom, first=first, last=last, yearless=False)
 
 
 def _between(text: str, one: Atom, other: Atom) -> str:

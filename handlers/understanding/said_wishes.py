@@ -115,7 +115,8 @@ def _asked(typed: str) -> str:
 
 def _tidy(text: str) -> str:
     words = " ".join(text.split()).strip(" ,;")
-    return _TRAILING.sub("", _LEADING.sub("", words)).strip(" ,;")
+    told = _TRAILING.sub("", _LEADING.sub("", words)).strip(" ,;")
+    return told or (words if words == "that" else "")
 
 
 def _without_rhythm(text: str) -> tuple[str, str, str]:

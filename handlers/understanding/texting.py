@@ -21,6 +21,7 @@ hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
 excl=excluding incl=including excl=excluding incl=including n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+excl=excluding incl=including
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}

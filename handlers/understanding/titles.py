@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from handlers.understanding.asked import Asked
 from handlers.understanding.code_words import family
+from handlers.understanding.grammar_words import GRAMMAR
 from handlers.understanding.index import Index, is_ordinary
 from handlers.understanding.naming_words import code_key, content, stem
 from handlers.understanding.ordinary_words import JOINING
@@ -158,6 +159,8 @@ def _tells(
     Where `one` risk or project is spoken of, it is no matter that an indicator's name has the word as well.
     """
     shared = said & words
+    if len(shared) == 1 and _is_of_another(reading, shared):
+        return False
     if all(map(str.isdecimal, shared)):
         return False
     if len(shared) >= _SCARCE:
@@ -165,6 +168,18 @@ def _tells(
     alone = sum(not shared.isdisjoint(other) for _, other in among) == 1
     known = not one and any("~" + word in reading.index.features for word in shared)
     return bool(shared) and shared == said and alone and not known
+
+
+def _is_of_another(reading: Reading, shared: set[str]) -> bool:
+    """Whether the one word stands in a name that nothing has: the "tax" of "council tax" is no landfill tax."""
+    said = reading.sentence.words
+    cued = {place for spans in reading.cues.values() for span in spans for place in span}
+    for place, word in enumerate(said):
+        before = said[place - 1] if place else ""
+        apart = not before or place - 1 in cued or before in JOINING or before in GRAMMAR
+        if root(stem(word)) in shared and not apart and (stem(before), stem(word)) not in reading.index.pairs:
+            return True
+    return False
 
 
 def _said(reading: Reading) -> set[str]:
