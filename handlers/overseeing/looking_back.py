@@ -63,15 +63,14 @@ def on_time(request: Request, _question: Question) -> Outcome:
     )
     span = f"{first.short} to {last.short}"
     unknown = Note(
-        f"Of {count_of(total.unknown, 'other figure')} nobody can tell: they were imported, "
-        "or due before this record began."
+        f"Of {count_of(total.unknown, 'other figure')} nobody can tell: they were imported "
+        "without the day they were given, or due before this record began."
     )
     if not total.known:
         return _said(f"The record can't tell yet who returned on time from {span}.", (unknown,))
-    sentence = (
-        f"{total.in_time} of {count_of(total.known, 'figure')} came by the deadline, {span}: "
-        f"{_share(total)}. The others came later or not at all."
-    )
+    sentence = f"{total.in_time} of {count_of(total.known, 'figure')} came by the deadline, {span}: {_share(total)}."
+    if total.late:
+        sentence += " The others came later or not at all."
     rows = sorted(arrivals.items(), key=lambda each: (not each[1].known, -_ratio(each[1]), each[0]))
     cells = tuple(
         (Cell(name), Cell(f"{each.in_time} of {each.known}" if each.known else "nobody can tell"), Cell(_share(each)))
@@ -165,7 +164,7 @@ def _outcome(found: Window, item: Item, given: looking_back.FirstAnswer | None, 
     """`in time`, `late`, or nothing where nobody can tell."""
     if given is None:
         return "late" if found.deadline >= begun and item.revision is None else ""
-    if given.imported:
+    if given.at is None:
         return ""
     return "in time" if given.at.astimezone(LONDON).date() <= found.deadline.date() else "late"
 

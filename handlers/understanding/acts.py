@@ -47,6 +47,11 @@ ACTS: tuple[tuple[str, str], ...] = (
         (
             r"(?:returns?|returned|returning|submits?|submitted|reports?|gives?|given) (?:\S+ ){0,2}on time"
             r"|on time (?:returns?|record)"
+            r"|^(?:please |pls )?(?:(?:show|tell) (?:me |us )?)?"
+            r"(?:who|which (?:services?|teams?|directorates?|owners?))(?: \S+){0,4} (?:late|behind|on time)"
+            r"(?: \S+){0,4} (?:last|past|previous) (?:\S+ )?(?:quarters|years|months|year)$"
+            r"|^who(?:s)?(?: (?:is|are|was|were|has|have|been|gets))* "
+            r"(?:always|usually|often|regularly|repeatedly) late"
         ),
     ),
     (

@@ -15,10 +15,9 @@ from storage.tables import LogEntry, OutboxRow, OutturnRevision
 
 @dataclass(frozen=True)
 class FirstAnswer:
-    """When something was first said of a figure; of an imported one nobody knows when it was given."""
+    """When something was first said of a figure; None for an imported one of which the pack did not say when."""
 
-    at: datetime
-    imported: bool
+    at: datetime | None
 
 
 def first_answers(session: Session, council: str, periods: Collection[Period]) -> dict[tuple[str, Period], FirstAnswer]:
@@ -27,10 +26,17 @@ def first_answers(session: Session, council: str, periods: Collection[Period]) -
     wanted = select(row.code, row.period, row.entered_at, row.imported).where(
         row.council == council, row.area == WHOLE, row.state != State.DRAFT, row.period.in_(tuple(periods))
     )
+    imports = _moments_of_imports(session, council)
     found: dict[tuple[str, Period], FirstAnswer] = {}
     for code, period, at, imported in session.execute(wanted.order_by(row.revision)):
-        found.setdefault((code, period), FirstAnswer(at, imported))
+        found.setdefault((code, period), FirstAnswer(None if imported and at in imports else at))
     return found
+
+
+def _moments_of_imports(session: Session, council: str) -> frozenset[datetime]:
+    """When figures were imported: what a pack gives no moment for carries the import's own, which tells nothing."""
+    wanted = select(LogEntry.at).where(LogEntry.council == council, LogEntry.what.in_(("imported", "restated")))
+    return frozenset(session.scalars(wanted.distinct()))
 
 
 def codes_looked_at(session: Session, council: str, since: datetime) -> frozenset[str]:
