@@ -41,6 +41,18 @@ _CHAT = (
         rf"(?:wonder(?:ed|ing)?|hop(?:e|ed|ing)) (?:if |whether |that )?(?:{_YOU}|someone|somebody|anyone|anybody)"
         r"(?:'?d| could| can| might| would| will| may)(?: (?:please|possibly|kindly|just|be able to|help me|help))*"
     ),
+    (
+        r"(?:(?:i|we)(?: should|'?d| would| shall)?|it would|it'?d)(?: be)? (?:very |most |so |really |much )*"
+        r"(?:grateful|glad|obliged|pleased|thankful|delighted|helpful|useful|appreciate(?: it)?)"
+        r"(?: for|(?: to)? (?:have|see|receive|get|know)"
+        rf"|(?: if)? (?:{_YOU}|someone|somebody) (?:could|would|can|might|will)"
+        r"(?: (?:please|possibly|kindly|just|let me have|send me|let us have))*)?(?: sight of)?(?= \w)"
+    ),
+    (
+        r"(?:please |pls )?remind (?:members|everyone|them|(?:the|my|our) (?:panel|committee|board|cabinet|members"
+        r"|council|group|room|meeting|team))(?=\s+(?:what|whats|who|whos|which|how|hows|why|whether|when)\b"
+        r"(?!.*\b(?:tomorrow|tonight|later|every|on (?:mon|tue|wed|thu|fri)\w*)\b))"
+    ),
     rf"(?:i )?(?:don'?t|do not) suppose {_YOU} {_KNOW}",
     (
         rf"(?:(?:i'?m )?not sure|dunno|no idea|don'?t know) (?:if|whether) {_YOU} (?:can help|can do this|will know"

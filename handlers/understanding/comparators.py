@@ -40,7 +40,8 @@ def _telling(names: tuple[str, ...]) -> frozenset[str]:
 def _one_word(names: tuple[str, ...], telling: frozenset[str]) -> re.Pattern[str]:
     one = "|".join(map(re.escape, sorted(telling)))
     more = "|".join(map(re.escape, sorted({word for name in names for word in name.casefold().split()})))
-    pattern = rf"{_COMPARING}(?:the\s+)?(?:{one})(?:\s+(?:{more}|{_GENERAL}))*(?!\w)"
+    beside = r"(?:(?:the|other|our|all|some|similar|fellow)\s+)*"
+    pattern = rf"{_COMPARING}{beside}(?:{one})(?:\s+(?:{more}|{_GENERAL}))*(?!\w)"
     return re.compile(pattern, re.IGNORECASE)
 
 

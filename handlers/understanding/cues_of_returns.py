@@ -117,7 +117,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:not|hasnt|havent|isnt|arent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
-            r"|submitted|entered|reported|handed in|come in)(?: yet)?"
+            r"|submitted|entered|reported|handed in|come in"
+            r"|(?:put|sent|given|filled|typed|keyed) (?:it |them )?in)(?: yet)?"
         ),
         (
             rf"how many (?:{_RETURN}|people|managers|services|teams|owners)(?: are| have| is| has| been| we"
@@ -178,6 +179,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"when (?:can|may|could|should|am|are) (?:i|we) (?:able to |allowed to )?(?:start )?(?:submit|enter"
             r"|return|send|put in)\b"
+        ),
+        (
+            r"(?:until|till|to|by|on|before) (?:which|what) (?:day|date|time)\b"
+            r"|(?:whats|what is) the (?:last|latest) (?:day|date)\b"
         ),
         r"(?:the )?(?:deadlines?|closing dates?|cut ?off(?: dates?)?|due dates?)",
         (

@@ -119,7 +119,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
             r"| of not)(?: register| log| scores?| rating| that| which| are| is| linked| attached"
             r"| associated| related| tied| connected| bound"
-            r"| hanging| up)*(?: to| off| with| for| around| on| about)?"
+            r"| hanging| up| sitting| lying| lurking| hiding| hidden| standing| sit| lie)*"
+            r"(?: to| off| with| for| around| on| about| behind| underneath| beneath)?"
         ),
     ),
     "projects": (

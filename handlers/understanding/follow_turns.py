@@ -63,7 +63,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"when(?: (?:was|were|is) {_IT})?"
            r"(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
      _SOURCE),
-    (_turn(rf"(?:why|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
+    (_turn(rf"(?:why|y|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
            r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
     (_turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
            rf"(?: targets?)?(?: (?:is|are|was|were) {_IT})?"), _VALUE),
@@ -72,8 +72,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
            r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
      Asked(Kind.DUE, "expected")),
-    (_turn(r"(?:the |its )?(?:latest|newest|current|last) (?:figure|value|number|one)"
-           r"|(?:the |its )?(?:figure|value)"), _VALUE),
+    (_turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
+           r"(?:latest|newest|current|last|most recent|@) (?:figure|value|number|one|reading|score)"
+           r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
     (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
     (_turn(r"(?:the |its )?target"), _TARGET),
     (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"

@@ -104,9 +104,12 @@ _THANKS = words(
 )
 _ASKED_KINDLY = re.compile(
     r"^(?:(?:now|please|pls|plz|kindly|then)\s+)*"
-    r"(?:(?:could|can|would|will|may|might) (?:you|u|i|we)\s+|(?:would|will) you (?:mind|be so kind as to)\s+"
+    r"(?:(?:could|can|would|will) (?:you|u)\s+|(?:could|can|may|might) (?:i|we)\s+"
     r"|(?:i would|id|i should) like (?:you )?to\s+)?"
-    r"(?:(?:now|please|pls|plz|kindly)\s+)*(?=\S)"
+    r"(?:(?:now|please|pls|plz|kindly)\s+)*"
+    r"(?=(?:and|the|same|just|only|as|for|by|in|with|do|show|list|give|see|have|get|tell|put|make|leave|take|strip|drop"
+    r"|remove|turn|send|plot|draw|chart|export|download|add|include|exclude|look|switch|change|also|narrow|limit|compare"
+    r"|repeat|go|who|what|why|when|how|which|where|is|are)\b)"
 )
 """How a change is asked for: "could you now show ..."."""
 _BARE_KIND = re.compile(

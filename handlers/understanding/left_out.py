@@ -11,13 +11,15 @@ _NOT = (
     r"(?:not including|not counting|not in|bar|except(?: for)?|excluding|exclude|excl|not|no(?! of)|non"
     r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"
     r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
-    r"|forget|get rid of|save)"
+    r"|forget|get rid of|save|never mind|not (?:bothered|fussed|interested|concerned) (?:about|by|with|in)"
+    r"|(?:dont|do not) (?:need|want|include|count|bother with|bother about|care about|show(?: me)?))"
 )
 _QUALITY = "annual|monthly|quarterly|yearly|strategic|operational|statutory"
 _ANY = (
     r"for|the|any|all|those|of|out|my|our"
     r"|(?:anything|(?<!not )everything|whatever)(?: (?:thats|that is|thats to do|to do|which is))?"
-    r" (?:in|from|under|within|with|for|of)"
+    r" (?:in|from|under|within|with|for|of|belonging to|owned by|run by|led by|to do with|relating to|related to"
+    r"|connected (?:with|to)|concerning|about|sitting (?:in|with|under))"
 )
 """What may stand between that something is left out and its name: "leave out anything in"."""
 EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
@@ -31,7 +33,10 @@ _AROUND = re.compile(
 
 _LED = re.compile(
     r"(?<![\w§])(?:(?:leave|leaving|left|take|taking|strip|stripping|cut|cutting) out|get(?:ting)? rid of"
-    r"|(?:aside|apart) from|other than|not (?:including|counting)|but not)(?= \S)"
+    r"|(?:aside|apart) from|other than|not (?:including|counting)|but not|never mind"
+    r"|(?:anything|everything|whatever|ones) (?:belonging|relating|related) to"
+    r"|not (?:bothered|fussed|interested|concerned) (?:about|by|with|in)"
+    r"|(?:dont|do not) (?:need|want|include|count|bother with|bother about|care about|show(?: me)?))(?= \S)"
 )
 _VERBS = words(
     "skip skipping ignore ignoring omit omitting exclude excluding excl drop remove lose hide forget minus bar"

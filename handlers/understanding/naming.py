@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from handlers.understanding.evidence import weighed
 from handlers.understanding.fitting import best_ranges, fits_of, key_masks, options_of, units_of
@@ -63,6 +64,7 @@ def find_names(
     unread: list[int] = []
     for chunk in _chunks(sentence, free, inside):
         found, rest = _read_chunk(sentence, index, chunk)
+        found = _both_of_one(found)
         strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
         named.extend(strong)
         read = {place for each in strong for place in each.places}
@@ -81,6 +83,21 @@ def _weak_as_one(found: list[Named]) -> list[Named]:
     places = tuple(place for each in weak for place in each.places)
     together = Named(Span(places[0], places[-1] + 1), places, options)
     return sorted([*(each for each in found if each not in weak), together], key=lambda each: each.span.start)
+
+
+def _both_of_one(found: list[Named]) -> list[Named]:
+    """A word that is one indicator's alias with a word behind it of another's name that has both: "ferry timetable"."""
+    for one, other in pairwise(found):
+        if len(one.places) > 1 or not _is_stray(other, found) or not _only_indicators(other) or other.options[0].whole:
+            continue
+        first = one.options[0].place
+        both = {each.place for each in one.options} & {each.place for each in other.options}
+        if len(both) == 1 and first not in {each.place for each in other.options}:
+            meant = next(each for each in one.options if each.place in both)
+            places = (*one.places, *other.places)
+            named = Named(Span(places[0], places[-1] + 1), places, (replace(meant, score=_STRONG),))
+            return [named if each is one else each for each in found if each is not other]
+    return found
 
 
 def _only_indicators(named: Named) -> bool:

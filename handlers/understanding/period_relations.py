@@ -208,11 +208,16 @@ RULES = (
         _season_quarter,
     ),
     rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
+    rule(
+        r"(?:going|stretching|reaching|looking|dating) back(?: over| by| about| around| some)?(?: the (?:last|past))?"
+        rf" (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})",
+        _last_several,
+    ),
     rule(rf"(?:over|across) (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})(?! old)", _last_several),
     rule(r"(?:the |a )?rolling (?:(?P<count>12|twelve) months?|(?P<unit>year|yr))", _rolling),
     rule(
         (
-            rf"{_THE}(?:start|beginning) of(?: the| this| (?P<last>last))?(?: financial)? (?:year"
+            rf"{_THE}(?:start|beginning|begin) of(?: the| this| (?P<last>last))?(?: financial)? (?:year"
             rf"|yr)(?: (?P<year>{YEAR}))?"
         ),
         _start_of_year,

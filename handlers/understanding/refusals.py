@@ -16,7 +16,7 @@ PERSONAL = (
     r"|grievances?|performance review|1 ?2 ?1s?|supervision|home address|address|age|date of birth"
     r"|birthday|phone number|mobile|religion|ethnicity|disability|pregnan\w+|medical|health"
     r"|expenses|contract|hours|overtime|misconduct|capability|suspended|suspension|redundan\w+"
-    r"|track record|illness|productivity|timekeeping|attendance)"
+    r"|track record|probation(?! service)|illness|productivity|timekeeping|attendance)"
 )
 
 _ABOUT_PEOPLE = rf"\b{_CARE}\b"
@@ -48,6 +48,15 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|the lead|lead|the owner|owner|named)\b)"
         ),
         "",
+    ),
+    (
+        "person",
+        r"(?:who|which|what)",
+        (
+            rf"\b(?:who|(?:which|what)(?: of (?:my|our|the))? {_WORKERS})\b(?: \S+){{0,5}}? (?:failed|flunked|passed"
+            rf"|failing|passing|scraped through) (?:their|his|her|the|an?) (?:\S+ )?(?:{PERSONAL})\b"
+            r"(?! (?:targets?|rates?))"
+        ),
     ),
     (
         "person",

@@ -83,6 +83,7 @@ WEATHER = re.compile(
     r"|had|are|having|isnt|isn't|it|is|been|(?<=the )\w+))*\s*$",
     re.IGNORECASE,
 )
+"""What is said of the weather, wherever it is: "lovely frost on the prom today"."""
 CALLED = re.compile(
     r"as (?:(?:we|they|i|people|some|everyone|everybody)(?: all| always| still)? (?:used to )?"
     r"(?:call|called|calls|say|said|put|know|knew|name|named)(?: it| them| that)?|(?:it|they|that) (?:was|is|were|are)"
@@ -90,7 +91,12 @@ CALLED = re.compile(
     re.IGNORECASE,
 )
 """How the words before it are used: "as we used to call it"."""
-"""What is said of the weather, wherever it is: "lovely frost on the prom today"."""
+RHETORICAL = re.compile(
+    r"(?:and |so |but )?when (?:was|were|is|are) (?:\w+ ){1,4}(?:going|planning|intending|meaning|about) to"
+    r" (?:tell|let|inform|mention|own up|admit|say|warn|show)\b",
+    re.IGNORECASE,
+)
+"""Asked to blame, not to be told: "and when was Cabinet going to tell us?"."""
 OWNED_UP = re.compile(
     r"\b(?:sorry|apolog\w+|wrong|mistakes?|errors?|typos?|slip\w*|finger|fault|late|oops|bad)\b", re.IGNORECASE
 )

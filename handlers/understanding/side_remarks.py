@@ -18,6 +18,7 @@ from handlers.understanding.remark_forms import (
     A_WHILE,
     ASKS,
     AT_WORK,
+    CALLED,
     CLAIM,
     COURTESY,
     LED_TO,
@@ -29,6 +30,7 @@ from handlers.understanding.remark_forms import (
     OWNED_UP,
     PASSED_ON,
     POINTING,
+    RHETORICAL,
     STATED,
     TOPIC,
     WEATHER,
@@ -67,7 +69,7 @@ def owns_up(remarks: tuple[Clause, ...]) -> bool:
 
 def is_remark(text: str, index: Index) -> bool:
     """Whether a clause is by its form a remark that names nothing."""
-    if WEATHER.match(text):
+    if any(form.match(text) for form in (WEATHER, CALLED, RHETORICAL)):
         return True
     if PASSED_ON.match(text):
         return True

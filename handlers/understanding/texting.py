@@ -20,7 +20,7 @@ arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos h
 hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
-excl=excluding incl=including excl=excluding incl=including n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 excl=excluding incl=including
 """
 
@@ -69,6 +69,19 @@ _LISTED = re.compile(
 """What is to be listed said first: "not yet available list"."""
 
 
+_QUARTER_IN_MONTHS = re.compile(
+    r"(?<=\w)\s*\((?:jan|apr|jul|oct)[a-z]*\s?(?:-|–|to)\s?(?:mar|jun|sep|dec)[a-z]*\)", re.IGNORECASE
+)
+_A_QUARTER = re.compile(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
+"""The months of a quarter that was named already: "the autumn quarter (Oct-Dec)"."""
+
+_RATED_IN_BRACKETS = re.compile(
+    r"\b(?:not (?:so |very |too )?good|bad|poor|failing|worst|problem|off target|below target|behind)\s*"
+    r"\((?=(?:red|amber|red (?:and|or|&) amber)s?\))([^()]+)\)",
+    re.IGNORECASE,
+)
+"""The colour that somebody means by a looser word, in brackets behind it: "not good (red)"."""
+
 _NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
@@ -79,6 +92,8 @@ def with_times_written_out(text: str) -> str:
     A year and what it runs on into are parted: "24/25Q1".
     A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
+    text = _RATED_IN_BRACKETS.sub(r"\1", text)
+    text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
     text = _NOWADAYS.sub("nowadays", text)
     text = _LISTED.sub(r"list \1\2", with_year_on_year(_with_colours_heard(text)))
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))

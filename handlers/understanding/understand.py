@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from handlers.understanding.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.asked_besides import asked_besides
 from handlers.understanding.asking_back import part_or_year, stated_ambiguously
+from handlers.understanding.broken_off import changed_at_once, said_instead
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
 from handlers.understanding.figure_statement import Stated
@@ -29,6 +30,7 @@ from handlers.understanding.said_days import read_days
 from handlers.understanding.said_figures import is_same_again, read_figures
 from handlers.understanding.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.small_talk import is_beside, small_talk
+from handlers.understanding.spoken_codes import with_codes_heard
 from handlers.understanding.texting import with_times_written_out
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
@@ -54,6 +56,9 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
+    text = with_codes_heard(said_instead(text), index)
+    if change := _changed_at_once(text, index, asker, today, context):
+        return change
     text = with_ratings_written_out(with_times_written_out(text), index.exact)
     if day := read_day_sought(text, context, today):
         return day
@@ -94,6 +99,16 @@ def _beside_talk(question: Question, index: Index, asker: Asker, today: date, co
     return question if light or not is_beside(talk, alone, index, asker) else alone
 
 
+def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked where one thing of it was taken back in the same breath: "ambers - no wait, the reds"."""
+    said = changed_at_once(text)
+    first = understand(said[0], index, asker, today, context) if said else None
+    if said is None or first is None or first.kind in (Kind.CLARIFY, Kind.RECORDED, Kind.ACT, Kind.HELP):
+        return None
+    question = understand(said[1], index, asker, today, Context(first, first.codes))
+    return replace(question, text=text) if question.kind is first.kind else None
+
+
 _PUT_RIGHT = re.compile(
     r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
 )
@@ -124,7 +139,7 @@ def _light(reading: Reading) -> Question | None:
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
-        if reading.has(cue) and (cue == "how to" or not reading.named):
+        if reading.has(cue) and (cue in ("how to", "teaching") or not reading.named):
             return Question(kind, reading.typed, aspect=aspect)
     return None
 
@@ -136,6 +151,7 @@ _LIGHT = (
     ("greeting", Kind.HELP, "greeting"),
     ("help", Kind.HELP, ""),
     ("how to", Kind.HELP, ""),
+    ("teaching", Kind.HELP, "teaching"),
 )
 
 
