@@ -88,10 +88,16 @@ def ask(request: Request, given: Given) -> Outcome:
     return looked_at(request, Wanted(subject, answer, reason, request.viewer.email))
 
 
-def restate_button(indicator: Indicator, period: Period, answer: str = "", *, named: bool = False) -> Button:
-    """Opens the form for one figure, with what was typed for it; `named` where it stands beside others."""
+def restate_button(
+    indicator: Indicator, period: Period, answer: str = "", *, named: bool = False, dated: bool = False
+) -> Button:
+    """Opens the form for one figure, with what was typed for it.
+
+    `named` where it stands beside others, `dated` where another period is likelier to be meant.
+    """
     arguments = {"figure": f"{indicator.code}|{period.notation}", **({"answer": answer} if answer else {})}
-    label = f"Restate {called(indicator)}"[:70] if named else "Ask for a restatement"
+    when = f" for {period.short}" if dated else ""
+    label = f"Restate {called(indicator)[: 62 - len(when)]}{when}" if named else f"Ask for a restatement{when}"
     return Button(label, "restate.open", arguments, opens="form")
 
 

@@ -1,6 +1,7 @@
 """Giving figures: typed ones, the whole return in one form, and what is said back."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.reply import Button, Buttons, Reply, Text
@@ -50,13 +51,15 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     if question.aspect in (ANSWER, ANSWER_DAY):
         return typed_answer(request, question)
     owed = owed_by(request, request.viewer.email)
+    asked = {item.key for item in owed}
     found: list[Given] = []
     for entry in question.entries:
         chosen = _meant(request, entry, owed)
         if chosen is None:
             return _which_one(request, entry, owed)
         seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
-        found.append(Given(*chosen, entry.answer, seen=seen))
+        given = Given(*chosen, entry.answer, seen=seen)
+        found.append(replace(given, assumed=not question.period.last and seen is None and given.key not in asked))
     return take(request, found)
 
 

@@ -18,6 +18,7 @@ from handlers.returning.doubting import doubts_form, first_question
 from handlers.returning.drafting import forget_typed
 from handlers.returning.following import told_of, what_next
 from handlers.returning.locking import locked_words
+from handlers.returning.opening_soon import opening_words, opens_soon
 from handlers.returning.recording import Doubted, Recorded, Refused, record
 from handlers.returning.remarking import questions_about, remember_to_ask
 from handlers.returning.saving import save_all
@@ -25,6 +26,7 @@ from handlers.returning.waiting import all_waiting, code_of, comments_waiting, f
 from handlers.returning.walking import asked_now
 from handlers.seeing import Seen, see_each
 from handlers.understanding.question import Kind
+from handlers.wording import listed
 from storage.queries import at_hand
 from storage.tables import Indicator
 
@@ -37,7 +39,8 @@ Result = Recorded | Refused | Doubted
 class Given:
     """One answer: what was typed for which figure, and what was said to the doubts about it, None if nothing was.
 
-    `comment` is what stood beside it; `seen` the number of the revision its writer saw, None where nobody knows.
+    `comment` is what stood beside it; `seen` the number of the revision its writer saw, None where nobody knows;
+    `assumed` says that nobody named the period, and nothing is owed.
     """
 
     indicator: Indicator
@@ -46,6 +49,7 @@ class Given:
     confirmed: str | None = None
     comment: str = ""
     seen: int | None = None
+    assumed: bool = False
 
     @property
     def key(self) -> str:
@@ -89,7 +93,21 @@ def _refusals(request: Request, found: Sequence[Given], results: Sequence[Result
     """Why each was not saved; once for all that are signed off, except where an indicator takes none at all."""
     locked = [each for each, result in zip(found, results, strict=True) if _is_locked(result)]
     others = [result.why for result in results if isinstance(result, Refused) and not result.is_locked]
-    return [locked_words(request, [(each.indicator, each.period) for each in locked]), *others] if locked else others
+    early = [(each.indicator, each.period) for each in locked if _is_early(request, each)]
+    late = [(each.indicator, each.period) for each in locked if (each.indicator, each.period) not in early]
+    said = opening_words(request, early)
+    if early:
+        said.append(f"If you meant {listed(_periods_of(early))}: {locked_words(request, early)}")
+    return [*said, *([locked_words(request, late)] if late else []), *others]
+
+
+def _is_early(request: Request, given: Given) -> bool:
+    """Whether it was locked only because the window of the one that is likely meant has not opened yet."""
+    return given.assumed and opens_soon(request, given.indicator, given.period)
+
+
+def _periods_of(figures: Sequence[tuple[Indicator, Period]]) -> list[str]:
+    return list(dict.fromkeys(period.short for _, period in figures))
 
 
 def _restatements(request: Request, found: Sequence[Given], results: Sequence[Result]) -> list[Part]:
@@ -98,7 +116,10 @@ def _restatements(request: Request, found: Sequence[Given], results: Sequence[Re
     known = [(each, subject_of(request, each.key)) for each in locked]
     asked = [each for each, subject in known if subject is not None and may_ask(request, subject)]
     named = len(asked) > 1
-    buttons = [restate_button(each.indicator, each.period, each.answer, named=named) for each in asked]
+    buttons = [
+        restate_button(each.indicator, each.period, each.answer, named=named, dated=_is_early(request, each))
+        for each in asked
+    ]
     return [Buttons(tuple(buttons[:MOST_RESTATEMENTS]))] if buttons else []
 
 

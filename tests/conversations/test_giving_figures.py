@@ -1,7 +1,7 @@
 """A service manager gives figures: typed, filled in, put right, or promised for later."""
 
 from tests.conversations.people import COMMENT_FORM
-from tests.conversations.stage import Council
+from tests.conversations.stage import Council, moment
 
 
 def test_a_red_figure_asks_for_a_comment_and_a_green_one_does_not(hartsmere: Council) -> None:
@@ -193,3 +193,28 @@ def test_the_same_as_last_quarter_is_asked_about_where_several_are_owed(open_win
     asha.sees("Which one is the same as before?", buttons=["Household waste recycled: 59.4%"])
     asha.presses("Household waste recycled: 59.4%")
     asha.sees("Household waste recycled: 59.4% (provisional)")
+
+
+def test_a_figure_typed_just_before_its_window_opens_is_told_when_it_does(hartsmere: Council) -> None:
+    asha = hartsmere.person("asha.patel")
+    asha.says("missed bins 41")
+    asha.sees(
+        "Q2 2026/27 opens on Thursday 1 October: Missed collections per 100,000 can be given from then, so nothing is "
+        "saved yet. If you meant Q1 2026/27: Missed collections per 100,000 for Q1 2026/27 has been signed off",
+        buttons=["Ask for a restatement for Q1 2026/27"],
+    )
+    asha.says("missed bins 41, recycling 61")
+    asha.sees(
+        "Missed collections per 100,000 and Household waste recycled can be given from then",
+        buttons=["Restate Missed collections per 100,000 for Q1 2026/27"],
+    )
+    asha.says("missed bins should be 41 not 38").sees("so it is locked", buttons=["Ask for a restatement"])
+    asha.sees_no("opens on")
+    asha.says("missed bins 41 for Q1").sees_no("opens on")
+
+
+def test_long_before_the_next_window_a_locked_figure_is_only_locked(hartsmere: Council) -> None:
+    hartsmere.clock.at = moment("2026-09-10 10:00")
+    asha = hartsmere.person("asha.patel").says("missed bins 41")
+    asha.sees("so it is locked", buttons=["Ask for a restatement"])
+    asha.sees_no("opens on")
