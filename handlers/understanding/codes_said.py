@@ -83,6 +83,8 @@ _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
 def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     """Whether the letters of codes stand there by themselves: "all the ENV ones"."""
     token = sentence.tokens[place]
+    if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.lettered and token.word[:-1] not in GRAMMAR:
+        return len(sentence.words) > 1
     if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
         return False
     follows = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
@@ -92,8 +94,13 @@ def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     return (token.raw.isupper() and not shouted) or not (is_english(token.word) or token.word in index.words)
 
 
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
+"""Letters of codes in the plural: "SIs only"."""
+
+
 def _family(sentence: Sentence, place: int) -> Named:
-    letters = sentence.tokens[place].word
+    token = sentence.tokens[place]
+    letters = token.word[:-1] if _SEVERAL.fullmatch(token.raw) else token.word
     term = Term(Dimension.FAMILY, letters, letters.upper())
     return Named(Span(place, place + 1), (place,), (Option(term, 1.0, NOWHERE),), coded=True)
 

@@ -18,6 +18,15 @@ TALK: dict[str, tuple[str, ...]] = {
         r"(?:who|what) are (?:you|u)$|what is this(?: bot| thing)?$|are you (?:a )?(?:bot|robot|human|real)",
         r"what (?:are|is) (?:this|you|outturn|the bot) for",
     ),
+    "teaching": (
+        r"(?:^|(?<= ))(?:please |can you |could you )*(?:remember|learn|note) (?:that|this|it)$",
+        r"^(?:please |can you |could you )*(?:remember|learn|note) (?:that )?(?:\S+ ){1,6}(?:means?|stands for)(?= \S)",
+        (
+            r"^(?:when|if|whenever) (?:people|we|i|they|anyone|anybody|someone|members|councillors|you)"
+            r" (?:say|says|write|type|mention|ask for|ask about) (?:\S+ ){1,6}(?:they|we|i|it) (?:really )?means?"
+            r"(?= \S)"
+        ),
+    ),
     "how to": (
         (
             r"^(?:how|where) (?:do|can|would|should|could) (?:i|we|you|people) (?:actually )?(?:submit|enter"

@@ -185,6 +185,8 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
     both = TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
     if both and new and not any(pick.excluded for pick in new):
         return tuple(dict.fromkeys((*last.picks, *added(last.picks, new))))
+    if new and NARROWS.search(reading.text) and all(pick.dimension is Dimension.FAMILY for pick in new):
+        return (*(pick for pick in last.picks if pick.dimension is not Dimension.FAMILY), *new)
     kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
     return tuple(dict.fromkeys((*kept, *new)))
 

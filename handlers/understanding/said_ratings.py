@@ -73,7 +73,15 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
         ),
         (_AMBER,),
     ),
-    (r"no(?:t| longer)? rated|unrated|without a rating|no rating|not got a rating", _REASONS),
+    (
+        (
+            r"no(?:t| longer)? rated|unrated|without (?:a |any )?rating|not got a rating"
+            r"|no (?:rating|rag(?: rating| status)?)"
+            r"|(?:dont|doesnt|do not|does not|havent|hasnt|have not|has not)(?: (?:have|got|been given|had|get|yet))*"
+            r" (?:a|any) (?:rating|colour|rag(?: rating| status)?)(?: yet)?"
+        ),
+        _REASONS,
+    ),
     (r"data only|contextual(?: indicators)?", (Rating.DATA_ONLY,)),
     (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
     (r"(?:not|isnt|arent|wasnt|werent) (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),

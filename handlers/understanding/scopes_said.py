@@ -14,8 +14,8 @@ COUNTS_UP = frozenset(("and", "or", "nor", "plus", "also"))
 JOINS = COUNTS_UP | {"the", "in", "for", "of", "from"}
 _HELD_AGAINST = JOINS | {"with", "to", "v", "vs", "versus", "against", "than"}
 NEAR = 3
-_RATED = words("reds ambers greens")
-"""Behind a name: "early help reds" are those in early help."""
+_RATED = words("reds ambers greens risks projects actions")
+"""Behind a name: "early help reds" are those in early help, "fire risks" those of the fire service."""
 
 
 def meant_as_scope(reading: Reading, named: Named) -> tuple[Option, ...]:

@@ -1,5 +1,6 @@
 """A row of tokens with its slips of the finger put right, each word by itself and then beside its neighbours."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from handlers.understanding.naming_words import stem
 from handlers.understanding.ordinary_words import JOINING
 from handlers.understanding.spelling import is_english
 from handlers.understanding.texting import WRITTEN_OUT
-from handlers.understanding.tokens import Token
+from handlers.understanding.tokens import Token, singular
 
 
 def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
@@ -29,7 +30,10 @@ _LONG = 6
 
 def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     """The words that were meant: "missed bims" is "missed bins" where a name has those two side by side."""
-    words = [_written_out(token.word, index) or index.speller.corrected(token.word) for token in tokens]
+    words = [
+        _written_out(token.word, index) or _contracted(token, index) or index.speller.corrected(token.word)
+        for token in tokens
+    ]
     for place, word in enumerate(words):
         known = index.speller.knows(word)
         if known and (len(words) == 1 or is_english(word)):
@@ -40,6 +44,20 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
             meant = index.speller.shortened(word, fits)
         words[place] = meant
     return tuple(words)
+
+
+_CUT_OUT = re.compile(r"([a-z]{1,4})['’]([a-z]{3,})")
+
+
+def _contracted(token: Token, index: Index) -> str:
+    """The only word of a name that an apostrophe stands in the middle of: "n'hoods" are neighbourhoods."""
+    parts = _CUT_OUT.fullmatch(token.raw.lower())
+    if not parts or token.word in index.words:
+        return ""
+    ends = (parts[2], singular(parts[2]))
+    found = [word for word in index.words if word.startswith(parts[1]) and word.endswith(ends)]
+    fitting = {singular(word): word for word in found if len(word) > len(parts[1]) + len(parts[2])}
+    return next(iter(fitting.values())) if len(fitting) == 1 else ""
 
 
 def _written_out(word: str, index: Index) -> str:

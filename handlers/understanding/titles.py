@@ -175,10 +175,13 @@ def _is_of_another(reading: Reading, shared: set[str]) -> bool:
     said = reading.sentence.words
     cued = {place for spans in reading.cues.values() for span in spans for place in span}
     for place, word in enumerate(said):
-        before = said[place - 1] if place else ""
-        apart = not before or place - 1 in cued or before in JOINING or before in GRAMMAR
-        if root(stem(word)) in shared and not apart and (stem(before), stem(word)) not in reading.index.pairs:
-            return True
+        if root(stem(word)) not in shared:
+            continue
+        before, behind = said[max(0, place - 1) : place], said[place + 1 : place + 2]
+        for other, beside, pair in ((place - 1, before, (*before, word)), (place + 1, behind, (word, *behind))):
+            plain = beside and beside[0] != "council" and (beside[0] in JOINING or beside[0] in GRAMMAR)
+            if beside and not plain and other not in cued and tuple(map(stem, pair)) not in reading.index.pairs:
+                return True
     return False
 
 
