@@ -94,7 +94,7 @@ class Planner:
 
     def _asked_after_all(self, request: Request, content: Pressed) -> Step:
         """The words that were taken for a comment or an answer: it goes again, and they are answered."""
-        request = replace(request, context=replace(request.context, explain=(), sought=()))
+        request = replace(request, context=replace(request.context, explain=(), sought=(), answering=False))
         given = Given(_all_printable(content.arguments), {})
         step = self._question(request, given.arguments.get("text", ""))
 

@@ -24,6 +24,9 @@ REMEMBERED = 4
 NO_COMMENT = "comment.none"
 """The command of the button that stands wherever a comment is asked for."""
 
+ANSWERS = "answers"
+"""The argument that says that a comment answers the question its figure was returned with."""
+
 DROP, LOOK_ONCE_MORE = "doubt.drop", "doubts"
 """The commands of the button and the form that stand wherever something is asked before a figure is saved."""
 
@@ -97,6 +100,15 @@ def asked_to_explain(session: Session, council: str, message: Message, talk: Tal
     """
     talk = _last_message(session, council, message, talk)
     wanted = (button.arguments.get("items", "") for button in talk.buttons if button.command == NO_COMMENT)
+    return tuple(key for items in wanted for key in items.split(";") if key)
+
+
+def returned_with_a_question(session: Session, council: str, message: Message) -> tuple[str, ...]:
+    """The figures that the message which is answered returned to their owner with a question."""
+    if not message.about:
+        return ()
+    buttons = _last_message(session, council, message, Talk()).buttons
+    wanted = (button.arguments.get("items", "") for button in buttons if ANSWERS in button.arguments)
     return tuple(key for items in wanted for key in items.split(";") if key)
 
 

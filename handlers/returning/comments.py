@@ -31,14 +31,12 @@ from handlers.returning.remarking import questions_about
 from handlers.returning.saving import save
 from handlers.returning.walking import asked_now
 from handlers.returning.withholding import is_withheld
+from handlers.talk import ANSWERS
 from handlers.understanding.question import Kind
 from handlers.wording import called, listed, said_comment
 from handlers.year_end import forecast_words
 from storage import revisions
 from storage.queries import indicators, people
-
-ANSWERS = "answers"
-"""The argument that says that the comment answers the question its figure was returned with."""
 
 FIELDS = ("comment", "context", "action", "action_by", "options", "back_on_track_by", "forecast")
 WAY_FORWARD = "For these the council wants at least one way forward, so please write what could be done."
@@ -132,12 +130,17 @@ def _keep_comment(
         "back_on_track_by": day,
         "forecast": forecast,
     }
-    back = ""
-    if answers and item.revision is not None and item.revision.state is State.DRAFT:
-        changes["state"] = State.SUBMITTED
-        back = f"{called(item.indicator)} waits for sign-off again, as it was."
     forget_words(request, item, FIELDS)
-    return [keep(request, item, **changes), *filter(None, (back, no_day, no_forecast))]
+    return [*keep_answer(request, item, answers=answers, **changes), *filter(None, (no_day, no_forecast))]
+
+
+def keep_answer(request: Request, item: Item, *, answers: bool, **changes: object) -> list[Recorded | str]:
+    """Keep words beside a figure; where they answer the question it was returned with, it waits for sign-off again."""
+    if not answers or item.revision is None or item.revision.state is not State.DRAFT:
+        return [keep(request, item, **changes)]
+    kept = keep(request, item, **changes, state=State.SUBMITTED)
+    back = f"{called(item.indicator)} waits for sign-off again, as it was."
+    return [kept, *([back] if isinstance(kept, Recorded) else [])]
 
 
 def _day_in(request: Request, text: str) -> tuple[date | None, str]:

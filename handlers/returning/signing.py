@@ -21,12 +21,12 @@ from handlers.returning.batches import (
     batches_for,
     may_sign,
 )
-from handlers.returning.comments import ANSWERS
 from handlers.returning.four_eyes import entered_themselves, kept_words, others_who_may
 from handlers.returning.keys import period_named
 from handlers.returning.owing import Item, window
 from handlers.returning.saving import save_all
 from handlers.returning.standing_batches import edited, pressed_key, standing
+from handlers.talk import ANSWERS
 from handlers.whose import Whose
 from handlers.wording import called, count_of, listed
 from storage import revisions

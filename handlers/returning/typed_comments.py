@@ -11,16 +11,17 @@ from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.comment_forms import NO_COMMENT, comments_form
 from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
-from handlers.returning.comments import STALE, WAY_FORWARD, done, keep, no_comment
+from handlers.returning.comments import STALE, WAY_FORWARD, done, keep, keep_answer, no_comment
 from handlers.returning.comments_meanwhile import forget_words, which_counts, written_meanwhile
 from handlers.returning.owing import Item
 from handlers.returning.recording import Recorded
 from handlers.returning.remarking import CHANGE, questions_about, remember_to_ask
 from handlers.returning.withholding import remarks_on
+from handlers.talk import ANSWERS
 from handlers.understanding import said_comments
 from handlers.understanding.question import Kind, Question
 from handlers.wording import called
-from storage.queries import drafts
+from storage.queries import drafts, figures
 
 WAS_A_QUESTION = "That was a question"
 NOT_A_COMMENT = "comment.question"
@@ -43,16 +44,20 @@ def typed_comment(request: Request, question: Question) -> Outcome:
     still = [item for item in items if item.needs_comment] or items
     if not still:
         return Outcome(Reply(STALE, (Text(STALE),), only_you=True), Answer(Kind.CLARIFY))
-    return _kept(request, still[0], question.words) if len(still) == 1 else _which(request, still, question.words)
+    answers = request.context.answering
+    if len(still) > 1:
+        return _which(request, still, question.words, answers=answers)
+    return _kept(request, still[0], question.words, answers=answers)
 
 
-def _which(request: Request, items: Sequence[Item], words: str) -> Outcome:
+def _which(request: Request, items: Sequence[Item], words: str, *, answers: bool) -> Outcome:
     event = request.message.event
+    carried = {"event": event, **({ANSWERS: "yes"} if answers else {})}
     draft: dict[str, object] = {"text": words}
     draft |= {"event": event, "items": [item.key for item in items]}
     drafts.keep(request.session, request.council, request.viewer.email, DRAFT, draft, request.now)
     buttons = [
-        Button(f"{item.indicator.name[:55]}, {item.period.short}", "comment.typed", {"item": item.key, "event": event})
+        Button(f"{item.indicator.name[:55]}, {item.period.short}", "comment.typed", {"item": item.key, **carried})
         for item in items[:MOST_AT_ONCE]
     ]
     if len(words) <= LONGEST_QUESTION:
@@ -69,10 +74,10 @@ def it_is_about(request: Request, given: Given) -> Outcome:
     if item is None or draft.get("event") != given.arguments.get("event"):
         return Outcome(Reply(STALE, (Text(STALE),), only_you=True))
     drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {}, request.now)
-    return _kept(request, item, str(draft.get("text", "")))
+    return _kept(request, item, str(draft.get("text", "")), answers=ANSWERS in given.arguments)
 
 
-def _kept(request: Request, item: Item, words: str) -> Outcome:
+def _kept(request: Request, item: Item, words: str, *, answers: bool) -> Outcome:
     if refusal := why_no_words(request, item) or (
         locked_words(request, item) if is_locked(request, item.revision) else ""
     ):
@@ -82,14 +87,14 @@ def _kept(request: Request, item: Item, words: str) -> Outcome:
         return done(request, [], which_counts(request, item, {"comment": words}, theirs))
     before = item.revision.comment if item.revision else None
     both = "\n".join(filter(None, (before if before != NO_COMMENT else "", words)))
-    saved = keep(request, item, comment=both)
+    saved, *more = keep_answer(request, item, answers=answers, comment=both)
     if isinstance(saved, str):
         return done(request, [saved])
     forget_words(request, item, ("comment",))
     beside: tuple[Part, ...] = (Text(f"“{both}”"), Buttons(_ways_back(request, item, saved, words)))
     if request.framework.options_required and not saved.revision.options:
         return _way_forward(request, saved, beside)
-    return done(request, [saved], beside=beside)
+    return done(request, [saved, *more], beside=beside)
 
 
 def _ways_back(request: Request, item: Item, saved: Recorded, words: str) -> tuple[Button, ...]:
@@ -98,8 +103,8 @@ def _ways_back(request: Request, item: Item, saved: Recorded, words: str) -> tup
     asked = remarks_on(request, saved.indicator, saved.revision)
     carried = {"item": item.key, "revision": str(saved.revision.revision), "text": words}
     question = Button(WAS_A_QUESTION, NOT_A_COMMENT, carried)
-    is_new = saved.revision.comment == words and len(words) <= LONGEST_QUESTION
-    return (*(() if asked else (change,)), *((question,) if is_new else ()))
+    can_be_asked = len(words) <= LONGEST_QUESTION
+    return (*(() if asked else (change,)), *((question,) if can_be_asked else ()))
 
 
 def _way_forward(request: Request, saved: Recorded, beside: Sequence[Part]) -> Outcome:
@@ -117,9 +122,13 @@ def _way_forward(request: Request, saved: Recorded, beside: Sequence[Part]) -> O
 def comment_taken_back(request: Request, given: Given) -> str:
     """Let the comment go that was none, unless it has changed since; what came of it, as a sentence."""
     item = item_of(request, given.arguments.get("item", ""))
-    if item is None or item.revision is None:
+    current = item.revision if item is not None else None
+    if item is None or current is None:
         return ""
-    if str(item.revision.revision) != given.arguments.get("revision"):
+    if str(current.revision) != given.arguments.get("revision"):
         return f"The comment on {called(item.indicator)} has changed since, so it stays."
-    gone = keep(request, item, comment=None)
-    return gone if isinstance(gone, str) else f"It is no longer the comment on {called(item.indicator)}."
+    known = figures.revisions(request.session, request.council, item.indicator.code, item.period)
+    before = next((each for each in known if each.revision == current.revision - 1), current)
+    gone = keep(request, item, comment=before.comment if before is not current else None, state=before.state)
+    part = "part of the comment" if before.comment not in (None, NO_COMMENT) else "the comment"
+    return gone if isinstance(gone, str) else f"It is no longer {part} on {called(item.indicator)}."

@@ -31,6 +31,10 @@ _REASON = re.compile(
     r"\b(?:because|due to|owing to|as a result|caused|since|following|despite|is being|are being|will be|has been"
     r"|have been|had been|was|were|we are|we have)\b"
 )
+_ANSWER = re.compile(
+    r"(?:yes|yep|yeah|no|nope|not|correct|right|because|since|only|just|all|more|less|over|under|it|they|we|this|that)\b",
+    re.IGNORECASE,
+)
 _OF_QUESTIONS = word_list(
     "red reds amber ambers green greens rating ratings rag figure figures indicator indicators measure measures"
     " kpi kpis number numbers rate rates risk risks project projects action actions meeting meetings comment"
@@ -56,10 +60,22 @@ def read_comment(reading: Reading) -> Question | None:
     found = _NAMED.fullmatch(typed)
     code = _named(reading, found["name"], asked) if found else ""
     words = found["words"].strip() if found and code else typed
-    if not states(words) or act_asked(reading.lightly.text) or (not code and may_ask(reading)):
+    if act_asked(reading.lightly.text) or not (_answers(reading, words) or _tells(reading, words, code)):
         return None
     picks = (Pick(Dimension.INDICATOR, code),) if code else ()
     return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)
+
+
+def _tells(reading: Reading, words: str, code: str) -> bool:
+    """Whether words say what happened, rather than ask for the figures they name."""
+    return states(words) and (bool(code) or not may_ask(reading))
+
+
+def _answers(reading: Reading, words: str) -> bool:
+    """Whether words answer the question that a figure was returned with: there "Yes, all of July" is no talk."""
+    if not reading.context.answering or "?" in words:
+        return False
+    return bool(_ANSWER.match(words)) or (states(words, fewest=1) and not may_ask(reading))
 
 
 def states(words: str, fewest: int = FEWEST_WORDS) -> bool:

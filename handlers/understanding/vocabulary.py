@@ -120,7 +120,8 @@ class Context:
     `pending` the code whose figure the bot asked for last, empty if none. `earlier` are the questions before `last`,
     newest first ("back to the reds"), `period` the one period of the figure just shown, empty if there are several.
     `explain` are the figures whose comment the bot asked for last, as `ENV1|2026/27 Q2`; `sought` is what it asked
-    last before it could save a figure.
+    last before it could save a figure. `answering` says that `explain` are figures returned with a question, which
+    any words answer that ask nothing themselves.
     """
 
     last: Question | None = None
@@ -130,6 +131,7 @@ class Context:
     period: str = ""
     explain: tuple[str, ...] = ()
     sought: tuple[Sought, ...] = ()
+    answering: bool = False
 
 
 NOTHING_BEFORE = Context()

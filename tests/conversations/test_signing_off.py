@@ -8,6 +8,7 @@ from domain.periods import Period
 from storage import revisions
 from storage.queries import councils, figures
 from storage.tables import Indicator
+from tests.conversations.door import Post
 from tests.conversations.people import Person, buttons_of, words_of
 from tests.conversations.stage import Council
 
@@ -332,3 +333,68 @@ def test_saying_to_sign_off_shows_what_waits_with_its_button(open_window: Counci
     callum = open_window.person("callum.braithwell")
     callum.says("sign off missed bins")
     callum.sees("4 figures in 1 service wait for your sign-off.", buttons=["Show what to sign off"])
+
+
+WHY = "Because the new in-cab system started late"
+
+
+@pytest.fixture
+def owner(hartsmere: Council) -> Person:
+    """Somebody who has given four figures, all that happened before in the record being answerable in its thread."""
+    hartsmere.moves_to("2026-10-01 09:00")
+    owner = hartsmere.person("asha.patel").says(BATCH)
+    hartsmere.person("callum.braithwell")
+    return owner.fills(comment="Two crews short since July")
+
+
+@pytest.fixture
+def asked(hartsmere: Council, owner: Person) -> Post:
+    """The head has returned missed collections with a question: the message that its owner has."""
+    callum = hartsmere.person("callum.braithwell")
+    callum.presses("Return with a question").fills(which="ENV1", question="Why did it not fall?")
+    return owner.sees("Why did it not fall?")
+
+
+@pytest.mark.parametrize("words", [WHY, "Yes, all of July", "No", "Since July we have been two crews short"])
+def test_words_in_the_thread_of_the_question_answer_it(
+    hartsmere: Council, owner: Person, asked: Post, words: str
+) -> None:
+    owner.replies_to(asked, words)
+    owner.sees(
+        "the comment on Missed collections per 100,000 is kept.",
+        words,
+        "waits for sign-off again, as it was.",
+        buttons=["Change it", "That was a question"],
+    )
+    assert owner.owes() == []
+    hartsmere.person("callum.braithwell").sees("4 figures for Q2 2026/27 to sign off", words)
+    found = hartsmere.figure("ENV1", "2026/27 Q2")
+    assert found
+    assert found.comment == f"Two crews short since July\n{words}"
+
+
+def test_what_was_no_answer_goes_again_and_the_figure_is_back_with_its_owner(
+    hartsmere: Council, owner: Person, asked: Post
+) -> None:
+    owner.replies_to(asked, "It is recycling that has improved").presses("That was a question")
+    owner.sees("It is no longer part of the comment on Missed collections per 100,000.")
+    assert owner.owes() == ["ENV1"]
+    found = hartsmere.figure("ENV1", "2026/27 Q2")
+    assert found
+    assert found.comment == "Two crews short since July"
+
+
+def test_a_figure_or_a_question_in_that_thread_stays_what_it_is(hartsmere: Council, owner: Person, asked: Post) -> None:
+    owner.replies_to(asked, "which figure is that?").replies_to(asked, "recycling rate")
+    assert owner.owes() == ["ENV1"]
+    owner.replies_to(asked, "61").sees("Missed collections per 100,000: 61 (provisional)")
+
+
+def test_where_several_were_returned_it_is_asked_which_one_the_answer_is_about(
+    hartsmere: Council, owner: Person
+) -> None:
+    callum = hartsmere.person("callum.braithwell")
+    callum.presses("Return with a question").fills(which="*", question="Is that all of July?")
+    owner.replies_to(owner.sees("Is that all of July?"), WHY).sees("Which figure is that about?")
+    owner.presses("Household waste recycled, Q2 2026/27").sees("waits for sign-off again, as it was.")
+    assert state_of(hartsmere, "ENV2") is State.SUBMITTED
