@@ -28,9 +28,12 @@ def _patterns(nouns: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str]
     return tuple((re.compile(rf"(?<!\w){each}(?P<several>s?)(?!\w)", re.IGNORECASE), term) for each, term in said)
 
 
-def without_nouns(names: Sequence[Named], said: Sequence[str], index: Index) -> tuple[Named, ...]:
-    """The names without a noun that only says what the one beside it is: "the jobs and skills ambition"."""
-    return tuple(each for each in names if not any(_only_says_what(each, other, said, index) for other in names))
+def without_nouns(
+    names: Sequence[Named], said: Sequence[str], index: Index, codes: Sequence[Named] = ()
+) -> tuple[Named, ...]:
+    """The names without a noun that only says what the one or the code beside it is: "the jobs and skills ambition"."""
+    others = (*names, *codes)
+    return tuple(each for each in names if not any(_only_says_what(each, other, said, index) for other in others))
 
 
 def _only_says_what(named: Named, other: Named, said: Sequence[str], index: Index) -> bool:

@@ -171,7 +171,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     found, unread = find_names(sentence, index, free, frozenset(_places(held.runs)))
     names = tuple(
         named
-        for named in without_nouns(found, words, index)
+        for named in without_nouns(found, words, index, held.codes)
         if not (is_occasion(named, words) or is_quality(named, words, cues) or is_only_a_noun(named, words, index))
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}

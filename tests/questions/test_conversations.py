@@ -10,6 +10,7 @@ ONE_IN = 3
 """How many are held here; `make questions` holds them all."""
 
 NOT_RIGHT = {
+    "aldermoor": 0,
     "calderfirth": 2,
     "hollinbrook": 3,
     "kinnaird": 0,
