@@ -53,6 +53,12 @@ _CHAT = (
         r"|council|group|room|meeting|team))(?=\s+(?:what|whats|who|whos|which|how|hows|why|whether|when)\b"
         r"(?!.*\b(?:tomorrow|tonight|later|every|on (?:mon|tue|wed|thu|fri)\w*)\b))"
     ),
+    rf"(?:could|can|may|might) i trouble {_YOU} (?:for|to)(?= \w)",
+    (
+        r"i (?:just )?wonder(?:ed)? (?:if|whether) (?:i|we) (?:might|may|could|can)(?: please)?"
+        r"(?= (?:have|see|get|know)\b)"
+    ),
+    r"for the avoidance of doubt|for the record|(?:just )?to be (?:clear|sure)|in short",
     rf"(?:i )?(?:don'?t|do not) suppose {_YOU} {_KNOW}",
     (
         rf"(?:(?:i'?m )?not sure|dunno|no idea|don'?t know) (?:if|whether) {_YOU} (?:can help|can do this|will know"

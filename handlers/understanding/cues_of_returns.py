@@ -177,8 +177,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.person": (r"(?:is|are|was|were) (?:§ )+(?:late|overdue|behind|outstanding|up to @|all done)(?= |$)",),
     "due.deadline": (
         (
-            r"when (?:can|may|could|should|am|are) (?:i|we) (?:able to |allowed to )?(?:start )?(?:submit|enter"
-            r"|return|send|put in)\b"
+            r"when (?:can|may|could|should|must|shall|am|are) (?:i|we) (?:able to |allowed to )?(?:start )?(?:submit"
+            r"|enter|return|send|put in)\b"
         ),
         (
             r"(?:until|till|to|by|on|before) (?:which|what) (?:day|date|time)\b"

@@ -13,7 +13,10 @@ MOST_TOGETHER = 12
 """Of more than so many, a reason or a history is not told of each."""
 
 _IT = r"(?:it|that|this|they|those|these|them|we)"
-_BEFORE = r"(?:(?:and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great)\s+)*"
+_BEFORE = (
+    r"(?:(?:and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great|omg|wtf"
+    r"|ffs|blimey|gosh|crikey)\s+)*"
+)
 _BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"
 _JUDGED = (
     r"(?:good|bad|ok|okay|alright|fine|high|low|a lot|normal|poor|acceptable|any good|enough|good enough|usual"

@@ -100,7 +100,7 @@ THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owner
 """Words for all that were listed."""
 _THANKS = words(
     "ta thanks thank thx cheers ok okay great perfect lovely brilliant right good you many much very so oh ah dear love"
-    " me that is thats goodness gosh blimey wow hello hi hey again helpful useful all"
+    " me that is thats goodness gosh blimey wow hello hi hey again helpful useful all obliged"
 )
 _ASKED_KINDLY = re.compile(
     r"^(?:(?:now|please|pls|plz|kindly|then)\s+)*"

@@ -38,6 +38,7 @@ ORDINARY = words("""
     ok okay right yes yeah yep sure fine great good lovely brilliant sorry hmm um er erm oh ah well now quick quickly
     show shw display see seeing seen look looking looks looked find give gimme get gets getting got
     tell told say says said saying
+    uh umm uhm eh omg wtf ffs lmao jeez gosh crikey blimey heavens goodness obliged hun furnish
     speak talk send want wants wanted wanna like love need wondering wonder interested know knows knowing known think
     thinks thought remind check checking bring pull put run make making made take taking go going gone goes come coming
     comes came help try trying ask asking asked use using used keep keeping kept hear heard read

@@ -143,7 +143,10 @@ def read_scope(sentence: Sentence) -> SaidScope:
     )
 
 
-_PAPERS = re.compile(r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting)\b")
+_PAPERS = re.compile(
+    r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting"
+    r"|one to one|121|1 2 1|appraisal|supervision|catch ?up)\b"
+)
 """Behind "my": what it is wanted for, which may be about anything."""
 
 

@@ -19,6 +19,7 @@ wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=can
 arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
 hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
+cud=could tldr=summary evolution=trend
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 excl=excluding incl=including

@@ -32,6 +32,7 @@ from handlers.understanding.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.small_talk import is_beside, small_talk
 from handlers.understanding.spoken_codes import with_codes_heard
 from handlers.understanding.texting import with_times_written_out
+from handlers.understanding.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
 
@@ -56,7 +57,7 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
-    text = with_codes_heard(said_instead(text), index)
+    text = with_codes_heard(said_instead(turned(text)), index)
     if change := _changed_at_once(text, index, asker, today, context):
         return change
     text = with_ratings_written_out(with_times_written_out(text), index.exact)
@@ -91,7 +92,8 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
 
 def _beside_talk(question: Question, index: Index, asker: Asker, today: date, context: Context) -> Question:
     """The question, or where it had to be asked back, what the text asks without small talk, if that is clear."""
-    talk = small_talk(question.text, index, asker) if question.kind is Kind.CLARIFY else ()
+    unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
+    talk = small_talk(question.text, index, asker) if unsure else ()
     if not talk:
         return question
     alone = understand(without(question.text, talk), index, asker, today, context)

@@ -137,3 +137,29 @@ def test_a_question_that_only_blames_narrows_nothing() -> None:
 def test_a_colour_in_brackets_is_what_a_looser_word_means() -> None:
     question = asked("Please to show me which measures are not good (red) in planning")
     assert [str(rating) for rating in question.ratings] == ["red"]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("show the reds comma just planning full stop", "show the reds, just planning"),
+        ("how is recycling doing question mark", "how is recycling doing"),
+        ("recycling for quarter too please", "recycling for quarter two please"),
+        ("whats red in planning ta x", "whats red in planning ta"),
+        ("what means KPI 21?", "what does KPI 21 mean"),
+        ("recycling since two years", "recycling over the last two years"),
+        ("when I must send the figures", "when must I send the figures"),
+    ],
+)
+def test_a_turn_of_speech_is_put_as_it_is_typed(text: str, instead: str) -> None:
+    assert asked(text).kind is asked(instead).kind
+    assert (asked(text).picks, asked(text).period) == (asked(instead).picks, asked(instead).period)
+    assert asked(text).kind is not Kind.CLARIFY
+
+
+def test_doing_their_best_ranks_nothing() -> None:
+    assert asked("The officers in planning are doing their best. What's red?").ranking is None
+
+
+def test_trouble_that_is_taken_is_no_rating() -> None:
+    assert asked("Could I trouble you for the position on void relet time?").ratings == ()
