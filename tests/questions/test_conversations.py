@@ -16,6 +16,7 @@ NOT_RIGHT = {
     "kinnaird": 0,
     "oxenmoor": 0,
     "pellworth": 0,
+    "quayford": 1,
     "ravensholme": 1,
     "seaholme": 1,
     "tarnbeck": 0,
