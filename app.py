@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 COMMANDS = {
     "demo": ("commands.demo", "start everything on 127.0.0.1 with a sample council and no account anywhere"),
@@ -19,6 +20,22 @@ COMMANDS = {
 }
 KEPT_IN = "OUTTURN_DATABASE, else outturn.db"
 EXITS = "Exits with 0 when it went well, 1 for a refused request and 2 for wrong use."
+
+
+class _InAnyOrder(argparse.ArgumentParser):
+    """Takes what stands without an option before the options, after them or between them."""
+
+    _between = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Read the words; reading them in any order asks for this again, for the options alone and for the rest."""
+        if self._between or "--" in (args or ()):
+            return super().parse_known_args(args, namespace)
+        self._between = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._between = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,7 +56,7 @@ def _parser(wanted: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="outturn", description="A council's performance management where people already talk: Slack and Teams."
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_InAnyOrder)
     for name, (module, purpose) in COMMANDS.items():
         command = commands.add_parser(
             name,

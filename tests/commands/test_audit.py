@@ -1,5 +1,7 @@
 """The audit on the command line: what it says of a record that is whole, and what it erases."""
 
+from pathlib import Path
+
 import pytest
 
 import app
@@ -70,3 +72,13 @@ def test_only_officers_and_administrators_erase(hartsmere: Council, capsys: pyte
     status, _, complaint = run(capsys, hartsmere, *erase(by="asha.patel@hartsmere.example"))
     assert (status, "is not one of the council's performance officers" in complaint) == (1, True)
     assert comment_of(hartsmere.database) == "Jane Smith was unwell"
+
+
+@pytest.mark.parametrize("order", [(1, 0), (0, 1)])
+def test_the_file_to_write_may_stand_before_the_options_or_after_them(
+    tmp_path: Path, hartsmere: Council, capsys: pytest.CaptureFixture[str], order: tuple[int, int]
+) -> None:
+    words = (("--indicator", "ENV2"), (str(tmp_path / "held.xlsx"),))
+    status, printed, _ = run(capsys, hartsmere, "export", *words[order[0]], *words[order[1]])
+    assert status == 0
+    assert f"Written to {tmp_path / 'held.xlsx'}." in printed
