@@ -8,10 +8,11 @@ import re
 from handlers.understanding.acts import act_asked
 from handlers.understanding.figure_patterns import QUESTION
 from handlers.understanding.grammar_words import GRAMMAR
-from handlers.understanding.naming import rivals
+from handlers.understanding.naming import rivals, settled
 from handlers.understanding.period_words import NUMBERS
-from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.question import Dimension, Entry, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.said_figures import is_same_again
 from handlers.understanding.word_list import words as word_list
 
 COMMENT, NO_COMMENT = "comment", "no comment"
@@ -35,6 +36,7 @@ _ANSWER = re.compile(
     r"(?:yes|yep|yeah|no|nope|not|correct|right|because|since|only|just|all|more|less|over|under|it|they|we|this|that)\b",
     re.IGNORECASE,
 )
+_OF_NUMBERS = word_list("minus plus point and hundred thousand million % percent per cent is was the our my")
 _OF_QUESTIONS = word_list(
     "red reds amber ambers green greens rating ratings rag figure figures indicator indicators measure measures"
     " kpi kpis number numbers rate rates risk risks project projects action actions meeting meetings comment"
@@ -57,6 +59,10 @@ def read_comment(reading: Reading) -> Question | None:
     typed = reading.typed.strip()
     if _NOTHING.fullmatch(typed.rstrip(" .")):
         return Question(Kind.RECORDED, typed, aspect=NO_COMMENT)
+    if is_same_again(typed):
+        return None
+    if number := _mistyped(reading):
+        return _of_one(reading, number)
     found = _NAMED.fullmatch(typed)
     code = _named(reading, found["name"], asked) if found else ""
     words = found["words"].strip() if found and code else typed
@@ -64,6 +70,20 @@ def read_comment(reading: Reading) -> Question | None:
         return None
     picks = (Pick(Dimension.INDICATOR, code),) if code else ()
     return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)
+
+
+def _mistyped(reading: Reading) -> str:
+    """The number, where there is nothing but a name and one that can't be read: "bins 3 8"; else empty."""
+    named = {place for each in reading.named for place in each.places}
+    rest = [word for place, word in enumerate(reading.sentence.words) if place not in named]
+    numbers = [word for word in rest if word[0].isdigit() or word in NUMBERS]
+    return " ".join(rest) if numbers and all(word in numbers or word in _OF_NUMBERS for word in rest) else ""
+
+
+def _of_one(reading: Reading, number: str) -> Question | None:
+    """The number as the answer for the one indicator that was named, to be asked about; None where none is clear."""
+    terms = [term for each in reading.named if (term := settled(each)) and term.dimension is Dimension.INDICATOR]
+    return Question(Kind.RECORDED, reading.typed, entries=(Entry(terms[0].key, number),)) if len(terms) == 1 else None
 
 
 def _tells(reading: Reading, words: str, code: str) -> bool:

@@ -48,6 +48,8 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         spoken = in_digits(lowered)
         if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
             typed = lowered = spoken
+    if (signed := _MINUS.sub("-", lowered)) != lowered:
+        typed = lowered = signed
     statement = Statement(index, asker, context, today)
     pieces = _pieces(lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
@@ -63,6 +65,8 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         correction=any(part.correction for part in read),
     )
 
+
+_MINUS = re.compile(r"(?<!\S)(?:minus|negative)\s+(?=£?\d)")
 
 _FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(?:\s+[a-z'-]+)?\s*[.!]*$")
 

@@ -355,3 +355,14 @@ def test_a_way_forward_is_asked_for_after_a_typed_comment(open_window: Council) 
         WHY, "the council wants at least one way forward", form=[*COMMENT_FORM[:3], "ways forward", *COMMENT_FORM[3:]]
     )
     assert figure(open_window).comment == WHY
+
+
+@pytest.mark.parametrize("typed", ["bins 3 8", "recycling 6 1", "missed bins three 8", "same as last quarter"])
+def test_a_mistyped_figure_or_the_same_again_is_no_comment(open_window: Council, asha: Person, typed: str) -> None:
+    asha.says(typed).sees_no("is kept", "the quarter before")
+    assert figure(open_window).comment is None
+
+
+def test_a_figure_below_zero_may_be_spelled_where_a_comment_was_asked_for(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins minus 5").sees("-5 would be the first figure below zero.")
+    assert figure(open_window).comment is None
