@@ -91,7 +91,8 @@ class Statement:
             if _CUT_OFF.search(name.casefold()):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
-            stated = self._named(said, answer, correction=self._corrects(found))
+            plainly = not (found.groupdict().get("joint") or "").strip()
+            stated = self._named(said, answer, correction=self._corrects(found), plainly=plainly)
             if stated and (pattern is not TURNED or stated.entries[:1] != (Entry("", answer),)):
                 return stated
         return None
@@ -149,7 +150,7 @@ class Statement:
             or re.search(r"\b(?:not|instead|rather)\b", tail)
         )
 
-    def _named(self, name: str, answer: str, *, correction: bool) -> Stated | None:
+    def _named(self, name: str, answer: str, *, correction: bool, plainly: bool) -> Stated | None:
         sentence, codes = self._with_codes(name)
         said = read_periods(sentence.text, self.today)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
@@ -169,18 +170,19 @@ class Statement:
             return None
         if self._is_time(answer):
             return self._part_or_year(named[0], answer)
-        return self._settled(named[0], Stated(period=said.asked, correction=correction, answer=answer))
+        stated = Stated(period=said.asked, correction=correction, answer=answer)
+        return self._settled(named[0], stated, plainly=plainly)
 
     def _is_filler(self, word: str, raw: str) -> bool:
         return word in _FILLER or (word in JOINING and raw not in CAPITALS)
 
-    def _settled(self, named: Named, stated: Stated) -> Stated | None:
+    def _settled(self, named: Named, stated: Stated, *, plainly: bool) -> Stated | None:
         if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
             return None
         if both := self._or_their_own(named):
             return Stated(period=stated.period, doubtful=both, answer=stated.answer)
         term = self._their_own(named) or settled(named) or self._owed(named)
-        if term and self._is_another_unit(term, stated.answer):
+        if term and not (plainly and term.key in self.asker.owed) and self._is_another_unit(term, stated.answer):
             return None
         if term:
             return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)

@@ -249,3 +249,8 @@ def test_a_part_of_one_is_asked_about_where_all_so_far_were_whole(open_window: C
     assert value_of(open_window, "ENV4") is None
     asha.presses("18,392").sees("Garden waste subscriptions: 18,392 (provisional)")
     asha.says("missed bins 38.5").sees("38.5 (provisional)")
+
+
+def test_a_length_of_time_for_what_is_no_time_is_asked_about_too(open_window: Council, asha: Person) -> None:
+    asha.says("recycling 61 days").sees("This one is measured in %", "Did you mean 61%")
+    assert value_of(open_window, "ENV2") is None
