@@ -177,11 +177,10 @@ def _is_of_another(reading: Reading, shared: set[str]) -> bool:
     for place, word in enumerate(said):
         if root(stem(word)) not in shared:
             continue
-        before, behind = said[max(0, place - 1) : place], said[place + 1 : place + 2]
-        for other, beside, pair in ((place - 1, before, (*before, word)), (place + 1, behind, (word, *behind))):
-            plain = beside and beside[0] != "council" and (beside[0] in JOINING or beside[0] in GRAMMAR)
-            if beside and not plain and other not in cued and tuple(map(stem, pair)) not in reading.index.pairs:
-                return True
+        before = said[place - 1] if place else ""
+        plain = before != "council" and (before in JOINING or before in GRAMMAR)
+        if before and not plain and place - 1 not in cued and (stem(before), stem(word)) not in reading.index.pairs:
+            return True
     return False
 
 
