@@ -1,5 +1,6 @@
 """Who holds a portfolio: "Cllr Nwosu takes over Housing from 1 December"."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import day_words
 from storage.amending import Amendment
-from storage.queries import people
+from storage.queries import people, portfolios
 from storage.tables import OPEN_START, Portfolio
 
 WHO = "Write who takes over which portfolio, for example: Cllr Nwosu takes over Housing from 1 December."
@@ -28,6 +29,9 @@ def handed_over(request: Request, question: Question) -> Outcome | None:
     if len(question.codes) == 1 and portfolio_keys(request, question):
         return change_portfolio(request, question)
     keys = portfolio_keys(request, question)
+    if question.keys(Dimension.PORTFOLIO) and not persons:
+        return said(WHO, kind=Kind.CLARIFY)
+    persons = _taking_over(request, persons, keys)
     if len(persons) != 1 or not keys:
         return None
     if len(keys) > 1:
@@ -63,6 +67,13 @@ def _take_over(request: Request, email: str, key: str, starts: date) -> Outcome:
     sentence = f"{person.name} holds {name}{when_words(request, starts)}.{before}"
     told = "On the day both are told: one what they are responsible for, the other a thank-you."
     return carry_out(request, Intended(sentence, tuple(amendments), details=(told,)))
+
+
+def _taking_over(request: Request, persons: Sequence[str], keys: Sequence[str]) -> tuple[str, ...]:
+    """Who is meant to take over: where whoever holds it now is named as well, the other one."""
+    held = portfolios.on(request.session, request.council, request.today)
+    holding = {each.holder for each in held if each.key in keys}
+    return tuple(each for each in persons if each not in holding) if len(persons) > 1 else tuple(persons)
 
 
 def _holdings(request: Request, key: str) -> list[Portfolio]:

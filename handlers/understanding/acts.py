@@ -131,6 +131,13 @@ ACTS: tuple[tuple[str, str], ...] = (
             r"|^(?!wh|how |does |is |are ).*?(?:takes|take|taking|took) over(?= )(?! (?:\d|£|an? |the (?:last|past) ))"
             r"|^(?!wh|how |is |are )(?:\S+ ){1,5}(?:is|becomes|will be|to be) (?:now )?(?:the )?(?:new )?"
             r"(?:cabinet member|portfolio holder|lead member|holder) (?:for|of))"
+            r"|^(?:please |pls |can you |could you |can we |i want to |id like to |we need to |i need to )*"
+            r"(?:(?:make|appoint|name) (?:\S+ ){1,4}(?:as )?(?:the |our )?(?:new )?(?:\S+ ){0,4}?"
+            r"(?:portfolio holder|cabinet member|lead member|holder)\b"
+            r"|(?:change|set|update|amend|switch|replace) (?:\S+ ){0,6}?"
+            r"(?:holders?|cabinet member|lead member)\b(?: \S+){0,10} (?:to|with|by)(?= ))"
+            r"|^(?!wh|how |is |are |does |if )(?:\S+ ){1,4}(?:(?:now|will|to|should) )*(?:holds?|takes on)"
+            r"(?: \S+){1,8} (?:from|as of|as from|starting|with effect from|effective)(?= )"
         ),
     ),
     (

@@ -1,5 +1,7 @@
 """Changing targets, tolerances, owners, definitions and portfolios in conversation, from a day on."""
 
+import pytest
+
 from storage.tables import CouncilSettings, Indicator, Portfolio, TargetRow
 from tests.conversations.people import buttons_of, words_of
 from tests.conversations.stage import Council
@@ -238,6 +240,50 @@ def test_a_new_portfolio_holder_is_told_on_the_day_what_they_are_responsible_for
             ("2026-11-30", "elspeth.nwosu"),
             ("None", "raymond.tuckwell"),
         ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "make Raymond Tuckwell the holder of Housing and Homelessness from 1 December",
+        "make Cllr Tuckwell the new portfolio holder for housing from 1 December",
+        "please appoint Raymond Tuckwell as cabinet member for Housing and Homelessness from 1 December",
+        "change the portfolio holder of Housing and Homelessness to Raymond Tuckwell from 1 December",
+        "change the holder of the Housing portfolio from Elspeth Nwosu to Raymond Tuckwell from 1 December",
+        "Raymond Tuckwell holds Housing and Homelessness from 1 December",
+        "Cllr Tuckwell will hold the housing portfolio from 1 December",
+    ],
+)
+def test_a_new_holder_is_named_in_many_ways(hartsmere: Council, asked: str) -> None:
+    officer, new = hartsmere.person(OFFICER), hartsmere.person("raymond.tuckwell")
+    officer.says(asked)
+    officer.sees("Raymond Tuckwell holds Housing and Homelessness from Tuesday 1 December.", buttons=["Undo"])
+    officer.presses("Undo").sees("Taken back")
+    officer.says(asked)
+    hartsmere.moves_to("2026-12-01 09:00")
+    new.sees("you hold Housing and Homelessness", buttons=["Show my reds"])
+
+
+def test_a_new_holder_waits_for_approval_where_the_council_asks_for_it(hartsmere: Council) -> None:
+    approval_is_needed(hartsmere)
+    officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
+    officer.says("make Raymond Tuckwell the holder of Housing and Homelessness from 1 December")
+    second.sees("Raymond Tuckwell holds Housing and Homelessness", buttons=["Approve", "Refuse"])
+
+
+@pytest.mark.parametrize(
+    "asked", ["who holds Housing and Homelessness", "who is the portfolio holder for housing since 1 December"]
+)
+def test_asking_who_holds_a_portfolio_changes_nothing(hartsmere: Council, asked: str) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says(asked)
+    officer.sees_no("takes over", "Undo", "holds it until")
+
+
+def test_a_new_holder_who_is_nobody_here_is_asked_for(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("make Aurelia Nobody the holder of Housing and Homelessness from 1 December")
+    officer.sees("Write who takes over which portfolio")
 
 
 def test_an_officer_defines_a_draft_and_changes_it_by_name(hartsmere: Council) -> None:
