@@ -16,25 +16,25 @@ def found(text: str) -> list[int]:
     return [number for pattern, number in SCREEN.likely(text) if pattern.search(text)]
 
 
-def test_what_occurs_is_found_in_the_order_of_the_patterns():
+def test_what_occurs_is_found_in_the_order_of_the_patterns() -> None:
     assert found("word72 beside word3 and word71") == [3, 71, 72]
 
 
-def test_part_of_a_word_is_not_found():
+def test_part_of_a_word_is_not_found() -> None:
     assert found("words word723 aword7") == []
 
 
-def test_a_text_without_any_of_them_is_searched_by_none():
+def test_a_text_without_any_of_them_is_searched_by_none() -> None:
     assert list(SCREEN.likely("nothing of the kind")) == []
 
 
-def test_patterns_may_name_their_groups_alike():
+def test_patterns_may_name_their_groups_alike() -> None:
     screen = Screen.of([("(?P<count>\\d) days", "days"), ("(?P<count>\\d) weeks", "weeks")], before="", after="")
     matches = [(pattern.search("3 weeks"), meaning) for pattern, meaning in screen.likely("3 weeks")]
     assert [(match["count"], meaning) for match, meaning in matches if match] == [("3", "weeks")]
 
 
-def test_every_phrase_has_the_cues_that_its_patterns_find_one_by_one():
+def test_every_phrase_has_the_cues_that_its_patterns_find_one_by_one() -> None:
     each = [
         (name, re.compile(rf"(?<![\w§@])(?:{pattern})(?!\w)"))
         for name, patterns in CUES.items()
