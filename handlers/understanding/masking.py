@@ -10,6 +10,7 @@ from handlers.understanding.left_out import EXCLUDED
 from handlers.understanding.naming_words import CONCEPTS, SUBJECTS, stem
 from handlers.understanding.ordinary_words import JOINING, MEASURES, ORDINARY
 from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS, UNITS
+from handlers.understanding.plain_scopes import COLOURS, stands_as_a_scope
 from handlers.understanding.question import Dimension
 from handlers.understanding.sentence import Sentence, Span
 from handlers.understanding.tokens import read_tokens, root
@@ -113,7 +114,6 @@ _WORK = words("risks projects actions")
 """Asked for by these, unless a name has them so: "fire risks" is about no audit of higher-risk premises."""
 _OF_WHEN = words("over this that next same by")
 """Before "time" they say when: "voids this time last year", "the waiting list over time"."""
-_COLOURS = words("red reds amber ambers green greens yellow yellows rag")
 _NAMED_OR_ASKED = words("noise blip random signal signals")
 _OF_CHANCE = words("or just real only random statistical it that this")
 """Before "noise" they ask whether a change is one: "real or noise"."""
@@ -154,9 +154,10 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         dimensions = {index.terms[term].dimension for term in known}
         before = sentence.words[place - 1] if place else ""
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
-        if (Dimension.BODY in dimensions and behind not in _OF_A_BODY) or _is_a_partner(sentence, place, index):
+        body = Dimension.BODY in dimensions and behind not in _OF_A_BODY
+        if body or _is_a_partner(sentence, place, index) or stands_as_a_scope(sentence, place, dimensions, index):
             found.add(place)
-        if word not in _COLOURS and _is_joined_to_a_name(sentence, place, index, dimensions - {Dimension.PERSON}):
+        if word not in COLOURS and _is_joined_to_a_name(sentence, place, index, dimensions - {Dimension.PERSON}):
             found.add(place)
         if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
             found.add(place)
@@ -169,7 +170,7 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         named = bool(dimensions - {Dimension.INDICATOR, Dimension.PERSON})
         if noun or (
             named
-            and word not in _COLOURS
+            and word not in COLOURS
             and (
                 before in BEFORE_A_SCOPE | _NARROWING
                 or EXCLUDED.search(" ".join(sentence.words[max(0, place - 6) : place]))
@@ -189,7 +190,7 @@ def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
     if token.raw != capitals and (not place or sentence.words[place - 1] not in _BEFORE_A_NOUN):
         return False
     shouted = len(sentence.tokens) > 1 and not any(each.raw.islower() for each in sentence.tokens)
-    if shouted or word in _COLOURS or capitals not in index.capitals:
+    if shouted or word in COLOURS or capitals not in index.capitals:
         return False
     return not index.capitals[capitals].isdisjoint(index.features.get(stem(word), ()))
 
@@ -220,7 +221,7 @@ def _ends_a_name(sentence: Sentence, place: int) -> bool:
 
 
 def is_own(word: str, index: Index) -> bool:
-    if word in _COLOURS or word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
+    if word in COLOURS or word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
         return False
     if stem(word) in index.features or "^" + word in index.features:
         return True
