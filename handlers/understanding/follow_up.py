@@ -28,6 +28,7 @@ from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
 _OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
+_LISTS = (Kind.INDICATORS, Kind.COUNT)
 _SHOWN = (Kind.TREND, Kind.COMPARE)
 
 
@@ -54,6 +55,8 @@ def follow(reading: Reading) -> Question | None:
         return None
     if behind := words.behind_thanks(reading.sentence):
         return follow(read(behind, reading.index, reading.asker, reading.context, reading.today))
+    if last.kind in _LISTS and (within := words.those_in(reading.typed)):
+        return follow(read(within, reading.index, reading.asker, reading.context, reading.today))
     own = kind_asked(reading)
     if again := went_back(reading, last):
         return again

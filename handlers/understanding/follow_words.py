@@ -120,6 +120,19 @@ _BARE_KIND = re.compile(
 )
 
 
+_THOSE_IN = re.compile(
+    r"^(?:(?:and|so|ok|now|but)\s+)*(?:(?:are|is)\s+)?(?:there\s+)?(?:any|which|which ones?)"
+    r"(?:\s+of\s+(?:them|those|these))?(?:\s+(?:are|is))?\s+(?=(?:in|within|across|under|for|from)\s)",
+    re.IGNORECASE,
+)
+
+
+def those_in(typed: str) -> str:
+    """ "Any in housing", "which of them are in planning" after a list: the same, said as "just in housing"."""
+    rest, changed = _THOSE_IN.subn("just ", typed, count=1)
+    return rest if changed else ""
+
+
 def behind_thanks(sentence: Sentence) -> str:
     """What follows "ta.", "great, thanks -" or "could you now"; empty where the text does not begin so."""
     place = 0

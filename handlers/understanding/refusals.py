@@ -60,6 +60,14 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "person",
+        (
+            r"who(?: else)? (?:in|at|from|on)(?: \S+){1,6}? (?:is|was|has been)(?: the| our)? (?:most|least|slowest"
+            r"|fastest|worst|best|laziest|weakest|poorest)(?= |$)"
+        ),
+        "",
+    ),
+    (
+        "person",
         r"(?:which|what|whose)",
         (
             rf"\b(?:which|what|whose) (?:\S+ )?{_WORKER} (?:has|had|have|is|was|with|gets|got|holds|carries)"
@@ -101,6 +109,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|manager)"
             r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have|does)"
             r" (?!we|the|our|it|they|staff|you|§)\S+(?: \S+)? (?:had|take|taken|have|took)"
+            r"|how (?:many|much) (?:sick )?(?:days|time|hours) (?:was|were|has|is) (?!we |the |our |it |they |staff )"
+            r"\S+(?: \S+)? (?:been )?off(?= |$)"
         ),
         "",
     ),
@@ -208,8 +218,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"| day| poll| forecast|$)|polling (?:day|station)|(?:the )?weather(?: forecast)?|(?:is"
             r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"
             r"|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a "
-            r"|an |some )?(?:\w+ )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick)|(?:who"
-            r"|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
+            r"|an |some )?(?:\w+ )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick|toast|verse)"
+            r"|(?:who|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
             r"|who (?:will|s going to|is going to) be (?:the |our )?(?:next|new) (?:mayor|leader|mp|chief executive)"
             r"|(?:ignore|forget|disregard|override|bypass) (?:all |any |your |the |previous |prior |above |my )*"
             r"(?:instructions?|rules?|prompts?|guardrails?|restrictions?|permissions?)"
