@@ -3,20 +3,12 @@
 import re
 from functools import cache
 
+from handlers.understanding.refused_people import PEOPLE_REFUSED, PERSONAL
 from handlers.understanding.screening import Screen
 
 _CARE = (
     r"(?:child|childrens?|kids?|baby|babies|pupils?|safeguarding|abuse|victims?|residents?"
     r"|patients?|cases?|referrals?|clients?|service users?|tenants?|students?|people|individuals?)"
-)
-
-PERSONAL = (
-    r"(?:long term sick|sickness|sick|absences?|absent|off sick|leave|holidays?|annual leave"
-    r"|appraisals?|pay|salary|salaries|wages?|earnings|pension|bonus|disciplin\w+|dismissed|sacked|fired"
-    r"|grievances?|performance review|1 ?2 ?1s?|supervision|home address|address|age|date of birth"
-    r"|birthday|phone number|mobile|religion|ethnicity|disability|pregnan\w+|medical|health"
-    r"|expenses|contract|hours|overtime|misconduct|capability|suspended|suspension|redundan\w+"
-    r"|track record|probation(?! service)|illness|productivity|timekeeping|attendance)"
 )
 
 _ABOUT_PEOPLE = rf"\b{_CARE}\b"
@@ -25,162 +17,8 @@ _UNFINISHED = (
     r"|before sign ?off)\b"
 )
 
-_WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
-
-_WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse)"
-
 REFUSED: tuple[tuple[str, str, str], ...] = (
-    (
-        "person",
-        rf"(?:which|what|whose|any|name|list)(?: of)?(?: the| our| my| all)*(?: §)? {_WORKERS}(?: of staff)?(?!\w)",
-        (
-            r"\b(?:failed|fail|passed|pass|missed|refused|skipped|lack|lacked|havent|hasnt|didnt|not)"
-            r"(?: (?:had|done|completed|passed|got|have|do|taken|been|their|his|her|an?|any|the))*"
-            rf" (?:{PERSONAL})(?!\w)"
-        ),
-    ),
-    (
-        "person",
-        (
-            r"(?:which|what) (?:child|pupil|student|resident|tenant|patient|client|family|victim|person|employee"
-            r"|officer|social worker|teacher|carer)(?: (?:was|is|were|has|had|got|did))(?= )(?! (?:\S+ )?"
-            r"(?:responsible|accountable|answerable|in charge|leading|looking after|dealing with|down as|down for"
-            r"|the lead|lead|the owner|owner|named)\b)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        r"(?:who|which|what)",
-        (
-            rf"\b(?:who|(?:which|what)(?: of (?:my|our|the))? {_WORKERS})\b(?: \S+){{0,5}}? (?:failed|flunked|passed"
-            rf"|failing|passing|scraped through) (?:their|his|her|the|an?) (?:\S+ )?(?:{PERSONAL})\b"
-            r"(?! (?:targets?|rates?))"
-        ),
-    ),
-    (
-        "person",
-        (
-            r"who(?: else)? (?:in|at|from|on)(?: \S+){1,6}? (?:is|was|has been)(?: the| our)? (?:most|least|slowest"
-            r"|fastest|worst|best|laziest|weakest|poorest)(?= |$)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        r"(?:which|what|whose)",
-        (
-            rf"\b(?:which|what|whose) (?:\S+ )?{_WORKER} (?:has|had|have|is|was|with|gets|got|holds|carries)"
-            r"(?: got| had| the| our){0,2} (?:most|biggest|highest|largest|longest|heaviest|worst|best|lowest|fewest"
-            r"|smallest|shortest|weakest|strongest|slowest)\b"
-        ),
-    ),
-    (
-        "person",
-        (
-            rf"(?:who|whos|which)(?: are| is| of)?(?: the| our| my)* {_WORKERS} (?:without|with no|missing|lacking"
-            rf"|that have no|who have no)(?: an?| any| their)? (?:{PERSONAL})"
-            rf"|(?:name|give|tell)(?: me| us)?(?: the)? names$|by (?:named )?(?:person|employee|officer|staff member)$"
-        ),
-        rf"\b(?:names|breach\w*|incidents?|absence|sickness|{PERSONAL}|without|no|missing|lacking)\b",
-    ),
-    (
-        "person",
-        (
-            r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
-            r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work))?$"
-        ),
-        r"\b(?:his|her|their) (?:job|role|work)\b",
-    ),
-    (
-        "person",
-        r"name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){1,3}|names?(?: please| pls)?$",
-        rf"\b{_WORKERS}\b",
-    ),
-    (
-        "person",
-        (
-            rf"(?:which|what|who|name|list)(?: of)?(?: the| our| my| your)*(?: worst| best| top| laziest)* {_WORKERS}"
-            r"(?: (?:are|is|was|were|have|has|been|currently|still|always))* (?:off|absent|sick|ill|late"
-            r"|underperforming|worst)"
-            rf"(?= |$)|name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){{0,2}} {_WORKERS}"
-            rf"|which (?:\S+ )?{_WORKERS} (?:.* )?names?(?: please| pls)?$|(?:home |postal |email )?address(?:es)? of"
-            r"|(?:performance )?(?:rating|review|appraisal|record) (?:for|of) \S+ \S+ as an? (?:employee|officer"
-            r"|manager)"
-            r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have|does)"
-            r" (?!we|the|our|it|they|staff|you|§)\S+(?: \S+)? (?:had|take|taken|have|took)"
-            r"|how (?:many|much) (?:sick )?(?:days|time|hours) (?:was|were|has|is) (?!we |the |our |it |they |staff )"
-            r"\S+(?: \S+)? (?:been )?off(?= |$)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:which|what|any|whose|who|list|name|names of|list of)(?: \w+)? (?:officers?|staff|people"
-            r"|employees?|managers?|workers?|persons?|individuals?|person|colleagues?"
-            r"|members of staff)(?: (?:who|that|have|has|are|is|were|was|not|havent|hasnt|hadnt|didnt|dont"
-            rf"|still|done|had|took|taken|been|on|with|off|for|to|the|most|a|their|missed))* (?:{PERSONAL})"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:whos|who is|who was|whos been|who has been|who are|who took|who has taken"
-            r"|who had) (?:currently |been |the |most |a lot |long term |always |on )*(?:off sick|sick"
-            r"|off work|ill|on sick leave|on sick|sick leave|most sick|on long term sick|absent|being paid"
-            r"|suspended|pregnant|getting sacked|getting fired|lazy|underperforming|the worst (?:manager"
-            r"|officer|employee|person|member of staff))"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:whos?|who has|who hasnt|who havent|who have|who did|who didnt|which of (?:my|our"
-            r"|the) (?:team|staff|officers|people|managers))(?: \w+)?(?: not| yet to)? (?:done|had"
-            rf"|completed|missed|do|have|complete|has|had) (?:their|his|her|an|any) (?:{PERSONAL})"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:how much (?:does|do|is|did|are)|what (?:does|do|is|did)|whats) (?!(?:we|it|they"
-            r"|the council|i|that|this) )(?:\w+ ){1,3}(?:earn|paid|get paid|salary|wage)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:has|did|does|is|was) (?!(?:the|our|my|it|everyone|council|that|this|anyone|sickness"
-            r"|everybody) )[a-z]+(?: [a-z]+)? (?:been |taken |take |have |had )*(?:off sick|sick leave"
-            r"|off ill|time off|sick days|off work|on the sick)|(?:been|was|is) off (?:the )?(?:longest"
-            r"|most|sick)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"(?:staff|employee|officer|individual|named|personal|personnel|hr)(?: \w+)? (?:names|records?"
-            r"|files?|details|data) (?:of|for|on|about)|(?:names?|list) of (?:the )?(?:staff|employees"
-            r"|officers|people|tenants|claimants|residents|children|victims|families)"
-        ),
-        "",
-    ),
-    (
-        "person",
-        (
-            r"who(?: else)?(?: in| at| from| on| within)(?: (?!has|have|hasnt|havent|is|are)\S+){1,7}"
-            r" (?:has|have|hasnt|havent|has not|have not|is yet to|are yet to)(?: yet| still| already)?"
-            r" (?:had|have|done|do|taken|take|completed|complete|missed) (?:their|his|her|an?)"
-            r"(?= (?!(?:figures?|returns?|numbers?|comments?|targets?|submissions?|data|actions?|report\w*)\b))"
-        ),
-        "",
-    ),
+    *PEOPLE_REFUSED,
     (
         "small numbers",
         (
