@@ -32,6 +32,7 @@ from handlers.understanding.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.small_talk import is_beside, small_talk
 from handlers.understanding.spoken_codes import with_codes_heard
 from handlers.understanding.texting import with_times_written_out
+from handlers.understanding.tokens import LONGEST_TEXT
 from handlers.understanding.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
@@ -57,6 +58,19 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
+    if len(text) <= LONGEST_TEXT:
+        return _understood(text, index, asker, today, context, within_wish=within_wish)
+    if stated := read_figures(text, index, asker, context, today):
+        return _recorded(text, stated)
+    question = _understood(text[:LONGEST_TEXT], index, asker, today, context, within_wish=within_wish)
+    if question.kind is not Kind.RECORDED or not question.words:
+        return question
+    # What was written about a figure is kept to its last word, however far it is read.
+    rest = text[len(text[:LONGEST_TEXT].rstrip()) :]
+    return replace(question, words=question.words + rest.rstrip())
+
+
+def _understood(text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool) -> Question:
     text = with_codes_heard(said_instead(turned(text)), index)
     if change := _changed_at_once(text, index, asker, today, context):
         return change
