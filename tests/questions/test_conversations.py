@@ -6,7 +6,7 @@ from handlers.outcome import Answer, Shown
 from tests.questions.conversations import CRASHED, RIGHT, WRONG, Conversation, conversations, verdict
 from tests.questions.holding import held
 
-ONE_IN = 6
+ONE_IN = 3
 """How many are held here; `make questions` holds them all."""
 
 NOT_RIGHT = {
