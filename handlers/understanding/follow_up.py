@@ -55,7 +55,7 @@ def follow(reading: Reading) -> Question | None:
         return None
     if behind := words.behind_thanks(reading.sentence):
         return follow(read(behind, reading.index, reading.asker, reading.context, reading.today))
-    if last.kind in _LISTS and (within := words.those_in(reading.typed)):
+    if last.kind in _LISTS and (within := words.those_in(reading.sentence.typed)):
         return follow(read(within, reading.index, reading.asker, reading.context, reading.today))
     own = kind_asked(reading)
     if again := went_back(reading, last):

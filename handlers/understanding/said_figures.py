@@ -15,6 +15,9 @@ from handlers.understanding.spoken_numbers import in_digits
 from handlers.understanding.tokens import plain
 from handlers.understanding.vocabulary import Asker, Context
 
+LONGEST_STATEMENT = 20_000
+"""How long a text that states figures may be, in characters: of a longer one nothing is taken, rather than a part."""
+
 
 def is_same_again(typed: str) -> bool:
     """Whether the answer is "same as last quarter"."""
@@ -34,6 +37,8 @@ def may_state(typed: str) -> bool:
 
 def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures stated in a text; None where it is anything else."""
+    if len(typed) > LONGEST_STATEMENT:
+        return None
     lowered = _lowered(typed)
     polite = POLITE.match(lowered)
     if polite:
@@ -44,12 +49,7 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[begins:], lowered[begins:]
     if whom := _for_whom(lowered, index):
         typed, lowered = typed[:whom], lowered[:whom]
-    if not HAS_DIGIT.search(lowered):
-        spoken = in_digits(lowered)
-        if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
-            typed = lowered = spoken
-    if (signed := _MINUS.sub("-", lowered)) != lowered:
-        typed = lowered = signed
+    typed, lowered = _with_numbers_in_figures(typed, lowered, context)
     statement = Statement(index, asker, context, today)
     pieces = _pieces(lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
@@ -64,6 +64,16 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         period=next((part.period for part in read if part.period.last), NO_TIME),
         correction=any(part.correction for part in read),
     )
+
+
+def _with_numbers_in_figures(typed: str, lowered: str, context: Context) -> tuple[str, str]:
+    """The same with "forty two" as 42, where no number stands in figures, and "minus 3" as -3."""
+    if not HAS_DIGIT.search(lowered):
+        spoken = in_digits(lowered)
+        if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
+            typed = lowered = spoken
+    signed = _MINUS.sub("-", lowered)
+    return (typed, lowered) if signed == lowered else (signed, signed)
 
 
 _MINUS = re.compile(r"(?<!\S)(?:minus|negative)\s+(?=£?\d)")
@@ -100,7 +110,7 @@ def _asks(lowered: str) -> bool:
 
 
 def _lowered(typed: str) -> str:
-    clean = plain(typed)
+    clean = plain(typed, LONGEST_STATEMENT)
     lowered = clean.lower()
     return lowered if len(lowered) == len(clean) else "".join(c.lower() if len(c.lower()) == 1 else c for c in clean)
 

@@ -55,12 +55,12 @@ class Token:
     breaks: bool = False
 
 
-def plain(text: str) -> str:
-    """The text with one kind of apostrophe and dash, composed characters and no control characters.
+def plain(text: str, longest: int = LONGEST_TEXT) -> str:
+    """The text, so far, with one kind of apostrophe and dash, composed characters and no control characters.
 
     Every character keeps its place: what cannot be put into one character stays as it is.
     """
-    swapped = text[:LONGEST_TEXT].translate(_APOSTROPHES)
+    swapped = text[:longest].translate(_APOSTROPHES)
     if swapped.isascii() and swapped.isprintable():
         return swapped
     return "".join(_plain_character(character) for character in swapped)

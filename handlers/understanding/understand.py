@@ -1,17 +1,16 @@
 """Text becomes a Question: the one door of this folder. Total: there is no text that it cannot read."""
 
 import re
+from dataclasses import replace as replaced
 from datetime import date
 
 from msgspec.structs import replace
 
 from handlers.understanding.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.asked_besides import asked_besides
-from handlers.understanding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.broken_off import changed_at_once, said_instead
 from handlers.understanding.comparators import with_others_named
 from handlers.understanding.decide import decide
-from handlers.understanding.figure_statement import Stated
 from handlers.understanding.follow_together import beside_what_was_said
 from handlers.understanding.follow_up import chosen_alternative, follow
 from handlers.understanding.index import Index
@@ -21,18 +20,17 @@ from handlers.understanding.personal import asks_about_a_person
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.rating_letters import with_ratings_written_out
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.recorded import recorded
 from handlers.understanding.refusals import refusal
 from handlers.understanding.refused_requests import refused_request
-from handlers.understanding.said_answers import read_day_sought, read_sought
 from handlers.understanding.said_changes import CHANGES, read_change
-from handlers.understanding.said_comments import read_comment
 from handlers.understanding.said_days import read_days
-from handlers.understanding.said_figures import is_same_again, read_figures
+from handlers.understanding.said_figures import is_same_again
 from handlers.understanding.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.small_talk import is_beside, small_talk
 from handlers.understanding.spoken_codes import with_codes_heard
 from handlers.understanding.texting import with_times_written_out
-from handlers.understanding.tokens import LONGEST_TEXT
+from handlers.understanding.tokens import LONGEST_TEXT, plain
 from handlers.understanding.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
@@ -58,32 +56,22 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
-    if len(text) <= LONGEST_TEXT:
-        return _understood(text, index, asker, today, context, within_wish=within_wish)
-    if stated := read_figures(text, index, asker, context, today):
-        return _recorded(text, stated)
-    question = _understood(text[:LONGEST_TEXT], index, asker, today, context, within_wish=within_wish)
-    if question.kind is not Kind.RECORDED or not question.words:
-        return question
-    # What was written about a figure is kept to its last word, however far it is read.
-    rest = text[len(text[:LONGEST_TEXT].rstrip()) :]
-    return replace(question, words=question.words + rest.rstrip())
-
-
-def _understood(text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool) -> Question:
-    text = with_codes_heard(said_instead(turned(text)), index)
-    if change := _changed_at_once(text, index, asker, today, context):
+    typed = text[:LONGEST_TEXT]
+    begun = with_codes_heard(said_instead(turned(typed)), index)
+    heard = with_ratings_written_out(with_times_written_out(begun), index.exact)
+    if told := recorded(text, heard, index, asker, context, today):
+        return told
+    if change := _changed_at_once(begun, index, asker, today, context):
         return change
-    text = with_ratings_written_out(with_times_written_out(text), index.exact)
-    if day := read_day_sought(text, context, today):
-        return day
-    stated = read_figures(text, index, asker, context, today)
-    if stated:
-        return _recorded(text, stated)
+    return _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
+
+
+def _understood(
+    typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
+) -> Question:
     known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
-    reading = read(known, index, asker, context, today)
-    question = read_comment(reading) or read_sought(reading)
-    question = question or _beside_remarks(text, index, asker, today, context) or _light(reading)
+    reading = replaced(read(known, index, asker, context, today), typed=plain(typed))
+    question = _beside_remarks(text, index, asker, today, context) or _light(reading)
     question = question or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
@@ -129,21 +117,6 @@ _PUT_RIGHT = re.compile(
     r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
 )
 """What somebody who was not understood says it is instead: "reref rate? re-referrals I mean"."""
-
-
-def _recorded(text: str, stated: Stated) -> Question:
-    question = Question(
-        Kind.RECORDED,
-        text,
-        aspect="correction" if stated.correction else "",
-        entries=stated.entries,
-        period=stated.period,
-    )
-    if stated.or_year:
-        return part_or_year(question, stated.entries[0], stated.or_year)
-    if stated.doubtful:
-        return stated_ambiguously(question, stated.doubtful, stated.answer)
-    return question
 
 
 def _light(reading: Reading) -> Question | None:

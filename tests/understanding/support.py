@@ -92,9 +92,11 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
 
 
 def _reached_with(pick: Pick, index: Index) -> set[str]:
-    """What an indicator is left out with, or counted up with others: its service, portfolio and so on."""
+    """What an indicator is left out with, or counted up with others: its service, portfolio, owner and so on."""
     words = index.by_code.get(pick.key)
-    reach = (words.service, words.portfolio, words.priority, words.directorate, words.partner) if words else ()
+    reach = (
+        (words.service, words.portfolio, words.priority, words.directorate, words.partner, words.owner) if words else ()
+    )
     return {*reach} - {""}
 
 
