@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 
@@ -96,7 +96,7 @@ class Sight:
             return self._composed(indicator, period, found, frozenset())
         revision = found.get((indicator.code, period))
         if revision is not None and not self.visible(indicator, revision):
-            if revision.state is State.DRAFT:
+            if revision.state is State.DRAFT or _is_promise_of_before(revision, self.request.today):
                 return Seen(indicator, period, self._missing(period))
             return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=revision.state)
         if revision is not None and self._is_too_small(indicator, revision):
@@ -197,6 +197,12 @@ class Sight:
 
 def _state(revision: OutturnRevision | figures.Beside | None) -> State | None:
     return revision.state if revision is not None else None
+
+
+def _is_promise_of_before(revision: OutturnRevision, today: date) -> bool:
+    """Whether all that was said is a day by which it would come, and that day has passed: it is owed again since."""
+    promised = revision.due_back if revision.reason is Rating.NOT_YET_AVAILABLE else None
+    return promised is not None and promised < today
 
 
 def _sees_small_counts(viewer: Viewer) -> bool:

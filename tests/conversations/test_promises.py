@@ -4,6 +4,7 @@ from sqlalchemy import delete
 
 from handlers.outcome import ToPerson
 from storage.tables import Outturn
+from tests.conversations.people import Person, words_of
 from tests.conversations.stage import Council
 
 
@@ -102,3 +103,26 @@ def test_nobody_owes_what_was_due_before_the_council_came(hart: Council) -> None
     with hart.database.writing() as session:
         session.execute(delete(Outturn).where(Outturn.code == "FI06"))
     assert hart.person("odette.marigold").owes() == ["FI06"]
+
+
+def preview_of(head: Person) -> str:
+    """What the head of service was shown of the management team's digest."""
+    return next(words_of(post.reply) for post in head.posts if "Corporate Management Team will see" in post.reply.summary)
+
+
+def test_a_promise_that_was_not_kept_stands_in_the_heads_preview_and_the_digest(open_window: Council) -> None:
+    head, cmt = open_window.person("callum.braithwell"), open_window.channel("cmt")
+    open_window.person("asha.patel").says("recycling tbc 9 Oct, missed bins 39")
+    open_window.moves_to("2026-10-19 16:00")
+    assert "Household waste recycled (Waste and Street Scene): late." in preview_of(head)
+    open_window.moves_to("2026-10-20 09:00")
+    awaiting = words_of(cmt.posts[-1].reply).partition("Awaiting sign-off (1)")[2]
+    assert awaiting.startswith(" - Missed collections")
+    assert "Household waste recycled" in awaiting.partition("Missing")[2]
+
+
+def test_a_promise_that_still_holds_is_not_late(open_window: Council) -> None:
+    head = open_window.person("callum.braithwell")
+    open_window.person("asha.patel").says("recycling tbc 30 Oct")
+    open_window.moves_to("2026-10-19 16:00")
+    assert "Household waste recycled" not in preview_of(head)
