@@ -28,7 +28,7 @@ from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing, typed_comments
 from handlers.verifying import answering as verifying_answers
-from handlers.verifying import marking
+from handlers.verifying import evidence, marking
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -166,7 +166,7 @@ CATALOGUE = Catalogue(
         marking.mark,
         marking.open_link,
         marking.mark_with_link,
-        marking.wait_for_file,
+        evidence.wait_for_file,
         marking.open_question,
         verifying_answers.open_answer,
         verifying_answers.answer,

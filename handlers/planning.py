@@ -26,7 +26,7 @@ from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Context
 from handlers.verifying.answering import answer_in
-from handlers.verifying.marking import evidence_in
+from handlers.verifying.evidence import evidence_in
 from handlers.vocabularies import Vocabularies, asker_of
 
 ASK = "ask"
@@ -68,7 +68,7 @@ class Planner:
         if request.person is None:
             return self._command("stranger", NOTHING_GIVEN, request)
         content = request.message.content
-        if take_in := evidence_in(request) or pasted_in(content):
+        if take_in := evidence_in(request, said.buttons) or pasted_in(content):
             return Step(take_in, writes=True)
         if isinstance(content, Said) and (button := said.button_said(_printable(content.text))):
             content = Pressed(button.command, button.arguments, button.label)

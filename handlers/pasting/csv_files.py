@@ -3,6 +3,7 @@
 import codecs
 
 from handlers.pasting.cells import MOST_ROWS, CannotRead, Row, tidied
+from handlers.pasting.decimal_commas import with_points
 from handlers.pasting.text import divided
 
 MARKS = ("\t", ";", "|", ",")
@@ -14,23 +15,23 @@ _WIDE = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _MOSTLY = 0.8
 
 
-def rows_of_text(content: bytes, name: str) -> tuple[Row, ...]:
-    """The rows of a text file. Raises CannotRead for one that holds no text, or too much."""
+def rows_of_text(content: bytes, name: str) -> tuple[tuple[Row, ...], tuple[str, ...]]:
+    """The rows of a text file, and how its commas were read. Raises CannotRead for no text, or too much."""
     text = _decoded(content)
     if text is None:
         raise CannotRead(f"{name} is no text that I can read. Please save it as .xlsx or .csv and send it again.")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     first, _, rest = text.partition("\n")
     if first[:4].casefold() == "sep=" and len(first.strip()) == 5:
-        rows = divided(rest, first[4])
+        text, mark = rest, first[4]
     else:
-        rows = divided(text, _mark_of(text))
-    filled = [row for row in map(tidied, rows) if any(row)]
+        mark = _mark_of(text)
+    filled = [row for row in map(tidied, divided(text, mark)) if any(row)]
     if len(filled) > MOST_ROWS:
         raise CannotRead(
             f"{name} has {len(filled):,} rows; up to {MOST_ROWS:,} can be read at once. Please send it in parts."
         )
-    return tuple(filled)
+    return with_points(filled, mark)
 
 
 def _decoded(content: bytes) -> str | None:

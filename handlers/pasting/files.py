@@ -36,10 +36,10 @@ def read_file(file: Attachment) -> Pasted:
     if file.content.startswith(_OLD_OR_LOCKED):
         raise CannotRead(_unlocked(name) if _A_LOCK in file.content else _newer(name))
     if not file.content.startswith(_ZIP):
-        rows = rows_of_text(file.content, name)
+        rows, notes = rows_of_text(file.content, name)
         if not rows:
             raise CannotRead(f"{name} is empty.")
-        return Pasted(rows, name)
+        return Pasted(rows, name, notes)
     if b"xl/workbook" not in file.content and not name.casefold().endswith((".xlsx", ".xlsm")):
         raise CannotRead(f"{name} is a file of a kind that I can't read. Please save it as .xlsx or .csv.")
     rows, notes = rows_of_workbook(file.content, name)

@@ -7,6 +7,7 @@ from bot.reply import Buttons, Reply, Text
 from handlers.outcome import Answer, Outcome
 from handlers.pasting.cells import CannotRead, Pasted
 from handlers.pasting.columns import Columns
+from handlers.pasting.decimal_commas import with_points
 from handlers.pasting.entries import column_samples
 from handlers.pasting.files import is_meant_as_table, read_file
 from handlers.pasting.showing import WORKBOOK, shown, which_column
@@ -57,7 +58,10 @@ def said(sentence: str) -> Outcome:
 def _read(content: Content) -> Pasted | None:
     if isinstance(content, Said):
         rows = table_in(content.text)
-        return Pasted(rows) if rows else None
+        if not rows:
+            return None
+        read, notes = with_points(rows, "\t" if "\t" in content.text else ";")
+        return Pasted(read, notes=notes)
     if not isinstance(content, Attached):
         return None
     tables = [file for file in content.files if is_meant_as_table(file)]

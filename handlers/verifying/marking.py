@@ -1,11 +1,6 @@
 """Performance officers verify a sample: each figure is marked verified, with the evidence, or a question is raised."""
 
-import hashlib
-from collections.abc import Callable, Sequence
-from datetime import timedelta
-
 from bot.form import Field, FieldKind, Form
-from bot.message import Attached, Attachment
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
 from domain.periods import Period
@@ -18,30 +13,26 @@ from handlers.seeing import reporting_quarter
 from handlers.sight import due_period
 from handlers.understanding.question import Kind, Question
 from handlers.verifying.answering import answer_button
+from handlers.verifying.named import named_figures
 from handlers.verifying.picking import sample_of
 from handlers.verifying.provenance import RAISED, evidence_words
 from handlers.verifying.showing import next_to_look_at, see_one
 from handlers.whose import Whose
-from handlers.wording import called, listed
+from handlers.wording import called
 from storage import log
-from storage.insertion import insert_if_absent
-from storage.queries import drafts, indicators, people
-from storage.tables import Evidence, EvidenceFile, Verification
+from storage.queries import indicators, people
+from storage.tables import Verification
 
 MAY = frozenset({Role.OFFICER})
-DRAFT = "evidence"
-"""The draft that says which figure the next file of its sender is the evidence for."""
-
-WAITS = timedelta(minutes=30)
-LARGEST = 10_000_000
 GONE = "That figure has been looked at already, or is not part of the sample any more."
-SEND_IT = "Please send the file now, or several together; I keep them with the figure."
 ANSWER = Answer(Kind.CONFIRM)
 
 
 @acts("verify", help="Verify a sample of signed-off figures", says=["verify a sample of Q2"], may=MAY)
 def verify(request: Request, question: Question) -> Outcome:
-    """Pick the sample of a quarter, or go on with it, and show the first figure to look at."""
+    """Pick the sample of a quarter, or go on with it, and show the first to look at, or the figure that was named."""
+    if question.codes:
+        return Outcome(named_figures(request, question), ANSWER)
     quarter = reporting_quarter(request)
     named = period_named(question.period.last) if question.period.last else None
     if named is not None:
@@ -62,7 +53,7 @@ def choose_number(request: Request, given: Given) -> Outcome:
     """Draw more figures."""
     text, quarter = given.values.get("number", "").strip(), period_named(given.arguments.get("quarter", ""))
     if quarter is None:
-        return _said(GONE)
+        return said(GONE)
     if not (text.isascii() and text.isdecimal() and int(text)):
         fault = "Please write a number, such as 10."
         return Outcome(Reply(fault, (Text(fault),)), errors={"number": fault})
@@ -72,7 +63,7 @@ def choose_number(request: Request, given: Given) -> Outcome:
 @does("verify.mark", may=MAY, writes=True)
 def mark(request: Request, given: Given) -> Outcome:
     """The figure is what it should be."""
-    return _mark(request, _open(request, given))
+    return marked_as(request, opened(request, given))
 
 
 @does("verify.link.open", may=MAY)
@@ -90,58 +81,7 @@ def open_link(_request: Request, given: Given) -> Outcome:
 def mark_with_link(request: Request, given: Given) -> Outcome:
     """The same, with where the evidence is."""
     values = {name: given.values.get(name, "").strip() or None for name in ("link", "note")}
-    return _mark(request, _open(request, given), evidence_link=values["link"], note=values["note"])
-
-
-@does("verify.file", may=MAY, writes=True)
-def wait_for_file(request: Request, given: Given) -> Outcome:
-    """The next file that the asker sends is the evidence."""
-    if _open(request, given) is None:
-        return _said(GONE)
-    content = {"id": given.arguments["id"], "until": (request.now + WAITS).isoformat()}
-    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, content, request.now)
-    return _said(SEND_IT)
-
-
-def evidence_in(request: Request) -> Callable[[Request], Outcome] | None:
-    """What to do with a file that was asked for as evidence; None for any other message."""
-    content = request.message.content
-    if not isinstance(content, Attached) or not content.files or request.viewer.email == "":
-        return None
-    kept = drafts.values(request.session, request.council, request.viewer.email, DRAFT)
-    if not kept or str(kept.get("until", "")) < request.now.isoformat() or not MAY & request.viewer.roles:
-        return None
-    return lambda asked: _mark_with_file(asked, Given({"id": str(kept["id"])}, {}))
-
-
-def _mark_with_file(request: Request, given: Given) -> Outcome:
-    content, found = request.message.content, _open(request, given)
-    if not isinstance(content, Attached) or found is None:
-        return _said(GONE)
-    if large := [file.name for file in content.files if len(file.content) > LARGEST]:
-        is_or_are = "is" if len(large) == 1 else "are"
-        return _said(f"{listed(large)} {is_or_are} larger than 10 MB. A link to where it is does as well.")
-    drafts.keep(request.session, request.council, request.viewer.email, DRAFT, {}, request.now)
-    found.files = _kept(request, content.files)
-    return _mark(request, found, note=content.text.strip() or None)
-
-
-def _kept(request: Request, files: Sequence[Attachment]) -> list[EvidenceFile]:
-    """Keep what is in the files, the same content once."""
-    kept = []
-    for number, file in enumerate(files, start=1):
-        digest = hashlib.sha256(file.content).hexdigest()
-        insert_if_absent(
-            request.session,
-            Evidence,
-            council=request.council,
-            digest=digest,
-            media_type=file.media_type,
-            content=file.content,
-            kept_at=request.now,
-        )
-        kept.append(EvidenceFile(number=number, name=file.name, digest=digest))
-    return kept
+    return marked_as(request, opened(request, given), evidence_link=values["link"], note=values["note"])
 
 
 @does("verify.ask.open", may=MAY)
@@ -155,10 +95,10 @@ def open_question(_request: Request, given: Given) -> Outcome:
 @does("verify.ask", may=MAY, writes=True)
 def ask(request: Request, given: Given) -> Outcome:
     """Put a question about a signed-off figure to its owner and its head."""
-    found, question = _open(request, given), given.values.get("question", "").strip()
+    found, question = opened(request, given), given.values.get("question", "").strip()
     if found is None or not question:
-        return _said(GONE)
-    marked = _mark(request, found, RAISED, note=question)
+        return said(GONE)
+    marked = marked_as(request, found, RAISED, note=question)
     return Outcome(marked.reply, marked.answer, _questions(request, found, question))
 
 
@@ -192,7 +132,7 @@ def _questions(request: Request, found: Verification, question: str) -> tuple[No
     )
 
 
-def _open(request: Request, given: Given) -> Verification | None:
+def opened(request: Request, given: Given) -> Verification | None:
     """The figure that a button names, as long as nobody has looked at it and it is still the one that was picked."""
     number = given.arguments.get("id", "")
     found = request.session.get(Verification, int(number)) if number.isascii() and number.isdecimal() else None
@@ -201,15 +141,18 @@ def _open(request: Request, given: Given) -> Verification | None:
     return found
 
 
-def _mark(request: Request, found: Verification | None, outcome: str = "verified", **details: str | None) -> Outcome:
+def marked_as(
+    request: Request, found: Verification | None, outcome: str = "verified", **details: str | None
+) -> Outcome:
+    """Keep how it came out, with what was written beside it, and show the next figure."""
     if found is None:
-        return _said(GONE)
+        return said(GONE)
     found.outcome, found.by, found.at = outcome, request.viewer.email, request.now
     for name, value in details.items():
         setattr(found, name, value)
     digests = "; ".join(each.digest for each in found.files)
     evidence = {"evidence": evidence_words(found), "digest": digests}
-    said = {"outcome": outcome, "version": str(found.revision), "note": found.note, **evidence}
+    kept = {"outcome": outcome, "version": str(found.revision), "note": found.note, **evidence}
     log.record(
         request.session,
         request.council,
@@ -217,7 +160,7 @@ def _mark(request: Request, found: Verification | None, outcome: str = "verified
         actor=request.viewer.email,
         what="verified" if outcome == "verified" else "asked while verifying",
         subject=f"{found.code}|{found.period.notation}",
-        new={name: value for name, value in said.items() if value},
+        new={name: value for name, value in kept.items() if value},
         door=request.message.place.door,
         event=request.message.event,
     )
@@ -229,12 +172,15 @@ def _next(request: Request, found: Verification, outcome: str) -> Reply:
     """What was done, and the next figure of the same quarter."""
     indicator = indicators.by_code(request.session, request.council, found.code)
     name = called(indicator) if indicator is not None else found.code
-    done = f"{name} is marked as verified." if outcome == "verified" else f"Your question about {name} is on its way."
+    evidence = evidence_words(found)
+    verified = f"{name} is marked as verified.{f' Evidence: {evidence}.' if evidence else ''}"
+    done = verified if outcome == "verified" else f"Your question about {name} is on its way."
     quarter = reporting_quarter(request)
     if indicator is not None and due_period(indicator, quarter)[0] != found.period:
         quarter = Period.containing(found.period.last_day, quarter.frequency)
     return next_to_look_at(request, sample_of(request, quarter), done)
 
 
-def _said(sentence: str) -> Outcome:
+def said(sentence: str) -> Outcome:
+    """A sentence for whoever verifies."""
     return Outcome(Reply(sentence, (Text(sentence),), only_you=True), ANSWER)

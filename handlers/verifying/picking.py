@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from domain.sampling import Candidate, sample, usual_number
 from handlers.request import Request
 from handlers.sight import due_period
@@ -46,6 +46,17 @@ def sample_of(request: Request, quarter: Period, number: int | None = None) -> S
         _pick(request, left[: wanted - len(known)])
         known = _known(request, quarter, signed)
     return Sample(quarter, tuple(known), len(signed))
+
+
+def picked_by_name(request: Request, revision: OutturnRevision) -> Verification:
+    """A signed-off figure that somebody asked to verify: the sample of its quarter is drawn first, and it joins it."""
+    sample_of(request, Period.containing(revision.period.last_day, Frequency.QUARTER))
+    found = verifications.of_figure(request.session, revision)
+    if found is None:
+        _pick(request, [revision])
+        found = verifications.of_figure(request.session, revision)
+    assert found is not None
+    return found
 
 
 def _known(request: Request, quarter: Period, signed: Sequence[OutturnRevision]) -> list[Verification]:

@@ -27,7 +27,7 @@ def next_to_look_at(request: Request, found: Sample, opening: str = "") -> Reply
         parts.append(Text("Nothing is signed off yet, so there is nothing to verify."))
     if found.open:
         seen = see_one(request, found.open[0])
-    parts += _shown(request, found.open[0], seen) if seen is not None else []
+    parts += shown_parts(request, found.open[0], seen) if seen is not None else []
     more = {"quarter": found.quarter.notation}
     if len(found.picked) < found.whole:
         parts.append(Buttons((Button("Choose how many", "verify.number.open", more, opens="form"),)))
@@ -50,7 +50,8 @@ def see_one(request: Request, verification: Verification) -> Seen | None:
     return see_history(request.alone(), indicator, [verification.period])[0] if indicator is not None else None
 
 
-def _shown(request: Request, verification: Verification, seen: Seen) -> list[Part]:
+def shown_parts(request: Request, verification: Verification, seen: Seen) -> list[Part]:
+    """One figure with everything it rests on, and the buttons to say how it came out."""
     revision = seen.revision
     if revision is None:
         return [Text(telling.sentence(seen))]

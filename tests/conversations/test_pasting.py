@@ -1,6 +1,7 @@
 """A table pasted from Excel or sent as a file: shown as understood, then saved with one press."""
 
 import csv
+from decimal import Decimal
 from io import BytesIO
 
 import pytest
@@ -267,6 +268,17 @@ def test_an_uploaded_csv_is_shown_with_its_name(open_window: Council, asha: Pers
     asha.sees("q2.csv: 2 of 2 rows understood.", table=["Missed collections per 100,000", "61.2%"])
     asha.presses("Save the 2")
     assert value_of(open_window, "ENV2") == "61.2"
+
+
+def test_decimal_commas_between_semicolons_are_read_and_said(open_window: Council, asha: Person) -> None:
+    content = "Code;Indicator;Figure;Comment\r\nENV2;Recycling;61,2%;\r\nENV4;Garden;18.391,00;Two, or so\r\n"
+    asha.sends_file("eu.csv", content.encode())
+    asha.sees("eu.csv: 2 of 2 rows understood.", "Commas were read as decimal points: 18.391,00 is 18391.00.")
+    asha.presses("Save the 2")
+    for code, value in (("ENV2", "61.2"), ("ENV4", "18391")):
+        figure = open_window.figure(code, "2026/27 Q2")
+        assert figure is not None
+        assert figure.value == Decimal(value)
 
 
 def test_an_uploaded_workbook_is_read_as_excel_shows_it(open_window: Council, asha: Person) -> None:

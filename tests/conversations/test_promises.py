@@ -107,7 +107,9 @@ def test_nobody_owes_what_was_due_before_the_council_came(hart: Council) -> None
 
 def preview_of(head: Person) -> str:
     """What the head of service was shown of the management team's digest."""
-    return next(words_of(post.reply) for post in head.posts if "Corporate Management Team will see" in post.reply.summary)
+    return next(
+        words_of(post.reply) for post in head.posts if "Corporate Management Team will see" in post.reply.summary
+    )
 
 
 def test_a_promise_that_was_not_kept_stands_in_the_heads_preview_and_the_digest(open_window: Council) -> None:

@@ -119,11 +119,59 @@ def test_a_file_that_is_too_large_is_named_and_none_of_them_is_kept(open_window:
     catrin.sends_files({"tickets.csv": b"1;2"}).sees("is marked as verified.")
 
 
-def test_a_file_that_was_not_asked_for_is_no_evidence(open_window: Council) -> None:
+def test_a_file_right_below_the_figure_is_its_evidence_without_a_press(open_window: Council) -> None:
     catrin = start(open_window)
+    catrin.sends_file("weighbridge.pdf", b"%PDF-1.4 tonnages")
+    catrin.sees("is marked as verified. Evidence: weighbridge.pdf.", "1 verified and")
+    with open_window.database.reading() as session:
+        rows = {each.code: each for each in session.scalars(select(Verification))}
+        assert [file.name for file in rows[picked(open_window)[0]].files] == ["weighbridge.pdf"]
+
+
+def test_a_file_after_something_else_was_talked_about_is_no_evidence(open_window: Council) -> None:
+    catrin = start(open_window).says("what is missed bins")
     catrin.sends_file("weighbridge.pdf", b"%PDF-1.4")
     with open_window.database.reading() as session:
         assert session.scalars(select(Evidence)).all() == []
+
+
+def test_figures_in_a_file_are_shown_as_figures_below_a_figure_to_verify(open_window: Council) -> None:
+    catrin = start(open_window)
+    catrin.sends_file("q2.csv", b"Indicator,Q2\nENV1,39\n").sees("Missed collections per 100,000", "39")
+    with open_window.database.reading() as session:
+        assert session.scalars(select(Evidence)).all() == []
+
+
+def test_the_figure_that_was_named_is_the_one_shown_and_joins_the_sample(open_window: Council) -> None:
+    catrin = start(open_window)
+    drawn = picked(open_window)
+    assert "ASC1" not in drawn
+    catrin.says("verify ASC1 for Q1")
+    assert words_of(catrin.posts[-1].reply).startswith("Days people wait in hospital for social care")
+    catrin.sees("for June 2026", buttons=["Verified", "Ask a question"])
+    catrin.presses("Verified").sees(
+        "Days people wait in hospital for social care is marked as verified.", "1 verified and"
+    )
+    assert picked(open_window) == [*drawn, "ASC1"]
+    catrin.says("verify ASC1 for Q1").sees("verified by Catrin Bello on 1 Oct 2026.", buttons=["Show the sample"])
+
+
+def test_a_named_figure_that_is_not_signed_off_is_not_replaced_by_another(open_window: Council) -> None:
+    catrin = open_window.person("catrin.bello").says("verify missed bins for Q2")
+    catrin.sees("Missed collections per 100,000 for Q2 2026/27 is not signed off, so there is nothing to verify yet.")
+    catrin.says("verify missed bins").sees("38 for Q1 2026/27", buttons=["Verified"])
+
+
+def test_the_other_figures_that_were_named_are_a_press_away(open_window: Council) -> None:
+    catrin = open_window.person("catrin.bello").says("verify missed bins and recycling for Q1")
+    catrin.sees("Missed collections", buttons=["Verified", "Verify Household waste recycled"])
+    catrin.presses("Verify Household waste recycled").sees(
+        "Household waste recycled", "Q1 2026/27", buttons=["Verified"]
+    )
+
+
+def test_a_month_that_was_named_is_the_month_shown(open_window: Council) -> None:
+    open_window.person("catrin.bello").says("verify buses on time for May").sees("for May 2026", buttons=["Verified"])
 
 
 def test_a_question_goes_to_the_owner_and_the_head(open_window: Council) -> None:

@@ -40,8 +40,41 @@ def test_text_is_read_in_any_encoding_with_any_mark(content: bytes) -> None:
     assert read("q2.csv", content).rows == (("code", "figure"), ("Café", "£3"))
 
 
-def test_a_comma_in_a_figure_is_never_taken_for_a_decimal_point() -> None:
-    assert read("q2.csv", b"A;12,5\nB;1,204\n").rows == (("A", "12,5"), ("B", "1,204"))
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"A;12,5\nB;1,204\n",
+        b"A;12,5\nB;1.2\n",
+        b"A;12,5\nB;1,204.5\n",
+        b"A;1,204\nB;18,391\n",
+        b'A,"12,5"\nB,"1,4"\n',
+        b"A\t12,5\nB\t1,4\n",
+    ],
+)
+def test_a_comma_in_a_figure_is_not_taken_for_a_decimal_point_where_it_may_be_none(content: bytes) -> None:
+    found = read("q2.csv", content)
+    assert found.notes == ()
+    assert {row[1].replace('"', "") for row in found.rows} <= {"12,5", "1,204", "1.2", "1,204.5", "18,391", "1,4"}
+
+
+@pytest.mark.parametrize(
+    ("content", "figures"),
+    [
+        ("A;39,5\nB;61,2%\nC;18.391,00\nD;104\nE;-3,2\nF;£1.204,5", "39.5 61.2% 18391.00 104 -3.2 £1204.5"),
+        ("A;39,5\nB;18.391", "39.5 18391"),
+        ('A,"18.391,00"\nB,"112,400"', "18391.00 112.400"),
+        ("A\t18.391,00\nB\t4,1", "18391.00 4.1"),
+        ("A;24,1 days\nB;n/a", "24.1 days n/a"),
+    ],
+)
+def test_decimal_commas_are_read_where_nothing_else_can_be_meant(content: str, figures: str) -> None:
+    found = read("q2.csv", content.encode())
+    assert " ".join(row[1] for row in found.rows) == figures
+    assert found.notes[0].startswith("Commas were read as decimal points: ")
+
+
+def test_a_column_with_points_beside_one_with_commas_stays_as_it_is() -> None:
+    assert read("q2.csv", b"1.2;A;39,5\n1.3;B;61,2\n").rows == (("1.2", "A", "39.5"), ("1.3", "B", "61.2"))
 
 
 @pytest.mark.parametrize(
