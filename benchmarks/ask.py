@@ -28,7 +28,7 @@ from bot.reply import Chart
 from handlers import resolving
 from handlers.dispatch import Dispatcher, Done
 from handlers.request import Request
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.understand import understand
 from handlers.vocabularies import asker_of, gather
 from storage import Database

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from handlers.understanding.explain import Explained
+    from handlers.understanding.explaining.explain import Explained
 
 HEADINGS = ("Word", "Taken for", "Matched by")
 PRESSED = "The whole text is the label of a button, or nobody the council knows has written it."

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from domain.access import Role
 from handlers.request import Request
-from handlers.understanding.index import Index
+from handlers.understanding.giving.said_changes import CHANGES
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Question
-from handlers.understanding.said_changes import CHANGES
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term
 from storage.queries import indicators

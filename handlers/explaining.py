@@ -6,8 +6,8 @@ from bot.message import Message, Said
 from handlers import resolving, talk
 from handlers.dispatch import Dispatcher
 from handlers.returning.owing import codes_owed
-from handlers.understanding.explain import Explained, explain
-from handlers.understanding.said_figures import may_state
+from handlers.understanding.explaining.explain import Explained, explain
+from handlers.understanding.giving.said_figures import may_state
 from handlers.vocabularies import asker_of
 
 

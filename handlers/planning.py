@@ -21,8 +21,8 @@ from handlers.returning.typed_answers import taken_back
 from handlers.returning.typed_comments import NOT_A_COMMENT
 from handlers.returning.walking import asked_for
 from handlers.talk import Talk
+from handlers.understanding.giving.said_figures import may_state
 from handlers.understanding.question import Alternative, Question
-from handlers.understanding.said_figures import may_state
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Context
 from handlers.verifying.answering import answer_in

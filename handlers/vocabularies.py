@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from domain.meanings import Meaning
 from handlers.request import Request
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
 from storage.queries import councils, indicators, lasting, people, portfolios, words, work

@@ -24,6 +24,26 @@ DOORS_LIBRARIES = {
     "botbuilder": "bot/teams",
     "botframework": "bot/teams",
 }
+UNDERSTANDING = (
+    "question",
+    "vocabulary",
+    "words",
+    "periods",
+    "rewording",
+    "phrases",
+    "names",
+    "describe",
+    "beside",
+    "reading",
+    "deciding",
+    "following",
+    "giving",
+    "wishes",
+    "understand",
+    "explaining",
+    "__init__",
+)
+"""The rooms of understanding a text, each of which knows only those before it."""
 
 
 def modules(room: str) -> Iterator[Path]:
@@ -69,6 +89,23 @@ def test_understanding_is_pure() -> None:
         for path in modules("handlers/understanding")
         for name in imported(path)
         if name.split(".")[0] in forbidden
+    ]
+    assert wrong == []
+
+
+def test_understanding_is_read_in_one_direction() -> None:
+    understanding = HOUSE / "handlers/understanding"
+    place = {name: number for number, name in enumerate(UNDERSTANDING)}
+
+    def room_of(parts: tuple[str, ...]) -> int:
+        return place[parts[0].removesuffix(".py")]
+
+    wrong = [
+        f"{path.relative_to(understanding)} imports {name}"
+        for path in modules("handlers/understanding")
+        for name in imported(path)
+        if name.startswith("handlers.understanding.")
+        and room_of(tuple(name.split(".")[2:])) > room_of(path.relative_to(understanding).parts)
     ]
     assert wrong == []
 

@@ -10,8 +10,8 @@ from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
+from handlers.understanding.giving.said_changes import read_change
 from handlers.understanding.question import Dimension, Kind, Question
-from handlers.understanding.said_changes import read_change
 from handlers.wording import called, day_words, full_stop
 from storage.amending import Amendment
 from storage.queries import indicators, people, portfolios

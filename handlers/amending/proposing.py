@@ -20,8 +20,8 @@ from handlers.outcome import Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.forms import unit_hint
+from handlers.understanding.giving.said_changes import read_change
 from handlers.understanding.question import Kind, Question
-from handlers.understanding.said_changes import read_change
 from handlers.whose import Whose
 from handlers.wording import called, figure_of, full_stop, target_words
 from storage.amending import Amendment

@@ -16,8 +16,8 @@ from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.forms import unit_hint
+from handlers.understanding.giving.said_changes import read_change
 from handlers.understanding.question import Kind, Question
-from handlers.understanding.said_changes import read_change
 from handlers.wording import called
 from storage.queries import indicators
 from storage.tables import Indicator

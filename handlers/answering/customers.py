@@ -12,7 +12,7 @@ from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.outcome import Outcome
 from handlers.request import Request
-from handlers.understanding.feedback import ASPECTS, COMMENTS, COMPLAINTS, COMPLIMENTS, EVERYTHING
+from handlers.understanding.deciding.feedback import ASPECTS, COMMENTS, COMPLAINTS, COMPLIMENTS, EVERYTHING
 from handlers.understanding.question import Question
 from handlers.wording import count_of, listed
 from storage.queries import feedback

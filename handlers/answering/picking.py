@@ -6,7 +6,7 @@ from domain.periods import Frequency, Period
 from domain.scope import IndicatorFacts
 from handlers.belonging import belonging
 from handlers.request import Request
-from handlers.understanding.code_words import letters_of
+from handlers.understanding.names.code_words import letters_of
 from handlers.understanding.question import Dimension, Pick, Question, in_groups
 from handlers.vocabularies import asker_of
 from storage.queries import indicators, portfolios

@@ -9,7 +9,7 @@ from enum import StrEnum
 from domain.days import split_day
 from domain.periods import Frequency, Period, PeriodFault
 from handlers.pasting.cells import Row, has_letters, is_answer, is_day, is_empty, is_number
-from handlers.understanding.said_periods import read_periods
+from handlers.understanding.periods.said_periods import read_periods
 
 Test = Callable[[str], bool]
 

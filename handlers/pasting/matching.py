@@ -17,15 +17,15 @@ from handlers.request import Request
 from handlers.returning.following import without_figure
 from handlers.returning.owing import Item, current_windows, owed_by
 from handlers.returning.recording import OFTEN, WHO_CAN
-from handlers.understanding.index import Index
-from handlers.understanding.naming import find_names, settled
-from handlers.understanding.naming_words import CAPITALS, code_key
-from handlers.understanding.ordinary_words import JOINING
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import find_names, settled
+from handlers.understanding.names.spelt import spelt
 from handlers.understanding.question import Dimension
-from handlers.understanding.sentence import Sentence
-from handlers.understanding.spelt import spelt
-from handlers.understanding.tokens import read_tokens
 from handlers.understanding.vocabulary import Term, Vocabulary
+from handlers.understanding.words.naming_words import CAPITALS, code_key
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import read_tokens
 from handlers.whose import Whose
 from handlers.wording import called, listed
 from storage.queries import indicators

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 
 from handlers.pasting.cells import MOST_ROWS, CannotRead, Row, has_letters, is_answer, is_empty, is_number, tidied
-from handlers.understanding.said_figures import may_state
+from handlers.understanding.giving.said_figures import may_state
 
 FEWEST_LINES, FEWEST_CELLS = 2, 3
 MOSTLY = 0.7

@@ -22,7 +22,7 @@ from handlers.returning.keys import from_field_key
 from handlers.returning.recording import why_not
 from handlers.returning.waiting import Asks
 from handlers.seeing import see_history
-from handlers.understanding.said_figures import is_same_again
+from handlers.understanding.giving.said_figures import is_same_again
 from handlers.whose import Whose
 from handlers.wording import figure_of, listed
 from storage.queries import at_hand, drafts, figures, indicators

@@ -3,15 +3,15 @@
 from domain.access import Role, Viewer
 from domain.meanings import Meaning
 from handlers.request import Request
-from handlers.understanding.cues import cue_words
-from handlers.understanding.grammar_words import GRAMMAR
-from handlers.understanding.masking import tells
-from handlers.understanding.naming_words import code_key, content, ways_of_saying
-from handlers.understanding.period_words import MONTHS, NUMBERS, SEASONS
-from handlers.understanding.said_periods import read_periods
-from handlers.understanding.sentence import Sentence
-from handlers.understanding.tokens import read_tokens
+from handlers.understanding.names.masking import tells
+from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS
+from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.vocabulary import Term, Vocabulary
+from handlers.understanding.words.grammar_words import GRAMMAR
+from handlers.understanding.words.naming_words import code_key, content, ways_of_saying
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import read_tokens
 
 LONGEST = 60
 MOST_WORDS = 5

@@ -11,10 +11,10 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import ANYONE, Catalogue
 from handlers.request import Request
 from handlers.resolving import viewer_of
+from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import NO_TIME, Kind, Question
-from handlers.understanding.said_periods import read_periods
-from handlers.understanding.tokens import plain
 from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.tokens import plain
 from storage.queries import indicators, people
 from storage.tables import Person, Reminder
 

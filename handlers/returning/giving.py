@@ -24,9 +24,9 @@ from handlers.returning.typed_comments import typed_comment
 from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
+from handlers.understanding.giving.said_answers import ANSWER, ANSWER_DAY
+from handlers.understanding.giving.said_comments import COMMENT, NO_COMMENT
 from handlers.understanding.question import Entry, Kind, Question
-from handlers.understanding.said_answers import ANSWER, ANSWER_DAY
-from handlers.understanding.said_comments import COMMENT, NO_COMMENT
 from handlers.wording import figure_of
 from storage.queries import indicators, outbox
 from storage.tables import Indicator

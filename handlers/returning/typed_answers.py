@@ -16,8 +16,8 @@ from handlers.returning.saving import save
 from handlers.returning.taking import Given, take
 from handlers.returning.typed_comments import LONGEST_QUESTION, NOT_A_COMMENT, WAS_A_QUESTION, comment_taken_back
 from handlers.returning.waiting import Asks, Waiting, all_waiting, named, number_of, remember
+from handlers.understanding.giving.said_answers import ANSWER_DAY
 from handlers.understanding.question import Kind, Question
-from handlers.understanding.said_answers import ANSWER_DAY
 from handlers.wording import called
 from storage import revisions
 from storage.queries import figures

@@ -18,7 +18,7 @@ from handlers.returning.recording import Recorded
 from handlers.returning.remarking import CHANGE, questions_about, remember_to_ask
 from handlers.returning.withholding import remarks_on
 from handlers.talk import ANSWERS
-from handlers.understanding import said_comments
+from handlers.understanding.giving import said_comments
 from handlers.understanding.question import Kind, Question
 from handlers.wording import called
 from storage.queries import drafts, figures

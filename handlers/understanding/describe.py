@@ -5,7 +5,7 @@ For example: Red indicators · Housing portfolio · Q2 2026/27 (July to Septembe
 
 from collections.abc import Iterable
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.vocabulary import Vocabulary
 

@@ -5,30 +5,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.understanding.asides import aside_words, occasion_words, unsaid
-from handlers.understanding.bodies_said import (
+from handlers.understanding.beside.asides import aside_words, occasion_words, unsaid
+from handlers.understanding.names.bodies_said import (
     is_occasion,
     is_only_a_noun,
     is_quality,
     unknown_bodies,
     with_council_named,
 )
-from handlers.understanding.codes_said import find_codes, find_unknown_codes
-from handlers.understanding.cues import TIME, find_cues
-from handlers.understanding.index import Index
-from handlers.understanding.left_out import says_left_out
-from handlers.understanding.masking import is_own, scope_words, soft_words, telling_runs, tells
-from handlers.understanding.naming import Named, find_names, find_runs
-from handlers.understanding.own_nouns import without_nouns
-from handlers.understanding.period_stretch import SaidPeriods
-from handlers.understanding.said_periods import read_periods
-from handlers.understanding.said_ratings import SaidRatings, read_ratings, runs_said
-from handlers.understanding.said_scope import SaidScope, read_scope
-from handlers.understanding.sentence import Sentence, Span
-from handlers.understanding.spelt import joined, spelt
-from handlers.understanding.tokens import plain, read_tokens
-from handlers.understanding.unread_words import can_be_missed, is_free, led_to_nothing
+from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
+from handlers.understanding.names.naming import Named, find_names, find_runs
+from handlers.understanding.names.own_nouns import without_nouns
+from handlers.understanding.names.spelt import joined, spelt
+from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing
+from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.periods.stretch import SaidPeriods
+from handlers.understanding.phrases.cues import TIME, find_cues
+from handlers.understanding.phrases.left_out import says_left_out
+from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings, runs_said
+from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.tokens import plain, read_tokens
 
 NAME = "§"
 _ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)

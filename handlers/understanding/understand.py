@@ -6,34 +6,34 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from handlers.understanding.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
-from handlers.understanding.asked_besides import asked_besides
-from handlers.understanding.broken_off import changed_at_once, said_instead
-from handlers.understanding.comparators import with_others_named
-from handlers.understanding.decide import decide
-from handlers.understanding.follow_together import beside_what_was_said
-from handlers.understanding.follow_up import chosen_alternative, follow
-from handlers.understanding.index import Index
-from handlers.understanding.naming import rivals
-from handlers.understanding.own_nouns import with_usual_nouns
-from handlers.understanding.personal import asks_about_a_person
+from handlers.understanding.beside.asked_besides import asked_besides
+from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
+from handlers.understanding.beside.small_talk import is_beside, small_talk
+from handlers.understanding.deciding.decide import decide
+from handlers.understanding.deciding.personal import asks_about_a_person
+from handlers.understanding.following.follow_up import chosen_alternative, follow
+from handlers.understanding.following.together import beside_what_was_said
+from handlers.understanding.giving.recorded import recorded
+from handlers.understanding.giving.said_changes import CHANGES, read_change
+from handlers.understanding.giving.said_figures import is_same_again
+from handlers.understanding.names.comparators import with_others_named
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import rivals
+from handlers.understanding.names.own_nouns import with_usual_nouns
+from handlers.understanding.names.spoken_codes import with_codes_heard
+from handlers.understanding.periods.said_days import read_days
+from handlers.understanding.phrases.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.phrases.refusals import refusal
+from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
-from handlers.understanding.rating_letters import with_ratings_written_out
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.recorded import recorded
-from handlers.understanding.refusals import refusal
-from handlers.understanding.refused_requests import refused_request
-from handlers.understanding.said_changes import CHANGES, read_change
-from handlers.understanding.said_days import read_days
-from handlers.understanding.said_figures import is_same_again
-from handlers.understanding.side_remarks import owns_up, side_remarks, without
-from handlers.understanding.small_talk import is_beside, small_talk
-from handlers.understanding.spoken_codes import with_codes_heard
-from handlers.understanding.texting import with_times_written_out
-from handlers.understanding.tokens import LONGEST_TEXT, plain
-from handlers.understanding.turned_english import turned
+from handlers.understanding.rewording.broken_off import changed_at_once, said_instead
+from handlers.understanding.rewording.rating_letters import with_ratings_written_out
+from handlers.understanding.rewording.texting import with_times_written_out
+from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
-from handlers.understanding.wishing import REMIND, SUBSCRIBE, wished
+from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE, wished
+from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
 
 def understand(

@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
 

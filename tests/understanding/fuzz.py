@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from random import Random
 
 from handlers.understanding.describe import describe
-from handlers.understanding.explain import explain
-from handlers.understanding.index import Index
+from handlers.understanding.explaining.explain import explain
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context

@@ -8,15 +8,15 @@ text, was picked in the question before, or is the asker's own.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.code_words import ways_of_typing
-from handlers.understanding.follow_up import picked_alternative
-from handlers.understanding.index import Index
-from handlers.understanding.naming_words import code_key, concepts_in, content, stem
+from handlers.understanding.following.follow_up import picked_alternative
+from handlers.understanding.names.code_words import ways_of_typing
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.question import Dimension, Kind, Pick, Question
-from handlers.understanding.spelt import joined, spelt
-from handlers.understanding.spoken_numbers import in_digits
-from handlers.understanding.tokens import Token, read_tokens, root
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.naming_words import code_key, concepts_in, content, stem
+from handlers.understanding.words.spoken_numbers import in_digits
+from handlers.understanding.words.tokens import Token, read_tokens, root
 
 QUIET = frozenset({Kind.CLARIFY, Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.ACT})
 NAMELESS = frozenset({Dimension.FREQUENCY, Dimension.STANDING})

@@ -1,6 +1,6 @@
 """The board that performance officers work with, beside a body that is called a board."""
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Term, Vocabulary

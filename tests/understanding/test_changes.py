@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.periods import Period
-from handlers.understanding.said_changes import SaidChange, read_change
+from handlers.understanding.giving.said_changes import SaidChange, read_change
 
 TODAY = date(2026, 9, 30)
 

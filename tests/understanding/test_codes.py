@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from handlers.understanding.code_words import last_part, ways_of_typing
-from handlers.understanding.index import Index
+from handlers.understanding.names.code_words import last_part, ways_of_typing
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Term, Vocabulary

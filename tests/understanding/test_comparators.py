@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.understanding.comparators import with_others_named
+from handlers.understanding.names.comparators import with_others_named
 
 NAMES = ("London average", "Statistical neighbours")
 

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
+from handlers.understanding.periods.said_days import read_days
 from handlers.understanding.question import Days
-from handlers.understanding.said_days import read_days
 
 SUNDAY = date(2026, 11, 22)
 

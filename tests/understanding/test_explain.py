@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from commands.explaining import as_data, as_lines
-from handlers.understanding.explain import Explained, explain
-from handlers.understanding.index import Index
-from handlers.understanding.tokens import read_tokens
+from handlers.understanding.explaining.explain import Explained, explain
+from handlers.understanding.names.index import Index
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Context
+from handlers.understanding.words.tokens import read_tokens
 from tests.understanding.councils import asker_of, index_of
 from tests.understanding.phrases import TODAY
 from tests.understanding.texts import PHRASES

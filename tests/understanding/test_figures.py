@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Entry, Kind, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Context, IndicatorWords, Term, Vocabulary

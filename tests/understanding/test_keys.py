@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Term, Vocabulary

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Context, IndicatorWords, Term, Vocabulary

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.understanding.own_nouns import with_usual_nouns
+from handlers.understanding.names.own_nouns import with_usual_nouns
 
 NOUNS = (("portfolio", "cabinet area"), ("indicator", "metric"))
 

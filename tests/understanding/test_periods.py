@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.periods import Frequency, Period
-from handlers.understanding.period_stretch import SaidPeriods
+from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.question import PeriodAsked
-from handlers.understanding.said_periods import read_periods
-from handlers.understanding.tokens import read_tokens
+from handlers.understanding.words.tokens import read_tokens
 
 TODAY = date(2026, 11, 22)
 

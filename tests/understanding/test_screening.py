@@ -2,10 +2,10 @@
 
 import re
 
-from handlers.understanding.cues import CUES, FORCE, find_cues
-from handlers.understanding.screening import Screen
-from handlers.understanding.sentence import Sentence
-from handlers.understanding.tokens import read_tokens
+from handlers.understanding.phrases.cues import CUES, FORCE, find_cues
+from handlers.understanding.words.screening import Screen
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import read_tokens
 from tests.understanding.phrases import table
 
 MANY = [(f"word{number}", number) for number in range(100)]

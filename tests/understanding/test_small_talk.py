@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Term, Vocabulary

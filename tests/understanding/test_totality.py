@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.periods import Period
 from handlers.understanding.describe import describe
-from handlers.understanding.explain import explain
+from handlers.understanding.explaining.explain import explain
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Context, Vocabulary

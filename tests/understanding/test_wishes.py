@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.understanding.said_wishes import read_reminder, read_subscription
+from handlers.understanding.wishes.said_wishes import read_reminder, read_subscription
 
 SUNDAY = date(2026, 11, 22)
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.message import Account, Message, Place, Said
 from handlers import resolving
-from handlers.understanding.index import Index
+from handlers.understanding.names.index import Index
 from handlers.vocabularies import Vocabularies
 from storage import Database, log
 from storage.pack import import_pack, load

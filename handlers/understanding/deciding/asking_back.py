@@ -1,0 +1,139 @@
+"""Asking back: which of several things was meant, what a word means, or what the question is about."""
+
+from msgspec.structs import replace
+
+from domain.meanings import KINDS, Meaning
+from domain.periods import Frequency, Period
+from handlers.understanding.deciding.settling import Settled
+from handlers.understanding.names.codes_said import nearest_codes
+from handlers.understanding.names.near_names import NEAREST
+from handlers.understanding.names.option import Option
+from handlers.understanding.periods.words import year_start
+from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.sentence import Span
+
+MOST = 4
+
+
+def ambiguous(reading: Reading, question: Question, doubt: Settled) -> Question:
+    """Which of the things that these words may mean; the words with the meanings as buttons."""
+    options = [option.term for option in doubt.doubtful]
+    shown = options[: MOST if len(options) <= MOST else MOST - 1]
+    span = _with_unread(reading, doubt.named.span)
+    alternatives = [_meaning(reading, span, term, options) for term in shown]
+    if len(options) > MOST and all(term.dimension is Dimension.INDICATOR for term in options):
+        words = reading.sentence.typed_part(doubt.named.span)
+        alternatives.append(Alternative(f"All {len(options)} about {words}", f"list the {words} indicators"))
+    return _clarify(question, "which", tuple(alternatives))
+
+
+def _with_unread(reading: Reading, span: Span) -> Span:
+    """The words of a name with those beside them that meant nothing."""
+    start, end = span.start, span.end
+    while start - 1 in reading.unread:
+        start -= 1
+    while end in reading.unread:
+        end += 1
+    return Span(start, end)
+
+
+def unknown(reading: Reading, question: Question) -> Question:
+    """The nearest three for words that name nothing here."""
+    span = _unread_span(reading)
+    if span is None:
+        return _clarify(question, "unclear", _of_a_time(reading))
+    named = [each for each in reading.named if each.options and abs(each.span.start - span.start) <= 4]
+    terms = [each.options[0].term for each in named[:1]]
+    whole, together = span, True
+    for each in named[:1]:
+        whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
+        together = len(whole) == len(span) + len(each.span)
+    near = nearest_codes(reading.sentence, span, reading.index, NEAREST)
+    near = near or reading.index.near_names.nearest(reading.sentence.typed_part(span))
+    if question.kind is Kind.MEETINGS and not near and not terms:
+        near = tuple(term for term in reading.index.terms if term.dimension is Dimension.BODY)
+    terms += [term for term in near if term not in terms]
+    alternatives = tuple(_meaning(reading, whole, term, terms, teaches=together) for term in terms[:NEAREST])
+    return _clarify(question, "unknown", alternatives)
+
+
+def _of_a_time(reading: Reading) -> tuple[Alternative, ...]:
+    """What may be asked of a time that was said alone."""
+    timed = {place for span in reading.times for place in span}
+    alone = all(place in timed or word in JOINING for place, word in enumerate(reading.sentence.words))
+    if not reading.periods.asked.last or not alone:
+        return ()
+    asks = ("headlines", "red indicators")
+    return tuple(Alternative(f"{ask[:1].upper()}{ask[1:]} {reading.typed}", f"{ask} {reading.typed}") for ask in asks)
+
+
+def no_subject(question: Question) -> Question:
+    """ "Why is it red?" with nothing said before."""
+    return _clarify(question, "subject", ())
+
+
+def among(reading: Reading, question: Question, codes: tuple[str, ...]) -> Question:
+    """Which of the indicators that were just listed."""
+    names = {term.key: term.name for term in reading.index.terms if term.dimension is Dimension.INDICATOR}
+    alternatives = tuple(
+        Alternative(names.get(code, code), f"{reading.typed.rstrip(' ?.!')} {code}") for code in codes[:MOST]
+    )
+    return _clarify(question, "which", alternatives)
+
+
+def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: str) -> Question:
+    """A figure for a name that several indicators have."""
+    alternatives = tuple(Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST])
+    return _clarify(question, "which", alternatives)
+
+
+def part_or_year(question: Question, entry: Entry, year: str) -> Question:
+    """ "24/25" is 24 of 25, or a financial year."""
+    part, _, whole = year.partition("/")
+    start = Period(Frequency.YEAR, year_start(year) or 0)
+    figure = Alternative(f"The figure {part} out of {whole}", f"{entry.code} {part} of {whole}")
+    asked = Alternative(f"What it was in {start.short}", f"{entry.code} in {start.notation}")
+    return _clarify(replace(question, entries=()), "which", (figure, asked))
+
+
+def _clarify(question: Question, aspect: str, alternatives: tuple[Alternative, ...]) -> Question:
+    return replace(
+        question,
+        kind=Kind.CLARIFY,
+        aspect=aspect,
+        alternatives=alternatives,
+        asked=question.kind,
+        aspect_asked=question.aspect,
+    )
+
+
+def _unread_span(reading: Reading) -> Span | None:
+    if not reading.unread:
+        return None
+    first = last = reading.unread[0]
+    for place in reading.unread[1:]:
+        if place - last > 2:
+            break
+        last = place
+    return Span(first, last + 1)
+
+
+def _meaning(reading: Reading, span: Span, term: Term, among: list[Term], *, teaches: bool = True) -> Alternative:
+    kinds = {each.dimension for each in among}
+    label = term.name
+    if term.dimension is not Dimension.INDICATOR and len(kinds) > 1:
+        label = f"{term.name} ({term.dimension})"
+    said = term.key if term.dimension is Dimension.INDICATOR else f"{term.name} {_noun(term)}".strip()
+    text = reading.sentence.typed_instead(span, said, reading.unread)
+    if not teaches or str(term.dimension) not in KINDS:
+        return Alternative(label, text)
+    return Alternative(label, text, reading.sentence.typed_part(span), str(Meaning(str(term.dimension), term.key)))
+
+
+def _noun(term: Term) -> str:
+    noun = str(term.dimension)
+    plain = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY)
+    return noun if term.dimension in plain and not term.name.casefold().endswith((noun, noun + "s")) else ""

@@ -1,0 +1,251 @@
+"""From what was read to a Question: the kind, what it is about, or what has to be asked back."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from domain.periods import Period
+from handlers.understanding.deciding.asked import Asked, names_indicator
+from handlers.understanding.deciding.asking_back import ambiguous, no_subject, unknown
+from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
+from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
+from handlers.understanding.deciding.feedback import feedback_asked
+from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.settling import Settled, alike, settle
+from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.names.masking import BEFORE_A_SCOPE
+from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+_NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
+_MY_KIND = re.compile(
+    r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update"
+    r"|overview|reds?|ambers?|doing|looking|pls|please|thanks)|$)"
+)
+
+
+_LISTED = (Kind.INDICATORS, Kind.COUNT)
+_NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*)\b")
+_OWN_ALREADY = ("mine", "sign off")
+"""What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
+
+_MOSTLY = 0.6
+"""How much of a service's name must be said where an indicator is named as well."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a question is about."""
+
+    picks: tuple[Pick, ...]
+    settled: tuple[Settled, ...]
+
+    @property
+    def doubtful(self) -> Settled | None:
+        """The first name that may mean several things."""
+        return next((each for each in self.settled if each.doubtful), None)
+
+
+def decide(reading: Reading) -> Question:
+    """The Question in this text alone, without what was said before."""
+    customers = feedback_asked(reading)
+    if customers:
+        return customers
+    asked = kind_asked(reading)
+    titled = title_named(reading, asked)
+    if titled:
+        about, pick = titled
+        return Question(about.kind, reading.typed, about.aspect, picks=(pick,), shown_as=shown_as(reading))
+    subject = subject_of(reading, asked)
+    if asked is None:
+        asked = _by_subject(reading, subject)
+    if asked is None:
+        return unknown(reading, Question(Kind.CLARIFY, reading.typed))
+    question = with_details(reading, question_of(reading, asked, subject))
+    return asking_back_if_unsure(reading, question, subject)
+
+
+def subject_of(reading: Reading, asked: Asked | None) -> Subject:
+    """What was named, each name with the meaning that this kind of question gives it."""
+    lists = asked.lists if asked else not names_indicator(reading)
+    settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
+    told = counted_up(reading, _telling(reading, settled, lists=lists))
+    picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
+    if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
+        pass
+    elif asked and asked.kind in (Kind.TREND, Kind.COMPARE, Kind.INDICATOR):
+        picks.extend(pick for pick in reading.scope.picks if pick.dimension is not Dimension.FREQUENCY)
+    else:
+        picks.extend(reading.scope.picks)
+    picks.extend(left_out(own_picks(reading, asked)) if reading.scope.not_mine else ())
+    if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
+        return Subject(tuple(dict.fromkeys(picks)), settled)
+    if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
+        picks = list(with_own(reading, picks, own_picks(reading, asked)))
+    return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
+    """Whether the asker's own are meant; "what I need to know about planning" is about planning."""
+    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
+    if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
+        return False
+    return reading.scope.mine and not (reading.scope.loosely and named)
+
+
+def _holds(reading: Reading) -> bool:
+    """Whether something is the asker's own; who has nothing asks about the whole council."""
+    asker = reading.asker
+    return bool(asker.portfolios or asker.directorates or asker.services or asker.owns)
+
+
+def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> tuple[Settled, ...]:
+    """Without what is only part of a service's name beside an indicator: "energy from solar panels"."""
+    if lists or not any(_names_indicator(each.picks) for each in settled):
+        return settled
+    return tuple(
+        each
+        for each in settled
+        if _names_indicator(each.picks) or each.named.options[0].score >= _MOSTLY or _is_led_to(reading, each)
+    )
+
+
+def _is_led_to(reading: Reading, settled: Settled) -> bool:
+    """Whether "in" or "for" leads to a name: "sickness in the fire service"."""
+    start = settled.named.span.start
+    return any(word in BEFORE_A_SCOPE for word in reading.sentence.words[max(0, start - 2) : start])
+
+
+def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
+    """ "Portfolio status pls" from somebody who holds one."""
+    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) for pick in picks)
+    return bool(
+        reading.asker.portfolios
+        and not named
+        and _MY_KIND.search(reading.text)
+        and not reading.has("by", "which_group")
+    )
+
+
+_FIGURES = frozenset(
+    noun + plural
+    for noun in ("indicator", "measure", "kpi", "pi", "metric", "figure", "number", "return", "target", "one")
+    for plural in ("", "s")
+) | {"", "red", "reds", "amber", "ambers", "green", "greens", "stuff", "exceptions"}
+"""What somebody gives, rather than where they work."""
+
+
+def own_picks(reading: Reading, asked: Asked | None) -> tuple[Pick, ...]:
+    """What "my" stands for beside the noun that follows: "my team" is a service, "my portfolio" a portfolio.
+
+    "My reds" are those of the figures that somebody gives, "our reds" those of their service.
+    """
+    if asked and asked.kind in _LISTED and not reading.scope.ours and reading.scope.noun in _FIGURES:
+        return reading.asker.figures()
+    asker, dimension = reading.asker, reading.index.nouns.get(reading.scope.noun)
+    by_noun = {
+        Dimension.SERVICE: asker.services,
+        Dimension.PORTFOLIO: asker.portfolios,
+        Dimension.DIRECTORATE: asker.directorates,
+    }
+    keys = by_noun.get(dimension, ()) if dimension else ()
+    return tuple(Pick(dimension, key) for key in keys) if dimension and keys else asker.mine()
+
+
+def _names_indicator(picks: Iterable[Pick]) -> bool:
+    return any(pick.dimension is Dimension.INDICATOR and not pick.excluded for pick in picks)
+
+
+def _by_subject(reading: Reading, subject: Subject) -> Asked | None:
+    """Only a name, or only "mine": an indicator asks for its value, anything else for how it is doing."""
+    if any(pick.dimension is Dimension.INDICATOR for pick in subject.picks):
+        return Asked(Kind.INDICATOR, "value")
+    if subject.picks or subject.doubtful or reading.scope.mine or reading.scope.everything:
+        return Asked(Kind.SUMMARY, "headlines", lists=True)
+    return None
+
+
+def _named_picks(reading: Reading, asked: Asked, subject: Subject) -> tuple[Pick, ...]:
+    """What was picked by its name, not as the asker's own."""
+    own = own_picks(reading, asked) if reading.scope.mine else ()
+    return tuple(pick for pick in subject.picks if pick not in own)
+
+
+def question_of(reading: Reading, asked: Asked, subject: Subject) -> Question:
+    """The question with what it is about, its period and its ratings."""
+    period = reading.periods.asked
+    said = reading.ratings
+    return Question(
+        kind=asked.kind,
+        text=reading.typed,
+        aspect=asked.aspect,
+        picks=subject.picks,
+        mine=(_is_mine(reading, _named_picks(reading, asked, subject)) or asked == Asked(Kind.DUE, "mine", lists=True))
+        and not _names_indicator(subject.picks),
+        ratings=said.ratings,
+        period=period,
+        running=said.running,
+        change=said.change,
+        new=said.new,
+        ranking=reading.scope.ranking,
+        direction=reading.scope.direction,
+        against=reading.periods.against,
+        shown_as=shown_as(reading),
+        by=grouped_by(reading),
+        alternatives=_other_period(reading),
+        unread=tuple(reading.sentence.words[place] for place in reading.unread),
+    )
+
+
+def _other_period(reading: Reading) -> tuple[Alternative, ...]:
+    """The second meaning of "Q2 2024", one press away."""
+    if not reading.periods.other or not reading.times:
+        return ()
+    other, span = Period.parse(reading.periods.other), reading.times[-1]
+    return (Alternative(other.title, reading.sentence.typed_instead(span, other.short)),)
+
+
+def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject) -> Question:
+    """The question, or what must be asked first: which of several, about what, or what an unknown word means."""
+    if doubt := subject.doubtful:
+        return ambiguous(reading, question, doubt)
+    if question.kind in _NEEDS_INDICATOR and not question.codes and not _may_lack_subject(question):
+        if any(not _is_number(reading.sentence.words[place]) for place in reading.unread):
+            return unknown(reading, question)
+        return no_subject(question)
+    if reading.unread and _matters(reading, question):
+        return unknown(reading, question)
+    return question
+
+
+def _may_lack_subject(question: Question) -> bool:
+    if question.kind is Kind.TREND or (question.kind is Kind.DEFINITION and question.aspect == "owner"):
+        return bool(question.picks)
+    return question.aspect == "source" and bool(question.figures)
+
+
+def _matters(reading: Reading, question: Question) -> bool:
+    """Whether the words that were not read may have changed what is asked."""
+    for place in reading.unread:
+        word = reading.sentence.words[place]
+        if _is_number(word) and not _numbers_a_priority(reading, place):
+            continue
+        near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
+        if near or not question.codes:
+            return True
+        if (
+            reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by")
+            if place
+            else False
+        ):
+            return True
+    return False
+
+
+def _numbers_a_priority(reading: Reading, place: int) -> bool:
+    """Whether the number is a priority's that nothing here is: "priority 9"."""
+    return place > 0 and reading.index.nouns.get(reading.sentence.words[place - 1]) is Dimension.PRIORITY
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() or word[0] in "£-"

@@ -1,0 +1,182 @@
+"""What only some kinds of question have: figures quoted, limits, what to compare with, the shape of the answer."""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from domain.periods import Period
+from domain.rating import Rating
+from handlers.understanding.periods.said_days import read_days
+from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, Question
+from handlers.understanding.reading import Reading
+
+_BY = {
+    "ward": "area", "area": "area", "district": "area", "borough": "area", "town": "area", "parish": "area",
+    "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
+    "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
+    "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
+    "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",
+    "manager": "person", "partner": "partner", "perspective": "perspective", "frequency": "frequency",
+    "committee": "body",
+}  # fmt: skip
+_NUMBER = re.compile(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
+_OVER = re.compile(
+    r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
+    r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
+)
+_TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
+_GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
+_MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
+_STATUS = {
+    "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
+    "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
+    "not started": re.compile(r"\b(?:not (?:yet )?(?:started|begun)|yet to start|unstarted|havent started)\b"),
+    "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|running|live)\b"),
+}
+_SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
+_COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
+_DUE_BY = re.compile(r"\b(?:by|before|until)\b(?! (?:service|team|owner|portfolio|directorate|priority|ward|person))")
+_CHRISTMAS = re.compile(r"\b(?:xmas|christmas)\b")
+_NO_SIDES = (Dimension.FREQUENCY, Dimension.STANDING, Dimension.INDICATOR)
+
+
+def with_details(reading: Reading, question: Question) -> Question:
+    """The question with what its kind has besides, and without what its kind has no use for."""
+    shaped = _BY_KIND.get(question.kind)
+    return shaped(reading, question) if shaped else question
+
+
+def _money(reading: Reading, question: Question) -> Question:
+    over = _OVER.search(reading.sentence.text)
+    return replace(question, over=over[1] if over else "", ratings=())
+
+
+def _count(reading: Reading, question: Question) -> Question:
+    """ "How many have no target" counts those."""
+    question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+    return _since_a_year(reading, question)
+
+
+def _listed(reading: Reading, question: Question) -> Question:
+    """ "Forecast to miss" lists those whose forecast is off target."""
+    missing = question.aspect == "forecast" and not question.ratings and _MISSES.search(reading.text)
+    question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
+    return _since_a_year(reading, question)
+
+
+def _since_a_year(reading: Reading, question: Question) -> Question:
+    """ "Red last year but green now" compares with the same quarter a year before."""
+    if question.change is None or not question.change.before or reading.periods.relation != "last year":
+        return question
+    return replace(question, period=NO_TIME, against=("last year",))
+
+
+def _work(_reading: Reading, question: Question) -> Question:
+    ratings = question.ratings if question.kind is Kind.RISKS else ()
+    return replace(question, ranking=None, direction="", ratings=ratings)
+
+
+def _projects(reading: Reading, question: Question) -> Question:
+    """Projects have ratings and a status of their own: "red projects", "which are paused"."""
+    found = next((status for status, said in _STATUS.items() if said.search(reading.sentence.text)), "")
+    coloured = bool(_COLOUR.search(reading.sentence.text))
+    aspect = found if not question.aspect else "" if coloured and not _SLOW.search(reading.text) else question.aspect
+    ratings = question.ratings if coloured else ()
+    return _until(reading, replace(question, ranking=None, direction="", aspect=aspect, ratings=ratings))
+
+
+def _actions(reading: Reading, question: Question) -> Question:
+    return _until(reading, _work(reading, question))
+
+
+def _until(reading: Reading, question: Question) -> Question:
+    """With the day by which it is due: "actions due by Christmas"."""
+    text = reading.sentence.text
+    if not _DUE_BY.search(text):
+        return question
+    if _CHRISTMAS.search(text):
+        return replace(question, days=Days(until=reading.today.replace(month=12, day=25).isoformat()), period=NO_TIME)
+    days = read_days(reading.typed, reading.today)
+    until = days.until or days.on
+    if not until and question.period.last:
+        said = question.period.still_open or question.period.last
+        until = Period.parse(said).last_day.isoformat()
+    return replace(question, days=Days(until=until), period=NO_TIME) if until else question
+
+
+def _due(_reading: Reading, question: Question) -> Question:
+    """ "How many returns so far" is about no stretch of time, and "what do I owe" about no portfolio."""
+    return replace(question, period=NO_TIME) if question.period.to_date else question
+
+
+def _indicator(reading: Reading, question: Question) -> Question:
+    if question.aspect in ("forecast", "why"):
+        question = replace(question, ratings=(), direction="")
+    return _trend(reading, _quoting(reading, question))
+
+
+def _quoting(reading: Reading, question: Question) -> Question:
+    if question.aspect not in ("source", "target", "provisional"):
+        return question
+    return replace(question, figures=tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word)))
+
+
+def _trend(reading: Reading, question: Question) -> Question:
+    if question.aspect in ("", "value") and _TARGET_BESIDE.search(reading.sentence.text):
+        return replace(question, against=(*question.against, "target"))
+    return question
+
+
+def _compare(_reading: Reading, question: Question) -> Question:
+    against = {"benchmark": ("benchmark",), "season": ("last year",)}.get(question.aspect)
+    if against:
+        return replace(question, against=against)
+    if question.against or question.by or question.aspect == "groups":
+        return question
+    return replace(question, against=() if _has_sides(question) else ("previous",), by=_group_of(question))
+
+
+_BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
+    Kind.MONEY: _money,
+    Kind.COUNT: _count,
+    Kind.INDICATORS: _listed,
+    Kind.RISKS: _work,
+    Kind.PROJECTS: _projects,
+    Kind.ACTIONS: _actions,
+    Kind.MEETINGS: _work,
+    Kind.DUE: _due,
+    Kind.INDICATOR: _indicator,
+    Kind.DEFINITION: _quoting,
+    Kind.TREND: _trend,
+    Kind.COMPARE: _compare,
+}
+
+
+def _has_sides(question: Question) -> bool:
+    """Whether several things are set side by side: services, areas, or indicators."""
+    sides = [pick for pick in question.picks if not pick.excluded and pick.dimension not in _NO_SIDES]
+    return len(sides) > 1 or len(question.codes) > 1
+
+
+def _group_of(question: Question) -> str:
+    return next((str(dimension) for dimension in _GROUPS if len(question.keys(dimension)) > 1), "")
+
+
+def shown_as(reading: Reading) -> str:
+    """How the answer is wanted: chart, table, spreadsheet, or empty."""
+    return next((shape for shape in ("spreadsheet", "chart", "table") if reading.has(shape)), "")
+
+
+def grouped_by(reading: Reading) -> str:
+    """What the answer is broken down by, in the words of a dimension; the council's own noun counts first."""
+    spans = (*reading.cues.get("by", ()), *reading.cues.get("which_group", ()))
+    said = [word for span in spans for word in reversed(reading.masked.words[span.start : span.end])]
+    return next((by for word in said if (by := _dimension_of(reading, word))), "")
+
+
+def _dimension_of(reading: Reading, word: str) -> str:
+    dimension = reading.index.nouns.get(word)
+    if dimension and dimension is not Dimension.INDICATOR:
+        return str(dimension)
+    return next((by for start, by in _BY.items() if word.startswith(start)), "")

@@ -1,0 +1,188 @@
+"""What kind of question the words make, before it is known which indicators they are about."""
+
+import re
+
+from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.kinds_of_one import (
+    about_a_figure,
+    about_its_definition,
+    comparing,
+    looking_ahead,
+    over_time,
+)
+from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.reading import Reading
+
+_BEHIND = re.compile(
+    r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
+)
+_HIGH = re.compile(
+    r"high|top|biggest|worst|key|severe|significant|major|main|\bred (?:\w+ )?risks?\b"
+    r"|\brisks?(?: (?:that|which|rated|scored|as|currently))* (?:is|are|rated|scored)(?: currently)? red\b"
+)
+"""Which risks are meant: not "risks linked to red indicators", which is of the indicators."""
+_LISTING = re.compile(
+    r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
+    r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
+)
+_INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+_HOW_MUCH = re.compile(r"how much (?:is|are|was|were)(?: §)*")
+_OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
+_OF_MINE = re.compile(
+    r"\b(?:of|are|have|is) (?:my|mine)\b"
+    r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
+)
+_TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
+_SITS = re.compile(r"\b(?:committee|board|panel)s?$")
+_NEXT = re.compile(r"next|upcoming|when|dates?|schedule|booked")
+_MET = re.compile(r"\b(?:did|was|were|met|last met|previous)\b")
+_BY_WHEN = re.compile(
+    r"\b(?:by when|how long|deadline"
+    r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
+)
+_OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
+_SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
+_SEVERAL = re.compile(
+    r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the"
+    r"|whats(?! (?:the |our |my )?[§@])"
+    r"|(?:has|have|is|are|did|does|was|were) (?:there )?(?:any|anything|everything|some|something|things))\b"
+)
+_RATED = re.compile(r"\b(?:reds|ambers|greens)\b")
+_PLURAL = re.compile(r"indicators|measures|kpis|metrics")
+
+
+def kind_asked(reading: Reading) -> Asked | None:
+    """The kind that the words ask for; None where only names and times were said."""
+    readers = (
+        _work,
+        about_a_figure,
+        _returns,
+        about_its_definition,
+        _money,
+        looking_ahead,
+        comparing,
+        _listing,
+        over_time,
+        _overall,
+    )
+    return next((asked for reader in readers if (asked := reader(reading))), None)
+
+
+def _work(reading: Reading) -> Asked | None:
+    """Questions for the director, responsibilities, targets to be set, meetings, risks, projects."""
+    text = reading.text
+    responsible = reading.has("responsibilities") and not reading.ratings.ratings
+    projects = reading.has("projects") and not reading.has("why", "money")
+    return first_that_holds(
+        (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
+        (reading.has("things to know"), Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
+        (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
+        (
+            reading.has("meetings") or (reading.has("date") and _is_of_a_body(reading)),
+            Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
+        ),
+        (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
+        (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
+    )
+
+
+def _is_of_a_body(reading: Reading) -> bool:
+    """Whether nothing is spoken of but a body, by its name or as what sits: "my next committee"."""
+    if not reading.named:
+        return bool(_SITS.search(reading.sentence.text))
+    return any(each.options[0].term.dimension is Dimension.BODY for each in reading.named if each.options)
+
+
+def _returns(reading: Reading) -> Asked | None:
+    """What is owed, by whom, by when, and when it will come."""
+    if reading.has("count") and (reading.ratings.ratings or reading.has("due.targets")):
+        return None
+    rated = {place for span in reading.ratings.spans for place in span}
+    said = {
+        cue
+        for cue, spans in reading.cues.items()
+        if cue.startswith("due.") and any(rated.isdisjoint(span) for span in spans)
+    }
+    if reading.has("forecast") or (reading.has("due.deadline") and not names_indicator(reading)):
+        said.discard("due.expected")
+    by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
+    mine = _OF_MINE.search(reading.text)
+    if "due.everybody" in said:
+        said.add("due.missing")
+    if "due.person" in said and not names_indicator(reading):
+        said.add("due.missing")
+    given = "due.given" in said
+    return first_that_holds(
+        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
+        (given, Asked(Kind.INDICATORS, lists=True)),
+        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
+        (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+        ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
+        ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
+        ("due.expected" in said, Asked(Kind.DUE, "expected")),
+        ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+    )
+
+
+def _saved(reading: Reading) -> bool:
+    """Savings are no budgets: what was saved is known by an indicator, or not at all."""
+    words = reading.sentence.words
+    return "saved" in words and not any(word.startswith(("budget", "spen", "over", "under")) for word in words)
+
+
+def _about_one_figure(reading: Reading) -> bool:
+    """ "Is recycling not signed off yet" is about one figure."""
+    return names_indicator(reading) and not _SEVERAL.match(reading.text)
+
+
+def _money(reading: Reading) -> Asked | None:
+    with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
+    aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
+    asked = reading.has("money") and not _saved(reading) and not _how_much_of_it(reading)
+    return Asked(Kind.MONEY, aspect, lists=True) if asked else None
+
+
+def _how_much_of_it(reading: Reading) -> bool:
+    """Whether nothing but "how much is" speaks of money, and an indicator is named: how much rent is owed."""
+    said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("money", ())]
+    return names_indicator(reading) and all(_HOW_MUCH.fullmatch(each) for each in said)
+
+
+def _listing(reading: Reading) -> Asked | None:
+    said, scope = reading.ratings, reading.scope
+    filters = said.ratings or said.change or scope.ranking or scope.direction or said.running or said.new
+    named = names_indicator(reading)
+    of_it = _OF_IT.match(reading.text) and not reading.named
+    return first_that_holds(
+        (reading.has("count") and (filters or not named), Asked(Kind.COUNT, lists=True)),
+        (filters and of_it, Asked(Kind.INDICATOR, "value")),
+        (filters and not (named and _about_single(reading)), Asked(Kind.INDICATORS, lists=True)),
+    )
+
+
+def _about_single(reading: Reading) -> bool:
+    """ "Is recycling red?", "recycling getting worse": one indicator and whether something holds of it."""
+    if reading.scope.ranking or reading.ratings.new or _INDICATORS.search(reading.text):
+        return False
+    if _RATED.search(reading.text):
+        return False
+    asked = _SINGLE.match(reading.text) or reading.scope.direction
+    return bool(asked) and not _SEVERAL.match(reading.text)
+
+
+def _overall(reading: Reading) -> Asked | None:
+    named, listed = names_indicator(reading), _lists_indicators(reading)
+    return first_that_holds(
+        (sums_up(reading) and not listed, Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (named and not listed, Asked(Kind.INDICATOR, "value")),
+        (listed, Asked(Kind.INDICATORS, lists=True)),
+        (reading.has("summary"), Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (reading.scope.picks, Asked(Kind.INDICATORS, lists=True)),
+    )
+
+
+def _lists_indicators(reading: Reading) -> bool:
+    """ "List the housing indicators", "my indicators"."""
+    wanted = _LISTING.match(reading.text) or reading.scope.mine or _PLURAL.search(reading.text)
+    return bool(_INDICATORS.search(reading.text) and wanted)

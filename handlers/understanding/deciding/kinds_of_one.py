@@ -1,0 +1,140 @@
+"""Kinds of question about named indicators: why, where from, definition, forecast, comparison, trend."""
+
+import re
+
+from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.scopes_said import are_scopes
+from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.tokens import read_tokens
+
+_AGAINST_TARGET = re.compile(
+    r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:the |its |our |their )?targets?\b"
+)
+_RANKED = re.compile(r"\b(?:rank|order|sort|league)")
+_LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
+_ASKS_FOR_SEVERAL = re.compile(r"\b(?:which|what|whats|any|anything|list|all|everything)\b")
+_OF_IT = re.compile(r"\b(?:it|that|this)\b")
+_INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+_HITS = re.compile(
+    r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
+    r"|missed|achieve|beat|near|nearer|close|closer)\b"
+)
+_OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
+
+
+_FINISHED = re.compile(
+    r"\bactions?(?: that)? (?:are |have been |were |is |has been )?(?:finished|done|completed?|closed)\b"
+    r"|\b(?:finished|done|completed?|closed) actions?\b"
+)
+
+
+def about_a_figure(reading: Reading) -> Asked | None:
+    """Why it is so, what is being done, and whether it is real or noise."""
+    overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
+    counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
+    why = reading.has("why") and not counted
+    return first_that_holds(
+        (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
+        (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
+        (reading.has("signal"), Asked(Kind.INDICATOR, "signal")),
+    )
+
+
+def about_its_definition(reading: Reading) -> Asked | None:
+    """Where a figure came from, how final it is, its target, tolerance, floor, definition and owner."""
+    rated = bool(reading.ratings.ratings)
+    looks_on = reading.has("forecast", "trend", "chart", "compare") or bool(_HITS.search(reading.text))
+    looks_on = looks_on or bool(reading.periods.asked.count)
+    return first_that_holds(
+        (reading.has("source"), Asked(Kind.INDICATOR, "source")),
+        (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),
+        (reading.has("floor"), Asked(Kind.DEFINITION, "floor")),
+        (
+            reading.has("target") and not looks_on and not rated and not reading.has("count"),
+            Asked(Kind.DEFINITION, "target"),
+        ),
+        (reading.has("definition") or _asks_what_letters_mean(reading), Asked(Kind.DEFINITION, "definition")),
+        (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
+        (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),
+        (reading.has("publication"), Asked(Kind.INDICATOR, "provisional")),
+    )
+
+
+def _asks_what_letters_mean(reading: Reading) -> bool:
+    """ "What is DoLS": letters that are part of a name as the council writes it, and nothing else is said.
+
+    "Whats DoLS" may ask for the figure, where it is what people call it.
+    """
+    if len(reading.named) != 1 or len(reading.named[0].places) != 1 or not _WHAT_IS.fullmatch(reading.text):
+        return False
+    word, option = reading.sentence.words[reading.named[0].places[0]], reading.named[0].options[0]
+    written = (token.raw for token in read_tokens(option.term.name) if token.word == word)
+    part = option.term.dimension is Dimension.INDICATOR and not reading.named[0].coded
+    asked = not option.whole or "whats" not in reading.sentence.words
+    return part and asked and any(sum(map(str.isupper, raw)) >= _LETTERS for raw in written)
+
+
+_WHAT_IS = re.compile(r"(?:(?:so|and|ok|sorry) )*what(?:s| is| are)(?: an?)? \S+")
+_LETTERS = 2
+
+
+def looking_ahead(reading: Reading) -> Asked | None:
+    """The forecast, of one indicator or of many; and what its owner said."""
+    text = reading.text
+    ahead = (reading.has("forecast") and not reading.ratings.change) or (
+        reading.periods.year_end and not _LOOKS_BACK.search(text)
+    )
+    several = _INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
+    return first_that_holds(
+        (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),
+        (ahead and several, Asked(Kind.INDICATORS, "forecast", lists=True)),
+        (ahead, Asked(Kind.INDICATOR, "forecast")),
+        (reading.has("comment"), Asked(Kind.INDICATOR, "comment")),
+    )
+
+
+def comparing(reading: Reading) -> Asked | None:
+    """Against another period, council, service or ward; against the target is no comparison but a trend or a value."""
+    names = names_indicator(reading) and not are_scopes(reading)
+    against_target = bool(_AGAINST_TARGET.search(reading.text))
+    charted = reading.has("chart", "trend") or reading.periods.stretch or not reading.named
+    changed = reading.ratings.change is not None and not names
+    beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
+    return first_that_holds(
+        (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
+        (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),
+        (reading.has("season"), Asked(Kind.COMPARE, "season")),
+        (against_target and charted and names, Asked(Kind.TREND)),
+        (against_target and not charted and names, Asked(Kind.INDICATOR, "value")),
+        (against_target and not charted, Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
+        (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
+    )
+
+
+def _compares(reading: Reading) -> bool:
+    """Whether words ask for a comparison; "reds against priority 2" are those that count towards it."""
+    said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("compare", ())]
+    listed = reading.ratings.ratings and not names_indicator(reading)
+    return bool(said) and not (listed and set(said) == {"against"})
+
+
+def _compares_groups(reading: Reading) -> bool:
+    """ "Which service has the worst sickness", "rank the wards"."""
+    if not reading.has("which_group"):
+        return False
+    said, scope = reading.ratings, reading.scope
+    judged = scope.ranking or said.ratings or said.change or scope.direction or reading.has("compare", "summary")
+    return bool(judged or names_indicator(reading) or _RANKED.search(reading.text))
+
+
+def over_time(reading: Reading) -> Asked | None:
+    """A trend: asked for as one, drawn, or over a stretch of time."""
+    names, stretch = names_indicator(reading), reading.periods.stretch and not reading.periods.asked.to_date
+    drawn = reading.has("trend", "chart", "everything") or stretch or reading.scope.direction
+    whole = (reading.has("trend") and stretch) or ((reading.has("trend") or stretch) and not reading.has("summary"))
+    return first_that_holds(
+        (names and drawn, Asked(Kind.TREND)),
+        (whole, Asked(Kind.TREND, lists=True)),
+    )

@@ -1,0 +1,65 @@
+"""Whether somebody's own affairs are asked about: "jane smith's sickness", "has Asha had her appraisal"."""
+
+from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
+from handlers.understanding.question import Dimension
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.word_list import words
+
+_NOBODY = words(
+    "council quarter month year team service department portfolio directorate staff everyone it week today period"
+    " england city borough county district authority board cabinet public let who people women men children officer"
+)
+
+
+_HIMSELF = frozenset(("personally", "individually", "himself", "herself", "themself"))
+
+
+def asks_about_a_person(reading: Reading) -> bool:
+    """Whether words before 's are a person (known, or a name nobody knows) and what follows is their own affair."""
+    tokens, words = reading.sentence.tokens, reading.sentence.words
+    people = {
+        place
+        for named in reading.named
+        for place in named.span
+        if named.options and all(option.term.dimension is Dimension.PERSON for option in named.options)
+    }
+    if people and _HIMSELF.intersection(words):
+        return True
+    known = {place for named in reading.named for place in named.span} - people
+    for place, token in enumerate(tokens):
+        owner = token.possessive or place in people
+        if not owner or place in known or words[place] in _NOBODY:
+            continue
+        if place not in people and place not in reading.unread:
+            continue
+        if place in people and is_before_a_person(" ".join(words[max(0, place - 6) : place])):
+            return True
+        behind = " ".join(words[place + 1 : place + 5])
+        if is_personal(behind) or (place in people and _personal_soon(behind)):
+            return True
+    return False
+
+
+def _personal_soon(behind: str) -> bool:
+    skipped = behind
+    for word in (
+        "been",
+        "had",
+        "have",
+        "has",
+        "his",
+        "her",
+        "their",
+        "done",
+        "take",
+        "taken",
+        "on",
+        "off",
+        "a",
+        "the",
+        "lot",
+        "of",
+        "s",
+    ):
+        skipped = skipped.removeprefix(word + " ")
+    return is_personal(skipped)

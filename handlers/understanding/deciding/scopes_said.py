@@ -1,0 +1,85 @@
+"""Services and the like by a part of their name: "reds in planning" are those of Planning and Building Standards."""
+
+from handlers.understanding.names.masking import BEFORE_A_SCOPE
+from handlers.understanding.names.name_parts import PARTED
+from handlers.understanding.names.naming import Named
+from handlers.understanding.names.option import Option
+from handlers.understanding.phrases.left_out import EXCLUDED
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.word_list import words
+
+COUNTS_UP = frozenset(("and", "or", "nor", "plus", "also"))
+JOINS = COUNTS_UP | {"the", "in", "for", "of", "from"}
+_HELD_AGAINST = JOINS | {"with", "to", "v", "vs", "versus", "against", "than"}
+NEAR = 3
+_RATED = words("reds ambers greens risks projects actions")
+"""Behind a name: "early help reds" are those in early help, "fire risks" those of the fire service."""
+
+
+def meant_as_scope(reading: Reading, named: Named) -> tuple[Option, ...]:
+    """The services, portfolios and the like that a part of a name stands for; empty where none leads to one.
+
+    What is joined to others is of their kind: "adult care or homes" are two services. So is what follows a question
+    about a service.
+    """
+    beside = _beside(reading, named)
+    if not (beside or _is_led_to(reading, named) or reading.context.last):
+        return ()
+    scopes = _scopes(reading, named)
+    if not scopes:
+        return ()
+    last = reading.context.last
+    kinds = [{option.term.dimension for option in _scopes(reading, each)} for each in beside]
+    kinds += [{pick.dimension for pick in last.picks}] if last else []
+    if not (any(kinds) or _is_led_to(reading, named)):
+        return ()
+    for kind in kinds:
+        scopes = tuple(option for option in scopes if option.term.dimension in kind) or scopes
+    return scopes
+
+
+def _scopes(reading: Reading, named: Named) -> tuple[Option, ...]:
+    """What the words are all of the name or a whole part of."""
+    said = tuple(stem(reading.sentence.words[place]) for place in named.places)
+    parts = reading.index.parts.get(tuple(word for word in said if word not in JOINING), frozenset())
+    fitting = tuple(option for option in named.options if option.term.dimension in PARTED)
+    whole = tuple(option for option in fitting if option.whole)
+    return whole or tuple(option for option in fitting if option.place in parts)
+
+
+def _is_led_to(reading: Reading, named: Named) -> bool:
+    before = reading.sentence.words[max(0, named.span.start - NEAR) : named.span.start]
+    behind = reading.sentence.words[named.span.end : named.span.end + 1]
+    led = any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
+    return led or not _RATED.isdisjoint(behind)
+
+
+def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:
+    """The names before and behind that "and", "or" or a comma joins to this one."""
+    place = next((number for number, each in enumerate(reading.named) if each.span == named.span), None)
+    if place is None:
+        return ()
+    pairs = ((place - 1, place), (place, place + 1))
+    return tuple(
+        reading.named[one if other == place else other]
+        for one, other in pairs
+        if one >= 0
+        and other < len(reading.named)
+        and is_joined(reading, reading.named[one], reading.named[other], _HELD_AGAINST)
+    )
+
+
+def are_scopes(reading: Reading) -> bool:
+    """Whether what is held against each other are services and the like: "compare roads with waste"."""
+    found = [_scopes(reading, each) for each in reading.named]
+    surely = any(each.options[0].term.dimension in PARTED and each.options[0].whole for each in reading.named)
+    return len(found) > 1 and surely and all(found)
+
+
+def is_joined(reading: Reading, one: Named, other: Named, joins: frozenset[str] = JOINS) -> bool:
+    """Whether only joining words or a comma stand between two names."""
+    between = reading.sentence.words[one.span.end : other.span.start]
+    apart = bool(between) or reading.sentence.tokens[other.span.start].breaks
+    return apart and len(between) <= NEAR and joins.issuperset(between)

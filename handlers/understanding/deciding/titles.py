@@ -1,0 +1,203 @@
+"""A project, a risk or an action named by its title, or by words that only its title has."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.names.code_words import family
+from handlers.understanding.names.index import Index, is_ordinary
+from handlers.understanding.question import Dimension, Kind, Pick
+from handlers.understanding.reading import Reading
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.grammar_words import GRAMMAR
+from handlers.understanding.words.naming_words import code_key, content, stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.sentence import Span
+from handlers.understanding.words.tokens import root
+
+_KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
+_OPEN_TO = (Kind.SUMMARY, Kind.INDICATOR, Kind.INDICATORS, Kind.DUE, *_KINDS.values())
+_SCARCE = 2
+_ONE = frozenset(("risk", "project", "action", "programme", "scheme"))
+"""Said of one: "the fire risk" is the one risk whose title has fire in it."""
+
+
+def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | None:
+    """What is asked about the one project, risk or action that the words name; None where they name none or several.
+
+    Where something else is named whole, a title counts only if its kind is asked for: "the risk about on-call crews".
+    """
+    kind = asked.kind if asked else None
+    keyed = _by_key(reading)
+    if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
+        return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
+    if not reading.index.titles or (kind is not None and kind not in _OPEN_TO):
+        return None
+    of_work = kind in _KINDS.values()
+    said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
+    said -= _ONE if one and len(said - _ONE) else frozenset()
+    unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
+    if not of_work and (term := _named_only_by(reading)):
+        return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
+    whole = None if _names_a_whole_indicator(reading) else _whole(reading) or _nearly_whole(said, reading.index.titles)
+    if whole:
+        return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
+    if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
+        return None
+    titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
+    term = _quoted(reading, titles) if of_work else None
+    if term is None:
+        fitting = [
+            (len(said & words), term)
+            for term, words in titles
+            if unread <= words and _tells(reading, said, words, titles, one=one)
+        ]
+        term = _best(fitting)
+    return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+
+
+def _named_only_by(reading: Reading) -> Term | None:
+    """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
+    rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
+    rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
+    if not rows:
+        return None
+    found = [term for term, _ in reading.index.titles if rows & set(pairwise(content(term.name)))]
+    places = {place for named in reading.named for place in named.places} | set(reading.unread)
+    said = [stem(reading.sentence.words[place]) for place in sorted(places)]
+    return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
+
+
+def _whole(reading: Reading) -> Term | None:
+    """The only title that was said word for word: "the status of the fostering recovery plan"."""
+    said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
+    found = []
+    for term, _ in reading.index.titles:
+        words = content(term.name)
+        if len(words) >= _MANY and any(
+            said[place : place + len(words)] == words for place in range(len(said) - len(words) + 1)
+        ):
+            found.append(term)
+    return found[0] if len(found) == 1 else None
+
+
+def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]]) -> Term | None:
+    """The only title that has all of at least three words that were said, and little else."""
+    fitting = [term for term, words in titles if len(said) >= _MANY and said <= words and len(words) <= len(said) + 1]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+_MANY = 3
+
+
+def _by_key(reading: Reading) -> Term | None:
+    """What is named by the key that files use for it, however it is typed: "SR07", "pj-b", "ac 1"."""
+    keys = reading.index.work_keys
+    taken = {place for named in reading.named if named.coded for place in named.places}
+    taken |= {place for span in reading.times for place in span}
+    tokens = reading.sentence.tokens
+    for one, other in pairwise(reading.sentence.words):
+        if (numbered := work_numbered(reading.index, one, other)) and other not in keys:
+            return numbered
+    parts = [code_key(token.word) for token in tokens]
+    for start in range(len(tokens)):
+        for end in range(min(start + _LONGEST_KEY, len(tokens)), start, -1):
+            said = "".join(parts[start:end])
+            if said not in keys or not taken.isdisjoint(range(start, end)):
+                continue
+            apart = any(map(str.isspace, reading.sentence.typed_part(Span(start, end))))
+            if len(family(said)) > 1 if apart else any(map(str.isdigit, said)) or end > start + 1:
+                return keys[said]
+    return None
+
+
+def work_numbered(index: Index, noun: str, number: str) -> Term | None:
+    """The only project, risk or action whose key has this number: "risk 3" is CR3."""
+    dimension = next((each for each in _KINDS if each.value == noun), None) if number.isdecimal() else None
+    if dimension is None:
+        return None
+    numbered = [
+        term
+        for term, _ in index.titles
+        if term.dimension is dimension and (digits := re.search(r"\d+$", term.key)) and int(digits[0]) == int(number)
+    ]
+    return numbered[0] if len(numbered) == 1 else None
+
+
+_LONGEST_KEY = 4
+"""In how many tokens a key may have been typed."""
+
+
+def _best(fitting: list[tuple[int, Term]]) -> Term | None:
+    most = max((count for count, _ in fitting), default=0)
+    best = [term for count, term in fitting if count == most]
+    for dimension in _KINDS:
+        alike = [term for term in best if term.dimension is dimension]
+        if alike:
+            return alike[0] if len(alike) == 1 else None
+    return None
+
+
+def _quoted(reading: Reading, titles: Iterable[tuple[Term, frozenset[str]]]) -> Term | None:
+    """The only title with three words in a row that were said: "the voids improvement plan"."""
+    said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
+    rows = {said[place : place + 3] for place in range(len(said) - 2)}
+    found = []
+    for term, _ in titles:
+        words = content(term.name)
+        if any(words[place : place + 3] in rows for place in range(len(words) - 2)):
+            found.append(term)
+    return found[0] if len(found) == 1 else None
+
+
+def _tells(
+    reading: Reading, said: set[str], words: frozenset[str], among: Sequence[tuple[Term, frozenset[str]]], *, one: bool
+) -> bool:
+    """Whether all that was said is of this title: two words, or one that no other title and no name has.
+
+    Where `one` risk or project is spoken of, it is no matter that an indicator's name has the word as well.
+    """
+    shared = said & words
+    if len(shared) == 1 and _is_of_another(reading, shared):
+        return False
+    if all(map(str.isdecimal, shared)):
+        return False
+    if len(shared) >= _SCARCE:
+        return len(shared) > len(said) / 2
+    alone = sum(not shared.isdisjoint(other) for _, other in among) == 1
+    known = not one and any("~" + word in reading.index.features for word in shared)
+    return bool(shared) and shared == said and alone and not known
+
+
+def _is_of_another(reading: Reading, shared: set[str]) -> bool:
+    """Whether the one word stands in a name that nothing has: the "tax" of "council tax" is no landfill tax."""
+    said = reading.sentence.words
+    cued = {place for spans in reading.cues.values() for span in spans for place in span}
+    for place, word in enumerate(said):
+        if root(stem(word)) not in shared:
+            continue
+        before = said[place - 1] if place else ""
+        plain = before != "council" and (before in JOINING or before in GRAMMAR)
+        if before and not plain and place - 1 not in cued and (stem(before), stem(word)) not in reading.index.pairs:
+            return True
+    return False
+
+
+def _said(reading: Reading) -> set[str]:
+    """The roots of the words that name something, or nothing yet."""
+    places = {*reading.unread, *(place for named in reading.named for place in named.places)}
+    return {_root(reading, place) for place in places if not is_ordinary(reading.sentence.words[place])}
+
+
+def _root(reading: Reading, place: int) -> str:
+    return root(stem(reading.sentence.words[place]))
+
+
+def _names_a_whole(reading: Reading) -> bool:
+    return any(named.options[0].whole for named in reading.named)
+
+
+def _names_a_whole_indicator(reading: Reading) -> bool:
+    firsts = (named.options[0] for named in reading.named)
+    return any(option.whole and option.term.dimension is Dimension.INDICATOR for option in firsts)

@@ -1,0 +1,1 @@
+"""Texts that only make sense after what was said before."""

@@ -1,0 +1,204 @@
+"""One thing about the last question changed: its period, ratings, scope, indicator or the shape of its answer."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asked import Asked, first_that_holds
+from handlers.understanding.deciding.asking_back import unknown
+from handlers.understanding.deciding.counting_up import added
+from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, subject_of
+from handlers.understanding.deciding.details import shown_as, with_details
+from handlers.understanding.following import words
+from handlers.understanding.following.details import LISTS, LISTS_BOTH, TO_BOTH, as_often, details_now, of_those_shown
+from handlers.understanding.following.names import is_only_a_name
+from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator, only_areas
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+_KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
+_MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
+_BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
+_OF_A_TIME = ("target", "tolerance", "floor")
+"""What is another at another time; "and last year" after who owns it asks for the figure."""
+_BARE = 5
+_SHORT = 6
+_OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
+_BESIDE = re.compile(
+    r"^(?:(?:and|ok|now)\s+)*(?:vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
+)
+
+
+def is_fragment(reading: Reading, own: Asked | None) -> bool:
+    """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
+    text = reading.text
+    if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
+        return True
+    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
+        return True
+    explicit = own is not None and own.kind not in _MILD
+    if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
+        return False
+    if _refines(reading, own) or (reading.named and _BESIDE.match(text)):
+        return True
+    if words.STRONG_LEAD.match(text) or (reading.named and NARROWS.search(text) and _listed_before(reading)):
+        return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
+    weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
+    return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _only_a_time(reading: Reading, own: Asked | None) -> bool:
+    """ "How many the year before that" after one indicator."""
+    last = reading.context.last
+    if last is None or last.kind not in ABOUT_ONE or not last.codes or not reading.times:
+        return False
+    said = reading.named or reading.unread or reading.ratings.ratings or reading.scope.mine or reading.scope.everything
+    mild = own is None or own.kind is Kind.COUNT or (own.kind is Kind.INDICATOR and own.aspect == "value")
+    return mild and not said and len(reading.sentence.words) <= _SHORT + 1
+
+
+def _listed_before(reading: Reading) -> bool:
+    return reading.context.last is not None and reading.context.last.kind in ABOUT_SEVERAL
+
+
+def _refines(reading: Reading, own: Asked | None) -> bool:
+    """ "Worst two", "which are monthly", "new ones", "any getting worse" after a list: some of the same ones."""
+    last, scope = reading.context.last, reading.scope
+    if last is None or last.kind not in LISTS or reading.named or reading.unread or scope.mine or scope.everything:
+        return False
+    if (own and own.kind not in (Kind.INDICATORS, Kind.COUNT)) or len(reading.sentence.words) > _SHORT:
+        return False
+    if _OF_ALL.search(reading.text) or reading.times:
+        return False
+    said = scope.picks or scope.ranking or scope.direction or reading.ratings.new or reading.ratings.running
+    return bool(said)
+
+
+def _is_the_rated(reading: Reading) -> bool:
+    """ "Show me the ambers" after a list or a summary is about the same ones."""
+    last = reading.context.last
+    if last is None or last.kind not in ABOUT_SEVERAL or reading.named:
+        return False
+    return bool(words.THE_RATED.match(reading.text)) or (
+        last.kind is Kind.SUMMARY and bool(words.ALL_RATED.match(reading.text)) and not reading.scope.everything
+    )
+
+
+def _is_another_summary(own: Asked | None) -> bool:
+    return bool(own and own.kind is Kind.SUMMARY and own.aspect != "headlines")
+
+
+def _is_bare(reading: Reading, own: Asked | None) -> bool:
+    """Only a time, a rating, a shape or a scope, without a verb."""
+    if reading.unread or len(reading.sentence.words) > _BARE or _BEGINS_ANEW.match(reading.text):
+        return False
+    scope, last = reading.scope, reading.context.last
+    if reading.named:
+        scoped = not asks_of_an_indicator(reading, last) and _listed_before(reading)
+        return scoped and (own is None or own.aspect == "value") and not reading.periods.asked.last
+    said = reading.times or reading.ratings.ratings or shown_as(reading) or reading.has("by")
+    return bool(said or scope.picks or scope.mine or scope.everything)
+
+
+def changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """The last question with what this text says in place of what it said; None where that changes nothing."""
+    asked = _kind_now(reading, last, own)
+    subject = subject_of(reading, asked)
+    question = replace(
+        last,
+        kind=asked.kind,
+        aspect=asked.aspect,
+        text=reading.typed,
+        picks=_picks_now(reading, last, subject),
+        mine=reading.scope.mine or (last.mine and not _has_scope(subject) and not reading.scope.everything),
+        alternatives=(),
+        unread=tuple(reading.sentence.words[place] for place in reading.unread),
+    )
+    question = of_those_shown(reading, as_often(reading, details_now(reading, question, last)), last)
+    if question.kind is Kind.COMPARE and _BESIDE.match(reading.text):
+        question = with_details(reading, question)
+    if subject.doubtful:
+        return asking_back_if_unsure(reading, question, subject)
+    if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):
+        return unknown(reading, question)
+    same = question == replace(last, text=reading.typed, unread=question.unread)
+    if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and last.codes and not question.codes:
+        return None
+    leads = words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text)
+    return None if same and not leads else question
+
+
+def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
+    """The kind of the changed question: the last one's, unless what was said makes it another."""
+    if LISTS_BOTH.match(reading.text):
+        return Asked(Kind.INDICATORS, lists=True)
+    named = _kind_by_name(reading, last, own)
+    if named:
+        return named
+    if last.kind is Kind.DEFINITION and last.aspect not in _OF_A_TIME and reading.times:
+        return Asked(Kind.INDICATOR, "value")
+    kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
+    own_kind = own.kind if own else None
+    drawn = shown_as(reading) == "chart" or reading.periods.stretch or own_kind is Kind.TREND
+    compares = reading.periods.against or own_kind is Kind.COMPARE
+    lists = own_kind is Kind.INDICATORS and not shown_as(reading)
+    single = last.kind in ABOUT_ONE and bool(last.codes)
+    found = first_that_holds(
+        (reading.has("by") and last.kind in (Kind.INDICATOR, Kind.TREND, Kind.COMPARE), Asked(Kind.COMPARE, "groups")),
+        (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
+        (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
+        (lists and single, kept),
+        (lists and last.kind is Kind.COUNT and reading.scope.ranking, own or kept),
+        (lists and last.kind in (Kind.SUMMARY, Kind.INDICATORS, *ABOUT_ONE), own or kept),
+    )
+    return found or kept
+
+
+def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:
+    """The kind where an indicator or a service was named, or only "how many" or "which ones" was said."""
+    names = asks_of_an_indicator(reading, last)
+    kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
+    keeps = own is None or own.aspect == "value" or own.kind is last.kind
+    single = last.kind in ABOUT_ONE and bool(last.codes)
+    of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
+    listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
+    return first_that_holds(
+        (listed, Asked(Kind.INDICATORS, lists=True)),
+        (own and own.kind is Kind.COUNT and not names and single, kept),
+        (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
+        (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
+        (names and keeps, kept),
+        (names, own or kept),
+        (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
+    )
+
+
+def _has_scope(subject: Subject) -> bool:
+    return any(pick.dimension not in _KEEPS and not pick.excluded for pick in subject.picks)
+
+
+def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick, ...]:
+    """New picks take the place of the old ones of their sort; exclusions and qualities are added."""
+    new = subject.picks
+    if reading.scope.everything and not new:
+        return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
+    both = TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
+    if both and new and not any(pick.excluded for pick in new):
+        return tuple(dict.fromkeys((*last.picks, *added(last.picks, new))))
+    if new and NARROWS.search(reading.text) and all(pick.dimension is Dimension.FAMILY for pick in new):
+        return (*(pick for pick in last.picks if pick.dimension is not Dimension.FAMILY), *new)
+    kept = (pick for pick in last.picks if not _gives_way(pick, new, scoped=_has_scope(subject)))
+    return tuple(dict.fromkeys((*kept, *new)))
+
+
+def _gives_way(pick: Pick, new: tuple[Pick, ...], *, scoped: bool) -> bool:
+    """Whether a pick of the last question is replaced by the new ones."""
+    wanted = [each for each in new if not each.excluded]
+    if pick in new or Pick(pick.dimension, pick.key, not pick.excluded) in new:
+        return True
+    if any(each.dimension is pick.dimension for each in wanted):
+        return True
+    if any(each.dimension is Dimension.INDICATOR for each in wanted):
+        return pick.dimension is Dimension.INDICATOR or not pick.excluded
+    only_areas = all(each.dimension is Dimension.AREA for each in wanted)
+    return scoped and pick.dimension not in _KEEPS and not (only_areas and pick.dimension is Dimension.INDICATOR)

@@ -1,0 +1,100 @@
+"""What a follow-up says besides whom it is about: the period, ratings, order and shape of the answer."""
+
+import re
+
+from msgspec.structs import replace
+
+from domain.periods import Frequency, Period
+from domain.rating import Rating
+from handlers.understanding.deciding.details import grouped_by, shown_as
+from handlers.understanding.following.periods import period_after
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
+TO_BOTH = re.compile(
+    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls))?$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include"
+    r"|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
+)
+LISTS_BOTH = re.compile(
+    r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
+    r" (?:then|and|plus)\b"
+)
+
+
+def of_those_shown(reading: Reading, question: Question, last: Question) -> Question:
+    """ "Any of those red last quarter too": the ones that were listed, at another time."""
+    if last.kind not in LISTS or not reading.times or reading.named or not _OF_THOSE.search(reading.text):
+        return question
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in reading.context.shown)
+    kind = Kind.COUNT if question.kind is Kind.COUNT else Kind.INDICATORS
+    return replace(question, kind=kind, aspect="", picks=picks, mine=False) if picks else question
+
+
+_OF_THOSE = re.compile(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")
+
+
+def details_now(reading: Reading, question: Question, last: Question) -> Question:
+    """The question with the period, ratings, order and shape that this text says, else those of the last one."""
+    said, scope = reading.ratings, reading.scope
+    seen = last.period
+    if not seen.last and reading.context.period and len(last.codes) == 1 and question.codes == last.codes:
+        seen = replace(seen, first=reading.context.period, last=reading.context.period)
+    if not seen.last and last.kind in LISTS and reading.periods.relation == "previous":
+        newest = Period.latest_closed(reading.today, Frequency.QUARTER).notation
+        seen = replace(seen, first=newest, last=newest)
+    period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
+    if period is not None:
+        question = replace(question, period=period)
+    if said.new or said.running:
+        question = replace(question, new=said.new or question.new)
+    if said.ratings:
+        both = last.ratings if TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) else ()
+        ratings = tuple(dict.fromkeys((*both, *said.ratings)))
+        question = replace(question, ratings=ratings, change=said.change, new=said.new)
+    ranking = scope.ranking or question.ranking
+    if scope.ranking and _is_top_of_the_bad(reading, question):
+        ranking = replace(scope.ranking, worst_first=True)
+    question = replace(
+        question,
+        running=said.running or question.running,
+        ranking=ranking,
+        direction=scope.direction or question.direction,
+        shown_as=shown_as(reading) or question.shown_as,
+        by=grouped_by(reading) or question.by,
+    )
+    if question.kind is Kind.COMPARE and reading.periods.against:
+        asked = reading.periods.asked
+        question = replace(question, against=reading.periods.against, period=asked if asked.last else last.period)
+    if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
+        question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
+    return question
+
+
+def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:
+    """ "The top three" of the reds are the worst three."""
+    bad = bool(question.ratings) and set(question.ratings) <= {Rating.RED, Rating.AMBER}
+    return bad and "top" in reading.sentence.words
+
+
+def _frequency(reading: Reading, question: Question) -> Frequency | None:
+    """How often the one indicator asked about is measured."""
+    known = reading.index.by_code.get(question.codes[0]) if len(question.codes) == 1 else None
+    return Frequency(known.frequency) if known and known.frequency else None
+
+
+def as_often(reading: Reading, question: Question) -> Question:
+    """A trend "monthly" or "by quarter" instead."""
+    if not reading.scope.frequencies or question.kind is not Kind.TREND:
+        return question
+    frequency, period = Frequency(reading.scope.frequencies[0]), question.period
+    question = replace(question, picks=tuple(p for p in question.picks if p.dimension is not Dimension.FREQUENCY))
+    if not period.last:
+        return replace(question, period=replace(period, frequency=str(frequency)))
+    newest = Period.latest_closed(reading.today, frequency)
+    end = Period.parse(period.last)
+    to_now = end >= Period.latest_closed(reading.today, end.frequency)
+    last = newest if to_now else min(Period.containing(end.last_day, frequency), newest)
+    first = min(Period.containing(Period.parse(period.first or period.last).first_day, frequency), last)
+    asked = replace(period, first=first.notation, last=last.notation, count=0, frequency=str(frequency))
+    return replace(question, period=asked)

@@ -1,0 +1,189 @@
+"""A text that only makes sense after what was said before: an answer to the bot, "why is that", "the second one"."""
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, question_of, subject_of
+from handlers.understanding.deciding.details import with_details
+from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.following import words
+from handlers.understanding.following.changes import changed, is_fragment
+from handlers.understanding.following.going_back import other_alternative, went_back
+from handlers.understanding.following.names import beside_the_last, one_of_those_shown
+from handlers.understanding.following.turns import MOST_TOGETHER, turned
+from handlers.understanding.following.work import OF_WORK, turned_to_work
+from handlers.understanding.question import (
+    ABOUT_ONE,
+    ABOUT_SEVERAL,
+    Alternative,
+    Dimension,
+    Kind,
+    PeriodAsked,
+    Pick,
+    Question,
+)
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.vocabulary import Context
+
+_LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
+_OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
+_LISTS = (Kind.INDICATORS, Kind.COUNT)
+_SHOWN = (Kind.TREND, Kind.COMPARE)
+
+
+def chosen_alternative(text: str, context: Context) -> str:
+    """The text of the alternative that was picked after the bot asked back; empty where none was."""
+    alternative = picked_alternative(text, context)
+    return alternative.text if alternative else ""
+
+
+def picked_alternative(text: str, context: Context) -> Alternative | None:
+    """The alternative that was picked after the bot asked back, by its button or by saying it; None where none was."""
+    if other := other_alternative(text, context):
+        return other
+    if context.last is None or context.last.kind is not Kind.CLARIFY:
+        return None
+    offered = context.last.alternatives
+    return next((each for each in offered if each.text == text), None) or words.chosen(text, offered)
+
+
+def follow(reading: Reading) -> Question | None:
+    """The last question changed as this text says; None where the text stands on its own."""
+    last = reading.context.last
+    if last is None:
+        return None
+    if behind := words.behind_thanks(reading.sentence):
+        return follow(read(behind, reading.index, reading.asker, reading.context, reading.today))
+    if last.kind in _LISTS and (within := words.those_in(reading.sentence.typed)):
+        return follow(read(within, reading.index, reading.asker, reading.context, reading.today))
+    own = kind_asked(reading)
+    if again := went_back(reading, last):
+        return again
+    if last.kind is Kind.CLARIFY:
+        return _answered(reading, last, own) or _past_asking(reading, last, own)
+    before = _about_recorded(last) if last.kind in _LIGHT else last
+    return _followed(reading, before, own) if before else _past_asking(reading, last, own)
+
+
+def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """What was shown before the bot had to ask is still what a short question is about."""
+    earlier = reading.context.earlier
+    before = next((each for each in earlier if each.kind not in (*_LIGHT, Kind.CLARIFY, Kind.ACT)), None)
+    if before is None or reading.named or last.aspect == "which" or last.kind not in (Kind.HELP, Kind.CLARIFY):
+        return None
+    return _followed(reading, before, own)
+
+
+def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    place = words.ordinal(reading.text, len(reading.context.shown))
+    if place is not None:
+        return _nth(reading, last, own, reading.context.shown[place])
+    for follows in (_one_shown, turned, turned_to_work, _the_same, _changed):
+        if question := follows(reading, last, own):
+            return question
+    return None
+
+
+def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    code = "" if last.kind in OF_WORK else one_of_those_shown(reading)
+    return _nth(reading, last, own, code) if code else None
+
+
+def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    return _about_the_same(reading, last, own) if own and _asks_about_the_same(reading, own) else None
+
+
+def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    near = beside_the_last(reading, last)
+    if near is not reading:
+        return changed(near, last, kind_asked(near))
+    return changed(reading, last, own) if is_fragment(reading, own) else None
+
+
+def _about_recorded(last: Question) -> Question | None:
+    """After a figure was recorded, "it" is that indicator; after help and the like there is nothing to follow."""
+    picks = tuple(Pick(Dimension.INDICATOR, entry.code) for entry in last.entries if entry.code)
+    return Question(Kind.INDICATOR, aspect="value", picks=picks, period=last.period) if picks else None
+
+
+def _answered(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """An answer to "which indicator?" names it, and the question asked before is answered for it."""
+    if last.asked is None or (own and own.kind is not Kind.INDICATOR) or not reading.named or reading.has("why"):
+        return None
+    asked = Asked(last.asked, last.aspect_asked, lists=last.asked in ABOUT_SEVERAL)
+    subject = subject_of(reading, asked)
+    dimensions = {pick.dimension for pick in subject.picks}
+    question = replace(
+        last,
+        kind=last.asked,
+        aspect=last.aspect_asked,
+        text=reading.typed,
+        picks=(*(pick for pick in last.picks if pick.dimension not in dimensions), *subject.picks),
+        alternatives=(),
+        unread=(),
+        asked=None,
+        aspect_asked="",
+    )
+    return asking_back_if_unsure(reading, question, subject)
+
+
+def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Question:
+    asked = own if own and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else Asked(Kind.INDICATOR, "value")
+    if asked.aspect == "value" and reading.has("chart", "trend"):
+        asked = Asked(Kind.TREND)
+    question = with_details(reading, question_of(reading, asked, _subject(code)))
+    return replace(question, mine=False, ratings=(), ranking=None, unread=(), period=_period(reading, last))
+
+
+def _subject(*codes: str) -> Subject:
+    return Subject(tuple(Pick(Dimension.INDICATOR, code) for code in codes), ())
+
+
+def _period(reading: Reading, last: Question) -> PeriodAsked:
+    """The time said, else that of the question before, unless it was what is still to come."""
+    said = reading.periods.asked
+    return said if said.last or last.aspect == "forecast" else last.period
+
+
+def _asks_about_the_same(reading: Reading, own: Asked) -> bool:
+    """ "Why is it red", "who owns that", "is that provisional", "what are we doing about it": nothing named anew."""
+    if reading.named or reading.scope.everything:
+        return False
+    mine = reading.scope.mine
+    if own.kind is Kind.DEFINITION or (own.kind is Kind.INDICATOR and own.aspect != "value"):
+        return own.kind is Kind.DEFINITION or not mine
+    if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*OF_WORK, *_SHOWN):
+        return False
+    if own.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MONEY) and words.is_bare_kind(reading.sentence.text):
+        return True
+    refers = words.ANAPHORA.search(reading.text) or words.STRONG_LEAD.match(reading.text)
+    return bool(refers) or (own.kind in _SHOWN and not mine)
+
+
+def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
+    picks = _inherited(reading, last, own)
+    single = any(pick.dimension is Dimension.INDICATOR for pick in picks)
+    of_one = own.kind in (Kind.INDICATOR, Kind.DEFINITION) or (own.kind is Kind.TREND and not last.picks)
+    if of_one and not single and len(reading.context.shown) > 1:
+        return among(reading, question_of(reading, own, Subject(last.picks, ())), reading.context.shown)
+    question = with_details(reading, question_of(reading, own, Subject(picks, ())))
+    question = replace(
+        question,
+        period=reading.periods.asked if own.kind is Kind.DUE else _period(reading, last),
+        mine=last.mine and not single,
+        ratings=question.ratings if own.kind in (Kind.RISKS, Kind.PROJECTS) else (),
+        shown_as=question.shown_as or (last.shown_as if own.kind is last.kind else ""),
+    )
+    return asking_back_if_unsure(reading, question, Subject(picks, ()))
+
+
+def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]:
+    named = tuple(pick for pick in last.picks if pick.dimension is Dimension.INDICATOR and not pick.excluded)
+    if words.THEM.search(reading.sentence.text) and last.kind is Kind.INDICATORS and own.kind in _OF_EACH:
+        several = reading.context.shown if len(reading.context.shown) <= MOST_TOGETHER else ()
+        if several:
+            return _subject(*several).picks
+    if len(reading.context.shown) == 1 and own.kind in (*ABOUT_ONE, Kind.ACTIONS):
+        return _subject(*reading.context.shown).picks
+    return named if named and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else last.picks

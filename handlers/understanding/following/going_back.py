@@ -1,0 +1,149 @@
+"""Going back in a conversation: "back to the reds", "no, the other one", "compare them", "all of them"."""
+
+import dataclasses
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.question import (
+    ABOUT_ONE,
+    ABOUT_SEVERAL,
+    Alternative,
+    Dimension,
+    Kind,
+    Pick,
+    Question,
+)
+from handlers.understanding.reading import Reading
+from handlers.understanding.vocabulary import Context
+
+MOST_TOGETHER = 12
+OTHER = re.compile(
+    r"^(?:(?:no|nope|sorry|not that one|not that|and|i meant|i mean|what about|how about|ok|wrong one)\s+)*"
+    r"(?:the|that) other(?: one)?(?: (?:please|pls|then))?$"
+)
+_BACK = re.compile(
+    r"^(?:(?:ok|and|now|right|can we|lets|please|pls)\s+)*(?:go )?(?:back to|return to) (?:the |my |that |those )?"
+    r"(?:(?:list|summary|overview|reds?|ambers?|greens?|others?|rest|whole list|full list|start)(?: ones?)?)"
+    r"(?: (?:please|pls|again|now))*$|^(?:the )?(?:list|summary) again$"
+)
+_TOGETHER = re.compile(
+    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
+    r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
+    r"|both(?: of them)?|side by side|(?:them )?both together|the two together)"
+    r"(?: (?:together|side by side|(?:on|in) (?:a|one|the same) (?:chart|graph)|as a (?:chart|graph)"
+    r"|please|pls|with each other|to each other))*$"
+)
+_ALL = re.compile(r"^(?:(?:ok|yes|show|show me|give me)\s+)*(?:all|both|everything|each)(?: of (?:them|those|these))?$")
+_NOT_THAT = re.compile(
+    r"^(?:(?:no|ok|and)\s+)*(?:not|drop|without|except|but not|leave out|ignore) (?:that|this)(?: one)?$"
+)
+_DRAWN = re.compile(r"\b(?:plot|chart|graph)\b")
+
+
+def other_alternative(text: str, context: Context) -> Alternative | None:
+    """ "All of them" where that was offered, and "no, the other one" once one of two was picked after asking back."""
+    said = re.sub(r"[^a-z ]", "", text.casefold()).strip()
+    if context.last is not None and context.last.kind is Kind.CLARIFY and _ALL.match(said):
+        return next((each for each in context.last.alternatives if each.label.startswith("All ")), None)
+    asked = context.earlier[0] if context.earlier else None
+    if context.last is None or asked is None or asked.kind is not Kind.CLARIFY or len(asked.alternatives) != 2:
+        return None
+    if not OTHER.match(said):
+        return None
+    return next((each for each in asked.alternatives if each.text != context.last.text), None)
+
+
+def went_back(reading: Reading, last: Question) -> Question | None:
+    """The question of before that is asked for again, or of which this one is a part; None where none is."""
+    text = reading.sentence.text
+    if OTHER.match(text):
+        return _the_other(reading, last)
+    if _BACK.match(text):
+        return _again(reading)
+    if _TOGETHER.match(text):
+        return _together(reading, last)
+    if _NOT_THAT.match(text):
+        return _without(reading, last)
+    return _all(reading, last) if _ALL.match(text) else None
+
+
+def _the_other(reading: Reading, last: Question) -> Question | None:
+    """The one spoken of before this one."""
+    before, shown = _single_before(reading, last), reading.context.shown
+    if len(shown) > 1 and last.kind in ABOUT_SEVERAL:
+        return among(reading, Question(Kind.INDICATOR, reading.typed, "value"), shown)
+    if len(last.codes) != 1 or before is None:
+        return None
+    return replace(last, text=reading.typed, picks=tuple(Pick(Dimension.INDICATOR, code) for code in before.codes))
+
+
+def _again(reading: Reading) -> Question | None:
+    earlier = tuple(each for each in _asked_before(reading) if each.kind in ABOUT_SEVERAL)
+    said = reading.ratings.ratings
+    if "summary" in reading.sentence.words or "overview" in reading.sentence.words:
+        earlier = tuple(each for each in earlier if each.kind is Kind.SUMMARY) or earlier
+    same = next((each for each in earlier if set(said) <= set(each.ratings)), None) if said else None
+    found = same or next(iter(earlier), None)
+    if found is None:
+        return None
+    kind = Kind.INDICATORS if said else found.kind
+    return replace(found, text=reading.typed, kind=kind, ratings=said or found.ratings)
+
+
+def _together(reading: Reading, last: Question) -> Question | None:
+    codes = reading.context.shown
+    if len(codes) < 2:
+        before = _single_before(reading, last)
+        codes = (*before.codes, *last.codes) if before and last.codes else ()
+    if not 2 <= len(codes) <= MOST_TOGETHER:
+        return None
+    kind = Kind.TREND if _DRAWN.search(reading.sentence.text) else Kind.COMPARE
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in codes)
+    shown_as = "chart" if kind is Kind.TREND else ""
+    return Question(kind, reading.typed, picks=picks, period=last.period, shown_as=shown_as)
+
+
+def _without(reading: Reading, last: Question) -> Question | None:
+    """The list of before without the one that was looked at."""
+    if last.kind is Kind.INDICATORS and len(reading.context.shown) > 1:
+        return among(dataclasses.replace(reading, typed="not"), last, reading.context.shown)
+    listed = next((each for each in reading.context.earlier if each.kind is Kind.INDICATORS), None)
+    if len(last.codes) != 1 or listed is None or last.kind not in ABOUT_ONE:
+        return None
+    return replace(listed, text=reading.typed, picks=(*listed.picks, Pick(Dimension.INDICATOR, last.codes[0], True)))
+
+
+def _all(reading: Reading, last: Question) -> Question | None:
+    """All that asking back offered, or the whole list again."""
+    if last.kind in (Kind.INDICATORS, Kind.COUNT):
+        if "everything" in reading.sentence.words:
+            return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None, ratings=())
+        return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None)
+    listed = next((each for each in reading.context.earlier[:1] if each.kind is Kind.INDICATORS), None)
+    if listed and last.kind in ABOUT_ONE:
+        return replace(listed, text=reading.typed)
+    if last.kind is not Kind.CLARIFY or last.asked is None:
+        return None
+    codes = [code for each in last.alternatives for code in _codes_in(reading, each)]
+    if len(codes) != len(last.alternatives):
+        return None
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in codes)
+    return replace(last, text=reading.typed, kind=last.asked, aspect=last.aspect_asked, picks=picks,
+                   alternatives=(), asked=None, aspect_asked="", unread=())  # fmt: skip
+
+
+def _codes_in(reading: Reading, alternative: Alternative) -> list[str]:
+    return [code for code in reading.index.by_code if code in alternative.text.split()]
+
+
+def _single_before(reading: Reading, last: Question) -> Question | None:
+    """The newest question before about another single indicator."""
+    of_one = (each for each in reading.context.earlier if len(each.codes) == 1 and each.kind in ABOUT_ONE)
+    return next((each for each in of_one if each.codes != last.codes), None)
+
+
+def _asked_before(reading: Reading) -> tuple[Question, ...]:
+    last = reading.context.last
+    return (last, *reading.context.earlier) if last else reading.context.earlier

@@ -1,0 +1,46 @@
+"""What a name said after a list stands for: a service narrows it, an indicator is asked about."""
+
+import re
+
+from handlers.understanding.deciding.asked import names_indicator
+from handlers.understanding.deciding.scopes_said import meant_as_scope
+from handlers.understanding.names.naming import Named
+from handlers.understanding.phrases.left_out import left_out
+from handlers.understanding.question import ABOUT_SEVERAL, Dimension, Question
+from handlers.understanding.reading import Reading
+
+NARROWS = re.compile(
+    r"^(?:(?:ok|okay|right|no|sorry|now|and|but|then|please|pls)\s+)*(?:just|only|not|drop|remove|exclude|excluding"
+    r"|without|except|bar|leave out|take out|ignore|hide|lose|skip|apart from|other than|minus|narrow|filter|limit"
+    r"|restrict|include|including|for)(?!\w)|(?<!\w)(?:only|alone|excluded|aside)$"
+)
+_LEAVES_OUT = re.compile(
+    r"^(?:(?:ok|okay|right|no|sorry|now|and|but|then|please|pls)\s+)*(?:not|drop|remove|exclude|excluding|without|except"
+    r"|bar|leave out|take out|ignore|hide|lose|skip|apart from|other than|minus)(?!\w)"
+)
+_CLEAR, _NEARLY = 0.4, 0.05
+
+
+def asks_of_an_indicator(reading: Reading, last: Question | None) -> bool:
+    """Whether an indicator was named; after a list, what may be a service or a portfolio as well is that."""
+    if not names_indicator(reading):
+        return False
+    leaves_out = _LEAVES_OUT.match(reading.text) or any(left_out(reading.sentence))
+    if last is not None and last.kind in ABOUT_SEVERAL and leaves_out:
+        return False
+    return (
+        last is None or last.kind not in ABOUT_SEVERAL or not all(_is_a_scope(reading, each) for each in reading.named)
+    )
+
+
+def _is_a_scope(reading: Reading, named: Named) -> bool:
+    if meant_as_scope(reading, named):
+        return True
+    scope = max((each.score for each in named.options if each.term.dimension is not Dimension.INDICATOR), default=0.0)
+    indicator = max((each.score for each in named.options if each.term.dimension is Dimension.INDICATOR), default=0.0)
+    return scope >= _CLEAR and (bool(NARROWS.search(reading.text)) or scope >= indicator - _NEARLY)
+
+
+def only_areas(reading: Reading) -> bool:
+    """Whether all that was named are wards or other areas."""
+    return bool(reading.named) and all(each.options[0].term.dimension is Dimension.AREA for each in reading.named)

@@ -1,0 +1,31 @@
+"""A part of a name after another part: "business rates", then "the arrears one", is business rates arrears."""
+
+from handlers.understanding.deciding.decide import decide
+from handlers.understanding.following import words as follow_words
+from handlers.understanding.question import ABOUT_ONE, Kind, Question
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.vocabulary import NOTHING_BEFORE
+
+_FEW = 3
+
+
+def beside_what_was_said(reading: Reading, question: Question) -> Question:
+    """The question, or where it had to be asked which is meant, the one that these words name with those before."""
+    last = reading.context.last
+    if last is None or question.kind is not Kind.CLARIFY:
+        return question
+    asked_which = last.kind is Kind.CLARIFY and last.aspect == "which"
+    if question.aspect != "which" and (reading.named or not asked_which):
+        return question
+    one_shown = last.kind in ABOUT_ONE and len(last.codes) == 1
+    telling = [word for word in reading.sentence.words if word not in follow_words.EMPTY]
+    if not (asked_which or one_shown) or not 0 < len(telling) <= _FEW:
+        return question
+    together = decide(_read(reading, f"{last.text} {' '.join(telling)}"))
+    named = reading.named or _read(reading, last.text).named
+    fitting = {option.term.key for each in named for option in each.options}
+    return together if together.codes and fitting.issuperset(together.codes) else question
+
+
+def _read(reading: Reading, text: str) -> Reading:
+    return read(text, reading.index, reading.asker, NOTHING_BEFORE, reading.today)

@@ -1,0 +1,236 @@
+"""Short questions whose subject is what was just shown: "who entered it", "when", "is that good", "who owns them"."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
+from handlers.understanding.reading import Reading
+
+MOST_TOGETHER = 12
+"""Of more than so many, a reason or a history is not told of each."""
+
+_IT = r"(?:it|that|this|they|those|these|them|we)"
+_BEFORE = (
+    r"(?:(?:and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great|omg|wtf"
+    r"|ffs|blimey|gosh|crikey)\s+)*"
+)
+_BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"
+_JUDGED = (
+    r"(?:good|bad|ok|okay|alright|fine|high|low|a lot|normal|poor|acceptable|any good|enough|good enough|usual"
+    r"|good news|bad news|where (?:we|it) should be)"
+)
+
+
+def _turn(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"^{_BEFORE}(?:{pattern}){_BEHIND}$")
+
+
+_VALUE = Asked(Kind.INDICATOR, "value")
+_WHY = Asked(Kind.INDICATOR, "why")
+_SOURCE = Asked(Kind.INDICATOR, "source")
+_OWNER = Asked(Kind.DEFINITION, "owner")
+_TARGET = Asked(Kind.DEFINITION, "target")
+_MORE = _turn(
+    r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
+    r"|details|go on|expand|elaborate"
+)
+_SURE = _turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you")
+_TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
+    (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
+     _VALUE),
+    (_turn(rf"how(?:s| is| does| do| did| was| are)?(?: {_IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
+           r"|looking))? (?:against|to|with|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), _VALUE),
+    (_turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
+           rf"(?: {_IT})?(?: off)?"), _OWNER),
+    (_turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{_IT})?(?: one)?|by whom?|whos {_IT}"
+           r"|who (?:do|should|can) i (?:ask|speak to|talk to|contact)(?: about (?:it|that|this|them))?"), _OWNER),
+    (_turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
+           rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{_IT}|each|each one|all of them"
+           r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
+    (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
+           rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
+    (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
+    (_turn(r"(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
+           r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
+            r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
+     _TARGET),
+    (_turn(rf"(?:since|from) when(?: (?:has|have|was|is|did) {_IT}(?: (?:been|go|turn|become))?"
+           rf"(?: (?:red|amber|green|like {_IT}|off target|late|this bad|so bad))?)?"
+           rf"|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
+           r"|this bad|bad|red|amber|green|off target|late))?)?(?: for)?"
+           rf"|when did {_IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
+     Asked(Kind.TREND)),
+    (_turn(rf"when(?: (?:was|were|is) {_IT})?"
+           r"(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
+     _SOURCE),
+    (_turn(rf"(?:why|y|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
+           r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
+    (_turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
+           rf"(?: targets?)?(?: (?:is|are|was|were) {_IT})?"), _VALUE),
+    (_turn(r"(?:best|worst|highest|lowest)(?: ever)? (?:year|quarter|month|point)(?: (?:ever|so far|on record))?"
+           rf"|when was {_IT} last (?:red|amber|green|on target|ok|good)"), Asked(Kind.TREND)),
+    (_turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
+           r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
+     Asked(Kind.DUE, "expected")),
+    (_turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
+           r"(?:latest|newest|current|last|most recent|@) (?:figure|value|number|one|reading|score)"
+           r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
+    (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
+    (_turn(r"(?:the |its )?target"), _TARGET),
+    (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
+           rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
+     Asked(Kind.ACTIONS)),
+    (_MORE, _WHY),
+    (_SURE, _SOURCE),
+)  # fmt: skip
+_ELSE_OWNED = _turn(
+    r"(?:what|which|anything|whats)(?: (?:else|other (?:ones|measures|indicators|kpis|figures)))?"
+    r" (?:do|does|are|is|have|has) (?:they|he|she|theirs|his|hers|that person)(?: (?:also|else))?"
+    r"(?: (?:own|owns|lead|leads|run|runs|got|have|has|manage|manages|look after|looks after"
+    r"|responsible for|accountable for|in charge of))?(?: else)?"
+)
+_BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
+                r"(?: than (?:before|last time|it was))?")  # fmt: skip
+_NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
+_RANKED = _turn(rf"(?:rank|sort|order)(?: {_IT})?(?: by (?:worst|how bad|distance|target|rating|gap))?(?: first)?")
+_DRAWN_WITH_TARGET = _turn(
+    r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
+    r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
+)
+_BOTH = 2
+_ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
+_MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
+_ON_THE_TARGET = re.compile(
+    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
+    r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
+)
+_OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
+_OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
+_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+_HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
+_OFFICE = _turn(
+    r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
+    r"(?:director|head(?: of service)?|lead(?: member| officer)?|manager|cabinet member|portfolio holder)"
+    rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
+)
+_WHEN_DUE = _turn(
+    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?"
+    r"(?: in| by)?"
+)
+_OF_A_WORK = _turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
+_ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)
+
+
+def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """The question that these few words ask of what was shown; None where they ask nothing of it."""
+    text = reading.sentence.text
+    if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
+        return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
+    if _is_of_a_work(reading, last, own) or _is_of_works_listed(reading, last, own):
+        return replace(last, text=reading.typed, shown_as="")
+    asked = _office(reading, last) or _of_a_list(reading, last) or _when_due(reading, last)
+    return asked or _else_owned(reading, last) or _of_a_turn(reading, last, own)
+
+
+def _office(reading: Reading, last: Question) -> Question | None:
+    """ "Who is the director" of the service that was talked about, or of the one indicator's."""
+    if not _OFFICE.match(reading.sentence.text):
+        return None
+    scopes = tuple(pick for pick in last.picks if pick.dimension in _HAVE_HEADS and not pick.excluded)
+    if last.codes or not scopes:
+        return _of_what_was_shown(reading, last, _OWNER)
+    return _asked(reading, last, _OWNER, scopes)
+
+
+def _of_a_list(reading: Reading, last: Question) -> Question | None:
+    """ "Any new", "rank them": of the same ones."""
+    text = reading.sentence.text
+    if last.kind not in (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY):
+        return None
+    listed = replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="")
+    if _NEW.match(text):
+        return replace(listed, new=True)
+    return replace(listed, ranking=Ranking("target")) if _RANKED.match(text) else None
+
+
+def _else_owned(reading: Reading, last: Question) -> Question | None:
+    """ "What else do they own" after an owner."""
+    known = reading.index.by_code.get(last.codes[0]) if len(last.codes) == 1 else None
+    if known is None or not known.owner or not _ELSE_OWNED.match(reading.sentence.text):
+        return None
+    return Question(Kind.INDICATORS, reading.typed, picks=(Pick(Dimension.PERSON, known.owner),), period=NO_TIME)
+
+
+def _when_due(reading: Reading, last: Question) -> Question | None:
+    """The deadline, after returns that are owed, or the day on which a figure is expected."""
+    text = reading.sentence.text
+    if not _WHEN_DUE.match(text):
+        return None
+    if last.kind is Kind.DUE:
+        return replace(last, text=reading.typed, aspect="deadline", period=NO_TIME)
+    if "due" not in text.split() or last.kind not in _OF_FIGURES:
+        return None
+    return Question(Kind.DUE, reading.typed, "expected" if last.codes else "deadline", last.picks, last.mine)
+
+
+def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    text = reading.sentence.text
+    asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
+    if last.kind in ABOUT_ONE and last.codes and (_BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
+        drawn = "target" in text
+        question = _asked(reading, last, Asked(Kind.TREND if drawn else Kind.COMPARE), last.picks)
+        return replace(question, against=("target" if drawn else "previous",), shown_as="chart" if drawn else "")
+    if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
+        return None
+    owners = last.kind is Kind.DUE and asked is _OWNER and reading.context.shown
+    if _is_when(text) and last.kind in _OF_WORK and not owners:
+        return None
+    if asked is _OWNER and last.aspect == "source" and not own:
+        asked = _SOURCE
+    return _of_what_was_shown(reading, last, asked)
+
+
+def _is_when(text: str) -> bool:
+    return bool(re.match(rf"^{_BEFORE}(?:when|who)\b", text))
+
+
+def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """ "When will it be finished" after a project, a risk or an action was shown."""
+    if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
+        return False
+    short = len(reading.sentence.words) <= 3 or re.search(rf"\b{_IT}\b", reading.sentence.text)
+    fitting = own is None or own.kind in _ASKS_OF_A_WORK
+    return bool(not reading.named and short and fitting and _OF_A_WORK.match(reading.sentence.text))
+
+
+def _is_of_works_listed(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """ "When is that due" after actions, "why is it late" after projects: what was told tells that too."""
+    text = reading.sentence.text
+    if last.kind in (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS) and _WHEN_DUE.match(text):
+        return True
+    asks = not reading.named and (own is None or own.kind in (Kind.INDICATOR, Kind.DUE, Kind.PROJECTS))
+    return last.kind is Kind.PROJECTS and asks and bool(re.search(rf"\b{_IT}\b", text) and _OF_A_WORK.match(text))
+
+
+def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:
+    shown, text = reading.context.shown, reading.sentence.text
+    codes = shown if len(shown) == 1 else last.codes if last.kind not in _OF_WORK else ()
+    if len(shown) > 1 and not (codes and last.kind in ABOUT_ONE):
+        codes = shown
+        both = asked is _WHY and len(shown) == _BOTH and not _ONE_OF_THEM.search(text)
+        alone = not both and not _MANY.search(text)
+        if alone and last.ranking and asked.kind is not Kind.DEFINITION:
+            codes = shown[:1]
+        elif asked.aspect != "owner" and (alone or len(shown) > MOST_TOGETHER):
+            return among(reading, _asked(reading, last, asked, ()), shown)
+    if not codes:
+        return None if asked is not _OWNER or not last.picks else _asked(reading, last, asked, last.picks)
+    return _asked(reading, last, asked, tuple(Pick(Dimension.INDICATOR, code) for code in codes))
+
+
+def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
+    period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
+    return Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)

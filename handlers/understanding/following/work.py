@@ -1,0 +1,95 @@
+"""From figures to money, risks and projects and back, and from one project to another, about the same service."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.tokens import root
+
+WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
+_LEAD = r"^(?:(?:and|ok|now|also|so|but|what about|how about|hows|how is|any|whats|just|only|the|their|its)\s+)*"
+_OF_PERFORMANCE = re.compile(
+    rf"{_LEAD}(?:performance|indicators|measures|figures|kpis|results)(?: there| like| looking| too)?$"
+)
+_OF_MONEY = re.compile(
+    rf"{_LEAD}(?:money|budgets?|spend|spending|finances?|financials)(?: position| side| there| like| looking| too)?$"
+)
+_WHOLE_SERVICE = re.compile(
+    rf"{_LEAD}(?:(?:whole|entire|rest of|that|same|this|the)\s+)*(?:service|team|department)"
+    r"(?: (?:as a whole|overall|doing|generally))*$"
+)
+_ELSE_THERE = re.compile(
+    rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"
+    r" (?:there|in (?:that|the same|its|this) (?:service|team|department))$"
+)
+_QUALITIES = {
+    Kind.RISKS: (
+        re.compile(rf"{_LEAD}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
+        "high",
+    ),
+    Kind.PROJECTS: (
+        re.compile(rf"{_LEAD}(?:behind|late|delayed|red|off track|slipping)(?: ones?| projects?)?$"),
+        "behind",
+    ),
+    Kind.ACTIONS: (re.compile(rf"{_LEAD}(?:overdue|late|outstanding)(?: ones?| actions?)?$"), "overdue"),
+}
+
+
+def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
+    """Another sort of thing about the same scope, or another project, risk or action; None where it is neither."""
+    text = reading.sentence.text
+    if last.kind in OF_WORK and _OF_PERFORMANCE.match(text):
+        question = Question(Kind.SUMMARY, reading.typed, "headlines", last.picks, last.mine)
+        return replace(question, period=last.period)
+    if last.kind is not Kind.MONEY and last.picks and _OF_MONEY.match(text) and not last.codes:
+        return replace(Question(Kind.MONEY, reading.typed, "", last.picks, last.mine), period=last.period)
+    quality = _QUALITIES.get(last.kind)
+    if quality and quality[0].match(text):
+        return replace(last, text=reading.typed, aspect=quality[1])
+    return _another(reading, last) or _its_service(reading, last)
+
+
+def _its_service(reading: Reading, last: Question) -> Question | None:
+    """ "And the whole service", "what else is red there" after one indicator."""
+    text, known = reading.sentence.text, reading.index.by_code.get(last.codes[0]) if len(last.codes) == 1 else None
+    if known is None or not known.service:
+        return None
+    picks = (Pick(Dimension.SERVICE, known.service),)
+    if _ELSE_THERE.match(text):
+        return Question(Kind.INDICATORS, reading.typed, "", picks, ratings=reading.ratings.ratings, period=last.period)
+    if _WHOLE_SERVICE.match(text):
+        return Question(Kind.SUMMARY, reading.typed, "headlines", picks, period=last.period)
+    return None
+
+
+_DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
+_THE_ONE = re.compile(r"\b(?:the|that) (?P<said>(?:\S+ ){1,4})(?:one|risk|project|action|scheme)$")
+
+
+def _one_of_those(reading: Reading, last: Question) -> Question | None:
+    """ "Who owns the ferry one" after risks: the only one of that sort whose title has these words."""
+    found = _THE_ONE.search(reading.sentence.text) if last.kind in _DIMENSIONS else None
+    said = {root(stem(word)) for word in found["said"].split() if word not in JOINING} if found else set()
+    fitting = [
+        term for term, words in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= words
+    ]
+    if not said or len(fitting) != 1:
+        return None
+    return replace(last, text=reading.typed, picks=(Pick(fitting[0].dimension, fitting[0].key),), aspect="")
+
+
+def _another(reading: Reading, last: Question) -> Question | None:
+    """ "And the new depot" after a project: another of the same sort."""
+    if one := _one_of_those(reading, last):
+        return one
+    if not any(pick.dimension in WORKS for pick in last.picks):
+        return None
+    titled = title_named(reading, Asked(last.kind, lists=True))
+    return replace(last, text=reading.typed, picks=(titled[1],)) if titled else None

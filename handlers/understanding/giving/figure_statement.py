@@ -1,0 +1,258 @@
+"""One statement of a figure: whose it is, what was answered, and for when."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from handlers.understanding.deciding.titles import work_numbered
+from handlers.understanding.giving.figure_patterns import ODDLY_STATED, REASONED, STATED, TURNED
+from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import Named, find_names, find_runs, rivals, settled
+from handlers.understanding.names.option import Option
+from handlers.understanding.names.spelt import spelt
+from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.periods.words import year_start
+from handlers.understanding.question import NO_TIME, Dimension, Entry, Kind, PeriodAsked
+from handlers.understanding.vocabulary import Asker, Context, Term
+from handlers.understanding.words.naming_words import CAPITALS, stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import read_tokens
+from handlers.understanding.words.word_list import words
+
+_A_DAY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
+)
+_CUT_OFF = re.compile(
+    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to)"
+    r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
+)
+_TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
+_NEAR_YEARS = 8
+"""How far back a financial year is likely to be asked about."""
+_YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
+_FILLER = words(
+    "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
+    " outturn has been come to please pls sorry actually also and that with by now s figs"
+)
+
+_ABOUT_AS_WELL = 0.5
+"""From which score on a name fits what the speaker gives, though it is the usual word for another's figure."""
+_FITS = 0.35
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Figures that were stated.
+
+    `doubtful` are what a name may mean, with the answer given for it, where unclear. `or_year` is the financial year
+    that the answer may be instead: "24/25" from whoever enters that percentage.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    period: PeriodAsked = NO_TIME
+    correction: bool = False
+    doubtful: tuple[Option, ...] = ()
+    answer: str = ""
+    or_year: str = ""
+
+
+_NOUN_AND_NUMBER = 2
+
+
+class Statement:
+    """Reads one statement after another by the words of a council, for who says it, after what was said before."""
+
+    def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
+        self.index, self.asker, self.context, self.today = index, asker, context, today
+        self._read: dict[str, tuple[Sentence, tuple[Named, ...]]] = {}
+
+    def parsed(self, lowered: str, typed: str) -> Stated | None:
+        """One statement: a name or none, and an answer."""
+        text = lowered.strip().replace("'", " ")
+        offset = len(lowered) - len(lowered.lstrip())
+        is_name: bool | None = None
+        for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
+            found = pattern.match(text)
+            if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
+                continue
+            # Asked only of what looks like a statement, for it takes far longer than the pattern.
+            is_name = self._is_name(text) if is_name is None else is_name
+            if is_name:
+                return None
+            if self._is_in_a_code(text, found.start("answer"), found.end("answer")):
+                continue
+            answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
+            if pattern is TURNED and found["note"]:
+                answer += typed[offset + found.start("note") : offset + found.end("note")]
+            name = typed[offset + found.start("name") : offset + found.end("name")]
+            if _CUT_OFF.search(name.casefold()):
+                continue
+            said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
+            plainly = not (found.groupdict().get("joint") or "").strip()
+            stated = self._named(said, answer, correction=self._corrects(found), plainly=plainly)
+            if stated and (pattern is not TURNED or stated.entries[:1] != (Entry("", answer),)):
+                return stated
+        return None
+
+    def _is_name(self, text: str) -> bool:
+        """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
+        sentence, codes = self._with_codes(text)
+        if text.isdecimal() and (self.context.pending or self.asker.owed):
+            return False
+        if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
+            return True
+        if self._is_whole_name(sentence):
+            return True
+        if len(sentence.words) == _NOUN_AND_NUMBER and work_numbered(self.index, *sentence.words):
+            return True
+        return any(
+            sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
+            for run in find_runs(sentence, self.index)
+            for place in run
+        )
+
+    def _is_in_a_code(self, text: str, start: int, end: int) -> bool:
+        """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""
+        if text.isdecimal():
+            return False
+        sentence, codes = self._with_codes(text)
+        tokens = (sentence.tokens[place] for code in codes for place in code.span)
+        return any(token.start < end and start < token.end for token in tokens)
+
+    def _with_codes(self, text: str) -> tuple[Sentence, tuple[Named, ...]]:
+        """A text as a sentence, with the codes it says; each is read once, for the same one is looked at repeatedly."""
+        if text not in self._read:
+            tokens = read_tokens(text)
+            sentence = Sentence(text, tokens, spelt(tokens, self.index))
+            self._read[text] = sentence, find_codes(sentence, self.index)
+        return self._read[text]
+
+    def _is_whole_name(self, sentence: Sentence) -> bool:
+        """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""
+        timed = {
+            place
+            for start, end in read_periods(sentence.text, self.today).spans
+            for place in sentence.span_at(start, end)
+        }
+        said = tuple(
+            stem(word) for place, word in enumerate(sentence.words) if place not in timed and word not in JOINING
+        )
+        return any(part[0].isdigit() for part in said) and said in self.index.exact
+
+    def _corrects(self, found: re.Match[str]) -> bool:
+        tail = found.groupdict().get("tail") or ""
+        return bool(
+            found["correct"]
+            or "should" in (found.groupdict().get("joint") or "")
+            or re.search(r"\b(?:not|instead|rather)\b", tail)
+        )
+
+    def _named(self, name: str, answer: str, *, correction: bool, plainly: bool) -> Stated | None:
+        sentence, codes = self._with_codes(name)
+        said = read_periods(sentence.text, self.today)
+        timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
+        coded = {place for code in codes for place in code.span}
+        if find_unknown_codes(sentence, self.index, coded | timed):
+            return None
+        free = [
+            place
+            for place, word in enumerate(sentence.words)
+            if place not in timed and place not in coded and not self._is_filler(word, sentence.tokens[place].raw)
+        ]
+        if not codes and not free:
+            return self._bare(answer, said.asked, correction)
+        names, unread = find_names(sentence, self.index, free)
+        named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
+        if unread or len(named) != 1:
+            return None
+        if self._is_time(answer):
+            return self._part_or_year(named[0], answer)
+        stated = Stated(period=said.asked, correction=correction, answer=answer)
+        return self._settled(named[0], stated, plainly=plainly)
+
+    def _is_filler(self, word: str, raw: str) -> bool:
+        return word in _FILLER or (word in JOINING and raw not in CAPITALS)
+
+    def _settled(self, named: Named, stated: Stated, *, plainly: bool) -> Stated | None:
+        if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+            return None
+        if both := self._or_their_own(named):
+            return Stated(period=stated.period, doubtful=both, answer=stated.answer)
+        term = self._their_own(named) or settled(named) or self._owed(named)
+        if term and not (plainly and term.key in self.asker.owed) and self._is_another_unit(term, stated.answer):
+            return None
+        if term:
+            return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
+        return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
+
+    def _their_own(self, named: Named) -> Term | None:
+        """What the asker gives, where the words fit it about as well as what they can't give."""
+        own = self._own(named)
+        return own[0].term if len(own) == 1 and own[0].score >= _ABOUT_AS_WELL and not self._gives_others() else None
+
+    def _or_their_own(self, named: Named) -> tuple[Option, ...]:
+        """What is meant and what the asker gives instead, where either could be."""
+        own = self._own(named)
+        return () if not own or self._their_own(named) else (*own, named.options[0])
+
+    def _own(self, named: Named) -> list[Option]:
+        """What the asker gives and the words fit, where what they fit best is another's."""
+        said, asker = settled(named), self.asker
+        gives = {*asker.owed, *asker.owns, *filter(None, [self.context.pending])}
+        if said is None or said.key in gives or named.coded:
+            return []
+        return [option for option in named.options if option.term.key in gives and option.score >= _FITS]
+
+    def _gives_others(self) -> bool:
+        """Whether the asker may also enter what others give."""
+        return self.asker.leads or self.asker.is_officer
+
+    def _part_or_year(self, named: Named, answer: str) -> Stated | None:
+        """ "15/16" from whoever enters that percentage is 15 of 16; a year that is near is asked back."""
+        term = settled(named) or self._owed(named)
+        known = self.index.by_code.get(term.key) if term else None
+        part, _, whole = answer.partition("/")
+        entered = term and term.key in (*self.asker.owns, *self.asker.owed, self.context.pending)
+        if not (term and known and known.unit == "%" and whole and len(part) <= 2 and entered):
+            return None
+        start = year_start(answer)
+        near = start is not None and abs(self.today.year - start) <= _NEAR_YEARS
+        return Stated((Entry(term.key, answer),), or_year=answer if near else "", answer=answer)
+
+    def _is_another_unit(self, term: Term, answer: str) -> bool:
+        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
+        known = self.index.by_code.get(term.key)
+        return bool(
+            _TIME.search(answer) and known and not _TIME.search(known.unit) and self.context.pending != term.key
+        )
+
+    def _owed(self, named: Named) -> Term | None:
+        for wanted in ((self.context.pending,), self.asker.owed, self.asker.owns):
+            fitting = [option.term for option in rivals(named) if option.term.key in wanted]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+    def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
+        owed = self.asker.owed
+        code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
+        to_come = answer.isdecimal() and int(answer) > self.today.year + 1
+        if self._is_time(answer) and not self.context.pending and not (to_come and code):
+            return None
+        return Stated((Entry(code, answer),), period, correction)
+
+    def _just_recorded(self) -> str:
+        """The one that was recorded last, which another figure puts right: "no, 78"."""
+        last = self.context.last
+        return last.entries[0].code if last and last.kind is Kind.RECORDED and len(last.entries) == 1 else ""
+
+    def _is_time(self, answer: str) -> bool:
+        years = _YEARS.fullmatch(answer)
+        if not years:
+            return bool(_YEAR.fullmatch(answer))
+        if years[1] is None:
+            return True
+        return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending

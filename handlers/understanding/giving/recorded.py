@@ -1,0 +1,69 @@
+"""What is given to be kept, figures, comments and answers, read of the words just as they were typed.
+
+Whatever is put otherwise so that a question is understood must not change what somebody gave.
+"""
+
+from datetime import date
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
+from handlers.understanding.giving.figure_statement import Stated
+from handlers.understanding.giving.said_answers import read_day_sought, read_sought
+from handlers.understanding.giving.said_comments import read_comment
+from handlers.understanding.giving.said_figures import read_figures
+from handlers.understanding.names.index import Index
+from handlers.understanding.question import Kind, Question
+from handlers.understanding.reading import read
+from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.tokens import LONGEST_TEXT, plain
+
+
+def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Question | None:
+    """A day that was asked for, figures, or the statement that answers what the bot asked; None for anything else.
+
+    `heard` is the text put otherwise, as a question is read.
+    """
+    if day := read_day_sought(typed, context, today):
+        return day
+    if stated := _figures(typed, heard, index, asker, context, today):
+        return _stated(typed, stated)
+    if not (context.explain or context.sought):
+        return None
+    reading = read(typed[:LONGEST_TEXT], index, asker, context, today)
+    question = read_comment(reading) or read_sought(reading)
+    if question is None or not question.words:
+        return question
+    # It is kept to its last word, however far it is read.
+    rest = typed[len(typed[:LONGEST_TEXT].rstrip()) :].rstrip() if len(typed) > LONGEST_TEXT else ""
+    return replace(question, words=question.words + rest)
+
+
+def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
+    """The figures as they were typed, or as they were heard where each answer was typed so."""
+    stated = read_figures(typed, index, asker, context, today)
+    if heard == typed or len(typed) > LONGEST_TEXT:
+        return stated
+    otherwise = read_figures(heard, index, asker, context, today)
+    # What is put otherwise may be a question after all: "nil returns list".
+    if otherwise is None:
+        return None
+    if stated is not None:
+        return stated
+    said = plain(typed).casefold()
+    return otherwise if all(entry.answer.casefold() in said for entry in otherwise.entries) else None
+
+
+def _stated(text: str, stated: Stated) -> Question:
+    question = Question(
+        Kind.RECORDED,
+        text,
+        aspect="correction" if stated.correction else "",
+        entries=stated.entries,
+        period=stated.period,
+    )
+    if stated.or_year:
+        return part_or_year(question, stated.entries[0], stated.or_year)
+    if stated.doubtful:
+        return stated_ambiguously(question, stated.doubtful, stated.answer)
+    return question

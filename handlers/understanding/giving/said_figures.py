@@ -1,0 +1,130 @@
+"""Figures stated in chat: `FI06 97.9`, `voids 24.1 days, HO2a n/a until 12 Dec`, `change voids to 24.1 not 241`.
+
+Only a statement is read as one; a number inside a question is not a figure. The answer is left as it was typed.
+"""
+
+import re
+from datetime import date
+
+from handlers.understanding.giving.figure_patterns import HAS_DIGIT, POLITE, QUESTION, REASON, SAME, SEPARATOR
+from handlers.understanding.giving.figure_statement import Stated, Statement
+from handlers.understanding.names.index import Index
+from handlers.understanding.question import NO_TIME, Dimension
+from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.spoken_numbers import in_digits
+from handlers.understanding.words.tokens import plain
+
+LONGEST_STATEMENT = 20_000
+"""How long a text that states figures may be, in characters: of a longer one nothing is taken, rather than a part."""
+
+
+def is_same_again(typed: str) -> bool:
+    """Whether the answer is "same as last quarter"."""
+    return bool(SAME.match(_lowered(typed).strip(" .!").replace("'", "")))
+
+
+def may_state(typed: str) -> bool:
+    """Whether a text may state a figure, or the same again: only then does it matter what the asker owes."""
+    lowered = _lowered(typed)
+    polite = POLITE.match(lowered)
+    text = lowered[polite.end() :] if polite else lowered
+    if _asks(text):
+        return is_same_again(typed)
+    said = HAS_DIGIT.search(text) or re.search(REASON, text) or in_digits(text) != text
+    return bool(said) or is_same_again(typed)
+
+
+def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
+    """The figures stated in a text; None where it is anything else."""
+    if len(typed) > LONGEST_STATEMENT:
+        return None
+    lowered = _lowered(typed)
+    polite = POLITE.match(lowered)
+    if polite:
+        typed, lowered = typed[polite.end() :], lowered[polite.end() :]
+    if _asks(lowered) or is_same_again(typed):
+        return None
+    if begins := _by_whom(lowered, index):
+        typed, lowered = typed[begins:], lowered[begins:]
+    if whom := _for_whom(lowered, index):
+        typed, lowered = typed[:whom], lowered[:whom]
+    typed, lowered = _with_numbers_in_figures(typed, lowered, context)
+    statement = Statement(index, asker, context, today)
+    pieces = _pieces(lowered, statement)
+    parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
+    read = [part for part in parsed if part]
+    if not read or len(read) != len(parsed):
+        return None
+    doubt = next((part for part in read if part.doubtful or part.or_year), None)
+    if doubt:
+        return doubt
+    return Stated(
+        entries=tuple(entry for part in read for entry in part.entries),
+        period=next((part.period for part in read if part.period.last), NO_TIME),
+        correction=any(part.correction for part in read),
+    )
+
+
+def _with_numbers_in_figures(typed: str, lowered: str, context: Context) -> tuple[str, str]:
+    """The same with "forty two" as 42, where no number stands in figures, and "minus 3" as -3."""
+    if not HAS_DIGIT.search(lowered):
+        spoken = in_digits(lowered)
+        if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
+            typed = lowered = spoken
+    signed = _MINUS.sub("-", lowered)
+    return (typed, lowered) if signed == lowered else (signed, signed)
+
+
+_MINUS = re.compile(r"(?<!\S)(?:minus|negative)\s+(?=£?\d)")
+
+_FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(?:\s+[a-z'-]+)?\s*[.!]*$")
+
+
+def _for_whom(lowered: str, index: Index) -> int:
+    """Where it begins to say for whom the figure is given, "70.5 for mei"; 0 where it says of nobody known."""
+    found = _FOR_WHOM.search(lowered)
+    somebody = found and _is_somebody(found[1], index)
+    return found.start() if found and somebody and HAS_DIGIT.search(lowered[: found.start()]) else 0
+
+
+_BY_WHOM = re.compile(r"\s*([a-z]+)(?:\s+[a-z'-]+)?\s+(?:gives|gave|has given|reports|reported)\s+(?=\S)")
+
+
+def _by_whom(lowered: str, index: Index) -> int:
+    """Where the figure begins that somebody known is said to give, "Asha Patel gives ENV2 58.2"; 0 where none is."""
+    found = _BY_WHOM.match(lowered)
+    return found.end() if found and _is_somebody(found[1], index) and HAS_DIGIT.search(lowered[found.end() :]) else 0
+
+
+def _is_somebody(word: str, index: Index) -> bool:
+    """Whether a word is the name of people only."""
+    known = index.exact.get((stem(word),), ())
+    return bool(known) and all(index.terms[place].dimension is Dimension.PERSON for place in known)
+
+
+def _asks(lowered: str) -> bool:
+    """Whether it is a question, or nothing at all."""
+    text = lowered.strip()
+    return "?" in text or not text or bool(QUESTION.match(text.replace("'", "")))
+
+
+def _lowered(typed: str) -> str:
+    clean = plain(typed, LONGEST_STATEMENT)
+    lowered = clean.lower()
+    return lowered if len(lowered) == len(clean) else "".join(c.lower() if len(c.lower()) == 1 else c for c in clean)
+
+
+def _pieces(text: str, statement: "Statement") -> list[tuple[int, int]]:
+    """Where each statement stands: cut at commas and new lines; a piece that says nothing joins the one before."""
+    cuts = [(found.start(), found.end()) for found in SEPARATOR.finditer(text)]
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for cut in [*cuts, (len(text), len(text))]:
+        piece = text[start : cut[0]]
+        if pieces and not statement.parsed(piece, piece):
+            pieces[-1] = (pieces[-1][0], cut[0])
+        elif piece.strip():
+            pieces.append((start, cut[0]))
+        start = cut[1]
+    return pieces

@@ -1,0 +1,94 @@
+"""Words that name nothing here: the council's own, bodies that are the occasion or unknown, how an action stands."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import Named
+from handlers.understanding.question import Dimension
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.ordinary_words import ORDINARY
+from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.tokens import read_tokens
+from handlers.understanding.words.word_list import words
+
+_SEEN = 3
+_NAMES_KEPT = 16
+_BEFORE_IT = re.compile(
+    r"(?:before|ahead of|in time for|ready for|prior to|in advance of)(?: (?:the|our|my|next|full))*$"
+)
+_OF_WORK = frozenset(("actions", "projects", "risks"))
+_STANDS = words(
+    "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
+    " stalled missed slipped due red amber green live new"
+)
+_OPENING = re.compile(
+    r"(?:(?:the|our|my|next|full) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting)(?: meeting)?(?: is)? on"
+    r" (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?= )"
+)
+_BODIES = words("prt cmt smt dmt slt clt elt")
+_PLACES = words("metropolitan royal unitary combined authority")
+
+
+def with_council_named(said: Sequence[str], index: Index) -> tuple[str, ...]:
+    """The words, with the council's own name put as "council" where it is no part of another name."""
+    own = council_words(index.vocabulary.council)
+    if not own.intersection(said):
+        return tuple(said)
+    return tuple(
+        "council" if word in own and not _is_paired(said, place, index) else word for place, word in enumerate(said)
+    )
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def council_words(council: str) -> frozenset[str]:
+    """The words of a council's name that tell it from others: "Calder" of Calder Borough Council."""
+    named = (token.word for token in read_tokens(council))
+    return frozenset(word for word in named if len(word) > _SEEN and word not in ORDINARY and word not in _PLACES)
+
+
+def _is_paired(said: Sequence[str], place: int, index: Index) -> bool:
+    pairs = zip(said[max(0, place - 1) : place + 1], said[max(0, place - 1) + 1 : place + 2], strict=False)
+    return any((stem(one), stem(other)) in index.pairs for one, other in pairs)
+
+
+def is_occasion(named: Named, said: Sequence[str]) -> bool:
+    """Whether a body is only what the question is asked for: "any reds before the Executive"."""
+    if not named.options or named.options[0].term.dimension is not Dimension.BODY:
+        return False
+    return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
+
+
+def opening_occasion(sentence: Sentence) -> set[int]:
+    """The places of a meeting and its day that a question begins with: "panel on 3 Dec - what should we ask"."""
+    found = _OPENING.match(sentence.text)
+    span = sentence.span(found) if found else Span(0, 0)
+    led = 0 < span.end < len(sentence.tokens) and sentence.tokens[span.end].breaks
+    return set(span) if led else set()
+
+
+def is_only_a_noun(named: Named, said: Sequence[str], index: Index) -> bool:
+    """Whether it is nothing but the council's word for a portfolio and the like: "reds for committee"."""
+    return len(named.places) == 1 and said[named.places[0]] in index.own_nouns and not named.options[0].whole
+
+
+def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:
+    """Whether words that some name has too are only how actions, projects or risks stand: "actions overdue"."""
+    if not _OF_WORK.intersection(cues) or (named.options and named.options[0].whole):
+        return False
+    return all(said[place] in _STANDS for place in named.places)
+
+
+def unknown_bodies(sentence: Sentence, index: Index, held: set[int]) -> tuple[int, ...]:
+    """Where a management team is named by letters that no body of this council goes by."""
+    return tuple(
+        place
+        for place, word in enumerate(sentence.words)
+        if word in _BODIES and place not in held and not _is_known(word, index)
+    )
+
+
+def _is_known(word: str, index: Index) -> bool:
+    places = {*index.features.get(word, ()), *index.features.get("^" + word, ()), *index.keys.get((word,), ())}
+    return any(index.terms[place].dimension is Dimension.BODY for place in places)

@@ -1,0 +1,179 @@
+"""The codes that a text says, however they are typed, and what is like a code but is none of this council's."""
+
+import re
+from collections.abc import Sequence
+from string import ascii_lowercase
+
+from handlers.understanding.names.code_words import PERIOD_LETTERS, family
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import Named
+from handlers.understanding.names.numbered_codes import is_said_as_a_code
+from handlers.understanding.names.option import Option
+from handlers.understanding.names.spelling import is_english
+from handlers.understanding.question import Dimension
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.grammar_words import GRAMMAR
+from handlers.understanding.words.naming_words import SPANS, code_key, stem
+from handlers.understanding.words.sentence import Sentence, Span
+
+_LONGEST_CODE = 7
+"""In how many tokens a code may have been typed: "p & o d - 0 6" has the most."""
+
+
+def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
+    """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192", "l and a 2"."""
+    found: list[Named] = []
+    keys = [code_key(token.word) for token in sentence.tokens]
+    place, count = 0, len(sentence.words)
+    while place < count:
+        for end in range(min(place + _LONGEST_CODE, count), place, -1):
+            term = _coded(sentence, index, place, end, "".join(keys[place:end]))
+            if term is None and end == place + 1:
+                term = _numbered(sentence, index, place, found)
+                term = _keyed(sentence, index, place) if term is None else term
+                if term is None and _is_lettered(sentence, index, place):
+                    found.append(_family(sentence, place))
+            if term is not None:
+                span = Span(place, end)
+                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
+                place = end - 1
+                break
+        place += 1
+    return tuple(found)
+
+
+def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
+    """The place of the term whose code stands there."""
+    if index.parted and key[:1] in PERIOD_LETTERS:
+        parted = index.parted.get(sentence.typed_part(Span(start, end)).casefold())
+        if parted is not None:
+            return parted
+    term = index.codes.get(key)
+    return term if term is not None and _is_code(sentence, Span(start, end), index.terms[term].key) else None
+
+
+def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
+    """The place of the term whose code is the number there."""
+    term = index.numbered.get(sentence.words[place])
+    if term is None:
+        return None
+    follows = bool(found) and found[-1].span.end >= place - 1
+    return term if is_said_as_a_code(sentence, place, after_a_code=follows) else None
+
+
+def _keyed(sentence: Sentence, index: Index, place: int) -> int | None:
+    """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
+    key = sentence.tokens[place].word
+    spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
+    if spoken_of and key.isdecimal():
+        return _of_number(key, index)
+    return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+
+
+def _of_number(number: str, index: Index) -> int | None:
+    """The place of the one priority whose key is this number behind letters, or nothing else."""
+    fitting = {place for key, place in index.keyed.items() if key.lstrip(ascii_lowercase) == number}
+    priorities = [place for place in fitting if index.terms[place].dimension is Dimension.PRIORITY]
+    return priorities[0] if len(priorities) == 1 else None
+
+
+_LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
+
+
+def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
+    """Whether the letters of codes stand there by themselves: "all the ENV ones"."""
+    token = sentence.tokens[place]
+    if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.lettered and token.word[:-1] not in GRAMMAR:
+        return len(sentence.words) > 1
+    if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
+        return False
+    follows = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    if follows[:1].isdigit():
+        return False
+    shouted = all(each.raw.isupper() for each in sentence.tokens if each.raw.isalpha())
+    return (token.raw.isupper() and not shouted) or not (is_english(token.word) or token.word in index.words)
+
+
+_SEVERAL = re.compile(r"[A-Z]{2,}s")
+"""Letters of codes in the plural: "SIs only"."""
+
+
+def _family(sentence: Sentence, place: int) -> Named:
+    token = sentence.tokens[place]
+    letters = token.word[:-1] if _SEVERAL.fullmatch(token.raw) else token.word
+    term = Term(Dimension.FAMILY, letters, letters.upper())
+    return Named(Span(place, place + 1), (place,), (Option(term, 1.0, NOWHERE),), coded=True)
+
+
+NOWHERE = -1
+"""The place of what is no term of the vocabulary."""
+
+
+def _is_code(sentence: Sentence, span: Span, code: str) -> bool:
+    """Whether these tokens can only be a code: with a digit, or in capitals, or like no other word."""
+    raw = [sentence.tokens[place].raw for place in span]
+    if any(character.isdigit() for part in raw for character in part):
+        return True
+    words = [sentence.tokens[place].word for place in span]
+    if len(span) > 1:
+        apart = any(character.isspace() for character in sentence.typed_part(span))
+        return not apart or (words == _PARTS.split(code.casefold()) and not all(map(is_english, words)))
+    alphabetic = [token.raw for token in sentence.tokens if token.raw.isalpha()]
+    shouted = len(alphabetic) > 2 and not any(map(str.islower, alphabetic))
+    return len(sentence.words) == 1 or not is_english(words[0]) or (raw[0].isupper() and not shouted)
+
+
+_PARTS = re.compile(r"[^a-z0-9]+")
+_NUMBER = re.compile(r"-?\d{1,2}(?:\.\d{1,2})?[a-z]?")
+_WHOLE = re.compile(r"[a-z]{2,}\d{1,2}[a-z]?")
+
+
+def find_unknown_codes(sentence: Sentence, index: Index, taken: set[int]) -> tuple[Span, ...]:
+    """What begins like the codes of this council and goes on with a number, but is none of them: "ASC 9.9"."""
+    found: list[Span] = []
+    keys = [code_key(token.word) for token in sentence.tokens]
+    for place in range(len(keys)):
+        if place in taken or (found and place < found[-1].end):
+            continue
+        for end in range(min(place + _LONGEST_CODE, len(keys)), place, -1):
+            key = "".join(keys[place:end])
+            if key.isalpha() or not taken.isdisjoint(range(place, end)):
+                continue
+            if _is_like_one(sentence, index, Span(place, end), key):
+                found.append(Span(place, end))
+                break
+    return tuple(found)
+
+
+def _is_like_one(sentence: Sentence, index: Index, span: Span, key: str) -> bool:
+    last = sentence.tokens[span.end - 1].word
+    if family(key) not in index.families or any(sentence.tokens[place].breaks for place in (*span,)[1:]):
+        return False
+    if len(span) == 1:
+        return bool(_WHOLE.fullmatch(key))
+    behind = sentence.words[span.end] if span.end < len(sentence.words) else ""
+    if not _NUMBER.fullmatch(last) or stem(behind) in SPANS or key.removesuffix(code_key(last)) not in index.families:
+        return False
+    attached = not any(map(str.isspace, sentence.typed_part(span)))
+    return attached or not any(_is_a_word(sentence, place, index) for place in (*span,)[:-1])
+
+
+def _is_a_word(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether it may be a word of a question or a name rather than the letters of a code."""
+    token = sentence.tokens[place]
+    return token.raw.isalpha() and not token.raw.isupper() and (is_english(token.word) or token.word in index.words)
+
+
+def nearest_codes(sentence: Sentence, span: Span, index: Index, most: int) -> tuple[Term, ...]:
+    """The codes of the same family, those with the nearest numbers first; none where the words are no such code."""
+    key = code_key("".join(sentence.tokens[place].word for place in span))
+    shared = family(key)
+    if not shared or shared not in index.families:
+        return ()
+    number = _digits(key)
+    near = {place: abs(_digits(known) - number) for known, place in index.codes.items() if family(known) == shared}
+    return tuple(index.terms[place] for place in sorted(near, key=lambda place: (near[place], place))[:most])
+
+
+def _digits(key: str) -> int:
+    return int("".join(filter(str.isdecimal, key)) or 0)

@@ -1,0 +1,109 @@
+"""What else in the text speaks for one of several names that fit: word order, "on time", "how many", "% of"."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.name_features import Phrase
+from handlers.understanding.names.option import Option
+from handlers.understanding.question import Dimension
+from handlers.understanding.words.naming_words import concepts_in, stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.word_list import words
+
+REACH = 3
+_LESS = 0.5
+_NEARLY = 0.97
+_COUNTING = words("many number numbers count volume total")
+_UNITS = {
+    "%": words("% percent percentage pct proportion share"),
+    "£": words("£ cost costs spend spending spent money income"),
+    "days": words("days day long quickly wait waiting speed turnaround"),
+    "number": words("many number numbers count volume total"),
+}
+
+
+def weighed(
+    options: tuple[Option, ...], index: Index, sentence: Sentence, places: Sequence[int], close: float
+) -> tuple[Option, ...]:
+    """The options with those that less speaks for put back, where several fit about as well."""
+    if len(options) < 2:
+        return options
+    if options[0].exact:
+        return _word_for_word(options, index, sentence, places)
+    near = [option for option in options if option.score >= options[0].score - close]
+    if len(near) < 2:
+        return options
+    beside = _Beside.of(sentence, places)
+    votes = [_votes(option, index, beside) for option in near]
+    if max(votes) == min(votes):
+        return options
+    best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == max(votes)}
+    lessened = [
+        option if id(option) in best else Option(option.term, option.score * _LESS, option.place) for option in options
+    ]
+    return tuple(sorted(lessened, key=lambda option: -option.score))
+
+
+def _word_for_word(
+    options: tuple[Option, ...], index: Index, sentence: Sentence, places: Sequence[int]
+) -> tuple[Option, ...]:
+    """The options with what is called just so before what lacks a word of measuring: "EHCPs" before "EHCP numbers".
+
+    Not where they are counted: "how many EHCPs".
+    """
+    said = tuple(stem(sentence.words[place]) for place in places)
+    exact = [option for option in options if option.exact]
+    same = [each for each in exact if any(phrase.stems == said for phrase in index.phrases[each.place])]
+    indicators = all(option.term.dimension is Dimension.INDICATOR for option in exact)
+    if not same or len(same) == len(exact) or not indicators or not _COUNTING.isdisjoint(sentence.words):
+        return options
+    lessened = {id(option) for option in exact} - {id(option) for option in same}
+    ordered = (replace(each, score=_NEARLY) if id(each) in lessened else each for each in options)
+    return tuple(sorted(ordered, key=lambda option: -option.score))
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and units spoken of."""
+
+    pairs: tuple[tuple[str, str], ...]
+    loose: tuple[str, ...]
+    meanings: frozenset[str]
+    units: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: Sentence, places: Sequence[int]) -> "_Beside":
+        first, last = max(0, places[0] - REACH), min(len(sentence.words), places[-1] + REACH + 1)
+        words = tuple(sentence.words[first:last])
+        return cls(
+            pairs=tuple(itertools.pairwise(stem(sentence.words[place]) for place in places)),
+            loose=tuple(
+                stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
+            ),
+            meanings=frozenset(meaning for _, _, meaning in concepts_in(tuple(map(stem, words)))),
+            units=frozenset(unit for unit, said in _UNITS.items() if not said.isdisjoint(words)),
+        )
+
+
+def _votes(option: Option, index: Index, beside: _Beside) -> int:
+    in_phrases = (_in_phrase(phrase, beside) for phrase in index.phrases[option.place])
+    return max(in_phrases, default=0) + _by_unit(option, index, beside.units)
+
+
+def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
+    order = tuple(itertools.pairwise(phrase.stems)) if beside.pairs else ()
+    return (
+        sum(pair in order for pair in beside.pairs)
+        + sum(word in phrase.stems for word in beside.loose)
+        + sum(meaning in phrase.covers for meaning in beside.meanings)
+    )
+
+
+def _by_unit(option: Option, index: Index, units: frozenset[str]) -> int:
+    if not units or option.term.dimension is not Dimension.INDICATOR:
+        return 0
+    known = index.by_code.get(option.term.key)
+    return int(known is not None and known.unit in units)

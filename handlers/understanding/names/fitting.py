@@ -1,0 +1,154 @@
+"""How well words fit the names of things: the arithmetic of naming."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.understanding.names.index import MEASURE_WEIGHT, Index
+from handlers.understanding.names.option import Option
+from handlers.understanding.words.naming_words import SUBJECTS, concepts_in, stem
+from handlers.understanding.words.ordinary_words import MEASURES
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import root
+
+EXACT, BY_KEY, ROOT, MEANING, INITIALS = 1.0, 0.98, 0.93, 0.9, 0.88
+ANOTHER_WORD = 0.97
+"""The score of another word for a whole name: "council tax" where the alias is "ctax"."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One or more tokens, and the features they may stand for with their quality."""
+
+    places: tuple[int, ...]
+    forms: tuple[tuple[str, float], ...]
+
+
+def key_masks(stems: Sequence[str], index: Index) -> set[int]:
+    """Where a key that files use for a service or portfolio was said whole."""
+    longest = max(map(len, index.keys), default=0)
+    return {
+        ((1 << (end - start)) - 1) << start
+        for start in range(len(stems))
+        for end in range(start + 1, min(len(stems), start + longest) + 1)
+        if tuple(stems[start:end]) in index.keys
+    }
+
+
+def units_of(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], index: Index) -> list[Unit]:
+    """Every word of a chunk with what it may stand for, and its meanings and joined pairs."""
+    units = _meanings(sentence, chunk, index)
+    for place, word in enumerate(stems):
+        forms = [(word, EXACT), ("~" + root(word), ROOT)]
+        if word not in index.features or word == sentence.words[chunk[place]]:
+            # "NHS" that the council writes itself stands for no initials of other words in the plural.
+            forms.append(("^" + word, INITIALS))
+        units.append(Unit((place,), tuple(form for form in forms if form[0] in index.features)))
+        if place + 1 < len(stems) and (joined := word + stems[place + 1]) in index.features:
+            units.append(Unit((place, place + 1), ((joined, EXACT),)))
+    return units
+
+
+def _meanings(sentence: Sentence, chunk: Sequence[int], index: Index) -> list[Unit]:
+    """What stands in the synonym list, joining words and all; it counts for those of its words that are free."""
+    if not chunk:
+        return []
+    first, last = max(0, chunk[0] - 2), min(len(sentence.words), chunk[-1] + 3)
+    row = tuple(stem(word) for word in sentence.words[first:last])
+    units = []
+    for start, end, meaning in concepts_in(row):
+        places = tuple(number for number, place in enumerate(chunk) if first + start <= place < first + end)
+        if places and meaning in index.features:
+            units.append(Unit(places, ((meaning, MEANING),)))
+    return units
+
+
+Fit = dict[int, tuple[float, str]]
+
+
+def fits_of(units: Sequence[Unit], index: Index) -> dict[int, Fit]:
+    """For every term that fits a word: at which places, how well, and by which feature."""
+    fits: dict[int, Fit] = {}
+    for unit in units:
+        for feature, quality in unit.forms:
+            found = (quality, feature)
+            for term in index.features[feature]:
+                fit = fits.get(term)
+                if fit is None:
+                    fits[term] = dict.fromkeys(unit.places, found)
+                    continue
+                for place in unit.places:
+                    if place not in fit or fit[place][0] < quality:
+                        fit[place] = found
+    return fits
+
+
+def best_ranges(count: int, masks: set[int], weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The rows of words that read the most with the fewest names: each row fits one term whole."""
+    best: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])]
+    for end in range(1, count + 1):
+        choice = best[end - 1]
+        for start in range(end):
+            mask = ((1 << (end - start)) - 1) << start
+            if not any(mask & other == mask for other in masks):
+                continue
+            telling = [1.0 + weight for weight in weights[start:end] if weight > MEASURE_WEIGHT]
+            gain = sum(telling) - 0.9 if telling else 0.0
+            gain += 0.05 * (end - start - len(telling))
+            value = best[start][0] + gain
+            if value > choice[0] + 1e-9:
+                choice = (value, [*best[start][1], (start, end)])
+        best.append(choice)
+    return best[count][1]
+
+
+def options_of(
+    index: Index, stems: Sequence[str], fits: dict[int, Fit], start: int, end: int, meanings: set[str]
+) -> tuple[Option, ...]:
+    """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
+    places = range(start, end)
+    said = tuple(stems[start:end])
+    measuring = all(word in MEASURES or word.isdecimal() for word in said)
+    if measuring and said not in index.exact and said not in SUBJECTS:
+        return ()
+    exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
+    scored = _scores(index, fits, places) | dict.fromkeys(exact, 1.0)
+    for meaning in meanings:
+        for term in index.features[meaning] if meaning[0] == "#" else ():
+            if scored.get(term, 1.0) < ANOTHER_WORD and _means(index, term, meaning):
+                scored[term] = ANOTHER_WORD
+    scored |= {term: max(BY_KEY, scored.get(term, 0.0)) for term in index.keys.get(said, ())}
+    ordered = sorted(scored, key=lambda term: (-scored[term], index.ranks[term]))
+    return tuple([Option(index.terms[term], scored[term], term) for term in ordered])
+
+
+def _means(index: Index, term: int, meaning: str) -> bool:
+    """Whether this meaning is all of a name of the term."""
+    return any(
+        set(phrase.covers[meaning]) == set(phrase.stems) for phrase in index.phrases[term] if meaning in phrase.covers
+    )
+
+
+def _scores(index: Index, fits: dict[int, Fit], places: Sequence[int]) -> dict[int, float]:
+    """How well each term is said by the words at these places, of those that all of them fit."""
+    if len(places) == 1:
+        place = places[0]
+        said = ((term, *fit[place]) for term, fit in fits.items() if place in fit)
+        return {term: min(0.98, index.share(term, feature)) * quality * quality for term, quality, feature in said}
+    wanted = frozenset(places)
+    return {
+        term: _score(index, term, [fit[place] for place in places])
+        for term, fit in fits.items()
+        if fit.keys() >= wanted
+    }
+
+
+def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:
+    """How much of the term's nearest name was said, and how well: under 1."""
+    quality = sum(part[0] for part in fit) / len(fit)
+    features, best = {feature for _, feature in fit}, 0.0
+    for phrase, total in zip(index.phrases[term], index.totals[term], strict=True):
+        covered = {word for feature in features if feature in phrase.covers for word in phrase.covers[feature]}
+        if covered and total:
+            share = sum([index.weights.get(word, 1.0) for word in covered]) / total
+            best = max(best, share)
+    return min(0.98, best) * quality * quality

@@ -1,0 +1,228 @@
+"""Which words belong to names, so that they are no turns of phrase: "new claims", "reds in finance", "agency spend"."""
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.plain_scopes import COLOURS, stands_as_a_scope
+from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS, UNITS
+from handlers.understanding.phrases.cues import cue_words
+from handlers.understanding.phrases.left_out import EXCLUDED
+from handlers.understanding.question import Dimension
+from handlers.understanding.words.grammar_words import GRAMMAR
+from handlers.understanding.words.naming_words import CONCEPTS, SUBJECTS, stem
+from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.tokens import read_tokens, root
+from handlers.understanding.words.word_list import words
+
+_SOFT = words("""
+    spend spending spent cost costs budget budgets budgeted saving savings variance variances overspend underspend risk
+    risks project projects programme programmes action actions plan plans meeting meetings comment comments complaint
+    complaints target targets forecast new income debt late overdue due return returns missing outstanding missed
+    forecasted owner owners source sources question questions noise decision decisions decided agreed reported recorded
+    completed done finish finished finishes rated answered call calls recovery recovered green red time cash
+    money finance benchmark neighbours
+    neighbourhood area areas ward changes change signed position status drop drops published submitted available update
+    """)
+
+
+def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tuple[Span, ...]:
+    """The runs that tell something, without joining words at their ends."""
+    kept = []
+    for run in runs:
+        start, end = run.start, run.end
+        if tuple(stem(word) for word in sentence.words[start:end]) in index.ended:
+            kept.append(run)
+            continue
+        while start < end and sentence.words[start] in JOINING and sentence.words[start] != "it":
+            start += 1
+        while end > start and sentence.words[end - 1] in JOINING:
+            end -= 1
+        whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
+        row = sentence.words[start:end]
+        counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
+        telling = (
+            whole in index.exact or _is_a_part(whole, index) or counted or any(map(tells, row)) or whole in SUBJECTS
+        )
+        if end - start >= 2 and telling:
+            kept.append(Span(start, end))
+    return tuple(kept)
+
+
+def _is_a_part(stems: tuple[str, ...], index: Index) -> bool:
+    """Whether several words, however plain, are all that a service is called between its "and"s: "early help"."""
+    return len(stems) > 1 and stems in index.parts
+
+
+def tells(word: str) -> bool:
+    if word[0].isdecimal() or word in UNITS or word in NUMBERS:
+        return False
+    return word not in ORDINARY and word not in MEASURES and word not in JOINING and word not in GRAMMAR
+
+
+def soft_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """Words that cues are made of, but that belong to a name here: "spending" beside "agency staff"."""
+    found = set()
+    for place, word in enumerate(sentence.words):
+        if word not in _SOFT or place in held or _asks_for(sentence, place):
+            continue
+        if word in _WORK and not any(_has(index.terms[term].name, word) for term in index.features.get(stem(word), ())):
+            continue
+        mine = index.features.get(stem(word), frozenset()) | index.features.get("~" + root(word), frozenset())
+        if not mine:
+            continue
+        beside = range(max(0, place - 3), min(len(sentence.words), place + 4))
+        near = [sentence.words[other] for other in beside if other != place]
+        theirs = [
+            index.features[stem(word)] & index.indicator_places
+            for word in near
+            if word not in _SOFT and tells(word) and stem(word) in index.features
+        ]
+        together = frozenset.intersection(*theirs) if theirs else frozenset()
+        # What all the words around it name is meant: "water hygiene" leaves "due" to the question.
+        if mine & together if together else any(mine & each for each in theirs):
+            found.add(place)
+    return found
+
+
+def _has(name: str, word: str) -> bool:
+    return any(token.word == word for token in read_tokens(name))
+
+
+def _asks_for(sentence: Sentence, place: int) -> bool:
+    """ "Whats the plan for X", "when is X due": what is asked, whatever X is called."""
+    if sentence.words[place] == "time" and place and sentence.words[place - 1] in _OF_WHEN:
+        return True
+    if sentence.words[place] == "due" and not {"when", "whens"}.isdisjoint(sentence.words[:place]):
+        return sentence.words[place - 1] not in ("when", "whens")
+    if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
+        return False
+    before = " ".join(sentence.words[max(0, place - 2) : place])
+    behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    return behind in ("for", "to", "on") and before.split()[-1:] in (
+        ["the"],
+        ["any"],
+        ["a"],
+        ["whats"],
+        ["what"],
+        ["our"],
+    )
+
+
+_WORK = words("risks projects actions")
+"""Asked for by these, unless a name has them so: "fire risks" is about no audit of higher-risk premises."""
+_OF_WHEN = words("over this that next same by")
+"""Before "time" they say when: "voids this time last year", "the waiting list over time"."""
+_NAMED_OR_ASKED = words("noise blip random signal signals")
+_OF_CHANCE = words("or just real only random statistical it that this")
+"""Before "noise" they ask whether a change is one: "real or noise"."""
+_OF_MONEY = words("overspend overspends underspend underspends overspent underspent variance budget")
+_ALSO_NAMES = _OF_MONEY | words("other others")
+"""What asks for something beside a name, and by itself is one's name where it is called so."""
+_PRONOUNS = words("me my us we i you he she him her they them who which all")
+_ALONE = 2
+_LEAST = 3
+"""Of how many letters a word must be to be told from others by its capitals."""
+_BEFORE_A_NOUN = words("the our my a an of in for on")
+_OF_A_BODY = words("member members report reports paper papers holder portfolio")
+BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
+_NARROWING = words("just only")
+
+
+_LEADS_TO_ONE = words("from for in with by of at")
+
+
+def _is_a_partner(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether an article leads to part of the name of only one organisation: "from the met"."""
+    if place < 2 or sentence.words[place - 1] != "the" or sentence.words[place - 2] not in _LEADS_TO_ONE:
+        return False
+    named = (index.terms[term] for term in index.features.get(stem(sentence.words[place]), ()))
+    return sum(term.dimension is Dimension.PARTNER for term in named) == 1
+
+
+def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
+    """One-word names that are also words of questions: "reds in finance", "people directorate"."""
+    found = {place for place in range(len(sentence.words)) if _is_capitals_here(sentence, place, index)} - held
+    for place, word in enumerate(sentence.words):
+        structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
+        if place in held | found or not structural or word in JOINING or _heads(sentence, place):
+            continue
+        if word in _PRONOUNS and sentence.tokens[place].raw.islower():
+            continue
+        known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
+        dimensions = {index.terms[term].dimension for term in known}
+        before = sentence.words[place - 1] if place else ""
+        behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+        body = Dimension.BODY in dimensions and behind not in _OF_A_BODY
+        if body or _is_a_partner(sentence, place, index) or stands_as_a_scope(sentence, place, dimensions, index):
+            found.add(place)
+        if word not in COLOURS and _is_joined_to_a_name(sentence, place, index, dimensions - {Dimension.PERSON}):
+            found.add(place)
+        if word in _NAMED_OR_ASKED and Dimension.INDICATOR in dimensions and before not in _OF_CHANCE:
+            found.add(place)
+        if word in _ALSO_NAMES and Dimension.INDICATOR in dimensions and len(sentence.words) <= _ALONE:
+            found.add(place)
+        noun = index.nouns.get(behind) in dimensions or index.nouns.get(before) in dimensions
+        if not noun and word in ORDINARY and index.nouns.get(behind) is Dimension.PORTFOLIO:
+            terms = index.features.get(stem(word), frozenset())
+            noun = any(index.terms[term].dimension is Dimension.PORTFOLIO for term in terms)
+        named = bool(dimensions - {Dimension.INDICATOR, Dimension.PERSON})
+        if noun or (
+            named
+            and word not in COLOURS
+            and (
+                before in BEFORE_A_SCOPE | _NARROWING
+                or EXCLUDED.search(" ".join(sentence.words[max(0, place - 6) : place]))
+            )
+            and _ends_a_name(sentence, place)
+        ):
+            found.add(place)
+    return found
+
+
+def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether a word that some name has in capitals was typed so, or stands where only a noun can: "the send plan"."""
+    token, word = sentence.tokens[place], sentence.words[place]
+    capitals = word.upper()
+    if not word.isalpha() or len(word) < _LEAST or word in JOINING or (token.raw.islower() and word in _PRONOUNS):
+        return False
+    if token.raw != capitals and (not place or sentence.words[place - 1] not in _BEFORE_A_NOUN):
+        return False
+    shouted = len(sentence.tokens) > 1 and not any(each.raw.islower() for each in sentence.tokens)
+    if shouted or word in COLOURS or capitals not in index.capitals:
+        return False
+    return not index.capitals[capitals].isdisjoint(index.features.get(stem(word), ()))
+
+
+def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:
+    """Whether a comma, "and" or "or" joins the word to a name of its kind: "majors and others"."""
+    joined = sentence.words[place - 1] in ("and", "or", "nor") if place else False
+    near = place - 2 if joined else place - 1
+    if near < 0 or not dimensions or not (joined or sentence.tokens[place].breaks):
+        return False
+    word = stem(sentence.words[near])
+    whole = index.exact.get((word,), ())
+    scopes = index.features.get(word, frozenset()) - index.indicator_places
+    return any(index.terms[term].dimension in dimensions for term in (*whole, *scopes))
+
+
+def _heads(sentence: Sentence, place: int) -> bool:
+    """ "Head of service" is somebody's office, whatever is called a service here."""
+    return sentence.words[place - 2 : place] in (("head", "of"), ("heads", "of")) and place >= 2
+
+
+def _ends_a_name(sentence: Sentence, place: int) -> bool:
+    """Whether what follows belongs to no name: nothing, a comma, or a word that only questions are made of."""
+    if place + 1 >= len(sentence.words) or sentence.tokens[place + 1].breaks:
+        return True
+    behind = sentence.words[place + 1]
+    return behind in JOINING or behind in GRAMMAR or behind in ORDINARY
+
+
+def is_own(word: str, index: Index) -> bool:
+    if word in COLOURS or word in cue_words() or word in UNITS or word in MONTHS or word in NUMBERS or word in SEASONS:
+        return False
+    if stem(word) in index.features or "^" + word in index.features:
+        return True
+    return any(meaning in index.features for meaning in CONCEPTS.get((stem(word),), ()))

@@ -1,0 +1,70 @@
+"""What a name is looked up by: its stems, roots, meanings, joined pairs, initials and words in capitals."""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.naming_words import concepts_in
+from handlers.understanding.words.ordinary_words import MEASURES
+from handlers.understanding.words.tokens import root
+
+_ACRONYM_LENGTHS = (2, 3, 4)
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of saying a term: its stems in order, and which of them each feature stands for."""
+
+    stems: tuple[str, ...]
+    covers: dict[str, tuple[str, ...]]
+
+
+def covers_of(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Every stem, root, joined pair and meaning of a name with the stems it stands for; `row` has joining words too."""
+    covers: dict[str, tuple[str, ...]] = {word: (word,) for word in stems}
+    for word in stems:
+        base = "~" + root(word)
+        covers[base] = (*covers.get(base, ()), word)
+    for one, other in pairwise(stems):
+        if one.isalpha() and other.isalpha():
+            covers.setdefault(one + other, (one, other))
+    for start, end, concept in concepts_in(row):
+        covers[concept] = tuple(word for word in row[start:end] if word in covers) or (covers.get(concept) or ())
+    return covers
+
+
+def acronyms_of(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The initials of a name's words, of all and of a few side by side, with the stems they stand for."""
+    words = tuple(word for word in stems if word.isalpha() and word not in MEASURES)
+    found: dict[str, tuple[str, ...]] = {}
+    for length in {*_ACRONYM_LENGTHS, len(words)}:
+        for start in range(len(words) - length + 1):
+            if length >= 2:
+                run = words[start : start + length]
+                found.setdefault("^" + "".join(word[0] for word in run), run)
+    return found
+
+
+def in_capitals(terms: tuple[Term, ...]) -> dict[str, frozenset[int]]:
+    """The words written in capitals in a name or alias that is not all capitals, by which terms have them so."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for place, term in enumerate(terms):
+        for name in (term.name, *term.aliases):
+            if not name.isupper() or " " not in name:
+                for word in _WORD.findall(name):
+                    if word == word.upper():
+                        found[word].add(place)
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+def share_of(listed: tuple[Phrase, ...], totals: tuple[float, ...], feature: str, weights: dict[str, float]) -> float:
+    """How much of the nearest of these phrases a feature stands for: 1 for all that it tells."""
+    best = 0.0
+    for phrase, total in zip(listed, totals, strict=True):
+        if total and (words := phrase.covers.get(feature)):
+            said = words if len(words) == 1 else set(words)
+            best = max(best, sum([weights.get(word, 1.0) for word in said]) / total)
+    return best

@@ -1,0 +1,210 @@
+"""Which of the council's things a text names: by name, part of a name, code, alias, initials or another word for it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from handlers.understanding.names.evidence import weighed
+from handlers.understanding.names.fitting import best_ranges, fits_of, key_masks, options_of, units_of
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.option import Option
+from handlers.understanding.question import Dimension
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.tokens import read_tokens
+from handlers.understanding.words.word_list import words
+
+_CLEAR_LEAD = 0.3
+_CLEAR_SHARE = 0.56
+_STRAY, _STRONG = 0.6, 0.75
+
+
+@dataclass(frozen=True)
+class Named:
+    """Words that name something, with everything they may mean, best first."""
+
+    span: Span
+    places: tuple[int, ...]
+    options: tuple[Option, ...]
+    coded: bool = False
+
+    def clear(self, dimensions: Iterable[Dimension] | None = None) -> "Named":
+        """The same with the options of these dimensions only, where there are any."""
+        if dimensions is None:
+            return self
+        wanted = frozenset(dimensions)
+        kept = tuple(option for option in self.options if option.term.dimension in wanted)
+        return Named(self.span, self.places, kept or self.options, self.coded)
+
+
+def find_runs(sentence: Sentence, index: Index) -> tuple[Span, ...]:
+    """Rows of two words or more that stand side by side in some name, and tell something by themselves."""
+    runs: list[Span] = []
+    start = 0
+    words = sentence.words
+    for place in range(1, len(words) + 1):
+        if place < len(words) and _paired(words[place - 1], words[place], index):
+            continue
+        if place - start >= 2:
+            runs.append(Span(start, place))
+        start = place
+    return tuple(runs)
+
+
+def _paired(one: str, other: str, index: Index) -> bool:
+    return (stem(one), stem(other)) in index.pairs
+
+
+def find_names(
+    sentence: Sentence, index: Index, free: Sequence[int], inside: frozenset[int] = frozenset()
+) -> tuple[tuple[Named, ...], tuple[int, ...]]:
+    """What the tokens at `free` (in order) name, and those that name nothing; `inside` are tokens inside a name."""
+    named: list[Named] = []
+    unread: list[int] = []
+    for chunk in _chunks(sentence, free, inside):
+        found, rest = _read_chunk(sentence, index, chunk)
+        found = _both_of_one(found)
+        strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
+        named.extend(strong)
+        read = {place for each in strong for place in each.places}
+        unread.extend([*rest, *(place for each in found for place in each.places if place not in read)])
+    return tuple(named), tuple(sorted(unread))
+
+
+def _weak_as_one(found: list[Named]) -> list[Named]:
+    """Parts of several indicators' names side by side, with no "and" between, name one of them: which isn't clear."""
+    weak = [each for each in found if each.options[0].term.dimension is Dimension.INDICATOR]
+    if len(weak) < 2 or all(each.options[0].whole for each in weak):
+        return found
+    likely = (option for each in weak for option in rivals(each) if option.term.dimension is Dimension.INDICATOR)
+    terms = {option.place: option for option in likely}
+    options = tuple(replace(option, score=_STRAY) for option in terms.values())
+    places = tuple(place for each in weak for place in each.places)
+    together = Named(Span(places[0], places[-1] + 1), places, options)
+    return sorted([*(each for each in found if each not in weak), together], key=lambda each: each.span.start)
+
+
+def _both_of_one(found: list[Named]) -> list[Named]:
+    """A word that is one indicator's alias with a word behind it of another's name that has both: "ferry timetable"."""
+    for one, other in pairwise(found):
+        if len(one.places) > 1 or not _is_stray(other, found) or not _only_indicators(other) or other.options[0].whole:
+            continue
+        first = one.options[0].place
+        both = {each.place for each in one.options} & {each.place for each in other.options}
+        if len(both) == 1 and first not in {each.place for each in other.options}:
+            meant = next(each for each in one.options if each.place in both)
+            places = (*one.places, *other.places)
+            named = Named(Span(places[0], places[-1] + 1), places, (replace(meant, score=_STRONG),))
+            return [named if each is one else each for each in found if each is not other]
+    return found
+
+
+def _only_indicators(named: Named) -> bool:
+    return all(option.term.dimension is Dimension.INDICATOR for option in named.options)
+
+
+def _is_stray(named: Named, others: Sequence[Named]) -> bool:
+    """Whether a word that is only a small part of an indicator's name stands beside a name that is said whole."""
+    return (
+        len(named.places) == 1
+        and named.options[0].score < _STRAY
+        and _only_indicators(named)
+        and any(
+            other.options[0].score >= _STRONG and other.options[0].term.dimension is Dimension.INDICATOR
+            for other in others
+            if other is not named
+        )
+    )
+
+
+def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> list[list[int]]:
+    """Rows of free tokens with nothing between them that separates: no "and", comma or other word read before."""
+    chunks: list[list[int]] = []
+    for place in free:
+        if chunks and not _separated(sentence, chunks[-1][-1], place, inside):
+            chunks[-1].append(place)
+        else:
+            chunks.append([place])
+    return chunks
+
+
+_SEPARATING = words(
+    "and or v vs versus against than plus also but not bar except excluding exclude excl without minus ignoring"
+)
+
+
+def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int]) -> bool:
+    if inside.issuperset(range(one, other + 1)):
+        return False
+    if sentence.tokens[other].breaks:
+        return True
+    between = range(one + 1, other)
+    return any(sentence.words[place] in _SEPARATING or sentence.tokens[place].breaks for place in between)
+
+
+def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[list[Named], list[int]]:
+    chunk = chunk[:24]
+    stems = [stem(sentence.words[place]) for place in chunk]
+    units = units_of(sentence, chunk, stems, index)
+    fits = fits_of(units, index)
+    rows = {tuple(fit) for fit in fits.values()}
+    masks = {sum(1 << place for place in row) for row in rows} | key_masks(stems, index)
+    weights = [index.weight(word) for word in stems]
+    ranges = best_ranges(len(chunk), masks, weights)
+    named = []
+    read: set[int] = set()
+    for start, end in ranges:
+        meanings = {unit.forms[0][0] for unit in units if unit.forms and unit.places == tuple(range(start, end))}
+        options = options_of(index, stems, fits, start, end, meanings)
+        if options:
+            read.update(range(start, end))
+            places = tuple(chunk[start:end])
+            options = weighed(_as_written(options, sentence, places), index, sentence, places, _CLEAR_LEAD)
+            named.append(Named(Span(places[0], places[-1] + 1), places, options))
+    return named, [place for number, place in enumerate(chunk) if number not in read]
+
+
+def _as_written(options: tuple[Option, ...], sentence: Sentence, places: Sequence[int]) -> tuple[Option, ...]:
+    """The options without the lead of a key that was said in another number: "fires" may be the fire service or not."""
+    first, others = options[0], options[1:]
+    if first.exact or not first.whole or len(places) > 1 or not _indicators_fit(others):
+        return options
+    word = sentence.words[places[0]]
+    names = (first.term.name, first.term.key, *first.term.aliases)
+    if any(token.word == word for name in names for token in read_tokens(name)):
+        return options
+    return (replace(first, score=others[0].score), *others)
+
+
+def _indicators_fit(options: Sequence[Option]) -> bool:
+    """Whether several indicators fit about as well as anything else does."""
+    return sum(option.term.dimension is Dimension.INDICATOR for option in options[:_SEVERAL]) >= _SEVERAL - 1
+
+
+_SEVERAL = 3
+
+
+def settled(named: Named) -> Term | None:
+    """The one term that is meant; None where several may be."""
+    options = named.options
+    if len(options) == 1:
+        return options[0].term
+    if not options:
+        return None
+    first, second = options[0], options[1]
+    if first.exact and not second.exact:
+        return first.term
+    if not first.exact and (first.score - second.score >= _CLEAR_LEAD or second.score <= first.score * _CLEAR_SHARE):
+        return first.term
+    return None
+
+
+def rivals(named: Named) -> tuple[Option, ...]:
+    """The options that are about as likely as the best one."""
+    if not named.options:
+        return ()
+    first = named.options[0]
+    lead = 0.0 if first.exact else _CLEAR_LEAD
+    least = max(first.score - lead, first.score * _CLEAR_SHARE)
+    return tuple(option for option in named.options if option.score >= least - 1e-9)

@@ -1,0 +1,114 @@
+"""The names that come nearest to words that name nothing: those that share a word's root, else those spelt alike."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from heapq import nlargest, nsmallest
+
+from rapidfuzz import fuzz
+from rapidfuzz.process import extract
+
+from handlers.understanding.question import Dimension
+from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.tokens import read_tokens, root
+
+NEAREST = 3
+_TELLS, _NEAR, _SHARED, _MANY = 4, 84.0, 90.0, 3
+_LEAST = (_NEAR, 60.0, 45.0, 30.0, 0.0)
+"""How near a word has to be, of 100: further down only where too few names are nearer, for that takes longer."""
+
+_OFFERED = 2 * NEAREST
+"""Of so many names the terms are offered where none is near, for a term may have several."""
+
+
+@dataclass(frozen=True)
+class NearNames:
+    """Every name and alias of a council, made ready for being compared with words.
+
+    Names stand at the same place in `terms` and in `sorted_names`, where their words are in alphabetical order;
+    `by_root` and `by_word` say at which places a root or a word that tells something occurs; `words` are all of those.
+    """
+
+    terms: tuple[Term, ...]
+    sorted_names: tuple[str, ...]
+    by_root: dict[str, tuple[int, ...]]
+    by_word: dict[str, tuple[int, ...]]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, terms: Iterable[Term]) -> "NearNames":
+        """All that can be offered for words that name nothing: people and areas never are."""
+        offered = [term for term in terms if term.dimension not in (Dimension.PERSON, Dimension.AREA)]
+        names = [(name.casefold(), term) for term in offered for name in (term.name, *term.aliases)]
+        by_root: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        by_word: defaultdict[str, dict[int, None]] = defaultdict(dict)
+        for place, (name, _) in enumerate(names):
+            for word in _telling(name):
+                by_word[word][place] = None
+                by_root[root(stem(word))][place] = None
+        return cls(
+            terms=tuple(term for _, term in names),
+            sorted_names=tuple(_in_order(name) for name, _ in names),
+            by_root={each: tuple(places) for each, places in by_root.items()},
+            by_word={each: tuple(places) for each, places in by_word.items()},
+            words=tuple(by_word),
+        )
+
+    def nearest(self, words: str) -> tuple[Term, ...]:
+        """Up to three terms that share a word's root with these words, else are spelt most like them.
+
+        A word like no name at all still gets the names that are least unlike it, so that nobody is left without a
+        way on.
+        """
+        said = {root(stem(word)) for word in _telling(words)}
+        shared = Counter(place for one in said for place in self.by_root.get(one, ()))
+        alone = len(words.casefold().split()) < _MANY
+        # Beside a name that shares a root only what is near is offered.
+        scores = self._by_one_word(said, _LEAST[:1] if shared else _LEAST) if alone else {}
+        least = _NEAR if shared else min(_NEAR, _last_of(_OFFERED, scores.values()))
+        for score, place in self._by_all_words(words, least):
+            scores[place] = max(score, scores.get(place, 0.0))
+        scores |= {place: _SHARED + 10 * count / len(said) for place, count in shared.items()}
+        near = sorted((-score, place) for place, score in scores.items() if score >= _NEAR)
+        near = near or nsmallest(_OFFERED, ((-score, place) for place, score in scores.items()))
+        return tuple(dict.fromkeys(self.terms[place] for _, place in near))[:NEAREST]
+
+    def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
+        """How near all the words are to a name, with its place: of `least` at least, of 0 for enough of the nearest."""
+        for floor in (least,) if least else _LEAST:
+            found = _alike(_in_order(words.casefold()), self.sorted_names, floor)
+            if len(found) >= _OFFERED:
+                break
+        return [(score, place) for _, score, place in found]
+
+    def _by_one_word(self, said: set[str], floors: Sequence[float]) -> dict[int, float]:
+        """How near one of these words is to one of a name's, by the name's place, for enough of the nearest names."""
+        scores: dict[int, float] = {}
+        for least in floors:
+            for one in said:
+                for word, score, _ in _alike(one, self.words, least):
+                    for place in self.by_word[word]:
+                        if score > scores.get(place, -1.0):
+                            scores[place] = score
+            if len(scores) >= _OFFERED:
+                break
+        return scores
+
+
+def _last_of(count: int, scores: Collection[float]) -> float:
+    """The lowest of so many of the highest; 0 where there are fewer."""
+    return nlargest(count, scores)[-1] if len(scores) >= count else 0.0
+
+
+def _alike(said: str, among: Sequence[str], least: float) -> list[tuple[str, float, int]]:
+    return extract(said, among, scorer=fuzz.ratio, score_cutoff=least, limit=None)
+
+
+def _in_order(text: str) -> str:
+    """The words of a text in alphabetical order, so that their own order does not count."""
+    return " ".join(sorted(text.split()))
+
+
+def _telling(text: str) -> list[str]:
+    return [token.word for token in read_tokens(text) if len(token.word) >= _TELLS]

@@ -1,0 +1,79 @@
+"""A row of tokens with its slips of the finger put right, each word by itself and then beside its neighbours."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.spelling import is_english
+from handlers.understanding.rewording.texting import WRITTEN_OUT
+from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.tokens import Token, singular
+
+
+def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
+    """The tokens with two that a name writes as one word put together: "turn over"."""
+    found: list[Token] = []
+    for token in tokens:
+        whole = found[-1].word + token.word if found else ""
+        apart = not whole or token.breaks or len(whole) < _LONG or (found[-1].word, token.word) in index.pairs
+        if apart or whole not in index.words or (found[-1].word in index.words and token.word in index.words):
+            found.append(token)
+        else:
+            found[-1] = replace(found[-1], word=whole, raw=f"{found[-1].raw}{token.raw}", end=token.end)
+    return tuple(found)
+
+
+_LONG = 6
+
+
+def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
+    """The words that were meant: "missed bims" is "missed bins" where a name has those two side by side."""
+    words = [
+        _written_out(token.word, index) or _contracted(token, index) or index.speller.corrected(token.word)
+        for token in tokens
+    ]
+    for place, word in enumerate(words):
+        known = index.speller.knows(word)
+        if known and (len(words) == 1 or is_english(word)):
+            continue
+        fits = _stands_in(index, words, place)
+        meant = word if known else index.speller.beside(word, fits)
+        if meant == word and not fits(word):
+            meant = index.speller.shortened(word, fits)
+        words[place] = meant
+    return tuple(words)
+
+
+_CUT_OUT = re.compile(r"([a-z]{1,4})['’]([a-z]{3,})")
+
+
+def _contracted(token: Token, index: Index) -> str:
+    """The only word of a name that an apostrophe stands in the middle of: "n'hoods" are neighbourhoods."""
+    parts = _CUT_OUT.fullmatch(token.raw.lower())
+    if not parts or token.word in index.words:
+        return ""
+    ends = (parts[2], singular(parts[2]))
+    found = [word for word in index.words if word.startswith(parts[1]) and word.endswith(ends)]
+    fitting = {singular(word): word for word in found if len(word) > len(parts[1]) + len(parts[2])}
+    return next(iter(fitting.values())) if len(fitting) == 1 else ""
+
+
+def _written_out(word: str, index: Index) -> str:
+    known = word in index.words or word in index.codes
+    return "" if known else WRITTEN_OUT.get(word, "")
+
+
+def _neighbour(word: str) -> str:
+    """A neighbour that says something; a joining word stands beside anything."""
+    return "" if word in JOINING else stem(word)
+
+
+def _stands_in(index: Index, words: Sequence[str], place: int) -> Callable[[str], bool]:
+    """Whether some name has a word beside the one before, or beside the one behind."""
+    before = _neighbour(words[place - 1]) if place else ""
+    behind = _neighbour(words[place + 1]) if place + 1 < len(words) else ""
+    if words[place + 1 : place + 2] == ["and"] and place + 2 < len(words):
+        behind = "and" if ("and", stem(words[place + 2])) in index.pairs else behind
+    return lambda word: (before, stem(word)) in index.pairs or (stem(word), behind) in index.pairs

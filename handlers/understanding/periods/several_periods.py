@@ -1,0 +1,82 @@
+"""Several expressions of time: a row, a range, or one against the other."""
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from domain.periods import Frequency
+from handlers.understanding.periods.atom import Atom
+from handlers.understanding.periods.one_period import AGAINST, RATED, one_period
+from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of, stretch_of
+
+_RATED_THEN = re.compile(r"^ (?:\w+ ){0,3}?(?:red|amber|green|yellow)s?(?: (?:in|for|at|by|during|the|as of))* ?$")
+""" "Amber in Q1, red in Q2": each time with its own rating."""
+JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
+
+
+def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods:
+    """What two expressions of time or more say together."""
+    row = _row(atoms, text, today)
+    if row:
+        return row
+    first, second = atoms[0], atoms[1]
+    between = text[first.end : second.start]
+    before = text[: first.start].rstrip()
+    opening, closing = ends_of(first)[0], ends_of(second)[1]
+    if re.fullmatch(r" ?(?:to|until|till|til|through|thru|up to|upto|through to)(?: the)? ?", between) or (
+        re.fullmatch(r" ?and(?: the)? ?", between) and re.search(r"\bbetween(?: the)?$", before)
+    ):
+        return _range(first, second, today)
+    comparing = AGAINST.search(between.rstrip()) or re.search(r"\b(?:compar\w+|difference between|differ\w*)\b", text)
+    each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
+    if comparing or each_rated:
+        return _comparison(first, second, today)
+    if JOINED.fullmatch(between) and opening.frequency == closing.frequency and opening < closing:
+        return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
+    if JOINED.fullmatch(between) and opening.frequency == closing.frequency and closing < opening:
+        return SaidPeriods(stretch_of(closing, opening, today), stretch=True)
+    main = (
+        second
+        if first.to_date or (first.first and first.first.frequency is Frequency.YEAR and first.relation)
+        else first
+    )
+    return one_period(main, text, today)
+
+
+def _row(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods | None:
+    """ "Q1, Q2 and Q3": from the first to the last, where all are of one length and only joined."""
+    joined = all(JOINED.fullmatch(text[one.end : other.start]) for one, other in pairwise(atoms))
+    ends = [end for atom in atoms for end in ends_of(atom)]
+    if len(atoms) < 3 or not joined or len({end.frequency for end in ends}) > 1:
+        return None
+    return SaidPeriods(stretch_of(min(ends), max(ends), today), stretch=True)
+
+
+def _range(first: Atom, second: Atom, today: date) -> SaidPeriods:
+    opening, closing = ends_of(first)[0], ends_of(second)[1]
+    if first.other and second.other and opening.next() == closing and opening.frequency is Frequency.YEAR:
+        return SaidPeriods(closed(opening, today))  # "2024 to 2025" is one financial year
+    if first.yearless and second.yearless and closing < opening:
+        opening = opening.same_last_year()
+    for frequency in (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR):
+        whole = closing.ending_with(frequency)
+        if whole and whole.first_day == opening.first_day and closing.frequency is Frequency.MONTH:
+            return SaidPeriods(closed(whole, today))
+    return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
+
+
+def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
+    if second.relation == "last year" and first.first and first.first.frequency is not Frequency.YEAR:
+        asked = closed(ends_of(first)[1], today)
+        return SaidPeriods(asked, against=("last year",))
+    if second.relation == "last year" and (first.to_date or not second.first):
+        return SaidPeriods(closed(ends_of(first)[1], today), against=("last year",))
+    one, other = ends_of(first)[1], ends_of(second)[1]
+    if one == other:
+        return SaidPeriods(closed(one, today), against=("last year",))
+    if one < other:
+        one, other = other, one
+    asked = closed(one, today)
+    if asked.last == other.notation:
+        other = other.previous()
+    return SaidPeriods(asked, against=(other.notation,))

@@ -1,0 +1,109 @@
+"""In which order and how many: "the worst five", "most improved", "which is furthest off target"."""
+
+import re
+
+from handlers.understanding.periods.words import NUMBER, number
+from handlers.understanding.question import Ranking
+from handlers.understanding.words.screening import Screen
+from handlers.understanding.words.sentence import Sentence, Span
+
+_RANKS = (
+    (
+        (
+            r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
+            r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
+            r"|fastest|quickest)|most improv\w+|fastest improving"
+        ),
+        "improvement",
+        False,
+    ),
+    (
+        (
+            r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
+            r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
+            r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
+            r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
+            r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
+        ),
+        "improvement",
+        True,
+    ),
+    (
+        (
+            r"(?:furthest|farthest|biggest distance|most|widest) (?:off|from|behind|below|away from"
+            r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
+            r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
+            r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
+            r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
+            r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
+            r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
+            r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
+            r"|indicators?|measures?|kpis?))*"
+        ),
+        "target",
+        True,
+    ),
+    (
+        (
+            r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
+            r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
+            r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! up)"
+            r"|furthest (?:above|ahead of) target|doing best"
+        ),
+        "target",
+        False,
+    ),
+)
+_COUNTED = re.compile(
+    r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
+    rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
+)
+_OF_ONE = re.compile(
+    r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
+    r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
+)
+"""Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
+_RANKED = Screen.of(((pattern, (by, worst)) for pattern, by, worst in _RANKS), before=r"(?<![\w§])", after=r"(?!\w)")
+RANKING_PATTERNS = (_COUNTED.pattern, *(pattern for pattern, _, _ in _RANKS))
+
+
+def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
+    """The order asked for, in a sentence with names and times masked; its words are added to the spans."""
+    count = 0
+    counted = None
+    for found in _COUNTED.finditer(sentence.text):
+        if number(found["before"] or found["after"]) and (
+            found["before"] or _ranks_follow(sentence.text[found.end() :])
+        ):
+            counted, count = found, number(found["before"] or found["after"])
+            break
+    for pattern, (by, worst) in _RANKED.likely(sentence.text):
+        found_rank = pattern.search(sentence.text)
+        if not found_rank:
+            continue
+        spans.append(sentence.span(found_rank))
+        if counted:
+            spans.append(sentence.span(counted))
+        else:
+            behind = re.match(rf" (?P<count>{NUMBER})(?= |$)", sentence.text[found_rank.end() :])
+            if behind and number(behind["count"]) > 1:
+                count = number(behind["count"])
+                spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
+        if not count and _OF_ONE.search(sentence.text):
+            count = 1
+        return Ranking(by, worst, count)
+    if counted and counted["before"]:
+        spans.append(sentence.span(counted))
+        worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
+        return Ranking("target", worst_first, count)
+    return None
+
+
+def _ranks_follow(text: str) -> bool:
+    return bool(
+        re.match(
+            r" (?:(?:are|is|have|has|were|of them are) )?(?:the )?(?:worst|best|most|biggest|furthest|farthest|lowest"
+            r"|weakest|top|bottom|poorest|closest|nearest|strongest)",
+            text,
+        )
+    )

@@ -1,0 +1,215 @@
+"""Ratings as people say them: reds, not green, off target, gone from green to red, red three quarters running."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from domain.rating import Rating
+from handlers.understanding.periods.words import NUMBER, UNIT, number
+from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
+from handlers.understanding.question import Change
+from handlers.understanding.words.pattern_words import words_of
+from handlers.understanding.words.sentence import Sentence, Span
+
+_RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
+_OFF = (_RED, _AMBER)
+_NEGATED = (
+    r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
+    r"|apart from|but not|everything but|anything but|ignoring|without)"
+)
+
+_REASONS = tuple(rating for rating in Rating if not rating.is_colour)
+_SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
+    (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
+    (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
+    (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
+    (
+        (
+            r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont"
+            r"|doesnt) (?:\w+ )?(?:on target|on track|at target|hit(?:ting)?(?: the| their| its"
+            r"| our)? targets?|met?(?: the| their| its| our)? targets?|meet(?:ing)?(?: the| their| its"
+            r"| our)? targets?|ma(?:ke|king|de)(?: the| their| its| our)? targets?|achiev\w+(?: the| their"
+            r"| its| our)? targets?|up to target|performing|doing well|going well|up to scratch)"
+        ),
+        _OFF,
+    ),
+    (
+        (
+            r"(?:off|below|under|behind|short of|wide of|adrift of|outside|beneath|failing|missing|missed"
+            r"|miss|misses|failed|away from|beyond|worse than|not meeting)(?: the| their| its"
+            r"| our)? (?:targets?|track|plan|trajectory|tolerance)|under ?perform\w*|under par"
+            r"|poor(?:ly)? perform\w*|performing (?:badly|poorly)|(?:doing|going) (?:badly|poorly|wrong)"
+            r"|struggl\w+|problem (?:areas?|indicators?|ones?|kpis?)|problems?(?= (?:in|with|for|at)|$)"
+            r"|off ?track|slipping|slipped behind|trouble|troubled|causing concern|of concern|(?:areas"
+            r"|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short|behind(?= (?:on|in"
+            r"|for)|$)|not good|(?:gone|going) off"
+        ),
+        _OFF,
+    ),
+    (
+        (
+            r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated"
+            r"|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?"
+            r"|significantly (?:off|below)(?: target)?|bright red"
+        ),
+        (_RED,),
+    ),
+    (
+        (
+            r"(?:on|at|above|over|ahead of|beating|exceeding|exceeded|beat|meeting|met|meets|hitting|hit"
+            r"|making|made|within|achieving|achieved|surpassing|better than|reached|reaching)(?: the"
+            r"| their| its| our| all| or \w+)* (?:targets?|track|plan|trajectory)|on ?track|doing well"
+            r"|going well|performing well|good news|successes|success stor\w+|(?:going|went) right"
+            r"|in good shape|high performing|overperform\w*|working well"
+        ),
+        (_GREEN,),
+    ),
+    (
+        (
+            r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off"
+            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses"
+            r"|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing"
+            r"|off)(?: target)?"
+        ),
+        (_AMBER,),
+    ),
+    (
+        (
+            r"no(?:t| longer)? rated|unrated|without (?:a |any )?rating|not got a rating"
+            r"|no (?:rating|rag(?: rating| status)?)"
+            r"|(?:dont|doesnt|do not|does not|havent|hasnt|have not|has not)(?: (?:have|got|been given|had|get|yet))*"
+            r" (?:a|any) (?:rating|colour|rag(?: rating| status)?)(?: yet)?"
+        ),
+        _REASONS,
+    ),
+    (r"data only|contextual(?: indicators)?", (Rating.DATA_ONLY,)),
+    (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
+    (r"(?:not|isnt|arent|wasnt|werent) (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
+    (r"(?:not yet|not) available(?: yet)?|unavailable|tbc|data not available", (Rating.NOT_YET_AVAILABLE,)),
+    (r"nil returns?", (Rating.NIL_RETURN,)),
+    (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
+    (r"suppressed", (Rating.SUPPRESSED,)),
+)
+_SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
+_PLAIN = re.compile(
+    rf"(?<![\w§])(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
+    r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)"
+)
+_NEW = re.compile(
+    r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?"
+    r"|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting"
+    r"|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)"
+    r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
+    r"|quarter)|for the first time|last time"
+)
+_RUNNING = re.compile(
+    r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
+    rf"|at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus"
+    rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
+    r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"
+    r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
+)
+_STILL = re.compile(
+    r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually"
+    r"|stuck (?:at|on)|remain(?:s|ing|ed)?|keeps? (?:being|going|coming up)|perpetually"
+    r"|chronic(?:ally)?|long ?standing|long term|habitually)(?= (?:reds?|ambers?|off|failing|under"
+    r"|below|missing|on))"
+)
+
+
+_RATED_FOR = re.compile(
+    rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
+    rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
+)
+
+_SO_LONG = re.compile(
+    rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{NUMBER})(?: (?:consecutive|straight))? (?P<unit>quarters"
+    rf"|qtrs|months|mths|periods|halves|years|yrs)(?: of)? (?={COLOUR}(?!\w)|(?:off|below|under) target|off track)"
+)
+""""Four quarters red"."""
+
+
+_WAYS = frozenset(("worse", "better"))
+_THROUGH = _WAYS | frozenset(
+    ("red", "amber", "green", "yellow", "on target", "off target", "below target", "off track")
+)
+"""What something has been all through a time; "reds in the last 3 quarters" are those of any of them."""
+
+
+@cache
+def rating_words() -> frozenset[str]:
+    """Every word that occurs in these patterns: none of them is a slip for another word."""
+    patterns = (*CHANGES, _NEW, _RUNNING, _STILL)
+    texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
+    return frozenset(word for text in texts for word in words_of(text))
+
+
+def runs_said(text: str) -> tuple[tuple[int, int], ...]:
+    """Where "third quarter running" and the like stand: no time is said there."""
+    runs = [(found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"]]
+    return (
+        *runs,
+        *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text) if found["colour"] in _THROUGH),
+        *((found.start(), found.end() - 1) for found in _SO_LONG.finditer(text)),
+    )
+
+
+@dataclass(frozen=True)
+class SaidRatings:
+    """What was said of ratings, and the words that were read."""
+
+    ratings: tuple[Rating, ...] = ()
+    running: int = 0
+    change: Change | None = None
+    new: bool = False
+    spans: tuple[Span, ...] = ()
+
+
+def read_ratings(sentence: Sentence) -> SaidRatings:
+    """Ratings, changes of rating and runs of them in a sentence (names and times masked)."""
+    spans: list[Span] = []
+    text = sentence.text
+    change = read_change(sentence, spans)
+    ratings: list[Rating] = []
+    for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
+        for found in pattern.finditer(text):
+            span = sentence.span(found)
+            if any(span.overlaps(other) for other in spans):
+                continue
+            spans.append(span)
+            ratings.extend(meant or (colour(found.group()),))
+    new = _NEW.search(text)
+    if new:
+        spans.append(sentence.span(new))
+    said = tuple(rating for rating in Rating if rating in ratings)
+    if change:
+        said = change.after or said
+    running = _running(sentence, spans, bool(said))
+    return SaidRatings(said, running, change, bool(new), tuple(spans))
+
+
+def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
+    for found in _RUNNING.finditer(sentence.text):
+        said = found["count"]
+        if not (
+            found["run"]
+            or said in ("successive", "consecutive", "multiple", "repeated")
+            or "consecutive" in found.group()
+            or "successive" in found.group()
+            or "straight" in found.group()
+        ) and not (rated and found.group().startswith("for ")):
+            continue
+        spans.append(sentence.span(found))
+        return max(2, number(said) or 2)
+    throughout = _RATED_FOR.search(sentence.text)
+    if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
+        spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
+        return max(2, number(throughout["count"]))
+    if rated and (so_long := _SO_LONG.search(sentence.text)):
+        spans.append(sentence.span_at(so_long.start(), so_long.end() - 1))
+        return max(2, number(so_long["count"]))
+    still = _STILL.search(sentence.text)
+    if still and rated:
+        spans.append(sentence.span(still))
+        return 2
+    return 0

@@ -1,0 +1,207 @@
+"""Whose and which: my, my team, the whole council, strategic, annual ones, and how many of the worst."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from handlers.understanding.phrases.left_out import EXCLUDED, left_out
+from handlers.understanding.phrases.said_rankings import RANKING_PATTERNS, read_ranking
+from handlers.understanding.question import Dimension, Pick, Ranking
+from handlers.understanding.words.pattern_words import words_of
+from handlers.understanding.words.sentence import Sentence, Span
+
+_THINGS = (
+    r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?"
+    r"|returns?|numbers?|lines?)"
+)
+_FREQUENCY = {
+    "month": r"monthly",
+    "quarter": r"quarterly",
+    "half": r"half ?yearly|six monthly|biannual|twice yearly|half annual",
+    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals)|once a year",
+}
+_STANDING = {
+    "strategic": (
+        r"strategic(?:ally)?|corporate(?= (?:ones|indicators|kpis|measures|only))|top level"
+        r"|headline(?= (?:ones|indicators|kpis|measures))|council plan(?= (?:ones|indicators"
+        r"|measures))"
+    ),
+    "operational": r"operational(?:ly)?|non strategic|service level",
+    "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
+}
+_QUALITY = "|".join((*_FREQUENCY.values(), *_STANDING.values()))
+_JOINED_TO_ONE_LEFT_OUT = re.compile(
+    rf"{EXCLUDED.pattern.removesuffix('$')} (?:{_QUALITY})(?: {_THINGS})?"
+    r"(?: (?:and|or|nor)(?: the)?)?$"
+)
+""" "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
+_MINE = re.compile(r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)")
+_MY_NOUN = re.compile(
+    r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
+    r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
+    r"|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?"
+    r"|stuff|remit|bit|lot|units?|returns?|numbers?|wards?|targets?|reds?|ambers?|greens?"
+    r"|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)"
+    r"|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
+)
+_I = re.compile(
+    r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
+    r"|cover)|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
+    r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
+    r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
+    r"|(?:falls?|comes?|sits?|is|are) under me"
+    r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
+    r"(?: to)? you"
+    r"|(?:(?:did|have|had) i|ive|id|i have|i had|what i)(?: (?:already|just|actually|last))* (?:given?|gave|sen[dt]|put"
+    r"|entere?d?|submit(?:ted)?|returned|report(?:ed)?|recorded|filled|typed|provided|supplied)"
+    r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
+    r"|green|off|on target|behind|failing|missing)))(?!\w)"
+)
+_OURS = re.compile(r"\bours?\b")
+_ALL = re.compile(
+    r"(?<!\w)(?:(?:my|our) (?:council|authority|borough|county|district|city)"
+    r"|(?:the )?(?:whole|entire|full|all of the|all the|across the"
+    r"|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)"
+    r"|council ?wide|corporate(?:ly)? (?:wide|picture|position|level|overall)|across the (?:board"
+    r"|council|piece|whole council)|authority ?wide|organisation ?wide|for the council"
+    r"|(?:the )?council(?:s)?(?: as a whole| overall)|every(?: single)? (?:service|portfolio"
+    r"|directorate|department|team)|all (?:services|portfolios|directorates|departments|teams)"
+    r"|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council"
+    r"|corporately|overall)(?!\w)"
+)
+_TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
+_BETTER = re.compile(
+    r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
+    r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
+    r"|better than before|gone up for the better|moving in the right direction"
+    r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
+    rf"|turned (?:a )?corner|better(?= {_TIMES}))(?!\w)"
+)
+_WORSE = re.compile(
+    r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
+    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
+    r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
+    r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
+    rf"|(?:gone|going) the wrong way|worse(?= {_TIMES}))(?!\w)"
+)
+
+
+@cache
+def scope_words() -> frozenset[str]:
+    """Every word that occurs in these patterns: none of them is a slip for another word."""
+    texts = (*(pattern.pattern for pattern in (_MY_NOUN, _I, _ALL, _BETTER, _WORSE)), *RANKING_PATTERNS)
+    return frozenset(word for text in texts for word in words_of(text))
+
+
+@dataclass(frozen=True)
+class SaidScope:
+    """Which indicators and how they are ordered. `noun` is the word after "my" ("team", "portfolio").
+
+    `ours` says that it was "our", which is the team's.
+    `not_mine` says that the asker's own is left out: "leave mine out", "all bar ours".
+    `loosely` says that mine was only meant by "I need to know" and the like, which gives way to whatever is named.
+    """
+
+    mine: bool = False
+    not_mine: bool = False
+    loosely: bool = False
+    ours: bool = False
+    noun: str = ""
+    everything: bool = False
+    picks: tuple[Pick, ...] = ()
+    frequencies: tuple[str, ...] = ()
+    ranking: Ranking | None = None
+    direction: str = ""
+    spans: tuple[Span, ...] = field(default=())
+
+
+def read_scope(sentence: Sentence) -> SaidScope:
+    """Everything said of whose and which, in a sentence with names and times masked."""
+    spans: list[Span] = []
+    my = _MY_NOUN.search(sentence.text)
+    whole = _ALL.search(sentence.text)
+    own = _I.search(sentence.text)
+    for found in (my, whole):
+        if found:
+            spans.append(sentence.span(found))
+    picks, frequencies = _qualities(sentence, spans)
+    ranking = read_ranking(sentence, spans)
+    mine = bool((my and not _ours_of_others(my, sentence.text)) or own) and not _whole_of_ours(whole)
+    not_mine = mine and my is not None and _is_left_out(my, sentence)
+    return SaidScope(
+        mine=mine and not not_mine,
+        not_mine=not_mine,
+        loosely=bool(own and not my) or bool(my and _PAPERS.match(sentence.text, my.end())),
+        ours=bool(my and _OURS.search(my.group())),
+        noun=(my["noun"] or "") if my else "",
+        everything=bool(whole),
+        picks=tuple(picks),
+        frequencies=tuple(frequencies),
+        ranking=ranking,
+        direction=_direction(sentence, spans, ranking),
+        spans=tuple(spans),
+    )
+
+
+_PAPERS = re.compile(
+    r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting"
+    r"|one to one|121|1 2 1|appraisal|supervision|catch ?up)\b"
+)
+"""Behind "my": what it is wanted for, which may be about anything."""
+
+
+def _is_left_out(my: re.Match[str], sentence: Sentence) -> bool:
+    """ "All bar mine", "leave ours out"."""
+    before = sentence.text[: my.start()].rstrip()
+    taken = any(sentence.span(my).start in span for span in left_out(sentence))
+    return taken or bool(EXCLUDED.search(before) or _ALL_BUT.search(before))
+
+
+_ALL_BUT = re.compile(r"\b(?:every\w*|all|anyone|anything|the lot|the rest) but$")
+
+
+def _ours_of_others(found: re.Match[str], text: str) -> bool:
+    """ "Our neighbours", "our residents": not what the asker looks after."""
+    return found.group().split()[0] in ("our", "ours") and bool(
+        re.match(
+            r" (?:§ )*(?:nearest|statistical|neighbo|peer|similar|family|residents|target|council)", text[found.end() :]
+        )
+    )
+
+
+def _whole_of_ours(whole: re.Match[str] | None) -> bool:
+    return bool(whole and whole.group().startswith(("my ", "our ")))
+
+
+_QUALITIES = tuple(
+    (dimension, key, re.compile(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)"))
+    for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING))
+    for key, pattern in words.items()
+)
+
+
+def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[str]]:
+    picks, frequencies = [], []
+    for dimension, key, pattern in _QUALITIES:
+        for found in pattern.finditer(sentence.text):
+            before = sentence.text[: found.start()].rstrip()
+            excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
+            taken = any(sentence.span(found).start in span for span in left_out(sentence))
+            spans.append(sentence.span(found))
+            if excluded:
+                spans.append(sentence.span_at(excluded.start(), found.start()))
+            picks.append(Pick(dimension, key, bool(excluded or taken)))
+            if dimension is Dimension.FREQUENCY and not (excluded or taken):
+                frequencies.append(key)
+    return picks, frequencies
+
+
+def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
+    if ranking:
+        return ""
+    for word, pattern in (("worse", _WORSE), ("better", _BETTER)):
+        found = pattern.search(sentence.text)
+        if found:
+            spans.append(sentence.span(found))
+            return word
+    return ""

@@ -1,0 +1,101 @@
+"""Words as they are typed on a phone, written out."""
+
+import re
+
+from handlers.understanding.rewording.year_on_year import with_year_on_year
+
+_PAIRS = """
+exec=executive execs=executives mgmt=management mgt=management mgmnt=management
+wats=whats watz=whats wts=whats whts=whats cttee=committee ctte=committee cmttee=committee cmte=committee
+shd=should shld=should wld=would cld=could wud=would cud=could abt=about wots=whats wat=what wht=what wen=when
+doin=doing goin=going lookin=looking b4=before 2day=today ppl=people perf=performance plz=please thru=through
+hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indicators tgt=target tgts=targets
+lite=light lites=lights nite=night dept=department depts=departments mtg=meeting mtgs=meetings resp=responsible
+anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
+cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
+rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
+ye=you gie=give daein=doing daeing=doing gaun=going
+wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=cant dinnae=dont hasnae=hasnt
+arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
+hw=how hiway=highway hiways=highways
+youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent
+cud=could tldr=summary evolution=trend
+tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
+n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
+excl=excluding incl=including
+"""
+
+WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
+"""Only where no name, code or alias of the council has the word itself."""
+
+_FINANCIAL = re.compile(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
+_YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
+_RUN_ON = re.compile(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
+_ENDING = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
+
+
+_HEARD = (
+    (
+        re.compile(
+            r"(?<!to )(?<!you )(?<!can i )(?<!please )(?<!pls )\bre(?:a|e)d(?=\s+(?:(?:and|or|&)\s+ambers?|indicators?"
+            r"|measures?|kpis?|metrics?|ones?|rated)\b)|(?<=amber and )re(?:a|e)d\b|(?<=amber or )re(?:a|e)d\b",
+            re.IGNORECASE,
+        ),
+        "red",
+    ),
+    (
+        re.compile(
+            r"(?<=\bany )re(?:a|e)ds\b|(?<=\bthe )re(?:a|e)ds\b|(?<=\bmy )re(?:a|e)ds\b|(?<=\bour )re(?:a|e)ds\b"
+            r"|(?<=\ball )re(?:a|e)ds\b|(?<=\bmany )re(?:a|e)ds\b|\bre(?:a|e)ds(?=\s+(?:in|for|and ambers?)\b)",
+            re.IGNORECASE,
+        ),
+        "reds",
+    ),
+)
+"""What a telephone that is spoken to writes for a colour: "the read measures", "any reads in waste"."""
+
+
+def _with_colours_heard(text: str) -> str:
+    """The text with a colour where a telephone heard another word."""
+    for pattern, colour in _HEARD:
+        text = pattern.sub(colour, text)
+    return text
+
+
+_LISTED = re.compile(
+    r"^\s*(?:the |all )?((?:not yet available|not applicable|n/?a|nil returns?|no targets?|data only|baselines?|late"
+    r"|suppressed|not due)\b.*?) list( please| pls)?[?.!\s]*$",
+    re.IGNORECASE,
+)
+"""What is to be listed said first: "not yet available list"."""
+
+
+_QUARTER_IN_MONTHS = re.compile(
+    r"(?<=\w)\s*\((?:jan|apr|jul|oct)[a-z]*\s?(?:-|–|to)\s?(?:mar|jun|sep|dec)[a-z]*\)", re.IGNORECASE
+)
+_A_QUARTER = re.compile(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
+"""The months of a quarter that was named already: "the autumn quarter (Oct-Dec)"."""
+
+_RATED_IN_BRACKETS = re.compile(
+    r"\b(?:not (?:so |very |too )?good|bad|poor|failing|worst|problem|off target|below target|behind)\s*"
+    r"\((?=(?:red|amber|red (?:and|or|&) amber)s?\))([^()]+)\)",
+    re.IGNORECASE,
+)
+"""The colour that somebody means by a looser word, in brackets behind it: "not good (red)"."""
+
+_NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
+"""A time, though days are in many names: "the 91 days figure these days"."""
+
+
+def with_times_written_out(text: str) -> str:
+    """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
+
+    A year and what it runs on into are parted: "24/25Q1".
+    A colour that a telephone heard as another word is put right as well, and a list that is said last.
+    """
+    text = _RATED_IN_BRACKETS.sub(r"\1", text)
+    text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
+    text = _NOWADAYS.sub("nowadays", text)
+    text = _LISTED.sub(r"list \1\2", with_year_on_year(_with_colours_heard(text)))
+    text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))
+    return _ENDING.sub("financial year ending", text)

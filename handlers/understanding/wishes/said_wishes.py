@@ -1,0 +1,167 @@
+"""What somebody wants to be told of later, taken apart: what it is about, how often and at what time of day."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from domain.recurring import MONTH, QUARTER, WEEKDAYS, WORKING_DAY
+from handlers.understanding.periods.said_days import day_spans, read_days
+from handlers.understanding.question import NO_DAYS, Days
+
+OTHER = "other"
+"""How often, where it is said and is nothing that can be kept to."""
+
+_ASKING = re.compile(
+    r"^(?:(?:please|pls|can you|could you|would you|will you|i want you to|id like you to|and|also|just) )*"
+    r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|forward|text|remind|nudge|prompt|chase|warn|notify"
+    r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
+    r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
+    r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"
+    r"|sign (?:me|us) up|i want|i would like|id like)\b"
+)
+_LINKS = r"(?:about|of|on|to|for|that|with|when|whenever|if|as soon as|again|please|pls|thanks|thank you|and|at|,|by)"
+_LEADING = re.compile(rf"^(?:{_LINKS}(?:\s+|$))+")
+_TRAILING = re.compile(rf"(?:(?:^|\s+){_LINKS})+$")
+_TIME = re.compile(
+    r"(?<![\w:.])(?:at |@ ?|around |about )?(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>am|pm)"
+    r"|(?:(?:at|@) ?)(?P<bare>\d{1,2})(?:[:.](?P<past>\d{2}))?(?: ?(?:oclock|hrs))?|(?P<word>noon|midday|lunchtime"
+    r"|lunch))(?![\w:%/])"
+)
+_PART_OF_DAY = re.compile(
+    r"\b(?:first thing|in the (?P<in>morning|afternoon|evening)|(?:this )?(?P<part>morning|afternoon|evening))s?\b"
+)
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_AHEAD = re.compile(rf"\bin (?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week|fortnight)s?(?: time)?\b")
+_TODAY = re.compile(r"\b(?:this (?:morning|afternoon)|later today)\b")
+_WEEK = re.compile(r"\b(?:early |sometime |some time )?next week\b")
+_BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the))+\s*$")
+_DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
+_RHYTHMS: tuple[tuple[str, str], ...] = (
+    (OTHER, r"every (?:other|second|two|2|three|3|four|4|six|6) (?:weeks?|days?|months?|\w+days?)"),
+    (OTHER, r"(?:every|each|once a) (?:fortnight|year|half year|six months|hour)"),
+    (QUARTER, r"(?:at the end of|after|following) (?:each|every|the|a) quarter(?:s|ly)?(?: returns?)?(?: deadline)?"),
+    (QUARTER, r"(?:each|every|once a) quarter(?:s)?(?: deadline)?|(?:after|following) (?:each|every) deadline"),
+    ("", rf"(?:on )?(?:every |each |every week |each week |weekly )(?:on )?(?:a )?{_DAY}s?"),
+    ("", r"(?:on )?(?P<plural>" + "|".join(WEEKDAYS) + r")s\b"),
+    (WORKING_DAY, r"(?:every|each) (?:single )?(?:working |week ?)?(?:day|morning|afternoon)"),
+    (WEEKDAYS[0], r"(?:every|each|once a) week"),
+    (MONTH, r"(?:at the (?:start|beginning|end) of |once )?(?:every|each|a) month"),
+    (OTHER, r"fortnightly|annually|yearly|hourly|half yearly"),
+    (QUARTER, r"quarterly"),
+    (WEEKDAYS[0], r"weekly"),
+    (WORKING_DAY, r"daily"),
+    (MONTH, r"monthly"),
+)
+"""What is said with "every" or "each" comes first: "send me the monthly indicators every Tuesday"."""
+
+_COMPILED = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in _RHYTHMS)
+_CHANNEL = re.compile(
+    r"\s*\b(?:in|to|into|on) (?:(?:the|this|our) )?(?:#\S+|\S+ channel|channel|team|group|chat|everyone|smt|cmt|dmt)\b"
+    r"|\s*\bpost(?: it| them)? here\b|^(?:please )?post\b"
+)
+
+
+@dataclass(frozen=True)
+class SaidWish:
+    """A wish in its parts: the words for what it is about, and the rest of it said again by `phrase`."""
+
+    about: str
+    every: str = ""
+    at: str = ""
+    days: Days = NO_DAYS
+    in_channel: bool = False
+    phrase: str = "remind me about {}"
+
+    def asking(self, about: str) -> str:
+        """The same wish about something else."""
+        return self.phrase.replace("{}", about)
+
+
+def read_reminder(typed: str, today: date) -> SaidWish:
+    """The parts of "remind me on thursday at 3 about voids"."""
+    text, at = _without_time(_asked(typed))
+    days = read_days(text, today)
+    text, ahead = _ahead(text, today)
+    text = _WEEK.sub(" ", text)
+    if ahead:
+        days = Days(on=ahead.isoformat())
+    for start, end in reversed(day_spans(text, today)):
+        text = f"{_BEFORE_A_DAY.sub(' ', text[:start])} {text[end:]}"
+    day = days.on or days.since or days.until
+    if not day and not day_spans(_plain(typed), today) and (at or _TODAY.search(_plain(typed))):
+        day = today.isoformat()
+    when = f" on {day}" if day else ""
+    time = f" at {at}" if at else ""
+    return SaidWish(_tidy(text), at=at, days=Days(on=day), phrase=f"remind me{when}{time} about {{}}")
+
+
+def read_subscription(typed: str) -> SaidWish:
+    """The parts of "send me reds for housing every monday"."""
+    in_channel = bool(_CHANNEL.search(_plain(typed)))
+    text, every, rhythm = _without_rhythm(_plain(typed))
+    text, at = _without_time(text)
+    text = _ASKING.sub(" ", _CHANNEL.sub(" ", text).strip())
+    time = f" at {at}" if at else ""
+    return SaidWish(_tidy(text), every, at, in_channel=in_channel, phrase=f"send me {{}} {rhythm}{time}".rstrip())
+
+
+def _plain(typed: str) -> str:
+    return " ".join(typed.casefold().replace("'", "").replace("’", "").rstrip(" ?!.").split())
+
+
+def _asked(typed: str) -> str:
+    return _ASKING.sub(" ", _plain(typed))
+
+
+def _tidy(text: str) -> str:
+    words = " ".join(text.split()).strip(" ,;")
+    told = _TRAILING.sub("", _LEADING.sub("", words)).strip(" ,;")
+    return told or (words if words == "that" else "")
+
+
+def _without_rhythm(text: str) -> tuple[str, str, str]:
+    """The text without how often, how often, and how that was said."""
+    for name, pattern in _COMPILED:
+        found = pattern.search(text)
+        if found:
+            said = found.groupdict()
+            day = next((said[key] for key in ("day", "plural") if said.get(key)), "")
+            every = next((each for each in WEEKDAYS if day and each.startswith(day[:3])), name)
+            return f"{text[: found.start()]} {text[found.end() :]}", every, found.group().strip()
+    return text, "", ""
+
+
+def _without_time(text: str) -> tuple[str, str]:
+    """The text without a time of day, and that as 15:00; a bare hour before 8 is one of the afternoon."""
+    for found in _TIME.finditer(text):
+        at = _clock_time(found)
+        if at:
+            return f"{text[: found.start()]} {text[found.end() :]}", at
+    part = _PART_OF_DAY.search(text)
+    if part is None:
+        return text, ""
+    late = (part["in"] or part["part"] or "morning") != "morning"
+    return f"{text[: part.start()]} {text[part.end() :]}", "14:00" if late else ""
+
+
+def _clock_time(found: re.Match[str]) -> str:
+    if found["word"]:
+        return "12:00"
+    hour, minute = int(found["hour"] or found["bare"]), int(found["minute"] or found["past"] or 0)
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return ""
+        hour = hour % 12 + (12 if found["half"] == "pm" else 0)
+    elif 1 <= hour < 8:
+        hour += 12
+    return f"{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
+
+
+def _ahead(text: str, today: date) -> tuple[str, date | None]:
+    """ "In two weeks", "in 3 days"."""
+    found = _AHEAD.search(text)
+    if found is None:
+        return text, None
+    number = int(found["number"]) if found["number"].isdigit() else _NUMBERS[found["number"]]
+    length = {"day": 1, "week": 7, "fortnight": 14}[found["unit"]]
+    return f"{text[: found.start()]} {text[found.end() :]}", today + timedelta(days=number * length)

@@ -1,0 +1,77 @@
+"""Wishes to be told of something later, as Questions: the question they are about is understood as any other."""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from handlers.understanding.question import NO_DAYS, Kind, Question, Wish
+from handlers.understanding.reading import Reading
+from handlers.understanding.wishes.said_wishes import SaidWish, read_reminder, read_subscription
+
+REMIND, SUBSCRIBE = "remind", "subscribe"
+OWED = Question(Kind.DUE, "what do I owe", aspect="mine", mine=True)
+"""What somebody is reminded of who names nothing: what they owe then."""
+
+NO_ANSWER = frozenset({Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.CLARIFY, Kind.RECORDED, Kind.ACT})
+_SHOWN_BEFORE = re.compile(
+    r"(?:(?:all|more) (?:of )?)?(?:this|that|it|these|those|them|the (?:answer|chart|list|same))"
+)
+_OWN_RETURN = re.compile(
+    r"(?:(?:do|send|submit|give|enter|return|fill in|complete|finish|get|put)(?: in)? )?"
+    r"(?:my|the|our)? ?(?:\w+ )?(?:figures?|returns?|numbers?|data)(?: in)?|what i (?:still )?owe|whats due|what is due"
+)
+_FOR_EACH = re.compile(
+    r"\b(?:each|every|per) (?:of (?:the|our) )?(?:services?|portfolios?|directorates?|wards?|teams?|areas?|indicators?"
+    r"|measures?|priorit\w+|departments?|bod\w+|heads?|managers?|one)\b"
+)
+
+_EACH = re.compile(r"\b(?:every|each)\b")
+""" "Remind me every Monday" asks for more than one day."""
+
+Understood = Callable[[str], Question]
+
+
+def wished(question: Question, reading: Reading, understood: Understood) -> Question | None:
+    """An act of reminding or sending with its wish, or what has to be asked first.
+
+    None where nothing of the kind is meant: "send me the reds for each service".
+    """
+    if question.aspect == REMIND and _EACH.search(reading.sentence.text) and read_subscription(reading.typed).every:
+        question = replace(question, aspect=SUBSCRIBE)
+    if question.aspect == REMIND:
+        said = read_reminder(reading.typed, reading.today)
+        question = replace(question, days=question.days if question.days != NO_DAYS else said.days)
+    else:
+        said = read_subscription(reading.typed)
+        if not said.every and _FOR_EACH.search(reading.sentence.text):
+            return None
+    about = _about(said, question, reading, understood)
+    if about is not None and about.kind is Kind.REFUSE:
+        return about
+    if about is not None and _is_one_of_several(about) and (said.every or said.days.on):
+        return _asked_first(question, about, said)
+    meant = about if about is not None and about.kind not in NO_ANSWER else None
+    wish = Wish(meant, said.every, said.at, said.in_channel)
+    return replace(question, wish=wish, words=said.about)
+
+
+def _about(said: SaidWish, question: Question, reading: Reading, understood: Understood) -> Question | None:
+    """The question that is wanted; None where something is named that is not understood."""
+    if _SHOWN_BEFORE.fullmatch(said.about):
+        before = (reading.context.last, *reading.context.earlier)
+        return next((each for each in before if each is not None and each.kind not in NO_ANSWER), None)
+    if _OWN_RETURN.fullmatch(said.about) or (not said.about and question.aspect == REMIND):
+        return OWED
+    return understood(said.about) if said.about else None
+
+
+def _is_one_of_several(about: Question) -> bool:
+    """Whether a name may mean several things; one that nobody knows is not asked about as if it were a slip."""
+    return about.kind is Kind.CLARIFY and bool(about.alternatives) and about.aspect != "unknown"
+
+
+def _asked_first(question: Question, about: Question, said: SaidWish) -> Question:
+    """Which of several is meant, each offered with the rest of the wish."""
+    offered = tuple(replace(each, text=said.asking(each.text)) for each in about.alternatives)
+    return Question(Kind.CLARIFY, question.text, about.aspect, alternatives=offered, unread=about.unread)
