@@ -22,7 +22,8 @@ from handlers.understanding.names.naming import rivals
 from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
 from handlers.understanding.periods.said_days import read_days
-from handlers.understanding.phrases.acts import BOARD, ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.phrases.acts_of_overseeing import BOARD
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question

@@ -1,0 +1,70 @@
+"""What officers ask to be done: words that were taught, samples, chasing, who returns what and how much is asked."""
+
+BOARD = "board"
+"""The performance officers' list of who has returned what."""
+
+OVERSEEING: tuple[tuple[str, str], ...] = (
+    (
+        "learned words",
+        (
+            r"(?:what|which)(?: new)? words (?:have|did|do) you (?:(?:been )?taught|learn(?:ed|t)?|remember(?:ed)?"
+            r"|know now)|(?:remembered|learned|learnt|taught) words"
+            r"|words (?:that )?(?:you have|youve|you) (?:learn(?:ed|t)|remembered|been taught)"
+        ),
+    ),
+    (
+        "verify",
+        (
+            r"^(?:please |pls |can you |can we |lets |i want to |id like to )*(?:verify|spot check)(?= |$)"
+            r"(?! (?:that|whether|if|it|this|with)\b)"
+            r"|^(?:draw|pick|show)(?: me| us)? (?:a |the )?(?:verification )?sample(?= |$)"
+        ),
+    ),
+    (
+        "planned changes",
+        (
+            r"(?:planned|pending|waiting|unapproved) changes(?= |$)"
+            r"|changes (?:that |which )?(?:are |have been )?(?:still )?"
+            r"(?:planned|pending|waiting|wait|awaiting)(?: (?:for|to|my|approval|a decision)(?: .*)?)?$"
+            r"|(?:changes|change requests) (?:for me )?to (?:approve|come)(?= |$)"
+        ),
+    ),
+    ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
+    (
+        BOARD,
+        (
+            r"(?:show|see|open|get|give)(?: me)? (?:the |my |our )?(?:returns? |officers? )?board$"
+            r"|(?:returns?|officers?) board$|who(?:s| has| have)? (?:returned|submitted|sent|given) what"
+        ),
+    ),
+    (
+        "returned on time",
+        (
+            r"(?:returns?|returned|returning|submits?|submitted|reports?|gives?|given) (?:\S+ ){0,2}on time"
+            r"|on time (?:returns?|record)"
+            r"|^(?:please |pls )?(?:(?:show|tell) (?:me |us )?)?"
+            r"(?:who|which (?:services?|teams?|directorates?|owners?))(?: \S+){0,4} (?:late|behind|on time)"
+            r"(?: \S+){0,4} (?:last|past|previous) (?:\S+ )?(?:quarters|years|months|year)$"
+            r"|^who(?:s)?(?: (?:is|are|was|were|has|have|been|gets))* "
+            r"(?:always|usually|often|regularly|repeatedly) late"
+        ),
+    ),
+    (
+        "burden",
+        (
+            r"how (?:much|many (?:figures|numbers)) (?:do|are|is|does) (?:we|it|you|outturn) (?:ask(?:ing)?|demand)\b"
+            r"|(?:reporting|collection|return|returns) burden|burden (?:of|on) (?:\S+ ){0,3}\S+"
+            r"|how (?:long|much time|many minutes) (?:do|does) (?:the |a |their )?returns? (?:take|cost)"
+            r"|^(?:(?:please |show |list |whats )(?:me )?)?(?:the |our )?burden$"
+        ),
+    ),
+    (
+        "nobody looks",
+        (
+            r"(?:nobody|no one|noone|no body)(?: has| have| is| ever)*"
+            r" (?:look|ask|read|us|view|open|quot)(?:s|ed|ing|e|es)?\b"
+            r"|(?:never|not been|not) (?:been )?(?:looked at|asked about)"
+            r"|(?:unused|unread|unloved) (?:indicators|measures|kpis|figures)"
+        ),
+    ),
+)

@@ -1,0 +1,65 @@
+"""What is posted, to whom and how often: subscriptions, digests, sharing an answer."""
+
+POSTS: tuple[tuple[str, str], ...] = (
+    (
+        "subscribe",
+        (
+            r"^(?:on )?(?:every|each) (?:\S+ ){1,2}(?:please )?(?:send|email|give|post|message|tell|show|ping|dm|text"
+            r"|remind) (?:me|us)\b"
+            r"|(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
+            r"|weekly|daily|monthly|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
+            r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each|weekly"
+            r"|daily|whenever|as soon as|automatically|regularly|when(?:ever)? (?:anything|something|it"
+            r"|any))\b(?! (?:service|portfolio|directorate|indicator|ward|area|single|team"
+            r"|quarters? (?:since|for)|quarter$))|subscribe|sign me up|alert me|notify me|(?:keep"
+            r"|let) (?:me|us) (?:posted|updated|informed|in the loop|know (?:when|if|whenever|as soon))"
+            r"|tell me (?:when|if|whenever|as soon) (?:anything|something|it|any|§|a|there)|warn me|(?:a"
+            r"|the|my) (?:weekly|daily|monthly) (?:digest|email|update|summary|message)|flag (?:it )?to me"
+        ),
+    ),
+    (
+        "digest settings",
+        (
+            r"stop (?:sending|posting|telling|the|these|those|all|my|good|bad|emailing|messaging|giving"
+            r"|showing|reminding)|unsubscribe|(?:un)?mute|turn (?:off|on)|switch (?:off|on)|(?:dont"
+            r"|do not) (?:send|post|message|email|remind|bother(?! with| about))|digests? (?:only|just|when|off|on"
+            r"|every|weekly|monthly|at)|only (?:send|post|message|tell)(?= )|(?:fewer|less|no more|more) (?:messages"
+            r"|reminders|digests|notifications|posts|emails|alerts|good news)|pause (?:the )?(?:digests?"
+            r"|reminders?|messages?)|(?:change|edit|set up|customi[sz]e) (?:my |the )?(?:digests?"
+            r"|notifications?|subscriptions?|alerts?)"
+        ),
+    ),
+    (
+        "hold digest",
+        (
+            r"^(?:please |pls |can you |could you |i want to )*(?:hold|keep)(?: back)? "
+            r"(?:the |that |this )?(?:\S+ ){0,4}digest\b"
+        ),
+    ),
+    (
+        "release digest",
+        (
+            r"^(?:please |pls |can you |could you |i want to )*(?:release (?:the |that |this )?(?:\S+ ){0,4}digest\b"
+            r"|(?:send|post)(?: out)? (?:the |that |this )?(?:\S+ ){0,4}digest(?: out)? now\b)"
+        ),
+    ),
+    (
+        "preview digest",
+        (
+            r"preview|(?:see|show(?: me)?) (?:the |a )?(?:next |draft |latest )?(?:\S+ )?digest(?= |$)"
+            r"|what will the digest|hold (?:back )?the digest|(?:send|post) the (?:§ )*digest"
+        ),
+    ),
+    (
+        "share",
+        (
+            r"(?:send|forward|share|email|show|copy|message)(?: (?:this|that|it|these|them|those))+ (?:to"
+            r"|with) \w+|(?:post|share|forward|send|put|publish|pin|copy|paste|drop|stick)(?: (?:this|that"
+            r"|it|these|them|those|the answer|the chart|the list|§))+ (?:in|to|into|with|on|onto"
+            r"|over)(?: the| our)? (?:\w+ )?(?:channel|chat|group|team|thread|everyone|§|smt|cmt"
+            r"|colleagues|director|head|leadership|slack|teams)(?!\w)|(?:post|share|forward|put"
+            r"|drop)(?: (?:this|that|it|these|them|those))+ (?:in|to|into|with) (?!a |an |my "
+            r"|the (?:report|newsletter|public|press|paper))\w+$"
+        ),
+    ),
+)
