@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.envelope import unseal
 from bot.message import Message, PlaceKind, Said
 from bot.reply import Button, Buttons, Reply
+from handlers import said_buttons
 from handlers.outcome import Answer
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.vocabulary import Context
@@ -62,9 +63,8 @@ class Talk(Struct, frozen=True):
         return msgspec.structs.replace(self, last=question, shown=_codes_in(answer), earlier=earlier, period=period)
 
     def button_said(self, text: str) -> Button | None:
-        """The button whose label was typed instead of pressed."""
-        said = text.strip().casefold()
-        return next((button for button in self.buttons if button.label.casefold() == said), None)
+        """The button that was said instead of pressed."""
+        return said_buttons.button_said(self.buttons, text)
 
 
 def recall(session: Session, council: str, message: Message, now: datetime) -> Talk:

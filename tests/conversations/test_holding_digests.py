@@ -97,3 +97,32 @@ def test_heads_get_no_preview_of_a_held_digest(open_window: Council) -> None:
     officer.says("hold the CMT digest")
     open_window.moves_to(BEFORE)
     assert not any("Corporate Management Team will see" in words_of(post.reply) for post in head.posts)
+
+
+@pytest.mark.parametrize("words", ["hold it", "Hold it please", "please hold that back", "ok, hold"])
+def test_what_is_said_right_below_a_preview_holds_that_digest(the_day_before: Council, words: str) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("preview the CMT digest").says(words)
+    officer.sees("The digest for Corporate Management Team about Q2 2026/27 is held back.", buttons=["Release now"])
+
+
+@pytest.mark.parametrize("words", ["release it", "send it now", "post it", "go ahead and send it"])
+def test_what_is_said_right_below_a_preview_releases_that_digest(the_day_before: Council, words: str) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("preview the CMT digest").says(words)
+    officer.sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
+    assert len(cmt.posts) == 1
+
+
+def test_a_digest_held_by_a_word_is_released_by_a_word(the_day_before: Council) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("preview the digest").presses("Cabinet").says("hold it").sees("for Cabinet", "is held back")
+    officer.says("release it").sees("for Cabinet", "has been posted.")
+
+
+@pytest.mark.parametrize("words", ["don't hold it", "do you hold it?", "hold"])
+def test_other_words_hold_nothing(the_day_before: Council, words: str) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("preview the CMT digest").says("what is missed bins" if words == "hold" else "preview the CMT digest")
+    officer.says(words)
+    officer.sees_no("Corporate Management Team about Q2 2026/27 is held back")
