@@ -5,7 +5,12 @@ from collections.abc import Iterable
 
 from bot.reply import Button
 
-_BESIDE = frozenset("it that this them please now then ok okay yes yeah just the thanks thank you can could".split())
+_BESIDE = frozenset(
+    (
+        *("it", "that", "this", "them", "the", "please", "now", "then", "just", "ok", "okay", "yes", "yeah"),
+        *("thank", "thanks", "you", "can", "could"),
+    )
+)
 """Words that say nothing of which button is meant."""
 
 MOST_WORDS = 6

@@ -74,6 +74,7 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
     deputy = people.by_email(request.session, request.council, email)
     if deputy is None or (deputy.roles and not MAY_OWE & set(deputy.roles)):
         return _said(f"{deputy.name if deputy else 'That person'} can't give figures. {WHO}")
+    before = _standing(owner, request.today)
     columns = {
         "deputy": deputy.email,
         "away_from": since.isoformat(),
@@ -85,6 +86,7 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
     sentence = (
         f"{deputy.name} gives your {count_of(own, 'figure')} {span}. "
         f"What they enter is recorded as {deputy.name} for you."
+        f"{_in_the_place_of(request, before) if before and before != (email, since, until) else ''}"
     )
     told = f"{owner.name} has asked you to give their {count_of(own, 'figure')} {span}."
     owed = owed_by(request, deputy.email)
@@ -97,7 +99,29 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
         kind="deputy",
     )
     reply = Reply(sentence, (Text(sentence), Buttons((undo_button(),))), only_you=True)
-    return Outcome(reply, NO_ANSWERS, (notice,))
+    released = (_no_longer(request, owner, before[0]),) if before and before[0] not in ("", deputy.email) else ()
+    return Outcome(reply, NO_ANSWERS, (notice, *released))
+
+
+def _standing(owner: Person, today: date) -> tuple[str, date, date | None] | None:
+    """Who was to stand in, from when and until when, where that is not over yet."""
+    is_away = owner.away_from is not None or owner.away_until is not None
+    if not is_away or (owner.away_until is not None and owner.away_until < today):
+        return None
+    return owner.deputy or "", owner.away_from or today, owner.away_until
+
+
+def _in_the_place_of(request: Request, before: tuple[str, date, date | None]) -> str:
+    email, since, until = before
+    deputy = people.by_email(request.session, request.council, email) if email else None
+    who = f"{deputy.name} " if deputy is not None else ""
+    return f" This takes the place of what you said before: {who}{_span(request, since, until)}."
+
+
+def _no_longer(request: Request, owner: Person, email: str) -> Notice:
+    told = f"{owner.name} has asked somebody else to stand in. There is no need for you to give their figures now."
+    key = f"no deputy|{owner.email}|{email}|{request.message.event}"
+    return Notice(key, ToPerson(email), Reply(told, (Text(told),)), kind="deputy")
 
 
 def _which(request: Request, emails: list[str], since: date, until: date | None) -> Outcome:

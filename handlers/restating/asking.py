@@ -1,11 +1,14 @@
 """Asking for a restatement: what the figure should be, and why."""
 
+from collections.abc import Sequence
+
 from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Act, may_do
 from domain.answer import Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
+from handlers.answering.keeping import all_are_ours
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
@@ -15,7 +18,8 @@ from handlers.restating.subjects import Subject, subject_of
 from handlers.returning.forms import unit_hint
 from handlers.returning.keys import from_field_key
 from handlers.understanding.question import Kind, Question
-from handlers.wording import called, figure_of
+from handlers.whose import Whose
+from handlers.wording import called, figure_of, listed
 from storage.queries import figures, indicators
 from storage.tables import Indicator
 
@@ -25,12 +29,20 @@ WHICH = "Which figure is to be restated? Write, for example: restate ENV1 for Q1
 
 @acts("restate", help="Put a signed-off figure right", says=["restate missed bins"], writes=False)
 def restate_by_saying(request: Request, question: Question) -> Outcome:
-    """Offer the form for the signed-off figure that was named, of the period that was said or the newest one."""
-    subjects = [found for code in question.codes if (found := _newest(request, code, question.period.last))]
-    if not subjects:
+    """Offer the form for the signed-off figure that was named, of the period that was said or the newest one.
+
+    Whoever may not ask for it is told who may.
+    """
+    named = [found for code in question.codes if (found := _newest(request, code, question.period.last))]
+    if not named:
         return _said(WHICH)
+    subjects = [subject for subject in named if may_ask(request, subject)]
+    others = [subject for subject in named if subject not in subjects]
+    if not subjects:
+        return _said(_not_yours(request, others))
     buttons = tuple(_open_button(subject) for subject in subjects[:4])
     sentence = "A figure that is signed off is changed as a restatement: say what it should be, and why."
+    sentence = f"{sentence} {_whom_to_ask(request, others)}".rstrip()
     reply = Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True)
     return Outcome(reply, Answer(Kind.CONFIRM if len(buttons) == 1 else Kind.CLARIFY))
 
@@ -42,7 +54,7 @@ def open_restatement(request: Request, given: Given) -> Outcome:
     if subject is None or not subject.revision.state.is_signed_off:
         return _said(WHICH)
     if not may_ask(request, subject):
-        return _said(NOT_YOURS)
+        return _said(_not_yours(request, [subject]))
     indicator, revision = subject.indicator, subject.revision
     now = figure_of(indicator, revision.value) if revision.value is not None else revision.rating.value
     fields = (
@@ -77,7 +89,7 @@ def ask(request: Request, given: Given) -> Outcome:
     if subject is None or not subject.revision.state.is_signed_off:
         return _said(WHICH)
     if not may_ask(request, subject):
-        return _said(NOT_YOURS)
+        return _said(_not_yours(request, [subject]))
     answer, reason = given.values.get("answer", "").strip(), given.values.get("reason", "").strip()
     try:
         read_answer(answer, unit=subject.indicator.unit, today=request.today)
@@ -121,6 +133,21 @@ def _newest(request: Request, code: str, notation: str) -> Subject | None:
 def may_ask(request: Request, subject: Subject) -> bool:
     """Whether the asker may restate the figure, or ask for it."""
     return may_do(request.viewer, Act.RESTATE, subject.facts) or subject.is_given_by(request.viewer)
+
+
+def _not_yours(request: Request, subjects: Sequence[Subject]) -> str:
+    return f"{NOT_YOURS} {_whom_to_ask(request, subjects)}".rstrip()
+
+
+def _whom_to_ask(request: Request, subjects: Sequence[Subject]) -> str:
+    """`Please ask Asha Patel about Missed collections.`; empty where names are not for the asker."""
+    if not (subjects and all_are_ours(request)):
+        return ""
+    whose = Whose.on(request.session, request.council, request.today)
+    owners: dict[str, list[str]] = {}
+    for each in subjects:
+        owners.setdefault(whose.name(whose.answers_for(each.indicator)), []).append(called(each.indicator))
+    return f"Please ask {listed([f'{owner} about {listed(names)}' for owner, names in owners.items()])}."
 
 
 def _said(sentence: str) -> Outcome:

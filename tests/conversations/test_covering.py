@@ -63,6 +63,28 @@ def test_a_stand_in_is_taken_back_by_one_press(open_window: Council) -> None:
     assert asha.owes() == WASTE
 
 
+def test_a_second_stay_says_which_one_it_replaces_and_undo_brings_that_back(open_window: Council) -> None:
+    asha, priya = (open_window.person(name) for name in (ASHA, PRIYA))
+    asha.says("Priya will do mine till the 12th")
+    asha.sees_no("takes the place of")
+    asha.says("I am away from 8 to 14 October, Jerome is covering for me")
+    asha.sees(
+        "Jerome Tillotson gives your 4 figures from Thursday 8 October until Wednesday 14 October.",
+        "This takes the place of what you said before: Priya Ellingham until Monday 12 October.",
+        buttons=["Undo"],
+    )
+    priya.sees("Asha Patel has asked somebody else to stand in.")
+    assert asha.owes() == WASTE
+    asha.presses("Undo")
+    assert asha.owes() == []
+    assert set(WASTE) <= set(priya.owes())
+    open_window.moves_to("2026-10-14 09:00")
+    asha.says("Jerome will do mine till the 20th")
+    asha.sees_no("takes the place of")
+    asha.says("Jerome will do mine till the 20th")
+    asha.sees_no("takes the place of")
+
+
 def test_somebody_who_cannot_give_figures_cannot_stand_in(open_window: Council) -> None:
     asha = open_window.person(ASHA)
     asha.says("Elspeth Nwosu will do mine till the 12th")

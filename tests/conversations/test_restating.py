@@ -2,10 +2,11 @@
 
 from sqlalchemy import select
 
+from bot.reply import Button
 from domain.access import Role
 from storage.queries import drafts, people
 from storage.tables import LogEntry
-from tests.conversations.people import Person, words_of
+from tests.conversations.people import Person, buttons_of, words_of
 from tests.conversations.stage import Council
 
 OFFICER, SECOND_OFFICER, OWNER, HEAD = "catrin.bello", "joseph.arkwell", "asha.patel", "elspeth.nwosu"
@@ -76,8 +77,23 @@ def test_a_typed_figure_for_what_is_signed_off_leads_to_the_form(hartsmere: Coun
 
 def test_somebody_who_does_not_give_the_figure_cannot_ask(hartsmere: Council) -> None:
     member = hartsmere.person(HEAD)
-    member.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
+    member.presses_what_was(Button("", "restate.open", {"figure": "ENV2|2026/27 Q1"}, opens="form"))
     member.sees("Only those who give this figure, and performance officers, can ask for it to be restated.")
+
+
+def test_the_form_is_offered_only_to_those_who_may_ask_and_others_are_told_whom_to_ask(hartsmere: Council) -> None:
+    not_theirs = "Only those who give this figure, and performance officers, can ask for it to be restated."
+    lowri = hartsmere.person("lowri.benning").says("restate missed bins")
+    post = lowri.sees(not_theirs, "Please ask Asha Patel about Missed collections per 100,000.")
+    assert buttons_of(post.reply) == []
+    partner = hartsmere.person("stefan.albright").says("restate missed bins").sees(not_theirs)
+    assert "Asha" not in words_of(partner.reply)
+    priya = hartsmere.person("priya.ellingham").says("restate missed bins and people sleeping rough")
+    post = priya.sees("say what it should be, and why. Please ask Asha Patel about Missed collections per 100,000.")
+    assert [button.label for button in buttons_of(post.reply)] == ["People sleeping rough, Q1 2026/27"]
+    for name in ("asha.patel", "callum.braithwell", "catrin.bello"):
+        person = hartsmere.person(name).says("restate missed bins")
+        person.sees("say what it should be, and why.", buttons=["Missed collections per 100,000, Q1 2026/27"])
 
 
 def test_a_refusal_leaves_the_figure_and_tells_the_asker(hartsmere: Council) -> None:
