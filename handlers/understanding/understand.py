@@ -70,15 +70,22 @@ def understand(
 def _understood(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
 ) -> Question:
-    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
-    reading = replaced(read(known, index, asker, context, today), typed=plain(typed))
-    question = _beside_remarks(text, index, asker, today, context) or _light(reading)
-    question = question or _refused(reading, within_wish=within_wish)
-    question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
-    question = question or beside_what_was_said(reading, follow(reading) or decide(reading))
+    question = _beside_remarks(text, index, asker, today, context)
+    question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
     put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
+
+
+def _alone(
+    typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
+) -> Question:
+    """What a text asks when none of it is passed over."""
+    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
+    reading = replaced(read(known, index, asker, context, today), typed=plain(typed))
+    question = _light(reading) or _refused(reading, within_wish=within_wish)
+    question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
+    return question or beside_what_was_said(reading, follow(reading) or decide(reading))
 
 
 def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:

@@ -1,10 +1,12 @@
 """Slips of the finger put right: a word nobody knows becomes the nearest one that the council or a question uses."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import islice, takewhile
+from itertools import chain
+from sys import maxunicode
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -23,6 +25,12 @@ from handlers.understanding.words.tokens import singular
 
 SHORTEST = 4
 _CUT_SHORT = 3
+_MOST_SLIPS = 2
+_LOOKED_AT = 6
+"""How many of the words that are near are looked at more closely."""
+
+_BEHIND_ALL = chr(maxunicode)
+"""What stands behind all other letters in alphabetical order."""
 
 
 @cache
@@ -67,22 +75,28 @@ def is_english(word: str) -> bool:
 
 @dataclass(frozen=True)
 class Speller:
-    """The words of one council beside the general ones, by length and in alphabetical order for looking up."""
+    """The words of one council beside the general ones, made ready for looking up.
+
+    `alike` are those that a word of so many letters may be a slip for by its length, `own_alike` the council's own
+    among them where neighbours leave little doubt; `in_order` are the council's own in alphabetical order.
+    """
 
     own: frozenset[str]
-    by_length: dict[int, tuple[str, ...]] = field(repr=False)
+    alike: dict[int, tuple[str, ...]] = field(repr=False)
+    own_alike: dict[int, tuple[str, ...]] = field(repr=False)
     in_order: tuple[str, ...] = field(repr=False)
 
     @classmethod
     def of(cls, words: Iterable[str]) -> "Speller":
         """A speller that also knows these words."""
         own = frozenset(words)
-        by_length: dict[int, list[str]] = {}
         targets = own | GRAMMAR | {word for phrase in CONCEPTS for word in phrase}
+        by_length: defaultdict[int, list[str]] = defaultdict(list)
         for word in sorted(targets):
             if word.isalpha() and len(word) >= SHORTEST:
-                by_length.setdefault(len(word), []).append(word)
-        return cls(own, {length: tuple(listed) for length, listed in by_length.items()}, tuple(sorted(own)))
+                by_length[len(word)].append(word)
+        own_by_length = {length: [word for word in listed if word in own] for length, listed in by_length.items()}
+        return cls(own, _alike(by_length, _furthest), _alike(own_by_length, _furthest_beside), tuple(sorted(own)))
 
     def knows(self, word: str) -> bool:
         """Whether the word needs no putting right."""
@@ -102,7 +116,7 @@ class Speller:
         """The word that was meant; the word itself where it is known, too short, or like nothing."""
         if len(word) < SHORTEST or not word.isalpha() or self.knows(word):
             return word
-        near = self._near(word, 1 if len(word) < 8 else 2)
+        near = self._near(word)
         if near:
             return min(near, key=lambda found: self._rank(word, *found))[0]
         return _ordinary(word) if len(word) > SHORTEST else word
@@ -111,12 +125,9 @@ class Speller:
         """The word that was meant where its neighbours leave little doubt: two slips, or one in a short word."""
         if len(word) < SHORTEST - 1 or not word.isalpha() or self.knows(word):
             return word
-        furthest = 1 if len(word) < 6 else 2
         least = SHORTEST if len(word) < SHORTEST else 0
-        lengths = range(len(word) - furthest, len(word) + furthest + 1)
-        pool = [known for length in lengths for known in self.by_length.get(length, ()) if known in self.own]
-        near = extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)
-        fitting = [(match, distance) for match, distance, _ in near if len(match) >= least and fits(match)]
+        near = _nearest(word, self.own_alike, _furthest_beside(len(word)))
+        fitting = [(match, distance) for match, distance in near if len(match) >= least and fits(match)]
         return min(fitting, key=lambda found: self._rank(word, *found))[0] if fitting else word
 
     def shortened(self, word: str, fits: Callable[[str], bool]) -> str:
@@ -131,20 +142,13 @@ class Speller:
             else word
         )
 
-    def _beginning_with(self, start: str) -> Iterator[str]:
-        first = bisect_left(self.in_order, start)
-        return takewhile(lambda known: known.startswith(start), islice(self.in_order, first, None))
+    def _beginning_with(self, start: str) -> tuple[str, ...]:
+        return self.in_order[bisect_left(self.in_order, start) : bisect_left(self.in_order, start + _BEHIND_ALL)]
 
-    def _near(self, word: str, furthest: int) -> list[tuple[str, float]]:
-        lengths = range(len(word) - furthest, len(word) + furthest + 1)
-        pool = [known for length in lengths for known in self.by_length.get(length, ())]
-        found = [
-            (match, distance)
-            for match, distance, _ in extract(word, pool, scorer=OSA.distance, score_cutoff=furthest, limit=6)
-        ]
+    def _near(self, word: str) -> list[tuple[str, float]]:
         return [
             (match, distance)
-            for match, distance in found
+            for match, distance in _nearest(word, self.alike, _furthest(len(word)))
             if (
                 match[0] == word[0]
                 and (len(word) > SHORTEST or len(match) != len(word) or sorted(match) == sorted(word))
@@ -160,3 +164,32 @@ class Speller:
             match not in self.own,
             match[-1] != word[-1],
         )
+
+
+def _furthest(length: int) -> int:
+    """How many slips a word of so many letters may have by itself."""
+    return 1 if length < 8 else 2
+
+
+def _furthest_beside(length: int) -> int:
+    """The same where its neighbours leave little doubt."""
+    return 1 if length < 6 else 2
+
+
+def _alike(by_length: Mapping[int, Sequence[str]], furthest: Callable[[int], int]) -> dict[int, tuple[str, ...]]:
+    """For words of each length all that they may be slips for by theirs, the shortest first."""
+    lengths = range(1, max(by_length, default=0) + _MOST_SLIPS + 1)
+    return {
+        length: tuple(
+            chain.from_iterable(
+                by_length.get(other, ()) for other in range(length - furthest(length), length + furthest(length) + 1)
+            )
+        )
+        for length in lengths
+    }
+
+
+def _nearest(word: str, alike: Mapping[int, Sequence[str]], furthest: int) -> list[tuple[str, float]]:
+    """The few words that are nearest to one, each with how many slips lie between."""
+    near = extract(word, alike.get(len(word), ()), scorer=OSA.distance, score_cutoff=furthest, limit=_LOOKED_AT)
+    return [(match, distance) for match, distance, _ in near]
