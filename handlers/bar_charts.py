@@ -60,11 +60,13 @@ def distance_chart(headline: str, period: Period, ranked: Sequence[tuple[Seen, D
     )
 
 
-def change_chart(headline: str, period: Period, ranked: Sequence[tuple[Seen, Decimal]]) -> Chart:
-    """How much figures changed since the period before, as a share of what they were then; better is above zero."""
+def change_chart(
+    headline: str, period: Period, ranked: Sequence[tuple[Seen, Decimal]], then: str = "the period before"
+) -> Chart:
+    """How much figures changed since then, as a share of what they were then; better is above zero."""
     return _ranking(
         headline,
-        "Change since the period before",
+        f"Change since {then}",
         period,
         [_ranked_bar(each, share, ("better", "worse", "no change"), _before(each)) for each, share in ranked],
         zero="No change",

@@ -137,10 +137,13 @@ def shown(seen: Seen, *, owner: bool = False) -> Shown:
     )
 
 
-def rows(request: Request, caption: str, seen: Sequence[Seen]) -> Table:
-    """A table of figures with target, rating and direction of travel."""
+def rows(request: Request, caption: str, seen: Sequence[Seen], owners: Sequence[str] = ()) -> Table:
+    """A table of figures with target, rating and direction of travel, and whose each is where `owners` tell."""
     columns = (Column("Indicator"), Column("Figure", True), Column("Target", True), Column("Rating"), Column("Travel"))
-    return Table(caption, headed(request.framework, columns), tuple(_row(each) for each in seen))
+    if not owners:
+        return Table(caption, headed(request.framework, columns), tuple(_row(each) for each in seen))
+    owned = tuple((*_row(each), Cell(owner)) for each, owner in zip(seen, owners, strict=True))
+    return Table(caption, headed(request.framework, (*columns, Column("Owner"))), owned)
 
 
 def figure_cell(seen: Seen) -> str:

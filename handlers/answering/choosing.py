@@ -1,76 +1,58 @@
 """Which of the indicators reported on are meant: by rating, for how long, gone from what, new since when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
-from domain.direction import Direction, direction
-from domain.periods import Frequency, Period
+from msgspec.structs import replace
+
+from domain.direction import Direction
+from domain.periods import Period
 from domain.rating import Rating
+from handlers.answering import keeping
+from handlers.answering.chosen import OFF_TARGET, Chosen
+from handlers.answering.groups import grouped
 from handlers.answering.naming import colour_words
-from handlers.answering.ordering import ranked, worst_first
+from handlers.answering.ordering import IMPROVEMENT, LONGEST, ranked, worst_first
 from handlers.answering.reporting import Reported
+from handlers.answering.running import by_code, rated_so_for, rated_so_longest
+from handlers.answering.travelled import BEFORE, since_then
 from handlers.request import Request
 from handlers.seeing import Seen, see
-from handlers.understanding.question import Dimension, Question
-from handlers.wording import listed
+from handlers.understanding.question import Dimension, Question, Ranking
+from handlers.wording import called, listed
 from storage.queries import digests
 from storage.tables import Indicator
 
 MOST_PERIODS = 16
-OFF_TARGET = (Rating.RED, Rating.AMBER)
-SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """Those that are meant, in the order to tell them; `are` ends "n of m ... are"; `note` is what to add.
-
-    `is_ranked` tells that the order is what was asked for; `compared` how many could be compared, where that is what
-    they are a part of.
-    """
-
-    seen: tuple[Seen, ...]
-    are: str
-    note: str = ""
-    is_ranked: bool = False
-    compared: int | None = None
-
-    @property
-    def plainly(self) -> str:
-        """What they are, for the line that says how the question was understood."""
-        return self.are.removesuffix(", up to").removesuffix(", as of")
-
-    @property
-    def predicate(self) -> str:
-        """`are red for`, `have gone from green to red since Q4 2025/26, as of`: what stands before the period."""
-        has = self.are.startswith(("gone ", "been "))
-        verb = ("have" if has else "are") if len(self.seen) > 1 else ("has" if has else "is")
-        return f"{verb} {self.are}{'' if self.are.endswith((' of', ' to')) else ' for'}"
+SOME = 3
+"""How many of each group, where no number was said."""
+GROUPED = frozenset(str(each) for each in Dimension if each not in (Dimension.AREA, Dimension.INDICATOR))
 
 
 def choose(request: Request, question: Question, found: Reported) -> Chosen:
     """What a list or a count is of; with nothing said, everything."""
     if over_time := _over_time(request, question, found):
         return over_time
+    found, then = since_then(request, question, found)
     rated = [each for each in found.seen if not question.ratings or each.rating in question.ratings]
     are = colour_words(question.ratings)
     if question.direction:
         way = Direction(question.direction)
         whole = sum(1 for each in rated if each.direction is not None)
         rated = [each for each in rated if each.direction is way]
-        are = f"{f'{are} and ' if are else ''}{way.value} than the period before"
+        are = f"{f'{are} and ' if are else ''}{way.value} than {then}"
         if question.ranking is None:
             return Chosen(tuple(worst_first(rated)), are, compared=whole)
     if question.ranking is not None:
-        return _ranked(question, found, rated)
+        return _ranked(request, question, found, rated, then)
     return Chosen(tuple(worst_first(rated)), are)
 
 
 def _over_time(request: Request, question: Question, found: Reported) -> Chosen | None:
     """What takes more than one period to tell: for how long, gone from what, new since when, at any time of several."""
+    if question.ranking is not None and question.ranking.by == LONGEST:
+        return rated_so_longest(request, question, found)
     if question.running:
-        return _running(request, question, found)
+        return rated_so_for(request, question, found)
     if question.change is not None:
         return _changed(request, question, found)
     if question.new:
@@ -95,8 +77,8 @@ def _stretch(question: Question, period: Period) -> tuple[Period, ...]:
 
 def _at_any_time(request: Request, question: Question, found: Reported, row: Sequence[Period]) -> Chosen:
     """What was rated so in any of several periods, and how many were in each."""
-    each_time = [_by_code(see(request, _indicators(found), period)) for period in row[1:]]
-    times = [_by_code(found.seen), *each_time]
+    each_time = [by_code(see(request, _indicators(found), period)) for period in row[1:]]
+    times = [by_code(found.seen), *each_time]
     codes = [{code for code, one in time.items() if one.rating in question.ratings} for time in times]
     ever = frozenset().union(*codes)
     by_period = [f"{len(one)} for {period.short}" for one, period in zip(codes, row, strict=True)]
@@ -108,51 +90,38 @@ def _at_any_time(request: Request, question: Question, found: Reported, row: Seq
     return Chosen(tuple(chosen), are, note, compared=len(rated))
 
 
-def _ranked(question: Question, found: Reported, rated: Sequence[Seen]) -> Chosen:
+def _ranked(request: Request, question: Question, found: Reported, rated: Sequence[Seen], then: str) -> Chosen:
     """By distance from target, or by how much it changed; without a number only those that are on that side."""
     ranking = question.ranking
     if ranking is None:
         return Chosen(tuple(rated), "")
-    by_change = ranking.by == "improvement"
-    if by_change:
+    if ranking.by == IMPROVEMENT:
         are = "slipped the most" if ranking.worst_first else "improved the most"
         sides = (Direction.WORSE,) if ranking.worst_first else (Direction.BETTER,)
         eligible = [each for each in rated if ranking.count or each.direction in sides]
         skipped = sum(1 for each in found.seen if each.indicator.cumulative and each.value is not None)
         note = f"{skipped} counted up through the year can't be ranked by change." if skipped else ""
+        if then != BEFORE:
+            are, note = f"{are} since {then}", ""
     else:
         are = "furthest off target" if ranking.worst_first else "furthest ahead of target"
         off = [each for each in rated if (each.rating in OFF_TARGET) is ranking.worst_first]
         eligible = list(rated) if ranking.count else off
         note = ""
-    return Chosen(tuple(ranked(eligible, ranking)), are, note, is_ranked=True)
+    if question.by in GROUPED and (question.by != Dimension.PERSON or keeping.all_are_ours(request)):
+        return _ranked_in_each(request, question, eligible, are, note)
+    return Chosen(tuple(ranked(eligible, ranking)), are, note, is_ranked=True, then=then)
 
 
-def _running(request: Request, question: Question, found: Reported) -> Chosen:
-    """The same ratings, or the same way, in each of the last n quarters; only what has a figure every quarter."""
-    count, span = question.running, SPANS[found.period.frequency]
-    before = [_by_code(see(request, _indicators(found), found.period.previous(n))) for n in range(1, count + 1)]
-    running = f"for {count} {span}s running"
-    if question.direction:
-        way = Direction(question.direction)
-        chosen = [each for each in found.seen if _went(each, before, count, way)]
-        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}, up to")
-    ratings = question.ratings or OFF_TARGET
-    chosen = [
-        each
-        for each in found.seen
-        if each.rating in ratings and all(one[each.indicator.code].rating in ratings for one in before[: count - 1])
-    ]
-    return Chosen(tuple(worst_first(chosen)), f"been {colour_words(ratings)} {running}, up to")
-
-
-def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direction) -> bool:
-    """Whether it went this way at each of the last steps; a year to date never did."""
-    if seen.indicator.cumulative:
-        return False
-    row = [seen, *(one[seen.indicator.code] for one in before)]
-    steps = [direction(now.value, then.value, seen.indicator.polarity, now.target) for now, then in pairwise(row)]
-    return len(steps) >= count and all(step is way for step in steps[:count])
+def _ranked_in_each(request: Request, question: Question, eligible: Sequence[Seen], are: str, note: str) -> Chosen:
+    """ "The worst three in every service": those of each group, group by group, with the groups named."""
+    ranking = replace(question.ranking or Ranking("target"))
+    ranking = ranking if ranking.count else replace(ranking, count=SOME)
+    each = [(group.name, ranked(group.seen, ranking)) for group in grouped(request, eligible, Dimension(question.by))]
+    told = [f"{name}: {listed([called(one.indicator) for one in seen])}." for name, seen in each if seen]
+    chosen = tuple(one for _, seen in each for one in seen)
+    are = f"{are} in each {question.by if question.by != Dimension.PERSON else 'owner'}"
+    return Chosen(chosen, are, note, is_ranked=True, by_group=tuple(told))
 
 
 def _changed(request: Request, question: Question, found: Reported) -> Chosen:
@@ -161,7 +130,7 @@ def _changed(request: Request, question: Question, found: Reported) -> Chosen:
     earlier = _before(question, found.period)
     if change is None:
         return Chosen((), "")
-    before = _by_code(see(request, _indicators(found), earlier))
+    before = by_code(see(request, _indicators(found), earlier))
     chosen, newly = [], []
     for each in found.seen:
         was = before[each.indicator.code].rating
@@ -204,7 +173,7 @@ def _new(request: Request, question: Question, found: Reported) -> Chosen:
     told = _last_told(request, question, found.period)
     if told is None:
         earlier = found.period.previous()
-        before = _by_code(see(request, _indicators(found), earlier))
+        before = by_code(see(request, _indicators(found), earlier))
         old = frozenset(code for code, one in before.items() if one.rating in ratings)
     else:
         earlier, old = told
@@ -224,7 +193,3 @@ def _last_told(request: Request, question: Question, period: Period) -> tuple[Pe
 
 def _indicators(found: Reported) -> list[Indicator]:
     return [each.indicator for each in found.seen]
-
-
-def _by_code(seen: Sequence[Seen]) -> dict[str, Seen]:
-    return {each.indicator.code: each for each in seen}

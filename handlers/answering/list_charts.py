@@ -1,12 +1,13 @@
 """The picture that goes with a list or a count: small trends, a ranking, or the ratings counted by group."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from bot.reply import Part
 from handlers.answering import naming
-from handlers.answering.choosing import Chosen
+from handlers.answering.chosen import Chosen
 from handlers.answering.groups import Group
-from handlers.answering.ordering import distance, improvement
+from handlers.answering.ordering import LONGEST, distance, improvement
 from handlers.answering.reporting import Reported
 from handlers.answering.several_trends import sheet_of_trends
 from handlers.bar_charts import change_chart, distance_chart, groups_chart
@@ -29,7 +30,7 @@ def chart_of_list(
         return [sheet] if sheet else []
     if not any(each.rating.is_colour for each in found.seen):
         return []
-    if meant.is_ranked and question.ranking:
+    if meant.is_ranked and question.ranking and question.ranking.by != LONGEST and not meant.by_group:
         return _ranking(found, meant, by_target=question.ranking.by == BY_TARGET)
     if groups:
         return [groups_chart(found.period, [(group.name, group.counted) for group in groups])]
@@ -37,13 +38,13 @@ def chart_of_list(
 
 
 def _ranking(found: Reported, meant: Chosen, *, by_target: bool) -> list[Part]:
-    measure, drawn = (distance, distance_chart) if by_target else (improvement, change_chart)
+    measure = distance if by_target else improvement
     ranked = [(each, amount) for each in meant.seen if (amount := measure(each)) is not None]
     if len(ranked) < 2:
         return []
-    first = ranked[0][0].indicator.name
-    verb = "is" if by_target else "has"
-    return [drawn(f"{first} {verb} {meant.are}", found.period, ranked)]
+    headline = f"{ranked[0][0].indicator.name} {'is' if by_target else 'has'} {meant.are}"
+    drawn = distance_chart if by_target else partial(change_chart, then=meant.then)
+    return [drawn(headline, found.period, ranked)]
 
 
 def _service_of(request: Request) -> Callable[[Seen], str]:

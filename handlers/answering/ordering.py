@@ -7,6 +7,9 @@ from domain.rating import Polarity, Rating, is_better
 from handlers.seeing import Seen
 from handlers.understanding.question import Ranking
 
+IMPROVEMENT, LONGEST = "improvement", "running"
+"""What a Ranking may be by, besides the distance from target."""
+
 
 def worst_first(seen: Sequence[Seen]) -> list[Seen]:
     """Red before amber, the furthest from target first within each; what has no rating last."""
@@ -15,7 +18,7 @@ def worst_first(seen: Sequence[Seen]) -> list[Seen]:
 
 def ranked(seen: Sequence[Seen], ranking: Ranking) -> list[Seen]:
     """Those that can be ranked, in the order asked for; no more than were asked for."""
-    measure = improvement if ranking.by == "improvement" else distance
+    measure = improvement if ranking.by == IMPROVEMENT else distance
     known = [(amount, each) for each in seen if (amount := measure(each)) is not None]
     sign = 1 if ranking.worst_first else -1
     ordered = [each for _, each in sorted(known, key=lambda pair: (sign * pair[0], pair[1].indicator.name))]

@@ -1,8 +1,8 @@
 """What stands between the sentence and the rows of a list: the chart, and the counts by group that were asked for."""
 
-from bot.reply import Cell, Column, Part, Table
+from bot.reply import Bullets, Cell, Column, Part, Table
 from domain.rating import Rating
-from handlers.answering.choosing import Chosen
+from handlers.answering.chosen import Chosen
 from handlers.answering.groups import Group, grouped
 from handlers.answering.list_charts import chart_of_list
 from handlers.answering.reporting import Reported
@@ -16,7 +16,9 @@ def status_parts(request: Request, question: Question, found: Reported, meant: C
     parts: list[Part] = []
     if question.shown_as != "table":
         parts += chart_of_list(request, question, found, meant, groups)
-    if groups:
+    if meant.by_group:
+        parts.append(Bullets(meant.by_group))
+    elif groups:
         parts.append(_breakdown(question, groups, meant))
     return parts
 

@@ -7,8 +7,9 @@ from domain.counting import tally
 from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
-from handlers.answering import naming, spreadsheets
-from handlers.answering.choosing import Chosen, choose
+from handlers.answering import keeping, naming, spreadsheets
+from handlers.answering.choosing import choose
+from handlers.answering.chosen import Chosen
 from handlers.answering.customers import about_customers, what_customers_said
 from handlers.answering.forecasts import forecast_list
 from handlers.answering.reporting import Reported, reported
@@ -18,6 +19,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
+from handlers.whose import Whose
 from handlers.wording import called, count_of, listed
 
 
@@ -55,16 +57,22 @@ def _answered(
     parts: list[Part] = [Text(headline), Text(f"In all: {tally(each.rating for each in seen).sentence()}")]
     parts += [Text(meant.note)] if meant.note else []
     parts += status_parts(request, question, found, meant)
+    with_owners = question.aspect == "owner" and keeping.all_are_ours(request)
     if chosen:
-        parts.append(telling.rows(request, understood, chosen))
+        parts.append(telling.rows(request, understood, chosen, _owners(request, chosen) if with_owners else ()))
     if chosen and question.shown_as == "spreadsheet":
         parts.append(spreadsheets.of_figures(understood, chosen, request.today))
     assumed = found.explained or naming.assumptions(question)
     parts += [Note(f"{understood}. {assumed}".strip()), _next(question, chosen)]
     return Outcome(
         Reply(headline, tuple(parts), quotes=tuple(each.quote for each in chosen if each.quote)),
-        Answer(kind, understood, (period.notation,), tuple(telling.shown(each) for each in chosen)),
+        Answer(kind, understood, (period.notation,), tuple(telling.shown(each, owner=with_owners) for each in chosen)),
     )
+
+
+def _owners(request: Request, chosen: Sequence[Seen]) -> list[str]:
+    whose = Whose.on(request.session, request.council, request.today)
+    return [whose.name(each.indicator.owner) or "nobody" for each in chosen]
 
 
 def _headline(request: Request, question: Question, period: Period, seen: Sequence[Seen], meant: Chosen) -> str:
@@ -94,6 +102,8 @@ def _headline(request: Request, question: Question, period: Period, seen: Sequen
 
 def _ranked(where: str, when: str, meant: Chosen) -> str:
     """`Furthest off target in Environment for Q1 2026/27 (...): Missed collections, fly-tips and graffiti.`"""
+    if meant.by_group:
+        return f"{meant.are[:1].upper()}{meant.are[1:]}, {when}: {len(meant.seen)} in {where}."
     if not meant.seen:
         return f"Nothing in {where} is {meant.are} for {when}."
     names = [called(each.indicator) for each in meant.seen[:5]]

@@ -68,6 +68,7 @@ _AGAINST = {
     "benchmark": "against other councils",
 }
 _NOUNS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY, Dimension.AREA)
+_ORDERS = {"improvement": ("most worsened", "most improved"), "running": ("longest", "longest")}
 MOST_NAMES = 3
 
 
@@ -119,8 +120,7 @@ def _conditions(question: Question) -> Iterable[str]:
     if question.direction:
         yield f"got {question.direction}"
     if question.ranking:
-        order = {"improvement": ("most worsened", "most improved"), "target": ("worst", "best")}
-        word = order.get(question.ranking.by, ("worst", "best"))[0 if question.ranking.worst_first else 1]
+        word = _ORDERS.get(question.ranking.by, ("worst", "best"))[0 if question.ranking.worst_first else 1]
         yield f"{word} {question.ranking.count or 'first'}"
 
 

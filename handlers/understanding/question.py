@@ -183,7 +183,8 @@ class Question(Struct, frozen=True):
 
     `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
     `definition` owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets;
-    for `summary` headlines, responsibilities, ask; for `refuse` the reason (person, small numbers, outside, draft).
+    for `summary` headlines, responsibilities, ask; for `indicators` forecast, owner (each with whose it is);
+    for `refuse` the reason (person, small numbers, outside, draft).
     for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.periods.said_days import read_days
-from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, Question
+from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, PeriodAsked, Question
 from handlers.understanding.reading import Reading
 
 _BY = {
@@ -62,7 +62,22 @@ def _listed(reading: Reading, question: Question) -> Question:
     """ "Forecast to miss" lists those whose forecast is off target."""
     missing = question.aspect == "forecast" and not question.ratings and _MISSES.search(reading.text)
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
-    return _since_a_year(reading, question)
+    return _since_then(_since_a_year(reading, question))
+
+
+def _since_then(question: Question) -> Question:
+    """ "Most improved since last year": each against its figure then, not against the period before."""
+    changes = question.direction or (question.ranking and question.ranking.by == "improvement")
+    asked = question.period
+    if not changes or question.running or asked.to_date or asked.first == asked.last:
+        return question
+    ends = (Period.parse(each).last_day for each in (asked.first, asked.last))
+    first, last = (Period.containing(day, Frequency.QUARTER) for day in ends)
+    if first >= last:
+        return question
+    year = first == last.same_last_year() or (first.number == 1 and first.start_year == last.start_year - 1)
+    then = "last year" if year else first.notation
+    return replace(question, period=PeriodAsked(last.notation, last.notation), against=(then,))
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:

@@ -79,12 +79,18 @@ def _work(reading: Reading) -> Asked | None:
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
-            reading.has("meetings") or (reading.has("date") and _is_of_a_body(reading)),
+            (reading.has("meetings") and not _is_to_be_done(reading))
+            or (reading.has("date") and _is_of_a_body(reading)),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
     )
+
+
+def _is_to_be_done(reading: Reading) -> bool:
+    """ "What did we agree to do about voids": actions, where no body is named that agreed it."""
+    return reading.has("actions") and names_indicator(reading) and not _is_of_a_body(reading)
 
 
 def _is_of_a_body(reading: Reading) -> bool:

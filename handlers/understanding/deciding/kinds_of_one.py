@@ -55,10 +55,19 @@ def about_its_definition(reading: Reading) -> Asked | None:
             Asked(Kind.DEFINITION, "target"),
         ),
         (reading.has("definition") or _asks_what_letters_mean(reading), Asked(Kind.DEFINITION, "definition")),
+        (_lists_with_owners(reading), Asked(Kind.INDICATORS, "owner", lists=True)),
         (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),
         (reading.has("publication"), Asked(Kind.INDICATOR, "provisional")),
     )
+
+
+def _lists_with_owners(reading: Reading) -> bool:
+    """ "Reds in housing and who owns them": those, with whose each is."""
+    said, scope = reading.ratings, reading.scope
+    filters = said.ratings or said.change or said.running or said.new or scope.ranking or scope.direction
+    owners = reading.has("owner") and not reading.has("actions", "comment", "why", "risks", "projects")
+    return bool(filters and owners and not names_indicator(reading))
 
 
 def _asks_what_letters_mean(reading: Reading) -> bool:
@@ -99,7 +108,7 @@ def comparing(reading: Reading) -> Asked | None:
     names = names_indicator(reading) and not are_scopes(reading)
     against_target = bool(_AGAINST_TARGET.search(reading.text))
     charted = reading.has("chart", "trend") or reading.periods.stretch or not reading.named
-    changed = reading.ratings.change is not None and not names
+    changed = not names and (reading.ratings.change is not None or _lists_those_that_went(reading))
     beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
     return first_that_holds(
         (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
@@ -111,6 +120,14 @@ def comparing(reading: Reading) -> Asked | None:
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
     )
+
+
+def _lists_those_that_went(reading: Reading) -> bool:
+    """ "Biggest drop year on year", "what got worse since last year": a list, held against then."""
+    scope, way = reading.scope, reading.masked.words
+    ranked = scope.ranking is not None and scope.ranking.by == "improvement"
+    both = "better" in way and "worse" in way
+    return ranked or bool(scope.direction and not both and _ASKS_FOR_SEVERAL.match(reading.text))
 
 
 def _compares(reading: Reading) -> bool:

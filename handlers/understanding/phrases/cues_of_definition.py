@@ -47,7 +47,9 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|answerable for|leads? on|in charge of|looks? after|looking after|dealing with|deals with|down for)(?= )"
         ),
         (
-            r"whose (?:indicator|measure|kpi|job|responsibility|is)\b|(?:name of )?(?:the )?(?:owner"
+            r"(?:and|with|plus|showing) (?:(?:all|the|their|its|named|responsible|lead) )*(?:owners?|officers?)"
+            r"(?= |$)(?! of| for)|whose (?:indicator|measure|kpi|job|responsibility|is)\b"
+            r"|(?:name of )?(?:the )?(?:owner"
             r"|lead officer|data owner|responsible officer|accountable officer)(?: of| for)?"
         ),
         (

@@ -27,10 +27,10 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"| given| say| said| says)*(?= |$)"
         ),
         (
-            r"what (?:did|do|does|has|have) (?:they|the owner|the service|the manager|the team|he|she"
-            r"|§)(?: §)* (?:say|said|write|wrote|comment|put)(?: about)?"
+            r"what (?:did|do|does|has|have) (?:they|we|the owner|the service|the manager|the team|he"
+            r"|she|§)(?: §)* (?:say|said|write|wrote|comment|put)(?: (?:about|on))?"
         ),
-        r"what was said(?: about)?",
+        r"what(?:s| has| was)(?: been)? said(?: (?:about|on))?",
     ),
     "source": (
         (

@@ -1,5 +1,13 @@
 """Turns of phrase about summaries and what surrounds figures: money, risks, projects, actions, meetings."""
 
+_PROMISED = (
+    r"(?:promis(?:ed?|ing)|pledged?|commit(?:ted)?|undertaken|undertook|vow(?:ed)?|agreed?|plan(?:ned)?|say|said"
+    r"|decided?|meant|supposed|going)"
+)
+_WHO = r"(?:we|they|you|i|the (?:service|team|council|owner)|been|§(?: §)*)"
+_WOULD = r"(?:(?:we|they|i|you|it) (?:would|will|ll)|wed|well|theyd|theyll|id|youd|would|will)"
+_ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
+
 WORK: dict[str, tuple[str, ...]] = {
     "things to know": (
         (
@@ -138,6 +146,17 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?: (?:outstanding|open|overdue|left|not done))?"
         ),
         r"(?:is|are) still open|still open(?= |$)",
+        (
+            r"(?:whats?|which|have|has|did|anything|actions?|things?|all)"
+            rf"(?: (?:have|has|had|did|do|are|was|is|that|were))*(?: {_WHO})?(?: (?:already|actually|ever|been))*"
+            rf" {_PROMISED} (?:to (?:be )?(?:do|doing|deliver|change|fix)"
+            rf"|(?:that )?(?:{_WOULD} (?:be )?(?:do|doing|done)))(?: {_ON})?(?= |$)"
+        ),
+        (
+            r"(?:what|whats|anything|something|which)? ?(?:(?:did|have|has|had|was|were|been|do|are) )*"
+            rf"{_WHO}?(?: (?:already|actually|ever|been))* ?\b(?:promised?|promises|pledged?|pledges|committed"
+            rf"|commitments|undertakings?)(?: (?:made|given|anything))? {_ON}(?= |$)"
+        ),
         (
             r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
             r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"

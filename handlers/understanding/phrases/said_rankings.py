@@ -7,6 +7,7 @@ from handlers.understanding.question import Ranking
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence, Span
 
+LONGEST = "running"
 _RANKS = (
     (
         (
@@ -54,6 +55,15 @@ _RANKS = (
         False,
     ),
 )
+_SO_RATED = r"(?:reds?|ambers?|greens?|(?:off|below|under|on) (?:target|track)|failing|missing (?:the |its )?targets?)"
+_LONGEST = re.compile(
+    rf"(?<![\w§])(?:{_SO_RATED} (?:(?!to |than )\w+ ){{0,2}}?(?:for )?(?:the )?longest"
+    r"(?: (?:time|spell|run|stretch|period))?"
+    rf"|longest(?: (?:running|standing|lasting|serving|established|lived|time|on))?(?= (?:§ )*{_SO_RATED}(?!\w))"
+    rf"|longest (?:runs?|spells?|stretch(?:es)?|time|periods?) (?:of|at|on|in|being)(?: the)?(?= {_SO_RATED}(?!\w))"
+    rf"|(?:{_SO_RATED} )?by how long(?: (?:they|its|it|theyve|they have|it has))*(?: been)?(?: {_SO_RATED})?)(?!\w)"
+)
+""" "What has been red the longest": by how many periods in a row."""
 _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
@@ -63,8 +73,10 @@ _OF_ONE = re.compile(
     r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
 )
 """Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
+_OF_EACH = re.compile(r" (?:(?:in|of|for|from|within|across) (?:each|every)|per)(?!\w)")
+""" "The worst in each service" is one of each."""
 _RANKED = Screen.of(((pattern, (by, worst)) for pattern, by, worst in _RANKS), before=r"(?<![\w§])", after=r"(?!\w)")
-RANKING_PATTERNS = (_COUNTED.pattern, *(pattern for pattern, _, _ in _RANKS))
+RANKING_PATTERNS = (_COUNTED.pattern, _LONGEST.pattern, *(pattern for pattern, _, _ in _RANKS))
 
 
 def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
@@ -77,6 +89,9 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         ):
             counted, count = found, number(found["before"] or found["after"])
             break
+    if longest := _LONGEST.search(sentence.text):
+        spans.extend(sentence.span(found) for found in (longest, counted) if found)
+        return Ranking(LONGEST, count=count)
     for pattern, (by, worst) in _RANKED.likely(sentence.text):
         found_rank = pattern.search(sentence.text)
         if not found_rank:
@@ -89,7 +104,7 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
             if behind and number(behind["count"]) > 1:
                 count = number(behind["count"])
                 spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
-        if not count and _OF_ONE.search(sentence.text):
+        if not count and (_OF_ONE.search(sentence.text) or _OF_EACH.match(sentence.text[found_rank.end() :])):
             count = 1
         return Ranking(by, worst, count)
     if counted and counted["before"]:
@@ -103,7 +118,7 @@ def _ranks_follow(text: str) -> bool:
     return bool(
         re.match(
             r" (?:(?:are|is|have|has|were|of them are) )?(?:the )?(?:worst|best|most|biggest|furthest|farthest|lowest"
-            r"|weakest|top|bottom|poorest|closest|nearest|strongest)",
+            r"|longest|weakest|top|bottom|poorest|closest|nearest|strongest)",
             text,
         )
     )

@@ -18,6 +18,7 @@ _NEGATED = (
     r"|apart from|but not|everything but|anything but|ignoring|without)"
 )
 
+_OFF_TRACK = r"(?:off|below|under|behind|missing|failing|at risk|struggling|slipping|underperforming)"
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
@@ -129,6 +130,11 @@ _SO_LONG = re.compile(
 """"Four quarters red"."""
 
 
+_AND_COLOUR = re.compile(
+    rf"\b(?:and|or|plus|nor|also)(?: (?:the|any|all|anything|those|ones|that|is|are))* (?:{COLOUR}|{_OFF_TRACK})(?!\w)"
+)
+"""Colours that are counted up with what is off target, not picked from it: "reds and anything off track"."""
+
 _WAYS = frozenset(("worse", "better"))
 _THROUGH = _WAYS | frozenset(
     ("red", "amber", "green", "yellow", "on target", "off target", "below target", "off track")
@@ -171,6 +177,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     text = sentence.text
     change = read_change(sentence, spans)
     ratings: list[Rating] = []
+    colours: set[Rating] = set()
     for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
         for found in pattern.finditer(text):
             span = sentence.span(found)
@@ -178,6 +185,8 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
                 continue
             spans.append(span)
             ratings.extend(meant or (colour(found.group()),))
+            colours |= set() if meant else {colour(found.group())}
+    ratings = _narrowed(text, ratings, colours)
     new = _NEW.search(text)
     if new:
         spans.append(sentence.span(new))
@@ -186,6 +195,12 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
         said = change.after or said
     running = _running(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
+
+
+def _narrowed(text: str, ratings: list[Rating], colours: set[Rating]) -> list[Rating]:
+    """The colours alone where they say which of several are meant: "off track, just the reds", "reds off target"."""
+    widens = _AND_COLOUR.search(text) or not colours.issubset(_OFF) or not set(ratings).issubset(_OFF)
+    return ratings if not colours or widens else [rating for rating in ratings if rating in colours]
 
 
 def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:

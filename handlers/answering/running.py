@@ -1,0 +1,90 @@
+"""For how many periods in a row something has been rated so, or went one way: "red three quarters running"."""
+
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from domain.direction import Direction, direction
+from domain.periods import Frequency
+from domain.rating import Rating
+from handlers.answering.chosen import OFF_TARGET, Chosen
+from handlers.answering.naming import colour_words
+from handlers.answering.ordering import worst_first
+from handlers.answering.reporting import Reported
+from handlers.request import Request
+from handlers.seeing import Seen, see
+from handlers.understanding.question import Question
+from handlers.wording import called, count_of, listed
+
+SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
+MOST_LOOKED_BACK = 24
+FIRST_TOLD = 5
+
+
+def rated_so_for(request: Request, question: Question, found: Reported) -> Chosen:
+    """The same ratings, or the same way, in each of the last n quarters; only what has a figure every quarter."""
+    count, span = question.running, SPANS[found.period.frequency]
+    indicators = [each.indicator for each in found.seen]
+    before = [by_code(see(request, indicators, found.period.previous(n))) for n in range(1, count + 1)]
+    running = f"for {count} {span}s running"
+    if question.direction:
+        way = Direction(question.direction)
+        chosen = [each for each in found.seen if _went(each, before, count, way)]
+        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}, up to")
+    ratings = question.ratings or OFF_TARGET
+    chosen = [
+        each
+        for each in found.seen
+        if each.rating in ratings and all(one[each.indicator.code].rating in ratings for one in before[: count - 1])
+    ]
+    return Chosen(tuple(worst_first(chosen)), f"been {colour_words(ratings)} {running}, up to")
+
+
+def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direction) -> bool:
+    """Whether it went this way at each of the last steps; a year to date never did."""
+    if seen.indicator.cumulative:
+        return False
+    row = [seen, *(one[seen.indicator.code] for one in before)]
+    steps = [direction(now.value, then.value, seen.indicator.polarity, now.target) for now, then in pairwise(row)]
+    return len(steps) >= count and all(step is way for step in steps[:count])
+
+
+def rated_so_longest(request: Request, question: Question, found: Reported) -> Chosen:
+    """What is rated so now, by for how many of its own periods in a row it has been, the longest first."""
+    ratings = question.ratings or OFF_TARGET
+    now = [each for each in worst_first(found.seen) if each.rating in ratings]
+    lengths = _lengths(request, found, now, ratings)
+    told = sorted(now, key=lambda each: -lengths[each.indicator.code])
+    told = told[: question.ranking.count] if question.ranking and question.ranking.count else told
+    first = told[:FIRST_TOLD]
+    said = [
+        f"{listed([called(each.indicator) for each in alike])} for {length}"
+        for length, alike in groupby(first, key=lambda each: _length_words(each, lengths[each.indicator.code]))
+    ]
+    words = colour_words(ratings)
+    note = f"{words[:1].upper()}{words[1:]} in a row: {'; '.join(said)}." if said else ""
+    return Chosen(tuple(told), f"{words} the longest", note, is_ranked=True)
+
+
+def _lengths(request: Request, found: Reported, now: Sequence[Seen], ratings: Sequence[Rating]) -> dict[str, int]:
+    """For how many of its periods in a row each has been rated so; one in which it was not due breaks no row."""
+    lengths = {each.indicator.code: 1 for each in now}
+    still = [each.indicator for each in now]
+    for back in range(1, MOST_LOOKED_BACK + 1):
+        if not still:
+            break
+        then = by_code(see(request, still, found.period.previous(back)))
+        for code, one in then.items():
+            lengths[code] += one.rating in ratings
+        still = [each for each in still if then[each.code].rating in (*ratings, Rating.NOT_DUE)]
+    return lengths
+
+
+def _length_words(seen: Seen, length: int) -> str:
+    """`7 quarters`; of a monthly one the last month of each quarter counts."""
+    frequency = Frequency.QUARTER if seen.indicator.frequency is Frequency.MONTH else seen.indicator.frequency
+    return count_of(length, SPANS[frequency])
+
+
+def by_code(seen: Sequence[Seen]) -> dict[str, Seen]:
+    """The figures by the code of their indicator."""
+    return {each.indicator.code: each for each in seen}
