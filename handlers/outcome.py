@@ -74,13 +74,15 @@ class Correction(Struct, frozen=True):
     """A figure that was changed after it had been shown, so that every message that shows it is put right.
 
     `figure` is how the keys begin that messages keep of it. `name`, `old` and `new` are how the indicator and its
-    figures read in a message, `words` what to say about the change.
+    figures read in a message, `was` and `becomes` how these are rated, `words` what to say about the change.
     """
 
     figure: str
     name: str
     old: str
     new: str
+    was: Rating
+    becomes: Rating
     words: str
 
 

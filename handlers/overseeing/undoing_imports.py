@@ -94,7 +94,7 @@ def _correction(request: Request, each: FigureUndone, quote: str, reason: str) -
     old, new = _figure(request, each.imported), _figure(request, each.now)
     day = day_words(request.today)
     words = f"Corrected on {day}: {name} for {each.imported.period.short} was {old} and is {new}. {reason}"
-    return Correction(quote, name, old, new, words)
+    return Correction(quote, name, old, new, each.imported.rating, each.now.rating, words)
 
 
 def _figure(request: Request, revision: OutturnRevision) -> str:

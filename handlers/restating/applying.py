@@ -60,7 +60,8 @@ def _correction(request: Request, wanted: Wanted, revision: OutturnRevision) -> 
         f"Corrected on {day_words(request.today)}: {name} for {subject.period.short} was {old} and is {new}. "
         f"{full_stop(wanted.reason)}"
     )
-    return Correction(f"{subject.logged}|" if revision.area else f"{subject.key}||", name, old, new, words)
+    shown = f"{subject.logged}|" if revision.area else f"{subject.key}||"
+    return Correction(shown, name, old, new, subject.revision.rating, revision.rating, words)
 
 
 def _revision(request: Request, wanted: Wanted) -> OutturnRevision:

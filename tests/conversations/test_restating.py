@@ -135,6 +135,21 @@ def test_a_reminder_that_only_asked_for_the_figure_is_left_as_it_is(hartsmere: C
     assert reminder.id not in {post.id for post in asha.new}
 
 
+def test_what_cannot_be_answered_anew_has_the_new_figure_and_rating_and_nothing_else_changed(
+    hartsmere: Council,
+) -> None:
+    asha, officer, head = hartsmere.person(OWNER), hartsmere.person(OFFICER), hartsmere.person("callum.braithwell")
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
+    head.presses("Approve all")
+    asha.looks_up()
+    head.looks_up()
+    officer.says("restate ENV1 for Q2").presses("Missed collections per 100,000, Q2 2026/27")
+    officer.fills(answer="43", why_it_changes="A round was left out")
+    asha.sees("43 (provisional) for Q2 2026/27", "Amber, target 40 or fewer; 38 the quarter before")
+    head.sees("was 38 and is 43", table=["43", "Same as 38", "40 or fewer", "Amber"])
+
+
 def test_ten_times_too_much_is_asked_about_before_anybody_is_asked_to_approve_it(hartsmere: Council) -> None:
     officer = hartsmere.person(OFFICER)
     asha = asked_for(hartsmere, "5.84%")
