@@ -13,6 +13,7 @@ from bot.reply import Bullets, Cell, Heading, Note, Part, Reply, Table, Text
 from domain.access import State, Viewer
 from domain.schedule import LONDON
 from handlers import posting
+from handlers.answering.together import with_what_was_asked_besides
 from handlers.outcome import Correction
 from handlers.registration import Catalogue
 from handlers.request import Request
@@ -74,8 +75,7 @@ def _answered_again(catalogue: Catalogue, request: Request, row: OutboxRow, aske
     if entry is None or entry.writes:
         return None
     then = _request_of(request, row, asked)
-    outcome = entry.run(then, asked.question)
-    return outcome.reply
+    return with_what_was_asked_besides(then, asked.question, catalogue.answer).reply
 
 
 def _request_of(request: Request, row: OutboxRow, asked: Asked) -> Request:

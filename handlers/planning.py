@@ -123,17 +123,10 @@ class Planner:
             return self._command("not allowed", NOTHING_GIVEN, request)
 
         def run(asked: Request) -> Outcome:
-            outcome = with_what_was_asked_besides(asked, question, self._answered)
+            outcome = with_what_was_asked_besides(asked, question, self.catalogue.answer)
             return offering.with_offer(asked, outcome, picked, index.vocabulary)
 
-        kept = msgspec.structs.replace(question, besides=())
-        return Step(run, entry.writes, kept, figures_only=entry.figures_only)
-
-    def _answered(self, request: Request, question: Question) -> Outcome:
-        entry = self.catalogue.for_question(question)
-        if entry is None:
-            raise LookupError(f"no handler answers {question.kind}")
-        return entry.run(request, question)
+        return Step(run, entry.writes, question, figures_only=entry.figures_only)
 
     def _command(self, command: str, given: Given, request: Request) -> Step:
         entry = self.catalogue.for_command(command) or self.catalogue.for_command(UNKNOWN)

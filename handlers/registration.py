@@ -79,6 +79,13 @@ class Catalogue:
             return self._for_kind(question.kind)
         return next((entry for entry in self.acting if entry.act == question.aspect), self._for_kind(Kind.HELP))
 
+    def answer(self, request: Request, question: Question) -> Outcome:
+        """What its handler answers. Raises LookupError where there is none."""
+        entry = self.for_question(question)
+        if entry is None:
+            raise LookupError(f"no handler answers {question.kind}")
+        return entry.run(request, question)
+
     def _for_kind(self, kind: Kind) -> Answering | None:
         return next((entry for entry in self.answering if entry.kind == kind), None)
 

@@ -52,10 +52,14 @@ class Talk(Struct, frozen=True):
         return Context(self.last, self.shown, self.pending, self.earlier, self.period)
 
     def after(self, question: Question | None, answer: Answer | None) -> "Talk":
-        """The same once a question was answered; thanks and asking back leave what was shown before as it is."""
+        """The same once a question was answered; thanks and asking back leave what was shown before as it is.
+
+        What follows is about the question itself, not about what was asked besides.
+        """
         if question is None or (question.kind is Kind.HELP and not question.entries):
             shown = _codes_in(answer) if answer and question is None else self.shown
             return msgspec.structs.replace(self, shown=shown)
+        question = msgspec.structs.replace(question, besides=())
         earlier = (self.last, *self.earlier)[:REMEMBERED] if self.last else self.earlier
         if question.kind is Kind.CLARIFY or answer is None:
             return msgspec.structs.replace(self, last=question, earlier=earlier)

@@ -62,6 +62,16 @@ def test_every_message_that_showed_the_figure_is_corrected_where_it_stands(harts
     assert channel.new == []
 
 
+def test_what_was_asked_besides_stays_in_a_message_that_is_corrected(hartsmere: Council) -> None:
+    member, officer = hartsmere.person(HEAD), hartsmere.person(OFFICER)
+    member.says("what is the recycling rate for Q1 and who owns it").sees("59.4%", "Asha Patel owns")
+    officer.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
+    officer.fills(household_waste_recycled="58.4%", why_it_changes="A load was counted twice")
+    member.sees(
+        "is 58.4%", "Household waste recycled: 58.4% for Q1 2026/27", "Asha Patel owns Household waste recycled"
+    )
+
+
 def test_an_officer_restates_at_once_where_the_council_asks_for_no_second_pair_of_eyes(hartsmere: Council) -> None:
     officer = hartsmere.person(OFFICER)
     officer.says("restate ENV2 for Q1").presses("Household waste recycled, Q1 2026/27")
