@@ -45,9 +45,8 @@ def propose_by_saying(request: Request, question: Question) -> Outcome:
     if not named:
         return said(NOTHING_TO_SET, kind=Kind.REFUSE)
     if len(named) == 1:
-        return Outcome(
-            Reply(f"A target for {called(named[0].indicator)}", (_form(request, named[0].indicator, typed),))
-        )
+        form = _form(request, named[0].indicator, typed)
+        return Outcome(Reply(f"A target for {called(named[0].indicator)}", (form,), only_you=True))
     buttons = tuple(_open_button(each.indicator, typed) for each in named[:CHOICES])
     return said(WHICH, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
 

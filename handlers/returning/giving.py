@@ -81,7 +81,8 @@ def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
     if waiting is None or known is None or request.context.pending != known[0].code:
         return _asked_nothing("There is nothing waiting to be confirmed.")
     if waiting.asks in (Asks.REASON, Asks.UNTIL):
-        return Outcome(Reply(question_words(request, waiting), tuple(first_question(request))), Answer(Kind.CONFIRM))
+        reply = Reply(question_words(request, waiting), tuple(first_question(request)), only_you=True)
+        return Outcome(reply, Answer(Kind.CONFIRM))
     if not yes:
         return _asked_nothing(WRITE_IT_AGAIN) if waiting.asks is Asks.CHECK else drop_waiting(request, waiting)
     confirmed = None if waiting.asks is Asks.OVERTAKEN else ""

@@ -137,3 +137,11 @@ def test_the_head_of_the_log_is_told_once_a_day_where_anything_was_logged(hartsm
     hartsmere.person(OFFICER).says("change the target for voids to 20 from 1 April")
     hartsmere.sleeps_until("2026-10-01 09:00")
     officers.sees("Head of the log on 1 October 2026: ")
+
+
+def test_the_form_for_a_target_is_for_the_one_who_asked_even_in_a_channel(hartsmere: Council) -> None:
+    winston, partnership = hartsmere.person("winston.ardagh"), hartsmere.channel("partnership")
+    winston.says("change the target for tenancies kept for a year to 90%", where=partnership)
+    winston.sees("The last outturn was", form=FORM)
+    partnership.sees_one_message()
+    partnership.sees("I have answered in our direct chat")

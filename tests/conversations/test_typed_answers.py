@@ -157,3 +157,11 @@ def test_a_figure_written_in_an_odd_way_is_asked_about_and_never_answered_with_t
     asha.says(typed)
     asha.sees(asked)
     assert len(asha.owes()) == 4
+
+
+def test_yes_in_a_channel_asks_what_is_missing_where_only_its_writer_reads_it(open_window: Council) -> None:
+    asha, channel = open_window.person("asha.patel"), open_window.channel("cmt")
+    asha.says("recycling n/a", where=channel).says("yes", where=channel)
+    asha.sees("you wrote n/a. Why is it not applicable?")
+    channel.sees_one_message()
+    channel.sees("I have answered in our direct chat")
