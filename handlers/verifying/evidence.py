@@ -45,12 +45,15 @@ def evidence_in(request: Request, shown: Sequence[Button]) -> Callable[[Request]
     if not isinstance(content, Attached) or not content.files or not MAY & request.viewer.roles:
         return None
     kept = drafts.values(request.session, request.council, request.viewer.email, DRAFT)
-    if kept and str(kept.get("until", "")) >= request.now.isoformat():
-        return lambda asked: _mark_with_file(asked, Given({"id": str(kept["id"])}, {}))
-    below = next((button.arguments for button in shown if button.command == FILE), None)
-    if below is None or any(is_meant_as_table(file) for file in content.files):
+    waits = bool(kept) and str(kept.get("until", "")) >= request.now.isoformat()
+    asked_for = Given({"id": str(kept["id"])}, {}) if waits else None
+    if asked_for is not None and opened(request, asked_for) is not None:
+        return lambda asked: _mark_with_file(asked, asked_for)
+    # What was asked for is no longer wanted where its figure has been looked at meanwhile.
+    if any(is_meant_as_table(file) for file in content.files):
         return None
-    return lambda asked: _mark_with_file(asked, Given(below, {}))
+    below = next((Given(button.arguments, {}) for button in shown if button.command == FILE), asked_for)
+    return None if below is None else lambda asked: _mark_with_file(asked, below)
 
 
 def _mark_with_file(request: Request, given: Given) -> Outcome:

@@ -135,6 +135,19 @@ def test_a_file_after_something_else_was_talked_about_is_no_evidence(open_window
         assert session.scalars(select(Evidence)).all() == []
 
 
+def test_a_file_that_was_announced_for_a_figure_verified_since_is_taken_for_what_it_is(open_window: Council) -> None:
+    catrin = start(open_window)
+    shown = catrin.posts[-1]
+    catrin.presses("Verified, with a file", on=shown).presses("Verified", on=shown)
+    code = picked(open_window)[1]
+    catrin.sends_file("tonnages.pdf", b"%PDF-1.7").sees("marked as verified. Evidence: tonnages.pdf.")
+    with open_window.database.reading() as session:
+        found = session.scalars(select(Verification).where(Verification.outcome == "verified")).all()
+        assert [each.code for each in found if each.files] == [code]
+    catrin.presses("Verified, with a file").presses("Verified")
+    catrin.sends_file("q2.csv", b"Indicator,Figure\nENV1,38\nENV2,61\n").sees("2 of 2 rows understood")
+
+
 def test_figures_in_a_file_are_shown_as_figures_below_a_figure_to_verify(open_window: Council) -> None:
     catrin = start(open_window)
     catrin.sends_file("q2.csv", b"Indicator,Q2\nENV1,39\n").sees("Missed collections per 100,000", "39")
