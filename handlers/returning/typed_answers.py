@@ -5,7 +5,6 @@ from dataclasses import replace
 import msgspec
 
 from bot.reply import Button, Buttons, Part, Reply, Text
-from domain.access import State
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.request import Request
@@ -113,6 +112,6 @@ def _before(request: Request, current: OutturnRevision) -> OutturnRevision:
     before = next((each for each in known if each.revision == current.revision - 1), None)
     item = item_of(request, f"{current.code}|{current.period.notation}")
     entered = entry_details(request, item.indicator) if item is not None else {}
-    if before is not None and before.state is not State.DRAFT:
+    if before is not None:
         return revisions.copy_of(before, **entered)
     return revisions.copy_of(current, **EMPTY, **entered, doubt=None, note=None, withheld=False)

@@ -125,7 +125,7 @@ def comment_taken_back(request: Request, given: Given) -> str:
     current = item.revision if item is not None else None
     if item is None or current is None:
         return ""
-    if str(current.revision) != given.arguments.get("revision"):
+    if str(current.revision) != given.arguments.get("revision") or is_locked(request, current):
         return f"The comment on {called(item.indicator)} has changed since, so it stays."
     known = figures.revisions(request.session, request.council, item.indicator.code, item.period)
     before = next((each for each in known if each.revision == current.revision - 1), current)

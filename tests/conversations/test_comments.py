@@ -332,6 +332,15 @@ def test_what_was_a_question_is_answered_and_is_no_comment(open_window: Council,
     assert asha.owes().count("ENV1") == 1
 
 
+def test_a_comment_that_was_signed_off_is_not_taken_back(open_window: Council) -> None:
+    asha, head = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
+    head.presses("Approve all")
+    carried = {"item": KEY, "revision": str(figure(open_window).revision), "text": "what is red"}
+    head.presses_what_was(Button("That was a question", "comment.question", carried))
+    assert figure(open_window).state.is_signed_off
+
+
 def test_with_several_figures_waiting_it_is_asked_which_one_is_meant(open_window: Council) -> None:
     asha = open_window.person("asha.patel").says("missed bins 62, recycling 52%")
     asha.says("Two crews short since July").sees("Which figure is that about?")

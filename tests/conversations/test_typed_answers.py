@@ -118,6 +118,15 @@ def test_what_is_taken_back_gives_way_to_the_figure_before(open_window: Council,
     assert (str(figure(open_window, "ENV1").value), figure(open_window, "ENV1").note) == ("40", None)
 
 
+def test_what_is_taken_back_leaves_a_figure_that_was_returned_as_it_was(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
+    head = open_window.person("callum.braithwell").presses("Return with a question")
+    head.fills(which="ENV1", question="Is that per 100,000?")
+    asha.says("missed bins 620").says("Three crews were on strike in August").presses("That was a question")
+    returned = figure(open_window, "ENV1")
+    assert (str(returned.value), returned.state) == ("38", "draft")
+
+
 def test_nobody_else_takes_it_back(open_window: Council, asha: Person) -> None:
     asha.says("recycling n/a").says("The plant was closed all quarter")
     number = figure(open_window, "ENV2").revision
