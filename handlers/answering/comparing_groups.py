@@ -74,7 +74,7 @@ def by_group(request: Request, question: Question) -> Outcome:
     return answered(
         question,
         Kind.COMPARE,
-        _sentence(question, found, told, way),
+        _sentence(request, question, found, told, way),
         _parts(request, question, found, rows, by),
         understood=understood_as(f"Ratings {by}", where, found.period.title),
         explained=found.explained,
@@ -111,8 +111,11 @@ def _dimension(question: Question) -> Dimension:
     return known.get(wanted, Dimension.SERVICE)
 
 
-def _sentence(question: Question, found: Reported, told: Sequence[Group], way: Direction | None) -> str:
+def _sentence(
+    request: Request, question: Question, found: Reported, told: Sequence[Group], way: Direction | None
+) -> str:
     when = found.period.title
+    nouns = (request.framework.word("indicator"), request.framework.word("indicator", 2))
     rated = [group for group in told if group.counted.rated]
     if not rated:
         return f"Nothing there has a rating for {when}."
@@ -127,9 +130,9 @@ def _sentence(question: Question, found: Reported, told: Sequence[Group], way: D
             f"{first.going(Direction.BETTER)} better and {first.going(Direction.WORSE)} worse than the period before."
         )
     if len(told) <= SOME:
-        return f"{opening(when)}: {'; '.join(_stand(group) for group in told)}."
+        return f"{opening(when)}: {'; '.join(_stand(group, *nouns) for group in told)}."
     best_first = question.ranking is not None and not question.ranking.worst_first
-    return f"{first.name} is doing {'best' if best_first else 'worst'} for {when}: {_counts(first)}."
+    return f"{first.name} is doing {'best' if best_first else 'worst'} for {when}: {_counts(first, *nouns)}."
 
 
 def _most(question: Question, when: str, rated: Sequence[Group]) -> str:
@@ -148,14 +151,15 @@ def _having(group: Group, question: Question) -> int:
     return sum(group.counted.of(rating) for rating in question.ratings)
 
 
-def _stand(group: Group) -> str:
-    return f"{group.name} has {_counts(group)}" if group.counted.rated else f"{group.name} has nothing with a rating"
+def _stand(group: Group, noun: str, nouns: str) -> str:
+    counts = _counts(group, noun, nouns) if group.counted.rated else "nothing with a rating"
+    return f"{group.name} has {counts}"
 
 
-def _counts(group: Group) -> str:
+def _counts(group: Group, noun: str, nouns: str) -> str:
     counted = group.counted
     colours = [f"{counted.of(each)} {each.value}" for each in (Rating.RED, Rating.AMBER, Rating.GREEN)]
-    return f"{listed(colours)} of {count_of(counted.rated, 'indicator')} with a rating"
+    return f"{listed(colours)} of {count_of(counted.rated, noun, nouns)} with a rating"
 
 
 def _parts(request: Request, question: Question, found: Reported, told: Sequence[Group], by: str) -> list[Part]:

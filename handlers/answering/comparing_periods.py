@@ -14,7 +14,7 @@ from handlers.answering.latest import latest_seen
 from handlers.answering.pairs import Pair
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, opening, understood_as
-from handlers.answering.reporting import report
+from handlers.answering.reporting import Reported, report
 from handlers.bar_charts import bar_of, comparison_chart
 from handlers.outcome import Outcome, Shown
 from handlers.own_words import headed
@@ -36,24 +36,47 @@ def between_periods(request: Request, question: Question) -> Outcome:
     if not chosen:
         sentence = f"There are no {request.framework.word('indicator', 2)} to compare there."
         return answered(question, Kind.COMPARE, sentence, understood=understood_as("Comparison"))
-    pairs = _named(request, question, chosen) if question.codes else _listed(request, question, chosen)
+    found = None if question.codes else report(request, question, chosen)
+    pairs = _listed(request, question, found) if found else _named(request, question, chosen)
     if question.direction:
         told = [pair for pair in pairs if pair.way and pair.way.value == question.direction]
+    elif question.codes:
+        told = pairs
     else:
-        told = pairs if question.codes else [pair for pair in pairs if pair.has_both]
+        told = [pair for pair in pairs if (pair.is_rated(question.ratings) if question.ratings else pair.has_both)]
     told = sorted(told, key=lambda pair: _order(pair.way))
     where = listed([each.name for each in chosen[:3]]) if question.codes else naming.scope_words(request, question)
     when = f"{pairs[0].now.period.short} against {pairs[0].before.period.short}" if question.codes else _when(question)
     return answered(
         question,
         Kind.COMPARE,
-        pairs[0].sentence if len(pairs) == 1 else _counted(where, when, pairs),
+        _sentence(request, question, pairs, where, when, found.period if found else None),
         _parts(request, question, told, when),
         understood=understood_as("Comparison", where, when),
         shown=[entry for pair in told for entry in _shown(pair)],
         quoted=[seen for pair in told for seen in (pair.now, pair.before)],
         asks=_next(request, question, told),
     )
+
+
+def _sentence(
+    request: Request, question: Question, pairs: Sequence[Pair], where: str, when: str, period: Period | None
+) -> str:
+    if len(pairs) == 1:
+        return pairs[0].sentence
+    if question.ratings and period:
+        return _rated(request, question, pairs, where, period)
+    return _counted(where, when, pairs)
+
+
+def _rated(request: Request, question: Question, pairs: Sequence[Pair], where: str, period: Period) -> str:
+    """`Red indicators in Housing: 4 for Q2 2026/27 (July to September 2026), 6 for Q1 2026/27: 2 fewer.`"""
+    now = sum(1 for pair in pairs if pair.now.rating in question.ratings)
+    before = sum(1 for pair in pairs if pair.before.rating in question.ratings)
+    change = "the same" if now == before else f"{abs(now - before)} {'more' if now > before else 'fewer'}"
+    nouns = request.framework.word("indicator", 2)
+    rated = opening(f"{naming.colour_words(question.ratings)} {nouns} in {where}")
+    return f"{rated}: {now} for {period.title}, {before} for {_whole(question, period).short}: {change}."
 
 
 def _named(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:
@@ -85,9 +108,8 @@ def _against(question: Question, now: Period, indicator: Indicator) -> Period:
     return now.previous() if other == now and not question.period.last else other
 
 
-def _listed(request: Request, question: Question, chosen: Sequence[Indicator]) -> list[Pair]:
-    now = report(request, question, chosen)
-    before = see(request, chosen, _whole(question, now.period))
+def _listed(request: Request, question: Question, now: Reported) -> list[Pair]:
+    before = see(request, [seen.indicator for seen in now.seen], _whole(question, now.period))
     return [Pair(one, other) for one, other in zip(now.seen, before, strict=True)]
 
 
@@ -130,7 +152,7 @@ def _parts(request: Request, question: Question, told: Sequence[Pair], when: str
             parts += [Text(pair.sentence)] if len(told) > 1 else []
             if pair.now.value is not None and pair.before.value is not None:
                 parts.append(_chart(pair))
-    if not question.codes:
+    if not (question.codes or question.ratings):
         now, before = (
             tally(seen.rating for seen in seens) for seens in zip(*((p.now, p.before) for p in told), strict=True)
         )

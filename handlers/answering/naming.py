@@ -52,6 +52,11 @@ def _bar_those(request: Request, left_out: Sequence[Pick]) -> str:
 def _those(request: Request, codes: Sequence[str]) -> str:
     """`Missed collections and Recycling`, `Missed collections, Recycling and 4 more`; empty for none."""
     names = [each.name for each in indicators.named(request.session, request.council, codes)] if codes else []
+    return some_of(names)
+
+
+def some_of(names: Sequence[str]) -> str:
+    """`Missed collections and Recycling`, `Missed collections, Recycling and 4 more`."""
     more = len(names) - MOST_NAMED
     return listed(names if more <= 1 else [*names[:MOST_NAMED], f"{more} more"])
 
@@ -64,6 +69,7 @@ def understood_line(request: Request, question: Question, period: Period | None,
     """`Red indicators · Housing · Q2 2026/27 (July to September 2026)`; `told` says what they are in other words."""
     ratings = " and ".join(rating.value for rating in question.ratings)
     nouns = request.framework.word("indicator", 2)
+    told = told or (colour_words(question.ratings) if _are_all_reasons(question.ratings) else "")
     what = f"{nouns} {told}" if told else f"{ratings} {nouns}".strip()
     parts = [what[:1].upper() + what[1:], scope_words(request, question), period.title if period else ""]
     return " · ".join(part[:1].upper() + part[1:] if part.startswith(ALL) else part for part in parts if part)
@@ -80,8 +86,14 @@ def assumptions(question: Question) -> str:
 
 
 def colour_words(ratings: tuple[Rating, ...]) -> str:
-    """`red`, `red or amber`."""
-    return " or ".join(rating.value for rating in ratings)
+    """`red`, `red or amber`, `without a target`; every reason for having no colour is `without a rating`."""
+    if _are_all_reasons(ratings):
+        return "without a rating"
+    return " or ".join("without a target" if rating is Rating.NO_TARGET else rating.value for rating in ratings)
+
+
+def _are_all_reasons(ratings: tuple[Rating, ...]) -> bool:
+    return {rating for rating in Rating if not rating.is_colour} == set(ratings)
 
 
 def _name(request: Request, dimension: Dimension, name: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from domain.direction import Direction, direction
+from domain.rating import Rating
 from handlers import telling
 from handlers.seeing import Seen
 from handlers.wording import figure_of
@@ -22,6 +23,10 @@ class Pair:
     def has_both(self) -> bool:
         """Whether there are two figures at all."""
         return self.now.value is not None and self.before.value is not None
+
+    def is_rated(self, ratings: tuple[Rating, ...]) -> bool:
+        """Whether one of the two has one of these ratings."""
+        return self.now.rating in ratings or self.before.rating in ratings
 
     @property
     def comparable(self) -> bool:

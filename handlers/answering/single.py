@@ -95,7 +95,9 @@ def _parts(request: Request, question: Question, seen: Seen, sentence: str) -> l
 
 def _understood(question: Question, seen: Sequence[Seen]) -> str:
     aspect = "" if question.aspect in ("", "value") else question.aspect
-    return understood_as(listed([each.indicator.name for each in seen[:3]]), seen[0].period.title, aspect)
+    told = naming.some_of([each.indicator.name for each in seen])
+    same = len({each.period for each in seen}) == 1
+    return understood_as(told, seen[0].period.title if same else "The latest of each", aspect)
 
 
 def _next(question: Question, told: Sequence[Seen]) -> list[tuple[str, str]]:

@@ -54,7 +54,9 @@ def _answered(
     headline = _headline(request, question, period, seen, meant)
     told = meant.plainly if meant.plainly != naming.colour_words(question.ratings) else ""
     understood = naming.understood_line(request, question, period, told)
-    parts: list[Part] = [Text(headline), Text(f"In all: {tally(each.rating for each in seen).sentence()}")]
+    everything = tally(each.rating for each in seen).sentence()
+    parts: list[Part] = [Text(headline)]
+    parts += [] if everything in headline else [Text(f"In all: {everything}")]
     parts += [Text(meant.note)] if meant.note else []
     parts += status_parts(request, question, found, meant)
     with_owners = question.aspect == "owner" and keeping.all_are_ours(request)
@@ -105,7 +107,7 @@ def _ranked(where: str, when: str, meant: Chosen) -> str:
     if meant.by_group:
         return f"{meant.are[:1].upper()}{meant.are[1:]}, {when}: {len(meant.seen)} in {where}."
     if not meant.seen:
-        return f"Nothing in {where} is {meant.are} for {when}."
+        return f"Nothing in {where} is {meant.are.removeprefix('furthest ')} for {when}."
     names = [called(each.indicator) for each in meant.seen[:5]]
     more = len(meant.seen) - len(names)
     told = listed([*names, f"{more} more"] if more else names)

@@ -49,6 +49,21 @@ def test_only_what_got_worse_is_listed_where_that_was_asked(hartsmere: Hartsmere
     assert all(change.startswith("Worse") for change in answer.column("Change"))
 
 
+def test_reds_now_and_then_are_counted_and_listed_beside_each_other(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.COMPARE, ratings=(Rating.RED,), against=("previous",))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    before = of(Kind.COUNT, ratings=(Rating.RED,), period=during("2025/26 Q4"))
+    now, then = (
+        hartsmere.asked("elspeth.nwosu", each).codes for each in (of(Kind.COUNT, ratings=(Rating.RED,)), before)
+    )
+    change = f"{abs(len(now) - len(then))} {'more' if len(now) > len(then) else 'fewer'}"
+    assert answer.sentence == (
+        f"Red indicators in the whole council: {len(now)} for Q1 2026/27 (April to June 2026), "
+        f"{len(then)} for Q4 2025/26: {change}."
+    )
+    assert set(answer.codes) == {*now, *then}
+
+
 def test_wards_come_worst_first_and_carry_their_names(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "ENV1", by="area"))
     assert answer.sentence.startswith("Missed collections per 100,000 is worst in Millbrook at 52 and best in Quayside")

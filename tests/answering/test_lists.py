@@ -53,6 +53,18 @@ def test_no_longer_red_was_red_and_has_another_colour(hartsmere: Hartsmere) -> N
         assert ratings_of(hartsmere, code, "2025/26 Q4") == [Rating.RED]
 
 
+def test_a_list_of_everything_counts_its_ratings_once(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, within=HOUSING))
+    assert answer.sentence.startswith("Housing and Homelessness, Q1 2026/27 (April to June 2026): ")
+    assert "In all:" not in answer.text
+
+
+def test_what_has_no_colour_is_said_to_be_without_a_rating(hartsmere: Hartsmere) -> None:
+    reasons = tuple(rating for rating in Rating if not rating.is_colour)
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=reasons))
+    assert "in the whole council are without a rating for" in answer.sentence
+
+
 def test_new_reds_are_those_that_were_not_red_the_quarter_before(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, new=True))
     assert set(answer.codes) == {"CH5", "ASC2"}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -71,13 +72,17 @@ def _since_then(question: Question) -> Question:
     asked = question.period
     if not changes or question.running or asked.to_date or asked.first == asked.last:
         return question
-    ends = (Period.parse(each).last_day for each in (asked.first, asked.last))
-    first, last = (Period.containing(day, Frequency.QUARTER) for day in ends)
-    if first >= last:
-        return question
+    first, last = (_last_quarter_by(Period.parse(each).last_day) for each in (asked.first, asked.last))
+    first = min(first, last.previous())
     year = first == last.same_last_year() or (first.number == 1 and first.start_year == last.start_year - 1)
     then = "last year" if year else first.notation
     return replace(question, period=PeriodAsked(last.notation, last.notation), against=(then,))
+
+
+def _last_quarter_by(day: date) -> Period:
+    """The last quarter that has ended on a day: most of what is listed has no months."""
+    quarter = Period.containing(day, Frequency.QUARTER)
+    return quarter if quarter.last_day <= day else quarter.previous()
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
@@ -119,6 +120,7 @@ def comparing(reading: Reading) -> Asked | None:
         (against_target and not charted, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
+        (_parts_the_ratings(reading), Asked(Kind.COMPARE, "groups", lists=True)),
     )
 
 
@@ -135,6 +137,23 @@ def _compares(reading: Reading) -> bool:
     said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("compare", ())]
     listed = reading.ratings.ratings and not names_indicator(reading)
     return bool(said) and not (listed and set(said) == {"against"})
+
+
+def _parts_the_ratings(reading: Reading) -> bool:
+    """ "RAG breakdown by service", "ratings by portfolio": all of them, where no indicator and no colour is named.
+
+    Only figures can be broken down by area.
+    """
+    if not reading.has("by"):
+        return False
+    scope, said = reading.scope, reading.ratings
+    narrowed = said.ratings or said.change or said.running or scope.ranking or scope.direction
+    return (
+        grouped_by(reading) not in ("", str(Dimension.AREA))
+        and not narrowed
+        and not names_indicator(reading)
+        and not reading.periods.stretch
+    )
 
 
 def _compares_groups(reading: Reading) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from string import ascii_lowercase
 
+from handlers.understanding.names.code_ranges import with_ranges
 from handlers.understanding.names.code_words import PERIOD_LETTERS, family
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
@@ -15,6 +16,7 @@ from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import SPANS, code_key, stem
 from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.word_list import words
 
 _LONGEST_CODE = 7
 """In how many tokens a code may have been typed: "p & o d - 0 6" has the most."""
@@ -39,7 +41,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
                 place = end - 1
                 break
         place += 1
-    return tuple(found)
+    return with_ranges(found, sentence, index)
 
 
 def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
@@ -102,7 +104,14 @@ def _family(sentence: Sentence, place: int) -> Named:
     token = sentence.tokens[place]
     letters = token.word[:-1] if _SEVERAL.fullmatch(token.raw) else token.word
     term = Term(Dimension.FAMILY, letters, letters.upper())
-    return Named(Span(place, place + 1), (place,), (Option(term, 1.0, NOWHERE),), coded=True)
+    start = place
+    while start and sentence.words[start - 1] in _BEGINS:
+        start -= 1
+    return Named(Span(start, place + 1), (place,), (Option(term, 1.0, NOWHERE),), coded=True)
+
+
+_BEGINS = words("beginning starting begin begins start starts with prefix prefixed")
+"""What may stand before letters that codes begin with: "everything starting with ENV"."""
 
 
 NOWHERE = -1

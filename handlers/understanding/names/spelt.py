@@ -18,6 +18,7 @@ def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
     for token in tokens:
         whole = found[-1].word + token.word if found else ""
         apart = not whole or token.breaks or len(whole) < _LONG or (found[-1].word, token.word) in index.pairs
+        apart = apart or _are_capitals_before(found[-1], token)
         if apart or whole not in index.words or (found[-1].word in index.words and token.word in index.words):
             found.append(token)
         else:
@@ -26,6 +27,11 @@ def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
 
 
 _LONG = 6
+
+
+def _are_capitals_before(token: Token, other: Token) -> bool:
+    """Whether these are letters of codes before a word, which are no part of it: "all the PH ones"."""
+    return len(token.raw) > 1 and token.raw.isupper() and not other.raw.isupper()
 
 
 def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:

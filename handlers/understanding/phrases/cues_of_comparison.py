@@ -126,8 +126,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "by": (
         (
-            r"(?:broken (?:down )?|split |split out |breakdown |grouped |cut |sliced |analysed |and "
-            r"|a breakdown |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|districts?"
+            r"(?:broken (?:down )?|(?:rag |rating |the )*(?:split|split out|breakdown|mix|ratings?)(?: of ratings?)? "
+            r"|grouped |cut |sliced |analysed |and |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|districts?"
             r"|boroughs?|towns?|parish(?:es)?|localit(?:y|ies)"
             r"|neighbourhoods?|services?|teams?|departments?|directorates?|portfolios?|priorit(?:y|ies)"
             r"|owners?|person|partners?|perspectives?|frequency|briefs?|groups?|divisions?|managers?"

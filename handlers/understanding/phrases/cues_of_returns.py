@@ -79,7 +79,17 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|still to)\b(?: with| on| submit| return)?"
         ),
         r"(?:have )?i (?:got )?(?:anything|any figures|any returns) (?:outstanding|due|overdue|left|to do|to submit)",
-        r"whats (?:due|outstanding|overdue|left)$|what is due$|what figures are due$",
+        r"(?:whats|what is|what figures are) (?:due|outstanding|overdue|left)$",
+        (
+            r"(?:whats|what is|what figures are|is|are|anything|any returns?) (?:there )?(?:anything |any returns? )?"
+            r"(?:falls? )?due(?: (?:in|by|on|for|before|within))* (?:(?:the )?@|today|tomorrow|now|soon"
+            r"|(?:this|next|the) (?:week|weekend|fortnight)"
+            r"|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+        ),
+        (
+            r"(?:what|whats|which|anything|something|any \w+)(?: (?:have|do|are|else|is|figures|returns))* (?:i|we)"
+            r" (?:still )?(?:(?:got|have) )*due(?= |$)"
+        ),
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": (
@@ -129,6 +139,11 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"who (?:do|should|must|shall) (?:i|we) (?:need to )?(?:chase|nudge|remind|prod|poke)"
             r"|(?:who )?(?:needs|need) (?:chasing|a nudge)|chase list|^chase\b"
+        ),
+        (
+            rf"(?:has|have|did) (?!i |we |you |they )(?:\S+ ){{1,5}}?(?:all )?{_GIVEN}"
+            r"(?: (?:in|back))?(?: (?:all|everything|them all|the lot))"
+            r"(?: (?:of )?(?:their|its|the)? ?(?:figures?|returns?|numbers?|data|indicators|in))*(?= |$)"
         ),
         (
             r"(?:has|have|did) (?:everyone|everybody|anyone|all|all the services|all services|all teams|§"

@@ -197,6 +197,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|ask(?:ed)? for)(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"
             r"|from))*(?= .*(?:meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
         ),
+        r"(?:on )?(?:the |an )?agendas?(?: (?:for|of|at) (?:the )?(?:next )?)?",
         (
             r"(?:the |any |last |next |previous )*(?:minutes|meeting notes|meeting outcomes?"
             r"|decisions?(?= (?:from|at|of|made|taken|by)|$)|outcomes?(?= (?:of|from|at))"

@@ -76,7 +76,7 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     ),
     (
         (
-            r"no(?:t| longer)? rated|unrated|without (?:a |any )?rating|not got a rating"
+            r"gr[ea]y(?:s| ones?)?|no(?:t| longer)? rated|unrated|without (?:a |any )?rating|not got a rating"
             r"|no (?:rating|rag(?: rating| status)?)"
             r"|(?:dont|doesnt|do not|does not|havent|hasnt|have not|has not)(?: (?:have|got|been given|had|get|yet))*"
             r" (?:a|any) (?:rating|colour|rag(?: rating| status)?)(?: yet)?"
