@@ -226,8 +226,9 @@ def quoting(session: Session, council: str, figure: str) -> tuple[OutboxRow, ...
     A message that only asks for the figure quotes its revision 0 and shows nothing of it. Only what can be
     corrected: the first edition of each message that a platform knows, or that is still waiting.
     """
-    # The quotes are JSON text in one database and JSON in the other: both hold the key in quotation marks.
-    holds = cast(OutboxRow.quotes, String).contains(json.dumps(figure, ensure_ascii=False)[:-1], autoescape=True)
+    # JSON text in one database, where an area such as Môn is `M\u00f4n`, and JSON in the other, where it is itself.
+    ways = {json.dumps(figure)[:-1], json.dumps(figure, ensure_ascii=False)[:-1]}
+    holds = or_(*(cast(OutboxRow.quotes, String).contains(way, autoescape=True) for way in ways))
     can_be = or_(OutboxRow.platform_id.is_not(None), OutboxRow.state.in_(("waiting", "claimed")))
     wanted = select(OutboxRow).where(OutboxRow.council == council, OutboxRow.kind.in_(("post", "reply")), holds, can_be)
     rows = session.scalars(wanted.where(OutboxRow.edition == 1).order_by(OutboxRow.id))

@@ -21,6 +21,7 @@ def _add(
     kind: str = "post",
     door: str | None = None,
     topic: str | None = None,
+    quote: str = "FI06|2026/27 Q2",
 ) -> bool:
     with database.writing() as session:
         return outbox.add(
@@ -34,7 +35,7 @@ def _add(
             body="{}",
             due_at=due_at,
             topic=topic,
-            quotes=["FI06|2026/27 Q2"],
+            quotes=[quote],
             now=NOW,
         )
 
@@ -193,3 +194,11 @@ def test_two_workers_claiming_at_once_never_take_the_same_message(postgresql_dat
         taken = [{row.key for row in outbox.claim(session, "worker", NOW, 4)} for session in (first, second)]
     assert taken[0] & taken[1] == set()
     assert taken[0] | taken[1] == {str(number) for number in range(6)}
+
+
+@pytest.mark.parametrize("area", ["North", "Ynys Môn", 'The "Old" Quay', "50% Row_1"])
+def test_messages_that_show_a_figure_are_found_whatever_its_area_is_called(database: Database, area: str) -> None:
+    _add(database, "answer", quote=f"W01|2026/27 Q1|{area}|1")
+    _add(database, "another area's", quote="W01|2026/27 Q1|50% Rowed|1")
+    with database.reading() as session:
+        assert [row.key for row in outbox.quoting(session, "hart", f"W01|2026/27 Q1|{area}|")] == ["answer"]
