@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from domain.framework import FrameworkFaults
 from storage import amending_settings, log, revisions
 from storage.amending_settings import SETTINGS
 from storage.pack.cells import CellFault
@@ -167,7 +168,7 @@ def _put(
     if amendment.table == SETTINGS:
         try:
             return amending_settings.put(session, council, values, origin.at.date())
-        except amending_settings.SettingsFaulty as error:
+        except FrameworkFaults as error:
             raise CannotAmend(str(error)) from error
     table = _table(amendment.table)
     row = _stored(session, council, table, amendment.key)

@@ -7,17 +7,13 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from domain.framework import Framework, FrameworkFaults
+from domain.framework import Framework
 from storage.pack.settings import folded, unfolded
 from storage.queries import councils
 from storage.tables import Council, CouncilSettings
 
 SETTINGS, KEY = "council", "council.toml"
 """The table and the key of the one row that they are."""
-
-
-class SettingsFaulty(ValueError):
-    """Settings that can't stand together; the text says why."""
 
 
 def as_text(value: Any) -> str:
@@ -39,7 +35,7 @@ def texts_of(session: Session, council: str, names: Iterable[str]) -> dict[str, 
 def put(
     session: Session, council: str, values: Mapping[str, Any], today: date
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Let settings be these from today on; the old and new texts where they differ. Raises SettingsFaulty."""
+    """Let settings be these from today on; the old and new texts where they differ. Raises FrameworkFaults."""
     stored = folded(councils.settings(session, council, today).settings)
     changes = {name: value for name, value in values.items() if stored.get(name) != value}
     if changes:
@@ -49,14 +45,14 @@ def put(
 
 
 def take_effect(session: Session, council: str, changes: Mapping[str, Any], today: date) -> None:
-    """Store settings from today on; None takes one away. Raises SettingsFaulty, before anything is changed."""
+    """Store settings from today on; None takes one away.
+
+    Raises FrameworkFaults, before anything is changed, where they can't stand together.
+    """
     current = councils.settings(session, council, today)
     flat = {name: value for name, value in {**folded(current.settings), **changes}.items() if value is not None}
     settings = unfolded(flat)
-    try:
-        Framework.read({**settings, "bodies": []})
-    except FrameworkFaults as error:
-        raise SettingsFaulty(str(error)) from error
+    Framework.read({**settings, "bodies": []})
     if current.starts == today:
         current.settings = settings
     else:

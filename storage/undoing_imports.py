@@ -7,17 +7,18 @@ from itertools import takewhile
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from domain.framework import FrameworkFaults
 from storage import log, revisions
 from storage.amending import Origin
-from storage.amending_settings import SETTINGS
+from storage.amending_settings import SETTINGS, take_effect
 from storage.amendments_made import asked_with
 from storage.pack.importing import RATED_BY
-from storage.pack.settings import folded, unfolded
+from storage.pack.settings import folded
 from storage.pack.specification import TABLES
 from storage.personal_text import with_text
 from storage.planning import decide
 from storage.queries import councils
-from storage.tables import Council, CouncilSettings, ImportedRow, LogEntry
+from storage.tables import ImportedRow, LogEntry
 from storage.undoing_figures import FigureUndone, figures_of, give_back, is_about_a_figure, newest_of
 from storage.undoing_rows import Row, give_row_back, is_as_imported, remove
 
@@ -154,17 +155,14 @@ def _rate_again(
 
 
 def _settings_back(session: Session, council: str, entry: LogEntry, origin: Origin) -> log.Change:
-    today, old = origin.at.date(), entry.old or {}
-    current = councils.settings(session, council, today)
-    flat = {key: value for key, value in {**folded(current.settings), **old}.items() if value is not None}
-    if current.starts == today:
-        current.settings = unfolded(flat)
-    else:
-        session.add(CouncilSettings(council=council, starts=today, settings=unfolded(flat)))
+    old = entry.old or {}
+    try:
+        take_effect(session, council, old, origin.at.date())
+    except FrameworkFaults as faulty:
+        raise CannotUndo(f"Other settings have changed since that import: {faulty}") from faulty
     base = session.get(ImportedRow, (council, SETTINGS, SETTINGS))
     if base is not None:
         content = {**base.content, **old}
         base.content = {key: value for key, value in content.items() if value is not None}
-    session.get_one(Council, council).name = str(flat["name"])
     session.flush()
     return log.Change("undone", SETTINGS, entry.new, old)

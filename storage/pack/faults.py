@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.framework import FrameworkFaults
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -28,6 +30,11 @@ class Fault:
             if part
         )
         return f"{place}: found {self.found or 'nothing'}, expected {self.expected}."
+
+
+def faults_of_settings(file: str, faulty: FrameworkFaults) -> list[Fault]:
+    """What is wrong with a council's settings, as faults of the file they stand in."""
+    return [Fault(file, None, fault.key, fault.found, fault.expected) for fault in faulty.faults]
 
 
 class PackFaulty(ValueError):

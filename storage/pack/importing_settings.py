@@ -2,9 +2,12 @@
 
 from typing import Any
 
+from domain.framework import FrameworkFaults
+
 # The module, not its names: whichever of the two is imported first, the other finds what it needs when it runs.
 from storage import amending_settings, log
 from storage.pack.approval import REFUSED
+from storage.pack.faults import PackFaulty, faults_of_settings
 from storage.pack.merging import ENTERED_SINCE
 from storage.pack.report import Conflict, SettingChanged
 from storage.pack.settings import folded, unfolded
@@ -67,7 +70,11 @@ def _hold(work: Import, changes: dict[str, Any]) -> frozenset[str]:
 
 def _take_effect(work: Import, changes: dict[str, Any]) -> None:
     old = folded(councils.settings(work.session, work.council, work.today).settings)
-    amending_settings.take_effect(work.session, work.council, changes, work.today)
+    try:
+        amending_settings.take_effect(work.session, work.council, changes, work.today)
+    except FrameworkFaults as faulty:
+        # What the pack says is right alone, but not with a setting that it leaves out.
+        raise PackFaulty(faults_of_settings(work.pack.settings_file, faulty)) from faulty
     work.settings += [SettingChanged(key, old.get(key), value) for key, value in changes.items()]
     work.every_rating_may_change |= any(key.startswith(_RATING) for key in changes)
     work.changes.append(

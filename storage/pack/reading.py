@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from domain.framework import Framework, FrameworkFaults
 from storage.pack.cells import CellFault
 from storage.pack.columns import Column, Table
-from storage.pack.faults import Fault, PackFaulty
+from storage.pack.faults import Fault, PackFaulty, faults_of_settings
 from storage.pack.near import near
 from storage.pack.pack import Key, Pack, PackTable, Row
 from storage.pack.sources import RawTable, Source, open_source
@@ -55,9 +55,7 @@ def _check_settings(source: Source) -> str:
         # Bodies are read as a table, with the others.
         Framework.read({"name": key, **source.settings, "bodies": []})
     except FrameworkFaults as faulty:
-        source.faults.extend(
-            Fault(source.settings_file, None, fault.key, fault.found, fault.expected) for fault in faulty.faults
-        )
+        source.faults.extend(faults_of_settings(source.settings_file, faulty))
     return key if isinstance(key, str) else ""
 
 

@@ -289,3 +289,22 @@ def test_an_import_waits_for_whoever_else_writes_before_it_looks_at_what_waits_f
         assert "hart" in session.info[log.LOCKED]
         Approval.of(session, "elsewhere", TODAY)
         assert "elsewhere" not in session.info[log.LOCKED]
+
+
+def test_settings_that_cannot_stand_beside_those_the_pack_leaves_out_are_a_fault(
+    hart: Database, tmp_path: Path
+) -> None:
+    folder = part_of_pack(tmp_path / "later")
+    (folder / "council.toml").write_text(
+        'key = "hart"\n\n[calendar]\nwindow_opens = 5\ndeadline = 14\n', encoding="utf-8"
+    )
+    bring_in(hart, folder)
+    before = record(hart, "hart")
+    (folder / "council.toml").write_text('key = "hart"\n\n[calendar]\ndeadline = 3\n', encoding="utf-8")
+    with pytest.raises(PackFaulty) as faulty:
+        bring_in(hart, folder)
+    (fault,) = faulty.value.faults
+    assert (
+        str(fault) == "council.toml, column calendar.deadline: found 3, expected the day the window opens (5) or later."
+    )
+    assert record(hart, "hart") == before

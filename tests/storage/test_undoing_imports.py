@@ -173,3 +173,17 @@ def test_settings_go_back(council: Database, tmp_path: Path) -> None:
     undone(council)
     with council.reading() as session:
         assert councils.framework(session, "hart", date(2026, 10, 23)).name == "Hart"
+
+
+def test_settings_stay_where_those_of_before_do_not_go_with_what_was_changed_since(
+    council: Database, tmp_path: Path
+) -> None:
+    folder = part_of_pack(tmp_path / "second")
+    (folder / "council.toml").write_text('key = "hart"\n\n[calendar]\ndeadline = 20\n', encoding="utf-8")
+    bring_in(council, folder, today=LATER)
+    with council.writing() as session:
+        amend(session, "hart", [Amendment("council", "council.toml", {"calendar.window_opens": "15"})], OFFICER)
+    with pytest.raises(CannotUndo, match="Other settings have changed since that import"):
+        undone(council)
+    with council.reading() as session:
+        assert councils.framework(session, "hart", LATER).calendar.deadline == 20
