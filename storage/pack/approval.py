@@ -57,13 +57,12 @@ class Approval:
         if session.get(Council, council) is None:
             return cls()
         log.lock(session, council)
-        if not councils.framework(session, council, today).changes_need_approval:
-            return cls()
+        needed = councils.framework(session, council, today).changes_need_approval
         known: dict[tuple[str, str], list[PlannedAmendment]] = {}
         wanted = select(PlannedAmendment).where(PlannedAmendment.council == council)
         for each in session.scalars(wanted.order_by(PlannedAmendment.id)):
             known.setdefault((each.table, each.key), []).append(each)
-        return cls(needed=True, _known=known)
+        return cls(needed=needed, _known=known)
 
     def added(self, table: Table, key: str) -> None:
         """A row that is new: it changes nothing that stands, and neither do its targets."""
@@ -72,6 +71,11 @@ class Approval:
     def asks_about_new(self, table: Table, key: str) -> bool:
         """Whether a row that is not there yet changes what stands: a target of an indicator that was there before."""
         return self.needed and table.name == "targets" and ("indicators", key.partition("|")[0]) not in self.new
+
+    def given(self, table: str, key: str) -> dict[str, str]:
+        """What imports asked for of a row before and somebody has approved, the newest text of each column."""
+        done = (each for each in self._known.get((table, key), ()) if each.state == "done" and _is_by_import(each))
+        return {name: text for each in done for name, text in each.columns.items()}
 
     def hold(self, table: Table, key: str, wanted: Mapping[str, Any]) -> tuple[dict[str, str], frozenset[str]]:
         """Keep for approval what needs it; the texts that were refused before, and the columns that were not taken."""
@@ -126,7 +130,7 @@ class Approval:
             each
             for table, key, columns in self.asked
             for each in self._known.get((table, key), ())
-            if each.state == "asked" and (each.event or "").startswith(BEGINNING) and columns.keys() & each.columns
+            if each.state == "asked" and _is_by_import(each) and columns.keys() & each.columns
         ]
 
     def _before(self, table: str, key: str, name: str, text: str) -> PlannedAmendment | None:
@@ -136,6 +140,10 @@ class Approval:
         if newest is None or newest.columns[name] != text or newest.state not in ("asked", "planned", "refused"):
             return None
         return newest
+
+
+def _is_by_import(planned: PlannedAmendment) -> bool:
+    return (planned.event or "").startswith(BEGINNING)
 
 
 def event_of(session: Session, council: str) -> str:

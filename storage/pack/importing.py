@@ -21,7 +21,7 @@ from storage.pack.new_areas import doubtful_areas
 from storage.pack.pack import Key, Pack
 from storage.pack.references import check_against_record
 from storage.pack.report import ImportReport
-from storage.pack.work import Import, base_of, key_text
+from storage.pack.work import Import, key_text
 from storage.pack.work_tables import AFTER_FIGURES
 from storage.tables import Base
 
@@ -85,7 +85,7 @@ def import_table(work: Import, table: Table) -> None:
             _may_rate(work, table, row.key, row.values)
             work.remember(table, row, row.values, before)
         else:
-            kept = _change(work, table, row.key, row.values, existing, base_of(before))
+            kept = _change(work, table, row.key, row.values, existing, work.base(table, row.key, existing, before))
             work.remember(table, row, row.values, before, kept)
     work.session.flush()
 

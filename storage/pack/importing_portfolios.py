@@ -9,7 +9,7 @@ from storage.pack.approval import REFUSED
 from storage.pack.merging import Merged, merge
 from storage.pack.pack import Row
 from storage.pack.specification import PORTFOLIOS
-from storage.pack.work import Import, base_of, key_text
+from storage.pack.work import Import, key_text
 from storage.tables import OPEN_START, ImportedRow, Portfolio
 
 _COLUMNS = tuple(column for column in PORTFOLIOS.columns if column.name not in PORTFOLIOS.key)
@@ -33,10 +33,10 @@ def import_portfolios(work: Import) -> None:
 def _import_row(
     work: Import, row: Row, holdings: dict[tuple[str, date], Portfolio], before: ImportedRow | None
 ) -> Collection[str]:
-    base = base_of(before)
     existing = _meant(row, holdings)
     if existing is None:
         return _take_over(work, row, row.key[1], holdings)
+    base = work.base(PORTFOLIOS, (existing.key, existing.starts), existing, before)
     merged = merge(_COLUMNS, row.values, existing, base)
     if "holder" in merged.changes and existing.starts != work.today and row.key[1] == OPEN_START:
         return _take_over(work, row, work.today, holdings, "changed")

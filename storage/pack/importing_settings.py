@@ -43,11 +43,12 @@ def import_settings(work: Import) -> None:
 def _changes(work: Import, wanted: dict[str, Any], before: ImportedRow | None) -> dict[str, Any]:
     stored = folded(councils.settings(work.session, work.council, work.today).settings)
     base = {} if before is None else before.content
+    approved = work.approval.given(amending_settings.SETTINGS, amending_settings.KEY)
     changes = {}
     for key, value in wanted.items():
         if stored.get(key) == value:
             continue
-        if stored.get(key) == base.get(key):
+        if stored.get(key) == base.get(key) or approved.get(key) == amending_settings.as_text(stored.get(key)):
             changes[key] = value
         else:
             texts = (str(stored.get(key, "")), str(value))

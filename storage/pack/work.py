@@ -62,6 +62,15 @@ class Import:
             wanted = wanted.where(ImportedRow.key.in_([key_text(table, row.key) for row in rows]))
         return {imported.key: imported for imported in self.session.scalars(wanted)}
 
+    def base(self, table: Table, key: Key, stored: Any, before: ImportedRow | None) -> Base | None:
+        """What imports have left in a stored row: the last one, and what was approved since and still stands."""
+        approved = {
+            name: text
+            for name, text in self.approval.given(table.name, key_text(table, key)).items()
+            if getattr(stored, table.column(name).stored_as) == table.column(name).read(text)
+        }
+        return {**(base_of(before) or {}), **approved} if approved else base_of(before)
+
     def remember(
         self, table: Table, row: Row, values: dict[str, Any], before: ImportedRow | None, kept: Collection[str] = ()
     ) -> None:

@@ -11,12 +11,14 @@ from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
 from storage import Database, log, revisions
+from storage.amending import Amendment, Origin, amend
 from storage.audit.verifying import verify
 from storage.pack import PackFaulty, import_pack, load
 from storage.pack.approval import Approval
+from storage.planning import apply_planned, decide
 from storage.queries import councils, figures, portfolios
 from storage.ratings import rate_outturn
-from storage.tables import Indicator, LogEntry, OutturnRevision, Portfolio
+from storage.tables import Indicator, LogEntry, OutturnRevision, PlannedAmendment, Portfolio, TargetRow
 from tests.storage.packs import FILES, OFFICER, SETTINGS, TODAY, bring_in, part_of_pack, record, write_pack
 
 Q1, Q2 = Period.parse("2026/27 Q1"), Period.parse("2026/27 Q2")
@@ -308,3 +310,44 @@ def test_settings_that_cannot_stand_beside_those_the_pack_leaves_out_are_a_fault
         str(fault) == "council.toml, column calendar.deadline: found 3, expected the day the window opens (5) or later."
     )
     assert record(hart, "hart") == before
+
+
+ASKING = SETTINGS.replace("[rating]", '[changes]\napproval = "officer"\n\n[rating]')
+
+
+def approve(council: Database) -> None:
+    """Another officer approves what imports have asked for."""
+    origin = Origin("omar@hart.example", datetime(2026, 10, 20, 9, 0, tzinfo=UTC))
+    with council.writing() as session:
+        asked = session.scalars(select(PlannedAmendment).where(PlannedAmendment.state == "asked")).all()
+        decide(session, "hart", asked, "planned", origin)
+        assert apply_planned(session, "hart", TODAY, origin)
+
+
+def test_what_an_approved_import_changed_the_next_one_may_ask_to_change_again(
+    database: Database, tmp_path: Path
+) -> None:
+    bring_in(database, write_pack(tmp_path / "first", council=ASKING))
+    for number, target in enumerate(("70", "75")):
+        settings = f'key = "hart"\n\n[rating]\ntolerance = "{number + 5}%"\n'
+        tables = {"targets": f"code,period,target\nW01,2026/27,{target}\n"}
+        tables["portfolios"] = f"key,name,holder\nenv,Environment,{('asha', 'petra')[number]}@hart.example\n"
+        folder = part_of_pack(tmp_path / target, **tables)
+        (folder / "council.toml").write_text(settings, encoding="utf-8")
+        report = bring_in(database, folder)
+        assert (report.conflicts, report.waiting and report.waiting.asked) == ((), 3)
+        approve(database)
+    with database.reading() as session:
+        assert session.get_one(TargetRow, ("hart", "W01", Period.parse("2026/27"))).target == Decimal(75)
+        assert str(councils.framework(session, "hart", TODAY).tolerance) == "6%"
+
+
+def test_what_was_amended_after_it_was_approved_stays(database: Database, tmp_path: Path) -> None:
+    bring_in(database, write_pack(tmp_path / "first", council=ASKING))
+    bring_in(database, part_of_pack(tmp_path / "second", targets="code,period,target\nW01,2026/27,70\n"))
+    approve(database)
+    with database.writing() as session:
+        amended = Amendment("targets", "W01|2026/27", {"target": "65"})
+        amend(session, "hart", [amended], Origin(OFFICER, datetime(2026, 10, 22, 9, 0, tzinfo=UTC)))
+    report = bring_in(database, part_of_pack(tmp_path / "third", targets="code,period,target\nW01,2026/27,75\n"))
+    assert [each.record for each in report.conflicts] == ["65"]
