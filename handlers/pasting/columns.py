@@ -1,7 +1,7 @@
 """What each column of a table holds, by its heading or, without headings, by what stands in it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -119,7 +119,7 @@ def period_in(text: str, today: date) -> Period | None:
 
 
 def _heading(cell: str, today: date) -> Holds | None:
-    if len(cell) > 60 or not (has_letters(cell) or "/" in cell):
+    if len(cell) > 60 or not (has_letters(cell) or "/" in cell or is_day(cell)):
         return None
     words = " ".join(_ASIDE.sub(" ", cell.casefold()).split())
     if known := _KNOWN.get(words):
@@ -133,6 +133,7 @@ def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today
     headings = rows[number]
     figures = tuple(place for place, holds in held.items() if holds is Holds.FIGURE)
     periods = {place: found for place in figures if (found := period_in(headings[place], today))}
+    periods |= _quarters_begun({place: headings[place] for place in figures})
     others: dict[Holds, int] = {}
     for place, holds in held.items():
         if holds not in (Holds.FIGURE, *_COUNT_OF_NAMES):
@@ -145,6 +146,14 @@ def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today
     if not names:
         names = tuple(place for place in _naming(below) if place not in held)[:1]
     return Columns(number + 1, names, figures, headings, periods, others)
+
+
+def _quarters_begun(headings: Mapping[int, str]) -> dict[int, Period]:
+    """The quarters that begin on the days that stand above the figures; empty unless each day there begins one."""
+    days = {place: split_day(said.strip(), date.min)[0] for place, said in headings.items() if is_day(said)}
+    found = {place: Period.containing(day, Frequency.QUARTER) for place, day in days.items() if day is not None}
+    begun = all(found[place].first_day == days[place] for place in found)
+    return found if len(found) > 1 and begun else {}
 
 
 def _by_content(rows: Sequence[Row]) -> Columns:

@@ -163,6 +163,27 @@ def test_of_several_quarters_the_one_that_is_owed_is_read(open_window: Council, 
     asha.sees("2 of 2 rows understood.", table=["62", "61.2%"])
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "third"),
+    [
+        ("01/04/2026", "01/07/2026", "01/10/2026"),
+        ("2026-04-01", "2026-07-01", "2026-10-01"),
+        ("31/03/2026", "30/06/2026", "30/09/2026"),
+        ("2026-03-31", "2026-06-30", "2026-09-30"),
+    ],
+)
+def test_of_columns_headed_by_days_the_one_of_the_open_window_is_read(
+    open_window: Council, asha: Person, first: str, second: str, third: str
+) -> None:
+    figures = {"01/07/2026": (38, 39, ""), "2026-07-01": (38, 39, "")}.get(second, (37, 38, 39))
+    asha.says("\t".join(["Indicator", first, second, third]) + "\n" + "\t".join(["ENV1", *map(str, figures)]))
+    asha.sees("1 of 1 row understood", "39", buttons=["Save it"])
+    asha.presses("Save it")
+    figure = open_window.figure("ENV1", "2026/27 Q2")
+    assert figure is not None
+    assert figure.value == 39
+
+
 def test_doubtful_figures_are_asked_about_after_the_press_and_keep_their_comment(
     open_window: Council, asha: Person
 ) -> None:
