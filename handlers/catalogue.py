@@ -72,6 +72,7 @@ _ACTING: tuple[Acting, ...] = (
     reminding.subscribe,
     stopping.list_mine,
     stopping.stop_by_saying,
+    workbook.workbook_by_saying,
     one_by_one.start_by_saying,
     one_by_one.skip_by_saying,
     one_by_one.back_by_saying,

@@ -1,21 +1,23 @@
 """The workbook to fill in: what somebody owes, with what each figure is held against, and empty columns to write in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from bot.reply import File, Reply, Text
+from bot.reply import Button, Buttons, File, Reply, Text
 from domain.access import Role
 from handlers.answering.spreadsheets import MEDIA_TYPE
 from handlers.answering.workbook import Value, write_cell
-from handlers.outcome import Outcome
+from handlers.outcome import Answer, Outcome
 from handlers.pasting.matching import Known
-from handlers.registration import Given, does
+from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.following import without_figure
 from handlers.returning.giving import NOTHING_OWED
 from handlers.returning.owing import Item, current_windows
 from handlers.seeing import Seen, see
+from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, figure_of, target_words
 from storage.queries import indicators
 from storage.ratings import as_target, choose_target
@@ -47,12 +49,32 @@ WIDTHS = (10, 44, 14, 12, 44, 16, 12, 14, 16, 44, 20)
 HELPERS = frozenset({Role.OFFICER, Role.HEAD, Role.DIRECTOR})
 
 
+@acts(
+    "workbook",
+    help="Get a workbook to fill in and send back",
+    says=["blank workbook please", "a spreadsheet to fill in"],
+    writes=False,
+)
+def workbook_by_saying(request: Request, _question: Question) -> Outcome:
+    """The workbook; where there is nothing to fill in, the figures that there are instead, a press away."""
+    items = _items(request)
+    if items:
+        return replace(_workbook(request, items), answer=Answer(Kind.DUE))
+    words = "There is nothing for you to fill in just now."
+    figures = Buttons((Button("The figures as a spreadsheet", "ask", {"text": "all indicators as a spreadsheet"}),))
+    return Outcome(Reply(words, (Text(words), figures), only_you=True), Answer(Kind.DUE))
+
+
 @does("return.workbook")
 def workbook_to_fill_in(request: Request, _given: Given) -> Outcome:
     """The workbook for what the asker owes; for those who help out, of what is still owed by others."""
     items = _items(request)
     if not items:
         return Outcome(Reply(NOTHING_OWED, (Text(NOTHING_OWED),)))
+    return _workbook(request, items)
+
+
+def _workbook(request: Request, items: Sequence[Item]) -> Outcome:
     words = f"{count_of(len(items), 'figure')} to fill in. Send the file back here when it is done."
     name = f"figures-{items[0].period.notation.replace('/', '-').replace(' ', '-').casefold()}.xlsx"
     file = File(name, MEDIA_TYPE, _filled(request, items), words)

@@ -16,11 +16,12 @@ from handlers.returning.doubting import first_question, question_words
 from handlers.returning.drafting import seen_in
 from handlers.returning.following import rest_buttons, without_figure
 from handlers.returning.forms import dates_form, figures_form
-from handlers.returning.keys import from_field_key
+from handlers.returning.keys import from_field_key, period_named
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
 from handlers.returning.typed_answers import typed_answer
 from handlers.returning.typed_comments import typed_comment
+from handlers.returning.unclear_figures import asked_about_all, with_what_is_unclear
 from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
@@ -54,13 +55,15 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     asked = {item.key for item in owed}
     found: list[Given] = []
     for entry in question.entries:
-        chosen = _meant(request, entry, owed)
+        chosen = _meant(request, entry, owed, period_named(entry.period or question.period.last))
         if chosen is None:
             return _which_one(request, entry, owed)
         seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
         given = Given(*chosen, entry.answer, seen=seen)
         found.append(replace(given, assumed=not question.period.last and seen is None and given.key not in asked))
-    return take(request, found)
+    if not found and question.alternatives:
+        return asked_about_all(question)
+    return with_what_is_unclear(take(request, found), question)
 
 
 @answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
@@ -169,10 +172,17 @@ def _answered(request: Request, values: Mapping[str, str], seen: Mapping[str, in
     ]
 
 
-def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indicator, Period] | None:
-    """The indicator and period of a typed figure: the one named, the one asked for last, or the one thing owed."""
+def _meant(
+    request: Request, entry: Entry, owed: Sequence[Item], when: Period | None = None
+) -> tuple[Indicator, Period] | None:
+    """The indicator and period of a typed figure: the one named, the one asked for last, or the one thing owed.
+
+    `when` is the period that was said for it, if any: no other one is given its figure.
+    """
     to_give = without_figure(owed)
-    code = entry.code or request.context.pending
+    code = entry.code or request.context.pending or (to_give[0].indicator.code if len(to_give) == 1 else "")
+    if when is not None and code and (said := indicators.by_code(request.session, request.council, code)):
+        return said, _own_period(said, owed, when)
     asked = asked_for(request)
     if (
         asked is not None
@@ -189,6 +199,15 @@ def _meant(request: Request, entry: Entry, owed: Sequence[Item]) -> tuple[Indica
         return item.indicator, item.period
     indicator = indicators.by_code(request.session, request.council, code)
     return (indicator, Period.latest_closed(request.today, indicator.frequency)) if indicator else None
+
+
+def _own_period(indicator: Indicator, owed: Sequence[Item], when: Period) -> Period:
+    """The indicator's own period for one that was said: itself, or of several within it the first that is owed."""
+    if when.frequency is indicator.frequency:
+        return when
+    inside = (item.period for item in owed if item.indicator.code == indicator.code)
+    within = (own for own in inside if when.first_day <= own.first_day and own.last_day <= when.last_day)
+    return next(within, Period.containing(when.last_day, indicator.frequency))
 
 
 def _number_seen(request: Request, indicator: Indicator, period: Period, *, correcting: bool) -> int | None:

@@ -134,10 +134,14 @@ class Ranking(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """A figure said in chat: the indicator's code, empty for the one asked about, and the answer as it was typed."""
+    """A figure said in chat: the indicator's code, empty for the one asked about, and the answer as it was typed.
+
+    `period` is its own where several were said for different ones; empty where it is the question's.
+    """
 
     code: str
     answer: str
+    period: str = ""
 
 
 class Alternative(Struct, frozen=True):
@@ -188,7 +192,8 @@ class Question(Struct, frozen=True):
     for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.
-    `entries` are figures to record. `alternatives` are what `clarify` offers, or another meaning of the period.
+    `entries` are figures to record. `alternatives` are what `clarify` offers, another meaning of the period, or what
+    figures beside those recorded may be for.
     `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
     was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
     a `clarify` would have been, had it been clear, and `aspect_asked` its aspect. `words` is a new definition as it was

@@ -5,9 +5,9 @@ from msgspec.structs import replace
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.settling import Settled
+from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.names.codes_said import nearest_codes
 from handlers.understanding.names.near_names import NEAREST
-from handlers.understanding.names.option import Option
 from handlers.understanding.periods.words import year_start
 from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
 from handlers.understanding.reading import Reading
@@ -84,9 +84,10 @@ def among(reading: Reading, question: Question, codes: tuple[str, ...]) -> Quest
     return _clarify(question, "which", alternatives)
 
 
-def stated_ambiguously(question: Question, options: tuple[Option, ...], answer: str) -> Question:
+def stated_ambiguously(question: Question, stated: Stated) -> Question:
     """A figure for a name that several indicators have."""
-    alternatives = tuple(Alternative(option.term.name, f"{option.term.key} {answer}") for option in options[:MOST])
+    terms = [option.term for option in stated.doubtful[:MOST]]
+    alternatives = tuple(Alternative(term.name, figure_again(term.key, stated)) for term in terms)
     return _clarify(question, "which", alternatives)
 
 

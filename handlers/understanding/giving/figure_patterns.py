@@ -65,6 +65,10 @@ ODDLY_STATED = re.compile(
 )
 """A figure written so that it may mean two things or can't be read: it is answered as one, never passed over."""
 REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
+PERHAPS = re.compile(
+    rf"(?P<name>[a-z][a-z'&/ -]{{1,60}}?)\s*[:=-]?\s*(?<![\w.,/-])(?P<answer>{_FIGURE}|{_ODDLY_WRITTEN})\s*[.!]*"
+)
+"""A short name that may be nobody's, and a figure."""
 TURNED = re.compile(
     rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE})\s+(?:for|on|against|re"
     r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;(-].*|\s+(?:until|till|til|by|as|because"

@@ -1,11 +1,11 @@
 """One statement of a figure: whose it is, what was answered, and for when."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from handlers.understanding.deciding.titles import work_numbered
 from handlers.understanding.giving.figure_patterns import ODDLY_STATED, REASONED, STATED, TURNED
+from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, find_names, find_runs, rivals, settled
@@ -13,7 +13,7 @@ from handlers.understanding.names.option import Option
 from handlers.understanding.names.spelt import spelt
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.periods.words import year_start
-from handlers.understanding.question import NO_TIME, Dimension, Entry, Kind, PeriodAsked
+from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context, Term
 from handlers.understanding.words.naming_words import CAPITALS, stem
 from handlers.understanding.words.ordinary_words import JOINING
@@ -43,22 +43,16 @@ _ABOUT_AS_WELL = 0.5
 _FITS = 0.35
 
 
-@dataclass(frozen=True)
-class Stated:
-    """Figures that were stated.
+def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
+    """The period that a figure is said to be for: by its name also one that has not ended, which takes no figure yet.
 
-    `doubtful` are what a name may mean, with the answer given for it, where unclear. `or_year` is the financial year
-    that the answer may be instead: "24/25" from whoever enters that percentage.
+    "This quarter" is the one whose figures are asked for.
     """
-
-    entries: tuple[Entry, ...] = ()
-    period: PeriodAsked = NO_TIME
-    correction: bool = False
-    doubtful: tuple[Option, ...] = ()
-    answer: str = ""
-    or_year: str = ""
+    named = asked.still_open and not _THIS.search(text)
+    return PeriodAsked(asked.still_open, asked.still_open) if named else asked
 
 
+_THIS = re.compile(r"\b(?:this|the|current|latest|present)\b")
 _NOUN_AND_NUMBER = 2
 
 
@@ -153,6 +147,7 @@ class Statement:
     def _named(self, name: str, answer: str, *, correction: bool, plainly: bool) -> Stated | None:
         sentence, codes = self._with_codes(name)
         said = read_periods(sentence.text, self.today)
+        asked = _as_said(said.asked, sentence.text)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         coded = {place for code in codes for place in code.span}
         if find_unknown_codes(sentence, self.index, coded | timed):
@@ -163,14 +158,14 @@ class Statement:
             if place not in timed and place not in coded and not self._is_filler(word, sentence.tokens[place].raw)
         ]
         if not codes and not free:
-            return self._bare(answer, said.asked, correction)
+            return self._bare(answer, asked, correction)
         names, unread = find_names(sentence, self.index, free)
         named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
         if unread or len(named) != 1:
             return None
         if self._is_time(answer):
             return self._part_or_year(named[0], answer)
-        stated = Stated(period=said.asked, correction=correction, answer=answer)
+        stated = Stated(period=asked, correction=correction, answer=answer)
         return self._settled(named[0], stated, plainly=plainly)
 
     def _is_filler(self, word: str, raw: str) -> bool:

@@ -8,12 +8,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
-from handlers.understanding.giving.figure_statement import Stated
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment
 from handlers.understanding.giving.said_figures import read_figures
+from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
@@ -61,9 +61,14 @@ def _stated(text: str, stated: Stated) -> Question:
         aspect="correction" if stated.correction else "",
         entries=stated.entries,
         period=stated.period,
+        alternatives=tuple(
+            Alternative(label, text, words=each.typed)
+            for each in stated.unclear
+            for label, text in each.options or (("", ""),)
+        ),
     )
     if stated.or_year:
         return part_or_year(question, stated.entries[0], stated.or_year)
     if stated.doubtful:
-        return stated_ambiguously(question, stated.doubtful, stated.answer)
+        return stated_ambiguously(question, stated)
     return question

@@ -7,11 +7,13 @@ import re
 from datetime import date
 
 from handlers.understanding.giving.figure_patterns import HAS_DIGIT, POLITE, QUESTION, REASON, SAME, SEPARATOR
-from handlers.understanding.giving.figure_statement import Stated, Statement
+from handlers.understanding.giving.figure_statement import Statement
+from handlers.understanding.giving.lists_of_figures import entries_for, lead_of, may_be_one, partly, thanks_from
+from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import NO_TIME, Dimension
+from handlers.understanding.names.somebody import is_somebody
+from handlers.understanding.question import PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context
-from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.spoken_numbers import in_digits
 from handlers.understanding.words.tokens import plain
 
@@ -45,6 +47,9 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if _asks(lowered) or is_same_again(typed):
         return None
+    lead, period = lead_of(lowered, today)
+    ends = thanks_from(lowered, index)
+    typed, lowered = typed[lead:ends], lowered[lead:ends]
     if begins := _by_whom(lowered, index):
         typed, lowered = typed[begins:], lowered[begins:]
     if whom := _for_whom(lowered, index):
@@ -55,15 +60,33 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
     read = [part for part in parsed if part]
     if not read or len(read) != len(parsed):
-        return None
+        return _what_is_clear(typed, lowered, statement, period)
     doubt = next((part for part in read if part.doubtful or part.or_year), None)
+    if doubt and len(read) > 1:
+        said = [(typed[start:end], part) for (start, end), part in zip(pieces, parsed, strict=True)]
+        return partly(said, asker, index, period) or doubt
     if doubt:
         return doubt
+    when = next((part.period for part in read if part.period.last), period)
     return Stated(
-        entries=tuple(entry for part in read for entry in part.entries),
-        period=next((part.period for part in read if part.period.last), NO_TIME),
+        entries=entries_for(read, when),
+        period=when,
         correction=any(part.correction for part in read),
     )
+
+
+def _what_is_clear(typed: str, lowered: str, statement: Statement, period: PeriodAsked) -> Stated | None:
+    """The figures whose names are clear, and those to be asked about; None where anything is no figure at all."""
+    context = statement.context
+    if context.explain or context.sought:
+        return None
+    spans = [(start, end) for start, end in _cut(lowered) if lowered[start:end].strip(" .!")]
+    said = [(typed[start:end], statement.parsed(lowered[start:end], typed[start:end])) for start, end in spans]
+    if not all(part or may_be_one(lowered[start:end]) for (start, end), (_, part) in zip(spans, said, strict=True)):
+        return None
+    if not any(part and not part.doubtful for _, part in said):
+        return None
+    return partly(said, statement.asker, statement.index, period)
 
 
 def _with_numbers_in_figures(typed: str, lowered: str, context: Context) -> tuple[str, str]:
@@ -84,7 +107,7 @@ _FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(
 def _for_whom(lowered: str, index: Index) -> int:
     """Where it begins to say for whom the figure is given, "70.5 for mei"; 0 where it says of nobody known."""
     found = _FOR_WHOM.search(lowered)
-    somebody = found and _is_somebody(found[1], index)
+    somebody = found and is_somebody(found[1], index)
     return found.start() if found and somebody and HAS_DIGIT.search(lowered[: found.start()]) else 0
 
 
@@ -94,13 +117,7 @@ _BY_WHOM = re.compile(r"\s*([a-z]+)(?:\s+[a-z'-]+)?\s+(?:gives|gave|has given|re
 def _by_whom(lowered: str, index: Index) -> int:
     """Where the figure begins that somebody known is said to give, "Asha Patel gives ENV2 58.2"; 0 where none is."""
     found = _BY_WHOM.match(lowered)
-    return found.end() if found and _is_somebody(found[1], index) and HAS_DIGIT.search(lowered[found.end() :]) else 0
-
-
-def _is_somebody(word: str, index: Index) -> bool:
-    """Whether a word is the name of people only."""
-    known = index.exact.get((stem(word),), ())
-    return bool(known) and all(index.terms[place].dimension is Dimension.PERSON for place in known)
+    return found.end() if found and is_somebody(found[1], index) and HAS_DIGIT.search(lowered[found.end() :]) else 0
 
 
 def _asks(lowered: str) -> bool:
@@ -115,16 +132,20 @@ def _lowered(typed: str) -> str:
     return lowered if len(lowered) == len(clean) else "".join(c.lower() if len(c.lower()) == 1 else c for c in clean)
 
 
-def _pieces(text: str, statement: "Statement") -> list[tuple[int, int]]:
-    """Where each statement stands: cut at commas and new lines; a piece that says nothing joins the one before."""
+def _cut(text: str) -> list[tuple[int, int]]:
+    """The parts between commas, semicolons, new lines and "and"."""
     cuts = [(found.start(), found.end()) for found in SEPARATOR.finditer(text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    return list(zip(starts, ends, strict=True))
+
+
+def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
+    """Where each statement stands: cut at commas and new lines; a piece that says nothing joins the one before."""
     pieces: list[tuple[int, int]] = []
-    start = 0
-    for cut in [*cuts, (len(text), len(text))]:
-        piece = text[start : cut[0]]
+    for start, end in _cut(text):
+        piece = text[start:end]
         if pieces and not statement.parsed(piece, piece):
-            pieces[-1] = (pieces[-1][0], cut[0])
+            pieces[-1] = (pieces[-1][0], end)
         elif piece.strip():
-            pieces.append((start, cut[0]))
-        start = cut[1]
+            pieces.append((start, end))
     return pieces

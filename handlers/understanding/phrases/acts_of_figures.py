@@ -1,5 +1,27 @@
 """What is done with figures: targets, signing off, undoing, giving them one at a time, and what has no handler."""
 
+_ASKED_FOR = (
+    r"^(?:please |pls |can you |could you |can i |could i |can we |may i |id like |i want |i need |i prefer |id rather "
+    r"|where is |wheres |where do i find |is there |do you have |have you got |send |get |give |have |use |download "
+    r"|to |me |us |a |an |any |the |my |our |just |instead )*"
+)
+_SHEET = r"(?:workbooks?|spread ?sheets?|excels?|xlsx?|templates?)"
+TO_FILL_IN = (
+    rf"{_ASKED_FOR}(?:(?:blank|empty|fillable|fill in)(?: \S+){{0,2}}?"
+    rf" (?:{_SHEET}|(?:excel )?(?:form|sheet|file|return))"
+    rf"|{_SHEET}(?: (?:file|form|sheet|template|version|thing|one))*"
+    r" (?:to|(?:so |that )?(?:i|we) can|for me to|for us to)"
+    r" (?:be )?(?:fill(?:ed)?|complete[d]?|enter(?:ed)?|type|put)(?: \S+){0,6}"
+    r"|(?:returns? |figures? |data |excel )*(?:workbook|template)(?: (?:for|of) (?:my|our|the|this|these|@|§|returns?"
+    r"|figures?|quarter))*|excel (?:form|return)|(?:form|return) (?:as|in|on) (?:an? )?(?:excel|spread ?sheet|xlsx?"
+    r"|workbook)(?: file| form)?)(?: please| pls| thanks)*$"
+    r"|^(?:please |can |could |may |i |we |id |like |want |prefer |rather |would |to |let |me |just )*"
+    r"(?:fill|do|complete|enter|give|type|put|return)(?: (?:it|them|in|out|this|these|my|our|figures?|the|mine|all"
+    rf"|returns?|numbers?|data))+ (?:in|into|on|with|using|by|via|as) (?:an? |the )?{_SHEET}"
+    r"(?: file| instead| please| sheet)*$"
+)
+"""Asking for the workbook to write in, and not for an answer as a workbook."""
+
 FIGURES: tuple[tuple[str, str], ...] = (
     (
         "change target",
@@ -20,6 +42,7 @@ FIGURES: tuple[tuple[str, str], ...] = (
             r"(?: \S+){0,7}$"
         ),
     ),
+    ("workbook", TO_FILL_IN),
     ("publish", r"^(?:please |pls |can you |i want to |id like to )*(?:publish|release)(?: \S+){0,5}$"),
     (
         "undo import",
