@@ -1,11 +1,12 @@
 """Asking back: which of several things was meant, what a word means, or what the question is about."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.settling import Settled
-from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.names.codes_said import nearest_codes
 from handlers.understanding.names.near_names import NEAREST
 from handlers.understanding.periods.words import year_start
@@ -84,11 +85,9 @@ def among(reading: Reading, question: Question, codes: tuple[str, ...]) -> Quest
     return _clarify(question, "which", alternatives)
 
 
-def stated_ambiguously(question: Question, stated: Stated) -> Question:
-    """A figure for a name that several indicators have."""
-    terms = [option.term for option in stated.doubtful[:MOST]]
-    alternatives = tuple(Alternative(term.name, figure_again(term.key, stated)) for term in terms)
-    return _clarify(question, "which", alternatives)
+def stated_ambiguously(question: Question, offered: Sequence[tuple[str, str]]) -> Question:
+    """A figure for a name that several indicators have: the name of each, and the text that states it for that one."""
+    return _clarify(question, "which", tuple(Alternative(name, text) for name, text in offered[:MOST]))
 
 
 def part_or_year(question: Question, entry: Entry, year: str) -> Question:

@@ -11,7 +11,7 @@ from handlers.understanding.deciding.asking_back import part_or_year, stated_amb
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment
 from handlers.understanding.giving.said_figures import read_figures
-from handlers.understanding.giving.stated import Stated
+from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
@@ -70,5 +70,6 @@ def _stated(text: str, stated: Stated) -> Question:
     if stated.or_year:
         return part_or_year(question, stated.entries[0], stated.or_year)
     if stated.doubtful:
-        return stated_ambiguously(question, stated)
+        terms = [option.term for option in stated.doubtful]
+        return stated_ambiguously(question, [(term.name, figure_again(term.key, stated)) for term in terms])
     return question
