@@ -73,7 +73,7 @@ def _moved(seen: Seen, history: Sequence[Seen]) -> str:
         return ""
     way = direction(seen.value, earlier.value, seen.indicator.polarity, seen.target)
     word = f"{way.value} than" if way and way is not Direction.SAME else "against"
-    return f" It is {word} {figure_of(seen.indicator, earlier.value)} in {earlier.period.short}."
+    return f" It is {word} {telling.marked_figure(earlier)} in {earlier.period.short}."
 
 
 def _round(seen: Seen, value: Decimal) -> str:

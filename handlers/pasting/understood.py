@@ -22,6 +22,7 @@ from handlers.returning.keys import from_field_key
 from handlers.returning.recording import why_not
 from handlers.returning.waiting import Asks
 from handlers.seeing import see_history
+from handlers.telling import state_mark
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.whose import Whose
 from handlers.wording import figure_of, listed
@@ -204,7 +205,7 @@ def _remark(request: Request, line: Line, current: OutturnRevision | None, said:
     if current is not None and current.value is not None:
         whose = Whose.on(request.session, request.council, request.today)
         by = f", given by {name}" if (name := whose.name(current.entered_by)) else ""
-        words.append(f"It says {figure_of(indicator, current.value)} now{by}.")
+        words.append(f"It says {figure_of(indicator, current.value)}{state_mark(current.state)} now{by}.")
     if missing := still_missing(said, line.comment):
         words.append(f"You will be asked {_ASKED[missing]}.")
     if isinstance(said, Figure) and (doubt := asked_about(request, indicator, period, said)):

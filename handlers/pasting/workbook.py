@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from bot.reply import Button, Buttons, File, Reply, Text
-from domain.access import Role
+from domain.access import Role, State
 from handlers.answering.spreadsheets import MEDIA_TYPE
 from handlers.answering.workbook import Value, write_cell
 from handlers.outcome import Answer, Outcome
@@ -17,6 +18,7 @@ from handlers.returning.following import without_figure
 from handlers.returning.giving import NOTHING_OWED
 from handlers.returning.owing import Item, current_windows
 from handlers.seeing import Seen, see
+from handlers.telling import state_mark
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, figure_of, target_words
 from storage.queries import indicators
@@ -143,10 +145,13 @@ def _row(request: Request, item: Item, seen: Seen) -> tuple[Value, ...]:
     rows = {row.period: row for row in indicators.targets(request.session, request.council, (indicator.code,))}
     chosen = choose_target(indicator, item.period, rows)
     target = target_words(as_target(chosen) if chosen else None, indicator).removeprefix("target ")
-    before = figure_of(indicator, seen.before) if seen.before is not None else None
-    last_year = figure_of(indicator, seen.last_year) if seen.last_year is not None else None
+    before, last_year = _told(item, seen.before, seen.before_state), _told(item, seen.last_year, seen.last_year_state)
     unit, definition = indicator.unit, indicator.definition or ""
     return (indicator.code, indicator.name, item.period.notation, unit, definition, target, before, last_year, *_EMPTY)
+
+
+def _told(item: Item, value: Decimal | None, state: State | None) -> str | None:
+    return None if value is None else f"{figure_of(item.indicator, value)}{state_mark(state)}"
 
 
 _EMPTY: tuple[Value, ...] = (None,) * TO_WRITE_IN

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reply import Bullets, Button, Buttons, Part, Reply, Text
 from domain.periods import Frequency
 from domain.schedule import Moment, Stage
+from handlers import telling
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, owed_words
 from handlers.returning.walking import start_button
@@ -90,7 +91,9 @@ def _line(item: Item, before: OutturnRevision | None, *, of_several: bool) -> st
         return f"{name}: the comment is still to come"
     if before is None or before.value is None or item.indicator.cumulative:
         return name
-    return f"{name} ({figure_of(item.indicator, before.value)} in {item.period.previous().short})"
+    mark = telling.state_mark(before.state).strip(" ()")
+    figure = f"{figure_of(item.indicator, before.value)} in {item.period.previous().short}"
+    return f"{name} ({figure}{f', {mark}' if mark else ''})"
 
 
 def _how(owed: Sequence[Item]) -> tuple[Part, ...]:

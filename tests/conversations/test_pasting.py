@@ -228,7 +228,7 @@ def test_a_figure_given_by_another_meanwhile_is_not_overwritten(open_window: Cou
 def test_what_a_row_takes_the_place_of_is_shown_first(open_window: Council, asha: Person) -> None:
     open_window.person("callum.braithwell").says("missed bins 58")
     asha.says(PASTED)
-    asha.sees("It says 58 now, given by Callum Braithwell.")
+    asha.sees("It says 58 (provisional) now, given by Callum Braithwell.")
     asha.presses("Save the 2")
     assert value_of(open_window, "ENV1") == "62"
 

@@ -1,7 +1,11 @@
 """What is not signed off says so wherever it is told, and few people are never told in numbers."""
 
 from decimal import Decimal
+from io import BytesIO
 
+from openpyxl import load_workbook
+
+from bot.reply import File
 from domain.periods import Period
 from storage import revisions
 from storage.queries import figures
@@ -32,6 +36,19 @@ def test_what_a_figure_is_compared_with_is_marked(open_window: Council) -> None:
     open_window.moves_to("2026-11-02 09:00")
     stefan.says("LEI1 70,001")
     stefan.sees("73,165 (provisional) the month before")
+
+
+def test_a_reminder_its_workbook_and_an_everyday_word_about_noise_mark_the_figure_before(open_window: Council) -> None:
+    stefan = open_window.person("stefan.albright").says("LEI1 73,165")
+    open_window.moves_to("2026-11-02 09:00")
+    stefan.sees("Visits to leisure centres (73,165 in Sept 2026, provisional)")
+    post = stefan.presses("Workbook to fill in").sees("to fill in. Send the file back")
+    (file,) = (part for part in post.reply.parts if isinstance(part, File))
+    sheet = load_workbook(BytesIO(file.content)).worksheets[0]
+    rows = {row[0].value: row[6].value for row in sheet.iter_rows(min_row=3)}
+    assert rows["LEI1"] == "73,165 (provisional)"
+    stefan.says("LEI1 72,001").says("is the change in LEI1 real or just noise")
+    stefan.sees("73,165 (provisional) in Sept 2026")
 
 
 def test_a_summary_marks_its_figures(open_window: Council) -> None:
