@@ -209,7 +209,8 @@ def _read_by(request: Request, reader: str) -> Request:
 
 def _seen(request: Request, batch: Batch) -> list[Seen]:
     """Each figure of it as whoever reads this request's answer may see it."""
-    shown = {id(each.revision): each for each in batch.shown}
+    # Few people are counted out for whoever gives the figure, and not for everybody who may approve it.
+    shown = {id(each.revision): each for each in batch.shown if not each.indicator.personal}
     new = [item for item in batch.items if id(item.revision) not in shown]
     looked_at = see_each(request, [(item.indicator, item.period) for item in new]) if new else ()
     found = {item.key: each for item, each in zip(new, looked_at, strict=True)}
@@ -226,7 +227,8 @@ def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]
     comments = comment_lines(seen, earlier)
     if comments:
         parts += [Heading("Comments"), Bullets(comments)]
-    found = tuple(words for item in batch.items for words in (*findings(request, item), *_of_words(request, item)))
+    read = [item for item, each in zip(batch.items, seen, strict=True) if each.revision is not None]
+    found = tuple(words for item in read for words in (*findings(request, item), *_of_words(request, item)))
     if found:
         parts += [Heading("What the checks found"), Bullets(found)]
     late = late_words(request, batch.window, batch.items)

@@ -232,6 +232,16 @@ def test_with_four_eyes_a_batch_that_is_all_the_heads_own_goes_to_somebody_else(
     assert state_of(open_window, "ENV1") is State.SIGNED_OFF
 
 
+def test_whoever_approves_instead_of_the_head_is_not_told_how_few_people_were_counted(open_window: Council) -> None:
+    four_eyes(open_window)
+    head, director = open_window.person("kwabena.lytton"), open_window.person("beatriz.hollings")
+    head.says("CH1 70, CH2 19.3, CH3 91.8, CH4 94.7, CH5 14, CH6 61, CH7 9.3")
+    head.says("CH8 3").presses("Yes, it is right")
+    head.sees("8 figures for Q2 2026/27 to sign off", "3 is far outside what it has been", table=["3 (provisional)"])
+    director.sees("8 figures for Q2 2026/27 to sign off", table=["Suppressed", "91.8% (provisional)"])
+    director.sees_no("3 is far outside", "children under five 3")
+
+
 def test_without_four_eyes_a_head_approves_everything(open_window: Council) -> None:
     callum = open_window.person("callum.braithwell")
     callum.says("ENV1 38, recycling 61, residual waste 101, garden waste 21344")
