@@ -11,7 +11,7 @@ from storage.queries import people
 
 
 def told_who_is_named(request: Request, saved: Sequence[Recorded]) -> Iterator[Notice]:
-    """A message to each colleague named anew; the figure itself is not in it, since it may not be theirs to see."""
+    """A message to each colleague named anew; neither the figure nor words withheld are in it: they may not be theirs."""
     by_name: dict[str, list[str]] = {}
     for person in people.every(request.session, request.council):
         by_name.setdefault(person.name, []).append(person.email)
@@ -21,7 +21,7 @@ def told_who_is_named(request: Request, saved: Sequence[Recorded]) -> Iterator[N
         if len(emails) != 1 or revision.action_by == before or emails[0] == request.viewer.email:
             continue
         who = request.person.name if request.person else request.viewer.email
-        what = f" “{full_stop(revision.action)}”" if revision.action else ""
+        what = f" “{full_stop(revision.action)}”" if revision.action and not revision.withheld else ""
         day = f" Back on track by {short_day(revision.back_on_track_by)}." if revision.back_on_track_by else ""
         name = called(each.indicator)
         sentence = f"{who} has named you for what is being done about {name}, {revision.period.short}."

@@ -332,6 +332,13 @@ def test_what_was_a_question_is_answered_and_is_no_comment(open_window: Council,
     assert asha.owes().count("ENV1") == 1
 
 
+def test_whoever_is_named_is_not_sent_words_that_are_withheld(open_window: Council, asha: Person) -> None:
+    priya = open_window.person("priya.ellingham")
+    asha.fills(comment=NAMED, action="Visit Jerome Tillotson at home", by_whom="Priya Ellingham")
+    priya.sees("Asha Patel has named you for what is being done about Missed collections per 100,000, Q2 2026/27.")
+    priya.sees_no("Visit Jerome")
+
+
 def test_a_comment_that_was_signed_off_is_not_taken_back(open_window: Council) -> None:
     asha, head = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
