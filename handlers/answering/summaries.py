@@ -26,7 +26,7 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.vocabularies import asker_of
-from handlers.wording import called, count_of
+from handlers.wording import called, count_of, said_comment
 from storage.queries import people
 
 THINGS_THAT_MATTER = 3
@@ -107,8 +107,9 @@ def _section(title: str, seen: Sequence[Seen]) -> list[Part]:
 
 
 def _line(seen: Seen) -> str:
-    comment = f" {seen.revision.comment}" if seen.revision and seen.revision.comment else ""
-    return f"{called(seen.indicator)}: {telling.marked_figure(seen)}. {telling.rated_words(seen)}{comment}"
+    comment = said_comment(seen.revision.comment) if seen.revision else ""
+    told = f"{called(seen.indicator)}: {telling.marked_figure(seen)}. {telling.rated_words(seen)}"
+    return f"{told} {comment}" if comment else told
 
 
 def _changes(seen: Sequence[Seen]) -> list[Part]:

@@ -58,6 +58,14 @@ def test_a_summary_marks_its_figures(open_window: Council) -> None:
     callum.sees("Missed collections per 100,000: 62 (provisional). Red")
 
 
+def test_a_summary_repeats_no_comment_that_only_says_there_is_none(open_window: Council) -> None:
+    asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
+    asha.says("missed bins 62").presses("No comment")
+    callum.says("how is waste doing in Q2")
+    callum.sees("62 (provisional). Red")
+    callum.sees_no("no comment")
+
+
 def test_a_figure_counted_among_few_people_is_suppressed(open_window: Council) -> None:
     shabnam, catrin = open_window.person("shabnam.wetherby"), open_window.person("catrin.bello")
     shabnam.says("SAF5 June 2026")
