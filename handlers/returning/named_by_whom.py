@@ -11,7 +11,7 @@ from storage.queries import people
 
 
 def told_who_is_named(request: Request, saved: Sequence[Recorded]) -> Iterator[Notice]:
-    """A message to each colleague named anew; neither the figure nor words withheld are in it: they may not be theirs."""
+    """A message to each colleague named anew; neither the figure nor words withheld are in it."""
     by_name: dict[str, list[str]] = {}
     for person in people.every(request.session, request.council):
         by_name.setdefault(person.name, []).append(person.email)
