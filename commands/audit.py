@@ -91,13 +91,16 @@ def _erase(arguments: Namespace) -> int:
     from bot.clock import WallClock
     from domain.access import Role
     from domain.periods import Period, PeriodFault
-    from storage.audit.erasing import erase_texts
+    from storage.audit.erasing import SHORTEST, erase_texts
     from storage.queries import indicators, people
 
     try:
         period = Period.parse(arguments.period)
     except PeriodFault as error:
         raise Refused(str(error)) from error
+    for words in arguments.words:
+        if len(words) < SHORTEST:
+            raise Refused(f"“{words}” is too short to be told from other words: {SHORTEST} characters are needed.")
     database = open_record(arguments)
     council = choose_council(database, arguments.council)
     with database.writing() as session:

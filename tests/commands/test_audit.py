@@ -82,3 +82,16 @@ def test_the_file_to_write_may_stand_before_the_options_or_after_them(
     status, printed, _ = run(capsys, hartsmere, "export", *words[order[0]], *words[order[1]])
     assert status == 0
     assert f"Written to {tmp_path / 'held.xlsx'}." in printed
+
+
+def test_words_too_short_to_be_erased_everywhere_are_refused(
+    capsys: pytest.CaptureFixture[str], hartsmere: Council
+) -> None:
+    write(hartsmere.database, "Ann Lee was unwell")
+    status, printed, complaint = run(capsys, hartsmere, *erase(), "--words", "Ann Lee")
+    assert (status, printed) == (1, "")
+    assert complaint.strip() == "“Ann Lee” is too short to be told from other words: 8 characters are needed."
+    with hartsmere.database.reading() as session:
+        figure = figures.one(session, "hartsmere", "ENV1", Q1)
+        assert figure is not None
+        assert figure.comment == "Ann Lee was unwell"
