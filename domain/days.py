@@ -29,8 +29,11 @@ _WRITTEN = tuple(
 )
 _END_OF_MONTH = re.compile(r"(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month|month[\s-]end)" + _END, re.IGNORECASE)
 _END_OF_NAMED = re.compile(rf"(?:the\s+)?end\s+(?:of\s+)?{_MONTH}{_YEAR}{_END}", re.ASCII | re.IGNORECASE)
+# "Friday the 16th" and "Tuesday week" are other days than the next of that name.
+_NOT_THE_NEXT = r"(?!\s+(?:(?:the\s+)?[0-9]|(?:next\s+)?week\b|fortnight\b|after\s+next\b))"
 _SOON = re.compile(
-    rf"(?:on\s+)?(?:(?:this|next|coming)\s+)?(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}",
+    r"(?:on\s+)?(?:(?:this|next|coming)\s+)?"
+    rf"(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}{_NOT_THE_NEXT}",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\s+(?P<year>[0-9]{{4}}))?\s*(?=$|[,;:(])", re.ASCII | re.IGNORECASE)

@@ -28,6 +28,13 @@ def test_a_weekday_is_the_next_one_after_today() -> None:
     assert read_day("Friday 16 October", thursday) == date(2026, 10, 16)
 
 
+@pytest.mark.parametrize(
+    "text", ["Friday 16", "Friday the 16th", "Friday 16/10", "Tuesday week", "monday next week", "Monday after next"]
+)
+def test_a_weekday_that_goes_on_to_another_day_is_not_the_next_of_its_name(text: str) -> None:
+    assert split_day(text, date(2026, 10, 2)) == (None, text)
+
+
 def test_a_day_is_parted_from_what_follows_it() -> None:
     assert split_day("12 Dec, after the audit", TODAY) == (date(2026, 12, 12), ", after the audit")
     assert split_day("after the audit", TODAY) == (None, "after the audit")
