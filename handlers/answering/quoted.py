@@ -40,8 +40,23 @@ def where_quoted(request: Request, question: Question) -> Outcome:
     return answered(question, Kind.INDICATOR, sentence, parts, understood=understood, seen=seen, asks=asks)
 
 
+def of_those_named(request: Request, question: Question) -> list[Seen]:
+    """The newest figure of that value of what was named with it: "where did 85.6 for recycling come from"."""
+    return _found(request, question)[:1] if question.figures and not question.period.last else []
+
+
+def not_found(question: Question, seen: Seen) -> str:
+    """That what was named never had the figure that was quoted; empty where none was, or it has."""
+    values = [_value(text) for text in question.figures]
+    if question.aspect == "why" or not values or question.period.last or seen.value in values:
+        return ""
+    return f"No figure of {seen.indicator.name} that you can see here is {listed(question.figures)}. The newest:"
+
+
 def _found(request: Request, question: Question) -> list[Seen]:
-    known = {each.code: each for each in indicators.live(request.session, request.council)}
+    codes = question.codes
+    live = indicators.live(request.session, request.council)
+    known = {each.code: each for each in live if not codes or each.code in codes}
     found: list[Seen] = []
     for value in filter(None, (_value(text) for text in question.figures)):
         for revision in quoted.of_value(request.session, request.council, value):

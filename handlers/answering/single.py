@@ -12,7 +12,7 @@ from handlers.answering.comparing_areas import by_area
 from handlers.answering.forecasts import back_on_track, forecast_of
 from handlers.answering.latest import latest_seen
 from handlers.answering.picking import named_indicators, picked
-from handlers.answering.quoted import where_quoted
+from handlers.answering.quoted import not_found, of_those_named, where_quoted
 from handlers.answering.reasons import details, opening_words
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.signals import real_or_noise, series_of
@@ -41,7 +41,8 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     if question.aspect == "why" and question.codes:
         # The rules that fired look at all its figures: read once, they are there for whatever else is told.
         at_hand.bring(request.session, request.council, question.codes)
-    seen = [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
+    seen = of_those_named(request, question)
+    seen = seen or [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
     if not seen and question.codes:
         return _elsewhere(request, question)
     if not seen:
@@ -78,7 +79,8 @@ def _sentence(request: Request, question: Question, seen: Seen) -> str:
         return " ".join(filter(None, (forecast_of(request, seen).sentence, back_on_track(seen))))
     if question.aspect == "signal":
         return real_or_noise(seen, series_of(request, seen))
-    return opening_words(request, question, seen) or telling.sentence(seen)
+    told = opening_words(request, question, seen) or telling.sentence(seen)
+    return " ".join(filter(None, (not_found(question, seen), told)))
 
 
 def _parts(request: Request, question: Question, seen: Seen, sentence: str) -> list[Part]:

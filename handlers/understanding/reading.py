@@ -24,7 +24,7 @@ from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.cues import TIME, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
-from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings, runs_said
+from handlers.understanding.phrases.said_ratings import SaidRatings, leads_to_a_rating, read_ratings, runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.sentence import Sentence, Span
@@ -82,7 +82,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         sentence=sentence,
         masked=masks.masked,
         lightly=held.lightly,
-        periods=masks.periods,
+        periods=masks.periods.of_months() if _are_monthly(names, index) else masks.periods,
         times=masks.times,
         ratings=masks.ratings,
         scope=masks.scope,
@@ -180,10 +180,17 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))
 
 
+def _are_monthly(names: tuple[Named, ...], index: Index) -> bool:
+    """Whether nothing but indicators that are measured every month is named."""
+    known = (index.by_code.get(each.options[0].term.key) for each in names if each.options)
+    return bool(names) and all(each is not None and each.frequency == "month" for each in known)
+
+
 def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
-    return tells(word) and not word[0].isdigit() and is_own(word, index) and not _is_standing(sentence.words, place)
+    own = tells(word) and not word[0].isdigit() and is_own(word, index)
+    return own and not _is_standing(sentence.words, place) and not leads_to_a_rating(sentence.words, place)
 
 
 def _is_standing(words: tuple[str, ...], place: int) -> bool:

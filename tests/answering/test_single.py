@@ -33,6 +33,16 @@ def test_a_figure_that_is_not_published_stays_in_the_council(hartsmere: Hartsmer
     assert "not published yet" in answer.sentence
 
 
+def test_a_figure_quoted_of_an_indicator_is_the_newest_of_that_value(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", aspect="source", figures=("54.2",)))
+    assert answer.sentence.startswith("54.2% was entered by Asha Patel on Thursday 9 January 2025")
+    assert [entry.period for entry in answer.answer.indicators] == ["2024/25 Q3"]
+    never = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", aspect="source", figures=("12",)))
+    assert "recycled" in never.sentence
+    assert never.sentence.startswith("No figure of ")
+    assert "is 12. The newest: 59.4% was entered" in never.sentence
+
+
 def test_where_from_tells_who_entered_it_and_when(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", aspect="source"))
     assert answer.sentence.startswith("59.4% was entered by Asha Patel on Wednesday 8 July")

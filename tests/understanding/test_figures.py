@@ -45,6 +45,22 @@ def test_a_year_answers_only_where_a_figure_was_asked_for() -> None:
     assert said("majors 24/25").kind is Kind.INDICATOR
 
 
+def test_a_number_behind_a_month_is_its_year_unless_the_figure_is_owed() -> None:
+    question = said("footfall april 26")
+    assert (question.kind, question.codes, question.period.last) == (Kind.INDICATOR, ("ECO6",), "2026-04")
+    assert said("buses on time sept 25 to feb 26").kind is Kind.TREND
+    assert said("footfall april 26", Asker("a", owed=("ECO6",))).entries == (Entry("ECO6", "26"),)
+    assert said("footfall april: 26").entries == (Entry("ECO6", "26"),)
+    assert said("buses on time april 62").entries == (Entry("HWY4", "62"),)
+
+
+def test_an_and_within_a_name_parts_no_two_statements() -> None:
+    assert said("change damp and mould cases to 14").entries == (Entry("HO19", "14"),)
+    both = (Entry("ECO6", "81,200"), Entry("HO19", "14"))
+    assert said("footfall 81,200 and damp and mould cases 14").entries == both
+    assert said("damp and mould cases 14, footfall 81,200, prov").entries == both[::-1]
+
+
 def test_the_answer_is_left_as_it_was_typed() -> None:
     assert said("HO12 N/A until 12 Dec, New Contract").entries == (Entry("HO12", "N/A until 12 Dec, New Contract"),)
 

@@ -137,7 +137,7 @@ def _indicator(reading: Reading, question: Question) -> Question:
 
 
 def _quoting(reading: Reading, question: Question) -> Question:
-    if question.aspect not in ("source", "target", "provisional"):
+    if question.aspect not in ("source", "target", "provisional", "why"):
         return question
     return replace(question, figures=tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word)))
 

@@ -29,16 +29,17 @@ _ELSE_THERE = re.compile(
     rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"
     r" (?:there|in (?:that|the same|its|this) (?:service|team|department))$"
 )
+_WHICH = rf"{_LEAD}(?:(?:which|any|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)\s+)*"
 _QUALITIES = {
     Kind.RISKS: (
-        re.compile(rf"{_LEAD}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
+        re.compile(rf"{_WHICH}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
         "high",
     ),
     Kind.PROJECTS: (
-        re.compile(rf"{_LEAD}(?:behind|late|delayed|red|off track|slipping)(?: ones?| projects?)?$"),
+        re.compile(rf"{_WHICH}(?:behind|late|delayed|red|off track|slipping)(?: ones?| projects?)?$"),
         "behind",
     ),
-    Kind.ACTIONS: (re.compile(rf"{_LEAD}(?:overdue|late|outstanding)(?: ones?| actions?)?$"), "overdue"),
+    Kind.ACTIONS: (re.compile(rf"{_WHICH}(?:overdue|late|outstanding)(?: ones?| actions?)?$"), "overdue"),
 }
 
 

@@ -6,13 +6,14 @@ from datetime import date
 from handlers.understanding.deciding.titles import work_numbered
 from handlers.understanding.giving.figure_patterns import ODDLY_STATED, REASONED, STATED, TURNED
 from handlers.understanding.giving.stated import Stated
+from handlers.understanding.giving.years_said import is_a_time, is_near, may_be_the_year_of
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, find_names, find_runs, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.spelt import spelt
 from handlers.understanding.periods.said_periods import read_periods
-from handlers.understanding.periods.words import year_start
+from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context, Term
 from handlers.understanding.words.naming_words import CAPITALS, stem
@@ -29,10 +30,6 @@ _CUT_OFF = re.compile(
     r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
 )
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
-_NEAR_YEARS = 8
-"""How far back a financial year is likely to be asked about."""
-_YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
 _FILLER = words(
     "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
     " outturn has been come to please pls sorry actually also and that with by now s figs"
@@ -86,7 +83,8 @@ class Statement:
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             plainly = not (found.groupdict().get("joint") or "").strip()
-            stated = self._named(said, answer, correction=self._corrects(found), plainly=plainly)
+            behind = re.findall(r"\w+", name.casefold())[-1:]
+            stated = self._named(said, answer, *behind, correction=self._corrects(found), plainly=plainly)
             if stated and (pattern is not TURNED or stated.entries[:1] != (Entry("", answer),)):
                 return stated
         return None
@@ -144,7 +142,8 @@ class Statement:
             or re.search(r"\b(?:not|instead|rather)\b", tail)
         )
 
-    def _named(self, name: str, answer: str, *, correction: bool, plainly: bool) -> Stated | None:
+    def _named(self, name: str, answer: str, behind: str = "", *, correction: bool, plainly: bool) -> Stated | None:
+        """What is stated of what this names; the answer stands right behind the word `behind`."""
         sentence, codes = self._with_codes(name)
         said = read_periods(sentence.text, self.today)
         asked = _as_said(said.asked, sentence.text)
@@ -159,12 +158,15 @@ class Statement:
         ]
         if not codes and not free:
             return self._bare(answer, asked, correction)
-        names, unread = find_names(sentence, self.index, free)
+        inside = frozenset(place for run in find_runs(sentence, self.index) for place in run)
+        names, unread = find_names(sentence, self.index, free, inside)
         named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
         if unread or len(named) != 1:
             return None
-        if self._is_time(answer):
+        if is_a_time(answer, asked_for=bool(self.context.pending)):
             return self._part_or_year(named[0], answer)
+        if plainly and self._is_its_year(behind, answer, named[0]):
+            return None
         stated = Stated(period=asked, correction=correction, answer=answer)
         return self._settled(named[0], stated, plainly=plainly)
 
@@ -213,9 +215,13 @@ class Statement:
         entered = term and term.key in (*self.asker.owns, *self.asker.owed, self.context.pending)
         if not (term and known and known.unit == "%" and whole and len(part) <= 2 and entered):
             return None
-        start = year_start(answer)
-        near = start is not None and abs(self.today.year - start) <= _NEAR_YEARS
-        return Stated((Entry(term.key, answer),), or_year=answer if near else "", answer=answer)
+        return Stated((Entry(term.key, answer),), or_year=answer if is_near(answer, self.today) else "", answer=answer)
+
+    def _is_its_year(self, part: str, answer: str, named: Named) -> bool:
+        """ "FOI in time april 26" asks of a month of that year, unless the figure is owed or was just asked for."""
+        term, asker = settled(named), self.asker
+        gives = {*asker.owed, self.context.pending, *(() if part in MONTHS else asker.owns)}
+        return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
 
     def _is_another_unit(self, term: Term, answer: str) -> bool:
         """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
@@ -235,7 +241,7 @@ class Statement:
         owed = self.asker.owed
         code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
         to_come = answer.isdecimal() and int(answer) > self.today.year + 1
-        if self._is_time(answer) and not self.context.pending and not (to_come and code):
+        if is_a_time(answer, asked_for=False) and not self.context.pending and not (to_come and code):
             return None
         return Stated((Entry(code, answer),), period, correction)
 
@@ -243,11 +249,3 @@ class Statement:
         """The one that was recorded last, which another figure puts right: "no, 78"."""
         last = self.context.last
         return last.entries[0].code if last and last.kind is Kind.RECORDED and len(last.entries) == 1 else ""
-
-    def _is_time(self, answer: str) -> bool:
-        years = _YEARS.fullmatch(answer)
-        if not years:
-            return bool(_YEAR.fullmatch(answer))
-        if years[1] is None:
-            return True
-        return (int(years[1]) + 1) % 100 == int(years[2]) and not self.context.pending

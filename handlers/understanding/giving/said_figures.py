@@ -139,13 +139,35 @@ def _cut(text: str) -> list[tuple[int, int]]:
     return list(zip(starts, ends, strict=True))
 
 
+_LONGEST_JOINED = 160
+"""How long a statement may be that has what looks like a cut within its name, in characters."""
+
+
 def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
-    """Where each statement stands: cut at commas and new lines; a piece that says nothing joins the one before."""
+    """Where each statement stands: cut at commas and the like; what says nothing joins what follows, or goes before.
+
+    "Safe and well visits 4,100" is one statement, though neither "safe" nor "well visits" is what it is about.
+    """
     pieces: list[tuple[int, int]] = []
+    held = -1
     for start, end in _cut(text):
-        piece = text[start:end]
-        if pieces and not statement.parsed(piece, piece):
-            pieces[-1] = (pieces[-1][0], end)
-        elif piece.strip():
-            pieces.append((start, end))
+        tried = (held, start) if held >= 0 and end - held <= _LONGEST_JOINED else (start,)
+        begins = next((at for at in tried if statement.parsed(text[at:end], text[at:end])), -1)
+        if begins >= 0:
+            if begins == start and held >= 0:
+                _join(pieces, held, start)
+            pieces.append((begins, end))
+            held = -1
+        elif held < 0 and text[start:end].strip():
+            held = start
+    if held >= 0:
+        _join(pieces, held, len(text))
     return pieces
+
+
+def _join(pieces: list[tuple[int, int]], start: int, end: int) -> None:
+    """Put what says nothing to the piece before it, if there is one."""
+    if pieces:
+        pieces[-1] = (pieces[-1][0], end)
+    else:
+        pieces.append((start, end))

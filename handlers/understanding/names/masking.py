@@ -7,7 +7,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.plain_scopes import COLOURS, stands_as_a_scope
 from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.phrases.cues import cue_words
-from handlers.understanding.phrases.left_out import EXCLUDED
+from handlers.understanding.phrases.left_out import EXCLUDED, leads_to_left_out
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import CONCEPTS, SUBJECTS, stem
@@ -130,6 +130,7 @@ BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 _NARROWING = words("just only")
 
 
+_JOINS = words("and or nor v vs versus")
 _LEADS_TO_ONE = words("from for in with by of at")
 
 
@@ -196,15 +197,22 @@ def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
 
 
 def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:
-    """Whether a comma, "and" or "or" joins the word to a name of its kind: "majors and others"."""
-    joined = sentence.words[place - 1] in ("and", "or", "nor") if place else False
-    near = place - 2 if joined else place - 1
-    if near < 0 or not dimensions or not (joined or sentence.tokens[place].breaks):
+    """Whether a comma, "and" or "v" joins the word to a name of its kind: "majors and others", "people v place"."""
+    if not dimensions:
         return False
-    word = stem(sentence.words[near])
-    whole = index.exact.get((word,), ())
+    said, tokens, end = sentence.words, sentence.tokens, len(sentence.words)
+    before = place - 2 if place and said[place - 1] in _JOINS else place - 1
+    if before >= 0 and (before < place - 1 or tokens[place].breaks) and _is_of_kind(said[before], index, dimensions):
+        return True
+    led = place + 1 < end and said[place + 1] in _JOINS
+    behind = place + 2 if led else place + 1
+    return behind < end and (led or tokens[behind].breaks) and _is_of_kind(said[behind], index, dimensions)
+
+
+def _is_of_kind(said: str, index: Index, dimensions: Collection[Dimension]) -> bool:
+    word = stem(said)
     scopes = index.features.get(word, frozenset()) - index.indicator_places
-    return any(index.terms[term].dimension in dimensions for term in (*whole, *scopes))
+    return any(index.terms[term].dimension in dimensions for term in (*index.exact.get((word,), ()), *scopes))
 
 
 def _heads(sentence: Sentence, place: int) -> bool:
@@ -217,7 +225,8 @@ def _ends_a_name(sentence: Sentence, place: int) -> bool:
     if place + 1 >= len(sentence.words) or sentence.tokens[place + 1].breaks:
         return True
     behind = sentence.words[place + 1]
-    return behind in JOINING or behind in GRAMMAR or behind in ORDINARY
+    plain = behind in JOINING or behind in GRAMMAR or behind in ORDINARY
+    return plain or leads_to_left_out(sentence, place + 1)
 
 
 def is_own(word: str, index: Index) -> bool:

@@ -17,6 +17,9 @@ _DOING = words("doing looking performing going getting coming faring managing sl
 _HEADLINES = words(
     "headline headlines summary status update performance overview position dashboard snapshot picture score"
 )
+_NOUNS = words("indicators indicator measures measure kpis kpi pis pi metrics metric ones")
+_LEADING = words("which what whats any all the every list show me many give see and or just only other")
+"""Before such a word they lead to what is asked about: "which place measures", "any people reds"."""
 _TIME = re.compile(r"q[1-4]|h[12]|qtr|quarter|last|this|ytd|\d.*")
 
 
@@ -29,10 +32,16 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
     ends = not behind or tokens[place + 1].breaks
     closes = ends or behind in GRAMMAR or behind in JOINING or behind == "wise" or bool(_TIME.fullmatch(behind))
     opens = not place or tokens[place].breaks
+    rated = before in COLOURS or (_is_noun(before, index) and said[place - 2] in COLOURS)
     return (
         (opens and ends and (place > 0 or len(said) == 1))
-        or (before in COLOURS and closes)
-        or (opens and (behind in COLOURS or bool(_TIME.fullmatch(behind))))
+        or (rated and closes)
+        or ((opens or before in _LEADING) and (behind in COLOURS or _is_noun(behind, index)))
+        or (opens and bool(_TIME.fullmatch(behind)))
         or (before in _HOW and (behind in _DOING or said[place + 1 : place + 3] == ("on", "track")))
-        or (opens and (behind in _HEADLINES or index.nouns.get(behind) is Dimension.INDICATOR))
+        or (opens and behind in _HEADLINES)
     )
+
+
+def _is_noun(word: str, index: Index) -> bool:
+    return word in _NOUNS or index.nouns.get(word) is Dimension.INDICATOR

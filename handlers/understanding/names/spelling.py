@@ -116,6 +116,8 @@ class Speller:
         """The word that was meant; the word itself where it is known, too short, or like nothing."""
         if len(word) < SHORTEST or not word.isalpha() or self.knows(word):
             return word
+        if word[-1] == "z" and self.knows(f"{word[:-1]}s"):
+            return f"{word[:-1]}s"
         near = self._near(word)
         if near:
             return min(near, key=lambda found: self._rank(word, *found))[0]

@@ -30,7 +30,14 @@ _PARTS = (
     r"|(?:p|m|period|month|mth|pd) ?0?(?P<number>1[0-2]|[1-9])"
 )
 _QUARTERS = ("quarter", "quarter0", "quarter2", "quarter3")
-_SHORT_YEAR = r" (?P<year>[12]\d)(?!(?:st|nd|rd|th|%)| (?:days?|hours?|percent|indicators|to|of)\b)"
+_COUNTED = (
+    r"(?!st|nd|rd|th|%| (?:days?|hours?|hrs?|minutes?|mins?|secs?|seconds?|weeks?|wks?|months?|quarters?|qtrs?"
+    r"|years?|yrs?|percent|pct|points?|working|indicators|people|worst|best|biggest|highest|lowest|(?:to|or|and) \d|of"
+    r"|or (?:more|fewer|less|over|under))\b)"
+)
+"""What follows a number that counts something, so that it is no year: "march 24 hours", "september 10 to 20"."""
+_SHORT_YEAR = rf" (?P<year>[12]\d)(?!\d){_COUNTED}"
+_SHORT = rf" (?P<short>[1-4]\d)(?!\d){_COUNTED}"
 _LENGTH_ENDING = (
     r"(?P<ending>(?:quarter|qtr|half year|half|month) (?:ending|ended|ends|to|up to|end))"
     r" (?:in |on )?(?:the end of )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
@@ -198,20 +205,18 @@ RULES = (
         rf"(?:{_YEAR_AFTER}| (?:of|in) the (?:financial )?(?:year|yr))?",
         _first_of_year,
     ),
-    rule(
-        rf"(?:month of )?(?P<month>{MONTH})(?: (?P<short>[1-4]\d)(?!(?:st|nd|rd|th)?\b [a-z])|{_YEAR_AFTER})?", _month
-    ),
+    rule(rf"(?:month of )?(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
     rule(rf"(?P<which>last|this|previous|next) (?P<month>{MONTH})", _named_month),
     rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _day),
-    rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
-    rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?: (?P<short>[1-4]\d)|{_YEAR_AFTER})?", _month),
+    rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
+    rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
     rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{_YEAR_AFTER})?", _month),
     rule(rf"(?P<month>{MONTH}) (?P<short>[1-4]\d|20\d\d) (?P<ending>quarter|qtr)(?: end)?", _month),
     rule(rf"{_THE}{_YEAR_WORD}(?P<year>{YEAR})(?: (?:financial |fiscal )?(?:year|yr))?", _year),
     rule(
         rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year"
         r"|yr)) (?:to|ending|ended|up to) (?:the )?(?:end of )?"
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d|[1-4]\d(?!(?:st|nd|rd|th)?\b [a-z])))?",
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d|[1-4]\d(?!\d){_COUNTED}))?",
         _months_to,
     ),
     rule(r"(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)", _notation),

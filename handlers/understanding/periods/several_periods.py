@@ -61,7 +61,7 @@ def _range(first: Atom, second: Atom, today: date) -> SaidPeriods:
     for frequency in (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR):
         whole = closing.ending_with(frequency)
         if whole and whole.first_day == opening.first_day and closing.frequency is Frequency.MONTH:
-            return SaidPeriods(closed(whole, today))
+            return SaidPeriods(closed(whole, today), by_month=stretch_of(opening, closing, today))
     return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
 
 

@@ -1,6 +1,6 @@
 """What was said of time as a value, and how one period or several become what is asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.periods import Frequency, Period
@@ -13,7 +13,8 @@ class SaidPeriods:
     """What was said of time. `spans` are the characters read; `other` the notation of a second meaning.
 
     `against` is what to compare with: previous, last year, or the notation of a period. `relation` says that the
-    period was named only as seen from another one ("last year", "previous", "before").
+    period was named only as seen from another one ("last year", "previous", "before"). `by_month` are the months
+    that were said where they are also one quarter, half or year.
     """
 
     asked: PeriodAsked = NO_TIME
@@ -23,6 +24,11 @@ class SaidPeriods:
     relation: str = ""
     year_end: bool = False
     stretch: bool = False
+    by_month: PeriodAsked = NO_TIME
+
+    def of_months(self) -> "SaidPeriods":
+        """The months that were said, where they are also one longer period: "October to March" of what is monthly."""
+        return replace(self, asked=self.by_month, stretch=True) if self.by_month.last else self
 
 
 def closed(period: Period, today: date, assumed: str = "") -> PeriodAsked:

@@ -91,15 +91,17 @@ FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "forecast": (
         (
-            r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|you"
+            r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|these|you|the|our|all"
             r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: levels?| numbers?"
-            r"| figures?| rates?)?(?: going to"
+            r"| figures?| rates?| targets?)?(?: going to"
             r"| likely to| on course to| on track to| set to| expected to| forecast to| gonna| about to"
             r"| due to| still| to| actually| be able to| ever)* (?:hit|hitting|miss|make|making|reach|meet"
             r"|meeting|achieve|get there|land|end up|finish|recover|get back|come back|come in|get to|beat"
             r"|be back|be on|turn green|go green|be green|be red|be amber|go red|turn red|improve"
             r"|get better|get worse|fall|rise|drop|go up|go down|increase|decrease|deliver|fail|exceed"
-            r"|be ok|be okay|be fine|succeed)(?: (?:the|our|its"
+            r"|be ok|be okay|be fine|succeed|end|finish up"
+            r"|be (?:fully |all )?(?:delivered|met|hit|reached|achieved|made|missed|realised|exceeded|beaten"
+            r"|higher|lower|better|worse|over|under|above|below|short|at|there))(?: (?:the|our|its|up"
             r"|their|it|target|targets|year|back|on|track|end|at|by))*"
         ),
         (
@@ -114,6 +116,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|turned around)\b)|on course|(?:on target|on track) (?:for|to) (?:year|the year|hit|meet|@"
             r"|our|the target)|(?:where|what) (?:will|are) (?:we|it|§)(?: §)*(?: likely to)? (?:end up"
             r"|finish|land|be|look like|end)(?: at| by)?"
+            r"|(?:(?:going|likely|set|expected|due) to|gonna|will(?: we| it| they| §)*) (?:end up|finish up|land"
+            r"|turn out|be §)"
         ),
         (
             r"(?:be )?(?:fixed|sorted|resolved|turned around)(?: by)?(?=$| )|at this rate"

@@ -10,6 +10,7 @@ _GIVEN = (
 _SUBMIT = r"(?:submit|return|enter|send|fill|provide|complete|give|report|input|do|supply|upload|hand in)"
 _NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|still to|still not|no)"
 
+_LATE = r"(?:late|overdue|unreturned|unsubmitted|outstanding)"
 _GAVE = (
     r"(?:gave|given|give|sent|send|put|entered|enter|submitted|submit|returned|reported|report|recorded|filled|fill"
     r"|typed|provided|supplied|said|keyed)"
@@ -116,7 +117,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|delinquent)\b(?: us| me| you| figures| data| returns| what)*"
         ),
         rf"(?:outstanding|missing|late|overdue|unreturned|unsubmitted|non|chasing|awaited) {_RETURN}",
-        r"(?:late|unreturned|unsubmitted|outstanding) (?:indicators|measures|kpis|metrics)",
+        rf"{_LATE} (?:indicators|measures|kpis|metrics|ones)",
+        rf"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|still|are|in|for|§|@))* {_LATE}(?= in| for| @|$)",
         (
             rf"{_RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
             r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"

@@ -23,6 +23,9 @@ _ANY = (
 )
 """What may stand between that something is left out and its name: "leave out anything in"."""
 EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
+_BEGINS = re.compile(rf"{_NOT}(?!\w)")
+_LONGEST = 5
+"""Of how many words what says that something is left out is at the most."""
 _AROUND = re.compile(
     r"(?<![\w§])(?P<verb>leave|leaving|take|taking|strip|stripping|keep|keeping|cut|cutting|knock|knocking)"
     r" (?P<what>(?:(?!(?:out|and|but) )\S+ ){1,4}?(?:(?:and|or|nor|plus) (?:(?!out )\S+ ){1,4}?){0,3})"
@@ -65,6 +68,11 @@ def says_left_out(sentence: Sentence, known: Container[str]) -> set[int]:
         if word in _VERBS and (opens or stem(word) not in known):
             places.add(place)
     return places
+
+
+def leads_to_left_out(sentence: Sentence, place: int) -> bool:
+    """Whether the words from here on begin what is left out: "bar the annual ones"."""
+    return bool(_BEGINS.match(" ".join(sentence.words[place : place + _LONGEST])))
 
 
 def is_left_out(sentence: Sentence, start: int) -> bool:

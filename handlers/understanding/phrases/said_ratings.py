@@ -111,11 +111,15 @@ _RUNNING = re.compile(
     r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
 )
 _STILL = re.compile(
-    r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually"
-    r"|stuck (?:at|on)|remain(?:s|ing|ed)?|keeps? (?:being|going|coming up)|perpetually"
-    r"|chronic(?:ally)?|long ?standing|long term|habitually)(?= (?:reds?|ambers?|off|failing|under"
-    r"|below|missing|on))"
+    r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually|continuously|perpetually"
+    r"|(?:stuck|sat|sitting)(?: (?:at|on|in))?|remain|remains|remaining|remained|stay|stays|staying|stayed|kept"
+    r"|keeps? (?:being|going|coming up)|chronic(?:ally)?|long ?standing|long term|habitually)(?: (?:at|on|the|in the))?"
+    r"(?= (?:reds?|ambers?|greens?|off|failing|under|below|missing|on))"
+    r"|(?:(?<=\bred )|(?<=\bamber )|(?<=\bgreen ))(?:consistently|persistently|repeatedly|constantly|continually"
+    r"|continuously|all along|the whole time)(?!\w)"
 )
+_ALL_ALONG = re.compile(rf"(?:after|last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)")
+""""Persistently red, last 4 quarters": in all of them."""
 
 
 _RATED_FOR = re.compile(
@@ -153,11 +157,21 @@ def rating_words() -> frozenset[str]:
 def runs_said(text: str) -> tuple[tuple[int, int], ...]:
     """Where "third quarter running" and the like stand: no time is said there."""
     runs = [(found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"]]
+    along = _ALL_ALONG.search(text) if _STILL.search(text) else None
     return (
         *runs,
+        *(((along.start(), along.end()),) if along else ()),
         *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text) if found["colour"] in _THROUGH),
         *((found.start(), found.end() - 1) for found in _SO_LONG.finditer(text)),
     )
+
+
+def leads_to_a_rating(words: tuple[str, ...], place: int) -> bool:
+    """Whether the word only says how lasting the rating behind it is: "persistently red"."""
+    return bool(_STILL.match(" ".join(words[place : place + _FEW])))
+
+
+_FEW = 5
 
 
 @dataclass(frozen=True)
@@ -193,6 +207,8 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     said = tuple(rating for rating in Rating if rating in ratings)
     if change:
         said = change.after or said
+    if said and (still := _STILL.search(text)):
+        spans.append(sentence.span(still))
     running = _running(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
 
@@ -215,16 +231,24 @@ def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
         ) and not (rated and found.group().startswith("for ")):
             continue
         spans.append(sentence.span(found))
-        return max(2, number(said) or 2)
+        return max(2, number(said) or 2) if found["run"] else _quarters(found)
     throughout = _RATED_FOR.search(sentence.text)
     if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
         spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
-        return max(2, number(throughout["count"]))
+        return _quarters(throughout)
     if rated and (so_long := _SO_LONG.search(sentence.text)):
         spans.append(sentence.span_at(so_long.start(), so_long.end() - 1))
         return max(2, number(so_long["count"]))
-    still = _STILL.search(sentence.text)
-    if still and rated:
-        spans.append(sentence.span(still))
-        return 2
-    return 0
+    still = _STILL.search(sentence.text) if rated else None
+    along = _ALL_ALONG.search(sentence.text) if still else None
+    if along:
+        spans.append(sentence.span_at(along.start(), along.end()))
+    return (_quarters(along) if along else 2) if still else 0
+
+
+def _quarters(found: re.Match[str]) -> int:
+    """How many quarters a stretch of time is: "the last two years" are eight."""
+    return max(2, (number(found["count"]) or 0) * _IN_A.get(found["unit"][:2], 1))
+
+
+_IN_A = {"ye": 4, "yr": 4, "ha": 2}

@@ -2,6 +2,8 @@
 
 import re
 
+_RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
+_NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
 _TURNED = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
@@ -13,6 +15,7 @@ _TURNED = tuple(
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"(?<![\w.,%£/-])4(?=\s+(?:my|our|me|us|the|this|last|all|each|every)\b)", "for"),
+        (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),

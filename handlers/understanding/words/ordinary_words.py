@@ -77,7 +77,8 @@ ORDINARY = words("""
     presenting present presents chair chairing attending attend going heading
     summarise summarize summarised explain explained describe run runs
     rise rises rising rose fall falls fell drop drops dip dips spike spikes jump jumps surge slump increase increases
-    increased decrease decreases decreased change changes changed improvement improvements reduction reductions
+    increased decrease decreases decreased change changes changed changing shifting improvement improvements
+    reduction reductions
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
     owned led held build built building deliver delivered delivering complete completed provide provided
     receive received

@@ -36,7 +36,7 @@ _BREAKS = re.compile(r"[,;:\n?!()]|\s[-/]\s|\.(?:\s|$)")
 _ONLY_APART = ("", " ")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".replace(" ", "|")
 _PERIOD = rf"(?:[qhp]\d|(?:{_MONTHS})[a-z]*)(?: ?'?\d\d)?"
-_RANGE = re.compile(rf"{_PERIOD}\s?-\s?(?={_PERIOD})")
+_RANGE = re.compile(rf"{_PERIOD}\s?-\s?{_PERIOD}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_tokens(text: str) -> tuple[Token, ...]:
     tokens: list[Token] = []
     before, dashed = 0, "-" in lowered
     for found in _TOKEN.finditer(lowered):
-        if dashed and tokens and _RANGE.match(lowered, tokens[-1].start):
+        if dashed and any(_RANGE.fullmatch(lowered, token.start, found.end()) for token in tokens[-2:]):
             tokens.append(Token("to", "-", before, found.start()))
         between = lowered[before : found.start() + 1]
         breaks = bool(tokens) and between[:-1] not in _ONLY_APART and bool(_BREAKS.search(between))
