@@ -24,7 +24,8 @@ from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.cues import TIME, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
-from handlers.understanding.phrases.said_ratings import SaidRatings, leads_to_a_rating, read_ratings, runs_said
+from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
+from handlers.understanding.phrases.said_runs import leads_to_a_rating, runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.sentence import Sentence, Span

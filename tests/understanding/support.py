@@ -42,7 +42,7 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
 
 def _is_lettered(pick: Pick, words: list[str]) -> bool:
     """Whether the letters that codes share were said."""
-    return pick.dimension is Dimension.FAMILY and pick.key in words
+    return pick.dimension is Dimension.FAMILY and pick.key in {*words, *map(stem, words)}
 
 
 def _is_numbered(pick: Pick, words: list[str]) -> bool:

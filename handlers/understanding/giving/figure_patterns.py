@@ -96,3 +96,10 @@ SAME = re.compile(
     r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
 )
 HAS_DIGIT = re.compile(r"\d")
+A_DAY = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
+)
+CUT_OFF = re.compile(
+    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to)"
+    r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
+)

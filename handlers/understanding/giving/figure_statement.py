@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from handlers.understanding.deciding.titles import work_numbered
-from handlers.understanding.giving.figure_patterns import ODDLY_STATED, REASONED, STATED, TURNED
+from handlers.understanding.giving.figure_patterns import A_DAY, CUT_OFF, ODDLY_STATED, REASONED, STATED, TURNED
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.years_said import is_a_time, is_near, may_be_the_year_of
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
@@ -22,13 +22,6 @@ from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
-_A_DAY = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
-)
-_CUT_OFF = re.compile(
-    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to)"
-    r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
-)
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _FILLER = words(
     "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
@@ -67,7 +60,7 @@ class Statement:
         is_name: bool | None = None
         for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
             found = pattern.match(text)
-            if not found or not found["answer"].strip() or _A_DAY.match(text, found.start("answer")):
+            if not found or not found["answer"].strip() or A_DAY.match(text, found.start("answer")):
                 continue
             # Asked only of what looks like a statement, for it takes far longer than the pattern.
             is_name = self._is_name(text) if is_name is None else is_name
@@ -79,7 +72,7 @@ class Statement:
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
             name = typed[offset + found.start("name") : offset + found.end("name")]
-            if _CUT_OFF.search(name.casefold()):
+            if CUT_OFF.search(name.casefold()):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             plainly = not (found.groupdict().get("joint") or "").strip()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.rating import Rating
-from handlers.understanding.periods.words import NUMBER, UNIT, number
 from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
+from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.question import Change
 from handlers.understanding.words.pattern_words import words_of
 from handlers.understanding.words.sentence import Sentence, Span
@@ -103,75 +103,18 @@ _NEW = re.compile(
     r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
     r"|quarter)|for the first time|last time"
 )
-_RUNNING = re.compile(
-    r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
-    rf"|at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus"
-    rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
-    r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"
-    r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
-)
-_STILL = re.compile(
-    r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually|continuously|perpetually"
-    r"|(?:stuck|sat|sitting)(?: (?:at|on|in))?|remain|remains|remaining|remained|stay|stays|staying|stayed|kept"
-    r"|keeps? (?:being|going|coming up)|chronic(?:ally)?|long ?standing|long term|habitually)(?: (?:at|on|the|in the))?"
-    r"(?= (?:reds?|ambers?|greens?|off|failing|under|below|missing|on))"
-    r"|(?:(?<=\bred )|(?<=\bamber )|(?<=\bgreen ))(?:consistently|persistently|repeatedly|constantly|continually"
-    r"|continuously|all along|the whole time)(?!\w)"
-)
-_ALL_ALONG = re.compile(rf"(?:after|last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)")
-""""Persistently red, last 4 quarters": in all of them."""
-
-
-_RATED_FOR = re.compile(
-    rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
-    rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
-)
-
-_SO_LONG = re.compile(
-    rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{NUMBER})(?: (?:consecutive|straight))? (?P<unit>quarters"
-    rf"|qtrs|months|mths|periods|halves|years|yrs)(?: of)? (?={COLOUR}(?!\w)|(?:off|below|under) target|off track)"
-)
-""""Four quarters red"."""
-
-
 _AND_COLOUR = re.compile(
     rf"\b(?:and|or|plus|nor|also)(?: (?:the|any|all|anything|those|ones|that|is|are))* (?:{COLOUR}|{_OFF_TRACK})(?!\w)"
 )
 """Colours that are counted up with what is off target, not picked from it: "reds and anything off track"."""
 
-_WAYS = frozenset(("worse", "better"))
-_THROUGH = _WAYS | frozenset(
-    ("red", "amber", "green", "yellow", "on target", "off target", "below target", "off track")
-)
-"""What something has been all through a time; "reds in the last 3 quarters" are those of any of them."""
-
 
 @cache
 def rating_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
-    patterns = (*CHANGES, _NEW, _RUNNING, _STILL)
+    patterns = (*CHANGES, _NEW, *RUNS)
     texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
     return frozenset(word for text in texts for word in words_of(text))
-
-
-def runs_said(text: str) -> tuple[tuple[int, int], ...]:
-    """Where "third quarter running" and the like stand: no time is said there."""
-    runs = [(found.start(), found.end()) for found in _RUNNING.finditer(text) if found["run"]]
-    along = _ALL_ALONG.search(text) if _STILL.search(text) else None
-    return (
-        *runs,
-        *(((along.start(), along.end()),) if along else ()),
-        *((found.start("count"), found.end()) for found in _RATED_FOR.finditer(text) if found["colour"] in _THROUGH),
-        *((found.start(), found.end() - 1) for found in _SO_LONG.finditer(text)),
-    )
-
-
-def leads_to_a_rating(words: tuple[str, ...], place: int) -> bool:
-    """Whether the word only says how lasting the rating behind it is: "persistently red"."""
-    return bool(_STILL.match(" ".join(words[place : place + _FEW])))
-
-
-_FEW = 5
 
 
 @dataclass(frozen=True)
@@ -207,9 +150,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     said = tuple(rating for rating in Rating if rating in ratings)
     if change:
         said = change.after or said
-    if said and (still := _STILL.search(text)):
-        spans.append(sentence.span(still))
-    running = _running(sentence, spans, bool(said))
+    running = read_run(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
 
 
@@ -217,38 +158,3 @@ def _narrowed(text: str, ratings: list[Rating], colours: set[Rating]) -> list[Ra
     """The colours alone where they say which of several are meant: "off track, just the reds", "reds off target"."""
     widens = _AND_COLOUR.search(text) or not colours.issubset(_OFF) or not set(ratings).issubset(_OFF)
     return ratings if not colours or widens else [rating for rating in ratings if rating in colours]
-
-
-def _running(sentence: Sentence, spans: list[Span], rated: bool) -> int:
-    for found in _RUNNING.finditer(sentence.text):
-        said = found["count"]
-        if not (
-            found["run"]
-            or said in ("successive", "consecutive", "multiple", "repeated")
-            or "consecutive" in found.group()
-            or "successive" in found.group()
-            or "straight" in found.group()
-        ) and not (rated and found.group().startswith("for ")):
-            continue
-        spans.append(sentence.span(found))
-        return max(2, number(said) or 2) if found["run"] else _quarters(found)
-    throughout = _RATED_FOR.search(sentence.text)
-    if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
-        spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
-        return _quarters(throughout)
-    if rated and (so_long := _SO_LONG.search(sentence.text)):
-        spans.append(sentence.span_at(so_long.start(), so_long.end() - 1))
-        return max(2, number(so_long["count"]))
-    still = _STILL.search(sentence.text) if rated else None
-    along = _ALL_ALONG.search(sentence.text) if still else None
-    if along:
-        spans.append(sentence.span_at(along.start(), along.end()))
-    return (_quarters(along) if along else 2) if still else 0
-
-
-def _quarters(found: re.Match[str]) -> int:
-    """How many quarters a stretch of time is: "the last two years" are eight."""
-    return max(2, (number(found["count"]) or 0) * _IN_A.get(found["unit"][:2], 1))
-
-
-_IN_A = {"ye": 4, "yr": 4, "ha": 2}
