@@ -91,7 +91,7 @@ class Outcome:
     """What comes of a Request.
 
     `pending` is the code of the indicator whose figure was asked for, None to leave it as it was. `errors` are
-    sentences at the fields of a form that could not be saved. `forget` drops what was said before.
+    sentences at the fields of a form that could not be saved.
     """
 
     reply: Reply | None = None

@@ -25,7 +25,6 @@ from storage.queries import people
 from storage.tables import Indicator
 
 COLUMNS = (Column("Area"), Column("Figure", True), Column("Target", True), Column("Rating"), Column("Travel"))
-PLACES = (Dimension.AREA, Dimension.SERVICE, Dimension.DIRECTORATE)
 
 
 def by_area(request: Request, question: Question, kind: Kind = Kind.COMPARE) -> Outcome:

@@ -1,7 +1,5 @@
 """Figures asked for one at a time: where somebody is, kept until they have come to the end, and what is asked next."""
 
-from collections.abc import Sequence
-
 import msgspec
 
 from bot.reply import Button, Buttons, Heading, Note, Part, Text
@@ -119,9 +117,3 @@ def _given(item: Item) -> str:
         return revision.rating.value if revision else ""
     divided = as_typed(revision) if revision.numerator is not None else ""
     return divided or figure_of(item.indicator, revision.value)
-
-
-def names_of(request: Request, keys: Sequence[str]) -> list[str]:
-    """What the indicators of some keys are called."""
-    found = (item_at(request, key) for key in keys)
-    return [called(item.indicator) for item in found if item is not None]
