@@ -10,6 +10,7 @@ from domain.units import is_money
 from handlers.request import Request
 from handlers.seeing import Seen, Sight
 from storage.queries import areas as recorded
+from storage.queries import people
 from storage.tables import Indicator
 
 PERIODS_LOOKED_BACK = 12
@@ -31,14 +32,20 @@ class InArea:
 def see_areas(request: Request, indicator: Indicator, period: Period) -> tuple[InArea, ...]:
     """The figures of all areas for one of the indicator's own periods, by name; empty where it has none.
 
-    Where one personal count is too small to show, the smallest of the others is hidden with it.
+    Where one personal count is too small to show, the smallest of the others is hidden with it: among the services
+    as well as among the wards, for each of these divisions adds up to the whole.
     """
     names = recorded.of_indicator(request.session, request.council, indicator.code)
     periods = {period, period.previous(), period.same_last_year()}
     found = recorded.current(request.session, request.council, indicator.code, periods, names)
     sight = Sight.of(request)
     seen = tuple(InArea(name, sight.one(indicator, period, found[name])) for name in names)
-    return tuple(_without_history(each) for each in _guarded(seen)) if indicator.personal else seen
+    if not indicator.personal:
+        return seen
+    services = {service.name for service in people.services(request.session, request.council)}
+    wards = _guarded(tuple(each for each in seen if each.area not in services))
+    guarded = {each.area: each for each in (*wards, *_guarded(tuple(each for each in seen if each.area in services)))}
+    return tuple(_without_history(guarded[name]) for name in names)
 
 
 def latest_areas(request: Request, indicator: Indicator, asked: Period | None) -> tuple[Period, tuple[InArea, ...]]:

@@ -66,6 +66,24 @@ def test_a_summary_repeats_no_comment_that_only_says_there_is_none(open_window: 
     callum.sees_no("no comment")
 
 
+def test_two_divisions_of_a_whole_each_hide_a_second_count_beside_one_that_is_hidden(open_window: Council) -> None:
+    with open_window.database.writing() as session:
+        whole = figures.one(session, open_window.key, "HR5", Period.parse("2026/27 Q1"))
+        assert whole
+        for area, count in (
+            ("Elm", 3),
+            ("Castle", 8),
+            ("Fen", 13),
+            ("Climate and Energy", 24),
+            ("Highways and Transport", 0),
+        ):
+            part = revisions.copy_of(whole, area=area, value=Decimal(count), numerator=None, denominator=None)
+            revisions.append(session, part, after=0)
+    harriet = open_window.person("harriet.sandoval").says("HR5 by ward for Q1 2026/27")
+    harriet.sees("Reportable accidents at work", table=["Elm", "Castle", "13", "Suppressed"])
+    harriet.sees_no("Castle 8")
+
+
 def test_a_figure_counted_among_few_people_is_suppressed(open_window: Council) -> None:
     shabnam, catrin = open_window.person("shabnam.wetherby"), open_window.person("catrin.bello")
     shabnam.says("SAF5 June 2026")
