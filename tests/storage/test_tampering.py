@@ -4,12 +4,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
-from storage import Database
+from storage import Database, log
 from storage.audit.erasing import erase_texts
 from storage.audit.verifying import verify
 from storage.pack import import_pack, load
+from storage.revisions import ORIGIN, append, copy_of, said, subject_of
+from storage.tables import OutturnRevision
 
 COUNCIL = "hart"
 NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
@@ -52,6 +54,19 @@ def faults_after(hart: Database, *statements: str) -> str:
 def test_who_gave_and_who_approved_a_figure_cannot_be_altered_unseen(hart: Database, column: str, value: str) -> None:
     faults = faults_after(hart, f"update outturn_revision set {column} = '{value}' where {ONE}")
     assert f"ETS01 for 2014/15 Q1: version 1 differs from the log in its {column.replace('_', ' ')}." in faults
+
+
+def test_what_was_logged_before_that_was_kept_is_whole_still_and_holds_the_rest(hart: Database) -> None:
+    with hart.writing() as session:
+        imported = session.scalars(select(OutturnRevision).where(OutturnRevision.code == "ETS01")).first()
+        assert imported is not None
+        revised = append(session, copy_of(imported, comment="Two crews short"))
+        content = {name: value for name, value in said(revised).items() if name not in ORIGIN}
+        by = "officer@hart.example"
+        log.record(session, COUNCIL, at=NOW, actor=by, what="figure", subject=subject_of(revised), new=content)
+    assert faults_after(hart) == ""
+    faults = faults_after(hart, f"update outturn_revision set comment = 'All well' where id = {revised.id}")
+    assert "version 2 differs from the log in its comment." in faults
 
 
 def test_a_figure_that_counts_for_another_indicator_shows(hart: Database) -> None:
