@@ -40,6 +40,8 @@ GROUPING = (
     Dimension.FREQUENCY,
 )
 SOME = 3
+FEWEST = "ratings"
+"""The order of groups by how few have the ratings asked about."""
 
 
 def groups_asked(question: Question) -> bool:
@@ -67,6 +69,8 @@ def by_group(request: Request, question: Question) -> Outcome:
         groups = grouped(request, found.seen, dimension)
         by = f"by {dimension.value if dimension is not Dimension.PERSON else 'owner'}"
     way = Direction(question.direction) if question.direction else None
+    if question.over and question.ratings:
+        groups = [group for group in groups if group.having(question.ratings) > int(question.over)]
     told = ordered(groups, question.ratings, question.ranking, way)
     count = question.ranking.count if question.ranking else 0
     rows = told[:count] if count else told
@@ -117,11 +121,11 @@ def _sentence(
     when = found.period.title
     nouns = (request.framework.word("indicator"), request.framework.word("indicator", 2))
     rated = [group for group in told if group.counted.rated]
-    if not rated:
+    if not rated and not question.over:
         return f"Nothing there has a rating for {when}."
-    first = rated[0]
     if question.ratings:
-        return _most(question, when, rated)
+        return _more_than(question, when, rated) if question.over else _most(question, when, rated)
+    first = rated[0]
     if way is not None:
         return f"{first.name} has the most that got {way.value} for {when}: {first.going(way)}."
     if question.ranking is not None and question.ranking.by == "improvement":
@@ -138,17 +142,28 @@ def _sentence(
 def _most(question: Question, when: str, rated: Sequence[Group]) -> str:
     """`Housing Needs has the most red for Q1 2026/27: 3 of 6 with a rating.`"""
     colours = naming.colour_words(question.ratings)
-    most = max(_having(group, question) for group in rated)
-    if not most:
+    fewest = question.ranking is not None and question.ranking.by == FEWEST
+    counts = [group.having(question.ratings) for group in rated]
+    most = min(counts) if fewest else max(counts)
+    if not most and not fewest:
         return f"None of them has any {colours} for {when}."
-    tied = [group for group in rated if _having(group, question) == most]
+    tied = [group for group, count in zip(rated, counts, strict=True) if count == most]
+    names, have = listed([group.name for group in tied]), "has" if len(tied) == 1 else "have"
+    if not most:
+        return f"{names} {have} no {colours} for {when}."
+    which = "fewest" if fewest else "most"
     if len(tied) > 1:
-        return f"{listed([group.name for group in tied])} have the most {colours} for {when}: {most} each."
-    return f"{tied[0].name} has the most {colours} for {when}: {most} of {tied[0].counted.rated} with a rating."
+        return f"{names} have the {which} {colours} for {when}: {most} each."
+    return f"{names} has the {which} {colours} for {when}: {most} of {tied[0].counted.rated} with a rating."
 
 
-def _having(group: Group, question: Question) -> int:
-    return sum(group.counted.of(rating) for rating in question.ratings)
+def _more_than(question: Question, when: str, rated: Sequence[Group]) -> str:
+    """`More than 2 red for Q1 2026/27: Housing Needs (4) and Planning (3).`"""
+    colours = naming.colour_words(question.ratings)
+    if not rated:
+        return f"None of them has more than {question.over} {colours} for {when}."
+    names = listed([f"{group.name} ({group.having(question.ratings)})" for group in rated])
+    return f"More than {question.over} {colours} for {when}: {names}."
 
 
 def _stand(group: Group, noun: str, nouns: str) -> str:

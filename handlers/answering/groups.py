@@ -51,10 +51,14 @@ class Group:
         """How many went this way since the period before."""
         return sum(1 for each in self.seen if each.direction is way)
 
+    def having(self, ratings: Sequence[Rating]) -> int:
+        """How many have one of these ratings."""
+        return sum(self.counted.of(rating) for rating in ratings)
+
     def share(self, ratings: Sequence[Rating]) -> Decimal:
         """The share with these ratings of those that are rated."""
-        counted = self.counted
-        return Decimal(sum(counted.of(rating) for rating in ratings)) / counted.rated if counted.rated else Decimal(0)
+        rated = self.counted.rated
+        return Decimal(self.having(ratings)) / rated if rated else Decimal(0)
 
 
 def grouped(request: Request, seen: Sequence[Seen], dimension: Dimension) -> list[Group]:
@@ -73,7 +77,11 @@ def ordered(
     """By how many have the ratings, or went the way, asked about; else by their ratings together, the worst first."""
     best_first = ranking is not None and not ranking.worst_first
     if ratings:
-        return sorted(groups, key=lambda one: (-sum(one.counted.of(r) for r in ratings), -one.share(ratings), one.name))
+        sign = 1 if best_first else -1
+        return sorted(
+            groups,
+            key=lambda one: (not one.counted.rated, sign * one.having(ratings), sign * one.share(ratings), one.name),
+        )
     if way is not None:
         return sorted(groups, key=lambda one: (-one.going(way), one.name))
     if ranking is not None and ranking.by == "improvement":

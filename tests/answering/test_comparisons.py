@@ -114,6 +114,23 @@ def test_the_service_with_the_most_reds_comes_with_what_it_is_a_number_of(hartsm
     assert answer.codes == []
 
 
+def test_services_without_reds_are_named(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.COMPARE, aspect="groups", by="service", ratings=(Rating.RED,), ranking=Ranking("ratings", False))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    without = [name for name, red in zip(answer.column("Group"), answer.column("Red"), strict=True) if red == "0"]
+    assert without
+    assert " have no red for Q1 2026/27" in answer.sentence
+    assert answer.sentence.startswith(without[0])
+
+
+def test_only_services_with_more_reds_than_that_are_listed(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.COMPARE, aspect="groups", by="service", ratings=(Rating.RED,), over="1")
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert answer.sentence.startswith("More than 1 red for Q1 2026/27 (April to June 2026): ")
+    assert answer.column("Red")
+    assert all(int(red) > 1 for red in answer.column("Red"))
+
+
 def test_the_best_portfolio_is_at_the_top_by_the_ratings_together(hartsmere: Hartsmere) -> None:
     asked = of(Kind.COMPARE, by="portfolio", ranking=Ranking("target", worst_first=False))
     answer = hartsmere.asked("elspeth.nwosu", asked)

@@ -71,6 +71,14 @@ def _of_a_time(reading: Reading) -> tuple[Alternative, ...]:
     return tuple(Alternative(f"{ask[:1].upper()}{ask[1:]} {reading.typed}", f"{ask} {reading.typed}") for ask in asks)
 
 
+def beyond(reading: Reading, question: Question, span: Span) -> Question:
+    """The same list without a limit that nothing can be picked by."""
+    without = " ".join(reading.sentence.typed_instead(span, "").split())
+    limit = reading.sentence.typed_part(span)
+    alternative = Alternative(f"All, without “{limit}”"[:70], without)
+    return replace(_clarify(question, "limit", (alternative,)), words=limit)
+
+
 def no_subject(question: Question) -> Question:
     """ "Why is it red?" with nothing said before."""
     return _clarify(question, "subject", ())

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
-from handlers.understanding.deciding.asking_back import ambiguous, no_subject, unknown
+from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
 from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.settling import Settled, alike, settle
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
@@ -215,7 +216,8 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
         return no_subject(question)
     if reading.unread and _matters(reading, question):
         return unknown(reading, question)
-    return question
+    limit = limit_said(reading, question)
+    return beyond(reading, question, limit) if limit else question
 
 
 def _may_lack_subject(question: Question) -> bool:
@@ -233,11 +235,7 @@ def _matters(reading: Reading, question: Question) -> bool:
         near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
         if near or not question.codes:
             return True
-        if (
-            reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by")
-            if place
-            else False
-        ):
+        if place and reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by"):
             return True
     return False
 

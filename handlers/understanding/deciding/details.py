@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.periods.said_days import read_days
-from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, PeriodAsked, Question
+from handlers.understanding.periods.words import number
+from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, PeriodAsked, Question, Ranking
 from handlers.understanding.reading import Reading
 
 _BY = {
@@ -148,7 +149,30 @@ def _trend(reading: Reading, question: Question) -> Question:
     return question
 
 
-def _compare(_reading: Reading, question: Question) -> Question:
+_NONE_OF = re.compile(
+    r"\b(?:no|zero|without(?: any)?|fewest|least|not (?:got )?any|(?:have|has)nt (?:got )?any) (?:\w+ )?$"
+)
+_MORE_OF = re.compile(r"\b(?P<how>more than|over|at least) (?P<number>\w+) (?:\w+ )?$")
+
+
+def _groups(reading: Reading, question: Question) -> Question:
+    """ "Which services have no reds", "portfolios with the fewest greens", "services with more than 2 reds"."""
+    rated = next((span for span in reading.ratings.spans), None)
+    if rated is None:
+        return question
+    before = " ".join([*reading.masked.words[: rated.start], ""])
+    if _NONE_OF.search(before):
+        return replace(question, ranking=Ranking("ratings", worst_first=False))
+    more = _MORE_OF.search(before)
+    count = number(more["number"]) if more else 0
+    if more is None or not count:
+        return question
+    return replace(question, over=str(count - 1 if more["how"] == "at least" else count))
+
+
+def _compare(reading: Reading, question: Question) -> Question:
+    if question.aspect == "groups" and question.ratings:
+        return _groups(reading, question)
     against = {"benchmark": ("benchmark",), "season": ("last year",)}.get(question.aspect)
     if against:
         return replace(question, against=against)

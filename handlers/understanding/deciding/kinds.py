@@ -8,6 +8,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     about_its_definition,
     comparing,
     looking_ahead,
+    over_all_time,
     over_time,
 )
 from handlers.understanding.question import Dimension, Kind
@@ -59,6 +60,7 @@ def kind_asked(reading: Reading) -> Asked | None:
         _returns,
         about_its_definition,
         _money,
+        over_all_time,
         looking_ahead,
         comparing,
         _listing,

@@ -89,6 +89,19 @@ _WHAT_IS = re.compile(r"(?:(?:so|and|ok|sorry) )*what(?:s| is| are)(?: an?)? \S+
 _LETTERS = 2
 
 
+def over_all_time(reading: Reading) -> Asked | None:
+    """ "Highest ever", "has it ever been green", "when was it last green": all its figures, of which these are told."""
+    return Asked(Kind.TREND) if names_indicator(reading) and _EVER.search(reading.sentence.text) else None
+
+
+_EVER = re.compile(
+    r"\b(?:highest|lowest|best|worst|peak|biggest|record)\b(?=.*\bever\b)"
+    r"|\b(?:all time|record) (?:high|low|best|worst|peak)\b"
+    r"|\bever (?:been|gone|hit|met|had|got)\b"
+    r"|\blast time (?:\S+ ){1,6}?(?:was|were|went|got|hit|met)\b"
+)
+
+
 def looking_ahead(reading: Reading) -> Asked | None:
     """The forecast, of one indicator or of many; and what its owner said."""
     text = reading.text

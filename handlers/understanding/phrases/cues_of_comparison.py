@@ -66,6 +66,11 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|areas?|priorit(?:y|ies)|groups?|briefs?|divisions?|localities|units?)"
         ),
         (
+            r"(?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?|areas?|priorit(?:y|ies)"
+            r"|groups?|briefs?|divisions?|units?) (?:with|without|having|that have|which have)(?= (?:the |any )*"
+            r"(?:most|fewest|least|no|zero|more|fewer|less|at least|over|reds?|ambers?|greens?)(?!\w))"
+        ),
+        (
             r"(?:worst|best|top|bottom|weakest|strongest|worst performing|best performing|most improved"
             r"|fastest improving"
             r"|lowest performing)(?: performing| \d+| few| three| five)? (?P<noun>services?|teams?"

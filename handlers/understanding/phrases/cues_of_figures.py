@@ -90,6 +90,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "forecast": (
+        r"what(?:s| is| will) (?:going to |gonna )?happen(?:ing)? (?:to|with)(?= .*(?:@|next|year|future|$))",
         (
             r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|these|you|the|our|all"
             r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: levels?| numbers?"

@@ -19,8 +19,19 @@ _NEGATED = (
 )
 
 _OFF_TRACK = r"(?:off|below|under|behind|missing|failing|at risk|struggling|slipping|underperforming)"
+_NEARLY = r"(?:(?:nearly|almost|close to|verging on|about to|on the verge of)(?: (?:be|being|go|going|turn|turning))?)"
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
+    (rf"{_NEARLY} (?:reds?|greens?)", (_AMBER,)),
+    (
+        (
+            r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off"
+            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses"
+            r"|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing"
+            r"|off)(?: target)?"
+        ),
+        (_AMBER,),
+    ),
     (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
     (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
     (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
@@ -64,15 +75,6 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
             r"|in good shape|high performing|overperform\w*|working well"
         ),
         (_GREEN,),
-    ),
-    (
-        (
-            r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off"
-            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses"
-            r"|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing"
-            r"|off)(?: target)?"
-        ),
-        (_AMBER,),
     ),
     (
         (

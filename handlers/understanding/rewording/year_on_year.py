@@ -5,7 +5,7 @@ import re
 _YEAR = r"(?:financial\s+|fiscal\s+)?(?:years?|yrs?)(?:'?s)?"
 _CHANGED = r"(?:better|worse|up|down|higher|lower)"
 _BESIDE = (
-    r"(?:vs?\.?|versus|against|beside|on|compared?\s+(?:to|with)"
+    r"(?:vs?\.?|versus|against|beside|on|to|with|compared?\s+(?:to|with)"
     rf"|(?:is\s+|been\s+)?(?:any\s+)?{_CHANGED}\s+(?:or\s+{_CHANGED}\s+)?(?:than|on))"
 )
 _ENDS = r"(?=\s*(?:[?.!,;]|$|for\b|in\b|on\b|please\b|pls\b))"
@@ -30,4 +30,4 @@ def with_year_on_year(text: str) -> str:
 
 def _the_same_time(found: re.Match[str]) -> str:
     beside = f"{found['than']} than" if found["than"] else found["beside"] or found["before"]
-    return f"{beside} this time last year"
+    return f"{'against' if beside in ('to', 'with') else beside} this time last year"
