@@ -1,7 +1,8 @@
 """How well words fit the names of things: the arithmetic of naming."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 
 from handlers.understanding.names.index import MEASURE_WEIGHT, Index
 from handlers.understanding.names.option import Option
@@ -11,6 +12,9 @@ from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.tokens import root
 
 EXACT, BY_KEY, ROOT, MEANING, INITIALS = 1.0, 0.98, 0.93, 0.9, 0.88
+_WHOLE = 0.98
+"""The score of all that a name tells, where it was not said word for word."""
+
 ANOTHER_WORD = 0.97
 """The score of another word for a whole name: "council tax" where the alias is "ctax"."""
 
@@ -21,17 +25,6 @@ class Unit:
 
     places: tuple[int, ...]
     forms: tuple[tuple[str, float], ...]
-
-
-def key_masks(stems: Sequence[str], index: Index) -> set[int]:
-    """Where a key that files use for a service or portfolio was said whole."""
-    longest = max(map(len, index.keys), default=0)
-    return {
-        ((1 << (end - start)) - 1) << start
-        for start in range(len(stems))
-        for end in range(start + 1, min(len(stems), start + longest) + 1)
-        if tuple(stems[start:end]) in index.keys
-    }
 
 
 def units_of(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], index: Index) -> list[Unit]:
@@ -62,34 +55,56 @@ def _meanings(sentence: Sentence, chunk: Sequence[int], index: Index) -> list[Un
     return units
 
 
-Fit = dict[int, tuple[float, str]]
+Fits = tuple[dict[int, tuple[float, str]], ...]
+"""For each word of a chunk the terms that it fits: how well, and by which feature."""
 
 
-def fits_of(units: Sequence[Unit], index: Index) -> dict[int, Fit]:
-    """For every term that fits a word: at which places, how well, and by which feature."""
-    fits: dict[int, Fit] = {}
+def fits_of(units: Iterable[Unit], count: int, index: Index) -> Fits:
+    """What each of so many words fits, by the feature of best quality."""
+    forms: list[list[tuple[float, str]]] = [[] for _ in range(count)]
     for unit in units:
-        for feature, quality in unit.forms:
-            found = (quality, feature)
-            for term in index.features[feature]:
-                fit = fits.get(term)
-                if fit is None:
-                    fits[term] = dict.fromkeys(unit.places, found)
-                    continue
-                for place in unit.places:
-                    if place not in fit or fit[place][0] < quality:
-                        fit[place] = found
+        for place in unit.places:
+            forms[place].extend((quality, feature) for feature, quality in unit.forms)
+    return tuple(_best_of(each, index) for each in forms)
+
+
+def _best_of(forms: Iterable[tuple[float, str]], index: Index) -> dict[int, tuple[float, str]]:
+    fits: dict[int, tuple[float, str]] = {}
+    for found in sorted(forms, key=lambda form: -form[0]):
+        fits = dict.fromkeys(index.features[found[1]], found) | fits
     return fits
 
 
-def best_ranges(count: int, masks: set[int], weights: Sequence[float]) -> list[tuple[int, int]]:
-    """The rows of words that read the most with the fewest names: each row fits one term whole."""
+def ranges_of(stems: Sequence[str], fits: Fits, index: Index) -> set[tuple[int, int]]:
+    """The rows of words, from and to, that fit one term whole."""
+    return set(_ranges_fitting(fits)) | set(_ranges_of_keys(stems, index))
+
+
+def _ranges_fitting(fits: Fits) -> Iterator[tuple[int, int]]:
+    for start in range(len(fits)):
+        terms: Set[int] = fits[start].keys()
+        for end, fit in enumerate(fits[start:], start + 1):
+            terms = terms & fit.keys()
+            if not terms:
+                break
+            yield start, end
+
+
+def _ranges_of_keys(stems: Sequence[str], index: Index) -> Iterator[tuple[int, int]]:
+    """Where a key that files use for a service or portfolio was said whole, or a part of one."""
+    for start in range(len(stems)):
+        for end in range(start + 1, min(len(stems), start + index.longest_key) + 1):
+            if tuple(stems[start:end]) in index.keys:
+                yield from combinations(range(start, end + 1), 2)
+
+
+def best_ranges(count: int, fitting: Container[tuple[int, int]], weights: Sequence[float]) -> list[tuple[int, int]]:
+    """The rows of words that read the most with the fewest names, of those that fit."""
     best: list[tuple[float, list[tuple[int, int]]]] = [(0.0, [])]
     for end in range(1, count + 1):
         choice = best[end - 1]
         for start in range(end):
-            mask = ((1 << (end - start)) - 1) << start
-            if not any(mask & other == mask for other in masks):
+            if (start, end) not in fitting:
                 continue
             telling = [1.0 + weight for weight in weights[start:end] if weight > MEASURE_WEIGHT]
             gain = sum(telling) - 0.9 if telling else 0.0
@@ -102,44 +117,35 @@ def best_ranges(count: int, masks: set[int], weights: Sequence[float]) -> list[t
 
 
 def options_of(
-    index: Index, stems: Sequence[str], fits: dict[int, Fit], start: int, end: int, meanings: set[str]
+    index: Index, stems: Sequence[str], fits: Fits, start: int, end: int, meanings: set[str]
 ) -> tuple[Option, ...]:
     """The terms that fit all the words from `start` to `end`, best first; `meanings` are those of the whole of them."""
-    places = range(start, end)
     said = tuple(stems[start:end])
     measuring = all(word in MEASURES or word.isdecimal() for word in said)
     if measuring and said not in index.exact and said not in SUBJECTS:
         return ()
     exact = index.exact.get(said) or index.exact.get(tuple(word for word in said if word not in MEASURES)) or ()
-    scored = _scores(index, fits, places) | dict.fromkeys(exact, 1.0)
+    scored = _scores(index, fits[start:end]) | dict.fromkeys(exact, 1.0)
     for meaning in meanings:
-        for term in index.features[meaning] if meaning[0] == "#" else ():
-            if scored.get(term, 1.0) < ANOTHER_WORD and _means(index, term, meaning):
+        for term in index.meant.get(meaning, ()):
+            if scored.get(term, 1.0) < ANOTHER_WORD:
                 scored[term] = ANOTHER_WORD
     scored |= {term: max(BY_KEY, scored.get(term, 0.0)) for term in index.keys.get(said, ())}
     ordered = sorted(scored, key=lambda term: (-scored[term], index.ranks[term]))
     return tuple([Option(index.terms[term], scored[term], term) for term in ordered])
 
 
-def _means(index: Index, term: int, meaning: str) -> bool:
-    """Whether this meaning is all of a name of the term."""
-    return any(
-        set(phrase.covers[meaning]) == set(phrase.stems) for phrase in index.phrases[term] if meaning in phrase.covers
-    )
-
-
-def _scores(index: Index, fits: dict[int, Fit], places: Sequence[int]) -> dict[int, float]:
-    """How well each term is said by the words at these places, of those that all of them fit."""
-    if len(places) == 1:
-        place = places[0]
-        said = ((term, *fit[place]) for term, fit in fits.items() if place in fit)
-        return {term: min(0.98, index.share(term, feature)) * quality * quality for term, quality, feature in said}
-    wanted = frozenset(places)
-    return {
-        term: _score(index, term, [fit[place] for place in places])
-        for term, fit in fits.items()
-        if fit.keys() >= wanted
-    }
+def _scores(index: Index, fits: Fits) -> dict[int, float]:
+    """How well each term is said by these words, of those that all of them fit."""
+    if len(fits) == 1:
+        return {
+            term: min(_WHOLE, index.shares[feature].get(term, 0.0)) * quality * quality
+            for term, (quality, feature) in fits[0].items()
+        }
+    terms: Set[int] = fits[0].keys()
+    for fit in fits[1:]:
+        terms = terms & fit.keys()
+    return {term: _score(index, term, [fit[term] for fit in fits]) for term in terms}
 
 
 def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:
@@ -151,4 +157,4 @@ def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:
         if covered and total:
             share = sum([index.weights.get(word, 1.0) for word in covered]) / total
             best = max(best, share)
-    return min(0.98, best) * quality * quality
+    return min(_WHOLE, best) * quality * quality

@@ -15,7 +15,7 @@ from handlers.understanding.names.code_words import (
     letters_of,
     ways_of_typing,
 )
-from handlers.understanding.names.name_features import Phrase, acronyms_of, covers_of, in_capitals, share_of
+from handlers.understanding.names.name_features import Phrase, acronyms_of, covers_of, in_capitals, meant_by, shares_of
 from handlers.understanding.names.name_parts import parts_of
 from handlers.understanding.names.near_names import NearNames
 from handlers.understanding.names.spelling import Speller
@@ -28,9 +28,6 @@ from handlers.understanding.words.tokens import read_tokens, root
 from handlers.understanding.words.word_list import words
 
 MEASURE_WEIGHT = 0.15
-_OF_MANY = 50
-"""From how many names on that have a feature it is worked out beforehand how much of each it stands for."""
-
 _LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
@@ -44,7 +41,8 @@ class Index:
     its kind and key; `ended` are names that begin or end with a joining word: "Growing Up". `lettered` are letters that
     stand for all whose codes have them, `keyed` the keys of priorities and the like that are
     typed as codes: "2a", "M1a"; `work_keys` are those of projects, risks and actions however they are typed. `capitals`
-    are words that names have in capitals, `shares` how much of each name a feature stands for that many names have.
+    are words that names have in capitals, `shares` how much of each name a feature stands for, `meant` the names all of
+    which a meaning stands for.
     """
 
     vocabulary: Vocabulary
@@ -55,6 +53,7 @@ class Index:
     features: dict[str, frozenset[int]]
     exact: dict[tuple[str, ...], tuple[int, ...]]
     keys: dict[tuple[str, ...], frozenset[int]]
+    longest_key: int
     codes: dict[str, int]
     families: frozenset[str]
     lettered: frozenset[str]
@@ -74,6 +73,7 @@ class Index:
     work_keys: dict[str, Term] = field(repr=False)
     capitals: dict[str, frozenset[int]] = field(repr=False)
     shares: dict[str, dict[int, float]] = field(repr=False)
+    meant: dict[str, frozenset[int]] = field(repr=False)
     near_names: NearNames = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
@@ -85,11 +85,6 @@ class Index:
     def weight(self, word: str) -> float:
         """How much a stem tells apart: 1 for one that only a few names have, little for a word of measuring."""
         return self.weights.get(word, 1.0)
-
-    def share(self, term: int, feature: str) -> float:
-        """How much of the nearest name of the term at this place a feature stands for: 1 for all that it tells."""
-        known = self.shares.get(feature)
-        return share_of(self.phrases[term], self.totals[term], feature, self.weights) if known is None else known[term]
 
     def term(self, dimension: Dimension, key: str) -> Term | None:
         """The term of this key."""
@@ -133,6 +128,7 @@ class _Builder:
             features={feature: frozenset(places) for feature, places in self.features.items()},
             exact={stems: tuple(places) for stems, places in self.exact.items()},
             keys={stems: frozenset(places) for stems, places in self.keys.items()},
+            longest_key=max(map(len, self.keys), default=0),
             codes=self._with_last_parts(),
             families=frozenset(map(family, self.codes)) - {""},
             lettered=self._lettered(),
@@ -153,11 +149,8 @@ class _Builder:
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
             work_keys={typed: term for term in reversed(self.vocabulary.works) for typed in ways_of_typing(term.key)},
             capitals=in_capitals(self.vocabulary.terms),
-            shares={
-                feature: {place: share_of(phrases[place], totals[place], feature, weights) for place in places}
-                for feature, places in self.features.items()
-                if len(places) >= _OF_MANY
-            },
+            shares=shares_of(phrases, totals, weights),
+            meant=meant_by(phrases),
             near_names=NearNames.of(self.vocabulary.terms),
             parts=parts_of(self.vocabulary.terms),
         )

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -60,11 +61,31 @@ def in_capitals(terms: tuple[Term, ...]) -> dict[str, frozenset[int]]:
     return {word: frozenset(places) for word, places in found.items()}
 
 
-def share_of(listed: tuple[Phrase, ...], totals: tuple[float, ...], feature: str, weights: dict[str, float]) -> float:
-    """How much of the nearest of these phrases a feature stands for: 1 for all that it tells."""
-    best = 0.0
-    for phrase, total in zip(listed, totals, strict=True):
-        if total and (words := phrase.covers.get(feature)):
-            said = words if len(words) == 1 else set(words)
-            best = max(best, sum([weights.get(word, 1.0) for word in said]) / total)
-    return best
+def shares_of(
+    phrases: Iterable[Sequence[Phrase]], totals: Iterable[Sequence[float]], weights: Mapping[str, float]
+) -> dict[str, dict[int, float]]:
+    """How much of each term's nearest name a feature stands for, by its place: 1 for all that the name tells."""
+    shares: defaultdict[str, dict[int, float]] = defaultdict(dict)
+    for place, (listed, sums) in enumerate(zip(phrases, totals, strict=True)):
+        for phrase, total in zip(listed, sums, strict=True):
+            for feature, words in phrase.covers.items():
+                told = weights.get(words[0], 1.0) if len(words) == 1 else _weighing(words, weights)
+                known = shares[feature]
+                if total and told / total > known.get(place, 0.0):
+                    known[place] = told / total
+    return dict(shares)
+
+
+def _weighing(words: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(word, 1.0) for word in set(words))
+
+
+def meant_by(phrases: Iterable[Sequence[Phrase]]) -> dict[str, frozenset[int]]:
+    """The places of the terms of which a meaning of the synonym list is all of a name."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for place, listed in enumerate(phrases):
+        for phrase in listed:
+            for feature, words in phrase.covers.items():
+                if feature[0] == "#" and set(words) == set(phrase.stems):
+                    found[feature].add(place)
+    return {feature: frozenset(places) for feature, places in found.items()}

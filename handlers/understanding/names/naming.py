@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from handlers.understanding.names.evidence import weighed
-from handlers.understanding.names.fitting import best_ranges, fits_of, key_masks, options_of, units_of
+from handlers.understanding.names.fitting import best_ranges, fits_of, options_of, ranges_of, units_of
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension
@@ -147,11 +147,9 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
     chunk = chunk[:24]
     stems = [stem(sentence.words[place]) for place in chunk]
     units = units_of(sentence, chunk, stems, index)
-    fits = fits_of(units, index)
-    rows = {tuple(fit) for fit in fits.values()}
-    masks = {sum(1 << place for place in row) for row in rows} | key_masks(stems, index)
+    fits = fits_of(units, len(chunk), index)
     weights = [index.weight(word) for word in stems]
-    ranges = best_ranges(len(chunk), masks, weights)
+    ranges = best_ranges(len(chunk), ranges_of(stems, fits, index), weights)
     named = []
     read: set[int] = set()
     for start, end in ranges:
