@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from handlers.understanding.beside.asides import aside_words, occasion_words, unsaid
 from handlers.understanding.names.bodies_said import (
@@ -22,6 +23,7 @@ from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
+from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
@@ -59,6 +61,11 @@ class Reading:
     asker: Asker
     context: Context
     today: date
+
+    @cached_property
+    def act(self) -> str:
+        """What is asked to be done rather than answered; empty for nothing."""
+        return act_asked(self.lightly.text)
 
     def has(self, *cues: str) -> bool:
         """Whether one of these cues was found."""

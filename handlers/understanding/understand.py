@@ -131,7 +131,7 @@ def _light(reading: Reading) -> Question | None:
     """Help, greetings, thanks, yes and no, and "same as last quarter"."""
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
-    if act_asked(reading.lightly.text) in (*ONE_AT_A_TIME, STOP_REMINDING):
+    if reading.act in (*ONE_AT_A_TIME, STOP_REMINDING):
         return _act(reading)
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
@@ -163,7 +163,7 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
 
 def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
-    act = act_asked(reading.lightly.text) or _officers_act(reading)
+    act = reading.act or _officers_act(reading)
     if not act:
         return None
     words = reading.sentence.words

@@ -30,18 +30,19 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     words = [*spelt(tokens, index), *spelt(joined(tokens, index), index)]
     if context.last is None and not any(_says(word, index) for word in words):
         yield f"{question.kind} from words that nobody knows"
-    named = _named(words, index)
+    typed = [token.word for token in tokens]
+    named = _named(words, index) | _coded(typed, index)
     several = len(question.codes) > 1
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
         works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index) or _is_numbered(pick, words)
-        if not (_is_lettered(pick, words) or _supported(pick, named, index, asker, context) or works):
+        if not (_is_lettered(pick, [*words, *typed]) or _supported(pick, named, index, asker, context) or works):
             services = _reached_with(pick, index) if several or pick.excluded else set()
             if not any(index.terms[place].key in services for place in named):
                 yield f"{pick.dimension} {pick.key} is named by no word"
 
 
 def _is_lettered(pick: Pick, words: list[str]) -> bool:
-    """Whether the letters that codes share were said."""
+    """Whether the letters that codes share were said: "ENV", "the ENVs"."""
     return pick.dimension is Dimension.FAMILY and pick.key in {*words, *map(stem, words)}
 
 
@@ -109,9 +110,14 @@ def _named(words: list[str], index: Index) -> set[int]:
     found = {place for form in forms for place in index.features.get(form, ())}
     for start in range(len(words)):
         for length in range(1, 6):
-            together = words[start : start + length]
-            code = index.codes.get(code_key("".join(together)))
-            key = content(" ".join(together))
-            found |= {code} - {None} if code is not None else set()
+            key = content(" ".join(words[start : start + length]))
             found |= {*index.keys.get(key, ()), *index.exact.get(key, ())}
-    return found
+    return found | _coded(words, index)
+
+
+def _coded(words: list[str], index: Index) -> set[int]:
+    """The places of what has a code, or a key typed as one, that stands there, parted or not: "NI-192", "A4"."""
+    typed = [code_key(word) for word in words]
+    rows = {"".join(typed[start:end]) for start in range(len(typed)) for end in range(start + 1, start + 8)}
+    keyed = {index.keyed[word] for word in typed if word in index.keyed}
+    return keyed | {index.codes[row] for row in rows if row in index.codes}

@@ -63,7 +63,7 @@ def _named_only_by(reading: Reading) -> Term | None:
     rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
     if not rows:
         return None
-    found = [term for term, _ in reading.index.titles if rows & set(pairwise(content(term.name)))]
+    found = [term for term, _ in reading.index.titles if not rows.isdisjoint(pairwise(content(term.name)))]
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
     said = [stem(reading.sentence.words[place]) for place in sorted(places)]
     return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
@@ -75,9 +75,8 @@ def _whole(reading: Reading) -> Term | None:
     found = []
     for term, _ in reading.index.titles:
         words = content(term.name)
-        if len(words) >= _MANY and any(
-            said[place : place + len(words)] == words for place in range(len(said) - len(words) + 1)
-        ):
+        starts = range(len(said) - len(words) + 1) if len(words) >= _MANY and words[0] in said else ()
+        if any(said[place : place + len(words)] == words for place in starts):
             found.append(term)
     return found[0] if len(found) == 1 else None
 

@@ -89,7 +89,7 @@ def _like_the_last(reading: Reading, last: Question) -> Named | None:
     alike = len(shown & set(content(likest.term.name))) == len(shown & set(content(second.term.name)))
     if alike or likest.term.dimension is not Dimension.INDICATOR:
         return None
-    return replace(named, options=(replace(likest, score=1.0),))
+    return replace(named, options=(likest.scored(1.0),))
 
 
 def _is_in_an_area(reading: Reading) -> bool:
@@ -105,7 +105,7 @@ def _is_in_an_area(reading: Reading) -> bool:
 def _of_the_same_service(reading: Reading, last: Question, options: tuple[Option, ...]) -> tuple[Option, ...]:
     known = reading.index.by_code.get(last.codes[0])
     return tuple(
-        replace(option, score=1.0)
+        option.scored(1.0)
         for option in options
         if known and option.term.key != known.code and _holds(reading, option.term.key, "service", known.service)
     )[:1]

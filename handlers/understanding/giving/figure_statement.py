@@ -1,6 +1,7 @@
 """One statement of a figure: whose it is, what was answered, and for when."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from handlers.understanding.deciding.titles import work_numbered
@@ -57,16 +58,9 @@ class Statement:
         """One statement: a name or none, and an answer."""
         text = lowered.strip().replace("'", " ")
         offset = len(lowered) - len(lowered.lstrip())
-        is_name: bool | None = None
         for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
             found = pattern.match(text)
             if not found or not found["answer"].strip() or A_DAY.match(text, found.start("answer")):
-                continue
-            # Asked only of what looks like a statement, for it takes far longer than the pattern.
-            is_name = self._is_name(text) if is_name is None else is_name
-            if is_name:
-                return None
-            if self._is_in_a_code(text, found.start("answer"), found.end("answer")):
                 continue
             answer = typed[offset + found.start("answer") : offset + found.end("answer")].strip()
             if pattern is TURNED and found["note"]:
@@ -78,7 +72,12 @@ class Statement:
             plainly = not (found.groupdict().get("joint") or "").strip()
             behind = re.findall(r"\w+", name.casefold())[-1:]
             stated = self._named(said, answer, *behind, correction=self._corrects(found), plainly=plainly)
-            if stated and (pattern is not TURNED or stated.entries[:1] != (Entry("", answer),)):
+            if stated is None or (pattern is TURNED and stated.entries[:1] == (Entry("", answer),)):
+                continue
+            # Asked only of what is a statement otherwise: whether the number belongs to a name.
+            if self._is_name(text):
+                return None
+            if not self._is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
 
@@ -151,17 +150,22 @@ class Statement:
         ]
         if not codes and not free:
             return self._bare(answer, asked, correction)
+        of_a_time = is_a_time(answer, asked_for=bool(self.context.pending))
+        # Only what somebody gives may be "15/16" as well: of nobody's the names need not be looked for.
+        named = self._only_name(sentence, codes, free) if self._gives_any() or not of_a_time else None
+        if named is None or (plainly and not of_a_time and self._is_its_year(behind, answer, named)):
+            return None
+        if of_a_time:
+            return self._part_or_year(named, answer)
+        stated = Stated(period=asked, correction=correction, answer=answer)
+        return self._settled(named, stated, plainly=plainly)
+
+    def _only_name(self, sentence: Sentence, codes: Sequence[Named], free: Sequence[int]) -> Named | None:
+        """The one thing that is named, where no word is left that names nothing."""
         inside = frozenset(place for run in find_runs(sentence, self.index) for place in run)
         names, unread = find_names(sentence, self.index, free, inside)
         named = [*codes, *(each.clear((Dimension.INDICATOR,)) for each in names)]
-        if unread or len(named) != 1:
-            return None
-        if is_a_time(answer, asked_for=bool(self.context.pending)):
-            return self._part_or_year(named[0], answer)
-        if plainly and self._is_its_year(behind, answer, named[0]):
-            return None
-        stated = Stated(period=asked, correction=correction, answer=answer)
-        return self._settled(named[0], stated, plainly=plainly)
+        return named[0] if len(named) == 1 and not unread else None
 
     def _is_filler(self, word: str, raw: str) -> bool:
         return word in _FILLER or (word in JOINING and raw not in CAPITALS)
@@ -195,6 +199,10 @@ class Statement:
         if said is None or said.key in gives or named.coded:
             return []
         return [option for option in named.options if option.term.key in gives and option.score >= _FITS]
+
+    def _gives_any(self) -> bool:
+        """Whether there is anything that the asker gives, as far as is known."""
+        return bool(self.asker.owns or self.asker.owed or self.context.pending)
 
     def _gives_others(self) -> bool:
         """Whether the asker may also enter what others give."""

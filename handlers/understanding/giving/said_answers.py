@@ -9,7 +9,6 @@ from datetime import date
 from domain.answer import Unreadable
 from domain.days import split_day
 from handlers.understanding.giving.said_comments import may_ask, states
-from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
@@ -66,7 +65,7 @@ def read_sought(reading: Reading) -> Question | None:
     words = typed[confirmed.end() :] if confirmed else typed
     said = _ONCE.sub("", words, count=1) if UNTIL in asked else words
     fewest = FEWEST_WORDS if confirmed or (CHECK not in asked and not reading.named) else FEWEST_WORDS + 1
-    if not states(said, fewest) or act_asked(reading.lightly.text) or (not confirmed and may_ask(reading)):
+    if not states(said, fewest) or reading.act or (not confirmed and may_ask(reading)):
         return None
     lowered = re.sub("['’]", "", words.casefold())
     if CHECK in asked and not confirmed and _UNSURE.search(lowered):

@@ -9,7 +9,6 @@ from handlers.understanding.giving.figure_patterns import QUESTION
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.understanding.names.naming import rivals, settled
 from handlers.understanding.periods.words import NUMBERS
-from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.question import Dimension, Entry, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.words.grammar_words import GRAMMAR
@@ -66,7 +65,7 @@ def read_comment(reading: Reading) -> Question | None:
     found = _NAMED.fullmatch(typed)
     code = _named(reading, found["name"], asked) if found else ""
     words = found["words"].strip() if found and code else typed
-    if act_asked(reading.lightly.text) or not (_answers(reading, words) or _tells(reading, words, code)):
+    if reading.act or not (_answers(reading, words) or _tells(reading, words, code)):
         return None
     picks = (Pick(Dimension.INDICATOR, code),) if code else ()
     return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)

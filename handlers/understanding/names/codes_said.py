@@ -12,6 +12,7 @@ from handlers.understanding.names.numbered_codes import is_said_as_a_code
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.question import Dimension
+from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import SPANS, code_key, stem
@@ -88,6 +89,8 @@ def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.lettered and token.word[:-1] not in GRAMMAR:
         return len(sentence.words) > 1
     if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
+        return False
+    if token.word in WRITTEN_OUT and not token.raw.isupper():
         return False
     follows = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
     if follows[:1].isdigit():

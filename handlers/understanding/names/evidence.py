@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.name_features import Phrase
@@ -36,14 +36,12 @@ def weighed(
     near = [option for option in options if option.score >= options[0].score - close]
     if len(near) < 2:
         return options
-    beside = _Beside.of(sentence, places)
+    beside = _Beside.of(sentence, places, index)
     votes = [_votes(option, index, beside) for option in near]
     if max(votes) == min(votes):
         return options
     best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == max(votes)}
-    lessened = [
-        option if id(option) in best else Option(option.term, option.score * _LESS, option.place) for option in options
-    ]
+    lessened = [option if id(option) in best else option.scored(option.score * _LESS) for option in options]
     return tuple(sorted(lessened, key=lambda option: -option.score))
 
 
@@ -61,36 +59,44 @@ def _word_for_word(
     if not same or len(same) == len(exact) or not indicators or not _COUNTING.isdisjoint(sentence.words):
         return options
     lessened = {id(option) for option in exact} - {id(option) for option in same}
-    ordered = (replace(each, score=_NEARLY) if id(each) in lessened else each for each in options)
+    ordered = (each.scored(_NEARLY) if id(each) in lessened else each for each in options)
     return tuple(sorted(ordered, key=lambda option: -option.score))
 
 
 @dataclass(frozen=True)
 class _Beside:
-    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and units spoken of."""
+    """The words of a name and around it: pairs that stand side by side, loose words, meanings, and units spoken of.
+
+    `terms` are the places of those that have a loose word or a meaning in their names.
+    """
 
     pairs: tuple[tuple[str, str], ...]
     loose: tuple[str, ...]
     meanings: frozenset[str]
     units: frozenset[str]
+    terms: frozenset[int]
 
     @classmethod
-    def of(cls, sentence: Sentence, places: Sequence[int]) -> "_Beside":
+    def of(cls, sentence: Sentence, places: Sequence[int], index: Index) -> "_Beside":
         first, last = max(0, places[0] - REACH), min(len(sentence.words), places[-1] + REACH + 1)
         words = tuple(sentence.words[first:last])
+        loose = tuple(
+            stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
+        )
+        meanings = frozenset(meaning for _, _, meaning in concepts_in(tuple(map(stem, words))))
         return cls(
             pairs=tuple(itertools.pairwise(stem(sentence.words[place]) for place in places)),
-            loose=tuple(
-                stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
-            ),
-            meanings=frozenset(meaning for _, _, meaning in concepts_in(tuple(map(stem, words)))),
+            loose=loose,
+            meanings=meanings,
             units=frozenset(unit for unit, said in _UNITS.items() if not said.isdisjoint(words)),
+            terms=frozenset().union(*(index.features.get(each, ()) for each in (*loose, *meanings))),
         )
 
 
 def _votes(option: Option, index: Index, beside: _Beside) -> int:
-    in_phrases = (_in_phrase(phrase, beside) for phrase in index.phrases[option.place])
-    return max(in_phrases, default=0) + _by_unit(option, index, beside.units)
+    spoken_for = beside.pairs or option.place in beside.terms
+    phrases = index.phrases[option.place] if spoken_for else ()
+    return max((_in_phrase(phrase, beside) for phrase in phrases), default=0) + _by_unit(option, index, beside.units)
 
 
 def _in_phrase(phrase: Phrase, beside: _Beside) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from handlers.understanding.names.index import MEASURE_WEIGHT, Index
+from handlers.understanding.names.name_features import weighing
 from handlers.understanding.names.option import Option
 from handlers.understanding.words.naming_words import SUBJECTS, concepts_in, stem
 from handlers.understanding.words.ordinary_words import MEASURES
@@ -155,6 +156,5 @@ def _score(index: Index, term: int, fit: list[tuple[float, str]]) -> float:
     for phrase, total in zip(index.phrases[term], index.totals[term], strict=True):
         covered = {word for feature in features if feature in phrase.covers for word in phrase.covers[feature]}
         if covered and total:
-            share = sum([index.weights.get(word, 1.0) for word in covered]) / total
-            best = max(best, share)
+            best = max(best, weighing(covered, index.weights) / total)
     return min(_WHOLE, best) * quality * quality

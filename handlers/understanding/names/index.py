@@ -15,7 +15,15 @@ from handlers.understanding.names.code_words import (
     letters_of,
     ways_of_typing,
 )
-from handlers.understanding.names.name_features import Phrase, acronyms_of, covers_of, in_capitals, meant_by, shares_of
+from handlers.understanding.names.name_features import (
+    Phrase,
+    acronyms_of,
+    covers_of,
+    in_capitals,
+    meant_by,
+    shares_of,
+    weighing,
+)
 from handlers.understanding.names.name_parts import parts_of
 from handlers.understanding.names.near_names import NearNames
 from handlers.understanding.names.spelling import Speller
@@ -116,9 +124,7 @@ class _Builder:
         }
         spelt = (*self.words, *weights, *self._words_of_titles())
         weights |= dict.fromkeys(MEASURES, MEASURE_WEIGHT)
-        totals = tuple(
-            tuple(sum(weights.get(word, 1.0) for word in set(phrase.stems)) for phrase in listed) for listed in phrases
-        )
+        totals = tuple(tuple(weighing(phrase.stems, weights) for phrase in listed) for listed in phrases)
         return Index(
             vocabulary=self.vocabulary,
             terms=self.vocabulary.terms,

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import fsum
 
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.naming_words import concepts_in
@@ -69,15 +70,16 @@ def shares_of(
     for place, (listed, sums) in enumerate(zip(phrases, totals, strict=True)):
         for phrase, total in zip(listed, sums, strict=True):
             for feature, words in phrase.covers.items():
-                told = weights.get(words[0], 1.0) if len(words) == 1 else _weighing(words, weights)
+                told = weights.get(words[0], 1.0) if len(words) == 1 else weighing(words, weights)
                 known = shares[feature]
                 if total and told / total > known.get(place, 0.0):
                     known[place] = told / total
     return dict(shares)
 
 
-def _weighing(words: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(word, 1.0) for word in set(words))
+def weighing(words: Iterable[str], weights: Mapping[str, float]) -> float:
+    """What these words weigh together, to the last digit in whatever order: as well fits as well in each process."""
+    return fsum(weights.get(word, 1.0) for word in set(words))
 
 
 def meant_by(phrases: Iterable[Sequence[Phrase]]) -> dict[str, frozenset[int]]:

@@ -1,7 +1,7 @@
 """Which of the council's things a text names: by name, part of a name, code, alias, initials or another word for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from handlers.understanding.names.evidence import weighed
@@ -79,7 +79,7 @@ def _weak_as_one(found: list[Named]) -> list[Named]:
         return found
     likely = (option for each in weak for option in rivals(each) if option.term.dimension is Dimension.INDICATOR)
     terms = {option.place: option for option in likely}
-    options = tuple(replace(option, score=_STRAY) for option in terms.values())
+    options = tuple(option.scored(_STRAY) for option in terms.values())
     places = tuple(place for each in weak for place in each.places)
     together = Named(Span(places[0], places[-1] + 1), places, options)
     return sorted([*(each for each in found if each not in weak), together], key=lambda each: each.span.start)
@@ -95,7 +95,7 @@ def _both_of_one(found: list[Named]) -> list[Named]:
         if len(both) == 1 and first not in {each.place for each in other.options}:
             meant = next(each for each in one.options if each.place in both)
             places = (*one.places, *other.places)
-            named = Named(Span(places[0], places[-1] + 1), places, (replace(meant, score=_STRONG),))
+            named = Named(Span(places[0], places[-1] + 1), places, (meant.scored(_STRONG),))
             return [named if each is one else each for each in found if each is not other]
     return found
 
@@ -172,7 +172,7 @@ def _as_written(options: tuple[Option, ...], sentence: Sentence, places: Sequenc
     names = (first.term.name, first.term.key, *first.term.aliases)
     if any(token.word == word for name in names for token in read_tokens(name)):
         return options
-    return (replace(first, score=others[0].score), *others)
+    return (first.scored(others[0].score), *others)
 
 
 def _indicators_fit(options: Sequence[Option]) -> bool:

@@ -21,6 +21,9 @@ _LEAST = (_NEAR, 60.0, 45.0, 30.0, 0.0)
 _OFFERED = 2 * NEAREST
 """Of so many names the terms are offered where none is near, for a term may have several."""
 
+_NAMES_TAKEN = 4 * _OFFERED
+"""How many of the names that all the words are most like are taken, however many are a little like them."""
+
 
 @dataclass(frozen=True)
 class NearNames:
@@ -77,7 +80,7 @@ class NearNames:
     def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
         """How near all the words are to a name, with its place: of `least` at least, of 0 for enough of the nearest."""
         for floor in (least,) if least else _LEAST:
-            found = _alike(_in_order(words.casefold()), self.sorted_names, floor)
+            found = _alike(_in_order(words.casefold()), self.sorted_names, floor, _NAMES_TAKEN)
             if len(found) >= _OFFERED:
                 break
         return [(score, place) for _, score, place in found]
@@ -101,8 +104,8 @@ def _last_of(count: int, scores: Collection[float]) -> float:
     return nlargest(count, scores)[-1] if len(scores) >= count else 0.0
 
 
-def _alike(said: str, among: Sequence[str], least: float) -> list[tuple[str, float, int]]:
-    return extract(said, among, scorer=fuzz.ratio, score_cutoff=least, limit=None)
+def _alike(said: str, among: Sequence[str], least: float, most: int | None = None) -> list[tuple[str, float, int]]:
+    return extract(said, among, scorer=fuzz.ratio, score_cutoff=least, limit=most)
 
 
 def _in_order(text: str) -> str:

@@ -1,17 +1,20 @@
 """A thing that words may mean, and how well they fit it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from handlers.understanding.vocabulary import Term
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """A term, its place in the index, and how well the words fit: 1 when they are all of one of its names."""
 
     term: Term
     score: float
     place: int = -1
+
+    def scored(self, score: float) -> "Option":
+        """The same, fitting as well as this."""
+        return Option(self.term, score, self.place)
 
     @property
     def exact(self) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelling import is_english

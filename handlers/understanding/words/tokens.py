@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from handlers.understanding.words.word_list import words
 
@@ -39,8 +40,7 @@ _PERIOD = rf"(?:[qhp]\d|(?:{_MONTHS})[a-z]*)(?: ?'?\d\d)?"
 _RANGE = re.compile(rf"{_PERIOD}\s?-\s?{_PERIOD}")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, number or sign: as it is read, where it stands in the text, and what stood before it.
 
     `possessive` is an owner's 's; `breaks` says that a comma, a dash or the end of a sentence comes before it.
