@@ -19,7 +19,7 @@ from handlers.answering import (
     unsigned,
 )
 from handlers.covering import deputising, moving
-from handlers.overseeing import asking_to_chase, board, digests, looking_back, undoing_imports
+from handlers.overseeing import asking_to_chase, board, digests, looking_back, reminding_others, undoing_imports
 from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
@@ -60,6 +60,7 @@ _ACTING: tuple[Acting, ...] = (
     unsigned.sign_off_by_saying,
     board.show_board,
     asking_to_chase.chase_by_saying,
+    reminding_others.remind_others,
     digests.preview_by_saying,
     digests.hold_by_saying,
     digests.release_by_saying,

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from bot.reply import Cell, Column, Part, Table, Text
 from domain.periods import Period
 from handlers.answering import keeping, spreadsheets
+from handlers.answering.meetings_about import About
+from handlers.answering.picking import named_indicators
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome
 from handlers.registration import answers
@@ -37,8 +39,9 @@ def which_meetings(request: Request, question: Question) -> Outcome:
         told = [each for each in every if each.date >= request.today]
         sentence = _coming(request, where, told, names)
     else:
-        told = _last_ones(request, question, every)
-        sentence = _past(request, where, told, names)
+        about = About.of(named_indicators(request, question), question.text)
+        told = about.chosen(_last_ones(request, question, every), every, request.today)
+        sentence = f"{about.none_of(told)}{_past(request, where, told, names)}"
     return answered(
         question,
         Kind.MEETINGS,
@@ -109,7 +112,7 @@ def _parts(request: Request, question: Question, told: Sequence[Meeting], names:
         if question.shown_as == "spreadsheet":
             parts.append(spreadsheets.of_table(table, "Meetings as they are on record.", request.today))
     if question.aspect != "next":
-        parts += _actions(request, {each.body for each in told})
+        parts += _actions(request, {each.body for each in told}, question.codes)
     return parts
 
 
@@ -119,10 +122,12 @@ def _row(each: Meeting, names: dict[str, str], request: Request) -> tuple[Cell, 
     return (Cell(names[each.body]), Cell(short_day(each.date)), Cell(about), Cell(outcome))
 
 
-def _actions(request: Request, bodies: set[str]) -> list[Part]:
-    """What these bodies asked for that is still open."""
+def _actions(request: Request, bodies: set[str], codes: Sequence[str]) -> list[Part]:
+    """What these bodies asked for that is still open, for some indicators where those were named."""
     still = [
-        each for each in work.actions(request.session, request.council) if each.body in bodies and each.status == "open"
+        each
+        for each in work.actions(request.session, request.council)
+        if each.body in bodies and each.status == "open" and (not codes or each.indicator in codes)
     ]
     if not still:
         return [Text("No action that was asked for there is open.")]

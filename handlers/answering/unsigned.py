@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.reply import Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text
 from domain.access import Role
+from domain.periods import Period
 from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.heads import heads_of
@@ -11,7 +12,7 @@ from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
-from handlers.returning.owing import windows_awaiting
+from handlers.returning.owing import Window, windows_awaiting
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
@@ -34,16 +35,24 @@ def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
         return _answered(request, FOR_OTHERS, ())
     batches = _batches(request, question)
     if not batches:
-        where = _where(request, question)
+        where = f"{_where(request, question)}{_when(question)}"
         return _answered(request, f"Nothing waits for sign-off{where} at the moment.", ())
     own = all(may_sign(request, batch) for batch in batches)
     items = sum(len(batch.items) for batch in batches)
     services = count_of(len({batch.service.key for batch in batches}), "service")
     whose = "your sign-off" if own else "sign-off"
-    sentence = f"{count_of(items, 'figure')} in {services} {'waits' if items == 1 else 'wait'} for {whose}."
+    sentence = (
+        f"{count_of(items, 'figure')} in {services} {'waits' if items == 1 else 'wait'} for {whose}{_when(question)}."
+    )
     parts: list[Part] = [_table(request, batches)]
     parts += [Buttons((Button("Show what to sign off", "batch.show"),))] if own else []
     return _answered(request, sentence, batches, parts)
+
+
+def _when(question: Question) -> str:
+    """` for Q2 2026/27`, where a time was said."""
+    said = question.period.still_open or question.period.last
+    return f" for {Period.parse(said).short}" if said else ""
 
 
 def _where(request: Request, question: Question) -> str:
@@ -58,10 +67,20 @@ def _batches(request: Request, question: Question) -> list[Batch]:
     codes = {indicator.code for indicator in picked(request, question)}
     services = people.services(request.session, request.council)
     found = [batch_of(service, each) for each in windows_awaiting(request) for service in services]
-    asked = [batch for batch in found if batch.items and any(item.indicator.code in codes for item in batch.items)]
+    timed = [batch for batch in found if _is_of_time(batch.window, question)]
+    asked = [batch for batch in timed if batch.items and any(item.indicator.code in codes for item in batch.items)]
     if request.viewer.roles & SEES_ALL:
         return asked
     return [batch for batch in asked if may_sign(request, batch)]
+
+
+def _is_of_time(window: Window, question: Question) -> bool:
+    """Whether a window is of the time asked about; any is where none was said."""
+    asked = question.period
+    if not asked.last:
+        return True
+    first, last = Period.parse(asked.first or asked.last), Period.parse(asked.still_open or asked.last)
+    return first.first_day <= window.period.last_day <= last.last_day
 
 
 def _table(request: Request, batches: Sequence[Batch]) -> Table:

@@ -11,6 +11,8 @@ from handlers.understanding.names.bodies_said import (
     is_occasion,
     is_only_a_noun,
     is_quality,
+    is_size,
+    says_size,
     unknown_bodies,
     with_council_named,
 )
@@ -180,11 +182,16 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     names = tuple(
         named
         for named in without_nouns(found, words, index, held.codes)
-        if not (is_occasion(named, words) or is_quality(named, words, cues) or is_only_a_noun(named, words, index))
+        if not (
+            is_occasion(named, words)
+            or is_quality(named, words, cues)
+            or is_size(named, words)
+            or is_only_a_noun(named, words, index)
+        )
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}
     missing |= set() if names or held.codes else led_to_nothing(sentence, index, masks.spent | held.words)
-    passed = {place for place in unread if can_be_missed(sentence, place, index)}
+    passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))
 
 

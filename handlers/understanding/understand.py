@@ -13,6 +13,7 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.together import beside_what_was_said
+from handlers.understanding.following.whose import of_somebody
 from handlers.understanding.giving.recorded import recorded
 from handlers.understanding.giving.said_changes import CHANGES, read_change
 from handlers.understanding.giving.said_figures import is_same_again
@@ -85,7 +86,7 @@ def _alone(
     reading = replaced(read(known, index, asker, context, today), typed=plain(typed))
     question = _light(reading) or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
-    return question or beside_what_was_said(reading, follow(reading) or decide(reading))
+    return question or beside_what_was_said(reading, follow(reading) or of_somebody(reading, decide(reading)))
 
 
 def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:

@@ -18,7 +18,8 @@ _REMARK = re.compile(
 """Where a side remark begins without a comma: "... if you have a moment", "... before I go in"."""
 _REQUEST = re.compile(
     rf"\s(?=(?:(?:so|and|but) )?(?:can|could|would|will) (?:{_YOU}|i|we)\b"
-    r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give)\b)",
+    r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give)\b"
+    r"|(?:whats|what's|what is|what are|what was|hows|how's|how (?:is|are|many|much)|show me|give me)\b)",
     re.IGNORECASE,
 )
 """Where what is asked begins without a comma behind a remark: "I'm seeing the leader at 4 can you ..."."""

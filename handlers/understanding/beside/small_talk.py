@@ -7,7 +7,7 @@ anything but what is asked about.
 import re
 
 from handlers.understanding.beside.clauses import Clause, clauses_of
-from handlers.understanding.beside.remark_forms import ASKS, NARROWING, TOPIC
+from handlers.understanding.beside.remark_forms import ASKS, AT_WORK, NARROWING, TOPIC
 from handlers.understanding.beside.side_remarks import is_remark, names_in, partly_named
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
@@ -35,6 +35,13 @@ _OBJECT = words("me him us them you her")
 _OF_A_TIME = re.compile(
     r"^(?:back |just |right )*(?:before|after|when|since|while) (?:the|that|we|they|he|she|it|our|my)\b"
 )
+_SOMEWHERE = re.compile(
+    r"^(?:(?:i'?m|we'?re|just|still|only|currently|now|stuck|sitting|sat|standing|stood|walking|waiting|here|back|out"
+    r"|off|driving|going|on my way|in traffic)\s+)*(?:on|in|at|outside|near|past|by|through|to|off)\s+(?:the|a|an|my)"
+    r"\s+\w+(?:\s+\w+)?(?:\s+(?:now|again|today|tonight|with\s.*))?$",
+    re.IGNORECASE,
+)
+"""Where somebody is: "stuck on the bus", "sitting in the library"."""
 _INTRODUCED = re.compile(r"^(?:it'?s|this is|i'?m|i am)(?: only| just)? (?P<who>[\w' -]+?)(?: here| again| speaking)?$")
 
 
@@ -55,13 +62,15 @@ def is_beside(talk: tuple[Clause, ...], question: Question, index: Index, asker:
 def _is_beside(text: str, question: Question, asked: set[str], index: Index, asker: Asker) -> bool:
     if is_remark(text, index) or _introduces(text, asker):
         return True
+    of_one = question.kind in ABOUT_ONE and bool(question.codes)
+    if of_one and _SOMEWHERE.match(text):
+        return True
     tokens = _without_verbs(read_tokens(text))
     if any(asked.isdisjoint(term.key for term in named) for named in names_in(tokens, index)):
         return False
     likely = partly_named(tokens, index)
     if any(term.dimension is not Dimension.INDICATOR and term.key not in asked for term in likely):
         return False
-    of_one = question.kind in ABOUT_ONE and bool(question.codes)
     if _OF_A_TIME.match(text.casefold()) and not question.period.last:
         return False
     return of_one or not (likely or TOPIC.intersection(token.word for token in tokens))
@@ -76,6 +85,8 @@ def _is_talk(text: str, index: Index, asker: Asker) -> bool:
         return True
     if len(said) < 3 or _may_narrow(tokens, index):
         return False
+    if _SOMEWHERE.match(text) or AT_WORK.match(text):
+        return True
     states = said[0] in _SUBJECT or bool(_OF_A_TIME.match(text.casefold()))
     return states and any(word in _VERB or (len(word) > 4 and word.endswith("ed")) for word in said)
 

@@ -12,9 +12,11 @@ from handlers.understanding.deciding.details import grouped_by, shown_as, with_d
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.limits import limit_said
+from handlers.understanding.deciding.money_said import with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
+from handlers.understanding.names.naming import Named, rivals
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
@@ -52,6 +54,7 @@ def decide(reading: Reading) -> Question:
     customers = feedback_asked(reading)
     if customers:
         return customers
+    reading = with_money_of_a_scope(reading)
     asked = kind_asked(reading)
     titled = title_named(reading, asked)
     if titled:
@@ -69,7 +72,7 @@ def decide(reading: Reading) -> Question:
 def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
-    settled = tuple(settle(reading, each, lists=lists) for each in reading.named)
+    settled = tuple(settle(reading, _of_a_body(reading, each, asked), lists=lists) for each in reading.named)
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
@@ -84,6 +87,20 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks = list(with_own(reading, picks, own_picks(reading, asked)))
     return Subject(tuple(dict.fromkeys(picks)), settled)
+
+
+def _of_a_body(reading: Reading, named: Named, asked: Asked | None) -> Named:
+    """A body where what it is called may be a service as well: "what did the CLG agree", "actions from the CLG"."""
+    if asked is None or asked.kind not in (Kind.MEETINGS, Kind.ACTIONS):
+        return named
+    before = reading.sentence.words[max(0, named.span.start - 2) : named.span.start]
+    asks = asked.kind is Kind.MEETINGS or not _GIVEN_BY.isdisjoint(before)
+    bodies = any(option.whole and option.term.dimension is Dimension.BODY for option in named.options)
+    bodies = bodies or any(option.term.dimension is Dimension.BODY for option in rivals(named))
+    return named.clear((Dimension.BODY,)) if asks and bodies else named
+
+
+_GIVEN_BY = frozenset(("from", "by", "at"))
 
 
 def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:

@@ -82,7 +82,8 @@ def _work(reading: Reading) -> Asked | None:
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
             (reading.has("meetings") and not _is_to_be_done(reading))
-            or (reading.has("date") and _is_of_a_body(reading)),
+            or (reading.has("date") and _is_of_a_body(reading))
+            or _said_by_a_body(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
@@ -93,6 +94,17 @@ def _work(reading: Reading) -> Asked | None:
 def _is_to_be_done(reading: Reading) -> bool:
     """ "What did we agree to do about voids": actions, where no body is named that agreed it."""
     return reading.has("actions") and names_indicator(reading) and not _is_of_a_body(reading)
+
+
+def _said_by_a_body(reading: Reading) -> bool:
+    """ "What did Cabinet say about voids", "comments from scrutiny": what was said is the body's, not the owner's."""
+    said = {place for span in reading.cues.get("comment", ()) for place in span}
+    bodies = [each for each in reading.named if each.options and each.options[0].term.dimension is Dimension.BODY]
+    words = reading.sentence.words
+    return bool(said) and any(
+        each.span.start in said or words[max(0, each.span.start - 2) : each.span.start][-1:] in (("from",), ("by",))
+        for each in bodies
+    )
 
 
 def _is_of_a_body(reading: Reading) -> bool:

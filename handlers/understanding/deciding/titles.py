@@ -7,6 +7,7 @@ from itertools import pairwise
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.names.code_words import family
 from handlers.understanding.names.index import Index, is_ordinary
+from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
@@ -158,7 +159,7 @@ def _tells(
     Where `one` risk or project is spoken of, it is no matter that an indicator's name has the word as well.
     """
     shared = said & words
-    if len(shared) == 1 and _is_of_another(reading, shared):
+    if len(shared) == 1 and _is_of_another(reading, shared, words):
         return False
     if all(map(str.isdecimal, shared)):
         return False
@@ -169,18 +170,30 @@ def _tells(
     return bool(shared) and shared == said and alone and not known
 
 
-def _is_of_another(reading: Reading, shared: set[str]) -> bool:
-    """Whether the one word stands in a name that nothing has: the "tax" of "council tax" is no landfill tax."""
+def _is_of_another(reading: Reading, shared: set[str], title: frozenset[str]) -> bool:
+    """Whether the one word stands in a name that nothing has: the "tax" of "council tax" is no landfill tax.
+
+    Nor is that of "tax collection".
+    """
     said = reading.sentence.words
-    cued = {place for spans in reading.cues.values() for span in spans for place in span}
+    spent = {place for spans in (*reading.cues.values(), reading.times) for span in spans for place in span}
     for place, word in enumerate(said):
         if root(stem(word)) not in shared:
             continue
         before = said[place - 1] if place else ""
         plain = before != "council" and (before in JOINING or before in GRAMMAR)
-        if before and not plain and place - 1 not in cued and (stem(before), stem(word)) not in reading.index.pairs:
+        if before and not plain and place - 1 not in spent and (stem(before), stem(word)) not in reading.index.pairs:
+            return True
+        if place + 1 < len(said) and _makes_another(reading, place + 1, title) and place + 1 not in spent:
             return True
     return False
+
+
+def _makes_another(reading: Reading, place: int, title: frozenset[str]) -> bool:
+    """Whether the word behind is part of what is named, and the title has it not."""
+    word = reading.sentence.words[place]
+    plain = word in JOINING or word in GRAMMAR or word in _ONE or reading.masked.words[place] == TIME
+    return not (plain or reading.sentence.tokens[place].breaks or root(stem(word)) in title)
 
 
 def _said(reading: Reading) -> set[str]:

@@ -40,6 +40,8 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
         return replace(reading, named=(replace(reading.named[0], options=near),)) if near else reading
     if len(last.codes) == 1 and last.kind in ABOUT_ONE and _is_in_an_area(reading):
         return replace(reading, named=tuple(each.clear((Dimension.AREA,)) for each in reading.named))
+    if another := _another_than_the_last(reading, last):
+        return replace(reading, named=(another,))
     if like := _like_the_last(reading, last):
         return replace(reading, named=(like,))
     if (
@@ -90,6 +92,24 @@ def _like_the_last(reading: Reading, last: Question) -> Named | None:
     if alike or likest.term.dimension is not Dimension.INDICATOR:
         return None
     return replace(named, options=(likest.scored(1.0),))
+
+
+def _another_than_the_last(reading: Reading, last: Question) -> Named | None:
+    """ "What about teachers" after sickness of all but teachers: whatever else the words name, never the same again."""
+    if len(last.codes) != 1 or last.kind not in ABOUT_ONE or len(reading.named) != 1 or reading.times:
+        return None
+    named, words = reading.named[0], reading.sentence.words
+    leads = _WHAT_ABOUT.match(reading.sentence.text)
+    first = named.options[0]
+    if not leads or len(words) > _FEW or named.coded or first.whole or first.term.key != last.codes[0]:
+        return None
+    others = tuple(option for option in named.options if option.term.key != last.codes[0])
+    shown = set(content(next(term.name for term in reading.index.terms if term.key == last.codes[0])))
+    near = sorted(others, key=lambda option: -len(shown & set(content(option.term.name))))
+    return replace(named, options=(replace(near[0], score=1.0),)) if near else None
+
+
+_WHAT_ABOUT = re.compile(r"^(?:(?:and|ok|now|so|but|then)\s+)*(?:what about|how about|and(?: for)?)\s")
 
 
 def _is_in_an_area(reading: Reading) -> bool:

@@ -80,6 +80,23 @@ def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:
     return all(said[place] in _STANDS for place in named.places)
 
 
+def is_size(named: Named, said: Sequence[str]) -> bool:
+    """Whether a word that some name has too only says how long an answer is wanted: "wee summary of housing"."""
+    return len(named.places) == 1 and says_size(said, named.places[0])
+
+
+def says_size(said: Sequence[str], place: int) -> bool:
+    """Whether a word says how long the answer behind it is wanted."""
+    return said[place] in _SIZES and place + 1 < len(said) and said[place + 1] in _ANSWERS
+
+
+_SIZES = words("wee little tiny quick short brief small fast rapid full proper decent big long detailed")
+_ANSWERS = words(
+    "summary summaries overview update rundown run snapshot round roundup recap brief briefing picture list chart graph"
+    " table report look answer trend comparison"
+)
+
+
 def unknown_bodies(sentence: Sentence, index: Index, held: set[int]) -> tuple[int, ...]:
     """Where a management team is named by letters that no body of this council goes by."""
     return tuple(

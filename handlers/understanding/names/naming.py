@@ -8,6 +8,7 @@ from handlers.understanding.names.evidence import weighed
 from handlers.understanding.names.fitting import best_ranges, fits_of, options_of, ranges_of, units_of
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.option import Option
+from handlers.understanding.names.people_or_things import as_a_noun
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.naming_words import stem
@@ -158,7 +159,8 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
         if options:
             read.update(range(start, end))
             places = tuple(chunk[start:end])
-            options = weighed(_as_written(options, sentence, places), index, sentence, places, _CLEAR_LEAD)
+            options = as_a_noun(_as_written(options, sentence, places), sentence, places)
+            options = weighed(options, index, sentence, places, _CLEAR_LEAD)
             named.append(Named(Span(places[0], places[-1] + 1), places, options))
     return named, [place for number, place in enumerate(chunk) if number not in read]
 

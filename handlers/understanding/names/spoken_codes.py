@@ -11,7 +11,7 @@ pee=p queue=q cue=q ar=r are=r ess=s es=s tee=t tea=t vee=v ex=x wye=y zed=z
 """
 _HEARD = {said: letter for said, _, letter in (pair.partition("=") for pair in _HEARD_AS.split())}
 _LETTER = "|".join(sorted(_HEARD, key=len, reverse=True))
-_LETTERS = re.compile(rf"\b(?:{_LETTER})(?:[\s.-]+(?:{_LETTER}))+\b", re.IGNORECASE)
+_LETTERS = re.compile(rf"\b(?:{_LETTER}|[a-z])(?:[\s.-]+(?:{_LETTER}|[a-z]))+\b", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"\b(?P<letters>[a-z]{1,6})\s+(?:number\s+)?"
     r"(?P<number>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven"
@@ -33,7 +33,7 @@ def with_codes_heard(text: str, index: Index) -> str:
     begins = index.families | index.lettered
 
     def letters(found: re.Match[str]) -> str:
-        together = "".join(_HEARD[each] for each in re.split(r"[\s.-]+", found.group().casefold()))
+        together = "".join(_HEARD.get(each, each) for each in re.split(r"[\s.-]+", found.group().casefold()))
         return together if together in begins else found.group()
 
     def number(found: re.Match[str]) -> str:

@@ -1,5 +1,7 @@
 """Reminders asked for, listed and stopped, and coming back to work."""
 
+_NOT_ME = r"(?!(?:me|us|myself|ourselves)\b)"
+
 REMINDING: tuple[tuple[str, str], ...] = (
     (
         "my reminders",
@@ -19,6 +21,18 @@ REMINDING: tuple[tuple[str, str], ...] = (
             r"|(?:dont|do not) (?:send|remind|nudge) (?:me|us)(?: .*)?\b(?:any ?more|again)$"
             r"|(?:stop|cancel|delete|remove|end|drop|forget|clear)(?: all)?(?: of)? (?:my|the|that|this|those|these)"
             r" (?:\S+ ){0,5}(?:reminders?|subscriptions?)\b)"
+        ),
+    ),
+    (
+        "remind others",
+        (
+            r"^(?:please |pls |can you |could you |can we |could we |will you |i want (?:you )?to |lets |and |also )*"
+            rf"(?:remind|nudge|prompt|ping|prod) {_NOT_ME}"
+            r"(?!.*\b(?:what|whats|how|hows|who|whos|which|where|why|when|whether|if)\b)\S+"
+            r"|(?:send|set(?: up)?|give) (?:a |an |another )?(?:quick |friendly |gentle )?(?:reminders?|nudge)"
+            rf" (?:to {_NOT_ME}\S+|for {_NOT_ME}(?:them|him|her|everyone|everybody|the|my|our|all|§))"
+            rf"|(?:send|give) {_NOT_ME}(?:\S+ ){{1,4}}?(?:a |another )(?:quick |friendly |gentle )?"
+            r"(?:reminder|nudge)(?= |$)"
         ),
     ),
     (

@@ -28,7 +28,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"what (?:did|do|does|has|have) (?:they|we|the owner|the service|the manager|the team|he"
-            r"|she|§)(?: §)* (?:say|said|write|wrote|comment|put)(?: (?:about|on))?"
+            r"|she|§)(?: §)* (?:(?:say|said|write|wrote|comment|put)(?: (?:about|on))?"
+            r"|(?:make|made|think|thought) of|(?:think|thought|note[d]?|raise[d]?) (?:about|on))"
         ),
         r"what(?:s| has| was)(?: been)? said(?: (?:about|on))?",
     ),
@@ -64,6 +65,12 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|revised)(?: since)?"
         ),
         r"who says(?: so)?|how do (?:we|you) know|whose figure is (?:it|that|this)",
+        (
+            r"(?:(?:what|whats|which|show|give|me|are|is|the|raw|actual|underlying|two) )*(?:numbers?|figures?|counts?"
+            r"|sums?|workings?|calculations?|data|numerator(?: and (?:the )?denominator)?|denominator)"
+            r"(?: (?:that )?(?:is|are|was|were|sits?|lies?))? (?:behind|underneath|beneath)(?: (?:it|that|this))?"
+            r"|how many out of how many"
+        ),
     ),
     "provisional": (
         (

@@ -1,0 +1,45 @@
+"""Words of money that an indicator is called by as well: "housing budget position" is about the money of Housing."""
+
+from dataclasses import replace
+
+from handlers.understanding.deciding.settling import members
+from handlers.understanding.names.naming import Named
+from handlers.understanding.question import Dimension
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.word_list import words
+
+_MONEY = words(
+    "budget budgets budgetary spend spending spent overspend overspends underspend underspends overspent underspent"
+    " finance finances financial money variance variances outturn"
+)
+_BESIDE = words("position forecast against and the or on over under state to date revenue capital performance")
+_GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO)
+
+
+def with_money_of_a_scope(reading: Reading) -> Reading:
+    """The reading with such words read as asking for money, where something that the indicator is not of is named."""
+    if len(reading.named) < _TWO:
+        return reading
+    said = next((each for each in reading.named if _is_of_money(reading, each)), None)
+    others = [each for each in reading.named if each is not said]
+    if said is None or not all(_is_apart(reading, said, each) for each in others):
+        return reading
+    return replace(reading, named=tuple(others), cues=reading.cues | {"money": (said.span,)})
+
+
+_TWO = 2
+
+
+def _is_of_money(reading: Reading, named: Named) -> bool:
+    said = {reading.sentence.words[place] for place in named.places}
+    only = all(option.term.dimension is Dimension.INDICATOR for option in named.options)
+    return only and not named.coded and bool(said & _MONEY) and said <= _MONEY | _BESIDE
+
+
+def _is_apart(reading: Reading, money: Named, other: Named) -> bool:
+    """Whether the other is a service and the like, and the indicator none of its own."""
+    first = other.options[0].term
+    if first.dimension not in _GROUPS:
+        return False
+    own = members(reading.index, first) or frozenset()
+    return own.isdisjoint(option.term.key for option in money.options if option.whole or option is money.options[0])

@@ -1,0 +1,42 @@
+"""People whose names are words for things as well: "grants" are no Grant, and "woods" may be Cllr Woods or not."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handlers.understanding.names.option import Option
+from handlers.understanding.question import Dimension
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.tokens import read_tokens
+from handlers.understanding.words.word_list import words
+
+_TITLES = words("cllr cllrs councillor mr mrs ms miss dr sir dame lord lady")
+_THEIRS = words(
+    "patch portfolio brief remit team service services area lot bit reds ambers greens red amber green indicators"
+    " measures kpis figures numbers return returns actions risks projects stuff"
+)
+"""Behind a name without its apostrophe: "grants reds"."""
+
+
+def as_a_noun(options: tuple[Option, ...], sentence: Sentence, places: Sequence[int]) -> tuple[Option, ...]:
+    """The options without the lead of somebody whose name is the plural of a word that indicators have.
+
+    Where the name itself is no plural, only the things are meant.
+    """
+    first, others = options[0], options[1:]
+    things = [option for option in others if option.term.dimension is Dimension.INDICATOR]
+    if first.term.dimension is not Dimension.PERSON or len(places) > 1 or not things:
+        return options
+    word = sentence.words[places[0]]
+    if not word.endswith("s") or _says_who(sentence, places[0]):
+        return options
+    if any(token.word == word for token in read_tokens(first.term.name)):
+        return (replace(first, score=others[0].score), *others)
+    return tuple(option for option in others if option.term.dimension is not Dimension.PERSON)
+
+
+def _says_who(sentence: Sentence, place: int) -> bool:
+    """Whether it is written or stands as somebody's name: "Cllr Woods", "for Woods", "woods's", "woods patch"."""
+    token, before = sentence.tokens[place], sentence.words[place - 1] if place else ""
+    behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    capital = token.raw[:1].isupper() and place > 0 and not token.raw.isupper()
+    return token.possessive or capital or before in _TITLES or behind in _THEIRS
