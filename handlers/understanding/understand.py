@@ -59,13 +59,28 @@ def understand(
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
     typed = text[:LONGEST_TEXT]
-    begun = with_codes_heard(said_instead(turned(typed)), index)
-    heard = with_ratings_written_out(with_times_written_out(begun), index.exact)
+    begun, heard = _heard(typed, index)
     if told := recorded(text, heard, index, asker, context, today):
         return told
     if change := _changed_at_once(begun, index, asker, today, context):
         return change
     return _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
+
+
+def as_it_is_read(typed: str, index: Index) -> str:
+    """The text as its words are read: dictated codes, letters for ratings, shortened times and the like in full."""
+    return _with_known_words(_heard(typed[:LONGEST_TEXT], index)[1], index)
+
+
+def _heard(typed: str, index: Index) -> tuple[str, str]:
+    """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
+    begun = with_codes_heard(said_instead(turned(typed)), index)
+    return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
+
+
+def _with_known_words(heard: str, index: Index) -> str:
+    """The text with others who are compared with, and the council's own nouns, in the usual words."""
+    return with_usual_nouns(with_others_named(heard, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
 
 
 def _understood(
@@ -82,8 +97,7 @@ def _alone(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
 ) -> Question:
     """What a text asks when none of it is passed over."""
-    known = with_usual_nouns(with_others_named(text, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
-    reading = replaced(read(known, index, asker, context, today), typed=plain(typed))
+    reading = replaced(read(_with_known_words(text, index), index, asker, context, today), typed=plain(typed))
     question = _light(reading) or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     return question or beside_what_was_said(reading, follow(reading) or of_somebody(reading, decide(reading)))

@@ -12,7 +12,7 @@ ONE_IN = 3
 NOT_RIGHT = {
     "aldermoor": 0,
     "calderfirth": 2,
-    "glenmarrow": 9,
+    "glenmarrow": 0,
     "hollinbrook": 3,
     "kinnaird": 0,
     "oxenmoor": 0,

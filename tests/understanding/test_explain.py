@@ -49,6 +49,24 @@ def test_each_word_says_what_it_was_taken_for_and_how_it_matched(text: str, row:
     assert row in rows(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "E N V one trend",
+            ("E N V one", "indicator ENV1 Missed collections per 100,000", "exact code; read as “env 1”"),
+        ),
+        ("im on the bus whats recycling", ("bus", "passed over", "")),
+        ("hi, recycling", ("hi", "passed over", "")),
+        ("what is voids if you have a moment", ("moment", "passed over", "")),
+        ("what is voids if you have a moment", ("voids", "indicator HO12 Days to re-let an empty home", "alias")),
+        ("Rs in housing", ("Rs", "rating", "read as “reds”")),
+    ],
+)
+def test_what_was_put_otherwise_or_passed_over_says_so(text: str, row: tuple[str, str, str]) -> None:
+    assert row in rows(text)
+
+
 def test_a_remembered_word_says_that_it_is_one() -> None:
     known = index_of("hartsmere").vocabulary
     terms = tuple(replace(term, remembered=("smellies",)) if term.key == "ENV1" else term for term in known.terms)

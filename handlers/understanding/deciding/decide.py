@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
+from handlers.understanding.deciding.bodies_asked import as_a_body
 from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
 from handlers.understanding.deciding.feedback import feedback_asked
@@ -16,7 +17,6 @@ from handlers.understanding.deciding.money_said import with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
-from handlers.understanding.names.naming import Named, rivals
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
@@ -72,7 +72,7 @@ def decide(reading: Reading) -> Question:
 def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
-    settled = tuple(settle(reading, _of_a_body(reading, each, asked), lists=lists) for each in reading.named)
+    settled = tuple(settle(reading, as_a_body(reading, each, asked), lists=lists) for each in reading.named)
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):
@@ -87,20 +87,6 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     if (_is_mine(reading, picks) or _own_portfolio(reading, picks)) and not _names_indicator(picks):
         picks = list(with_own(reading, picks, own_picks(reading, asked)))
     return Subject(tuple(dict.fromkeys(picks)), settled)
-
-
-def _of_a_body(reading: Reading, named: Named, asked: Asked | None) -> Named:
-    """A body where what it is called may be a service as well: "what did the CLG agree", "actions from the CLG"."""
-    if asked is None or asked.kind not in (Kind.MEETINGS, Kind.ACTIONS):
-        return named
-    before = reading.sentence.words[max(0, named.span.start - 2) : named.span.start]
-    asks = asked.kind is Kind.MEETINGS or not _GIVEN_BY.isdisjoint(before)
-    bodies = any(option.whole and option.term.dimension is Dimension.BODY for option in named.options)
-    bodies = bodies or any(option.term.dimension is Dimension.BODY for option in rivals(named))
-    return named.clear((Dimension.BODY,)) if asks and bodies else named
-
-
-_GIVEN_BY = frozenset(("from", "by", "at"))
 
 
 def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:

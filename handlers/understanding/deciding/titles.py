@@ -13,7 +13,7 @@ from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import code_key, content, stem
-from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
 from handlers.understanding.words.sentence import Span
 from handlers.understanding.words.tokens import root
 
@@ -192,7 +192,8 @@ def _is_of_another(reading: Reading, shared: set[str], title: frozenset[str]) ->
 def _makes_another(reading: Reading, place: int, title: frozenset[str]) -> bool:
     """Whether the word behind is part of what is named, and the title has it not."""
     word = reading.sentence.words[place]
-    plain = word in JOINING or word in GRAMMAR or word in _ONE or reading.masked.words[place] == TIME
+    plain = any(word in each for each in (JOINING, GRAMMAR, ORDINARY, _ONE)) or reading.masked.words[place] == TIME
+    plain = plain or word.endswith(("ing", "ed"))
     return not (plain or reading.sentence.tokens[place].breaks or root(stem(word)) in title)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from handlers.understanding.deciding.settling import settle
+from handlers.understanding.explaining.aligning import aligned
 from handlers.understanding.explaining.matching import how_matched, slip
 from handlers.understanding.explaining.weighing import Weighed, spoken_cue, weighed
 from handlers.understanding.names.index import Index
@@ -12,10 +13,10 @@ from handlers.understanding.names.naming import Named, rivals
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension, Question
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.understand import understand
+from handlers.understanding.understand import as_it_is_read, understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.words.sentence import Span
-from handlers.understanding.words.tokens import read_tokens
+from handlers.understanding.words.tokens import plain, read_tokens
 
 MOST_MEANINGS = 3
 
@@ -53,30 +54,32 @@ def explain(
     """How each word was read, in the order of the text, none left out; never raises."""
     index = Index.of(vocabulary)
     question = understand(text, index, asker, today, context)
-    reading = read(text, index, asker, context, today)
+    reading = read(as_it_is_read(question.text or text, index), index, asker, context, today)
     stated = tuple(_stated(reading, question))
     claims = _claimed((*stated, *_claims(reading, lists=not question.codes)), len(reading.sentence.tokens))
     in_order = sorted((*claims, *_left_over(reading, claims)), key=lambda claim: claim.places)
-    rows = [(reading.sentence.tokens[claim.places[0]].start, _row(reading, claim)) for claim in in_order]
-    rows += _passed_over(reading)
-    told = tuple(row for _, row in sorted(rows, key=lambda each: each[0]))
-    return Explained(told, question, weighed(reading, question))
+    return Explained(_rows(plain(text), reading, in_order), question, weighed(reading, question))
 
 
-def _passed_over(reading: Reading) -> list[tuple[int, WordReading]]:
-    """The words that are not read at all, with where they stand: a label before the question, what lends it force."""
-    read_ones = [(token.start, token.end) for token in reading.sentence.tokens]
-    return [
-        (token.start, WordReading(token.raw, "passed over"))
-        for token in read_tokens(reading.typed)
-        if not any(start <= token.start < end for start, end in read_ones)
-    ]
+def _rows(text: str, reading: Reading, claims: list[_Claim]) -> tuple[WordReading, ...]:
+    """A row for each claim in the words that were typed, and one for each word that is not read at all."""
+    typed = read_tokens(text)
+    beside = aligned(typed, reading.sentence.tokens)
+    rows = [(place, WordReading(typed[place].raw, "passed over")) for place in beside.passed_over]
+    for claim in claims:
+        places = sorted(place for each in claim.places for place in beside.typed.get(each, ()))
+        if places:
+            words = " ".join(typed[place].raw for place in places)
+            rows.append((places[0], _row(reading, claim, words, beside.otherwise)))
+    return tuple(row for _, row in sorted(rows, key=lambda each: each[0]))
 
 
-def _row(reading: Reading, claim: _Claim) -> WordReading:
-    typed = " ".join(reading.sentence.tokens[place].raw for place in claim.places)
-    slips = (slip(reading.sentence.tokens[place], reading.sentence.words[place]) for place in claim.places)
-    return WordReading(typed, claim.read_as, "; ".join(filter(None, (claim.matched, *slips))))
+def _row(reading: Reading, claim: _Claim, typed: str, otherwise: frozenset[int]) -> WordReading:
+    tokens = reading.sentence.tokens
+    put = " ".join(tokens[place].raw for place in claim.places) if otherwise.intersection(claim.places) else ""
+    slips = (slip(tokens[place], reading.sentence.words[place]) for place in claim.places)
+    said = (claim.matched, f"read as “{put}”" if put else "", *slips)
+    return WordReading(typed, claim.read_as, "; ".join(filter(None, said)))
 
 
 def _claimed(claims: tuple[_Claim, ...], count: int) -> list[_Claim]:

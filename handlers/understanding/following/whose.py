@@ -7,7 +7,11 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
 
-_WHOSE = re.compile(r"\b(?:his|hers?)\b", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:his|her)\b(?= (?:reds?|ambers?|greens?|worst|best|top|late|off|biggest|annual|monthly|quarterly|own"
+    r"|(?:indicator|measure|kpi|figure|number|target|return|one|exception|service|team|patch|brief|portfolio|area)s?)\b)",
+    re.IGNORECASE,
+)
 _LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 
 
