@@ -25,8 +25,6 @@ _MY_KIND = re.compile(
     r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update"
     r"|overview|reds?|ambers?|doing|looking|pls|please|thanks)|$)"
 )
-
-
 _LISTED = (Kind.INDICATORS, Kind.COUNT)
 _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*)\b")
 _OWN_ALREADY = ("mine", "sign off")
