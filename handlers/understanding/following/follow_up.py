@@ -62,7 +62,7 @@ def follow(reading: Reading) -> Question | None:
         return again
     if last.kind is Kind.CLARIFY:
         return _answered(reading, last, own) or _past_asking(reading, last, own)
-    before = _about_recorded(last) if last.kind in _LIGHT else last
+    before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
 
 
@@ -70,7 +70,8 @@ def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Questio
     """What was shown before the bot had to ask is still what a short question is about."""
     earlier = reading.context.earlier
     before = next((each for each in earlier if each.kind not in (*_LIGHT, Kind.CLARIFY, Kind.ACT)), None)
-    if before is None or reading.named or last.aspect == "which" or last.kind not in (Kind.HELP, Kind.CLARIFY):
+    past = last.kind in (Kind.HELP, Kind.CLARIFY, Kind.ACT) and last.aspect != "which"
+    if before is None or reading.named or not past:
         return None
     return _followed(reading, before, own)
 
@@ -101,9 +102,13 @@ def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | 
     return changed(reading, last, own) if is_fragment(reading, own) else None
 
 
-def _about_recorded(last: Question) -> Question | None:
-    """After a figure was recorded, "it" is that indicator; after help and the like there is nothing to follow."""
-    picks = tuple(Pick(Dimension.INDICATOR, entry.code) for entry in last.entries if entry.code)
+def _about_what_was_done(last: Question) -> Question | None:
+    """After a figure was recorded, or something done, "it" is that indicator; after help there is nothing to follow.
+
+    What was done is never done again, or to something else, by a word that may only have asked about it.
+    """
+    codes = last.codes if last.kind is Kind.ACT else tuple(entry.code for entry in last.entries if entry.code)
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in codes)
     return Question(Kind.INDICATOR, aspect="value", picks=picks, period=last.period) if picks else None
 
 
