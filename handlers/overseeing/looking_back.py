@@ -68,7 +68,7 @@ def on_time(request: Request, _question: Question) -> Outcome:
     )
     if not total.known:
         return _said(f"The record can't tell yet who returned on time from {span}.", (unknown,))
-    sentence = f"{total.in_time} of {count_of(total.known, 'figure')} came by the deadline, {span}: {_share(total)}."
+    sentence = f"{total.in_time:,} of {count_of(total.known, 'figure')} came by the deadline, {span}: {_share(total)}."
     if total.late:
         sentence += " The others came later or not at all."
     rows = sorted(arrivals.items(), key=lambda each: (not each[1].known, -_ratio(each[1]), each[0]))

@@ -80,9 +80,10 @@ def test_who_is_late_is_about_today(council_of: Raise, tmp_path: Path) -> None:
         petra.sees_no("came by the deadline")
 
 
-def test_how_much_is_asked_of_each(council_of: Raise, tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", ["how much do we ask of people", "burden", "what is the burden"])
+def test_how_much_is_asked_of_each(council_of: Raise, tmp_path: Path, words: str) -> None:
     petra = council_of(write_pack(tmp_path), "hart", "2026-09-30 10:00").person("petra")
-    petra.says("how much do we ask of people")
+    petra.says(words)
     petra.sees(
         "2 people are asked for 12 figures a year, about 8 minutes in all.",
         "Most is asked of Ravi Singh: 8 figures, about 4 minutes.",

@@ -55,7 +55,7 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
             r"how (?:much|many (?:figures|numbers)) (?:do|are|is|does) (?:we|it|you|outturn) (?:ask(?:ing)?|demand)\b"
             r"|(?:reporting|collection|return|returns) burden|burden (?:of|on) (?:\S+ ){0,3}\S+"
             r"|how (?:long|much time|many minutes) (?:do|does) (?:the |a |their )?returns? (?:take|cost)"
-            r"|^(?:(?:please |show |list |whats )(?:me )?)?(?:the |our )?burden$"
+            r"|^(?:(?:please |show |list |whats |what is |how big is )(?:me )?)?(?:the |our )?burden$"
         ),
     ),
     (
