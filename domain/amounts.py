@@ -90,7 +90,7 @@ def _number(digits: str) -> Decimal:
     if not _WELL_FORMED.fullmatch(digits):
         raise Unreadable(_misplaced(digits))
     plain = digits.replace(",", "")
-    if len(plain) > LONGEST_FIGURE:
+    if len(plain.replace(".", "")) > LONGEST_FIGURE:
         raise Unreadable(f"{digits} has more digits than I can keep exactly. Please check it.")
     return Decimal(plain)
 

@@ -51,7 +51,7 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     items = [item for each in windows for item in each.owed if item.indicator.code in codes]
     if question.aspect == "expected" or question.codes:
         return _expected(request, windows, codes)
-    return _missing(request, question, windows, items, _left_of_before(request, codes))
+    return _missing(request, question, windows, items, _left_of_before(request, codes), codes)
 
 
 def still_missing(request: Request, question: Question) -> Outcome:
@@ -101,6 +101,7 @@ def _missing(
     windows: Sequence[Window],
     items: Sequence[Item],
     before: Sequence[tuple[Window, Sequence[Item]]],
+    codes: Collection[str] | None = None,
 ) -> Outcome:
     whose = Whose.on(request.session, request.council, request.today)
     named = all(viewer.roles & SEES_NAMES for viewer in request.audience)
@@ -109,7 +110,7 @@ def _missing(
         nothing = "No window is open at the moment, so nobody owes anything."
         return _plain(request, left[0] if left else nothing, left[1:])
     period = windows[-1].spoken
-    expected = sum(len(each.items) for each in windows)
+    expected = sum(1 for each in windows for item in each.items if codes is None or item.indicator.code in codes)
     if not items:
         return _plain(request, f"Everything is in for {period.short} in {naming.scope_words(request, question)}.", left)
     people = sorted({item.asked for item in items})
@@ -119,7 +120,7 @@ def _missing(
         f"{owed_words(items)} for {period.short}, of {count_of(expected, 'figure')} in all; the deadline "
         f"{'was' if request.now > deadline else 'is'} {day_words(deadline.date(), request.today)}."
     )
-    return _answered(request, sentence, (_table(items, whose, named=named), *map(Text, left)), items)
+    return _answered(request, sentence, (_table(items, whose, named=named), *map(Text, left)), items, named=named)
 
 
 def _left_words(whose: Whose, found: Window, owed: Sequence[Item], *, named: bool) -> str:
@@ -209,7 +210,13 @@ def _plain(request: Request, sentence: str, more: tuple[str, ...]) -> Outcome:
 
 
 def _answered(
-    request: Request, sentence: str, parts: Sequence[Part], items: Sequence[Item], pending: str = ""
+    request: Request,
+    sentence: str,
+    parts: Sequence[Part],
+    items: Sequence[Item],
+    pending: str = "",
+    *,
+    named: bool = True,
 ) -> Outcome:
     shown = tuple(
         Shown(
@@ -218,7 +225,7 @@ def _answered(
             period=item.period.notation,
             reason=item.revision.reason.value if item.revision and item.revision.reason else None,
             due_back=item.revision.due_back.isoformat() if item.revision and item.revision.due_back else None,
-            owner=item.indicator.owner,
+            owner=item.indicator.owner if named else None,
         )
         for item in items
     )

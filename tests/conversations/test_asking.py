@@ -74,6 +74,9 @@ def test_who_has_not_returned_is_told_by_service_to_members_and_by_name_to_offic
     ambrose.says("who has not returned")
     ambrose.sees("16 people still owe 45 figures", "the deadline is Thursday 16 October", table=["Customer Services"])
     ambrose.sees_no("Bryony Larkspur")
+    assert {each.owner for each in ambrose.answer.indicators} == {None}
+    petra.says("has customer services returned everything")
+    petra.sees(" of 4 figures in all")
     petra.says("who has not returned", hart.channel("cabinet"))
     hart.channel("cabinet").sees_no("Bryony Larkspur")
 

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.figures import Figure, NoFigure, Unreadable, read_answer, write_figure
@@ -229,5 +229,6 @@ def test_a_figure_is_written_with_its_unit(value: str, unit: str, decimals: int 
 
 
 @given(typed_figures, st.sampled_from(UNITS))
+@example(Decimal("10000000000000.0"), "£")
 def test_what_is_written_is_read_as_the_same_figure(value: Decimal, unit: str) -> None:
     assert read(write_figure(value, unit), unit) == Figure(value)

@@ -135,6 +135,17 @@ def test_a_figure_that_was_taken_back_comes_in_again_like_a_new_one(council: Dat
         assert (figure.value, figure.state, figure.reason) == (Decimal(61), State.SIGNED_OFF, None)
 
 
+def test_nothing_written_beside_a_figure_stays_when_it_is_taken_back(council: Database, tmp_path: Path) -> None:
+    row = "W01,2026/27 Q2,6.1,Short of a crew,Hire two,asha@hart.example,Share with Rushmoor\n"
+    columns = "code,period,value,comment,action,action_by,options\n"
+    bring_in(council, part_of_pack(tmp_path / "second", outturns=columns + row), today=LATER)
+    undone(council)
+    with council.reading() as session:
+        figure = figures.one(session, "hart", "W01", Period.parse("2026/27 Q2"))
+        assert figure is not None
+        assert (figure.value, figure.comment, figure.action, figure.action_by, figure.options) == (None,) * 5
+
+
 def test_an_import_is_not_taken_back_where_something_was_changed_since(council: Database, tmp_path: Path) -> None:
     bring_in(council, part_of_pack(tmp_path / "second", targets="code,period,target\nW01,2026/27,70\n"), today=LATER)
     with council.writing() as session:
