@@ -106,7 +106,7 @@ def _another_than_the_last(reading: Reading, last: Question) -> Named | None:
     others = tuple(option for option in named.options if option.term.key != last.codes[0])
     shown = set(content(next(term.name for term in reading.index.terms if term.key == last.codes[0])))
     near = sorted(others, key=lambda option: -len(shown & set(content(option.term.name))))
-    return replace(named, options=(replace(near[0], score=1.0),)) if near else None
+    return replace(named, options=(near[0].scored(1.0),)) if near else None
 
 
 _WHAT_ABOUT = re.compile(r"^(?:(?:and|ok|now|so|but|then)\s+)*(?:what about|how about|and(?: for)?)\s")

@@ -1,7 +1,6 @@
 """People whose names are words for things as well: "grants" are no Grant, and "woods" may be Cllr Woods or not."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension
@@ -30,7 +29,7 @@ def as_a_noun(options: tuple[Option, ...], sentence: Sentence, places: Sequence[
     if not word.endswith("s") or _says_who(sentence, places[0]):
         return options
     if any(token.word == word for token in read_tokens(first.term.name)):
-        return (replace(first, score=others[0].score), *others)
+        return (first.scored(others[0].score), *others)
     return tuple(option for option in others if option.term.dimension is not Dimension.PERSON)
 
 
