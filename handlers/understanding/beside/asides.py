@@ -56,9 +56,13 @@ _FORCE = re.compile(
     re.IGNORECASE,
 )
 """"What the heck": said for force, meaning nothing."""
+_PUT_ASIDE = r"\b(?:no|nope|scrap that|forget that|strike that|ignore that)\b"
+_MAY_BEGIN_AGAIN = re.compile(_PUT_ASIDE, re.IGNORECASE)
+"""Looked for first: most texts put nothing aside, and where something was begun takes long to find."""
+
 _BEGUN_AGAIN = re.compile(
     r"^.*?\w.*?(?:\.{2,}|…|\s-|[,;.!?])\s*(?:(?:actually|oh|sorry|hmm|wait)[\s,.!-]+)*"
-    r"(?:no|nope|scrap that|forget that|strike that|ignore that)\b[\s,.!-]+"
+    rf"{_PUT_ASIDE}[\s,.!-]+"
     r"(?=(?:(?:just|rather|instead|please|pls|can you|could you) )*(?:show|list|give|tell|what|which|who|how|chart|plot"
     r"|compare)\b)",
     re.IGNORECASE,
@@ -68,7 +72,8 @@ _BEGUN_AGAIN = re.compile(
 
 def unsaid(typed: str) -> str:
     """The text with blanks for a label or greeting before it and for what only lends a question force."""
-    for pattern in (_BEGUN_AGAIN, _LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
+    begun = (_BEGUN_AGAIN,) if _MAY_BEGIN_AGAIN.search(typed) else ()
+    for pattern in (*begun, _LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 

@@ -96,6 +96,8 @@ SAME = re.compile(
     r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
 )
 HAS_DIGIT = re.compile(r"\d")
+MAY_ANSWER = re.compile(rf"\d|[\u00bc-\u00be\u2150-\u215e]|{REASON}")
+"""What every answer has: a digit, a fraction in one character, or a reason why there is no figure."""
 A_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )

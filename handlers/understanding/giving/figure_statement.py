@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.understanding.deciding.titles import work_numbered
-from handlers.understanding.giving.figure_patterns import A_DAY, CUT_OFF, ODDLY_STATED, REASONED, STATED, TURNED
+from handlers.understanding.giving.figure_patterns import (
+    A_DAY,
+    CUT_OFF,
+    MAY_ANSWER,
+    ODDLY_STATED,
+    REASONED,
+    STATED,
+    TURNED,
+)
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.years_said import is_a_time, is_near, may_be_the_year_of
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
@@ -57,6 +65,8 @@ class Statement:
     def parsed(self, lowered: str, typed: str) -> Stated | None:
         """One statement: a name or none, and an answer."""
         text = lowered.strip().replace("'", " ")
+        if not MAY_ANSWER.search(text):
+            return None
         offset = len(lowered) - len(lowered.lstrip())
         for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
             found = pattern.match(text)
