@@ -19,7 +19,7 @@ from handlers.understanding.names.bodies_said import (
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
-from handlers.understanding.names.naming import Named, find_names, find_runs
+from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import without_nouns
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing
@@ -179,9 +179,10 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     open_to, spent = held.words - coded, masks.spent | coded
     free = [place for place in range(len(words)) if is_free(sentence, place, open_to, spent)]
     found, unread = find_names(sentence, index, free, frozenset(_places(held.runs)))
+    told = without_words_of(held.codes, found, sentence)
     names = tuple(
         named
-        for named in without_nouns(found, words, index, held.codes)
+        for named in without_nouns(told, words, index, held.codes)
         if not (
             is_occasion(named, words)
             or is_quality(named, words, cues)

@@ -13,6 +13,7 @@ from handlers.understanding.following.going_back import other_alternative, went_
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
 from handlers.understanding.following.work import OF_WORK, turned_to_work
+from handlers.understanding.names.naming import settled
 from handlers.understanding.question import (
     ABOUT_ONE,
     ABOUT_SEVERAL,
@@ -53,10 +54,8 @@ def follow(reading: Reading) -> Question | None:
     last = reading.context.last
     if last is None:
         return None
-    if behind := words.behind_thanks(reading.sentence):
-        return follow(read(behind, reading.index, reading.asker, reading.context, reading.today))
-    if last.kind in _LISTS and (within := words.those_in(reading.sentence.typed)):
-        return follow(read(within, reading.index, reading.asker, reading.context, reading.today))
+    if said := _said_otherwise(reading, last):
+        return follow(read(said, reading.index, reading.asker, reading.context, reading.today))
     own = kind_asked(reading)
     if again := went_back(reading, last):
         return again
@@ -64,6 +63,14 @@ def follow(reading: Reading) -> Question | None:
         return _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
+
+
+def _said_otherwise(reading: Reading, last: Question) -> str:
+    """The same without thanks before it, or as a change is usually asked for; empty where it is said so already."""
+    typed = reading.sentence.typed
+    another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
+    within = words.those_in(typed) if last.kind in _LISTS else ""
+    return words.behind_thanks(reading.sentence) or another or within
 
 
 def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -80,7 +87,7 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
-    for follows in (_one_shown, turned, turned_to_work, _the_same, _changed):
+    for follows in (_one_shown, _one_like_it, turned, turned_to_work, _the_same, _changed):
         if question := follows(reading, last, own):
             return question
     return None
@@ -89,6 +96,17 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
 def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     code = "" if last.kind in OF_WORK else one_of_those_shown(reading)
     return _nth(reading, last, own, code) if code else None
+
+
+def _one_like_it(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
+    """ "The spend one" after agency staff: the indicator that was meant by what was asked, told with more words."""
+    more = words.the_one(reading.sentence) if last.kind in ABOUT_ONE and len(last.codes) == 1 else ""
+    if not more:
+        return None
+    again = read(f"{last.text} {more}", reading.index, reading.asker, Context(), reading.today)
+    meant = settled(again.named[0]) if len(again.named) == 1 else None
+    other = meant is not None and meant.dimension is Dimension.INDICATOR and meant.key not in last.codes
+    return _nth(reading, last, None, meant.key) if meant and other else None
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:

@@ -95,7 +95,13 @@ _ELSE_OWNED = _turn(
 _BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
                 r"(?: than (?:before|last time|it was))?")  # fmt: skip
 _NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
-_RANKED = _turn(rf"(?:rank|sort|order)(?: {_IT})?(?: by (?:worst|how bad|distance|target|rating|gap))?(?: first)?")
+_RANKED = _turn(
+    r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
+    rf"(?: me)?(?: {_IT})?(?: all)?(?: in(?:to)? order)?"
+    r"(?: (?:by|of) (?:worst|best|how bad|distance|target|rating|gap)(?: from target)?)?"
+    r"(?: (?:with |from )?(?:the )?(?:worst|best|biggest|furthest off)(?: ones?)?)?"
+    r"(?: first| at the top| to (?:best|worst))?"
+)
 _DRAWN_WITH_TARGET = _turn(
     r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
     r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
@@ -153,7 +159,9 @@ def _of_a_list(reading: Reading, last: Question) -> Question | None:
     listed = replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="")
     if _NEW.match(text):
         return replace(listed, new=True)
-    return replace(listed, ranking=Ranking("target")) if _RANKED.match(text) else None
+    if not _RANKED.match(text):
+        return None
+    return replace(listed, ranking=Ranking("target", "best" not in text.split() or "worst" in text.split()))
 
 
 def _else_owned(reading: Reading, last: Question) -> Question | None:

@@ -133,6 +133,26 @@ def those_in(typed: str) -> str:
     return rest if changed else ""
 
 
+_NOW = re.compile(r"^\s*(?:(?:ok|okay|right|so)[\s,]+)*now[\s,]+(?=\S+(?:\s+\S+){0,3}\s*$)", re.IGNORECASE)
+
+
+def turned_now(typed: str) -> str:
+    """ "Now SARs" after something was shown: the same, said as "and SARs"; empty where it does not begin so."""
+    rest, changed = _NOW.subn("and ", typed, count=1)
+    return rest if changed else ""
+
+
+_THE_ONE = re.compile(
+    r"^(?:(?:no|sorry|oh|ok|and|i meant?|i want(?:ed)?|what about|how about|not that)\s+)*the (\S+(?: \S+)?) ones?$"
+)
+
+
+def the_one(sentence: Sentence) -> str:
+    """What tells the one meant, in "the spend one", "no, the firefighter one"; empty where nothing does."""
+    found = _THE_ONE.match(sentence.text)
+    return found[1] if found else ""
+
+
 def behind_thanks(sentence: Sentence) -> str:
     """What follows "ta.", "great, thanks -" or "could you now"; empty where the text does not begin so."""
     place = 0
@@ -173,7 +193,7 @@ def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | No
     return alternatives[fitting[0]] if len(fitting) == 1 else None
 
 
-EMPTY = words("the a an of in i meant mean it was one please pls yes no ok that this for just only")
+EMPTY = words("the a an of in i meant mean it was one ones please pls yes no ok that this for just only")
 """Words of an answer that say nothing of what is picked."""
 
 

@@ -70,7 +70,15 @@ def opening_occasion(sentence: Sentence) -> set[int]:
 
 def is_only_a_noun(named: Named, said: Sequence[str], index: Index) -> bool:
     """Whether it is nothing but the council's word for a portfolio and the like: "reds for committee"."""
-    return len(named.places) == 1 and said[named.places[0]] in index.own_nouns and not named.options[0].whole
+    if len(named.places) > 1 or named.options[0].whole:
+        return False
+    word, before = said[named.places[0]], said[named.places[0] - 1] if named.places[0] else ""
+    return word in index.own_nouns or (word in _GIVEN and (stem(before) in index.features or before in _OWNERS))
+
+
+_GIVEN = frozenset(("return", "returns"))
+_OWNERS = frozenset(("my", "our", "the", "that", "this", "their"))
+""""The waste return" is what somebody gives, whatever indicator has the word."""
 
 
 def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:

@@ -101,6 +101,19 @@ def _both_of_one(found: list[Named]) -> list[Named]:
     return found
 
 
+def without_words_of(codes: Sequence[Named], names: Iterable[Named], sentence: Sentence) -> tuple[Named, ...]:
+    """The names without words that only tell more of the one that was said by its code: "H2ST cost"."""
+    return tuple(each for each in names if not any(_tells_more_of(code, each, sentence) for code in codes))
+
+
+def _tells_more_of(code: Named, other: Named, sentence: Sentence) -> bool:
+    coded = {option.place for option in code.options}
+    parts = not any(option.whole for option in other.options) and _only_indicators(other)
+    between = range(min(code.span.end, other.span.end), max(code.span.start, other.span.start))
+    apart = any(sentence.words[place] in _SEPARATING or sentence.tokens[place].breaks for place in between)
+    return len(coded) == 1 and parts and not apart and any(option.place in coded for option in other.options)
+
+
 def _only_indicators(named: Named) -> bool:
     return all(option.term.dimension is Dimension.INDICATOR for option in named.options)
 

@@ -76,8 +76,23 @@ def _days(text: str, today: date) -> Iterator[_Found]:
             continue
         found = _day_at(text, place.start(), today)
         if found is not None:
+            found = _weeks_on(found, text)
             reached = found.end
             yield found
+
+
+def _weeks_on(found: _Found, text: str) -> _Found:
+    """The day so many weeks further: "a week on Tuesday", "Tuesday week", "a fortnight tomorrow"."""
+    before, behind = _WEEKS_BEFORE.search(text, 0, found.start), _WEEK_BEHIND.match(text, found.end)
+    if found.day is None or not (before or behind):
+        return found
+    weeks = 1 if before is None else 2 if before["two"] else 1
+    start = before.start() if before else found.start
+    return _Found(start, behind.end() if behind else found.end, found.day + timedelta(weeks=weeks))
+
+
+_WEEKS_BEFORE = re.compile(r"(?:(?:a|one|1) week|(?P<two>a fortnight|(?:two|2) weeks))(?: (?:on|from))?\s*$")
+_WEEK_BEHIND = re.compile(r" week(?!\w|['’])")
 
 
 def _day_at(text: str, start: int, today: date) -> _Found | None:

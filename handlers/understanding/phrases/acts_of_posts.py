@@ -58,8 +58,10 @@ POSTS: tuple[tuple[str, str], ...] = (
             r"|it|these|them|those|the answer|the chart|the list|§))+ (?:in|to|into|with|on|onto"
             r"|over)(?: the| our)? (?:\w+ )?(?:channel|chat|group|team|thread|everyone|§|smt|cmt"
             r"|colleagues|director|head|leadership|slack|teams)(?!\w)|(?:post|share|forward|put"
-            r"|drop)(?: (?:this|that|it|these|them|those))+ (?:in|to|into|with) (?!a |an |my "
+            r"|drop)(?: (?:this|that|it|these|them|those))+ (?:in|to|into|with) (?!a |an |my |order$"
             r"|the (?:report|newsletter|public|press|paper))\w+$"
+            r"|(?:post|share|forward|drop)(?: (?:this|that|it|these|them|those))+ (?:in|to|into|on) (?!a |an |my "
+            r"|(?:the )?(?:report|newsletter|public|press|paper))(?:\S+ ?){2,4}$"
         ),
     ),
 )

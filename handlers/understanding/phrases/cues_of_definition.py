@@ -82,7 +82,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|what (?:is|are)(?= (?:.* )?(?:meant by|included in|counted as)(?: |$))"
         ),
         (
-            r"(?:mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?"
+            r"(?:(?<!\bi )(?<!\bwe )mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?"
             r"|whats (?:included|counted|measured)(?: in)?|whats in (?:the )?(?:§ )+(?:figure|measure"
             r"|indicator)"
         ),

@@ -128,7 +128,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|turn out|be §)"
         ),
         (
-            r"(?:be )?(?:fixed|sorted|resolved|turned around)(?: by)?(?=$| )|at this rate"
+            r"(?:be )?(?:fixed|sorted|resolved|turned around)(?! in | within )(?: by)?(?=$| )|at this rate"
             r"|on current (?:trend|trends|performance|form)"
         ),
     ),

@@ -165,5 +165,52 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         ),
         "",
     ),
+    (
+        "person",
+        (
+            r"who(?:s| is| are| has been| have been)?(?: (?:exactly|specifically|actually|is|are|was|currently|all))*"
+            r" off(?= (?:sick|work|today|now|this|at|long|on|with|ill|@)|$)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:which|what|whose)(?: of (?:my|our|the))?(?: (?!service|team|department|indicator|measure|one)\S+){1,3}"
+            r" (?:are|is|were|was|(?:have|has) been)(?: currently| still| now)? (?:off sick|off work|sick|absent"
+            r"|on (?:long term )?sick|on (?:sick |annual |maternity )?leave|on holiday|suspended|pregnant)(?!\w)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"who(?:s| has| have)? ?(?:hasnt|havent|hadnt|not|never|has not|have not)(?: yet| still| ever)? (?:had"
+            r"|attended|received|been given|been to) (?:their|his|her)(?= (?!(?:sign|return|figure|target)))"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:give|tell|send|get|list|show|have|need|want|see)(?: me| us)?(?: (?:all|the|a|list|of|their|full))*"
+            r" names?(?: and \w+)? of(?= )"
+        ),
+        (
+            rf"\bof (?:\w+ ){{0,3}}?(?:{_WORKERS}|{_WORKER}s?|children|leavers|parents|families|customers|claimants"
+            r"|applicants|complainants|offenders|firefighters|apprentices|volunteers|tenants|adopters|adults|residents"
+            r"|victims|everyone|everybody|anyone|who)\b(?! responsible| in charge)"
+        ),
+    ),
+    (
+        "person",
+        (
+            r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director|executive"
+            r"|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
+            r"(?: of(?: \S+){1,3})? (?:earn|earning|paid|get paid|make|on|take home)"
+            r"(?= (?:a|per|every|each|as|@|in)(?!\w)|$)"
+        ),
+        "",
+    ),
 )
 """Why, what is looked for in the text with names masked, and what must stand in the whole text besides."""

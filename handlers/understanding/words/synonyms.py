@@ -26,6 +26,10 @@ call answering | call answered | telephone answering | phones answered | calls a
 contact centre | call centre | customer contact centre
 street light | street lighting | lamp post | lamppost | streetlight | lights out
 pothole | defect | carriageway defect | road defect | highway defect | road repair
+death | died | die | dying | fatality | fatalities
+injury | injured | hurt
+birth | born
+theft | stolen | thefts
 killed or seriously injured | ksi | road casualty | serious road injury | road death | road injury
 looked after child | looked after kid | child in care | lac | cla | clas | kid in care | children looked after | \
     cared for child
