@@ -15,6 +15,7 @@ NOT_RIGHT = {
     "glenmarrow": 0,
     "hollinbrook": 3,
     "kinnaird": 0,
+    "larkmere": 0,
     "oxenmoor": 0,
     "pellworth": 0,
     "quayford": 1,

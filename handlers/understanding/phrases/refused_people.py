@@ -205,8 +205,8 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
-            r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director|executive"
-            r"|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
+            r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director"
+            r"|executive|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
             r"(?: of(?: \S+){1,3})? (?:earn|earning|paid|get paid|make|on|take home)"
             r"(?= (?:a|per|every|each|as|@|in)(?!\w)|$)"
         ),
