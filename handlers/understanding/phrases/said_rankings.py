@@ -72,7 +72,8 @@ _OF_ONE = re.compile(
     r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
     r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
     r"|(?<!\w)which (?:one )?(?:is|was|has)(?: (?:got|had|been|done|now|currently))* (?:the )?(?:single )?(?:worst"
-    r"|best|most|biggest|furthest|farthest|weakest|strongest|closest|nearest|lowest|highest|improved most|dropped most)(?!\w)"
+    r"|best|most|biggest|furthest|farthest|weakest|strongest|closest|nearest|lowest|highest|improved most"
+    r"|dropped most)(?!\w)"
 )
 """Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
 _OF_EACH = re.compile(r" (?:(?:in|of|for|from|within|across) (?:each|every)|per)(?!\w)")
