@@ -71,7 +71,8 @@ def _by_key(pick: Pick, tokens: Sequence[Token], index: Index) -> bool:
 def _says(word: str, index: Index) -> bool:
     if not word.isalpha() or len(word) < 5 or index.speller.knows(word) or in_digits(word) != word:
         return True
-    return stem(word) in index.features or "~" + root(word) in index.features
+    titled = any(root(stem(word)) in telling for _, telling in index.titles)
+    return titled or stem(word) in index.features or "~" + root(word) in index.features
 
 
 def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context: Context) -> bool:
