@@ -130,7 +130,8 @@ BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
 _NARROWING = words("just only")
 
 
-_JOINS = words("and or nor v vs versus")
+_AGAINST = words("v vs versus")
+_JOINS = words("and or nor") | _AGAINST
 _LEADS_TO_ONE = words("from for in with by of at")
 
 
@@ -197,16 +198,23 @@ def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
 
 
 def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:
-    """Whether a comma, "and" or "v" joins the word to a name of its kind: "majors and others", "people v place"."""
+    """Whether a comma, "and" or "v" joins the word to a name of its kind: "majors and others", "people v place".
+
+    Behind an indicator's name "v" may lead to whatever it is compared with.
+    """
     if not dimensions:
         return False
     said, tokens, end = sentence.words, sentence.tokens, len(sentence.words)
+    scopes = frozenset(dimensions) - {Dimension.INDICATOR}
     before = place - 2 if place and said[place - 1] in _JOINS else place - 1
-    if before >= 0 and (before < place - 1 or tokens[place].breaks) and _is_of_kind(said[before], index, dimensions):
+    led = before < place - 1
+    kinds = scopes if led and said[place - 1] in _AGAINST else dimensions
+    if before >= 0 and (led or tokens[place].breaks) and _is_of_kind(said[before], index, kinds):
         return True
     led = place + 1 < end and said[place + 1] in _JOINS
     behind = place + 2 if led else place + 1
-    return behind < end and (led or tokens[behind].breaks) and _is_of_kind(said[behind], index, dimensions)
+    kinds = scopes if led and said[place + 1] in _AGAINST else dimensions
+    return behind < end and (led or tokens[behind].breaks) and _is_of_kind(said[behind], index, kinds)
 
 
 def _is_of_kind(said: str, index: Index, dimensions: Collection[Dimension]) -> bool:
