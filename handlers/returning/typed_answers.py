@@ -114,4 +114,4 @@ def _before(request: Request, current: OutturnRevision) -> OutturnRevision:
     entered = entry_details(request, item.indicator) if item is not None else {}
     if before is not None:
         return revisions.copy_of(before, **entered)
-    return revisions.copy_of(current, **EMPTY, **entered, doubt=None, note=None, withheld=False)
+    return revisions.copy_of(current, **EMPTY, **entered)
