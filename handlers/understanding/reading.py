@@ -23,7 +23,7 @@ from handlers.understanding.names.naming import Named, find_names, find_runs, wi
 from handlers.understanding.names.own_nouns import without_nouns
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing
-from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, find_cues
@@ -206,7 +206,8 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
     own = tells(word) and not word[0].isdigit() and is_own(word, index)
-    return own and not _is_standing(sentence.words, place) and not leads_to_a_rating(sentence.words, place)
+    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end)
+    return own and not any(says(sentence.words, place) for says in otherwise)
 
 
 def _is_standing(words: tuple[str, ...], place: int) -> bool:

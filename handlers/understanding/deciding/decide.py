@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
+from handlers.understanding.deciding.bare_names import shared_by_several
 from handlers.understanding.deciding.bodies_asked import as_a_body
 from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
@@ -70,7 +71,8 @@ def decide(reading: Reading) -> Question:
 def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
-    settled = tuple(settle(reading, as_a_body(reading, each, asked), lists=lists) for each in reading.named)
+    meant = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in reading.named]
+    settled = shared_by_several(reading, asked, meant)
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):

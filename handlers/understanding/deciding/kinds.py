@@ -204,5 +204,15 @@ def _overall(reading: Reading) -> Asked | None:
 
 def _lists_indicators(reading: Reading) -> bool:
     """ "List the housing indicators", "my indicators"."""
-    wanted = _LISTING.match(reading.text) or reading.scope.mine or _PLURAL.search(reading.text)
+    listing = _LISTING.match(reading.text)
+    if listing and not reading.named and _THAT_I_HAVE.search(reading.text):
+        return True
+    wanted = listing or reading.scope.mine or _PLURAL.search(reading.text)
     return bool(_INDICATORS.search(reading.text) and wanted)
+
+
+_THAT_I_HAVE = re.compile(
+    r"\b(?:all|everything|anything|things|stuff|those|figures) (?:that )?"
+    r"i (?:own|lead|run|manage|cover|look after|hold)\b"
+)
+""" "Show me everything I own": the figures themselves."""

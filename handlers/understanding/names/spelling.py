@@ -1,5 +1,6 @@
 """Slips of the finger put right: a word nobody knows becomes the nearest one that the council or a question uses."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -144,6 +145,13 @@ class Speller:
             else word
         )
 
+    def without_vowels(self, word: str, fits: Callable[[str], bool]) -> str:
+        """The word whose consonants were typed where its neighbours leave little doubt: "building ctrl"."""
+        if not _CONSONANTS.fullmatch(word):
+            return word
+        longer = {known for known in self._beginning_with(word[0]) if _has_in_order(known, word) and fits(known)}
+        return min(longer) if len({singular(each) for each in longer}) == 1 else word
+
     def _beginning_with(self, start: str) -> tuple[str, ...]:
         return self.in_order[bisect_left(self.in_order, start) : bisect_left(self.in_order, start + _BEHIND_ALL)]
 
@@ -166,6 +174,15 @@ class Speller:
             match not in self.own,
             match[-1] != word[-1],
         )
+
+
+_CONSONANTS = re.compile(r"[b-df-hj-np-tv-xz]{4,}")
+
+
+def _has_in_order(known: str, letters: str) -> bool:
+    """Whether a word has all these letters in their order, the last of them at its end."""
+    rest = iter(known)
+    return singular(known)[-1] == singular(letters)[-1] and all(letter in rest for letter in letters)
 
 
 def _furthest(length: int) -> int:

@@ -49,6 +49,7 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
         meant = word if known else index.speller.beside(word, fits)
         if meant == word and not fits(word):
             meant = index.speller.shortened(word, fits)
+            meant = index.speller.without_vowels(word, fits) if meant == word else meant
         words[place] = meant
     return tuple(words)
 

@@ -29,6 +29,8 @@ _PARTS = (
     r"|(?P<midyear>mid ?years?(?: point)?|half ?years?|half ?yrs?|halfyearly|six months?)(?! ago| before)"
     r"|(?:p|m|period|month|mth|pd) ?0?(?P<number>1[0-2]|[1-9])"
 )
+_ENDS_OF_YEARS = rf"(?P<which>first|last|final) (?P<unit>{QUARTER_WORD}|month|half)"
+"""The first or last part of a year that is told: "last quarter" by itself is the one that has just ended."""
 _QUARTERS = ("quarter", "quarter0", "quarter2", "quarter3")
 _COUNTED = (
     r"(?!st|nd|rd|th|%| (?:days?|hours?|hrs?|minutes?|mins?|secs?|seconds?|weeks?|wks?|months?|quarters?|qtrs?"
@@ -82,6 +84,14 @@ def _part(found: re.Match[str], today: date) -> Atom | None:
     period = Period(frequency, start, position)
     bare = said and (len(said) == 2 or BARE_YEAR.fullmatch(said))
     return _calendar_doubt(period, start) if bare else of(period)
+
+
+def _end_of_year(found: re.Match[str], today: date) -> Atom | None:
+    """ "The last quarter of last year", "the final month in 24/25"."""
+    start, frequency = _said_year(found, today), words.unit(found["unit"])
+    if start is None:
+        return None
+    return of(Period(frequency, start, 1 if found["which"] == "first" else 12 // frequency.months))
 
 
 def _calendar_doubt(period: Period, year: int) -> Atom:
@@ -200,6 +210,7 @@ RULES = (
     rule(rf"{_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?", _part),
     rule(rf"{_THE}{_YEAR_BEFORE}(?:{_PARTS})", _part),
     rule(rf"{_THE}(?:{_PARTS}){_SHORT_YEAR}", _part),
+    rule(rf"{_THE}{_ENDS_OF_YEARS}(?= of | in )(?:{_YEAR_AFTER})", _end_of_year),
     rule(
         rf"{_THE}first (?P<count>{NUMBER}) (?P<unit>months|quarters|qtrs)"
         rf"(?:{_YEAR_AFTER}| (?:of|in) the (?:financial )?(?:year|yr))?",
@@ -215,8 +226,8 @@ RULES = (
     rule(rf"{_THE}{_YEAR_WORD}(?P<year>{YEAR})(?: (?:financial |fiscal )?(?:year|yr))?", _year),
     rule(
         rf"{_THE}(?:(?:last|past) )?(?:(?P<count>{NUMBER}) months?|(?:financial |rolling )?(?:year"
-        r"|yr)) (?:to|ending|ended|up to) (?:the )?(?:end of )?"
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?P<month>{MONTH})(?: (?P<year>20\d\d|[1-4]\d(?!\d){_COUNTED}))?",
+        r"|yr)) (?:to|ending|ended|ends|end|up to) (?:(?:in|on|at) )?(?:the )?(?:end of )?"
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?P<month>{MONTH})(?: (?P<year>20\d\d|[1-4]\d(?!\d){_COUNTED}))?",
         _months_to,
     ),
     rule(r"(?P<year>20\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)", _notation),

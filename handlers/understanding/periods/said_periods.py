@@ -1,6 +1,7 @@
 """The time a text asks about: single expressions joined ("Q1 and Q2", "since April", "Q2 against Q1")."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -10,7 +11,7 @@ from handlers.understanding.periods.atoms import find_atoms
 from handlers.understanding.periods.one_period import SINCE, SINCE_SOMETHING, against, one_period
 from handlers.understanding.periods.several_periods import several_periods
 from handlers.understanding.periods.stretch import SaidPeriods
-from handlers.understanding.periods.words import SEASON
+from handlers.understanding.periods.words import ENDS, SEASON, UNITS
 
 _NOW_AND = re.compile(
     r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b"
@@ -38,6 +39,11 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     if len(said) == 1:
         return replace(one_period(said[0], text, today), spans=_with_lead(said[0], text, spans))
     return replace(several_periods(said, text, today), spans=spans)
+
+
+def leads_to_an_end(words: Sequence[str], place: int) -> bool:
+    """Whether a word stands between a length of time and its end, though a name has it: "quarter ending 30 June"."""
+    return words[place] in ENDS and place > 0 and words[place - 1] in UNITS
 
 
 def _is_one(atom: Atom) -> bool:

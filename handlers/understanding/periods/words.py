@@ -60,6 +60,9 @@ UNITS = {
     for word in words.split()
 }
 
+ENDS = frozenset(("ending", "ended"))
+"""Between a length of time and a day or a month: "quarter ending 30 June"."""
+
 NUMBER = r"(?:\d{1,2}|" + "|".join(sorted(NUMBERS, key=len, reverse=True)) + ")"
 MONTH = "(?:" + "|".join(sorted(MONTHS, key=len, reverse=True)) + ")"
 SEASON = "(?:" + "|".join(SEASONS) + ")"

@@ -66,8 +66,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         r"^(?:(?:so|and|ok|sorry|remind me) )*what(?:s| is) an?(?= §(?: §| and| of| to)*$)",
         (
             r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"
-            r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work out|defined?|measured?(?! up)|derived|computed"
-            r"|counted|arrived at|compiled|put together|get to that)\b)"
+            r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work (?:\S+ ){0,4}out|defined?|measured?(?! up)|derived"
+            r"|computed|counted|arrived at|compiled|put together|get to that)\b)"
             r"|how (?:do|does|did) (?:we|you|they|the council) (?:count|measure(?! up)|define|record)(?= )"
         ),
         r"(?:worked out|calculated|calculate|work out|derived|computed|arrived at)(?= |$)",

@@ -1,11 +1,15 @@
 """Turns of phrase about returns: what is owed, who is late, by when, when data will come."""
 
 _RETURN = r"(?:returns?|figures?|data|numbers?|outturns?|submissions?|updates?|input|info|stuff)"
+_OTHERWISE = (
+    r"(?:any |much |a lot |even |a bit |so |more )*(?:better|worse|up|down|red|amber|green|higher|lower|bad|on|back on"
+    r"|back to|there)\b"
+)
+"""Behind "got" and "getting": how something goes, rather than a figure that comes."""
 _GIVEN = (
     r"(?:submitted|returned|sent|done|provided|entered|filled|filed|responded|replied|completed"
     r"|given|reported|in put|input|inputted|handed|put|updated|supplied|uploaded"
-    r"|got(?! (?:any |much |a lot |even |a bit |so |more )*(?:better|worse|up|down|red|amber|green|higher|lower|bad"
-    r"|on)\b))"
+    rf"|got(?! {_OTHERWISE}))"
 )
 _SUBMIT = r"(?:submit|return|enter|send|fill|provide|complete|give|report|input|do|supply|upload|hand in)"
 _NOT = r"(?:not|hasnt|havent|hadnt|isnt|arent|didnt|never|hasn|haven|yet to|still to|still not|no)"
@@ -228,7 +232,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.expected": (
         (
             r"when(?:s| is| are| will| do| does| can| should| would)?(?= .*\b(?:available|ready|published"
-            r"|out|arriv\w*|expected|due|come|coming|released|know|back|get|have|see|here)\b(?! on track))"
+            r"|out|arriv\w*|expected|due|come|coming|released|know|back|get|have|see|here"
+            rf"|(?:getting|receiving|seeing)(?! {_OTHERWISE}))\b(?! on track))"
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|data|figure|number|result))"
         ),
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",

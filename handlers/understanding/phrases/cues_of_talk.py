@@ -12,7 +12,8 @@ TALK: dict[str, tuple[str, ...]] = {
         r"what (?:can|could) (?:i|we) (?:ask|say|type|do)(?: you)?(?: here)?$",
         r"what (?:questions|things|sort of things|kind of things|sorts of questions) can (?:i|we|you)\b",
         (
-            r"how (?:do|does|can|should) (?:i|we|you|it|this|this thing|this bot|the bot) (?:work"
+            r"how (?:do|does|can|should) (?:i|we|you|it|this|this thing|this bot|the bot)"
+            r" (?:work(?! (?:\S+ ){0,4}out\b)"
             r"|use (?:this|you|it|the bot)|get started)"
         ),
         r"(?:who|what) are (?:you|u)$|what is this(?: bot| thing)?$|are you (?:a )?(?:bot|robot|human|real)",

@@ -13,7 +13,31 @@ _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?worker
 
 _WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse)"
 
+_SERVED = (
+    r"(?:tenants?|residents?|claimants?|customers?|taxpayers?|debtors?|child|children|pupils?|students?|patients?"
+    r"|clients?|service users?|carers?|famil(?:y|ies)|households?|landlords?|victims?|offenders?|applicants?|callers?)"
+)
+_JUDGED = r"(?:worst|best|weakest|strongest|laziest|poorest|slowest|fastest|top|bottom|highest|lowest)"
+
 PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        r"(?:who|whos|name|names)",
+        (
+            rf"\b(?:who(?:s| is| are| was| were)|name(?: me)?|names of) (?:the |our |my )+(?:\S+ )?"
+            rf"(?:{_SERVED}|{_WORKER}) (?:with|who|whos|that|owing|having|whose|on|in)\b"
+        ),
+    ),
+    (
+        "person",
+        rf"{_JUDGED}",
+        (
+            rf"\b{_JUDGED}(?:[ -](?:performing|performers?|rated|paid))?(?: (?:single|individual))?"
+            rf" (?:members?|{_WORKERS})(?: of staff)? (?:of|in|on|from) (?:my|our|the|his|her|their) (?:\S+ )?"
+            r"(?:team|staff|service"
+            r"|department|office|section|unit)\b(?! (?:turnover|survey|sickness))"
+        ),
+    ),
     (
         "person",
         rf"(?:which|what|whose|any|name|list)(?: of)?(?: the| our| my| all)*(?: §)? {_WORKERS}(?: of staff)?(?!\w)",

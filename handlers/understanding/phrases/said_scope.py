@@ -49,6 +49,7 @@ _I = re.compile(
     r"|cover)|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
+    r"|im (?:responsible|accountable) for"
     r"|(?:falls?|comes?|sits?|is|are) under me"
     r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
     r"(?: to)? you"

@@ -12,6 +12,8 @@ _TOLD = re.compile(
 )
 _SEVERAL = re.compile(rf"{_APART}(?:[RAG]\s?[+/]\s?[RAG]|[rag]\s?[+/]\s?[rag])(?![{_BESIDE}-])")
 _MOVED = re.compile(rf"{_APART}([RAG])\s?(?:[-=]?>|→|-|\bto\b)\s?(?!\1)([RAG])(?![{_BESIDE}-])")
+_COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
+_BY_ARROW = re.compile(rf"(?<=\b)(?P<before>{_COLOUR})\s?(?:[-=]*>|→)\s?(?P<after>{_COLOUR})(?=\b)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"(?:^\s*|(?<=[,;:])\s)(?P<item>[RAG])(?=\s?[,;]\s*\S|\s+(?:Q[1-4]|H[12])\b)|(?<=\w,\s)(?P<last>[RAG])(?=\s*$)"
     rf"|(?:^|(?<=\s))(?P<all>Rs)(?=\s)|\b(?:all|any|just|only)\s(?P<those>[RG])(?![{_BESIDE}-])"
@@ -22,6 +24,7 @@ _ALONE = re.compile(
 
 def with_ratings_written_out(text: str, known: Container[tuple[str, ...]]) -> str:
     """The text with colours for the letters that stand for them, unless a letter names something: `known` names."""
+    text = _BY_ARROW.sub(r"\g<before> to \g<after>", text)
     if any((letter,) in known for letter in _COLOURS):
         return text
     text = _TOLD.sub(lambda found: _colours(found["letters"]), text)

@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.rewording.year_on_year import with_year_on_year
 
 _PAIRS = """
@@ -83,6 +84,19 @@ _RATED_IN_BRACKETS = re.compile(
 )
 """The colour that somebody means by a looser word, in brackets behind it: "not good (red)"."""
 
+_MONTH_NAMES = {number: name for name, number in reversed(MONTHS.items())}
+_DATE = re.compile(
+    r"(?<![\w./£-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<parted>[/.-])(?P<month>0?[1-9]|1[0-2])(?P=parted)"
+    r"(?:(?P<year>20\d\d)|(?<=/)(?P<short>[1-4]\d))(?![\w/-]|\.\d)"
+)
+"""A day in figures; a year of two only behind strokes, for "1.2.13" may be a code."""
+
+
+def _day_in_words(found: re.Match[str]) -> str:
+    year = found["year"] or f"20{found['short']}"
+    return f"{int(found['day'])} {_MONTH_NAMES[int(found['month'])]} {year}"
+
+
 _NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
@@ -90,12 +104,12 @@ _NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b)
 def with_times_written_out(text: str) -> str:
     """The text with what is short for a financial year in full, so that it is no name: "fin year", "FYE March 2025".
 
-    A year and what it runs on into are parted: "24/25Q1".
+    A year and what it runs on into are parted: "24/25Q1"; so are a day, a month and a year: "31/3/26".
     A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
     text = _RATED_IN_BRACKETS.sub(r"\1", text)
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
-    text = _NOWADAYS.sub("nowadays", text)
+    text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", text))
     text = _LISTED.sub(r"list \1\2", with_year_on_year(_with_colours_heard(text)))
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))
     return _ENDING.sub("financial year ending", text)

@@ -1,6 +1,9 @@
 """Turns of phrase put as others say them: what a telephone writes that was spoken to, kisses, English learned later."""
 
 import re
+from collections.abc import Container
+
+from handlers.understanding.words.word_list import words
 
 _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
@@ -14,7 +17,11 @@ _TURNED = tuple(
         (r"(?<=\bquarter )(?:won)(?=\s*(?:$|[?.!,]|please\b|pls\b|for\b|in\b))", "one"),
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
-        (r"(?<![\w.,%£/-])4(?=\s+(?:my|our|me|us|the|this|last|all|each|every)\b)", "for"),
+        (r"\by\s+r(?=\s+\w)", "why are"),
+        (
+            r"\by(?=\s+(?:are|is|was|were|has|have|had|did|does|do|isn'?t|aren'?t|wasn'?t|weren'?t|didn'?t|hasn'?t)\b)",
+            "why",
+        ),
         (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
@@ -23,8 +30,25 @@ _TURNED = tuple(
 )
 
 
-def turned(text: str) -> str:
-    """The text as somebody would type it who has had English for long and a keyboard before them."""
+_FOR = re.compile(
+    r"(?<![\w.,%£/-])(?:(?P<before>[a-z]+)\s+)?4(?=\s+(?:my|our|me|us|the|this|last|all|each|every)\b)", re.IGNORECASE
+)
+_NUMBERED = words(
+    "quarter qtr q period month week category stage level number no top worst best bottom last past first next"
+)
+"""Behind these a number counts, or tells which: "quarter 4 last year"."""
+
+
+def turned(text: str, nouns: Container[str] = ()) -> str:
+    """The text as somebody would type it who has had English for long and a keyboard before them.
+
+    `nouns` are what this council's priorities, wards and so on are called, which may be numbered.
+    """
+
+    def said_for(found: re.Match[str]) -> str:
+        before = (found["before"] or "").casefold()
+        return found.group() if before in _NUMBERED or before in nouns else f"{found.group()[:-1]}for"
+
     for pattern, instead in _TURNED:
         text = pattern.sub(instead, text)
-    return text
+    return _FOR.sub(said_for, text)

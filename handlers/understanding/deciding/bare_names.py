@@ -1,0 +1,101 @@
+"""A text that is nothing but words which several indicators share, and none is called: which one has to be asked."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.settling import Settled
+from handlers.understanding.names.fitting import ANOTHER_WORD
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.naming import Named
+from handlers.understanding.names.option import Option
+from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.naming_words import concepts_in, content, stem
+from handlers.understanding.words.ordinary_words import JOINING, MEASURES
+from handlers.understanding.words.tokens import read_tokens, root
+from handlers.understanding.words.word_list import words
+
+_POLITE = words("please pls plz thanks thank you ta cheers hi hello ok")
+
+
+def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[Settled]) -> tuple[Settled, ...]:
+    """What was named, in doubt where it is all that was said and several indicators have the words."""
+    if asked is not None and asked != Asked(Kind.INDICATOR, "value"):
+        return tuple(settled)
+    if len(settled) != 1 or not _is_all(reading, settled[0].named) or _is_like_the_last(reading, settled[0].named):
+        return tuple(settled)
+    doubtful = _having(reading, settled[0].named)
+    return (replace(settled[0], picks=(), doubtful=doubtful),) if len(doubtful) > 1 else tuple(settled)
+
+
+def _is_all(reading: Reading, named: Named) -> bool:
+    """Whether a text has no words but these, politeness aside, and they are no whole name."""
+    if named.coded or not named.options or named.options[0].whole or reading.cues or reading.ratings.ratings:
+        return False
+    if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+        return False
+    timed = {place for span in reading.times for place in span}
+    rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
+    return all(word in JOINING or word in _POLITE for word in rest)
+
+
+def _is_like_the_last(reading: Reading, named: Named) -> bool:
+    """Whether the likeliest has words of what was just shown: "and teachers?" after staff sickness."""
+    codes = reading.context.last.codes if reading.context.last else ()
+    shown = {word for term in reading.index.terms if term.key in codes for word in content(term.name)}
+    return not shown.isdisjoint(word for word in content(named.options[0].term.name) if word not in MEASURES)
+
+
+def _having(reading: Reading, named: Named) -> tuple[Option, ...]:
+    """The likeliest and those of whose names one has all the words too, the likeliest first.
+
+    Where the likeliest has them side by side, so must the others; it is alone if they only write its letters out:
+    "council tax" where it is called ctax.
+    """
+    index, (first, *others) = reading.index, named.options
+    stems = tuple(stem(reading.sentence.words[place]) for place in named.places)
+    row = [root(stem(word)) for word in reading.sentence.words[named.span.start : named.span.end]]
+    in_a_row = _has_row(first, index, row, stems)
+    if in_a_row and len(stems) > 1 and first.score >= ANOTHER_WORD and _has_letters(first, index):
+        return (first,)
+    return (
+        first,
+        *(each for each in others if (_has_row(each, index, row, stems) if in_a_row else _has_all(each, index, stems))),
+    )
+
+
+def _has_letters(option: Option, index: Index) -> bool:
+    return any(len(phrase.stems) == 1 for phrase in index.phrases[option.place])
+
+
+def _has_all(option: Option, index: Index, stems: Sequence[str]) -> bool:
+    return any(
+        all(word in phrase.covers or "~" + root(word) in phrase.covers for word in stems)
+        for phrase in index.phrases[option.place]
+    )
+
+
+def _has_row(option: Option, index: Index, row: Sequence[str], stems: tuple[str, ...]) -> bool:
+    """Whether one of the names has these words side by side, however they end: "fly-tips" for "fly tipping"."""
+    for name in (option.term.name, *option.term.aliases):
+        said = [root(stem(token.word)) for token in read_tokens(name)]
+        if any(said[place : place + len(row)] == row for place in range(len(said) - len(row) + 1)):
+            return True
+    return any(_are_forms(words, stems) for words in _otherwise(option, index, stems))
+
+
+def _otherwise(option: Option, index: Index, stems: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The words of its names that mean the same as all of these."""
+    meanings = [meaning for start, end, meaning in concepts_in(stems) if end - start == len(stems) > 1]
+    for phrase in index.phrases[option.place]:
+        yield from (phrase.covers[meaning] for meaning in meanings if meaning in phrase.covers)
+
+
+def _are_forms(words: Sequence[str], others: Sequence[str]) -> bool:
+    pairs = zip(words, others, strict=False)
+    return len(words) == len(others) and all(one[:_BEGIN] == other[:_BEGIN] for one, other in pairs)
+
+
+_BEGIN = 3
+"""In how many letters two forms of a word agree."""
