@@ -13,6 +13,7 @@ NOT_RIGHT = {
     "aldermoor": 0,
     "calderfirth": 2,
     "glenmarrow": 0,
+    "harrowfield": 0,
     "hollinbrook": 3,
     "kinnaird": 0,
     "larkmere": 0,
