@@ -1,7 +1,7 @@
 """Months, quarters, halves and financial years (1 April to 31 March), and the way they are written."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache, total_ordering
@@ -73,6 +73,11 @@ class Period:
     frequency: Frequency
     start_year: int
     number: int = 1
+    last_day: date = field(init=False, repr=False, compare=False)
+    """The last day of the period."""
+    notation: str = field(init=False, repr=False, compare=False)
+    """As files and the database write it: `2026/27 Q2`, `2026/27 H1`, `2026/27`, `2026-09`."""
+    _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not EARLIEST_YEAR <= self.start_year <= LATEST_YEAR:
@@ -81,6 +86,11 @@ class Period:
             raise PeriodFault(
                 f"A year has no {self.frequency} {self.number}: they are numbered 1 to {self.frequency.in_a_year}."
             )
+        # Worked out once: a period is made seldom, and asked for these by the thousand.
+        after = _first_of_month((self._index + 1) * self.frequency.months)
+        object.__setattr__(self, "last_day", after - timedelta(days=1))
+        object.__setattr__(self, "notation", self._written())
+        object.__setattr__(self, "_hash", hash((self.frequency, self.start_year, self.number)))
 
     @classmethod
     def parse(cls, notation: str) -> "Period":
@@ -130,11 +140,6 @@ class Period:
         return _one(frequency, start_year, months_in // frequency.months + 1)
 
     @property
-    def notation(self) -> str:
-        """As files and the database write it: `2026/27 Q2`, `2026/27 H1`, `2026/27`, `2026-09`."""
-        return _notation(self)
-
-    @property
     def title(self) -> str:
         """As a person reads it in full: `Q2 2026/27 (July to September 2026)`."""
         first, last = self.first_day, self.last_day
@@ -154,11 +159,6 @@ class Period:
     def first_day(self) -> date:
         """The first day of the period."""
         return _first_of_month(self._index * self.frequency.months)
-
-    @property
-    def last_day(self) -> date:
-        """The last day of the period."""
-        return _last_day(self)
 
     @property
     def year(self) -> "Period":
@@ -206,6 +206,14 @@ class Period:
             return NotImplemented
         return (self.last_day, self.frequency.months) < (other.last_day, other.frequency.months)
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    def _written(self) -> str:
+        if self.frequency is Frequency.MONTH:
+            return f"{self.first_day.year:04d}-{self.first_day.month:02d}"
+        return _year_text(self.start_year) + (f" {self._label}" if self._label else "")
+
     @property
     def _index(self) -> int:
         return self.start_year * self.frequency.in_a_year + self.number - 1
@@ -231,13 +239,6 @@ def _parsed(notation: str) -> Period:
 
 
 @lru_cache(KEPT)
-def _notation(period: Period) -> str:
-    if period.frequency is Frequency.MONTH:
-        return f"{period.first_day.year:04d}-{period.first_day.month:02d}"
-    return _year_text(period.start_year) + (f" {period._label}" if period._label else "")
-
-
-@lru_cache(KEPT)
 def _moved(period: Period, n: int) -> Period:
     start_year, before = divmod(period._index + n, period.frequency.in_a_year)
     return _one(period.frequency, start_year, before + 1)
@@ -247,11 +248,6 @@ def _moved(period: Period, n: int) -> Period:
 def _ending_with(period: Period, frequency: Frequency) -> Period | None:
     other = Period.containing(period.last_day, frequency)
     return other if other.ends_with(period) else None
-
-
-@lru_cache(KEPT)
-def _last_day(period: Period) -> date:
-    return _first_of_month((period._index + 1) * period.frequency.months) - timedelta(days=1)
 
 
 def _first_of_month(months_since_april_of_year_0: int) -> date:

@@ -2,6 +2,10 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
+
+UNITS_KEPT = 1024
+"""For how many units it is kept how they are written: a council has some dozens."""
 
 PERCENT_WORDS = frozenset({"%", "percent", "per cent", "pct", "percentage", "pc"})
 _TIMES = {
@@ -40,6 +44,7 @@ def scale(unit: str) -> Decimal:
     return Decimal(1_000) if _THOUSANDS.fullmatch(unit) else Decimal(1)
 
 
+@lru_cache(UNITS_KEPT)
 def around(unit: str) -> tuple[str, str]:
     """What is written before and behind a figure: `£` and `k` for `£000`, nothing and ` days` for `days`."""
     if is_percent(unit):

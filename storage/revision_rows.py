@@ -1,11 +1,10 @@
 """Revisions and which of them count, written as one statement for all of them instead of an object at a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session, make_transient_to_detached
-from sqlalchemy.orm.attributes import set_committed_value
 
 from storage.queries.once import forget_what_is_owed
 from storage.tables import Outturn, OutturnRevision
@@ -13,7 +12,14 @@ from storage.tables import Outturn, OutturnRevision
 REVISIONS, HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
 """The tables themselves: statements that ask them take less time than those that ask the classes."""
 
-_CONTENT = tuple(column.name for column in REVISIONS.columns if column.name != "id")
+_LEFT_OUT = {column.name: getattr(column.default, "arg", None) for column in REVISIONS.columns if column.name != "id"}
+"""What every column of a revision holds unless something was said."""
+
+
+def content_of(revision: OutturnRevision, names: Iterable[str] = tuple(_LEFT_OUT)) -> dict[str, Any]:
+    """What a revision holds in these columns (all but its number), from its own dictionary: it is found far sooner."""
+    held = vars(revision)
+    return {name: held[name] if name in held else getattr(revision, name) for name in names}
 
 
 def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> None:
@@ -58,13 +64,11 @@ def _head(revision: OutturnRevision) -> dict[str, Any]:
 
 
 def _row(revision: OutturnRevision) -> dict[str, Any]:
-    # What was set stands in the object's own dictionary, where it is found far sooner. What was left to its default
-    # does not: it is set now, or the session would look it up again, one revision at a time.
+    # What was left to its default is set now, or the session would look it up again, one revision at a time.
     held = vars(revision)
-    for name in _CONTENT:
-        if name not in held:
-            set_committed_value(revision, name, getattr(revision, name))
-    return {name: held[name] for name in _CONTENT}
+    for name, default in _LEFT_OUT.items():
+        held.setdefault(name, default)
+    return content_of(revision)
 
 
 def _stored(session: Session, rows: list[dict[str, Any]]) -> Sequence[int]:

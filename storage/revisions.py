@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, inspect, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from domain.framework import Framework
@@ -13,7 +13,7 @@ from domain.periods import Period
 from storage.log import Change
 from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
-from storage.revision_rows import HEADS, REVISIONS, insert_heads, insert_revisions, move_heads
+from storage.revision_rows import HEADS, REVISIONS, content_of, insert_heads, insert_revisions, move_heads
 from storage.tables import Outturn, OutturnRevision
 
 Key = tuple[str, Period, str]
@@ -87,9 +87,7 @@ def _counting(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Ke
 
 def copy_of(revision: OutturnRevision, /, **changes: Any) -> OutturnRevision:
     """A revision with the same content, not stored yet, but for `changes`."""
-    columns = (attribute.key for attribute in inspect(OutturnRevision).column_attrs)
-    content = {name: getattr(revision, name) for name in columns if name != "id"}
-    return OutturnRevision(**{**content, **changes})
+    return OutturnRevision(**{**content_of(revision), **changes})
 
 
 def rate_again(session: Session, council: str, framework: Framework, codes: Collection[str] | None) -> list[Change]:
@@ -138,27 +136,28 @@ ORIGIN = frozenset({*_BY_WHOM, *_WHEN, *_WHENCE, "imported"})
 none of them; whatever was logged since holds at least `entered_at`."""
 
 
+_FIGURES = ("value", "numerator", "denominator", "forecast", "target", "lower", "upper", "floor", "tolerance")
+_WORDS = ("comment", "action", "action_by", "options", "restatement", "doubt", "note", "withheld")
+_STANDING = ("revision", "state", "reason", "due_back", "back_on_track_by", "rating", "rule_version", "imported")
+_SAID = (*_FIGURES, *_WORDS, *_STANDING, *_BY_WHOM, *_WHEN, *_WHENCE)
+
+
 def said(revision: OutturnRevision) -> Mapping[str, Any]:
     """What a revision says, as the log keeps it."""
-    texts = ("value", "numerator", "denominator", "forecast", "target", "lower", "upper", "floor", "tolerance")
-    others = ("state", "reason", "due_back", "comment", "action", "back_on_track_by", "rating", "restatement")
-    written = ("doubt", "note", "action_by", "options")
-    content = {name: getattr(revision, name) for name in (*texts, *others, *written, *_WHENCE)}
-    content |= {"withheld": revision.withheld or None, "imported": revision.imported or None}
-    content |= {name: _as_address(getattr(revision, name)) for name in _BY_WHOM}
-    content |= {name: _in_utc(getattr(revision, name)) for name in _WHEN}
-    content |= {"revision": revision.revision, "rule_version": revision.rule_version}
-    return {
-        name: value if isinstance(value, int) else str(value) for name, value in content.items() if value is not None
-    }
+    content = content_of(revision, _SAID)
+    for name in _BY_WHOM:
+        content[name] = _as_address(content[name])
+    return {name: _written(value) for name, value in content.items() if value is not None and value is not False}
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    return value if isinstance(value, int) else str(value)
 
 
 def _as_address(email: str | None) -> str | None:
     return email.strip().lower() if email else None
-
-
-def _in_utc(at: datetime | None) -> str | None:
-    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None
 
 
 def _open_figures(session: Session, council: str, codes: Collection[str] | None) -> list[OutturnRevision]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cached_property
 
 from domain import schedule
 from domain.access import Role, State
@@ -40,7 +39,7 @@ class Item:
     today: date
     commented: tuple[Rating, ...] = COMMENTED
 
-    @cached_property
+    @property
     def has_figure(self) -> bool:
         """Whether a figure, or a reason for none that still holds, has been submitted."""
         if self.revision is None or self.revision.state is State.DRAFT:
@@ -53,13 +52,13 @@ class Item:
         said = self.revision
         return said.due_back if said is not None and said.reason is Rating.NOT_YET_AVAILABLE else None
 
-    @cached_property
+    @property
     def needs_comment(self) -> bool:
         """Whether the figure is there but the comment that its rating asks for isn't."""
         revision = self.revision
-        if not self.has_figure or revision is None or revision.imported or _approved_by_another(revision):
+        if revision is None or revision.rating not in self.commented or revision.comment is not None:
             return False
-        return revision.rating in self.commented and revision.comment is None
+        return self.has_figure and not revision.imported and not _approved_by_another(revision)
 
     @property
     def is_owed(self) -> bool:

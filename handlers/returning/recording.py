@@ -199,7 +199,6 @@ def _revision(
     said: Figure | NoFigure,
     current: OutturnRevision | None,
 ) -> OutturnRevision:
-    figure, nothing = (said, None) if isinstance(said, Figure) else (None, said)
     signs_off = not request.framework.signoff_required
     rated = rate_outturn(
         request.session,
@@ -207,30 +206,35 @@ def _revision(
         request.framework,
         indicator,
         period,
-        figure.value if figure else None,
-        reason=nothing.reason if nothing else None,
+        said.value if isinstance(said, Figure) else None,
+        reason=said.reason if isinstance(said, NoFigure) else None,
     )
-    return OutturnRevision(
-        council=request.council,
-        code=indicator.code,
-        period=period,
-        value=figure.value if figure else None,
-        numerator=figure.numerator if figure else None,
-        denominator=figure.denominator if figure else None,
-        state=State.SIGNED_OFF if signs_off else State.SUBMITTED,
-        reason=nothing.reason if nothing else None,
-        due_back=nothing.due_back if nothing else None,
-        comment=(nothing.note or None) if nothing else (current.comment if current else None),
-        action=current.action if current else None,
-        action_by=current.action_by if current else None,
-        options=current.options if current else None,
-        back_on_track_by=current.back_on_track_by if current else None,
-        forecast=current.forecast if current else None,
-        signed_off_by=request.viewer.email if signs_off else None,
-        signed_off_at=request.now if signs_off else None,
+    content = {
+        "council": request.council,
+        "code": indicator.code,
+        "period": period,
+        "state": State.SIGNED_OFF if signs_off else State.SUBMITTED,
+        "signed_off_by": request.viewer.email if signs_off else None,
+        "signed_off_at": request.now if signs_off else None,
+        **_words_kept(current),
+        **_answer(said),
         **rated.columns,
         **entry_details(request, indicator),
-    )
+    }
+    # Setting a column takes longer than leaving it as it is.
+    return OutturnRevision(**{name: value for name, value in content.items() if value is not None})
+
+
+def _words_kept(current: OutturnRevision | None) -> dict[str, Any]:
+    """What stays beside a figure when it is given again."""
+    names = ("comment", "action", "action_by", "options", "back_on_track_by", "forecast")
+    return {name: getattr(current, name) for name in names} if current is not None else {}
+
+
+def _answer(said: Figure | NoFigure) -> dict[str, Any]:
+    if isinstance(said, Figure):
+        return {"value": said.value, "numerator": said.numerator, "denominator": said.denominator}
+    return {"reason": said.reason, "due_back": said.due_back, "comment": said.note or None}
 
 
 def _same(current: OutturnRevision, new: OutturnRevision) -> bool:

@@ -31,7 +31,7 @@ class AtHand:
 
     def knows(self, council: str, codes: Collection[str], areas: Collection[str] = (WHOLE,)) -> bool:
         """Whether everything about these indicators is here."""
-        return council == self.council and self.codes.issuperset(codes) and all(area == WHOLE for area in areas)
+        return council == self.council and tuple(areas) == (WHOLE,) and self.codes.issuperset(codes)
 
     def current(self, codes: Collection[str], periods: Iterable[Period]) -> list[OutturnRevision]:
         """The figures that count now, by code and period."""
