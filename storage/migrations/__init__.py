@@ -10,7 +10,7 @@ from storage.engine import Database, DatabaseUnreachable
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0015"
+NEWEST = "0016"
 """The last revision; kept here so that a start that needs none does not have to load Alembic."""
 
 # Any number will do, as long as every replica asks for the same one.

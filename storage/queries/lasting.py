@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, bindparam, func, select
+from sqlalchemy import Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from storage.queries.once import once
 from storage.tables import LogEntry
+from storage.tables.record import NO_FIGURE
 
 LASTING = "outturn lasting"
 """What a reading session's `info` holds of what its database keeps."""
@@ -118,12 +119,11 @@ def _kept(session: Session, council: str) -> dict[Key, Any] | None:
     return reading.found[council]
 
 
-# Not the bare column: by an index on it all of the council's entries would be read and sorted. Back from the newest
-# entry the one that is wanted comes soon.
+# However many figures came since: the entries of other things have an index of their own.
 _ENTRIES = cast("Table", LogEntry.__table__)
 _NEWEST = (
     select(_ENTRIES.c.id, _ENTRIES.c.hash)
-    .where(func.coalesce(_ENTRIES.c.council, "") == bindparam("council"), _ENTRIES.c.what.not_in(CHANGES_NO_WORDS))
+    .where(_ENTRIES.c.council == bindparam("council"), NO_FIGURE, _ENTRIES.c.what.not_in(CHANGES_NO_WORDS))
     .order_by(_ENTRIES.c.id.desc())
     .limit(1)
 )

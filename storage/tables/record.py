@@ -3,10 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.base import Base, CouncilKey, Email, Json, Key, LongText, Number
+
+NO_FIGURE = text("what <> 'figure'")
+"""What the log tells of but for figures, as its index has it and whoever looks there has to write it."""
 
 
 class LogEntry(Base):
@@ -20,6 +23,7 @@ class LogEntry(Base):
     __table_args__ = (
         UniqueConstraint("council", "previous_hash"),
         Index(None, "council", "subject"),
+        Index("ix_log_entry_no_figure", "council", "id", sqlite_where=NO_FIGURE, postgresql_where=NO_FIGURE),
     )
 
     id: Mapped[int] = mapped_column(Number, primary_key=True, init=False)

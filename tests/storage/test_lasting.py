@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -10,6 +11,7 @@ from sqlalchemy import event
 from storage import Database
 from storage.amending import Amendment, Origin, amend
 from storage.queries import councils, indicators, people, portfolios
+from storage.queries.lasting import stamp
 from tests.storage.packs import FILES, bring_in, write_pack
 
 NOW = datetime(2026, 10, 20, 9, 0, tzinfo=UTC)
@@ -49,6 +51,20 @@ def test_a_second_reading_asks_only_whether_anything_has_changed(hart: Database)
     read()
     (only,) = (each for each in statements if each.lstrip().upper().startswith("SELECT"))
     assert "log_entry" in only
+
+
+def test_the_newest_change_is_found_without_going_through_the_figures_logged_since(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    bring_in(sqlite_database, write_pack(tmp_path / "first"))
+    asked: list[tuple[str, Any]] = []
+    event.listen(sqlite_database.engine, "before_cursor_execute", lambda *given: asked.append(given[2:4]))
+    with sqlite_database.reading() as session:
+        assert stamp(session, "hart") is not None
+        statement, given = asked[-1]
+        plan = session.connection().exec_driver_sql(f"explain query plan {statement}", given).all()
+    (step,) = plan
+    assert "ix_log_entry_no_figure" in step.detail
 
 
 def test_an_amendment_is_seen_by_the_next_reading(hart: Database) -> None:
