@@ -1,6 +1,6 @@
 """Whose figure is it: the facts that decide who may see and change it, for many indicators at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -19,6 +19,7 @@ class Whose:
     people: dict[str, Person]
     services: dict[str, Service]
     today: date
+    _facts: dict[tuple[str | None, ...], FigureFacts] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def on(cls, session: Session, council: str, today: date) -> "Whose":
@@ -31,7 +32,14 @@ class Whose:
         return cls(everybody, {service.key: service for service in people.services(session, council)}, today)
 
     def facts(self, indicator: Indicator, state: State | None) -> FigureFacts:
-        """What the rules of access need to know of one figure."""
+        """What the rules of access need to know of one figure; the same for all that belong to the same people."""
+        key = (indicator.owner, indicator.deputy, indicator.service, indicator.partner, state)
+        known = self._facts.get(key)
+        if known is None:
+            known = self._facts[key] = self._looked_at(indicator, state)
+        return known
+
+    def _looked_at(self, indicator: Indicator, state: State | None) -> FigureFacts:
         stand_in = self.stand_in(indicator.owner)
         deputies = {email for email in (indicator.deputy, stand_in) if email}
         service = self.services.get(indicator.service)

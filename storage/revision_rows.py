@@ -22,6 +22,14 @@ def content_of(revision: OutturnRevision, names: Iterable[str] = tuple(_LEFT_OUT
     return {name: held[name] if name in held else getattr(revision, name) for name in names}
 
 
+def of_content(content: Mapping[str, Any]) -> OutturnRevision:
+    """A revision that says this and nothing else, not stored yet."""
+    # What a column is left to is set at once: given as an argument or looked up later it takes far longer.
+    revision = OutturnRevision(**{name: value for name, value in content.items() if value is not None})
+    vars(revision).update({**_LEFT_OUT, **vars(revision)})
+    return revision
+
+
 def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> None:
     """Store new revisions, in their order, and give each its number; from then on they are the session's own."""
     if not revisions:

@@ -13,7 +13,7 @@ from domain.periods import Period
 from storage.log import Change
 from storage.queries import at_hand, indicators
 from storage.ratings import rate_outturn
-from storage.revision_rows import HEADS, REVISIONS, content_of, insert_heads, insert_revisions, move_heads
+from storage.revision_rows import HEADS, REVISIONS, content_of, insert_heads, insert_revisions, move_heads, of_content
 from storage.tables import Outturn, OutturnRevision
 
 Key = tuple[str, Period, str]
@@ -87,7 +87,7 @@ def _counting(session: Session, revisions: Sequence[OutturnRevision]) -> dict[Ke
 
 def copy_of(revision: OutturnRevision, /, **changes: Any) -> OutturnRevision:
     """A revision with the same content, not stored yet, but for `changes`."""
-    return OutturnRevision(**{**content_of(revision), **changes})
+    return of_content({**content_of(revision), **changes})
 
 
 def rate_again(session: Session, council: str, framework: Framework, codes: Collection[str] | None) -> list[Change]:

@@ -23,6 +23,7 @@ from handlers.whose import Whose
 from handlers.wording import called, listed
 from storage.queries import at_hand, figures, indicators
 from storage.ratings import rate_outturn
+from storage.revision_rows import of_content
 from storage.tables import Indicator, OutturnRevision
 
 WHO_CAN = "Its owner, their deputy, the head of service or a performance officer can."
@@ -221,8 +222,7 @@ def _revision(
         **rated.columns,
         **entry_details(request, indicator),
     }
-    # Setting a column takes longer than leaving it as it is.
-    return OutturnRevision(**{name: value for name, value in content.items() if value is not None})
+    return of_content(content)
 
 
 def _words_kept(current: OutturnRevision | None) -> dict[str, Any]:
