@@ -25,7 +25,8 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         r"(?:who|whos|name|names)",
         (
             rf"\b(?:who(?:s| is| are| was| were)|name(?: me)?|names of) (?:the |our |my )+(?:\S+ )?"
-            rf"(?:{_SERVED}|{_WORKER}) (?:with|who|whos|that|owing|having|whose|on|in)\b"
+            rf"(?:{_SERVED} (?:with|who|whos|that|owing|having|whose|on|in)|{_WORKER} (?:with|having)(?: the| our)*"
+            r" (?:most|least|fewest|biggest|highest|lowest|worst|best|longest|largest|smallest|shortest|slowest))\b"
         ),
     ),
     (
