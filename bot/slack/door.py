@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import aiohttp
@@ -40,8 +40,6 @@ from bot.slack.views import LATER, SENT_TO_CHAT, SUBMISSION
 SLACK = "https://slack.com/api/"
 LAST_WORDS_SECONDS = 10.0
 """How long `stop` waits for what is being worked on."""
-
-Work = Callable[[], Awaitable[None]]
 
 
 class SlackDoor:

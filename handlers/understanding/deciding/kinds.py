@@ -4,6 +4,7 @@ import re
 
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
 from handlers.understanding.deciding.kinds_of_one import (
+    INDICATORS,
     about_a_figure,
     about_its_definition,
     comparing,
@@ -26,7 +27,6 @@ _LISTING = re.compile(
     r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
 )
-_INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 _HOW_MUCH = re.compile(r"how much (?:is|are|was|were)(?: §)*")
 _OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
 _OF_MINE = re.compile(
@@ -183,7 +183,7 @@ def _listing(reading: Reading) -> Asked | None:
 
 def _about_single(reading: Reading) -> bool:
     """ "Is recycling red?", "recycling getting worse": one indicator and whether something holds of it."""
-    if reading.scope.ranking or reading.ratings.new or _INDICATORS.search(reading.text):
+    if reading.scope.ranking or reading.ratings.new or INDICATORS.search(reading.text):
         return False
     if _RATED.search(reading.text):
         return False
@@ -208,7 +208,7 @@ def _lists_indicators(reading: Reading) -> bool:
     if listing and not reading.named and _THAT_I_HAVE.search(reading.text):
         return True
     wanted = listing or reading.scope.mine or _PLURAL.search(reading.text)
-    return bool(_INDICATORS.search(reading.text) and wanted)
+    return bool(INDICATORS.search(reading.text) and wanted)
 
 
 _THAT_I_HAVE = re.compile(

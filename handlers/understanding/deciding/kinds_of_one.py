@@ -16,7 +16,7 @@ _RANKED = re.compile(r"\b(?:rank|order|sort|league)")
 _LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
 _ASKS_FOR_SEVERAL = re.compile(r"\b(?:which|what|whats|any|anything|list|all|everything)\b")
 _OF_IT = re.compile(r"\b(?:it|that|this)\b")
-_INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 _HITS = re.compile(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat|near|nearer|close|closer)\b"
@@ -108,7 +108,7 @@ def looking_ahead(reading: Reading) -> Asked | None:
     ahead = (reading.has("forecast") and not reading.ratings.change) or (
         reading.periods.year_end and not _LOOKS_BACK.search(text)
     )
-    several = _INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
+    several = INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
     return first_that_holds(
         (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),
         (ahead and several, Asked(Kind.INDICATORS, "forecast", lists=True)),

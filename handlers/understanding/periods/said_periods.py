@@ -20,7 +20,6 @@ _NOW_AND = re.compile(
 _UP_TO_NOW = re.compile(r"\b(?:from|since|between)\b.*\b(?:to|and) now\b|(?<!compared) to now\b")
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
-_TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|and|through to)?(?: the)? ?")
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
 _SEASON = re.compile(rf"\b{SEASON}\b")
 _BESIDE = re.compile(r" ?(?:ie |that is |meaning |so )?")

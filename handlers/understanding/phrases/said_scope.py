@@ -35,7 +35,6 @@ _JOINED_TO_ONE_LEFT_OUT = re.compile(
     r"(?: (?:and|or|nor)(?: the)?)?$"
 )
 """ "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
-_MINE = re.compile(r"(?<!\w)(?:my|our|mine|me|i|we|us|myself|ours)(?!\w)")
 _MY_NOUN = re.compile(
     r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
     r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"

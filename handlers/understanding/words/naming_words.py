@@ -29,7 +29,6 @@ _NAMES_KEPT = 4096
 
 _ASIDE = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r":\s|\s[-–—]\s")
-_LIST = re.compile(r",\s")
 
 
 def stem(word: str) -> str:

@@ -76,7 +76,3 @@ class Sentence:
         for start, end, instead in sorted(cuts):
             text, at = text + self.typed[at:start] + instead, end
         return " ".join((text + self.typed[at:]).split())
-
-    def starts_at(self, place: int) -> int:
-        """Where token `place` starts in `text`."""
-        return self._starts[place]
