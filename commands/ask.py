@@ -90,7 +90,7 @@ def _messages(arguments: Namespace, database: "Database", council: str) -> Itera
     email = arguments.person.strip().lower()
     sender = Account(DOOR, email, council, email)
     if arguments.place == "dm":
-        place, audience = Place(DOOR, f"{email}|{run_id}"), None
+        place, audience = Place(DOOR, email, thread=run_id), None
     else:
         place = Place(DOOR, arguments.place, PlaceKind.CHANNEL, thread=run_id)
         audience = _members(database, council, arguments.place)

@@ -97,6 +97,8 @@ class Dispatcher:
             if taken and isinstance(message.content, Filled):
                 posting.post_what_was_done(session, request.council, message, reply, now)
         talk.keep(session, request.council, message, _remember(said, step, outcome), now)
+        if reply is not None and posting.goes_to_direct_chat(message, reply):
+            talk.keep_for_direct_chat(session, request.council, message, _remember(Talk(), step, outcome), now)
         heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
         return Done(heard, outcome.answer)
 

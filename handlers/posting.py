@@ -31,12 +31,17 @@ def post_reply(
     `asked` is what it answers, kept so that it can be answered again when one of its figures is corrected.
     """
     place = message.place
-    if reply.only_you and place.kind not in (PlaceKind.DIRECT, PlaceKind.HOME):
+    if goes_to_direct_chat(message, reply):
         post_answer(session, council, message, Reply(ELSEWHERE, (Note(ELSEWHERE),)), place, now, part=1, taken=taken)
         direct = Place(place.door, "", PlaceKind.DIRECT)
         post_answer(session, council, message, reply, direct, now, part=2, taken=taken, asked=asked)
         return
     post_answer(session, council, message, reply, place, now, part=1, taken=taken, asked=asked)
+
+
+def goes_to_direct_chat(message: Message, reply: Reply) -> bool:
+    """Whether this is answered in the asker's direct chat, although it was asked in company."""
+    return reply.only_you and message.place.kind not in (PlaceKind.DIRECT, PlaceKind.HOME)
 
 
 def post_what_was_done(session: Session, council: str, message: Message, reply: Reply, now: datetime) -> None:
@@ -48,7 +53,7 @@ def post_what_was_done(session: Session, council: str, message: Message, reply: 
         return
     kept = msgspec.structs.replace(reply, parts=tuple(map(_closed, reply.parts)), in_place=False)
     place = message.place
-    if reply.only_you and place.kind not in (PlaceKind.DIRECT, PlaceKind.HOME):
+    if goes_to_direct_chat(message, reply):
         place = Place(place.door, "", PlaceKind.DIRECT)
     post_answer(session, council, message, kept, place, now, part=3, taken=False)
 

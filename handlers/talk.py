@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from bot.envelope import unseal
@@ -25,6 +25,9 @@ REMEMBERED = 4
 NO_COMMENT = "comment.none"
 """The command of the button that stands wherever a comment is asked for."""
 
+DIRECT_CHAT = ""
+"""Where a private answer to what was asked elsewhere is kept: its asker's direct chat, whatever the door calls that."""
+
 ANSWERS = "answers"
 """The argument that says that a comment answers the question its figure was returned with."""
 
@@ -36,7 +39,8 @@ class Talk(Struct, frozen=True):
     """The last question, the codes its answer listed, the figure asked for, and the buttons that can be said.
 
     `earlier` are the questions before it, newest first, `period` the one that the answer was about. `asked` are the
-    keys of the figures that the last message asked something about before they are saved.
+    keys of the figures that the last message asked something about before they are saved. `elsewhere` says that the
+    last answer in this direct chat was to what had been asked in a channel.
     """
 
     last: Question | None = None
@@ -46,6 +50,7 @@ class Talk(Struct, frozen=True):
     earlier: tuple[Question, ...] = ()
     period: str = ""
     asked: tuple[str, ...] = ()
+    elsewhere: bool = False
 
     def context(self) -> Context:
         """What understanding may use of it."""
@@ -73,14 +78,36 @@ class Talk(Struct, frozen=True):
 
 def recall(session: Session, council: str, message: Message, now: datetime) -> Talk:
     """What was said here before by this person; an empty Talk when nothing was or it has faded."""
-    row = session.execute(_KEPT, _key(council, message)).one_or_none()
-    if row is None or row.expires_at <= now:
-        return Talk()
-    return msgspec.json.decode(row.state, type=Talk)
+    newest, *others = [talk for talk, expires in _kept(session, council, message) if expires > now] or [Talk()]
+    return _gone_on(others[0], newest) if others and newest.elsewhere else newest
 
 
+def _gone_on(own: Talk, answered: Talk) -> Talk:
+    """What was said in the direct chat, with the private answer behind it."""
+    if answered.last is None:
+        return msgspec.structs.replace(answered, last=own.last, earlier=own.earlier, period=own.period)
+    earlier = (own.last, *own.earlier)[:REMEMBERED] if own.last else own.earlier
+    return msgspec.structs.replace(answered, earlier=earlier)
+
+
+def _kept(session: Session, council: str, message: Message) -> list[tuple[Talk, datetime]]:
+    """What is kept of this conversation and until when, the newest first; a private answer belongs to the direct chat.
+
+    Of two that were kept at the same moment the private answer is the newer one, or it would have been taken up.
+    """
+    key = _key(council, message)
+    places = [key.pop("conversation")]
+    if message.place.kind is PlaceKind.DIRECT and not message.place.thread:
+        places.append(DIRECT_CHAT)
+    rows = session.execute(_KEPT, {**key, "conversations": places})
+    found = [(msgspec.json.decode(row.state, type=Talk), row.expires_at) for row in rows]
+    return sorted(found, key=lambda each: (each[1], each[0].elsewhere), reverse=True)
+
+
+_KEY = {column.name: column for column in ConversationState.__table__.primary_key}
 _KEPT = select(ConversationState.state, ConversationState.expires_at).where(
-    *(key == bindparam(key.name) for key in ConversationState.__table__.primary_key)
+    ConversationState.conversation.in_(bindparam("conversations", expanding=True)),
+    *(column == bindparam(name) for name, column in _KEY.items() if name != "conversation"),
 )
 
 
@@ -130,15 +157,31 @@ def _last_message(session: Session, council: str, message: Message, talk: Talk) 
         reply = unseal(row.body).reply
         return Talk(buttons=buttons_in(reply), asked=keys_asked(reply))
     if talk == Talk() and message.place.kind is PlaceKind.DIRECT:
-        kept = session.execute(_KEPT, _key(council, message)).one_or_none()
-        return msgspec.json.decode(kept.state, type=Talk) if kept is not None else talk
+        return next((kept for kept, _ in _kept(session, council, message)), talk)
     return talk
 
 
 def keep(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
-    """Remember it for half an hour from now."""
-    state, expires = msgspec.json.encode(talk).decode(), now + FADES_AFTER
-    insert_or_replace(session, ConversationState, **_key(council, message), state=state, expires_at=expires)
+    """Remember it for half an hour from now; a private answer that it goes on from has been taken up."""
+    key = _key(council, message)
+    if talk.elsewhere:
+        session.execute(_TAKEN_UP, key | _IN_DIRECT_CHAT)
+    _remember(session, key, msgspec.structs.replace(talk, elsewhere=False), now)
+
+
+def keep_for_direct_chat(session: Session, council: str, message: Message, talk: Talk, now: datetime) -> None:
+    """Remember the private answer to what was asked in company, for what its asker says next in the direct chat."""
+    key = _key(council, message) | _IN_DIRECT_CHAT
+    _remember(session, key, msgspec.structs.replace(talk, elsewhere=True), now)
+
+
+_IN_DIRECT_CHAT = {"conversation": DIRECT_CHAT, "thread": ""}
+_TAKEN_UP = delete(ConversationState).where(*(column == bindparam(name) for name, column in _KEY.items()))
+
+
+def _remember(session: Session, key: dict[str, str], talk: Talk, now: datetime) -> None:
+    state = msgspec.json.encode(talk).decode()
+    insert_or_replace(session, ConversationState, **key, state=state, expires_at=now + FADES_AFTER)
 
 
 def _codes_in(answer: Answer) -> tuple[str, ...]:
