@@ -44,8 +44,8 @@ def owed_targets(
     year = year or Period.containing(request.today, Frequency.YEAR)
     every = indicators.every(request.session, request.council) if among is None else among
     due = [each for each in every if each.polarity is not Polarity.NONE and _wants_one(each)]
-    rows = indicators.targets(request.session, request.council, [each.code for each in due])
-    having = {row.code for row in rows if row.period.year == year and as_target(row) is not None}
+    rows = indicators.targets_in(request.session, request.council, year, {each.code for each in due})
+    having = {row.code for row in rows if as_target(row) is not None}
     proposed, whose = _proposals(request), Whose.on(request.session, request.council, request.today)
     owed = [
         OwedTarget(each, year, whose.answers_for(each), proposed.get(each.code))

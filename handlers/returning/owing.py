@@ -191,6 +191,13 @@ def windows_awaiting(request: Request) -> tuple[Window, ...]:
     return (*current_windows(request), *earlier)
 
 
+def promised_among(request: Request) -> tuple[Indicator, ...]:
+    """The indicators of which a figure of the last `MONTHS_LOOKED_BACK` was promised for a day."""
+    since = Period.latest_closed(request.today, Frequency.MONTH).previous(MONTHS_LOOKED_BACK).last_day
+    promised = figures.codes_promised(request.session, request.council, since)
+    return tuple(each for each in indicators.every(request.session, request.council) if each.code in promised)
+
+
 def _is_asked(item: Item, found: Window, since: date) -> bool:
     """Whether it was to come since the record began: by the deadline, or by a day that was given for it."""
     if found.deadline.date() >= since:

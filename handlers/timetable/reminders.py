@@ -15,7 +15,7 @@ from domain.periods import Frequency, Period
 from domain.schedule import Moment, Stage
 from handlers.heads import heads_of
 from handlers.outcome import Notice, ToPerson
-from handlers.returning.owing import Item, Window, current_windows, earlier_windows
+from handlers.returning.owing import Item, Window, current_windows, earlier_windows, promised_among
 from handlers.timetable import reminder_words
 from handlers.timetable.rounds import Round
 from handlers.whose import Whose
@@ -57,7 +57,8 @@ def _by_the_deadline(look: Round, found: Window, moment: Moment) -> Window:
 def _promises(look: Round) -> dict[date, list[Window]]:
     """Each day that something was promised for, and the windows it belongs to, the newest first."""
     found: dict[date, list[Window]] = {}
-    for each in (*current_windows(look.request), *earlier_windows(look.request)):
+    among = promised_among(look.request)
+    for each in (*current_windows(look.request, among), *earlier_windows(look.request, among)) if among else ():
         for promised in {item.promised for item in each.items if item.promised is not None}:
             found.setdefault(promised, []).append(each)
     return found

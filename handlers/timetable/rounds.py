@@ -25,20 +25,27 @@ class AlreadySaid(Protocol):
         """Whether a message was said, or any whose key goes on after this one."""
 
 
-@dataclass(frozen=True)
 class SaidByRecord:
-    """What the outbox holds, sent or not."""
+    """What the outbox held, sent or not, when it was first looked for: the keys that begin alike are read at once."""
 
-    session: Session
-    council: str
+    def __init__(self, session: Session, council: str) -> None:
+        self._session, self._council = session, council
+        self._read: dict[str, frozenset[str]] = {}
 
     def has(self, key: str) -> bool:
         """Whether the outbox holds it."""
-        return outbox.by_key(self.session, self.council, key) is not None
+        return key in self._alike(key)
 
     def has_begun(self, key: str) -> bool:
         """Whether the outbox holds it, or any whose key goes on after this one."""
-        return self.has(key) or bool(outbox.count_of(self.session, self.council, f"{key}|"))
+        return self.has(key) or any(each.startswith(f"{key}|") for each in self._alike(key))
+
+    def _alike(self, key: str) -> frozenset[str]:
+        """The keys that say the same as this one about the same day: what is asked for next is mostly one of these."""
+        beginning = "|".join(key.split("|", 2)[:2])
+        if beginning not in self._read:
+            self._read[beginning] = outbox.keys_beginning_with(self._session, self._council, beginning)
+        return self._read[beginning]
 
 
 @dataclass(frozen=True)

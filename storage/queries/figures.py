@@ -157,6 +157,22 @@ def days_awaiting(session: Session, council: str, since: date, until: date) -> t
     return tuple(session.scalars(wanted.order_by(Outturn.last_day.desc())))
 
 
+def codes_promised(session: Session, council: str, since: date) -> frozenset[str]:
+    """The indicators of which a figure, of a period ending on that day or later, was promised for a day."""
+    wanted = (
+        select(Outturn.code)
+        .distinct()
+        .join(OutturnRevision, OutturnRevision.id == Outturn.revision_id)
+        .where(
+            Outturn.council == council,
+            Outturn.area == WHOLE,
+            Outturn.last_day >= since,
+            OutturnRevision.due_back.is_not(None),
+        )
+    )
+    return frozenset(session.scalars(wanted))
+
+
 def newest_period(session: Session, council: str) -> Period | None:
     """The latest period that any figure is about."""
     return session.scalar(

@@ -181,3 +181,13 @@ def targets(session: Session, council: str, codes: Collection[str] | None = None
     if codes is not None:
         wanted = wanted.where(TargetRow.code.in_(codes))
     return tuple(sorted(session.scalars(wanted), key=lambda row: (row.code, row.period)))
+
+
+def targets_in(session: Session, council: str, year: Period, codes: Collection[str]) -> tuple[TargetRow, ...]:
+    """The targets of these indicators for a year and every period in it."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, codes):
+        return tuple(row for code in codes for row in held.targets.get(code, {}).values() if row.period.year == year)
+    within = [Period(each, year.start_year, number) for each in Frequency for number in range(1, each.in_a_year + 1)]
+    wanted = select(TargetRow).where(TargetRow.council == council, TargetRow.period.in_(within))
+    return tuple(row for row in session.scalars(wanted) if row.code in codes)

@@ -84,6 +84,7 @@ _BEGINS = _ROWS.c.key.like(bindparam("beginning"), escape="/")
 _OF_COUNCIL = _ROWS.c.council == bindparam("council")
 _NEWEST_EDITION = select(func.max(_ROWS.c.edition)).where(_OF_COUNCIL, or_(_ROWS.c.key == bindparam("key"), _BEGINS))
 _COUNT = select(func.count()).select_from(_ROWS).where(_OF_COUNCIL, _BEGINS)
+_KEYS = select(_ROWS.c.key).where(_OF_COUNCIL, _BEGINS)
 _BEGINNING_WITH = select(OutboxRow).where(_OF_COUNCIL, _BEGINS).order_by(OutboxRow.id)
 
 
@@ -95,6 +96,11 @@ def _pattern(beginning: str) -> str:
 def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
     """The message under this key, sent or not."""
     return session.scalar(select(OutboxRow).where(OutboxRow.council == council, OutboxRow.key == key))
+
+
+def keys_beginning_with(session: Session, council: str, beginning: str) -> frozenset[str]:
+    """The keys of all messages, sent or not, that begin so."""
+    return frozenset(session.scalars(_KEYS, {"council": council, "beginning": _pattern(beginning)}))
 
 
 def count_of(session: Session, council: str, beginning: str) -> int:
