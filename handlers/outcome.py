@@ -74,7 +74,10 @@ class Correction(Struct, frozen=True):
     """A figure that was changed after it had been shown, so that every message that shows it is put right.
 
     `figure` is how the keys begin that messages keep of it. `name`, `old` and `new` are how the indicator and its
-    figures read in a message, `was` and `becomes` how these are rated, `words` what to say about the change.
+    figures read in a message, `was` and `becomes` how these are rated, `words` what to say about the change. `period`
+    is how a table names its period, `travel` how it now compares with `before`, the figure of the period before.
+    `later` are how the keys of the figures begin that are told beside it, as what they were before, and `written` what
+    people have written beside it in their own words, which stays as it is.
     """
 
     figure: str
@@ -84,6 +87,11 @@ class Correction(Struct, frozen=True):
     was: Rating
     becomes: Rating
     words: str
+    period: str = ""
+    travel: Direction | None = None
+    before: str = ""
+    later: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

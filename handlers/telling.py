@@ -26,6 +26,7 @@ from handlers.wording import (
 SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
 HIDDEN = {State.SUBMITTED: "awaiting sign-off", State.SIGNED_OFF: "not published yet"}
 ARROWS = {Direction.BETTER: "Better", Direction.WORSE: "Worse", Direction.SAME: "Same"}
+NO_COMPARISON = "no comparison"
 
 
 def figure_words(seen: Seen) -> str:
@@ -161,7 +162,7 @@ def _row(seen: Seen) -> tuple[Cell, ...]:
         Cell(figure_cell(seen)),
         Cell(short_target(seen) or "none"),
         Cell(rating_word(seen.rating), rating_tone(seen.rating)),
-        Cell(ARROWS[seen.direction] if seen.direction else "no comparison", _travel_tone(seen.direction)),
+        Cell(ARROWS[seen.direction] if seen.direction else NO_COMPARISON, _travel_tone(seen.direction)),
     )
 
 

@@ -168,5 +168,5 @@ def _row(each: InArea) -> tuple[Cell, ...]:
         Cell(telling.figure_cell(seen)),
         Cell((telling.short_target(seen) if each.is_held_to_target else "") or "none"),
         Cell(rating_word(rating), rating_tone(rating)),
-        Cell(telling.ARROWS[seen.direction] if seen.direction else "no comparison"),
+        Cell(telling.ARROWS[seen.direction] if seen.direction else telling.NO_COMPARISON),
     )

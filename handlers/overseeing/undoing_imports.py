@@ -7,14 +7,15 @@ from sqlalchemy import select
 from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from domain.schedule import LONDON
 from handlers.amending.origins import origin_of
+from handlers.correcting import correction_of
 from handlers.outcome import Answer, Correction, Outcome
 from handlers.overseeing.board import OFFICERS
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
-from handlers.wording import called, count_of, day_words, figure_of, listed
+from handlers.wording import count_of, day_words, listed
 from storage.queries import indicators
-from storage.tables import LogEntry, OutboxRow, OutturnRevision
+from storage.tables import LogEntry, OutboxRow
 from storage.undoing_figures import FigureUndone
 from storage.undoing_imports import CannotUndo, Undone, last_import, undo_import
 
@@ -84,24 +85,16 @@ def _corrections(
     for each in figures:
         quote = f"{each.imported.code}|{each.imported.period}|{each.imported.area}|"
         if f"{quote}{each.imported.revision}" in shown:
-            found.append(_correction(request, each, quote, reason))
+            found.append(_correction(request, each, reason))
     return tuple(found)
 
 
-def _correction(request: Request, each: FigureUndone, quote: str, reason: str) -> Correction:
+def _correction(request: Request, each: FigureUndone, reason: str) -> Correction:
     indicator = indicators.by_code(request.session, request.council, each.imported.code)
-    name = called(indicator) if indicator is not None else each.imported.code
-    old, new = _figure(request, each.imported), _figure(request, each.now)
-    day = day_words(request.today)
-    words = f"Corrected on {day}: {name} for {each.imported.period.short} was {old} and is {new}. {reason}"
-    return Correction(quote, name, old, new, each.imported.rating, each.now.rating, words)
-
-
-def _figure(request: Request, revision: OutturnRevision) -> str:
-    indicator = indicators.by_code(request.session, request.council, revision.code)
-    if revision.value is None or indicator is None:
-        return "still to come" if revision.reason else revision.rating.value
-    return figure_of(indicator, revision.value)
+    if indicator is None:
+        raise LookupError(f"figures stay with their indicator, and {each.imported.code} is none")
+    gone = "still to come" if each.now.value is None and each.now.reason else ""
+    return correction_of(request, indicator, each.imported, each.now, reason, gone)
 
 
 def _shown_since(request: Request, entry: LogEntry) -> frozenset[str]:

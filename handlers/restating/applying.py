@@ -7,14 +7,15 @@ from domain.answer import Figure
 from domain.figures import read_answer
 from domain.rating import rate
 from handlers import telling
-from handlers.outcome import Answer, Correction, Notice, Outcome, ToPerson
+from handlers.correcting import correction_of
+from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.request import Request
 from handlers.restating.subjects import Subject
 from handlers.returning.saving import save
 from handlers.seeing import see_history
 from handlers.seen import target_of
 from handlers.understanding.question import Kind
-from handlers.wording import called, count_of, day_words, figure_of, full_stop
+from handlers.wording import called, count_of
 from storage import revisions
 from storage.queries import outbox
 from storage.ratings import rate_outturn
@@ -42,7 +43,7 @@ def restated(request: Request, wanted: Wanted) -> Outcome:
     subject = wanted.subject
     revision = save(request, _revision(request, wanted), subject.revision)
     seen = see_history(request.alone(), subject.indicator, [subject.period])[0]
-    correction = _correction(request, wanted, revision)
+    correction = correction_of(request, subject.indicator, subject.revision, revision, wanted.reason)
     showing = len(outbox.quoting(request.session, request.council, correction.figure))
     told = f"{telling.sentence(seen)} Restated: it was {correction.old}."
     where = f" {count_of(showing, 'message')} that showed it {'is' if showing == 1 else 'are'} being corrected."
@@ -50,18 +51,6 @@ def restated(request: Request, wanted: Wanted) -> Outcome:
     reply = Reply(sentence, (Text(sentence),), only_you=True, quotes=(seen.quote,))
     answer = Answer(Kind.RECORDED, "", (subject.period.notation,), (telling.shown(seen),))
     return Outcome(reply, answer, _told(request, wanted), corrections=(correction,))
-
-
-def _correction(request: Request, wanted: Wanted, revision: OutturnRevision) -> Correction:
-    subject = wanted.subject
-    old, new = _figure(subject, subject.revision), _figure(subject, revision)
-    name = called(subject.indicator)
-    words = (
-        f"Corrected on {day_words(request.today)}: {name} for {subject.period.short} was {old} and is {new}. "
-        f"{full_stop(wanted.reason)}"
-    )
-    shown = f"{subject.logged}|" if revision.area else f"{subject.key}||"
-    return Correction(shown, name, old, new, subject.revision.rating, revision.rating, words)
 
 
 def _revision(request: Request, wanted: Wanted) -> OutturnRevision:
@@ -128,7 +117,3 @@ def _told(request: Request, wanted: Wanted) -> tuple[Notice, ...]:
     sentence = f"{name} has approved the restatement of {called(subject.indicator)} for {subject.period.short}."
     key = f"restated|{subject.key}|{wanted.asked_by}|{request.message.event}"
     return (Notice(key, ToPerson(wanted.asked_by), Reply(sentence, (Text(sentence),)), kind="restatement"),)
-
-
-def _figure(subject: Subject, revision: OutturnRevision) -> str:
-    return figure_of(subject.indicator, revision.value) if revision.value is not None else revision.rating.value

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from bot.reply import Button
+from bot.reply import Button, Chart
 from domain.access import Role
 from storage.queries import drafts, people
 from storage.tables import LogEntry
@@ -10,6 +10,7 @@ from tests.conversations.people import Person, buttons_of, words_of
 from tests.conversations.stage import Council
 
 OFFICER, SECOND_OFFICER, OWNER, HEAD = "catrin.bello", "joseph.arkwell", "asha.patel", "elspeth.nwosu"
+AS_IT_WAS = "What else is said here is as it was before"
 ASKED = ["Household waste recycled", "Why it changes"]
 
 
@@ -157,7 +158,73 @@ def test_what_cannot_be_answered_anew_has_the_new_figure_and_rating_and_nothing_
     officer.says("restate ENV1 for Q2").presses("Missed collections per 100,000, Q2 2026/27")
     officer.fills(answer="43", why_it_changes="A round was left out")
     asha.sees("43 (provisional) for Q2 2026/27", "Amber, target 40 or fewer; 38 the quarter before")
-    head.sees("was 38 and is 43", table=["43", "Same as 38", "40 or fewer", "Amber"])
+    head.sees("was 38 and is 43", AS_IT_WAS, table=["43", "Worse than 38", "40 or fewer", "Amber"])
+
+
+def of_the_second_quarter(council: Council, *figures: str) -> Person:
+    """The head has approved the figures of the second quarter, and has read nothing since."""
+    asha, head = council.person(OWNER), council.person("callum.braithwell")
+    council.moves_to("2026-10-01 09:00")
+    asha.says(", ".join(figures))
+    head.presses("Approve all")
+    return head
+
+
+def restated(council: Council, code: str, period: str, **answers: str) -> None:
+    """An officer restates a figure."""
+    officer = council.person(OFFICER)
+    officer.says(f"restate {code} for {period[:2]}")
+    officer.presses_what_was(Button("", "restate.open", {"figure": f"{code}|2026/27 {period}"}, opens="form"))
+    officer.fills(**answers)
+
+
+GIVEN = ("missed bins 38", "recycling 61", "residual waste 101", "garden waste 21344")
+
+
+def test_a_message_that_holds_the_figure_beside_a_later_one_is_corrected_too(hartsmere: Council) -> None:
+    head = of_the_second_quarter(hartsmere, *GIVEN)
+    head.says("recycling Q2").sees("59.4% the quarter before")
+    head.looks_up()
+    restated(hartsmere, "ENV2", "Q1", answer="62%", why_it_changes="A load was left out")
+    head.sees("61.0%", "62.0% the quarter before")
+    head.sees("was 59.4% and is 62.0%", AS_IT_WAS, table=["61.0%", "62.0%"])
+    head.sees_no("Better than 62.0%", "Better than 59.4%")
+
+
+def test_a_message_that_shows_neither_the_figure_nor_what_it_was_before_is_left_alone(hartsmere: Council) -> None:
+    head = of_the_second_quarter(hartsmere, *GIVEN)
+    head.says("who owns ENV2")
+    post = head.sees("Asha Patel owns")
+    head.looks_up()
+    restated(hartsmere, "ENV2", "Q1", answer="62%", why_it_changes="A load was left out")
+    assert post.id not in {each.id for each in head.new}
+
+
+def test_what_somebody_wrote_in_their_own_words_is_never_changed(hartsmere: Council) -> None:
+    head, asha = hartsmere.person("callum.braithwell"), hartsmere.person(OWNER)
+    hartsmere.moves_to("2026-10-01 09:00")
+    asha.says("missed bins 62, recycling 61, residual waste 101, garden waste 21344")
+    asha.fills(comment="We were worse at 62 than we hoped", action="Crews, since Missed collections per 100,000 was 62")
+    head.presses("Approve all")
+    head.looks_up()
+    restated(hartsmere, "ENV1", "Q2", answer="41", why_it_changes="A round was counted twice")
+    head.sees("was 62 and is 41", "We were worse at 62 than we hoped", "Missed collections per 100,000 was 62.")
+
+
+def test_an_old_chart_and_what_it_made_of_the_figure_go_from_a_message_that_cannot_be_written_anew(
+    hartsmere: Council,
+) -> None:
+    head = hartsmere.person(HEAD)
+    head.says("send me the trend of ENV2 every friday")
+    hartsmere.moves_to("2026-10-02 09:00")
+    post = head.sees("You get this every Friday", chart="Household waste recycled")
+    head.presses("Stop sending this")
+    head.looks_up()
+    restated(hartsmere, "ENV2", "Q1", answer="57.4%", why_it_changes="A load was counted twice")
+    assert head.sees("was 59.4% and is 57.4%", AS_IT_WAS, "chart").id == post.id
+    assert not any(isinstance(part, Chart) for part in post.reply.parts)
+    after = words_of(post.reply).partition("A load was counted twice.")[2]
+    assert "59.4" not in after
 
 
 def test_ten_times_too_much_is_asked_about_before_anybody_is_asked_to_approve_it(hartsmere: Council) -> None:
