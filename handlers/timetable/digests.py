@@ -24,6 +24,7 @@ from handlers.timetable.readings import read_indicators, read_money
 from handlers.timetable.rounds import Round
 from storage.queries import holds, indicators, people
 from storage.tables import Indicator, LogEntry, OutboxRow, Service
+from storage.text_edges import begins, ends
 
 
 def due_now(look: Round) -> Iterator[Notice]:
@@ -89,7 +90,7 @@ def last_codes(request: Request, body: BodyRules, besides: str = "") -> frozense
     wanted = (
         select(LogEntry.new)
         .where(LogEntry.council == request.council, LogEntry.what == "digest", LogEntry.subject != besides, ~unread)
-        .where(LogEntry.subject.startswith("digest|"), LogEntry.subject.endswith(f"|{body.key}", autoescape=True))
+        .where(begins(LogEntry.subject, "digest|"), ends(LogEntry.subject, f"|{body.key}"))
         .order_by(LogEntry.id.desc())
         .limit(1)
     )

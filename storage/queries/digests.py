@@ -5,18 +5,19 @@ from sqlalchemy.orm import Session
 
 from domain.periods import Period
 from storage.tables import LogEntry
+from storage.text_edges import begins, ends
 
 
 def codes_before(session: Session, council: str, body: str, period: Period) -> tuple[Period, frozenset[str]] | None:
     """The newest digest of a body about an earlier period, and the codes that were open after it; None without one."""
-    rows = session.execute(
-        select(LogEntry.subject, LogEntry.new)
+    rows = session.scalars(
+        select(LogEntry.new)
         .where(LogEntry.council == council, LogEntry.what == "digest")
-        .where(LogEntry.subject.startswith("digest|"), LogEntry.subject.endswith(f"|{body}", autoescape=True))
+        .where(begins(LogEntry.subject, "digest|"), ends(LogEntry.subject, f"|{body}"))
         .order_by(LogEntry.id.desc())
     )
-    for subject, new in rows:
-        about = Period.parse(subject.split("|")[1])
-        if about.last_day < period.last_day:
-            return about, frozenset((new or {}).get("codes", ()))
+    for told in rows:
+        about = Period.parse(told["period"]) if told else period
+        if told and about.last_day < period.last_day:
+            return about, frozenset(told["codes"])
     return None

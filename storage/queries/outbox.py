@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
 from storage.tables import OutboxRow
+from storage.text_edges import begins
 
 LEASE = timedelta(minutes=5)
 """How long a claim holds (real time): after that its worker is taken to have died."""
@@ -75,22 +76,17 @@ def next_edition(session: Session, council: str, key: str) -> int:
 
     Later editions have the key with `#` and their number.
     """
-    given = {"council": council, "key": key, "beginning": _pattern(f"{key}#")}
+    given = {"council": council, "key": key, "beginning": f"{key}#"}
     return (session.scalar(_NEWEST_EDITION, given) or 0) + 1
 
 
 _ROWS = cast_as("Table", OutboxRow.__table__)
-_BEGINS = _ROWS.c.key.like(bindparam("beginning"), escape="/")
+_BEGINS = begins(_ROWS.c.key, bindparam("beginning", type_=String()))
 _OF_COUNCIL = _ROWS.c.council == bindparam("council")
 _NEWEST_EDITION = select(func.max(_ROWS.c.edition)).where(_OF_COUNCIL, or_(_ROWS.c.key == bindparam("key"), _BEGINS))
 _COUNT = select(func.count()).select_from(_ROWS).where(_OF_COUNCIL, _BEGINS)
 _KEYS = select(_ROWS.c.key).where(_OF_COUNCIL, _BEGINS)
 _BEGINNING_WITH = select(OutboxRow).where(_OF_COUNCIL, _BEGINS).order_by(OutboxRow.id)
-
-
-def _pattern(beginning: str) -> str:
-    """What is like everything that begins so, whatever signs are in it."""
-    return f"{beginning.replace('/', '//').replace('%', '/%').replace('_', '/_')}%"
 
 
 def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
@@ -105,7 +101,7 @@ def keys_beginning_with(session: Session, council: str, beginning: str) -> froze
 
 def count_of(session: Session, council: str, beginning: str) -> int:
     """How many messages have a key that begins so."""
-    return session.scalar(_COUNT, {"council": council, "beginning": _pattern(beginning)}) or 0
+    return session.scalar(_COUNT, {"council": council, "beginning": beginning}) or 0
 
 
 def claim(
@@ -201,8 +197,9 @@ def sent_message(session: Session, council: str, door: str, platform_id: str) ->
     conversation, _, part = platform_id.partition("|")
     if found is not None or not part:
         return found
-    beginning = OutboxRow.platform_id.startswith(f"{conversation}|", autoescape=True)
-    several = theirs.where(beginning, OutboxRow.platform_id.contains(part, autoescape=True))
+    several = theirs.where(
+        begins(OutboxRow.platform_id, f"{conversation}|"), OutboxRow.platform_id.contains(part, autoescape=True)
+    )
     rows = session.scalars(several.order_by(OutboxRow.delivered_at.desc(), OutboxRow.id.desc()))
     return next((row for row in rows if part in (row.platform_id or "").partition("|")[2].split(",")), None)
 
@@ -247,12 +244,10 @@ def _shows(quote: str, figure: str) -> bool:
 
 def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
     """The last edition of a message, sent or not; the message itself where there is no other."""
-    edits = select(OutboxRow).where(
-        OutboxRow.council == council, OutboxRow.key.startswith(f"{row.key}#", autoescape=True)
-    )
+    edits = select(OutboxRow).where(OutboxRow.council == council, begins(OutboxRow.key, f"{row.key}#"))
     return session.scalar(edits.order_by(OutboxRow.edition.desc()).limit(1)) or row
 
 
 def beginning_with(session: Session, council: str, beginning: str) -> tuple[OutboxRow, ...]:
     """The messages whose key begins so, the oldest first."""
-    return tuple(session.scalars(_BEGINNING_WITH, {"council": council, "beginning": _pattern(beginning)}))
+    return tuple(session.scalars(_BEGINNING_WITH, {"council": council, "beginning": beginning}))

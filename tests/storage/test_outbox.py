@@ -202,3 +202,25 @@ def test_messages_that_show_a_figure_are_found_whatever_its_area_is_called(datab
     _add(database, "another area's", quote="W01|2026/27 Q1|50% Rowed|1")
     with database.reading() as session:
         assert [row.key for row in outbox.quoting(session, "hart", f"W01|2026/27 Q1|{area}|")] == ["answer"]
+
+
+def test_keys_that_differ_by_capitals_alone_are_different_messages(database: Database) -> None:
+    _add(database, "question|Waste|1")
+    with database.writing() as session:
+        assert outbox.count_of(session, "hart", "question|Waste|") == 1
+        assert outbox.count_of(session, "hart", "question|waste|") == 0
+        assert outbox.beginning_with(session, "hart", "QUESTION|") == ()
+        (row,) = outbox.beginning_with(session, "hart", "question|")
+        other = "QUESTION|WASTE|1#2"
+        outbox.add(
+            session, council="hart", key=other, address_kind="place", address="cmt", body="{}", edition=2, now=NOW
+        )
+        assert outbox.next_edition(session, "hart", "question|Waste|1") == 2
+        assert outbox.newest_edition(session, "hart", row) is row
+
+
+def test_signs_that_stand_for_others_elsewhere_stand_for_themselves_in_a_key(database: Database) -> None:
+    for key in ("a%b|1", "axb|1", "a_b|1", "a/b|é😀"):
+        _add(database, key)
+    with database.reading() as session:
+        assert [outbox.count_of(session, "hart", f"a{sign}b|") for sign in "%_x/?"] == [1, 1, 1, 1, 0]
