@@ -1,4 +1,4 @@
-"""A message that can't be composed again, with what is certain put right: the figure, its rating, what it was before."""
+"""A message that can't be composed again, with what is certain put right: figure, rating, what it was before."""
 
 import re
 
