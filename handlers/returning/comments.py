@@ -7,6 +7,7 @@ stands behind the comment with their name, and the comment stays as it was appro
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import msgspec
 
@@ -28,7 +29,7 @@ from handlers.returning.named_by_whom import told_who_is_named
 from handlers.returning.owing import Item
 from handlers.returning.recording import Recorded
 from handlers.returning.remarking import questions_about
-from handlers.returning.saving import save
+from handlers.returning.saving import GIVEN, save
 from handlers.returning.walking import asked_now
 from handlers.returning.withholding import is_withheld
 from handlers.talk import ANSWERS
@@ -134,7 +135,7 @@ def _keep_comment(
     return [*keep_answer(request, item, answers=answers, **changes), *filter(None, (no_day, no_forecast))]
 
 
-def keep_answer(request: Request, item: Item, *, answers: bool, **changes: object) -> list[Recorded | str]:
+def keep_answer(request: Request, item: Item, *, answers: bool, **changes: Any) -> list[Recorded | str]:
     """Keep words beside a figure; where they answer the question it was returned with, it waits for sign-off again."""
     if not answers or item.revision is None or item.revision.state is not State.DRAFT:
         return [keep(request, item, **changes)]
@@ -177,7 +178,7 @@ def _add_context(request: Request, item: Item, words: str) -> Recorded | str:
     return keep(request, item, comment="\n".join(filter(None, (approved, f"{name}: {words}"))))
 
 
-def keep(request: Request, item: Item, **changes: object) -> Recorded | str:
+def keep(request: Request, item: Item, *, logged_as: str = GIVEN, **changes: Any) -> Recorded | str:
     """Write these words beside the figure; why that can't be, as a sentence, where it can't."""
     current = item.revision
     if current is None:
@@ -194,7 +195,7 @@ def keep(request: Request, item: Item, **changes: object) -> Recorded | str:
         imported=False,
     )
     changed.withheld = is_withheld(request, changed, current)
-    return Recorded(item.indicator, save(request, changed, current), current, changed=True)
+    return Recorded(item.indicator, save(request, changed, current, logged_as), current, changed=True)
 
 
 def done(

@@ -40,16 +40,18 @@ def written_meanwhile(request: Request, item: Item, seen: int | None) -> Meanwhi
     shown = next((each for each in known if each.revision == seen), None)
     if shown is not None and _words(shown) == _words(current):
         return None
-    before = [None, *known]
-    last = next(
-        new
-        for old, new in reversed(list(zip(before, known, strict=False)))
-        if old is None or _words(old) != _words(new)
-    )
-    entry = _entry_of(request, last)
+    # Words that stand again after something was taken back are still their first writer's.
+    first = next(each for each in known if _words(each) == _words(current))
+    entry = _entry_of(request, first)
     if entry is None or entry.actor == request.viewer.email:
         return None
     return Meanwhile(Whose.on(request.session, request.council, request.today).name(entry.actor), entry.at)
+
+
+def wrote(request: Request, revision: OutturnRevision) -> bool:
+    """Whether this version of the figure is what the asker wrote."""
+    entry = _entry_of(request, revision)
+    return entry is not None and bool(entry.actor) and entry.actor == request.viewer.email
 
 
 def which_counts(request: Request, item: Item, texts: Mapping[str, str], theirs: Meanwhile) -> list[Part]:

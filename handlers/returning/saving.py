@@ -6,14 +6,21 @@ from handlers.request import Request
 from storage import log, revisions
 from storage.tables import OutturnRevision
 
+GIVEN, RESTORED = "figure", "restored"
+"""What the log calls a figure that somebody gave, and one that stands again as it was given before."""
 
-def save(request: Request, revision: OutturnRevision, before: OutturnRevision | None) -> OutturnRevision:
+
+def save(
+    request: Request, revision: OutturnRevision, before: OutturnRevision | None, what: str = GIVEN
+) -> OutturnRevision:
     """Store and log one revision; `before` is the one its author saw."""
-    save_all(request, [(revision, before)])
+    save_all(request, [(revision, before)], what)
     return revision
 
 
-def save_all(request: Request, added: Sequence[tuple[OutturnRevision, OutturnRevision | None]]) -> None:
+def save_all(
+    request: Request, added: Sequence[tuple[OutturnRevision, OutturnRevision | None]], what: str = GIVEN
+) -> None:
     """The same for several, in their order."""
     if not added:
         return
@@ -22,7 +29,7 @@ def save_all(request: Request, added: Sequence[tuple[OutturnRevision, OutturnRev
     log.record_all(
         request.session,
         request.council,
-        [_change(revision, before) for revision, before in added],
+        [_change(revision, before, what) for revision, before in added],
         at=request.now,
         actor=request.viewer.email,
         door=request.message.place.door,
@@ -30,11 +37,11 @@ def save_all(request: Request, added: Sequence[tuple[OutturnRevision, OutturnRev
     )
 
 
-def _change(revision: OutturnRevision, before: OutturnRevision | None) -> log.Change:
+def _change(revision: OutturnRevision, before: OutturnRevision | None, what: str) -> log.Change:
     return log.Change(
-        "figure",
+        what,
         subject=revisions.subject_of(revision),
         old=revisions.said(before) if before is not None else None,
         new=revisions.said(revision),
-        acting_for=revision.entered_for,
+        acting_for=revision.entered_for if what == GIVEN else None,
     )

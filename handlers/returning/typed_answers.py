@@ -10,13 +10,15 @@ from handlers.registration import Given as Carried
 from handlers.request import Request
 from handlers.returning.comment_rights import item_of
 from handlers.returning.doubting import can_be_saved, first_question
+from handlers.returning.owing import Item
 from handlers.returning.recording import entry_details, why_not
-from handlers.returning.saving import save
+from handlers.returning.saving import RESTORED, save
 from handlers.returning.taking import Given, take
 from handlers.returning.typed_comments import LONGEST_QUESTION, NOT_A_COMMENT, WAS_A_QUESTION, comment_taken_back
 from handlers.returning.waiting import Asks, Waiting, all_waiting, named, number_of, remember
 from handlers.understanding.giving.said_answers import ANSWER_DAY
 from handlers.understanding.question import Kind, Question
+from handlers.whose import Whose
 from handlers.wording import called
 from storage import revisions
 from storage.queries import figures
@@ -99,19 +101,24 @@ def taken_back(request: Request, given: Carried) -> tuple[Part, ...]:
     may_not = current.entered_by != request.viewer.email or why_not(request, item.indicator, item.period, current)
     if str(current.revision) != given.arguments.get("revision") or may_not:
         return (Text(f"{name} has changed since, so it stays."),)
-    save(request, _before(request, current), current)
+    before = _before(request, current)
+    save(request, before or _emptied(request, current, item), current, RESTORED)
     after = number_of(request, current.code, current.period)
     asks, answer = Asks(given.arguments["asks"]), given.arguments.get("answer", "")
     remember(request, [Waiting(item.key, answer, after, asks=asks)])
-    return (Text(f"Then {name} is not saved yet."), *first_question(request))
+    by = Whose.on(request.session, request.council, request.today).name(before.entered_by) if before else ""
+    is_theirs = before is not None and before.value is not None and before.entered_by != request.viewer.email and by
+    stands = f" It stands as {by} entered it." if is_theirs else ""
+    return (Text(f"Then {name} is not saved yet.{stands}"), *first_question(request))
 
 
-def _before(request: Request, current: OutturnRevision) -> OutturnRevision:
-    """The version before as a new one; an empty draft where there was none."""
+def _before(request: Request, current: OutturnRevision) -> OutturnRevision | None:
+    """The version before as a new one, by whoever entered it and when they did."""
     known = figures.revisions(request.session, request.council, current.code, current.period)
     before = next((each for each in known if each.revision == current.revision - 1), None)
-    item = item_of(request, f"{current.code}|{current.period.notation}")
-    entered = entry_details(request, item.indicator) if item is not None else {}
-    if before is not None:
-        return revisions.copy_of(before, **entered)
-    return revisions.copy_of(current, **EMPTY, **entered)
+    return revisions.copy_of(before) if before is not None else None
+
+
+def _emptied(request: Request, current: OutturnRevision, item: Item) -> OutturnRevision:
+    """An empty draft, where there was nothing before."""
+    return revisions.copy_of(current, **EMPTY, **entry_details(request, item.indicator))

@@ -12,14 +12,16 @@ from handlers.request import Request
 from handlers.returning.comment_forms import NO_COMMENT, comments_form
 from handlers.returning.comment_rights import is_locked, item_of, locked_words, why_no_words
 from handlers.returning.comments import STALE, WAY_FORWARD, done, keep, keep_answer, no_comment
-from handlers.returning.comments_meanwhile import forget_words, which_counts, written_meanwhile
+from handlers.returning.comments_meanwhile import forget_words, which_counts, written_meanwhile, wrote
 from handlers.returning.owing import Item
 from handlers.returning.recording import Recorded
 from handlers.returning.remarking import CHANGE, questions_about, remember_to_ask
+from handlers.returning.saving import RESTORED
 from handlers.returning.withholding import remarks_on
 from handlers.talk import ANSWERS
 from handlers.understanding.giving import said_comments
 from handlers.understanding.question import Kind, Question
+from handlers.whose import Whose
 from handlers.wording import called
 from storage.queries import drafts, figures
 
@@ -120,15 +122,26 @@ def _way_forward(request: Request, saved: Recorded, beside: Sequence[Part]) -> O
 
 
 def comment_taken_back(request: Request, given: Given) -> str:
-    """Let the comment go that was none, unless it has changed since; what came of it, as a sentence."""
+    """Let the comment go that was none, unless it has changed since; what came of it, as a sentence.
+
+    Only who wrote it does so, and the owner or whoever acts for them where they are another.
+    """
     item = item_of(request, given.arguments.get("item", ""))
     current = item.revision if item is not None else None
     if item is None or current is None:
         return ""
     if str(current.revision) != given.arguments.get("revision") or is_locked(request, current):
         return f"The comment on {called(item.indicator)} has changed since, so it stays."
+    if not (wrote(request, current) or _acts_for_owner(request, item)):
+        return f"The comment on {called(item.indicator)} is somebody else's, so it stays."
     known = figures.revisions(request.session, request.council, item.indicator.code, item.period)
     before = next((each for each in known if each.revision == current.revision - 1), current)
-    gone = keep(request, item, comment=before.comment if before is not current else None, state=before.state)
+    words = before.comment if before is not current else None
+    gone = keep(request, item, logged_as=RESTORED, comment=words, state=before.state)
     part = "part of the comment" if before.comment not in (None, NO_COMMENT) else "the comment"
     return gone if isinstance(gone, str) else f"It is no longer {part} on {called(item.indicator)}."
+
+
+def _acts_for_owner(request: Request, item: Item) -> bool:
+    facts = Whose.on(request.session, request.council, request.today).facts(item.indicator, None)
+    return request.viewer.email in (facts.owner, *facts.deputies)

@@ -332,6 +332,36 @@ def test_what_was_a_question_is_answered_and_is_no_comment(open_window: Council,
     assert asha.owes().count("ENV1") == 1
 
 
+@pytest.mark.parametrize("other", ["callum.braithwell", "catrin.bello"])
+def test_a_comment_is_taken_back_by_nobody_else(open_window: Council, asha: Person, other: str) -> None:
+    asha.says(WHY)
+    carried = {"item": KEY, "revision": str(figure(open_window).revision), "text": "what is red"}
+    person = open_window.person(other).presses_what_was(Button("That was a question", "comment.question", carried))
+    assert figure(open_window).comment == WHY
+    person.sees("so it stays")
+
+
+def test_the_owners_deputy_takes_a_comment_back(open_window: Council, asha: Person) -> None:
+    asha.says(WHY)
+    carried = {"item": KEY, "revision": str(figure(open_window).revision), "text": "what is red"}
+    jerome = open_window.person("jerome.tillotson")
+    jerome.presses_what_was(Button("That was a question", "comment.question", carried))
+    assert figure(open_window).comment is None
+
+
+def test_a_comment_that_stands_again_is_still_its_writers(open_window: Council, asha: Person) -> None:
+    asha.says(WHY)
+    callum = open_window.person("callum.braithwell")
+    callum.sends("comment", {f"comment|{KEY}": "The depot flooded"}, {"items": KEY}).presses("Use mine")
+    assert figure(open_window).comment == "The depot flooded"
+    carried = {"item": KEY, "revision": str(figure(open_window).revision), "text": "what is red"}
+    callum.presses_what_was(Button("That was a question", "comment.question", carried))
+    assert figure(open_window).comment == WHY
+    officer = open_window.person("catrin.bello")
+    officer.sends("comment", {f"comment|{KEY}": "Agency crews were late"}, {"items": KEY})
+    officer.sees("Asha Patel wrote on", WHY)
+
+
 def test_whoever_is_named_is_not_sent_words_that_are_withheld(open_window: Council, asha: Person) -> None:
     priya = open_window.person("priya.ellingham")
     asha.fills(comment=NAMED, action="Visit Jerome Tillotson at home", by_whom="Priya Ellingham")

@@ -1,10 +1,11 @@
 """What the bot asks of a figure before it is saved is answered by just writing, in the chat or in its thread."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.reply import Button
 from storage.audit.verifying import verify
-from storage.tables import OutturnRevision
+from storage.tables import LogEntry, OutturnRevision
 from tests.conversations.people import Person
 from tests.conversations.stage import Council
 
@@ -125,6 +126,23 @@ def test_what_is_taken_back_leaves_a_figure_that_was_returned_as_it_was(open_win
     asha.says("missed bins 620").says("Three crews were on strike in August").presses("That was a question")
     returned = figure(open_window, "ENV1")
     assert (str(returned.value), returned.state) == ("38", "draft")
+
+
+def test_what_is_taken_back_gives_way_to_what_somebody_else_entered_in_their_name(
+    open_window: Council, asha: Person
+) -> None:
+    open_window.person("callum.braithwell").says("missed bins 40")
+    entered = figure(open_window, "ENV1")
+    asha.says("missed bins n/a").says("The rounds were counted elsewhere").presses("That was a question")
+    asha.sees("It stands as Callum Braithwell entered it.")
+    again = figure(open_window, "ENV1")
+    assert (str(again.value), again.entered_by, again.entered_for) == ("40", entered.entered_by, entered.entered_for)
+    assert (again.entered_at, again.event, again.revision) == (entered.entered_at, entered.event, entered.revision + 2)
+    with open_window.database.reading() as session:
+        logged = session.scalars(select(LogEntry).order_by(LogEntry.id.desc())).first()
+        assert logged
+        assert (logged.what, logged.actor, logged.new["entered_by"]) == ("restored", asha.name, entered.entered_by)
+        assert verify(session, open_window.key).faults == ()
 
 
 def test_nobody_else_takes_it_back(open_window: Council, asha: Person) -> None:
