@@ -96,7 +96,7 @@ def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
 
 def keys_beginning_with(session: Session, council: str, beginning: str) -> frozenset[str]:
     """The keys of all messages, sent or not, that begin so."""
-    return frozenset(session.scalars(_KEYS, {"council": council, "beginning": _pattern(beginning)}))
+    return frozenset(session.scalars(_KEYS, {"council": council, "beginning": beginning}))
 
 
 def count_of(session: Session, council: str, beginning: str) -> int:
