@@ -103,8 +103,8 @@ class Council:
         return done.heard
 
     def next_event(self) -> str:
-        """The door's own id of the next event."""
-        return f"event-{next(self._events)}"
+        """The door's own id of the next event: another one too where the record is a copy of an earlier day's."""
+        return f"event-{self.clock.at.date()}-{next(self._events)}"
 
     def delivers(self) -> None:
         """Send all that waits."""

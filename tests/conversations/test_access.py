@@ -137,7 +137,7 @@ def test_a_stranger_is_told_kindly_how_to_be_added(open_window: Council) -> None
 
 
 def test_drafts_are_shown_as_drafts_to_those_who_work_on_them_and_are_nothing_to_others(hartsmere: Council) -> None:
-    hartsmere.moves_to("2026-10-15 09:00")
+    hartsmere.sleeps_until("2026-10-15 09:00")
     hartsmere.imports(HARTSMERE / "q2")
     for name in ("parveen.stoddart", "yewande.castell", "catrin.bello"):
         person = hartsmere.person(name)

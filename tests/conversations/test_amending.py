@@ -227,6 +227,7 @@ def test_a_new_portfolio_holder_is_told_on_the_day_what_they_are_responsible_for
     officer.says("Cllr Tuckwell takes over Housing from 1 December")
     officer.sees("Raymond Tuckwell holds Housing and Homelessness from Tuesday 1 December.", "until Monday 30 November")
     new.sees_nothing()
+    hartsmere.sleeps_until("2026-11-30 17:00")
     hartsmere.moves_to("2026-12-01 09:00")
     told = new.sees("you hold Housing and Homelessness", buttons=["Show my reds", "What should I ask the director?"])
     assert "What matters most" in words_of(told.reply)

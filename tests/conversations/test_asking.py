@@ -138,7 +138,7 @@ def test_a_composite_is_rated_from_its_members_and_says_what_was_left_out(hartsm
 
 def test_a_composite_is_counted_and_is_never_owed_or_late(hartsmere: Council) -> None:
     catrin = hartsmere.person("catrin.bello")
-    hartsmere.moves_to("2026-10-20 09:00")
+    hartsmere.sleeps_until("2026-10-20 09:00")
     assert not {"ENV0", "HO0", "ORG0"} & set(catrin.owes())
     catrin.says("show indicators for Q2")
     composites = {each.code: each for each in catrin.answer.indicators if each.code in ("ENV0", "HO0", "ORG0")}

@@ -69,7 +69,7 @@ def test_what_is_not_yet_available_stands_with_its_day(open_window: Council) -> 
 def test_after_the_deadline_the_board_says_how_late_in_working_days(open_window: Council) -> None:
     officer = open_window.person(OFFICER)
     a_return_of_waste(open_window)
-    open_window.moves_to("2026-10-20 09:00")
+    open_window.sleeps_until("2026-10-20 09:00")
     officer.says("show the board")
     officer.sees("The deadline was Friday 16 October, 2 working days ago.", table=["4 of 8", "late by 2 working days"])
 

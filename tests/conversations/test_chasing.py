@@ -98,7 +98,7 @@ def test_a_chase_in_the_evening_waits_for_the_morning_and_is_dropped_when_it_is_
 
 def test_a_late_one_is_chased_about_the_deadline_that_was(open_window: Council) -> None:
     officer, asha = open_window.person(OFFICER), open_window.person(ASHA)
-    open_window.moves_to("2026-10-20 09:00")
+    open_window.sleeps_until("2026-10-20 09:00")
     officer.says("chase Asha")
     asha.sees("asks: 4 figures are still to come for Q2 2026/27. The deadline was Friday 16 October.")
 

@@ -27,7 +27,7 @@ def asked_of(council: Council) -> tuple[int, dict[tuple[str, str], str]]:
 
 def test_of_a_real_councils_figures_three_are_asked_about(hart: Council) -> None:
     """Two are the first below zero, one is the first zero: each may be right, and is worth one press."""
-    hart.moves_to("2014-10-15 09:00")
+    hart.sleeps_until("2014-10-15 09:00")
     hart.imports(HART / "q2")
     count, asked = asked_of(hart)
     assert count == 130
@@ -35,7 +35,7 @@ def test_of_a_real_councils_figures_three_are_asked_about(hart: Council) -> None
 
 
 def test_of_the_sample_councils_figures_one_in_a_thousand_is_asked_about(hartsmere: Council) -> None:
-    hartsmere.moves_to("2026-10-20 09:00")
+    hartsmere.sleeps_until("2026-10-20 09:00")
     hartsmere.imports(HARTSMERE / "q2")
     count, asked = asked_of(hartsmere)
     assert count > 2000
@@ -43,7 +43,7 @@ def test_of_the_sample_councils_figures_one_in_a_thousand_is_asked_about(hartsme
 
 
 def test_what_was_not_moved_on_in_the_published_quarter_is_remarked_on(hart: Council) -> None:
-    hart.moves_to("2014-10-15 09:00")
+    hart.sleeps_until("2014-10-15 09:00")
     hart.imports(HART / "q2")
     with hart.database.reading() as session:
         request = clock_request(session, hart.key, hart.clock.now())

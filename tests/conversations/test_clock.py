@@ -116,7 +116,7 @@ def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(
     assert words_of(digest.reply).count("Place management team") == 1
     place.sees("Town centre shops empty")
     place.sees_no("13.1%", "Households in temporary accommodation")
-    hartsmere.moves_to("2026-10-20 09:00")
+    hartsmere.sleeps_until("2026-10-20 09:00")
     cmt.sees_one_message()
     cmt.sees(
         "28 exceptions and 9 late for Q2 2026/27", "Households in temporary accommodation", "Awaiting sign-off (3)"
@@ -133,7 +133,7 @@ def test_each_management_team_hears_of_its_own_directorate_with_what_is_missing(
 
 def test_a_long_digest_tells_ten_exceptions_in_full_and_names_the_others_with_their_rules(hartsmere: Council) -> None:
     cmt = hartsmere.channel("cmt")
-    hartsmere.moves_to("2026-10-14 16:00")
+    hartsmere.sleeps_until("2026-10-14 16:00")
     hartsmere.imports(HARTSMERE / "q2")
     (digest,) = (notice for notice in hartsmere.moves_to("2026-10-20 09:00") if notice.to == ToPlace("cmt"))
     cmt.sees_one_message()
@@ -160,7 +160,7 @@ def test_a_long_digest_tells_ten_exceptions_in_full_and_names_the_others_with_th
 def test_all_that_is_in_a_digest_is_a_press_away(hartsmere: Council) -> None:
     harriet = hartsmere.person("harriet.sandoval@hartsmere.example")
     cmt = hartsmere.channel("cmt")
-    hartsmere.moves_to("2026-10-14 16:00")
+    hartsmere.sleeps_until("2026-10-14 16:00")
     hartsmere.imports(HARTSMERE / "q2")
     hartsmere.moves_to("2026-10-20 09:00")
     cmt.sees(buttons=["Show all"])

@@ -1,21 +1,42 @@
 """A digest before it is posted: previewed, held back and released by an officer."""
 
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 
 from bot.reply import Note
+from handlers.vocabularies import Vocabularies
+from storage import Database
+from tests.conversations.conftest import WINDOW_OPENS
 from tests.conversations.people import words_of
-from tests.conversations.stage import Council
+from tests.conversations.stage import Council, StageClock, moment
 
 OFFICER = "catrin.bello"
 BEFORE, DUE = "2026-10-19 16:00", "2026-10-20 09:00"
 
 
+@pytest.fixture(scope="module")
+def record_of_the_day_before(opened_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with Hartsmere on the last working day before the Corporate Management Team's digest."""
+    path = tmp_path_factory.mktemp("before") / "record.db"
+    shutil.copyfile(opened_record, path)
+    database = Database.connect(f"sqlite:///{path}")
+    council = Council(database, "hartsmere", StageClock(moment(WINDOW_OPENS)))
+    council.person("asha.patel").says("ENV2 61.2%")
+    council.moves_to(BEFORE)
+    database.close()
+    return path
+
+
 @pytest.fixture
-def the_day_before(open_window: Council) -> Council:
-    """Hartsmere on the last working day before the Corporate Management Team's digest."""
-    open_window.person("asha.patel").says("ENV2 61.2%")
-    open_window.moves_to(BEFORE)
-    return open_window
+def the_day_before(
+    record_of_the_day_before: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies
+) -> Council:
+    """Hartsmere on that day."""
+    clock = StageClock(moment(BEFORE))
+    return Council(copied(record_of_the_day_before), "hartsmere", clock, vocabularies=vocabularies)
 
 
 def test_a_preview_is_what_is_posted(the_day_before: Council) -> None:
@@ -71,6 +92,8 @@ def test_what_was_posted_early_is_not_posted_again(the_day_before: Council) -> N
 
 def test_the_digest_after_a_released_one_compares_with_it(the_day_before: Council) -> None:
     the_day_before.person(OFFICER).says("release the CMT digest")
+    the_day_before.moves_to(DUE)
+    the_day_before.sleeps_until("2027-01-21 16:00")
     the_day_before.moves_to("2027-01-22 09:00")
     (_, second) = the_day_before.channel("cmt").posts
     assert "Continuing" in words_of(second.reply)

@@ -168,7 +168,7 @@ def test_a_holder_who_was_refused_is_not_asked_about_again_but_reported(council_
     again = part_of_pack(tmp_path / "second", portfolios=holder.format("", ""))
     council.imports(again, actor=PETRA)
     omar.presses("Refuse").sees("Not approved")
-    council.moves_to("2026-10-21 10:00")
+    council.sleeps_until("2026-10-21 10:00")
     report = council.imports(again, actor=PETRA)
     assert report.waiting is None
     (conflict,) = report.conflicts
@@ -188,7 +188,7 @@ def test_a_portfolio_changes_hands_by_import_once_that_is_approved(council_of: R
     report = council.imports(again, actor=PETRA)
     assert str(report) == "1 change waits for approval by Omar Reed."
     omar.sees("Environment: held by Cllr Lane from 2026-10-20.", "Environment: the holder before until 2026-10-19.")
-    council.moves_to("2026-10-21 10:00")
+    council.sleeps_until("2026-10-21 10:00")
     report = council.imports(again, actor=PETRA)
     assert str(report) == "1 change waits for approval by Omar Reed (1 asked for before)."
     omar.presses("Approve")

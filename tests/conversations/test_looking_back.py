@@ -14,7 +14,7 @@ def after_a_quarter(council_of: Raise, folder: Path) -> Council:
     council = council_of(write_pack(folder), "hart", "2026-09-30 10:00")
     council.moves_to("2026-10-05 09:00")
     council.person("asha").says("W01 61.2%")
-    council.moves_to("2026-10-20 09:00")
+    council.sleeps_until("2026-10-20 09:00")
     council.person("ravi").says("W02 43")
     return council
 

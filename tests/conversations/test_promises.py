@@ -34,8 +34,9 @@ def test_a_promise_for_after_the_next_window_has_opened_is_asked_for_on_its_day(
     caspian = hart.person("caspian.quickthorn")
     hart.moves_to("2014-10-01 09:00")
     caspian.says("ETS01 tbc 20 Mar")
-    hart.moves_to("2015-01-05 09:00")
+    hart.sleeps_until("2015-01-05 09:00")
     caspian.says("ETS01 12")
+    hart.sleeps_until("2015-03-18 09:00")
     hart.moves_to("2015-03-19 09:00")
     assert caspian.owes() == []
     said = hart.moves_to("2015-03-20 09:00")
@@ -87,7 +88,7 @@ def test_what_was_promised_for_the_same_day_is_one_message(hartsmere: Council) -
 
 def test_what_was_never_returned_stays_owed_when_the_next_window_opens(hart: Council) -> None:
     odette = hart.person("odette.marigold")
-    hart.moves_to("2015-01-05 09:00")
+    hart.sleeps_until("2015-01-05 09:00")
     assert odette.owes() == ["FI06", "FI06"]
     odette.says("98.1")
     odette.sees("for Q3 2014/15", "Still to come")

@@ -79,7 +79,7 @@ def test_the_owner_is_told_once_for_all_that_was_approved(open_window: Council, 
 def test_a_figure_that_came_after_the_deadline_says_so_to_the_head(open_window: Council) -> None:
     asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("recycling 61, residual waste 101, garden waste 21344")
-    open_window.moves_to("2026-10-20 09:00")
+    open_window.sleeps_until("2026-10-20 09:00")
     asha.says("missed bins 38")
     callum.sees("Came after the deadline: Missed collections per 100,000, 2 working days.")
 
@@ -87,7 +87,7 @@ def test_a_figure_that_came_after_the_deadline_says_so_to_the_head(open_window: 
 def test_a_figure_put_right_after_the_deadline_did_not_come_late(open_window: Council) -> None:
     asha, callum = open_window.person("asha.patel"), open_window.person("callum.braithwell")
     asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
-    open_window.moves_to("2026-10-20 09:00")
+    open_window.sleeps_until("2026-10-20 09:00")
     asha.says("missed bins 39")
     callum.sees_no("Came after the deadline")
 
@@ -293,7 +293,7 @@ def test_a_comment_beside_a_returned_figure_that_answers_nothing_leaves_it_with_
 
 def test_what_nobody_signed_off_still_waits_when_the_next_window_has_opened(open_window: Council, asha: Person) -> None:
     callum = open_window.person("callum.braithwell")
-    open_window.moves_to("2027-01-05 09:00")
+    open_window.sleeps_until("2027-01-05 09:00")
     callum.says("what do I need to sign off")
     callum.sees("4 figures in 1 service wait for your sign-off.", table=["Q2 2026/27"])
     callum.presses("Show what to sign off").presses("Approve all")

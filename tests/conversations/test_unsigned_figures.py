@@ -33,14 +33,14 @@ def test_what_a_figure_is_compared_with_is_marked(open_window: Council) -> None:
     stefan.says("LEI1 73,165")
     stefan.says("LEI1 August 2026")
     stefan.sees_no("(provisional)")
-    open_window.moves_to("2026-11-02 09:00")
+    open_window.sleeps_until("2026-11-02 09:00")
     stefan.says("LEI1 70,001")
     stefan.sees("73,165 (provisional) the month before")
 
 
 def test_a_reminder_its_workbook_and_an_everyday_word_about_noise_mark_the_figure_before(open_window: Council) -> None:
     stefan = open_window.person("stefan.albright").says("LEI1 73,165")
-    open_window.moves_to("2026-11-02 09:00")
+    open_window.sleeps_until("2026-11-02 09:00")
     stefan.sees("Visits to leisure centres (73,165 in Sept 2026, provisional)")
     post = stefan.presses("Workbook to fill in").sees("to fill in. Send the file back")
     (file,) = (part for part in post.reply.parts if isinstance(part, File))
