@@ -18,6 +18,9 @@ from tests.browser import chromium
 pytestmark = pytest.mark.browser
 
 PHONE, DESK = (360, 740), (1280, 860)
+LOOKS = pytest.mark.parametrize(("size", "scheme"), [(PHONE, "dark"), (DESK, "light")], ids=["phone", "desk"])
+"""Each size and each scheme of colours: what a colour is does not depend on how wide the window is."""
+
 DIRECT = f"dm:{ASHA}"
 TOO_SMALL = """() => [...document.querySelectorAll(
     "a:not(.skip, .faults a), button, summary, select, input:not([type=hidden], [type=radio])")]
@@ -93,8 +96,7 @@ def _every_page(page_of: Served) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@LOOKS
 def test_axe_finds_nothing_on_any_page(browser: Browser, page_of: Served, size: tuple[int, int], scheme: str) -> None:
     with _context(browser, size, scheme) as context:
         for name, path in _every_page(page_of).items():
@@ -106,8 +108,7 @@ def test_axe_finds_nothing_on_any_page(browser: Browser, page_of: Served, size: 
             page.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+@LOOKS
 def test_axe_finds_nothing_in_any_reply(browser: Browser, page_of: Served, size: tuple[int, int], scheme: str) -> None:
     for name, reply in SAMPLES:
         page_of.says(DIRECT, reply, key=name)
