@@ -6,24 +6,24 @@ from handlers.outcome import Answer, Shown
 from tests.questions.conversations import CRASHED, RIGHT, WRONG, Conversation, conversations, verdict
 from tests.questions.holding import held
 
-ONE_IN = 3
+ONE_IN = 10
 """How many are held here; `make questions` holds them all."""
 
 NOT_RIGHT = {
     "aldermoor": 0,
-    "calderfirth": 2,
+    "calderfirth": 0,
     "glenmarrow": 0,
     "harrowfield": 0,
-    "hollinbrook": 3,
+    "hollinbrook": 0,
     "kinnaird": 0,
     "larkmere": 0,
     "oxenmoor": 0,
     "pellworth": 0,
-    "quayford": 1,
+    "quayford": 0,
     "ravensholme": 1,
-    "seaholme": 1,
+    "seaholme": 0,
     "tarnbeck": 0,
-    "thornwick": 4,
+    "thornwick": 0,
     "wendleshire": 1,
     "wexbridge": 0,
 }
