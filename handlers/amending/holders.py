@@ -8,6 +8,7 @@ from sqlalchemy import select
 from bot.reply import Button, Buttons
 from handlers.amending.carrying_out import OFFICERS, Intended, carry_out, said
 from handlers.amending.owners import change_owner, change_portfolio, portfolio_keys, starting, when_words
+from handlers.carried import STALE, day_carried
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -42,7 +43,9 @@ def handed_over(request: Request, question: Question) -> Outcome | None:
 @does("amend.holder", may=OFFICERS, writes=True)
 def take_over_by_pressing(request: Request, given: Given) -> Outcome:
     """The portfolio that was meant, where it could have been several."""
-    starts = date.fromisoformat(given.arguments.get("starts") or request.today.isoformat())
+    starts = day_carried(given.arguments.get("starts") or request.today.isoformat())
+    if starts is None:
+        return said(STALE)
     return _take_over(request, given.arguments.get("person", ""), given.arguments.get("portfolio", ""), starts)
 
 

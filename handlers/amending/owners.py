@@ -6,6 +6,7 @@ from datetime import date
 from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply
 from handlers.amending.carrying_out import OFFICERS, Intended, carry_out, said
+from handlers.carried import STALE, day_carried
 from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
@@ -74,7 +75,9 @@ def save_definition(request: Request, given: Given) -> Outcome:
 def change_by_pressing(request: Request, given: Given) -> Outcome:
     """The owner or portfolio that was meant, where it could have been several."""
     code, value = given.arguments.get("code", ""), given.arguments.get("value", "")
-    starts = date.fromisoformat(given.arguments.get("starts") or request.today.isoformat())
+    starts = day_carried(given.arguments.get("starts") or request.today.isoformat())
+    if starts is None:
+        return said(STALE)
     to = _to_portfolio if given.arguments.get("column") == "portfolio" else _to_owner
     return to(request, code, value, starts)
 

@@ -160,7 +160,7 @@ def _period(request: Request, text: str) -> Period | None:
         return said_for
     try:
         return Period.containing(read_day(text.removeprefix("by "), request.today), Frequency.YEAR)
-    except Unreadable:
+    except (Unreadable, PeriodFault):
         return None
 
 

@@ -12,6 +12,7 @@ from handlers.amending.carrying_out import OFFICERS, carry_out, said
 from handlers.amending.proposing import propose_by_saying
 from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told_apart, read_wanted
 from handlers.answering.targets import aim_of
+from handlers.carried import STALE, day_carried
 from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
@@ -53,12 +54,15 @@ class Asked:
 
     @classmethod
     def of(cls, given: dict[str, str]) -> "Asked":
-        """As a button carried it; raises ValueError for what none of ours carries."""
+        """As a button carried it; raises ValueError or PeriodFault for what none of ours carries."""
+        starts = day_carried(given.get("starts", ""))
+        if given.get("starts") and starts is None:
+            raise ValueError(f"{given['starts']!r} is no day")
         return cls(
             code=given.get("code", ""),
             what=given.get("what", "target"),
             figures=tuple(each for each in given.get("figures", "").split("|") if each),
-            starts=date.fromisoformat(given["starts"]) if given.get("starts") else None,
+            starts=starts,
             period=Period.parse(given["period"]) if given.get("period") else None,
             whole=given.get("whole") == "yes",
         )
@@ -85,7 +89,7 @@ def change_by_pressing(request: Request, given: Given) -> Outcome:
     try:
         asked = Asked.of(given.arguments)
     except (PeriodFault, ValueError):
-        return said(WHICH)
+        return said(STALE)
     return _change(request, asked) if asked.figures else _form(request, asked, Question(Kind.ACT))
 
 

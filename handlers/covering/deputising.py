@@ -5,6 +5,7 @@ from datetime import date
 from bot.reply import Button, Buttons, Reply, Text
 from handlers.amending.origins import origin_of
 from handlers.amending.undoing import undo_button
+from handlers.carried import STALE, day_carried
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, acts, does
 from handlers.request import Request
@@ -44,10 +45,12 @@ def stand_in_by_pressing(request: Request, given: Given) -> Outcome:
     owner, until = request.person, given.arguments.get("until", "")
     if owner is None:
         return _said(WHO)
-    since = date.fromisoformat(given.arguments.get("since", request.today.isoformat()))
-    return _appoint(
-        request, owner, given.arguments.get("person", ""), since, date.fromisoformat(until) if until else None
-    )
+    since, last = day_carried(given.arguments.get("since", request.today.isoformat())), day_carried(until)
+    if since is None or (until and last is None):
+        return _said(STALE)
+    if last is not None and last < max(since, request.today):
+        return _said(f"{day_words(last, request.today)} is over already. Until when shall it be?")
+    return _appoint(request, owner, given.arguments.get("person", ""), since, last)
 
 
 @acts("back", help="Say that you are back", says=["I'm back"])

@@ -11,6 +11,7 @@ from domain.access import Role
 from handlers.amending.carrying_out import Intended, carry_out
 from handlers.amending.holders import handed_over
 from handlers.amending.telling_owners import names_of
+from handlers.carried import STALE, day_carried
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.reminding.ending import offered_to_end
@@ -44,7 +45,9 @@ def move(request: Request, question: Question) -> Outcome:
 @does("move", may=OFFICERS, writes=True)
 def move_by_pressing(request: Request, given: Given) -> Outcome:
     """The same, where a name could have meant several people."""
-    starts = date.fromisoformat(given.arguments.get("starts", request.today.isoformat()))
+    starts = day_carried(given.arguments.get("starts", request.today.isoformat()))
+    if starts is None:
+        return _said(STALE)
     return _move(request, given.arguments.get("from", ""), given.arguments.get("to", ""), starts)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reply import Button, Buttons, Cell, Column, Part, Reply, Table, Text
 from domain.access import Role
 from domain.schedule import LONDON
+from handlers.carried import number_carried
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.remembering import guarding, teaching
@@ -36,8 +37,7 @@ def what_was_learned(request: Request, _question: Question) -> Outcome:
 @does("word.list", may=READERS)
 def more_words(request: Request, given: Given) -> Outcome:
     """The next ones."""
-    after = given.arguments.get("after", "")
-    return _listed(request, int(after) if after.isdecimal() else 0)
+    return _listed(request, number_carried(given.arguments.get("after", "")) or 0)
 
 
 def _listed(request: Request, after: int) -> Outcome:

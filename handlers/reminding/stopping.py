@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.reply import Bullets, Buttons, Part, Reply, Text
 from domain import recurring
 from domain.working_days import WorkingDays
+from handlers.carried import number_carried
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.reminding import saying
@@ -57,11 +58,9 @@ def stop_by_saying(request: Request, question: Question) -> Outcome:
 @does(STOP, writes=True)
 def stop_by_pressing(request: Request, given: Given) -> Outcome:
     """Stop one by its button."""
-    number = given.arguments.get("number", "")
+    number = number_carried(given.arguments.get("number", ""))
     found = (
-        reminders.one(request.session, request.council, request.viewer.email, int(number))
-        if number.isdecimal() and len(number) < 16
-        else None
+        reminders.one(request.session, request.council, request.viewer.email, number) if number is not None else None
     )
     if found is None or found not in _mine(request):
         return _told(OVER, Kind.CONFIRM)

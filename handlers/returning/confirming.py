@@ -6,6 +6,7 @@ from bot.form import Field, FieldKind, Form
 from bot.reply import Reply, Text
 from domain.periods import Period
 from handlers.answering.helping import OLD_BUTTON
+from handlers.carried import number_carried
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
@@ -123,9 +124,8 @@ def _asked(given: Carried) -> list[Waiting]:
 
 
 def _carried(given: Carried) -> Waiting:
-    after = given.arguments.get("after", "")
-    number = int(after) if after.isdecimal() and after.isascii() else -1
-    return Waiting(given.arguments.get("key", ""), given.arguments.get("answer", ""), number)
+    after = number_carried(given.arguments.get("after", ""))
+    return Waiting(given.arguments.get("key", ""), given.arguments.get("answer", ""), -1 if after is None else after)
 
 
 def _said(sentence: str) -> Outcome:

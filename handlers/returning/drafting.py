@@ -6,6 +6,7 @@ import msgspec
 
 from bot.form import Field, Form
 from domain.periods import Period
+from handlers.carried import number_carried
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -74,7 +75,8 @@ def seen_argument(seen: Mapping[str, int]) -> str:
 def seen_in(arguments: Mapping[str, str]) -> dict[str, int]:
     """The numbers a form carried; what is none of ours is left out."""
     pairs = (each.partition(" ") for each in arguments.get("seen", "").split(";"))
-    return {key: int(number) for number, _, key in pairs if number.isascii() and number.isdecimal() and key}
+    numbers = ((key, number_carried(number)) for number, _, key in pairs if key)
+    return {key: number for key, number in numbers if number is not None}
 
 
 def _prefilled(request: Request, field: Field, kept: Mapping[str, Typed]) -> Field:

@@ -8,6 +8,7 @@ from bot.form import Field, FieldKind, Form
 from bot.message import Said
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
+from handlers.carried import number_carried
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, does
@@ -96,9 +97,10 @@ def _answer(request: Request, number: str, text: str) -> Outcome:
     return Outcome(_said(f"Thank you. {whose.name(asker)} has your answer.").reply, CONFIRM, (notice,) if asker else ())
 
 
-def _asked(request: Request, number: str) -> tuple[Verification | None, Indicator | None]:
+def _asked(request: Request, carried: str) -> tuple[Verification | None, Indicator | None]:
     """The question that a button names, while nobody has settled it, and its indicator."""
-    found = request.session.get(Verification, int(number)) if number.isascii() and number.isdecimal() else None
+    number = number_carried(carried)
+    found = request.session.get(Verification, number) if number is not None else None
     if found is None or found.council != request.council or found.outcome != RAISED:
         return None, None
     return found, indicators.by_code(request.session, request.council, found.code)
@@ -114,13 +116,14 @@ def _number_of(request: Request, key: str) -> str:
     """The number of the figure that a question's message is about; empty for none that is known."""
     parts = key.split("|")
     period = period_named(parts[2]) if len(parts) > 3 else None
-    if period is None or not parts[3].isdecimal():
+    revision = number_carried(parts[3]) if period is not None else None
+    if period is None or revision is None:
         return ""
     wanted = select(Verification.id).where(
         Verification.council == request.council,
         Verification.code == parts[1],
         Verification.period == period,
-        Verification.revision == int(parts[3]),
+        Verification.revision == revision,
     )
     found = request.session.scalar(wanted)
     return str(found) if found is not None else ""

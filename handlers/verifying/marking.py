@@ -4,6 +4,7 @@ from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
 from domain.periods import Period
+from handlers.carried import number_carried
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, acts, does
@@ -54,10 +55,11 @@ def choose_number(request: Request, given: Given) -> Outcome:
     text, quarter = given.values.get("number", "").strip(), period_named(given.arguments.get("quarter", ""))
     if quarter is None:
         return said(GONE)
-    if not (text.isascii() and text.isdecimal() and int(text)):
+    number = number_carried(text)
+    if not number:
         fault = "Please write a number, such as 10."
         return Outcome(Reply(fault, (Text(fault),)), errors={"number": fault})
-    return Outcome(next_to_look_at(request, sample_of(request, quarter, int(text))), ANSWER)
+    return Outcome(next_to_look_at(request, sample_of(request, quarter, number)), ANSWER)
 
 
 @does("verify.mark", may=MAY, writes=True)
@@ -134,8 +136,8 @@ def _questions(request: Request, found: Verification, question: str) -> tuple[No
 
 def opened(request: Request, given: Given) -> Verification | None:
     """The figure that a button names, as long as nobody has looked at it and it is still the one that was picked."""
-    number = given.arguments.get("id", "")
-    found = request.session.get(Verification, int(number)) if number.isascii() and number.isdecimal() else None
+    number = number_carried(given.arguments.get("id", ""))
+    found = request.session.get(Verification, number) if number is not None else None
     if found is None or found.council != request.council or found.outcome != "picked":
         return None
     return found

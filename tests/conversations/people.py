@@ -154,6 +154,10 @@ class Person(Reader):
         """Send a form that no message holds, as a door would that checks nothing."""
         return self._does(Filled(command, values, arguments), None)
 
+    def does(self, content: Content) -> "Person":
+        """Anything that a door could tell of."""
+        return self._does(content, None)
+
     def fills(self, **answers: str) -> "Person":
         """Fill in the newest form and send it, as a door does: nothing is sent while a field can't be accepted.
 
