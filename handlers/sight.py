@@ -25,7 +25,7 @@ SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 
 Facts = dict[tuple[str, State], FigureFacts]
 Found = dict[tuple[str, Period], OutturnRevision]
-Known = Mapping[tuple[str, Period], OutturnRevision | figures.Beside]
+Known = Mapping[tuple[str, Period], figures.Compared]
 """Figures of which no more than the value, how it was counted and its state is asked."""
 
 
@@ -117,7 +117,7 @@ class Sight:
             last_year_state=_state(known.get((indicator.code, year_ago))),
         )
 
-    def visible(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
+    def visible(self, indicator: Indicator, revision: figures.Compared) -> bool:
         """Whether everybody who reads the answer may see this figure."""
         key = (indicator.code, revision.state)
         known = self._visible.get(key)
@@ -179,7 +179,7 @@ class Sight:
         rating = composite.rating or (Rating.NOT_YET_AVAILABLE if is_due else Rating.NOT_DUE)
         return Seen(indicator, period, rating, composite=composite, members=tuple(members))
 
-    def _is_too_small(self, indicator: Indicator, revision: OutturnRevision | figures.Beside) -> bool:
+    def _is_too_small(self, indicator: Indicator, revision: figures.Compared) -> bool:
         """Whether the people counted, themselves or as part of a rate, are so few that this reader is not told."""
         if not indicator.personal:
             return False
@@ -195,7 +195,7 @@ class Sight:
         return Rating.LATE if self.request.now > self.deadline(period) else Rating.NOT_YET_AVAILABLE
 
 
-def _state(revision: OutturnRevision | figures.Beside | None) -> State | None:
+def _state(revision: figures.Compared | None) -> State | None:
     return revision.state if revision is not None else None
 
 

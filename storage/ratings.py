@@ -63,7 +63,7 @@ def rate_outturn(
     target = choose_target(indicator, period, indicators.targets_of(session, council, indicator.code))
     last_year = None
     if framework.rating_rule is RatingRule.TARGET_AND_LAST_YEAR:
-        before = figures.one(session, council, indicator.code, period.same_last_year(), area)
+        before = figures.one_beside(session, council, indicator.code, period.same_last_year(), area)
         last_year = before.value if before else None
     return rated(framework, indicator, value, reason, target, last_year)
 

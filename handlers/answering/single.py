@@ -40,7 +40,7 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     asked = _without_open_year(request, question)
     if question.aspect == "why" and question.codes:
         # The rules that fired look at all its figures: read once, they are there for whatever else is told.
-        at_hand.bring(request.session, request.council, question.codes)
+        at_hand.bring_in_full(request.session, request.council, question.codes)
     seen = of_those_named(request, question)
     seen = seen or [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
     if not seen and question.codes:

@@ -39,7 +39,7 @@ def over_time(request: Request, question: Question) -> Outcome:
     """A sentence that says where it went, the chart, and the figures as text."""
     chosen, note = most_that_matter(request, picked(request, question))
     # The figures shown, those that limits are drawn from and the targets are of the same indicators: read at once.
-    at_hand.bring(request.session, request.council, [indicator.code for indicator in chosen])
+    at_hand.bring_in_full(request.session, request.council, [indicator.code for indicator in chosen])
     told = [_history(request, question, indicator) for indicator in chosen]
     if not told:
         sentence = f"There are no {request.framework.word('indicator', 2)} in {naming.scope_words(request, question)}."

@@ -13,7 +13,7 @@ from handlers.returning.owing import Item
 from handlers.seeing import Seen
 from handlers.wording import called, count_of, figure_of, listed, rating_tone, rating_word
 from storage.queries import figures
-from storage.tables import OutturnRevision
+from storage.queries.at_hand import Known
 
 COLUMNS = (
     Column("Indicator"),
@@ -25,14 +25,15 @@ COLUMNS = (
 NAMES_AT_ONCE = 6
 TRAVEL = {Direction.BETTER: "Better than", Direction.WORSE: "Worse than", Direction.SAME: "Same as"}
 
-Earlier = Mapping[str, OutturnRevision]
+Earlier = Mapping[str, Known]
 """The figures of the periods before, by code."""
 
 
 def earlier_of(request: Request, items: Sequence[Item]) -> Earlier:
     """The figures of the periods before."""
     found = (
-        figures.one(request.session, request.council, item.indicator.code, item.period.previous()) for item in items
+        figures.one_beside(request.session, request.council, item.indicator.code, item.period.previous())
+        for item in items
     )
     return {each.code: each for each in found if each is not None}
 
@@ -71,7 +72,7 @@ def comment_lines(seen: Sequence[Seen], earlier: Earlier) -> tuple[str, ...]:
     )
 
 
-def _marks(seen: Seen, before: OutturnRevision | None) -> str:
+def _marks(seen: Seen, before: Known | None) -> str:
     revision = seen.revision
     if revision is None:
         return ""
@@ -83,7 +84,7 @@ def _marks(seen: Seen, before: OutturnRevision | None) -> str:
     return f" ({', '.join(marks)})" if marks else ""
 
 
-def _row(seen: Seen, before: OutturnRevision | None) -> tuple[Cell, ...]:
+def _row(seen: Seen, before: Known | None) -> tuple[Cell, ...]:
     return (
         Cell(called(seen.indicator)),
         Cell(telling.figure_cell(seen)),
@@ -103,7 +104,7 @@ def _figure_before(seen: Seen) -> str:
     return "none"
 
 
-def _rating_before(rating: Rating, before: OutturnRevision | None) -> str:
+def _rating_before(rating: Rating, before: Known | None) -> str:
     if before is None or not before.rating.is_colour or not rating.is_colour:
         return ""
     return ", as before" if before.rating is rating else f", was {before.rating.value}"

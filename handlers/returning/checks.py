@@ -11,6 +11,7 @@ from handlers.returning.owing import Item
 from handlers.whose import Whose
 from handlers.wording import called, full_stop, spoken_unit
 from storage.queries import figures, indicators
+from storage.queries.at_hand import Known
 from storage.ratings import as_target, choose_target
 from storage.tables import Indicator, OutturnRevision
 
@@ -25,7 +26,7 @@ def asked_about(request: Request, indicator: Indicator, period: Period, figure: 
 def past_of(request: Request, indicator: Indicator, period: Period) -> Past:
     """What a figure of this indicator and period is compared with; drafts count for nothing."""
     until = period.previous().last_day
-    known = figures.history(request.session, request.council, indicator.code, FIGURES_LOOKED_BACK, until)
+    known = figures.before(request.session, request.council, indicator.code, FIGURES_LOOKED_BACK, until)
     said = {each.period: each.value for each in known if _counts(each, period)}
     before = said.get(period.previous())
     if indicator.cumulative:
@@ -52,7 +53,7 @@ def findings(request: Request, item: Item) -> list[str]:
     words = [_answered(request, revision)] if revision.doubt else []
     counts_on = _counts_on(indicator, item.period)
     before = _target(request, indicator, item.period.previous())
-    earlier = figures.one(request.session, request.council, indicator.code, item.period.previous())
+    earlier = figures.one_beside(request.session, request.council, indicator.code, item.period.previous())
     words.append(
         about_target(revision.target, before.target if before else None, indicator.polarity, counts_on=counts_on)
     )
@@ -66,7 +67,7 @@ def _answered(request: Request, revision: OutturnRevision) -> str:
     return f"{revision.doubt} {name} says that it is right{reason}"
 
 
-def _counts(revision: OutturnRevision, period: Period) -> bool:
+def _counts(revision: Known, period: Period) -> bool:
     is_figure = revision.value is not None and revision.state is not State.DRAFT
     return is_figure and revision.period.frequency is period.frequency
 

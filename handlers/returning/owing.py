@@ -1,22 +1,26 @@
 """What is owed for the windows that are open or over: by whom, for which period, and what is still missing of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain import schedule
-from domain.access import Role, State
+from domain.access import Role
 from domain.framework import COMMENTED
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from domain.schedule import LONDON
 from domain.working_days import WorkingDays
 from handlers.request import Request
+from handlers.returning.settled import has_figure, is_settled, needs_comment, promised
 from handlers.whose import Whose
 from handlers.wording import count_of, listed
 from storage.queries import councils, figures, indicators, returns
 from storage.queries.once import OWED, once
 from storage.tables import Indicator, OutturnRevision
+
+Due = Mapping[Period, tuple[tuple[Indicator, Period], ...]]
+"""What is due for the periods that end with each month."""
 
 MAY_OWE = frozenset(Role) - {Role.CABINET, Role.LEADER, Role.SCRUTINY, Role.AUDITOR}
 """The roles of people whom figures are asked of; somebody without any role may own indicators too."""
@@ -42,23 +46,17 @@ class Item:
     @property
     def has_figure(self) -> bool:
         """Whether a figure, or a reason for none that still holds, has been submitted."""
-        if self.revision is None or self.revision.state is State.DRAFT:
-            return False
-        return self.promised is None or self.promised > self.today
+        return has_figure(self.revision, self.today)
 
     @property
     def promised(self) -> date | None:
         """The day from which it is asked for again, where it was said not to be available until then."""
-        said = self.revision
-        return said.due_back if said is not None and said.reason is Rating.NOT_YET_AVAILABLE else None
+        return promised(self.revision)
 
     @property
     def needs_comment(self) -> bool:
         """Whether the figure is there but the comment that its rating asks for isn't."""
-        revision = self.revision
-        if revision is None or revision.rating not in self.commented or revision.comment is not None:
-            return False
-        return self.has_figure and not revision.imported and not _approved_by_another(revision)
+        return needs_comment(self.revision, self.today, self.commented)
 
     @property
     def is_owed(self) -> bool:
@@ -80,10 +78,6 @@ class Item:
     def is_open(self) -> bool:
         """Whether it can still be changed without a restatement."""
         return self.revision is None or not self.revision.state.is_signed_off
-
-
-def _approved_by_another(revision: OutturnRevision) -> bool:
-    return revision.state.is_signed_off and revision.signed_off_by != revision.entered_by
 
 
 @dataclass(frozen=True)
@@ -125,14 +119,23 @@ def window(request: Request, ending: date, among: Sequence[Indicator] | None = N
     return windows(request, (ending,), among)[0]
 
 
-def windows(request: Request, endings: Sequence[date], among: Sequence[Indicator] | None = None) -> tuple[Window, ...]:
-    """The windows of what is due for the periods ending on each of these days: of these indicators, None for all."""
+def windows(
+    request: Request, endings: Sequence[date], among: Sequence[Indicator] | None = None, *, owed: bool = False
+) -> tuple[Window, ...]:
+    """The windows of what is due for the periods ending on each of these days: of these indicators, None for all.
+
+    With `owed` of nothing but what is still to be given.
+    """
     whose = Whose.on(request.session, request.council, request.today)
     months = [Period.containing(ending, Frequency.MONTH) for ending in endings]
-    due = returns.due_in(request.session, request.council, months, among)
+    due: Due = returns.due_in(request.session, request.council, months, among)
+    if owed:
+        due = _unsettled(request, due)
+        among = [indicator for pairs in due.values() for indicator, _ in pairs]
     periods = {period for pairs in due.values() for _, period in pairs}
     codes = None if among is None else {indicator.code for indicator in among}
-    said = {(row.code, row.period): row for row in figures.current(request.session, request.council, codes, periods)}
+    current = figures.current(request.session, request.council, codes, periods) if periods else ()
+    said = {(row.code, row.period): row for row in current}
 
     asked_for = {indicator.code: indicator for pairs in due.values() for indicator, _ in pairs}
     answering = {code: whose.answers_for(indicator) for code, indicator in asked_for.items()}
@@ -145,15 +148,30 @@ def windows(request: Request, endings: Sequence[date], among: Sequence[Indicator
     return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in months)
 
 
+def _unsettled(request: Request, due: Due) -> Due:
+    """What of it is still to be given: mostly little, so that no more is looked up in full."""
+    codes = {indicator.code for pairs in due.values() for indicator, _ in pairs}
+    periods = {period for pairs in due.values() for _, period in pairs}
+    said = figures.standing(request.session, request.council, codes, periods) if codes else {}
+    today, commented = request.today, request.framework.comments_required
+    settled = {key for key, each in said.items() if is_settled(each, today, commented)}
+    return {
+        month: tuple((indicator, period) for indicator, period in pairs if (indicator.code, period) not in settled)
+        for month, pairs in due.items()
+    }
+
+
 def _window(request: Request, month: Period, items: tuple[Item, ...]) -> Window:
     calendar, days = request.framework.calendar, WorkingDays(request.framework.nation)
     longest = returns.longest_due(request.session, request.council, month)
     return Window(longest, schedule.opening(longest, calendar, days), schedule.deadline(longest, calendar, days), items)
 
 
-def current_windows(request: Request, among: Sequence[Indicator] | None = None) -> tuple[Window, ...]:
+def current_windows(
+    request: Request, among: Sequence[Indicator] | None = None, *, owed: bool = False
+) -> tuple[Window, ...]:
     """The windows that matter now, the latest first: the last month's, and the last quarter's where that is another."""
-    found = windows(request, _current_days(request), among)
+    found = windows(request, _current_days(request), among, owed=owed)
     return tuple(each for each in found if each.opens <= request.now and each.items)
 
 
@@ -177,8 +195,8 @@ def earlier_windows(request: Request, among: Sequence[Indicator] | None = None) 
     begun = councils.begun(request.session, request.council)
     since = begun.astimezone(LONDON).date() if begun else request.today
     current = _current_days(request)
-    found = windows(request, [day for day in days if day not in current], among)
-    owed = (replace(each, items=tuple(item for item in each.owed if _is_asked(item, each, since))) for each in found)
+    found = windows(request, [day for day in days if day not in current], among, owed=True)
+    owed = (replace(each, items=tuple(item for item in each.items if _is_asked(item, each, since))) for each in found)
     return tuple(each for each in owed if each.items)
 
 
@@ -215,8 +233,8 @@ def owed_by(request: Request, email: str) -> tuple[Item, ...]:
 
 def _looked_up(request: Request, email: str) -> tuple[Item, ...]:
     theirs = _asked_of(request, email)
-    found = (*current_windows(request, theirs), *earlier_windows(request, theirs)) if theirs else ()
-    return tuple(item for each in found for item in each.of(email) if item.is_owed)
+    found = (*current_windows(request, theirs, owed=True), *earlier_windows(request, theirs)) if theirs else ()
+    return tuple(item for each in found for item in each.of(email))
 
 
 def _asked_of(request: Request, email: str) -> tuple[Indicator, ...]:

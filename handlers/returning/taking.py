@@ -27,7 +27,7 @@ from handlers.returning.walking import asked_now
 from handlers.seeing import Seen, see_each
 from handlers.understanding.question import Kind
 from handlers.wording import listed
-from storage.queries import at_hand
+from storage.queries import at_hand, figures
 from storage.tables import Indicator
 
 MOST_RESTATEMENTS = 4
@@ -59,7 +59,10 @@ class Given:
 
 def take(request: Request, found: Sequence[Given], passed: Sequence[str] | None = None) -> Outcome:
     """Save figures and say what was saved and what comes next; `passed` are the fields of the form so far."""
-    at_hand.bring(request.session, request.council, [each.indicator.code for each in found])
+    codes = [each.indicator.code for each in found]
+    at_hand.bring(request.session, request.council, codes)
+    # Those that stand already are needed in full.
+    figures.current(request.session, request.council, codes, {each.period for each in found})
     beside = comments_waiting(request)
     results = [
         record(

@@ -58,6 +58,6 @@ def _names(request: Request) -> list[str]:
 def _travel(request: Request, indicator: Indicator, revision: OutturnRevision) -> Direction | None:
     if indicator.cumulative or revision.value is None:
         return None
-    before = figures.one(request.session, request.council, indicator.code, revision.period.previous())
+    before = figures.one_beside(request.session, request.council, indicator.code, revision.period.previous())
     earlier = before.value if before is not None else None
     return direction(revision.value, earlier, indicator.polarity, target_of(revision))

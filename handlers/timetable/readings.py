@@ -27,7 +27,7 @@ def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window
     sight, actions = Sight.of(request), _open_actions(request)
     codes = sight.with_members([indicator.code for indicator in chosen])
     # Several bodies look at the same figures, and each at two windows.
-    at_hand.bring(request.session, request.council, codes)
+    at_hand.bring_in_full(request.session, request.council, codes)
     since = found.period.last_day.replace(year=found.period.last_day.year - YEARS_OF_SERIES, day=1)
     histories = figures.histories(request.session, request.council, codes, since, found.period.last_day)
     revisions: Found = {(row.code, row.period): row for rows in histories.values() for row in rows}

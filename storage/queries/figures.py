@@ -1,10 +1,10 @@
 """Figures: what counts now, what came before, and every version there has been."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from domain.access import State
 from domain.periods import Period
 from storage.queries import at_hand
+from storage.queries.at_hand import Brief, Known
 from storage.tables import Outturn, OutturnRevision
 
 WHOLE = ""
@@ -28,7 +29,7 @@ def current(
     """The figures that count now, of these indicators (None: all) for these periods, by code and period."""
     held = at_hand.of(session)
     if codes is not None and held is not None and held.knows(council, codes, areas):
-        return tuple(held.current(codes, periods))
+        return tuple(held.current(session, codes, periods))
     ending = {period: period.last_day for period in periods}
     asked_for = {"council": council, "periods": tuple(ending), "areas": tuple(areas)}
     if codes is not None and len(codes) <= _MANY:
@@ -71,28 +72,64 @@ class Beside(NamedTuple):
     state: State
 
 
+Compared = Known | Beside
+
+
 def beside(
     session: Session, council: str, codes: Collection[str], periods: Collection[Period]
-) -> dict[tuple[str, Period], Beside | OutturnRevision]:
+) -> dict[tuple[str, Period], Compared]:
     """The figures for the whole council that count now, of these indicators and periods, to compare others with."""
+    known = _at_hand(session, council, codes, periods)
+    if known is not None:
+        return {**known}
+    return {row[:2]: Beside(*row) for row in _columns(session, council, codes, periods, Beside._fields)}
+
+
+def standing(
+    session: Session, council: str, codes: Collection[str], periods: Collection[Period]
+) -> dict[tuple[str, Period], Known]:
+    """The same with all that says whether anything is owed of them."""
+    known = _at_hand(session, council, codes, periods)
+    if known is not None:
+        return known
+    return {row[:2]: Brief(*row) for row in _columns(session, council, codes, periods, Brief._fields)}
+
+
+def _at_hand(
+    session: Session, council: str, codes: Collection[str], periods: Collection[Period]
+) -> dict[tuple[str, Period], Known] | None:
     held = at_hand.of(session)
-    if held is not None and held.knows(council, codes):
-        return {(row.code, row.period): row for row in held.current(codes, periods)}
-    shown = OutturnRevision
-    columns = (shown.code, shown.period, shown.value, shown.numerator, shown.denominator, shown.state)
-    joined = select(*columns).join(Outturn, Outturn.revision_id == shown.id).where(Outturn.council == council)
+    if held is None or not held.knows(council, codes):
+        return None
+    there = ((code, held.figures[code]) for code in codes if code in held.figures)
+    return {(code, period): known[period] for code, known in there for period in periods if period in known}
+
+
+def _columns(
+    session: Session, council: str, codes: Collection[str], periods: Collection[Period], names: Sequence[str]
+) -> Iterator[Any]:
+    columns = (getattr(OutturnRevision, name) for name in names)
+    joined = select(*columns).join(Outturn, Outturn.revision_id == OutturnRevision.id).where(Outturn.council == council)
     wanted = joined.where(Outturn.period.in_(periods), Outturn.area == WHOLE)
     if len(codes) <= _MANY:
         wanted = wanted.where(Outturn.code.in_(codes))
     asked = frozenset(codes)
-    return {row[:2]: Beside(*row) for row in session.execute(wanted) if row[0] in asked}
+    return (row for row in session.execute(wanted) if row[0] in asked)
+
+
+def one_beside(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> Known | None:
+    """The figure that counts now, to compare another with; None when nothing has been said."""
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, (code,), (area,)):
+        return held.figures.get(code, {}).get(period)
+    return one(session, council, code, period, area)
 
 
 def one(session: Session, council: str, code: str, period: Period, area: str = WHOLE) -> OutturnRevision | None:
     """The figure that counts now for one indicator and period; None when nothing has been said."""
     held = at_hand.of(session)
     if held is not None and held.knows(council, (code,), (area,)):
-        return held.figures.get(code, {}).get(period)
+        return held.one(session, code, period)
     return next(iter(current(session, council, (code,), (period,), (area,))), None)
 
 
@@ -102,14 +139,20 @@ def history(
     """An indicator's current figures, oldest first; the last `limit` of them, of periods that end by `until`."""
     held = at_hand.of(session)
     if held is not None and held.knows(council, (code,), (area,)):
-        ending = {period: period.last_day for period in held.figures.get(code, {})}
-        known = sorted((each for each, day in ending.items() if until is None or day <= until), key=ending.__getitem__)
-        return tuple(held.figures[code][period] for period in known[-(limit or len(known)) :])
+        return held.history(session, code, limit, until)
     wanted = _heads(council).where(Outturn.code == code, Outturn.area == area)
     if until is not None:
         wanted = wanted.where(Outturn.last_day <= until)
     newest_first = session.scalars(wanted.order_by(Outturn.last_day.desc()).limit(limit))
     return tuple(sorted(newest_first, key=lambda revision: revision.period))
+
+
+def before(session: Session, council: str, code: str, limit: int, until: date) -> Sequence[Known]:
+    """The last `limit` figures of an indicator, of periods that end by `until`, to compare another with."""
+    held = at_hand.of(session)
+    if held is None or not held.knows(council, (code,)):
+        return history(session, council, code, limit, until)
+    return [held.figures[code][period] for period in held.periods(code, until)[-limit:]]
 
 
 def histories(
@@ -118,7 +161,7 @@ def histories(
     """The current figures of many indicators at once, oldest first, of periods that end between two days."""
     held = at_hand.of(session)
     if codes is not None and held is not None and held.knows(council, codes, (area,)):
-        return held.histories(codes, since, until)
+        return held.histories(session, codes, since, until)
     wanted = _heads(council).where(Outturn.area == area, Outturn.last_day.between(since, until))
     if codes is not None:
         wanted = wanted.where(Outturn.code.in_(codes))
