@@ -100,7 +100,8 @@ def _ranked_bar(seen: Seen, share: Decimal, words: tuple[str, str, str], against
 def variance_chart(headline: str, period: Period, budgets: Sequence[Budget]) -> Chart:
     """The first of the services' variances, in the order given; the rows below tell them all."""
     bars = tuple(Bar(each.name, each.variance, text=variance_words(each.variance)) for each in budgets[:MOST_BARS])
-    subtitle = f"Forecast less budget for {period.year.short}, at {period.short}"
+    at = "" if period == period.year else f", at {period.short}"
+    subtitle = f"Forecast less budget for {period.year.short}{at}"
     if len(budgets) > MOST_BARS:
         subtitle += f", the {MOST_BARS} largest of {len(budgets)} services"
     return _chart(Comparison(headline=headline, name="Variance", subtitle=subtitle, unit="£", bars=bars, decimals=0))

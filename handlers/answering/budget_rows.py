@@ -26,7 +26,8 @@ def table(period: Period, budgets: Sequence[Budget], whole: Total | None) -> Tab
     rows = [_row(each) for each in budgets]
     if whole is not None and whole.counted > 1:
         rows.append(_total(whole))
-    return Table(f"Budget and forecast for {period.year.short}, as at {period.short}", COLUMNS, tuple(rows))
+    as_at = "" if period == period.year else f", as at {period.short}"
+    return Table(f"Budget and forecast for {period.year.short}{as_at}", COLUMNS, tuple(rows))
 
 
 def _row(each: Budget) -> tuple[Cell, ...]:

@@ -19,3 +19,8 @@ def budgets_of(request: Request, services: Sequence[Service], until: date) -> tu
     rows = money.of_period(request.session, request.council, names, period)
     found = (Budget(row.service, names[row.service], row.budget, row.actual, row.forecast) for row in rows.values())
     return period, tuple(sorted(found, key=lambda each: each.name))
+
+
+def stood(period: Period) -> str:
+    """` at Q2 2026/27`; empty for a whole year's row, which does not tell when in it the forecast was made."""
+    return "" if period == period.year else f" at {period.short}"

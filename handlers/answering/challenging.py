@@ -10,7 +10,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import keeping, naming
-from handlers.answering.budgets import budgets_of
+from handlers.answering.budgets import budgets_of, stood
 from handlers.answering.forecasts import forecast_of
 from handlers.answering.ordering import worst_first
 from handlers.answering.reach import reach_of, without_qualities
@@ -151,7 +151,7 @@ def _on_money(request: Request, question: Question) -> Iterator[Challenge]:
     worst = max(over, key=lambda each: (each.variance or 0, each.name))
     whole = totalled((worst,))
     words = spending_words(whole.variance, whole.budget)
-    yield Challenge(f"{worst.name} was forecast at {period.short} to {words}. What will bring that down, and when?")
+    yield Challenge(f"{worst.name} was forecast{stood(period)} to {words}. What will bring that down, and when?")
 
 
 def _on_travel(found: Reported) -> Iterator[Challenge]:

@@ -14,7 +14,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import budget_rows, keeping, naming, spreadsheets
-from handlers.answering.budgets import budgets_of
+from handlers.answering.budgets import budgets_of, stood
 from handlers.answering.ordering import worst_first
 from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
@@ -63,7 +63,8 @@ def over_or_under(request: Request, question: Question) -> Outcome:
     where = naming.scope_words(request, question)
     position = _position(request, question, where)
     if position is None:
-        sentence = f"There is no budget on record for {where}."
+        asked = f" for {Period.parse(question.period.last).short}" if question.period.last else ""
+        sentence = f"There is no budget on record for {where}{asked}."
         return answered(question, Kind.MONEY, sentence, understood=understood_as("Money", where))
     seen: Sequence[Seen] = ()
     parts = _parts(request, question, position)
@@ -75,7 +76,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         Kind.MONEY,
         _sentence(position),
         parts,
-        understood=understood_as("Money", where, f"forecast at {position.period.title}"),
+        understood=understood_as("Money", where, _forecast_of(position.period)),
         explained=_explained(question, position.period),
         periods=(position.period.notation,),
         seen=seen,
@@ -103,6 +104,10 @@ def _limit(question: Question) -> Decimal | None:
         return None
 
 
+def _forecast_of(period: Period) -> str:
+    return f"forecast {'at' if stood(period) else 'for'} {period.title}"
+
+
 def _sentence(position: Position) -> str:
     if position.over is None:
         return _of_all(position, totalled(position.budgets))
@@ -111,18 +116,21 @@ def _sentence(position: Position) -> str:
     share = f"{len(told) or 'None'} of {count_of(len(known), 'service')} with a forecast in {position.where}"
     has = "have" if len(told) > 1 else "has"
     named = f": {listed([f'{each.name} ({variance_words(each.variance)})' for each in told])}" if told else ""
-    return f"{share} {has} a variance over {amount(position.over)} at {position.period.short}{named}."
+    when = stood(position.period) or f" for {position.period.short}"
+    return f"{share} {has} a variance over {amount(position.over)}{when}{named}."
 
 
 def _of_all(position: Position, whole: Total) -> str:
     """`Adult Social Care is forecast to overspend by £412,000 (1.3% of the budget) in 2026/27: ...`."""
-    year, when = position.period.year.short, position.period.short
+    year = position.period.year.short
     if not whole.counted:
-        return f"There is no forecast for {position.where} at {when}, so I can't say whether it is over or under."
+        when = stood(position.period)
+        return f"There is no forecast for {position.where}{when}, so I can't say whether it is over or under."
+    stands = f", as it stood{stood(position.period)}" if stood(position.period) else ""
     says = (
         f"{opening(position.where)} is forecast to {spending_words(whole.variance, whole.budget)} in {year}: "
         f"{variance_words(whole.variance)}, with a forecast of {amount(whole.forecast)} against a budget of "
-        f"{amount(whole.budget)}, as it stood at {when}."
+        f"{amount(whole.budget)}{stands}."
     )
     if not whole.left_out:
         return says
@@ -166,6 +174,8 @@ def _explained(question: Question, period: Period) -> str:
     asked = question.period.last
     if not asked or Period.parse(asked).ends_with(period):
         return ""
+    if period == period.year:
+        return f"Money is on record for {period.short} as a whole."
     return f"The newest forecast by {Period.parse(asked).short} is that of {period.short}."
 
 

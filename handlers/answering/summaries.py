@@ -12,7 +12,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
-from handlers.answering.budgets import budgets_of
+from handlers.answering.budgets import budgets_of, stood
 from handlers.answering.challenging import what_to_ask
 from handlers.answering.customers import about_customers, what_customers_said
 from handlers.answering.ordering import worst_first
@@ -81,7 +81,7 @@ def _money(request: Request, question: Question) -> list[Part]:
     if found is None or whole is None or not whole.counted:
         return []
     words = spending_words(whole.variance, whole.budget)
-    return [Text(f"Money: forecast at {found[0].short} to {words} in {found[0].year.short}.")]
+    return [Text(f"Money: forecast{stood(found[0])} to {words} in {found[0].year.short}.")]
 
 
 def _whole(request: Request, question: Question, where: str, seen: Sequence[Seen]) -> list[Part]:

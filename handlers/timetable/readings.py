@@ -14,9 +14,9 @@ from handlers.request import Request
 from handlers.returning.owing import Window
 from handlers.seeing import Found, Seen, Sight, due_period
 from handlers.year_end import forecast_rating
-from storage.queries import at_hand, figures, indicators
+from storage.queries import at_hand, figures, indicators, money
 from storage.ratings import as_target, choose_target
-from storage.tables import Action, Finance, Indicator, OutturnRevision, Service, TargetRow
+from storage.tables import Action, Indicator, OutturnRevision, Service, TargetRow
 
 STEPS_BACK = 8
 YEARS_OF_SERIES = 4
@@ -50,9 +50,11 @@ def read_indicators(request: Request, chosen: Sequence[Indicator], found: Window
 
 
 def read_money(request: Request, services: Sequence[Service], period: Period) -> tuple[Reading, ...]:
-    """A reading for each service's money, with the service's key as its code."""
-    rows = request.session.scalars(select(Finance).where(Finance.council == request.council, Finance.period == period))
-    keys = {service.key for service in services}
+    """A reading for each service's money, with the service's key as its code: that of the period, else of its year."""
+    keys = [service.key for service in services]
+    of_year, of_period = (
+        money.of_period(request.session, request.council, keys, each) for each in (period.year, period)
+    )
     return tuple(
         Reading(
             code=row.service,
@@ -62,8 +64,7 @@ def read_money(request: Request, services: Sequence[Service], period: Period) ->
             budget=row.budget,
             variance=row.forecast - row.budget if row.forecast is not None else None,
         )
-        for row in rows
-        if row.service in keys
+        for row in (of_year | of_period).values()
     )
 
 

@@ -10,6 +10,8 @@ from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.periods.said_days import read_days
 from handlers.understanding.periods.words import number
+from handlers.understanding.phrases.not_expected import WILL_NOT
+from handlers.understanding.phrases.said_changes_of_rating import was_then
 from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, PeriodAsked, Question, Ranking
 from handlers.understanding.reading import Reading
 
@@ -30,6 +32,7 @@ _OVER = re.compile(
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
 _MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
+_WILL_NOT = re.compile(rf"\b{WILL_NOT}\b")
 _STATUS = {
     "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
     "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
@@ -62,7 +65,8 @@ def _count(reading: Reading, question: Question) -> Question:
 
 def _listed(reading: Reading, question: Question) -> Question:
     """ "Forecast to miss" lists those whose forecast is off target."""
-    missing = question.aspect == "forecast" and not question.ratings and _MISSES.search(reading.text)
+    said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
+    missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
     return _since_then(_since_a_year(reading, question))
 
@@ -87,10 +91,16 @@ def _last_quarter_by(day: date) -> Period:
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:
-    """ "Red last year but green now" compares with the same quarter a year before."""
-    if question.change is None or not question.change.before or reading.periods.relation != "last year":
+    """ "Red last year but green now" compares with the same quarter a year before, "red, was green in q1" with q1."""
+    if question.change is None or not question.change.before:
         return question
-    return replace(question, period=NO_TIME, against=("last year",))
+    if reading.periods.relation == "last year":
+        return replace(question, period=NO_TIME, against=("last year",))
+    asked = question.period
+    then = not question.against and asked.last and asked.first in ("", asked.last) and was_then(reading.text)
+    newest = _last_quarter_by(reading.today)
+    earlier = then and Period.parse(asked.last).last_day < newest.last_day
+    return replace(question, period=NO_TIME, against=(asked.last,)) if earlier else question
 
 
 def _work(_reading: Reading, question: Question) -> Question:

@@ -1,5 +1,7 @@
 """Turns of phrase about a figure: why, commentary, from where, how final, forecast, real or noise."""
 
+from handlers.understanding.phrases.not_expected import WILL_NOT
+
 FIGURES: dict[str, tuple[str, ...]] = {
     "why": (
         (
@@ -97,6 +99,10 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "forecast": (
+        (
+            rf"{WILL_NOT} (?:hit|hitting|make|meet|reach|achieve|deliver|recover|get (?:there|to|near)|land|beat"
+            r"|improve|be (?:on target|on track|green|met|hit|there|ok))(?: (?:the|their|its|our|target|targets))*"
+        ),
         r"what(?:s| is| will) (?:going to |gonna )?happen(?:ing)? (?:to|with)(?= .*(?:@|next|year|future|$))",
         (
             r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|these|you|the|our|all"

@@ -20,8 +20,8 @@ _FROM_TO = re.compile(
 )
 _WAS_NOW = re.compile(
     rf"(?:was|were|used to be) (?P<before>{COLOUR})(?: last (?:time|quarter|year)| before"
-    r"| previously)?(?= |$)(?:(?: and| but)? (?:is|are|now|its"
-    rf"|theyre)+(?: now)? (?P<after>{COLOUR}))?(?!\w)"
+    r"| previously)?(?= |$)(?:(?: (?:and|but|is|are|now|its|theyre|@)){1,4}"
+    rf" (?P<after>{COLOUR}))?(?!\w)"
 )
 _THEN_NOW = re.compile(
     rf"(?P<before>{COLOUR})(?: (?:last (?:time|quarter|year|month)|before|previously|the @ before|@(?: @)*))"
@@ -43,6 +43,23 @@ _FROM = re.compile(
     r"(?:slipped|dropped|fallen|fell|moved|gone|changed|come|went) (?:away |back |down )?from"
     rf" (?P<before>{COLOUR})(?!\w)"
 )
+_EARLIER = r"(?:last (?:time|quarter|year|month)|before|previously|earlier|@(?: @)*(?: before)?)"
+_WAS = (
+    r"(?:was|were|had been|has been|have been|been|being|used to be|previously|formerly|once|before that|from"
+    r"|after (?:being|having been)|coming from|up from|down from)"
+)
+_NOW_AFTER = re.compile(
+    rf"(?<![\w§])(?P<after>{COLOUR})(?: (?:in|for|at|as of|@|now|currently|today|again))*"
+    rf"(?: (?:and|but|that|which|who|though|although|having|ones?|indicators?|measures?|kpis?|up|down|back|they|it))*"
+    rf" {_WAS}(?: (?:all|both|only|just|still|{_WAS}))* (?P<before>{COLOUR})(?:(?: (?:in|for|at|back in|the))*"
+    rf" (?P<then>{_EARLIER}))?(?!\w)"
+    r"(?! (?:to|into|and (?:is|are|now)|now|then)(?!\w))"
+)
+""" "Red but was green last quarter", "back to green from red": what it is now is said first."""
+_NOW_FIRST = re.compile(
+    rf"(?<![\w§])(?:@|now|currently|today) (?P<after>{COLOUR})(?: (?:and|but))?(?: {_WAS})? (?P<before>{COLOUR})"
+    rf" (?:last (?:time|quarter|year|month)|before|previously|earlier)(?!\w)"
+)
 _LEFT = re.compile(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
@@ -55,7 +72,7 @@ _ANY_CHANGE = re.compile(
     r"|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status"
     r"|colou?r) changes?|whats different|movers"
 )
-CHANGES = (_EACH_AT_ITS_TIME, _FROM_TO, _WAS_NOW, _THEN_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE)
+CHANGES = (_NOW_FIRST, _NOW_AFTER, _EACH_AT_ITS_TIME, _FROM_TO, _WAS_NOW, _THEN_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE)
 """The patterns, the most exact first."""
 
 
@@ -69,12 +86,37 @@ def read_change(sentence: Sentence, spans: list[Span]) -> Change | None:
             continue
         groups = found.groupdict()
         before, after = groups.get("before"), groups.get("after")
+        if pattern is _EACH_AT_ITS_TIME and _is_the_later_first(sentence, found):
+            before, after = after, before
         spans.append(sentence.span(found))
         return Change(
             before=(colour(before),) if before else (),
             after=(colour(after),) if after else (),
         )
     return None
+
+
+def was_then(text: str) -> bool:
+    """Whether a time is that of the rating before: "red now, was amber in q1"."""
+    found = _NOW_AFTER.search(text)
+    return bool(found and found["then"] and found["then"].startswith("@"))
+
+
+_NOW = frozenset(("now", "currently", "today", "this", "latest", "nowadays", "present"))
+_QUARTER = re.compile(r"q([1-4])")
+
+
+def _is_the_later_first(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether the first of two times is the later one: "amber now but green last quarter", "red in q2, amber in q1"."""
+    parted = found.start("now") if found["now"] else found.start("after")
+    sooner, later = (
+        [sentence.tokens[place].word for place in sentence.span_at(*span)]
+        for span in ((found.start("before"), parted), (parted, found.end()))
+    )
+    if not _NOW.isdisjoint(sooner):
+        return True
+    quarters = [[int(said[1]) for word in told if (said := _QUARTER.fullmatch(word))] for told in (sooner, later)]
+    return all(quarters) and quarters[0][0] == quarters[1][0] + 1
 
 
 def colour(word: str) -> Rating:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.rating import Rating
+from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
 from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.question import Change
@@ -35,6 +36,13 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
     (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
     (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
+    (
+        (
+            rf"{WILL_NOT} (?:be (?:on target|on track|green)|(?:hit|meet|make|reach|achieve|get to|get near|beat|be at)"
+            r"(?: (?:the|their|its|our|any|year|end|years?|annual))* (?:targets?|green))"
+        ),
+        _OFF,
+    ),
     (
         (
             r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont"
