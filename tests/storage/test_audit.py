@@ -16,7 +16,6 @@ from storage.audit.erasing import erase_texts
 from storage.audit.holding import NothingHeld, everything_held
 from storage.audit.verifying import verify
 from storage.audit.workbook import write
-from storage.pack import import_pack, load
 from storage.personal_text import with_text
 from storage.queries import drafts, outbox, reminders
 from storage.revisions import append, copy_of, said, subject_of
@@ -36,59 +35,49 @@ from storage.tables import (
 
 COUNCIL = "hart"
 NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
-HART = Path("examples/hart_2014_15")
 OFFICER = "officer@hart.example"
 SUBJECT = "ETS01|2014/15 Q1"
 
 
-@pytest.fixture
-def audited(database: Database) -> Database:
-    """Hart's first quarter, imported."""
-    pack = load(HART)
-    with database.writing() as session:
-        import_pack(session, pack, NOW.date(), OFFICER, now=NOW)
-    return database
-
-
-def test_an_imported_council_verifies(audited: Database) -> None:
-    with audited.reading() as session:
+def test_an_imported_council_verifies(hart: Database) -> None:
+    with hart.reading() as session:
         found = verify(session, COUNCIL)
     assert found.faults == ()
     assert found.entries > found.figures > 100
 
 
-def test_a_figure_altered_behind_the_program_shows(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_figure_altered_behind_the_program_shows(hart: Database) -> None:
+    with hart.writing() as session:
         session.execute(update(OutturnRevision).where(OutturnRevision.code == "FI06").values(value=Decimal(99)))
-    with audited.reading() as session:
+    with hart.reading() as session:
         faults = verify(session, COUNCIL).faults
     assert any(
         fault.startswith("FI06 for ") and fault.endswith("differs from the log in its value.") for fault in faults
     )
 
 
-def test_a_comment_altered_behind_the_program_shows(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_comment_altered_behind_the_program_shows(hart: Database) -> None:
+    with hart.writing() as session:
         commented = session.scalars(select(OutturnRevision).where(OutturnRevision.comment.is_not(None))).first()
         assert commented is not None
         code = commented.code
         session.execute(update(OutturnRevision).where(OutturnRevision.id == commented.id).values(comment="All is well"))
-    with audited.reading() as session:
+    with hart.reading() as session:
         (fault,) = verify(session, COUNCIL).faults
     assert fault.startswith(code)
     assert fault.endswith("differs from the log in its comment.")
 
 
-def test_a_kept_text_that_was_altered_shows(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_kept_text_that_was_altered_shows(hart: Database) -> None:
+    with hart.writing() as session:
         digest = session.scalars(select(KeptText.digest)).first()
         session.execute(update(KeptText).where(KeptText.digest == digest).values(text="All is well"))
-    with audited.reading() as session:
+    with hart.reading() as session:
         assert any("is not what was written" in fault for fault in verify(session, COUNCIL).faults)
 
 
-def test_a_figure_nobody_logged_shows(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_figure_nobody_logged_shows(hart: Database) -> None:
+    with hart.writing() as session:
         known = session.scalars(select(OutturnRevision).where(OutturnRevision.code == "FI06")).first()
         assert known is not None
         columns = {c.key: getattr(known, c.key) for c in OutturnRevision.__table__.columns if c.key != "id"}
@@ -96,30 +85,30 @@ def test_a_figure_nobody_logged_shows(audited: Database) -> None:
         session.add(added)
         session.flush()
         session.execute(update(Outturn).where(Outturn.revision_id == known.id).values(revision_id=added.id))
-    with audited.reading() as session:
+    with hart.reading() as session:
         faults = verify(session, COUNCIL).faults
     assert any("is in the record, and the log says nothing of it" in fault for fault in faults)
 
 
-def test_a_log_cut_short_shows_against_a_head_given_out_earlier(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_log_cut_short_shows_against_a_head_given_out_earlier(hart: Database) -> None:
+    with hart.writing() as session:
         for number in range(3):
             log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="noted", subject=f"something {number}")
         newest = log.head(session, COUNCIL)
         assert newest is not None
         head = newest.hash
-    with audited.reading() as session:
+    with hart.reading() as session:
         assert verify(session, COUNCIL, head).faults == ()
-    with audited.writing() as session:
+    with hart.writing() as session:
         session.execute(delete(LogEntry).where(LogEntry.hash == head))
-    with audited.reading() as session:
+    with hart.reading() as session:
         assert verify(session, COUNCIL).faults == ()
         (fault,) = verify(session, COUNCIL, head).faults
     assert "something was removed or altered" in fault
 
 
-def test_the_log_holds_no_comment_in_clear_and_gives_it_back_when_asked(audited: Database) -> None:
-    with audited.reading() as session:
+def test_the_log_holds_no_comment_in_clear_and_gives_it_back_when_asked(hart: Database) -> None:
+    with hart.reading() as session:
         entries = session.scalars(select(LogEntry).where(LogEntry.new.is_not(None))).all()
         commented = [entry for entry in entries if entry.new is not None and "comment" in entry.new]
         assert commented
@@ -129,38 +118,38 @@ def test_the_log_holds_no_comment_in_clear_and_gives_it_back_when_asked(audited:
     assert isinstance(first["comment"], str)
 
 
-def test_erased_texts_are_gone_and_the_chain_holds(audited: Database) -> None:
-    with audited.writing() as session:
+def test_erased_texts_are_gone_and_the_chain_holds(hart: Database) -> None:
+    with hart.writing() as session:
         commented = session.scalars(select(OutturnRevision).where(OutturnRevision.comment.is_not(None))).first()
         assert commented is not None
         subject, text = f"{commented.code}|{commented.period.notation}", commented.comment
         assert erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named") == 1
-    with audited.reading() as session:
+    with hart.reading() as session:
         assert session.scalars(select(OutturnRevision.comment).where(OutturnRevision.comment == text)).all() == []
         assert session.scalars(select(KeptText).where(KeptText.text == text)).all() == []
         assert verify(session, COUNCIL).faults == ()
 
 
-def test_what_was_said_of_another_figure_in_the_same_words_stays(audited: Database) -> None:
+def test_what_was_said_of_another_figure_in_the_same_words_stays(hart: Database) -> None:
     other = "FI06|2014/15 Q1"
-    with audited.writing() as session:
+    with hart.writing() as session:
         changes = []
         for current in session.scalars(select(OutturnRevision)).all():
             if subject_of(current) in (SUBJECT, other):
                 stored = append(session, copy_of(current, restatement="Counted again"))
                 changes.append(log.Change("restated", subject_of(stored), said(current), said(stored)))
         log.record_all(session, COUNCIL, changes, at=NOW, actor=OFFICER)
-    with audited.writing() as session:
+    with hart.writing() as session:
         erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named")
-    with audited.reading() as session:
+    with hart.reading() as session:
         kept = [each for each in session.scalars(select(OutturnRevision)) if each.restatement == "Counted again"]
         assert [subject_of(each) for each in kept] == [other]
         assert verify(session, COUNCIL).faults == ()
 
 
-def test_a_file_that_shows_another_period_too_stays_until_that_is_erased_as_well(audited: Database) -> None:
+def test_a_file_that_shows_another_period_too_stays_until_that_is_erased_as_well(hart: Database) -> None:
     first, second = Period.parse("2014/15 Q1"), Period.parse("2014/15 Q2")
-    with audited.writing() as session:
+    with hart.writing() as session:
         current = next(each for each in session.scalars(select(OutturnRevision)) if subject_of(each) == SUBJECT)
         append(session, copy_of(current, period=second))
         session.add(Evidence(council=COUNCIL, digest="d", media_type="application/pdf", content=b"%PDF", kept_at=NOW))
@@ -171,19 +160,19 @@ def test_a_file_that_shows_another_period_too_stays_until_that_is_erased_as_well
             row.files = [EvidenceFile(number=1, name="sheet.pdf", digest="d")]
             session.add(row)
     for subject, left in ((SUBJECT, 1), ("ETS01|2014/15 Q2", 0)):
-        with audited.writing() as session:
+        with hart.writing() as session:
             erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named")
-        with audited.reading() as session:
+        with hart.reading() as session:
             assert len(session.scalars(select(Evidence)).all()) == left
 
 
-def test_nothing_that_was_written_about_a_figure_survives_its_erasing(audited: Database) -> None:
-    with audited.writing() as session:
+def test_nothing_that_was_written_about_a_figure_survives_its_erasing(hart: Database) -> None:
+    with hart.writing() as session:
         _write_everywhere(session)
-    with audited.writing() as session:
+    with hart.writing() as session:
         words = ["Jane Smith as I remember it"]
         assert erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=words) > 0
-    with audited.reading() as session:
+    with hart.reading() as session:
         held = repr(
             [tuple(row) for table in (*ERASED_FROM, LogEntry) for row in session.execute(select(table.__table__))]
         )
@@ -274,20 +263,20 @@ def _leave_unsent(session: Session, typed: str, waiting: str, unclear: str) -> N
     outbox.add(session, council=COUNCIL, key="b", address_kind="person", address=OFFICER, body=body, now=NOW)
 
 
-def test_what_was_typed_about_another_figure_and_not_sent_stays(audited: Database) -> None:
+def test_what_was_typed_about_another_figure_and_not_sent_stays(hart: Database) -> None:
     other = {"FI06|2014/15 Q1": {"text": "Late invoices of June", "seen": 1}, SUBJECT: {"text": "4.5", "seen": 1}}
-    with audited.writing() as session:
+    with hart.writing() as session:
         drafts.keep(session, COUNCIL, OFFICER, "typed", other, NOW)
-    with audited.writing() as session:
+    with hart.writing() as session:
         erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for by the person named")
-    with audited.reading() as session:
+    with hart.reading() as session:
         assert drafts.values(session, COUNCIL, OFFICER, "typed") == other
 
 
-def test_what_somebody_is_sent_about_an_indicator_is_held_about_it(audited: Database) -> None:
-    with audited.writing() as session:
+def test_what_somebody_is_sent_about_an_indicator_is_held_about_it(hart: Database) -> None:
+    with hart.writing() as session:
         _write_everywhere(session)
-    with audited.reading() as session:
+    with hart.reading() as session:
         held = {each.name: each.rows for each in everything_held(session, COUNCIL, "ETS01", None, None)}
         others = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", None, None)}
     assert [row[:4] for row in held["Reminders"]] == [
@@ -297,17 +286,17 @@ def test_what_somebody_is_sent_about_an_indicator_is_held_about_it(audited: Data
     assert others["Reminders"] == ()
 
 
-def test_a_message_that_showed_a_figure_is_held_about_it(audited: Database) -> None:
-    with audited.writing() as session:
+def test_a_message_that_showed_a_figure_is_held_about_it(hart: Database) -> None:
+    with hart.writing() as session:
         _write_everywhere(session)
-    with audited.reading() as session:
+    with hart.reading() as session:
         held = {each.name: each.rows for each in everything_held(session, COUNCIL, "ETS01", None, None)}
     assert len(held["Messages"]) == 1
     assert "jane_smith_letter.pdf" in repr(held["Verified"])
 
 
-def test_everything_held_about_an_indicator_comes_out_as_a_workbook(audited: Database, tmp_path: Path) -> None:
-    with audited.reading() as session:
+def test_everything_held_about_an_indicator_comes_out_as_a_workbook(hart: Database, tmp_path: Path) -> None:
+    with hart.reading() as session:
         sheets = everything_held(session, COUNCIL, "FI06", date(2014, 4, 1), date(2015, 3, 31))
     write(tmp_path / "held.xlsx", sheets)
     book = load_workbook(tmp_path / "held.xlsx")
@@ -318,23 +307,23 @@ def test_everything_held_about_an_indicator_comes_out_as_a_workbook(audited: Dat
     assert any(row[5] == "imported" and str(row[6]).startswith("FI06|") for row in changes[1:])
 
 
-def test_what_lies_outside_the_days_asked_for_stays_in(audited: Database) -> None:
-    with audited.reading() as session:
+def test_what_lies_outside_the_days_asked_for_stays_in(hart: Database) -> None:
+    with hart.reading() as session:
         held = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", date(2015, 4, 1), None)}
     assert held["Figures"] == held["Changes"] == ()
     assert len(held["Indicator"]) == 1
 
 
-def test_what_was_done_to_a_code_in_other_letters_is_not_held_about_it(audited: Database) -> None:
-    with audited.writing() as session:
+def test_what_was_done_to_a_code_in_other_letters_is_not_held_about_it(hart: Database) -> None:
+    with hart.writing() as session:
         for subject in ("indicators|fi06", "fi06|2014/15 Q1", "targets|fi06|2014/15"):
             log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="imported", subject=subject)
-    with audited.reading() as session:
+    with hart.reading() as session:
         held = {each.name: each.rows for each in everything_held(session, COUNCIL, "FI06", None, None)}
     assert held["Changes"]
     assert "fi06" not in repr(held["Changes"])
 
 
-def test_an_unknown_code_is_said(audited: Database) -> None:
-    with audited.reading() as session, pytest.raises(NothingHeld, match="XX99"):
+def test_an_unknown_code_is_said(hart: Database) -> None:
+    with hart.reading() as session, pytest.raises(NothingHeld, match="XX99"):
         everything_held(session, COUNCIL, "XX99", None, None)

@@ -1,7 +1,6 @@
 """Whatever is changed behind the program about who gave a figure, which figure counts, or an erasing is found."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
@@ -9,7 +8,6 @@ from sqlalchemy import select, text
 from storage import Database, log
 from storage.audit.erasing import erase_texts
 from storage.audit.verifying import verify
-from storage.pack import import_pack, load
 from storage.revisions import ORIGIN, append, copy_of, said, subject_of
 from storage.tables import OutturnRevision
 
@@ -18,15 +16,6 @@ NOW = datetime(2014, 10, 20, 9, 0, tzinfo=UTC)
 SUBJECT = "ETS01|2014/15 Q1"
 ONE = "code = 'ETS01' and period = '2014/15 Q1'"
 OTHER = "code = 'RS20' and period = '2014/15 Q1'"
-
-
-@pytest.fixture
-def hart(database: Database) -> Database:
-    """Hart's first quarter, imported."""
-    pack = load(Path("examples/hart_2014_15"))
-    with database.writing() as session:
-        import_pack(session, pack, NOW.date(), "officer@hart.example", now=NOW)
-    return database
 
 
 def faults_after(hart: Database, *statements: str) -> str:
