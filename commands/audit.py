@@ -2,14 +2,23 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from commands.reading import day
 from commands.record import Refused, choose_council, open_record, refusing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from storage.audit.erasing import Erased
 
 EPILOGUE = """\
 verify  looks at every entry of the log and every figure, and exits with 1 when anything was altered or removed
 export  writes everything held about an indicator into an Excel file, for an auditor or an information request
 erase   erases what was written about a figure, sent or not; the figures and the log stay whole
+        --words "Jane Smith" is taken out of every message, draft, conversation and reminder too, and it is said
+        where it stood and beside which other figures it still stands. A name of fewer than 8 characters, such as
+        "Ann Lee", goes only with --short-words, and only where it stands as whole words
 """
 
 
@@ -33,6 +42,11 @@ def describe(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         help="erase: words to take out of every message, draft, conversation and reminder as well",
+    )
+    parser.add_argument(
+        "--short-words",
+        action="store_true",
+        help="erase: yes, --words of fewer than 8 characters too, wherever they stand as whole words",
     )
     parser.set_defaults(run=refusing(run), usage_error=parser.error)
 
@@ -91,16 +105,14 @@ def _erase(arguments: Namespace) -> int:
     from bot.clock import WallClock
     from domain.access import Role
     from domain.periods import Period, PeriodFault
-    from storage.audit.erasing import SHORTEST, erase_texts
+    from storage.audit.erasing import erase_texts
     from storage.queries import indicators, people
 
     try:
         period = Period.parse(arguments.period)
     except PeriodFault as error:
         raise Refused(str(error)) from error
-    for words in arguments.words:
-        if len(words) < SHORTEST:
-            raise Refused(f"“{words}” is too short to be told from other words: {SHORTEST} characters are needed.")
+    _refuse_short(arguments)
     database = open_record(arguments)
     council = choose_council(database, arguments.council)
     with database.writing() as session:
@@ -113,5 +125,50 @@ def _erase(arguments: Namespace) -> int:
         now = WallClock().now()
         asked = {"actor": arguments.actor, "why": arguments.reason, "words": arguments.words}
         erased = erase_texts(session, council, subject, at=now, **asked)
-    print(f"{erased} text{'' if erased == 1 else 's'} erased.")
+    for line in _told(erased):
+        print(line)
     return 0
+
+
+def _refuse_short(arguments: Namespace) -> None:
+    """What is short could be a part of other words, so somebody has to say that it is meant."""
+    from storage.audit.taking_out import SHORTEST
+
+    for words in arguments.words:
+        if not words.strip():
+            raise Refused("--words needs the words that are to go.")
+        if len(words) < SHORTEST and not arguments.short_words:
+            raise Refused(
+                f"“{words}” has fewer than {SHORTEST} characters, so other words may look the same. Add --short-words "
+                "to take it out of everything where it stands as whole words."
+            )
+
+
+def _told(erased: "Erased") -> "Iterator[str]":
+    """What went, where each of the words stood, and where it stands still."""
+    yield f"{_count(erased.texts, 'text')} erased."
+    if erased.short:
+        were = "was one" if erased.short == 1 else f"were {erased.short}"
+        yield (
+            f"Of these there {were} of fewer than 8 characters; messages that repeat it keep it. "
+            "Name it with --words and --short-words to take it out of them."
+        )
+    for words, found in erased.found.items():
+        where = [_count(number, place) for place, number in found.items()]
+        left = [_figure(subject) for subject in erased.left.get(words, ())]
+        if where:
+            yield f"“{words}”: taken out of {', '.join(where)}."
+        elif not left:
+            yield f"“{words}” was found nowhere."
+        if left:
+            yield f"“{words}” still stands beside {', '.join(left)}: erase what was written there as well."
+
+
+def _figure(subject: str) -> str:
+    code, period, *area = subject.split("|")
+    return ", ".join((f"{code} for {period}", *area))
+
+
+def _count(number: int, one: str) -> str:
+    many = f"{one}s" if " " not in one else f"{one.partition(' ')[0]}s {one.partition(' ')[2]}"
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,16 +1,17 @@
 """Erasing what people wrote about a figure, everywhere it is held, without breaking the log."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage import log
+from storage.audit.taking_out import SHORTEST, TakingOut
 from storage.audit.unsent import erase_unsent
-from storage.personal_text import DIGEST, ERASED, is_digest
+from storage.personal_text import DIGEST, is_digest
 from storage.revisions import subject_of, subject_quoted
 from storage.tables import (
     ConversationState,
@@ -28,29 +29,45 @@ from storage.tables import (
 
 TEXTS = ("comment", "action", "action_by", "options", "restatement", "doubt", "note")
 OF_VERIFICATION = ("note", "evidence_link")
+OWN_TEXTS = "text about the figure"
+"""Where a word stood that went with what was written about the figure itself."""
 
-SHORTEST = 8
-"""A text of fewer characters names nobody, and could not be told from other words of a message."""
+
+@dataclass(frozen=True)
+class Erased:
+    """How many texts about the figure went, how many of them were `short`, and what became of each of the words.
+
+    Short texts stay in messages, where they could not be told from others. `found` says in how many messages, drafts,
+    conversations and reminders each word stood; `left` beside which other figures it still stands.
+    """
+
+    texts: int
+    short: int
+    found: Mapping[str, Mapping[str, int]]
+    left: Mapping[str, tuple[str, ...]]
 
 
 def erase_texts(
     session: Session, council: str, subject: str, *, at: datetime, actor: str, why: str, words: Collection[str] = ()
-) -> int:
+) -> Erased:
     """Erase everything ever written about a figure, with the evidence of its verification, and log who asked and why.
 
     `subject` names the figure as the log does (`FI06|2026/27 Q2`). What was written and never sent goes as well, and
-    `words` wherever they stand in messages, drafts, conversations and reminders, whatever those are about. The figures
-    stay; gives back how many texts went.
+    `words` wherever they stand in messages, drafts, conversations and reminders, whatever those are about: those of
+    fewer than `SHORTEST` characters where they stand as whole words. The figures stay.
     """
     log.lock(session, council)
     kept = _kept_texts(session, council, subject)
-    code = OutturnRevision.code == subject.partition("|")[0]
-    every = session.scalars(select(OutturnRevision).where(OutturnRevision.council == council, code))
+    every = session.scalars(select(OutturnRevision).where(OutturnRevision.council == council)).all()
     revisions = [each for each in every if subject_of(each) == subject]
     texts = {each.text for each in kept if each.text}
-    texts |= {text for each in revisions for name in TEXTS if (text := getattr(each, name))}
+    texts |= {text for each in revisions for text in _written(each)}
     texts |= _erase_verification(session, council, revisions)
     texts |= erase_unsent(session, council, subject)
+    taking = TakingOut(texts, words)
+    for text in texts:
+        taking.note([text], OWN_TEXTS)
+    left = _left(taking, [each for each in every if subject_of(each) != subject])
     _empty(kept, at)
     # The rows of figures are never changed otherwise, and the program's own objects refuse to.
     session.execute(
@@ -59,14 +76,26 @@ def erase_texts(
         .values(dict.fromkeys(TEXTS))
         .execution_options(synchronize_session=False)
     )
-    _erase_messages(session, council, subject, texts, words)
-    texts |= {*words}
-    _erase_drafts(session, council, texts)
-    _erase_talk(session, council, texts)
-    _erase_reminders(session, council, texts, at)
+    _erase_messages(session, council, subject, taking)
+    _erase_drafts(session, council, taking)
+    _erase_talk(session, council, taking)
+    _erase_reminders(session, council, taking, at)
     _erase_imported(session, council, subject)
     log.record(session, council, at=at, actor=actor, what="erased texts", subject=subject, new={"why": why})
-    return len(texts)
+    return Erased(len(texts), sum(len(text) < SHORTEST for text in texts), taking.found, left)
+
+
+def _written(revision: OutturnRevision) -> list[str]:
+    return [text for name in TEXTS if (text := getattr(revision, name))]
+
+
+def _left(taking: TakingOut, others: Sequence[OutturnRevision]) -> dict[str, tuple[str, ...]]:
+    """Beside which other figures each of the words stands, in any version."""
+    left: dict[str, dict[str, None]] = {}
+    for each in others:
+        for word in taking.words_in(_written(each)):
+            left.setdefault(word, {})[subject_of(each)] = None
+    return {word: tuple(subjects) for word, subjects in left.items()}
 
 
 def _kept_texts(session: Session, council: str, subject: str) -> Sequence[KeptText]:
@@ -86,47 +115,36 @@ def _digests(session: Session, council: str, subject: str) -> set[str]:
     return {value[DIGEST] for content in contents for value in content.values() if is_digest(value)}
 
 
-def _erase_messages(
-    session: Session, council: str, subject: str, texts: Collection[str], words: Collection[str]
-) -> None:
+def _erase_messages(session: Session, council: str, subject: str, taking: TakingOut) -> None:
     """Messages about other figures keep what was said of those in the same words; what quotes no figure does not."""
-    written, anywhere = _longest_first({*texts, *words}), _longest_first(words)
     for row in session.scalars(select(OutboxRow).where(OutboxRow.council == council)):
         quoted = {subject_quoted(str(quote)) for quote in row.quotes}
-        wanted = written if subject in quoted or not quoted else anywhere
-        body, asked = _json_without(row.body, wanted), _without(row.asked, wanted)
-        if wanted and (body, asked) != (row.body, row.asked):
-            row.body, row.asked = body, asked
+        both = taking.out_of([json.loads(row.body), row.asked], "message", is_about=subject in quoted or not quoted)
+        if both != [json.loads(row.body), row.asked]:
+            row.body, row.asked = json.dumps(both[0], ensure_ascii=False, separators=(",", ":")), both[1]
 
 
-def _erase_reminders(session: Session, council: str, texts: Collection[str], at: datetime) -> None:
+def _erase_reminders(session: Session, council: str, taking: TakingOut, at: datetime) -> None:
     """What people asked to be reminded of, in their own words, goes from the reminder and from its log."""
-    written = _longest_first(texts)
     for row in session.scalars(select(Reminder).where(Reminder.council == council)):
-        about, question = _without(row.about, written), _without(row.question, written)
+        about, question = taking.out_of([row.about, row.question], "reminder")
         if (about, question) != (row.about, row.question):
             row.about, row.question = about, question
             _empty(_kept_texts(session, council, f"reminder|{row.id}"), at)
 
 
-def _erase_talk(session: Session, council: str, texts: Collection[str]) -> None:
+def _erase_talk(session: Session, council: str, taking: TakingOut) -> None:
     """What was last said in a conversation is kept there even when it has been forgotten."""
-    written = _longest_first(texts)
     for row in session.scalars(select(ConversationState).where(ConversationState.council == council)):
-        row.state = _json_without(row.state, written)
+        row.state = taking.out_of_json(row.state, "conversation")
 
 
-def _erase_drafts(session: Session, council: str, texts: Collection[str]) -> None:
+def _erase_drafts(session: Session, council: str, taking: TakingOut) -> None:
     """What waits in somebody's form or for an answer goes as well."""
-    written = _longest_first(texts)
     for draft in session.scalars(select(FormDraft).where(FormDraft.council == council)):
-        values = _without(draft.values, written)
+        values = taking.out_of(draft.values, "draft")
         if values != draft.values:
             draft.values = values
-
-
-def _longest_first(texts: Collection[str]) -> list[str]:
-    return sorted((text for text in texts if len(text) >= SHORTEST), key=len, reverse=True)
 
 
 def _erase_verification(session: Session, council: str, revisions: Sequence[OutturnRevision]) -> set[str]:
@@ -158,22 +176,6 @@ def _is_shown_elsewhere(session: Session, council: str, digest: str) -> bool:
     others = select(EvidenceFile.number).join(Verification, Verification.id == EvidenceFile.verification)
     wanted = others.where(Verification.council == council, EvidenceFile.digest == digest)
     return session.scalar(wanted.limit(1)) is not None
-
-
-def _without(value: Any, texts: Sequence[str]) -> Any:
-    """The same message without these texts in any of its words."""
-    if isinstance(value, dict):
-        return {name: _without(each, texts) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_without(each, texts) for each in value]
-    if isinstance(value, str):
-        for text in texts:
-            value = value.replace(text, ERASED)
-    return value
-
-
-def _json_without(content: str, texts: Sequence[str]) -> str:
-    return json.dumps(_without(json.loads(content), texts), ensure_ascii=False, separators=(",", ":"))
 
 
 def _erase_imported(session: Session, council: str, subject: str) -> None:

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 import app
 from domain.periods import Period
 from storage import Database, log
-from storage.queries import figures
+from storage.queries import figures, reminders
 from storage.revisions import append, copy_of, said, subject_of
+from storage.tables import Reminder
 from tests.conversations.stage import Council
 
 CATRIN = "catrin.bello@hartsmere.example"
@@ -90,8 +92,48 @@ def test_words_too_short_to_be_erased_everywhere_are_refused(
     write(hartsmere.database, "Ann Lee was unwell")
     status, printed, complaint = run(capsys, hartsmere, *erase(), "--words", "Ann Lee")
     assert (status, printed) == (1, "")
-    assert complaint.strip() == "“Ann Lee” is too short to be told from other words: 8 characters are needed."
+    assert "“Ann Lee” has fewer than 8 characters" in complaint
+    assert "--short-words" in complaint
     with hartsmere.database.reading() as session:
         figure = figures.one(session, "hartsmere", "ENV1", Q1)
         assert figure is not None
         assert figure.comment == "Ann Lee was unwell"
+
+
+def test_a_short_name_goes_as_whole_words_where_that_is_confirmed(
+    capsys: pytest.CaptureFixture[str], hartsmere: Council
+) -> None:
+    for about in ("what Ann Lee said", "the Annexe in Leeds"):
+        with hartsmere.database.writing() as session:
+            at, asked = hartsmere.clock.now(), {"text": about}
+            row = Reminder(council="hartsmere", person=CATRIN, every="monday", about=about, question=asked, asked_at=at)
+            reminders.keep(session, row)
+    status, printed, _ = run(capsys, hartsmere, *erase(), "--words", "Ann Lee", "--words", "Ann", "--short-words")
+    assert status == 0
+    assert reminded(hartsmere) == ["what [erased] said", "the Annexe in Leeds"]
+    assert "“Ann Lee”: taken out of 1 reminder." in printed
+
+
+def test_it_is_said_of_each_name_where_it_stood_stands_still_and_that_it_stood_nowhere(
+    capsys: pytest.CaptureFixture[str], hartsmere: Council
+) -> None:
+    write(hartsmere.database, "Jane Smith was unwell")
+    write(hartsmere.database, "Peter Brown-Jones moved", area="North")
+    names = ("Jane Smith", "Peter Brown-Jones", "Nobody Known")
+    _, printed, _ = run(capsys, hartsmere, *erase(), *(word for name in names for word in ("--words", name)))
+    assert printed.splitlines() == [
+        "1 text erased.",
+        "“Jane Smith”: taken out of 1 text about the figure.",
+        "“Peter Brown-Jones” still stands beside ENV1 for 2026/27 Q1, North: erase what was written there as well.",
+        "“Nobody Known” was found nowhere.",
+    ]
+
+
+def test_words_that_are_none_are_refused(capsys: pytest.CaptureFixture[str], hartsmere: Council) -> None:
+    assert run(capsys, hartsmere, *erase(), "--words", "  ", "--short-words")[0] == 1
+
+
+def reminded(council: Council) -> list[str]:
+    """What people are reminded of."""
+    with council.database.reading() as session:
+        return list(session.scalars(select(Reminder.about).order_by(Reminder.id)))

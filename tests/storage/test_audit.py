@@ -123,7 +123,10 @@ def test_erased_texts_are_gone_and_the_chain_holds(hart: Database) -> None:
         commented = session.scalars(select(OutturnRevision).where(OutturnRevision.comment.is_not(None))).first()
         assert commented is not None
         subject, text = f"{commented.code}|{commented.period.notation}", commented.comment
-        assert erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named") == 1
+        assert (
+            erase_texts(session, COUNCIL, subject, at=NOW, actor=OFFICER, why="asked for by the person named").texts
+            == 1
+        )
     with hart.reading() as session:
         assert session.scalars(select(OutturnRevision.comment).where(OutturnRevision.comment == text)).all() == []
         assert session.scalars(select(KeptText).where(KeptText.text == text)).all() == []
@@ -171,7 +174,8 @@ def test_nothing_that_was_written_about_a_figure_survives_its_erasing(hart: Data
         _write_everywhere(session)
     with hart.writing() as session:
         words = ["Jane Smith as I remember it"]
-        assert erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=words) > 0
+        erased = erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=words)
+        assert erased.found == {words[0]: {"reminder": 1}}
     with hart.reading() as session:
         held = repr(
             [tuple(row) for table in (*ERASED_FROM, LogEntry) for row in session.execute(select(table.__table__))]
@@ -179,6 +183,19 @@ def test_nothing_that_was_written_about_a_figure_survives_its_erasing(hart: Data
         assert [text for text in WRITTEN if text in held] == []
         assert session.scalars(select(Evidence)).all() == []
         assert verify(session, COUNCIL).faults == ()
+
+
+def test_what_a_message_needs_to_be_read_stays_whatever_is_erased(hart: Database) -> None:
+    body = json.dumps({"type": "Text", "command": "Text", "text": "Text was here, Textile was not"})
+    with hart.writing() as session:
+        outbox.add(session, council=COUNCIL, key="t", address_kind="person", address=OFFICER, body=body, now=NOW)
+    with hart.writing() as session:
+        erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=["Text"])
+    with hart.reading() as session:
+        row = outbox.by_key(session, COUNCIL, "t")
+        assert row
+        left = {"type": "Text", "command": "Text", "text": "[erased] was here, Textile was not"}
+        assert json.loads(row.body) == left
 
 
 WRITTEN = (
