@@ -7,10 +7,12 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.beside.asked_besides import asked_besides
+from handlers.understanding.beside.greeted import without_the_greeted
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import is_beside, small_talk
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
+from handlers.understanding.following.corrections import counted_anew
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody
@@ -58,6 +60,8 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
+    if counted := counted_anew(text, context):
+        return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = _heard(typed, index)
     if told := recorded(text, heard, index, asker, context, today):
@@ -74,7 +78,8 @@ def as_it_is_read(typed: str, index: Index) -> str:
 
 def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
-    begun = with_codes_heard(said_instead(turned(typed, index.nouns)), index)
+    greeted = without_the_greeted(typed, index)
+    begun = with_codes_heard(said_instead(turned(greeted, index.nouns)), index)
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 
 

@@ -17,6 +17,7 @@ NOT_RIGHT = {
     "hollinbrook": 0,
     "kinnaird": 0,
     "larkmere": 0,
+    "marlowick": 0,
     "oxenmoor": 0,
     "pellworth": 0,
     "quayford": 0,

@@ -18,6 +18,13 @@ _CHAT = (
         r"(?:just )?(?:a |another |one more |one last )?(?:quick|small|daft|silly|stupid|random|cheeky|last|final)"
         rf" (?:one|question|q|query|thing|ask)s?(?: for {_YOU})?(?: (?:from|off) me)?(?=\s*[,.:;!-])"
     ),
+    r"(?-i:[Hh]m+|[Mm]mm+|[Uu]mm?|[Uu]hm*|[Ee]rm+|[Oo]oh+|[Aa]hh+)(?=[\s,.!-])",
+    (
+        rf"(?:i )?hope (?:{_YOU}|all)(?:'?(?:ve|re))?(?: (?:had|have|having|are|enjoyed|enjoying|got|get))*"
+        r"(?: an?| ur| your| the)*(?: (?:good|lovely|nice|great|fab|restful|brilliant|relaxing|decent))*"
+        r" (?:weekend|wkend|w/e|week|wk|day|break|holidays?|hols|leave|time|bank holiday|christmas|xmas|easter|summer)"
+        r"(?: off| away)?"
+    ),
     (
         rf"(?:i )?hope (?:{_YOU}|ur|your|youre|you're|all|alls|all's|this|that)(?: \w+){{0,3}}?"
         r" (?:well|ok|okay|good|keeping well|alright)"

@@ -9,6 +9,7 @@ from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.following import words
 from handlers.understanding.following.changes import changed, is_fragment
+from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.going_back import other_alternative, went_back
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
@@ -70,7 +71,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     typed = reading.sentence.typed
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
-    return words.behind_thanks(reading.sentence) or another or within
+    return words.behind_thanks(reading.sentence) or another or within or put_right(reading, last)
 
 
 def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:

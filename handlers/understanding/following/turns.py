@@ -33,6 +33,7 @@ _WHY = Asked(Kind.INDICATOR, "why")
 _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
+_ACTIONS = Asked(Kind.ACTIONS)
 _MORE = _turn(
     r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
     r"|details|go on|expand|elaborate"
@@ -50,6 +51,13 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
            rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{_IT}|each|each one|all of them"
            r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
+    (_turn(rf"(?:whos?|who is|whose)(?: (?:is|has|have|got|s))* {_IT}"
+           r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
+    (_turn(rf"who(?:s| is| are|se)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
+           rf"|picking up|tackling|leading on|driving) {_IT}"
+           rf"(?:(?: and)? (?:by when|when(?: (?:by|for|is {_IT} due))?))?"
+           rf"|who(?:s| is| are)? {_IT} (?:with|down to|doing)(?: and)? (?:by when|when)"
+           r"|who(?:s| is)? doing what(?: about (?:it|that|this))?(?:(?: and)? by when)?"), _ACTIONS),
     (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
     (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),

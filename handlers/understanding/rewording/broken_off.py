@@ -14,6 +14,15 @@ _CHANGED = re.compile(
     r"(?:(?:no|i mean|i meant|make that|rather)[\s,]+)*(?P<instead>(?:the|my|our|just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_ELSE = r"(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that|or rather|oops|actually)"
+_NAMED_ANEW = re.compile(
+    rf"^(?P<before>[^?]{{2,80}}?)(?:\.+|…|\s[-–—]+|,|\s(?=(?:no wait|wait no|no hang on|hang on|no sorry|sorry no"
+    rf"|i meant?|make that|or rather)\b))\s*(?:(?:no|nope)[\s,.]+)*{_ELSE}(?:[\s,.]+(?:no|{_ELSE}))*[\s,.]+"
+    r"(?!(?:is|are|was|were|do|does|did|can|could|has|have|will|what|who|how|why|when|which|where|show|list|give|tell"
+    r"|for|about|to|if|that|this|it|its|and|but|not|no|so)\b)(?P<instead>\S+(?:\s+\S+){0,3})\s*$",
+    re.IGNORECASE,
+)
+""" "Recycling. no hang on, residual waste"."""
 
 
 def said_instead(text: str) -> str:
@@ -25,4 +34,7 @@ def said_instead(text: str) -> str:
 def changed_at_once(text: str) -> tuple[str, str] | None:
     """What was asked and what of it is something else: "the ambers - no wait, the reds"; None where nothing is."""
     changed = _CHANGED.match(text)
-    return (changed["before"], changed["instead"]) if changed else None
+    if changed:
+        return changed["before"], changed["instead"]
+    anew = _NAMED_ANEW.match(text)
+    return (anew["before"], f"i meant {anew['instead']}") if anew else None

@@ -1,0 +1,97 @@
+"""What is meant instead of what was shown: "no the turnover", "not prevention, relief", "scrap waste", "make it 5"."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.periods.words import NUMBER, number
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.vocabulary import Context
+
+_OFF = (
+    r"(?:no+|nope|nah|wait|sorry|soz|oops|whoops|hang on|hold on|scrap that|forget that|ignore that|my mistake|my bad"
+    r"|correction|typo|wrong one|not that(?: one)?)"
+)
+_SAID = re.compile(
+    rf"^\s*(?:(?:hm+|oh|ah|ok|okay|well|actually|um|erm)[\s,.!-]+)*(?P<off>{_OFF})(?P<more>(?:[\s,.!-]+{_OFF})*)"
+    r"(?P<mark>[\s,.!:-]+)(?:(?:it'?s|i want(?:ed)?|it should be|that should be|should be|for|the)\s+)*"
+    r"(?P<meant>[^\s,]+(?:\s+\S+){0,4})\s*$",
+    re.IGNORECASE,
+)
+_LEADS_ON = re.compile(
+    r"(?:and|just|only|not|drop|what|how|who|why|when|which|where|is|are|was|were|show|list|give|i|same|as|with|without"
+    r"|about|to|chart|compare|remove|leave|add|also|plus|both|all|the)\b",
+    re.IGNORECASE,
+)
+"""What a correction does not begin with, for it is said so that it is understood already, or is none."""
+_NOT_BUT = re.compile(
+    r"^\s*(?:(?:no|nope|sorry|oops|ok)[\s,]+)*not\s+(?:the\s+)?(?P<not>[^,;.]{2,40}?)"
+    r"(?:\s*[,;.]\s*|\s[-–—]\s*|\s+(?=but\s|i me))(?:(?:but|no|i mean|i meant|rather|its|it's|the)\s+)*"
+    r"(?P<meant>[^\s,]+(?:\s+\S+){0,3})\s*$",
+    re.IGNORECASE,
+)
+_DROPS = re.compile(
+    r"^\s*(?:(?:ok|okay|and|now|please|pls|no|actually|hm+)[\s,]+)*(?P<verb>scrap|ditch|bin|dump|chuck|axe|nix|kill|shed"
+    r"|discard|delete|clear|scratch|cut)(?:\s+out)?\s+(?!that\b|this\b|it\b)(?=\S)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    rf"^\s*(?:(?:ok|okay|and|no|actually|sorry|please|pls|now|can you|could you)[\s,]+)*"
+    rf"(?:(?:make (?:it|that|them)|show(?: me)?|give(?: me)?|extend (?:it |that )?to|up (?:it|that) to|do|just|only"
+    rf"|(?:what|how) about)\s+(?:the\s+|just\s+|a\s+)*(?:top\s+|worst\s+|bottom\s+)?(?P<count>{NUMBER})"
+    rf"|(?P<alone>{NUMBER})(?=\s+(?:instead|rather)))"
+    r"(?:\s+(?:of (?:them|those|these)|instead|rather|then|please|pls|now|ones?))*\s*[.!?]*$",
+    re.IGNORECASE,
+)
+
+
+def counted_anew(text: str, context: Context) -> Question | None:
+    """ "Make it 5" after the worst three: as many of the same; None where that is not said of a ranking."""
+    last = context.last
+    found = _COUNT.match(text) if last is not None and last.ranking and last.kind in ABOUT_SEVERAL else None
+    count = number((found["count"] or found["alone"]).casefold()) if found else 0
+    if last is None or last.ranking is None or count < 1:
+        return None
+    return replace(last, text=text, ranking=replace(last.ranking, count=count))
+
+
+def put_right(reading: Reading, last: Question) -> str:
+    """The same said as a change is usually asked for: "i meant turnover", "drop waste"; empty where it is none."""
+    if not (last.kind in ABOUT_SEVERAL or (last.kind in ABOUT_ONE and last.codes)):
+        return ""
+    typed = reading.sentence.typed
+    if last.kind in ABOUT_SEVERAL and (drops := _DROPS.match(typed)) and not _is_named(reading, drops.end("verb")):
+        return f"drop {typed[drops.end() :]}"
+    if not reading.named:
+        return ""
+    instead = _NOT_BUT.match(typed)
+    if instead and _was_shown(reading, last, instead.end("not")) and _is_named(reading, len(typed.rstrip())):
+        return f"i meant {instead['meant']}"
+    said = _SAID.match(typed)
+    if not said or _LEADS_ON.match(said["meant"]) or not _corrects(reading, last, said):
+        return ""
+    return f"i meant {said['meant']}"
+
+
+def _corrects(reading: Reading, last: Question, said: re.Match[str]) -> bool:
+    """Whether it is said instead; a mere "no" after a list leaves out what the list may have."""
+    only_no = not said["more"] and said["off"].casefold() in ("no", "nope", "not") and not said["mark"].strip()
+    if not only_no or last.kind in ABOUT_ONE:
+        return True
+    scopes = {pick.key for pick in last.picks if not pick.excluded}
+    kinds = {pick.dimension for pick in last.picks if not pick.excluded}
+    first = reading.named[0].options[0].term
+    return first.dimension in kinds and first.key not in scopes and len(reading.named) == 1
+
+
+def _was_shown(reading: Reading, last: Question, end: int) -> bool:
+    """Whether what is named before this place in the text is what was asked about."""
+    asked = {pick.key for pick in last.picks if not pick.excluded}
+    before = [each for each in reading.named if reading.sentence.tokens[each.places[-1]].end <= end]
+    return bool(before) and all(any(option.term.key in asked for option in each.options) for each in before)
+
+
+def _is_named(reading: Reading, end: int) -> bool:
+    """Whether a name holds the word that ends at this place in the text."""
+    return any(reading.sentence.tokens[place].end == end for each in reading.named for place in each.places)
