@@ -27,6 +27,8 @@ from handlers.seeing import Seen
 from handlers.understanding.question import Kind, Question
 from handlers.wording import called, count_of, listed
 
+OF_A_SERVICE = "Budgets are kept for services, so this is the money of the whole service."
+NO_REASON = "The record keeps no reasons for money: the head of service can say why."
 NO_SLIP = "No figure got worse than the period before."
 
 
@@ -68,6 +70,9 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         return answered(question, Kind.MONEY, sentence, understood=understood_as("Money", where))
     seen: Sequence[Seen] = ()
     parts = _parts(request, question, position)
+    notes = [OF_A_SERVICE] if question.codes else []
+    notes += [NO_REASON] if question.aspect == "why" else []
+    parts = [*(Text(note) for note in notes), *parts]
     if question.aspect == "with performance":
         more, seen = _performance(request, question)
         parts += more
@@ -76,7 +81,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         Kind.MONEY,
         _sentence(position),
         parts,
-        understood=understood_as("Money", where, _forecast_of(position.period)),
+        understood=understood_as("Money", position.where, _forecast_of(position.period)),
         explained=_explained(question, position.period),
         periods=(position.period.notation,),
         seen=seen,

@@ -76,7 +76,12 @@ def _away(whose: Whose, indicator: Indicator) -> str:
     if person is None or not whose.is_away(indicator.owner):
         return ""
     until = f"until {short_day(person.away_until)}" if person.away_until else "for now"
-    return f"{until}; {whose.name(whose.answers_for(indicator))} is asked instead"
+    instead = whose.answers_for(indicator)
+    return (
+        f"{until}; nobody stands in"
+        if instead == indicator.owner
+        else f"{until}; {whose.name(instead)} is asked instead"
+    )
 
 
 def _of_places(request: Request, question: Question, *, ours: bool) -> list[Line]:

@@ -14,7 +14,7 @@ from handlers.understanding.deciding.details import grouped_by, shown_as, with_d
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.limits import limit_said
-from handlers.understanding.deciding.money_said import with_money_of_a_scope
+from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
@@ -53,7 +53,7 @@ def decide(reading: Reading) -> Question:
     customers = feedback_asked(reading)
     if customers:
         return customers
-    reading = with_money_of_a_scope(reading)
+    reading = with_costs(with_money_of_a_scope(reading))
     asked = kind_asked(reading)
     titled = title_named(reading, asked)
     if titled:

@@ -159,6 +159,7 @@ def _about_one_figure(reading: Reading) -> bool:
 def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
+    aspect = aspect or ("why" if reading.has("why") else "")
     asked = reading.has("money") and not _saved(reading) and not _how_much_of_it(reading)
     return Asked(Kind.MONEY, aspect, lists=True) if asked else None
 

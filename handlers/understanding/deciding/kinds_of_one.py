@@ -34,7 +34,8 @@ def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
     overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
     counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
-    why = reading.has("why") and not counted
+    of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
+    why = reading.has("why") and not counted and not of_money
     return first_that_holds(
         (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),

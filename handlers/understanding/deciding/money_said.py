@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from handlers.understanding.deciding.settling import members
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.naming import Named, settled
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.sentence import Span
+from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
 _MONEY = words(
@@ -27,6 +29,22 @@ def with_money_of_a_scope(reading: Reading) -> Reading:
     return replace(reading, named=tuple(others), cues=reading.cues | {"money": (said.span,)})
 
 
+def with_costs(reading: Reading) -> Reading:
+    """The reading with the costs of what is measured otherwise read as money: "sickness costs", "what TA costs"."""
+    words = reading.sentence.words
+    held = {place for each in reading.named for place in each.places}
+    said = tuple(Span(place, place + 1) for place, word in enumerate(words) if word in _COSTS and place not in held)
+    meant = settled(reading.named[0]) if len(reading.named) == 1 else None
+    if not said or meant is None or meant.dimension is not Dimension.INDICATOR or reading.named[0].coded:
+        return reading
+    known = reading.index.by_code.get(meant.key)
+    names = {token.word for name in (meant.name, *meant.aliases) for token in read_tokens(name)}
+    if known is None or known.unit == "£" or names & (_COSTS | _MONEY):
+        return reading
+    return replace(reading, cues=reading.cues | {"money": said})
+
+
+_COSTS = words("cost costs costing")
 _TWO = 2
 
 

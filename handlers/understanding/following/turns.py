@@ -34,10 +34,8 @@ _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
 _ACTIONS = Asked(Kind.ACTIONS)
-_MORE = _turn(
-    r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
-    r"|details|go on|expand|elaborate"
-)
+_MORE = _turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
+              r"|details|go on|expand|elaborate")  # fmt: skip
 _SURE = _turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you")
 _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
@@ -61,7 +59,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
     (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
-    (_turn(r"(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
+    (_turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
             r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
      _TARGET),
@@ -87,7 +85,6 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"(?:latest|newest|current|last|most recent|@) (?:figure|value|number|one|reading|score)"
            r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
     (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
-    (_turn(r"(?:the |its )?target"), _TARGET),
     (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
      Asked(Kind.ACTIONS)),

@@ -7,6 +7,7 @@ from handlers.understanding.words.word_list import words
 
 _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
+_IN_A_ROW = r"(?:running|in (?:a )?row|on the (?:trot|spin|bounce)|straight\b|back to back|consecutively|in succession)"
 _TURNED = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
@@ -25,6 +26,8 @@ _TURNED = tuple(
         (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
+        (rf"\btwice (?={_IN_A_ROW})", "two times "),
+        (rf"\b(second|third|fourth|fifth|2nd|3rd|4th|5th) time (?={_IN_A_ROW})", r"\1 period "),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),
     )
 )
