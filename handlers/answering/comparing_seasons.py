@@ -154,13 +154,16 @@ def _parts(
 
 
 def _row(indicator: Indicator, year: Season) -> tuple[Cell, ...]:
-    then = telling.figure_cell(year.inside[0]) if len(year.inside) == 1 else _average(indicator, year.then)
+    then = telling.figure_cell(year.inside[0]) if len(year.inside) == 1 else _average(indicator, year.inside)
     was = year.way.value.capitalize() if year.way else "Not judged"
-    return (Cell(year.year.short), Cell(then), Cell(_average(indicator, year.rest)), Cell(was))
+    return (Cell(year.year.short), Cell(then), Cell(_average(indicator, year.outside)), Cell(was))
 
 
-def _average(indicator: Indicator, value: Decimal) -> str:
-    return figure_of(indicator, value if indicator.decimals is not None else round(value, 1))
+def _average(indicator: Indicator, seen: Sequence[Seen]) -> str:
+    """The average, with the word that the least certain of its figures carries."""
+    value, marks = _mean(seen), sorted(filter(None, map(telling.provisional_mark, seen)))
+    told = figure_of(indicator, value if indicator.decimals is not None else round(value, 1))
+    return f"{told}{marks[0]}" if marks else told
 
 
 def _mean(seen: Sequence[Seen]) -> Decimal:

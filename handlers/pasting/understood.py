@@ -22,7 +22,7 @@ from handlers.returning.keys import from_field_key
 from handlers.returning.recording import why_not
 from handlers.returning.waiting import Asks
 from handlers.seeing import see_history
-from handlers.telling import state_mark
+from handlers.telling import marked_figure, state_mark
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.whose import Whose
 from handlers.wording import figure_of, listed
@@ -171,9 +171,9 @@ def _line(entry: Entry, match: Match) -> Line:
 def _unreadable(request: Request, line: Line, indicator: Indicator, period: Period, error: Unreadable) -> Line:
     words = str(error)
     if is_same_again(line.answer):
-        before = see_history(request.alone(), indicator, [period.previous()])[0].value
-        if before is not None:
-            remark = f"You will be asked: {figure_of(indicator, before)} again?"
+        before = see_history(request.alone(), indicator, [period.previous()])[0]
+        if before.value is not None:
+            remark = f"You will be asked: {marked_figure(before)} again?"
             return msgspec.structs.replace(line, standing=Standing.READY, remark=remark)
         words = f"There is no figure for {period.previous().short} to repeat."
     elif line.answer == NOT_WORKED_OUT:

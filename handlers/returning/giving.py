@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.periods import Period
+from handlers import telling
 from handlers.answering.helping import OLD_BUTTON
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
@@ -28,7 +28,6 @@ from handlers.seeing import see_history
 from handlers.understanding.giving.said_answers import ANSWER, ANSWER_DAY
 from handlers.understanding.giving.said_comments import COMMENT, NO_COMMENT
 from handlers.understanding.question import Entry, Kind, Question
-from handlers.wording import figure_of
 from storage.queries import indicators, outbox
 from storage.tables import Indicator
 
@@ -95,18 +94,13 @@ def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
 def _which_is_the_same(request: Request, owed: Sequence[Item]) -> Outcome:
     if not owed:
         return _asked_nothing(NOTHING_OWED)
-    known = ((item, _before(request, item)) for item in owed)
+    known = (see_history(request.alone(), each.indicator, [each.period.previous()])[0] for each in owed)
     texts = [
-        (f"{item.indicator.name[:50]}: {figure_of(item.indicator, before)}", f"{item.indicator.code} {before:f}")
-        for item, before in known
-        if before is not None
+        (f"{seen.indicator.name[:50]}: {telling.marked_figure(seen)}", f"{seen.indicator.code} {seen.value:f}")
+        for seen in known
+        if seen.value is not None
     ]
     return _asked_which("Which one is the same as before?", texts[:4])
-
-
-def _before(request: Request, item: Item) -> Decimal | None:
-    """The figure of the period before."""
-    return see_history(request.alone(), item.indicator, [item.period.previous()])[0].value
 
 
 def _asked_nothing(sentence: str) -> Outcome:

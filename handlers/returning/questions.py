@@ -7,8 +7,10 @@ from bot.reply import Button
 from domain.answer import Figure, Unreadable
 from domain.figures import read_answer
 from domain.schedule import LONDON
+from handlers import telling
 from handlers.request import Request
 from handlers.returning.waiting import Asks, Waiting, named
+from handlers.seeing import see_history
 from handlers.whose import Whose
 from handlers.wording import called, figure_of
 from storage.queries import figures
@@ -33,7 +35,8 @@ def words(request: Request, waiting: Waiting) -> str:
             return f"{_theirs(request, waiting)}. You wrote {mine}. Which counts?"
         case Asks.AGAIN:
             figure = _as_figure(request, indicator, waiting.answer)
-            return f"it was {figure} in {period.previous().short}. Is it {figure} again?"
+            mark = telling.provisional_mark(see_history(request.alone(), indicator, [period.previous()])[0])
+            return f"it was {figure}{mark} in {period.previous().short}. Is it {figure} again?"
         case Asks.REASON:
             return f"you wrote {waiting.answer.strip()}. Why is it not applicable?"
         case Asks.UNTIL:

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
-from bot.reply import File
+from bot.reply import File, Table
 from domain.periods import Period
 from storage import revisions
 from storage.queries import figures
@@ -49,6 +49,40 @@ def test_a_reminder_its_workbook_and_an_everyday_word_about_noise_mark_the_figur
     assert rows["LEI1"] == "73,165 (provisional)"
     stefan.says("LEI1 72,001").says("is the change in LEI1 real or just noise")
     stefan.sees("73,165 (provisional) in Sept 2026")
+
+
+def test_a_figure_that_would_be_given_again_is_marked(open_window: Council) -> None:
+    stefan = open_window.person("stefan.albright").says("LEI1 73,165")
+    open_window.moves_to("2026-11-02 09:00")
+    stefan.says("LEI1 same as last month")
+    stefan.sees("it was 73,165 (provisional) in Sept 2026. Is it 73,165 again?")
+    stefan.presses("No")
+    stefan.says("same as last month")
+    stefan.sees("it was 73,165 (provisional) in Sept 2026")
+
+
+def test_which_figure_is_the_same_as_before_is_asked_with_its_mark(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 38, recycling 61, residual waste 101, garden waste 21344")
+    open_window.moves_to("2027-01-04 09:00")
+    asha.says("same as last quarter")
+    asha.sees("Which one is the same as before?", buttons=["Household waste recycled: 61.0% (provisional)"])
+
+
+def test_a_pasted_same_again_says_that_the_figure_before_is_provisional(open_window: Council) -> None:
+    stefan = open_window.person("stefan.albright").says("LEI1 73,165")
+    open_window.moves_to("2026-11-02 09:00")
+    stefan.says("Indicator\tFigure\nVisits to leisure centres\tunchanged\nLEI2\t4")
+    stefan.sees("You will be asked: 73,165 (provisional) again?")
+
+
+def test_an_average_of_figures_that_are_not_signed_off_is_marked(open_window: Council) -> None:
+    stefan = open_window.person("stefan.albright").says("LEI1 73,165")
+    stefan.says("are July to September usually bad for LEI1")
+    (table,) = (part for part in stefan.posts[-1].reply.parts if isinstance(part, Table))
+    newest, *others = (row[1].text for row in table.rows)
+    assert newest.endswith(" (provisional)")
+    assert not any("(provisional)" in each for each in others)
 
 
 def test_a_summary_marks_its_figures(open_window: Council) -> None:
