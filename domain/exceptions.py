@@ -94,6 +94,9 @@ def _weight(reading: Reading) -> Weight:
 
 
 def _is_concern(reading: Reading) -> bool:
+    """Whether the figure is a signal of concern; where it is missing, the newest of the chart is an older one."""
+    if reading.value is None:
+        return False
     chart = reading.chart
     return chart is not None and chart.latest.meaning is Meaning.CONCERN
 

@@ -114,17 +114,25 @@ def test_a_gap_ends_the_row_and_a_cumulative_figure_has_none() -> None:
     ],
 )
 def test_a_signal_of_concern_says_what_is_unusual(series: list[int], sentence: str | None) -> None:
-    told = why(reading(series=series), "signal")
+    told = why(reading(value=str(series[-1]), series=series), "signal")
     assert told is not None
     if sentence:
         assert told == sentence
 
 
+@pytest.mark.parametrize("rating", [Rating.LATE, Rating.NOT_YET_AVAILABLE, Rating.NIL_RETURN, Rating.NOT_APPLICABLE])
+def test_a_signal_of_an_older_figure_is_nothing_to_say_of_one_that_is_missing(rating: Rating) -> None:
+    missing = replace(reading(rating, series=[*NOISE, 20]), due=date(2026, 10, 16))
+    exceptions = found(missing, rules=["signal", "late"])
+    assert [rule.rule for each in exceptions for rule in each.rules] == ["late"] * (rating is Rating.LATE)
+    assert not any(each.weight.signal for each in exceptions)
+
+
 def test_an_improvement_noise_or_a_short_series_is_no_signal_of_concern() -> None:
-    assert why(replace(reading(series=[*NOISE, 20]), polarity=Polarity.HIGHER), "signal") is None
-    assert why(reading(series=NOISE), "signal") is None
-    assert why(reading(series=[5, 6, 5, 6, 20]), "signal") is None
-    assert why(replace(reading(series=[*NOISE, 20]), cumulative=True), "signal") is None
+    assert why(replace(reading(value="20", series=[*NOISE, 20]), polarity=Polarity.HIGHER), "signal") is None
+    assert why(reading(value="6", series=NOISE), "signal") is None
+    assert why(reading(value="20", series=[5, 6, 5, 6, 20]), "signal") is None
+    assert why(replace(reading(value="20", series=[*NOISE, 20]), cumulative=True), "signal") is None
 
 
 def test_late_is_due_and_not_returned_or_a_promise_not_kept() -> None:
