@@ -76,7 +76,7 @@ def _band_labels(spec: Trend) -> Iterator[tuple[str, Decimal]]:
         yield f"Plan {short_target(low, spec.unit)} to {short_target(high, spec.unit)}", (low + high) / 2
         return
     # How far amber reaches is worked out, and told in as many digits as the figures.
-    first, last = (short_figure(edge, spec.unit, spec.decimals) for edge in (low, high))
+    first, last = (limit_figure(spec, edge) for edge in (low, high))
     if point.target is not None and low < point.target:
         yield f"Amber from {first}", low
     elif point.target is not None and high > point.target:

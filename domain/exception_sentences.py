@@ -7,6 +7,7 @@ from decimal import Decimal
 from domain.figures import write_figure
 from domain.periods import MONTH_NAMES, Frequency
 from domain.rating import Rating
+from domain.reach import in_reach
 from domain.readings import Reading
 from domain.signals import ControlChart, Signal
 
@@ -84,7 +85,8 @@ def _signal(chart: ControlChart, found: Signal, reading: Reading) -> str:
     limits = chart.limits
     mean = _rounded(limits.mean, reading)
     if found is Signal.OUTSIDE:
-        usual = f"{_rounded(limits.lower, reading)} to {_rounded(limits.upper, reading)}"
+        edges = (in_reach(edge, reading.unit, reading.series) for edge in (limits.lower, limits.upper))
+        usual = " to ".join(_rounded(edge, reading) for edge in edges)
         return f"More than the usual variation: outside its natural limits of {usual}."
     if found is Signal.TREND:
         return "More than the usual variation: seven figures in a row have moved the same way."

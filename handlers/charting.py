@@ -9,6 +9,7 @@ from charts import Overview, OverviewGroup, Panel, SmallMultiples, Trend, TrendP
 from domain.counting import Tally, tally
 from domain.periods import Period
 from domain.rating import Polarity, Rating, Target, Tolerance
+from domain.reach import in_reach
 from domain.signals import FEWEST_POINTS
 from handlers.seeing import Seen
 from handlers.variation import variation_of
@@ -165,4 +166,6 @@ def _edge(target: Target, seen: Seen) -> Decimal | None:
         return None
     room = Tolerance.parse(text).room(target.target)
     exact = room.numerator / Decimal(room.denominator)
-    return target.target - exact if seen.indicator.polarity is Polarity.HIGHER else target.target + exact
+    edge = target.target - exact if seen.indicator.polarity is Polarity.HIGHER else target.target + exact
+    beside = [target.target] if seen.value is None else [target.target, seen.value]
+    return in_reach(edge, seen.indicator.unit, beside)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from charts import ControlLimits, SignalRun
 from domain.periods import Period
+from domain.reach import in_reach
 from domain.signals import RUN_LENGTH, ControlChart, Limits, Signal, control_chart, part_of_run, trend_ends
 from handlers.seen import Seen
 from storage.tables import Indicator
@@ -33,12 +34,14 @@ class Variation:
 
     periods: tuple[Period, ...]
     chart: ControlChart
+    unit: str
 
     @property
     def limits(self) -> ControlLimits:
-        """As a chart draws them."""
-        limits = self.chart.limits
-        return ControlLimits(limits.mean, limits.lower, limits.upper)
+        """As a chart draws them: not beyond what a figure can be."""
+        limits, values = self.chart.limits, [point.value for point in self.chart.points]
+        lower, upper = (in_reach(edge, self.unit, values) for edge in (limits.lower, limits.upper))
+        return ControlLimits(limits.mean, lower, upper)
 
     def runs(self, shown: Sequence[Seen]) -> tuple[SignalRun, ...]:
         """The latest signals among the periods shown, the newest first."""
@@ -79,7 +82,7 @@ def variation_of(indicator: Indicator, history: Sequence[Seen]) -> Variation | N
         return None
     known = [(each.period, each.value) for each in history if each.value is not None and not each.provisional]
     chart = control_chart([value for _, value in known], indicator.polarity)
-    return Variation(tuple(period for period, _ in known), chart) if chart else None
+    return Variation(tuple(period for period, _ in known), chart, indicator.unit) if chart else None
 
 
 def _told_together(runs: Iterable[Run]) -> Iterator[Run]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from domain.direction import Direction, direction
 from domain.exception_sentences import signal as signal_words
 from domain.periods import Period
+from domain.reach import in_reach
 from domain.readings import Reading
 from domain.signals import FEWEST_POINTS, ControlChart, Meaning
 from handlers import telling
@@ -54,7 +55,8 @@ def real_or_noise(seen: Seen, history: Sequence[Seen]) -> str:
 
 
 def _judged(seen: Seen, history: Sequence[Seen], reading: Reading, chart: ControlChart) -> str:
-    low, high = (_round(seen, edge) for edge in (chart.limits.lower, chart.limits.upper))
+    edges = (in_reach(edge, reading.unit, reading.series) for edge in (chart.limits.lower, chart.limits.upper))
+    low, high = (_round(seen, edge) for edge in edges)
     figure = f"{telling.figure_words(seen)}{telling.provisional_mark(seen)} for {seen.period.short}"
     usual = f"its usual variation of {low} to {high}"
     if chart.latest.meaning is Meaning.NEITHER:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 
 from domain.periods import Period
 from domain.rating import DEFAULT_TOLERANCE, Polarity, Target, Tolerance
+from domain.reach import in_reach
 from domain.schedule import LONDON
 from handlers.answering import keeping
 from handlers.request import Request
@@ -18,6 +19,9 @@ from handlers.wording import day_words, figure_of, target_words
 from storage.queries import indicators, people
 from storage.ratings import as_target, choose_target
 from storage.tables import Indicator, LogEntry, OutturnRevision, TargetRow
+
+MOST_DECIMALS = 2
+"""Of the edge of amber, which is worked out."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,8 @@ class Aim:
         room = self.tolerance[0].room
         if self.indicator.polarity is Polarity.WITHIN:
             low, high = target.range
-            ends = [self._figure(Fraction(low) - room(low)) if low is not None else ""]
-            ends.append(self._figure(Fraction(high) + room(high)) if high is not None else "")
+            ends = [self._figure(Fraction(low) - room(low), low) if low is not None else ""]
+            ends.append(self._figure(Fraction(high) + room(high), high) if high is not None else "")
             return "amber outside the range, " + " and ".join(
                 f"{way} {end}" for way, end in zip(("down to", "up to"), ends, strict=True) if end
             )
@@ -71,10 +75,13 @@ class Aim:
             return ""
         higher = self.indicator.polarity is Polarity.HIGHER
         edge = Fraction(target.target) + room(target.target) * (-1 if higher else 1)
-        return f"amber {'down' if higher else 'up'} to {self._figure(edge)}"
+        return f"amber {'down' if higher else 'up'} to {self._figure(edge, target.target)}"
 
-    def _figure(self, value: Fraction) -> str:
-        exact = Decimal(value.numerator) / value.denominator
+    def _figure(self, value: Fraction, target: Decimal) -> str:
+        """The edge in as many digits as the figures, or in two at most, and not beyond what a figure can be."""
+        exact = in_reach(Decimal(value.numerator) / value.denominator, self.indicator.unit, [target])
+        if self.indicator.decimals is None:
+            exact = round(exact, MOST_DECIMALS)
         return figure_of(self.indicator, exact.normalize() if exact else Decimal(0))
 
 

@@ -18,12 +18,14 @@ FIRST = Period.parse("2020/21 Q1")
 NO_TARGET = Target()
 
 
-def indicator(polarity: Polarity = Polarity.HIGHER, *, cumulative: bool = False, name: str = "Visits") -> Indicator:
+def indicator(
+    polarity: Polarity = Polarity.HIGHER, *, cumulative: bool = False, name: str = "Visits", unit: str = "number"
+) -> Indicator:
     return Indicator(
         council="hartsmere",
         code="X1",
         name=name,
-        unit="number",
+        unit=unit,
         polarity=polarity,
         frequency=Frequency.QUARTER,
         service="waste",
@@ -91,6 +93,21 @@ def test_a_band_reaches_from_the_target_to_the_floor_or_as_far_as_the_tolerance(
 
 def test_a_target_of_nothing_with_a_percentage_has_no_band() -> None:
     assert point(indicator(Polarity.LOWER), Target(Decimal(0)), "10%").band is None
+
+
+def test_no_edge_of_amber_and_no_limit_lies_where_no_percentage_can_be() -> None:
+    lower = indicator(Polarity.LOWER, unit="%")
+    assert point(lower, Target(Decimal(95)), "10%").band == band(95, 100)
+    assert point(indicator(unit="%"), Target(Decimal(2)), "5pp").band == band(0, 2)
+    one = indicator(unit="%")
+    variation = variation_of(one, seen(one, *[99, 97, 98, 100] * 4))
+    assert variation
+    assert variation.limits.upper == 100
+    assert variation.limits.lower > 90
+    counted = indicator()
+    variation = variation_of(counted, seen(counted, *[0, 3, 1, 2] * 4))
+    assert variation
+    assert variation.limits.lower == 0
 
 
 def test_a_planned_range_is_a_band_and_one_that_is_open_to_one_side_a_line() -> None:

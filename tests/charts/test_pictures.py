@@ -270,6 +270,12 @@ def test_target_and_tolerance_are_named_beside_the_plot() -> None:
     assert "Plan 20 to 30" in texts(drawn(planned_range()))
 
 
+def test_the_edge_of_amber_is_told_in_the_digits_of_the_figures() -> None:
+    spec = missed_collections()
+    points = tuple(replace(each, upper=Decimal("43.56789")) if each.upper else each for each in spec.points)
+    assert "Amber to 44" in texts(drawn(replace(spec, points=points, decimals=None)))
+
+
 def test_the_subtitle_says_the_unit_when_the_figures_do_not() -> None:
     assert "Something measured (days)" in texts(drawn(run([3, 4], unit="days")))
     assert "Something measured" in texts(drawn(run([3, 4], unit="%")))
