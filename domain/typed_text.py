@@ -16,11 +16,18 @@ def plain(text: str) -> str:
     A thin or non-breaking space between thousands becomes a comma. Raises Unreadable for signs such as a half or a
     superscript two, which would read as other digits.
     """
+    return _trimmed(text if text.isascii() else _in_plain_signs(text))
+
+
+def _in_plain_signs(text: str) -> str:
     odd = next((character for character in text if unicodedata.category(character) == "No"), None)
     if odd:
         raise Unreadable(f'I cannot read "{odd}" safely. Please write it with plain digits, such as 3.5.')
     text = _GROUPING_SPACE.sub(",", text.translate(_MINUS_SIGNS).translate(_APOSTROPHES))
     text = unicodedata.normalize("NFKC", text).translate(_MINUS_SIGNS)
-    text = "".join(character for character in text if unicodedata.category(character) != "Cf")
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
+def _trimmed(text: str) -> str:
     text = " ".join(text.split()).strip("\"'").rstrip(" .,;")
     return text.strip()

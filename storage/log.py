@@ -160,8 +160,10 @@ _COVERED = ("council", "at", "actor", "acting_for", "door", "event", "what", "su
 def _digest(entry: Mapping[str, Any]) -> str:
     content = [entry[name] for name in _COVERED]
     content[1] = entry["at"].astimezone(UTC).isoformat(timespec="microseconds")
-    written = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest()
+    return hashlib.sha256(_WRITER.encode(content).encode()).hexdigest()
+
+
+_WRITER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def entries(session: Session, council: str, hashes: Collection[str]) -> tuple[LogEntry, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from sqlalchemy import Table, func, insert, select
-from sqlalchemy.orm import ClassManager, Session, class_mapper, make_transient_to_detached
+from sqlalchemy.orm import ClassManager, Session, class_mapper
 
 from storage.queries.once import forget_what_is_owed
 from storage.tables import Outturn, OutturnRevision
@@ -12,6 +12,7 @@ from storage.tables import Outturn, OutturnRevision
 REVISIONS, HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
 """The tables themselves: statements that ask them take less time than those that ask the classes."""
 
+_ADD_REVISIONS, _ADD_HEADS = insert(REVISIONS), insert(HEADS)
 _MANAGER: ClassManager[OutturnRevision] = class_mapper(OutturnRevision).class_manager
 _LEFT_OUT = {column.name: getattr(column.default, "arg", None) for column in REVISIONS.columns if column.name != "id"}
 """What every column of a revision holds unless something was said."""
@@ -33,23 +34,21 @@ def of_content(content: Mapping[str, Any]) -> OutturnRevision:
 
 
 def insert_revisions(session: Session, revisions: Sequence[OutturnRevision]) -> None:
-    """Store new revisions, in their order, and give each its number; from then on they are the session's own."""
+    """Store new revisions, in their order, and give each its number; they are for reading, not the session's own."""
     if not revisions:
         return
     # What they refer to may be waiting to be written.
     session.flush()
     rows = [_row(revision) for revision in revisions]
     for revision, number in zip(revisions, _stored(session, rows), strict=True):
-        revision.id = number
-        make_transient_to_detached(revision)
-    session.add_all(revisions)
+        vars(revision)["id"] = number
     forget_what_is_owed(session)
 
 
 def insert_heads(session: Session, revisions: Sequence[OutturnRevision]) -> None:
     """Make stored revisions count whose figures had none that did."""
     if revisions:
-        session.execute(insert(HEADS), [_head(revision) for revision in revisions])
+        session.execute(_ADD_HEADS, [_head(revision) for revision in revisions])
 
 
 def move_heads(session: Session, moved: Mapping[int, OutturnRevision]) -> None:
@@ -63,14 +62,8 @@ def move_heads(session: Session, moved: Mapping[int, OutturnRevision]) -> None:
 
 def _head(revision: OutturnRevision) -> dict[str, Any]:
     """What the row says that makes a stored revision count."""
-    return {
-        "council": revision.council,
-        "code": revision.code,
-        "period": revision.period,
-        "area": revision.area,
-        "last_day": revision.period.last_day,
-        "revision_id": revision.id,
-    }
+    held = content_of(revision, ("council", "code", "period", "area", "id"))
+    return {**held, "last_day": held["period"].last_day, "revision_id": held.pop("id")}
 
 
 def _row(revision: OutturnRevision) -> dict[str, Any]:
@@ -84,11 +77,11 @@ def _row(revision: OutturnRevision) -> dict[str, Any]:
 def _stored(session: Session, rows: list[dict[str, Any]]) -> Sequence[int]:
     """Insert the rows and say which numbers they have."""
     if session.get_bind().dialect.name != "sqlite":
-        numbered = insert(REVISIONS).returning(REVISIONS.c.id, sort_by_parameter_order=True)
+        numbered = _ADD_REVISIONS.returning(REVISIONS.c.id, sort_by_parameter_order=True)
         return session.scalars(numbered, rows).all()
     # SQLite tells the number of one row at a time only, so they are numbered beforehand: a transaction that writes
     # there is alone, and nobody else takes them meanwhile.
     newest = session.scalar(select(func.max(REVISIONS.c.id))) or 0
     numbers = range(newest + 1, newest + 1 + len(rows))
-    session.execute(insert(REVISIONS), [{**row, "id": number} for row, number in zip(rows, numbers, strict=True)])
+    session.execute(_ADD_REVISIONS, [{**row, "id": number} for row, number in zip(rows, numbers, strict=True)])
     return numbers

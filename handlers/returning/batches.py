@@ -210,11 +210,11 @@ def _read_by(request: Request, reader: str) -> Request:
 def _seen(request: Request, batch: Batch) -> list[Seen]:
     """Each figure of it as whoever reads this request's answer may see it."""
     # Few people are counted out for whoever gives the figure, and not for everybody who may approve it.
-    shown = {id(each.revision): each for each in batch.shown if not each.indicator.personal}
-    new = [item for item in batch.items if id(item.revision) not in shown]
+    shown = {each.revision.id: each for each in batch.shown if each.revision and not each.indicator.personal}
+    new = [item for item in batch.items if item.revision is None or item.revision.id not in shown]
     looked_at = see_each(request, [(item.indicator, item.period) for item in new]) if new else ()
     found = {item.key: each for item, each in zip(new, looked_at, strict=True)}
-    return [found[item.key] if item.key in found else shown[id(item.revision)] for item in batch.items]
+    return [found.get(item.key) or shown[item.revision.id] for item in batch.items if item.revision is not None]
 
 
 def _content(request: Request, batch: Batch, seen: Sequence[Seen]) -> list[Part]:

@@ -1,10 +1,11 @@
 """What the checks of plausibility say of a figure, by the record: questions before it is saved, remarks afterwards."""
 
+from decimal import Decimal
+
 from domain.access import State
 from domain.answer import Figure
 from domain.periods import Period
 from domain.plausibility import Doubt, Past, about_standing_still, about_target, doubt
-from domain.rating import Target
 from domain.units import is_plain
 from handlers.request import Request
 from handlers.returning.owing import Item
@@ -12,7 +13,7 @@ from handlers.whose import Whose
 from handlers.wording import called, full_stop, spoken_unit
 from storage.queries import figures, indicators
 from storage.queries.at_hand import Known
-from storage.ratings import as_target, choose_target
+from storage.ratings import choose_target
 from storage.tables import Indicator, OutturnRevision
 
 FIGURES_LOOKED_BACK = 60
@@ -25,21 +26,20 @@ def asked_about(request: Request, indicator: Indicator, period: Period, figure: 
 
 def past_of(request: Request, indicator: Indicator, period: Period) -> Past:
     """What a figure of this indicator and period is compared with; drafts count for nothing."""
-    until = period.previous().last_day
-    known = figures.before(request.session, request.council, indicator.code, FIGURES_LOOKED_BACK, until)
-    said = {each.period: each.value for each in known if _counts(each, period)}
-    before = said.get(period.previous())
+    last = period.previous()
+    known = figures.before(request.session, request.council, indicator.code, FIGURES_LOOKED_BACK, last.last_day)
+    said = [each for each in known if _counts(each, period)]
+    before = said[-1].value if said and said[-1].period == last else None
     if indicator.cumulative:
         same = period.same_last_year()
         before = before if _counts_on(indicator, period) else None
-        said = {each: value for each, value in said.items() if each in (same, same.same_last_year())}
-    target = _target(request, indicator, period)
+        said = [each for each in said if each.period in (same, same.same_last_year())]
     return Past(
         unit=spoken_unit(indicator),
-        earlier=tuple(value for value in said.values() if value is not None),
+        earlier=tuple(each.value for each in said if each.value is not None),
         before=before,
-        called=period.previous().short,
-        target=target.target if target else None,
+        called=last.short,
+        target=_target(request, indicator, period),
         cumulative=indicator.cumulative,
         counted=indicator.decimals == 0 and is_plain(indicator.unit),
     )
@@ -54,9 +54,7 @@ def findings(request: Request, item: Item) -> list[str]:
     counts_on = _counts_on(indicator, item.period)
     before = _target(request, indicator, item.period.previous())
     earlier = figures.one_beside(request.session, request.council, indicator.code, item.period.previous())
-    words.append(
-        about_target(revision.target, before.target if before else None, indicator.polarity, counts_on=counts_on)
-    )
+    words.append(about_target(revision.target, before, indicator.polarity, counts_on=counts_on))
     words.append(about_standing_still(revision.value, earlier.value if earlier else None, counts_on=counts_on))
     return [f"{called(indicator)}: {each}" for each in words if each]
 
@@ -77,6 +75,6 @@ def _counts_on(indicator: Indicator, period: Period) -> bool:
     return indicator.cumulative and period.previous().year == period.year
 
 
-def _target(request: Request, indicator: Indicator, period: Period) -> Target | None:
+def _target(request: Request, indicator: Indicator, period: Period) -> Decimal | None:
     chosen = choose_target(indicator, period, indicators.targets_of(request.session, request.council, indicator.code))
-    return as_target(chosen) if chosen else None
+    return chosen.target if chosen else None

@@ -154,11 +154,11 @@ def _unsettled(request: Request, due: Due) -> Due:
     periods = {period for pairs in due.values() for _, period in pairs}
     said = figures.standing(request.session, request.council, codes, periods) if codes else {}
     today, commented = request.today, request.framework.comments_required
-    settled = {key for key, each in said.items() if is_settled(each, today, commented)}
-    return {
-        month: tuple((indicator, period) for indicator, period in pairs if (indicator.code, period) not in settled)
-        for month, pairs in due.items()
-    }
+
+    def is_owed(indicator: Indicator, period: Period) -> bool:
+        return not is_settled(said.get(indicator.code, {}).get(period), today, commented)
+
+    return {month: tuple(pair for pair in pairs if is_owed(*pair)) for month, pairs in due.items()}
 
 
 def _window(request: Request, month: Period, items: tuple[Item, ...]) -> Window:

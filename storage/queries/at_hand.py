@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import NamedTuple, cast
 
 from sqlalchemy import Table, bindparam, select
@@ -44,6 +45,7 @@ class Brief(NamedTuple):
 
 
 Known = OutturnRevision | Brief
+_LAST_DAY = attrgetter("last_day")
 
 
 @dataclass
@@ -69,7 +71,7 @@ class AtHand:
 
     def current(self, session: Session, codes: Collection[str], periods: Iterable[Period]) -> list[OutturnRevision]:
         """The figures that count now, by code and period."""
-        wanted = sorted(set(periods), key=lambda period: period.last_day)
+        wanted = sorted(set(periods), key=_LAST_DAY)
         there = ((code, self.figures.get(code, {})) for code in sorted(codes))
         return self._in_full(session, [(code, period) for code, held in there for period in wanted if period in held])
 
@@ -92,8 +94,8 @@ class AtHand:
 
     def periods(self, code: str, until: date | None) -> list[Period]:
         """The periods that end by a day of which there is a figure, in their order."""
-        ending = {period: period.last_day for period in self.figures.get(code, {})}
-        return sorted((each for each, day in ending.items() if until is None or day <= until), key=ending.__getitem__)
+        known = self.figures.get(code, {})
+        return sorted((each for each in known if until is None or each.last_day <= until), key=_LAST_DAY)
 
     def _in_full(self, session: Session, keys: Sequence[FigureKey]) -> list[OutturnRevision]:
         """These figures, each of which there is."""
@@ -162,6 +164,9 @@ def of(session: Session) -> AtHand | None:
 
 def counts_now(session: Session, revision: OutturnRevision) -> None:
     """A revision has become the one that counts."""
-    at_hand = of(session)
-    if at_hand is not None and revision.area == WHOLE and at_hand.knows(revision.council, (revision.code,)):
-        at_hand.figures.setdefault(revision.code, {})[revision.period] = revision
+    at_hand, code = of(session), revision.code
+    if at_hand is None or code not in at_hand.codes:
+        return
+    held = at_hand.figures.setdefault(code, {})
+    if revision.area == WHOLE and revision.council == at_hand.council:
+        held[revision.period] = revision

@@ -1,6 +1,6 @@
 """Figures: what counts now, what came before, and every version there has been."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
@@ -79,30 +79,24 @@ def beside(
     session: Session, council: str, codes: Collection[str], periods: Collection[Period]
 ) -> dict[tuple[str, Period], Compared]:
     """The figures for the whole council that count now, of these indicators and periods, to compare others with."""
-    known = _at_hand(session, council, codes, periods)
-    if known is not None:
-        return {**known}
+    held = at_hand.of(session)
+    if held is not None and held.knows(council, codes):
+        there = ((code, held.figures[code]) for code in codes if code in held.figures)
+        return {(code, period): known[period] for code, known in there for period in periods if period in known}
     return {row[:2]: Beside(*row) for row in _columns(session, council, codes, periods, Beside._fields)}
 
 
 def standing(
     session: Session, council: str, codes: Collection[str], periods: Collection[Period]
-) -> dict[tuple[str, Period], Known]:
-    """The same with all that says whether anything is owed of them."""
-    known = _at_hand(session, council, codes, periods)
-    if known is not None:
-        return known
-    return {row[:2]: Brief(*row) for row in _columns(session, council, codes, periods, Brief._fields)}
-
-
-def _at_hand(
-    session: Session, council: str, codes: Collection[str], periods: Collection[Period]
-) -> dict[tuple[str, Period], Known] | None:
+) -> Mapping[str, Mapping[Period, Known]]:
+    """All that says whether anything is owed of these indicators for these periods, and maybe for others."""
     held = at_hand.of(session)
-    if held is None or not held.knows(council, codes):
-        return None
-    there = ((code, held.figures[code]) for code in codes if code in held.figures)
-    return {(code, period): known[period] for code, known in there for period in periods if period in known}
+    if held is not None and held.knows(council, codes):
+        return held.figures
+    found: dict[str, dict[Period, Known]] = {}
+    for row in _columns(session, council, codes, periods, Brief._fields):
+        found.setdefault(row.code, {})[row.period] = Brief(*row)
+    return found
 
 
 def _columns(
