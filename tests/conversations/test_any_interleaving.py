@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from bot.message import Expects
 from bot.reply import Button
+from handlers.vocabularies import Vocabularies
 from storage import Database
 from storage.audit.verifying import verify
 from storage.tables import LogEntry
@@ -73,14 +74,15 @@ OPENED_BEFORE = [
 
 
 @pytest.fixture
-def fresh(opened_record: Path, tmp_path: Path) -> Callable[[], Council]:
+def fresh(opened_record: Path, tmp_path: Path, vocabularies: Vocabularies) -> Callable[[], Council]:
     """The council as it was when everybody had just been asked, as often as it is wanted."""
     numbers = count()
 
     def raised() -> Council:
         path = tmp_path / f"council-{next(numbers)}.db"
         path.write_bytes(opened_record.read_bytes())
-        return Council(Database.connect(f"sqlite:///{path}"), "hartsmere", StageClock(moment(WINDOW_OPENS)))
+        clock = StageClock(moment(WINDOW_OPENS))
+        return Council(Database.connect(f"sqlite:///{path}"), "hartsmere", clock, vocabularies=vocabularies)
 
     return raised
 

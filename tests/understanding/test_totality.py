@@ -46,8 +46,14 @@ def test_any_text_becomes_a_question(text: str, context: Context, asker: Asker) 
     question = understand(text, HARTSMERE, asker, TODAY, context)
     assert_whole(question, text)
     assert list(faults(text, question, HARTSMERE, asker, context)) == []
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts, contexts, st.sampled_from(ASKERS))
+def test_any_text_is_read_the_same_again_and_can_be_explained(text: str, context: Context, asker: Asker) -> None:
+    question = understand(text, HARTSMERE, asker, TODAY, context)
     assert understand(text, HARTSMERE, asker, TODAY, context) == question
-    explain(text, HARTSMERE, asker, TODAY, context)
+    assert explain(text, HARTSMERE, asker, TODAY, context)
 
 
 @settings(max_examples=200, deadline=None)
