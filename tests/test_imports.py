@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,12 +51,21 @@ def modules(room: str) -> Iterator[Path]:
     return (HOUSE / room).rglob("*.py")
 
 
-def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text())):
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything a module is made of, read once for all that is asked of it here."""
+    return tuple(ast.walk(ast.parse(path.read_text())))
+
+
+@cache
+def imported(path: Path) -> tuple[str, ...]:
+    found: list[str] = []
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            yield from (name.name for name in node.names)
+            found += (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
-            yield node.module or ""
+            found.append(node.module or "")
+    return tuple(found)
 
 
 @pytest.mark.parametrize("room", ROOMS)
@@ -115,7 +125,7 @@ def test_only_the_clock_asks_what_time_it_is() -> None:
         f"{path.relative_to(HOUSE)}:{node.lineno}"
         for room in (*ROOMS, ".")
         for path in ((HOUSE / room).rglob("*.py") if room != "." else HOUSE.glob("*.py"))
-        for node in ast.walk(ast.parse(path.read_text()))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr in ("now", "today", "utcnow")
