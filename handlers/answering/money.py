@@ -34,22 +34,31 @@ NO_SLIP = "No figure got worse than the period before."
 
 @dataclass(frozen=True)
 class Position:
-    """The budgets asked about at one period; `over` is the limit that variances must pass to be told."""
+    """The budgets asked about at one period; `over` is the limit that variances must pass to be told.
+
+    `way` is worse where only those that overspend are to be told, better for those that underspend.
+    """
 
     where: str
     period: Period
     budgets: tuple[Budget, ...]
     over: Decimal | None
+    way: str = ""
 
     @property
     def told(self) -> tuple[Budget, ...]:
         """Those to tell, the largest variance first, those without a forecast last."""
         chosen = [each for each in self.budgets if self.over is None or _size(each) > self.over]
+        chosen = [each for each in chosen if not self.way or _goes(each) == self.way]
         return tuple(sorted(chosen, key=lambda each: (each.variance is None, -_size(each), each.name)))
 
 
 def _size(each: Budget) -> Decimal:
     return abs(each.variance or Decimal(0))
+
+
+def _goes(each: Budget) -> str:
+    return "" if not each.variance else "worse" if each.variance > 0 else "better"
 
 
 @answers(
@@ -96,7 +105,13 @@ def _position(request: Request, question: Question, where: str) -> Position | No
     if found is None:
         return None
     period, budgets = found
-    return Position(services[0].name if len(services) == 1 else where, period, budgets, _limit(question))
+    return Position(
+        services[0].name if len(services) == 1 else where, period, budgets, _limit(question), _way(question)
+    )
+
+
+def _way(question: Question) -> str:
+    return question.direction if question.aspect != "with performance" else ""
 
 
 def _limit(question: Question) -> Decimal | None:
@@ -114,7 +129,7 @@ def _forecast_of(period: Period) -> str:
 
 
 def _sentence(position: Position) -> str:
-    if position.over is None:
+    if position.over is None and (not position.way or len(position.budgets) == 1):
         return _of_all(position, totalled(position.budgets))
     known = [each for each in position.budgets if each.variance is not None]
     told = position.told
@@ -122,7 +137,11 @@ def _sentence(position: Position) -> str:
     has = "have" if len(told) > 1 else "has"
     named = f": {listed([f'{each.name} ({variance_words(each.variance)})' for each in told])}" if told else ""
     when = stood(position.period) or f" for {position.period.short}"
-    return f"{share} {has} a variance over {amount(position.over)}{when}{named}."
+    if position.way:
+        spends = "overspend" if position.way == "worse" else "underspend"
+        more = f" by more than {amount(position.over)}" if position.over is not None else ""
+        return f"{share} {'are' if len(told) > 1 else 'is'} forecast to {spends}{more}{when}{named}."
+    return f"{share} {has} a variance over {amount(position.over or Decimal(0))}{when}{named}."
 
 
 def _of_all(position: Position, whole: Total) -> str:
@@ -147,7 +166,9 @@ def _parts(request: Request, question: Question, position: Position) -> list[Par
     if len(told) > 1 and question.shown_as != "table":
         parts.append(variance_chart(_headline(position), position.period, told))
     if told:
-        table = budget_rows.table(position.period, told, totalled(told) if position.over is None else None)
+        table = budget_rows.table(
+            position.period, told, totalled(told) if position.over is None and not position.way else None
+        )
         parts.append(table)
         if question.shown_as == "spreadsheet":
             parts.append(spreadsheets.of_table(table, budget_rows.NOTE, request.today))

@@ -12,6 +12,7 @@ from handlers.answering.ordering import worst_first
 from handlers.answering.reporting import Reported
 from handlers.request import Request
 from handlers.seeing import Seen, see
+from handlers.understanding.deciding.throughout import EVER
 from handlers.understanding.question import Question
 from handlers.wording import called, count_of, listed
 
@@ -22,6 +23,8 @@ FIRST_TOLD = 5
 
 def rated_so_for(request: Request, question: Question, found: Reported) -> Chosen:
     """The same ratings, or the same way, in each of the last n quarters; only what has a figure every quarter."""
+    if question.running == EVER:
+        return _rated_so_ever(request, question, found)
     count, span = question.running, SPANS[found.period.frequency]
     indicators = [each.indicator for each in found.seen]
     before = [by_code(see(request, indicators, found.period.previous(n))) for n in range(1, count + 1)]
@@ -37,6 +40,23 @@ def rated_so_for(request: Request, question: Question, found: Reported) -> Chose
         if each.rating in ratings and all(one[each.indicator.code].rating in ratings for one in before[: count - 1])
     ]
     return Chosen(tuple(worst_first(chosen)), f"been {colour_words(ratings)} {running}, up to")
+
+
+def _rated_so_ever(request: Request, question: Question, found: Reported) -> Chosen:
+    """What was never rated otherwise in any quarter looked back at; a quarter without a rating says nothing."""
+    chosen = [each for each in found.seen if each.rating in question.ratings]
+    for back in range(1, MOST_LOOKED_BACK + 1):
+        then = by_code(see(request, [each.indicator for each in chosen], found.period.previous(back)))
+        chosen = [
+            each
+            for each in chosen
+            if (was := then[each.indicator.code].rating) in question.ratings or not was.is_colour
+        ]
+        if not chosen:
+            break
+    never = colour_words(tuple(each for each in Rating if each.is_colour and each not in question.ratings))
+    note = f"Looked back over {MOST_LOOKED_BACK} quarters, as far as there are figures."
+    return Chosen(tuple(worst_first(chosen)), f"never been {never}, up to", note)
 
 
 def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direction) -> bool:

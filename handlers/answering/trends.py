@@ -8,6 +8,7 @@ from handlers import telling
 from handlers.answering import naming, spreadsheets
 from handlers.answering.forecasts import forecast_of
 from handlers.answering.picking import picked
+from handlers.answering.rated_when import when_rated_so
 from handlers.answering.replying import opening
 from handlers.answering.several_trends import (
     USUAL_LENGTH,
@@ -49,7 +50,7 @@ def over_time(request: Request, question: Question) -> Outcome:
 
 def _one(request: Request, question: Question, told: History) -> Outcome:
     indicator, seen = told
-    headline = _headline(indicator, seen)
+    headline = f"{when_rated_so(request, question, indicator)} {_headline(indicator, seen)}".strip()
     parts: list[Part] = [Text(headline)]
     if any(each.value is not None for each in seen) and question.shown_as != "table":
         parts.append(_chart(request, indicator, seen))
@@ -73,7 +74,8 @@ def _several(request: Request, question: Question, told: Sequence[History], note
         return _answered(request, question, chosen, seen, sentence, [Text(sentence)])
     sheet = multiples_chart(shown, where=where, note=note)
     sentence = f"{sheet.spec['headline']}."
-    parts: list[Part] = [Text(sentence), *([Text(note)] if note else [])]
+    rated = [when_rated_so(request, question, indicator) for indicator, _ in shown]
+    parts: list[Part] = [Text(sentence), *(Text(each) for each in (*rated, note) if each)]
     parts += [sheet] if question.shown_as != "table" else []
     return _answered(request, question, chosen, seen, sentence, [*parts, _rows(request, where, shown)], where=where)
 

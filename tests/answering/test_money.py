@@ -61,3 +61,12 @@ def test_money_is_kept_from_a_channel_that_a_partner_reads(hartsmere: Hartsmere)
 def test_an_indicator_is_asked_about_by_its_service(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("harriet.sandoval", of(Kind.MONEY, "ENV1"))
     assert answer.column("Service") == ["Waste and Street Scene"]
+
+
+def test_only_those_that_underspend_are_told_where_underspends_are_asked_for(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("raymond.tuckwell", of(Kind.MONEY, direction="better", over="10k"))
+    assert "forecast to underspend by more than £10,000" in answer.sentence
+    assert "adverse" not in answer.text
+    worse = hartsmere.asked("raymond.tuckwell", of(Kind.MONEY, direction="worse"))
+    assert "forecast to overspend" in worse.sentence
+    assert "favourable" not in worse.text

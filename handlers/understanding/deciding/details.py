@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from domain.rating import Rating
+from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import read_days
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
@@ -29,6 +30,14 @@ _OVER = re.compile(
     r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
     r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
 )
+_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable)")
+_UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
+_SEVERAL_SPENT = re.compile(
+    r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|adverse|(?:un)?favou?rable)\b"
+    r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
+    r"\b(?:over|under) ?(?:spen\w+|budget)"
+)
+""" "Underspends over 100k" are of several services, of which only those that underspend are told."""
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
 _MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
@@ -53,14 +62,20 @@ def with_details(reading: Reading, question: Question) -> Question:
 
 
 def _money(reading: Reading, question: Question) -> Question:
-    over = _OVER.search(reading.sentence.text)
-    return replace(question, over=over[1] if over else "", ratings=())
+    text = reading.sentence.text
+    limit = _OVER.search(text)
+    over, under = (bool(pattern.search(text)) for pattern in (_OVERSPENT, _UNDERSPENT))
+    several = limit or _SEVERAL_SPENT.search(text)
+    way = ("worse" if over else "better") if several and over is not under else ""
+    # What performance did is no way that money goes: "overspent, and is performance slipping".
+    way = way or (question.direction if question.aspect == "with performance" else "")
+    return replace(question, over=limit[1] if limit else "", ratings=(), direction=way)
 
 
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
     question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
-    return _since_a_year(reading, question)
+    return throughout(reading, _since_a_year(reading, question))
 
 
 def _listed(reading: Reading, question: Question) -> Question:
@@ -68,7 +83,7 @@ def _listed(reading: Reading, question: Question) -> Question:
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
-    return _since_then(_since_a_year(reading, question))
+    return throughout(reading, _since_then(_since_a_year(reading, question)))
 
 
 def _since_then(question: Question) -> Question:
@@ -154,6 +169,8 @@ def _quoting(reading: Reading, question: Question) -> Question:
 
 
 def _trend(reading: Reading, question: Question) -> Question:
+    if question.kind is Kind.TREND and question.aspect:
+        return when_so_rated(reading, question)
     if question.aspect in ("", "value") and _TARGET_BESIDE.search(reading.sentence.text):
         return replace(question, against=(*question.against, "target"))
     return question
@@ -224,7 +241,9 @@ def shown_as(reading: Reading) -> str:
 
 def grouped_by(reading: Reading) -> str:
     """What the answer is broken down by, in the words of a dimension; the council's own noun counts first."""
-    spans = (*reading.cues.get("by", ()), *reading.cues.get("which_group", ()))
+    ranked = {place for span in reading.scope.spans for place in span}
+    which = (span for span in reading.cues.get("which_group", ()) if not ranked.issuperset(span))
+    spans = (*reading.cues.get("by", ()), *which)
     said = [word for span in spans for word in reversed(reading.masked.words[span.start : span.end])]
     return next((by for word in said if (by := _dimension_of(reading, word))), "")
 

@@ -5,6 +5,7 @@ import re
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
+from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
@@ -14,7 +15,9 @@ _AGAINST_TARGET = re.compile(
 )
 _RANKED = re.compile(r"\b(?:rank|order|sort|league)")
 _LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
-_ASKS_FOR_SEVERAL = re.compile(r"\b(?:which|what|whats|any|anything|list|all|everything)\b")
+_ASKS_FOR_SEVERAL = re.compile(
+    r"\b(?:(?:which|what)(?! (?:quarter|month|period|time|date|year)\b)|whats|any|anything|list|all|everything)\b"
+)
 _OF_IT = re.compile(r"\b(?:it|that|this)\b")
 INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 _HITS = re.compile(
@@ -92,7 +95,16 @@ _LETTERS = 2
 
 def over_all_time(reading: Reading) -> Asked | None:
     """ "Highest ever", "has it ever been green", "when was it last green": all its figures, of which these are told."""
-    return Asked(Kind.TREND) if names_indicator(reading) and _EVER.search(reading.sentence.text) else None
+    if not names_indicator(reading):
+        return None
+    aspect = _when_so_rated(reading)
+    return Asked(Kind.TREND, aspect) if aspect or _EVER.search(reading.sentence.text) else None
+
+
+def _when_so_rated(reading: Reading) -> str:
+    """What is asked of when it was rated so; "which of the street lights ones have never been green" is a list."""
+    told = reading.ratings.ratings or reading.ratings.change
+    return when_asked(reading) if told and not _ASKS_FOR_SEVERAL.match(reading.text) else ""
 
 
 _EVER = re.compile(
@@ -172,7 +184,9 @@ def _parts_the_ratings(reading: Reading) -> bool:
 
 def _compares_groups(reading: Reading) -> bool:
     """ "Which service has the worst sickness", "rank the wards"."""
-    if not reading.has("which_group"):
+    ranked = {place for span in reading.scope.spans for place in span}
+    # "Top three priorities to fix" asks for what is worst, and for no priority of the plan.
+    if all(ranked.issuperset(span) for span in reading.cues.get("which_group", ())):
         return False
     said, scope = reading.ratings, reading.scope
     judged = scope.ranking or said.ratings or said.change or scope.direction or reading.has("compare", "summary")

@@ -10,7 +10,7 @@ _LIMIT = re.compile(
     r"(?:more than|less than|fewer than|greater than|over|under|above|below|at least|at most|within|exceeding)"
     r" £?\d[\d,.]*(?: ?(?:%|pp|k|m|percent|per cent|points?|percentage points?))?(?!\w)"
 )
-_LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS)
+_LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS, Kind.MONEY)
 
 
 def limit_said(reading: Reading, question: Question) -> Span | None:

@@ -1,5 +1,7 @@
 """A text that only makes sense after what was said before: an answer to the bot, "why is that", "the second one"."""
 
+import re
+
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
@@ -7,6 +9,7 @@ from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, question_of, subject_of
 from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.following import words
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
@@ -32,6 +35,7 @@ _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
 _OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
 _SHOWN = (Kind.TREND, Kind.COMPARE)
+_IT = re.compile(r"\b(?:it|that|this)\b")
 
 
 def chosen_alternative(text: str, context: Context) -> str:
@@ -88,7 +92,7 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
-    for follows in (_one_shown, _one_like_it, turned, turned_to_work, _the_same, _changed):
+    for follows in (_one_shown, _one_like_it, _when_it_was, turned, turned_to_work, _the_same, _changed):
         if question := follows(reading, last, own):
             return question
     return None
@@ -108,6 +112,16 @@ def _one_like_it(reading: Reading, last: Question, _own: Asked | None) -> Questi
     meant = settled(again.named[0]) if len(again.named) == 1 else None
     other = meant is not None and meant.dimension is Dimension.INDICATOR and meant.key not in last.codes
     return _nth(reading, last, None, meant.key) if meant and other else None
+
+
+def _when_it_was(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
+    """ "Has it ever been green" of the one indicator that was shown."""
+    shown = reading.context.shown if len(reading.context.shown) == 1 else last.codes
+    told = reading.ratings.ratings or reading.ratings.change
+    aspect = when_asked(reading) if told and len(shown) == 1 and not reading.named else ""
+    if not aspect or not _IT.search(reading.text):
+        return None
+    return with_details(reading, question_of(reading, Asked(Kind.TREND, aspect), _subject(*shown)))
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
 
@@ -246,4 +247,6 @@ def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Questi
 
 def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
     period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
-    return Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
+    question = Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
+    aspect = when_asked(reading) if asked.kind is Kind.TREND else ""
+    return when_so_rated(reading, replace(question, aspect=aspect)) if aspect else question

@@ -100,6 +100,7 @@ WORK: dict[str, tuple[str, ...]] = {
     "money": (
         (
             r"overspends?|underspends?|overspent|underspent|overspending|underspending"
+            r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
             r"|under) budget|on budget|within budget|budgets?|budgetary|budget monitoring|financ(?:e|es"
             r"|ial|ially)(?: position| performance| picture| outlook| monitoring| report)?|variances?"

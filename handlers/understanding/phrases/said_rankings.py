@@ -8,7 +8,27 @@ from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence, Span
 
 LONGEST = "running"
+_TO_MEND = (
+    r"(?:fix\w*|sort\w*|tackl\w*|address\w*|improv\w*|work(?:ing)? on|(?:be )?worr(?:y|ied) about|focus\w* on"
+    r"|turn(?:ed|ing)? (?:a)?round|put(?:ting)? right|mend\w*)"
+)
+_BIG = r"(?:biggest|top|main|key|greatest|major|most serious|number one)"
+_WORRIES = (
+    rf"(?:{_BIG} )?(?:worries|worry|headaches?|pain points?|sore (?:points?|spots?)|weaknesses|trouble ?spots?"
+    r"|hot ?spots?|pinch points?|under ?performers?|laggards?)"
+    r"|(?:priorit(?:y|ies)|things?|areas?|issues?|problems?|ones?|indicators?)"
+    r" (?:(?:for (?:me|us) )?to|(?:that |which )?"
+    rf"(?:we |i )?(?:most )?(?:need|needs|needing|must|should)(?: to)?(?: be)?) (?:{_TO_MEND}|attention)"
+    rf"|(?:{_BIG}(?: {NUMBER})?|{NUMBER} {_BIG}) (?:problems?|concerns?|issues?|challenges?|failures?|failings)"
+)
+_WINS = (
+    rf"(?:{_BIG} )?(?:wins|bright spots?|success(?:es| stories)?|achievements?|strengths"
+    r"|strong points?|good news stor(?:y|ies)|things? to (?:celebrate|be proud of|shout about|boast about))"
+)
+""" "Top three worries" are the worst, "top three wins" the best."""
 _RANKS = (
+    (_WORRIES, "target", True),
+    (_WINS, "target", False),
     (
         (
             r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
@@ -103,10 +123,7 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         if counted:
             spans.append(sentence.span(counted))
         else:
-            behind = re.match(rf" (?P<count>{NUMBER})(?= |$)", sentence.text[found_rank.end() :])
-            if behind and number(behind["count"]) > 1:
-                count = number(behind["count"])
-                spans.append(sentence.span_at(found_rank.end(), found_rank.end() + behind.end()))
+            count = _count_beside(sentence, found_rank, spans)
         if not count and (_OF_ONE.search(sentence.text) or _OF_EACH.match(sentence.text[found_rank.end() :])):
             count = 1
         return Ranking(by, worst, count)
@@ -115,6 +132,21 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
         return Ranking("target", worst_first, count)
     return None
+
+
+def _count_beside(sentence: Sentence, rank: re.Match[str], spans: list[Span]) -> int:
+    """The number right behind or before what ranks: "the worst five", "three biggest concerns"; 0 for none."""
+    behind = re.match(rf" (?P<count>{NUMBER})(?= |$)", sentence.text[rank.end() :])
+    if behind and number(behind["count"]) > 1:
+        spans.append(sentence.span_at(rank.end(), rank.end() + behind.end()))
+        return number(behind["count"])
+    before = re.search(rf"(?<!\S)(?P<count>{NUMBER}) $", sentence.text[: rank.start()])
+    within = re.match(rf"(?:{_BIG} )?(?P<count>{NUMBER}) ", rank.group())
+    found = before or within
+    if not found or number(found["count"]) < 2:
+        return 0
+    spans.extend([sentence.span_at(before.start(), rank.start() - 1)] if before else [])
+    return number(found["count"])
 
 
 def _ranks_follow(text: str) -> bool:

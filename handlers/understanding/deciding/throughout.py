@@ -1,0 +1,90 @@
+"""What was rated so all through a time: each quarter of it, from the first to the last that has ended."""
+
+from msgspec.structs import replace
+
+from domain.periods import Frequency, Period
+from domain.rating import Rating
+from handlers.understanding.periods.stretch import until_now
+from handlers.understanding.phrases.cues import TIME
+from handlers.understanding.phrases.said_throughout import (
+    ALL_YEAR,
+    NEVER,
+    SINCE,
+    THROUGH_A_TIME,
+    THROUGHOUT,
+    otherwise,
+    rated_when,
+)
+from handlers.understanding.question import NO_TIME, PeriodAsked, Question
+from handlers.understanding.reading import Reading
+
+EVER = 99
+"""For how many periods running something was so that was never otherwise, since the first figures."""
+
+
+def throughout(reading: Reading, question: Question) -> Question:
+    """ "Red all year": red in each quarter of the year so far; "never been green" is red or amber in each of them."""
+    if not question.ratings or question.running or question.change or question.ranking:
+        return question
+    text = reading.masked.text
+    never = NEVER.search(text)
+    # "Not green" alone is of one time; "not green once" and "never green" are of every time.
+    never = never if never and (never["never"] or never["once"] or never["at_all"]) else None
+    through = THROUGH_A_TIME.search(text) or ALL_YEAR.search(text)
+    if not (through or never or _is_ever_since(reading)):
+        return question
+    ratings = otherwise(never) if never else question.ratings
+    monthly = bool(through and next((word for name, word in through.groupdict().items() if name[:5] == "month"), ""))
+    asked = reading.periods.asked
+    if never and not asked.last:
+        return replace(question, ratings=ratings, running=EVER)
+    first, last = _ends(reading, Frequency.MONTH if monthly else Frequency.QUARTER)
+    count = len(Period.range(first, last))
+    period = PeriodAsked(last.notation, last.notation, assumed=asked.assumed)
+    return replace(question, ratings=ratings, period=period, running=count if count > 1 else 0)
+
+
+def when_asked(reading: Reading) -> str:
+    """What is asked of when something was rated so: last, first, how long, ever, throughout; empty for nothing."""
+    text = reading.masked.text
+    words = zip(reading.masked.words, reading.sentence.words, strict=True)
+    with_times = " ".join(said if word == TIME else word for word, said in words)
+    through = THROUGH_A_TIME.search(text) or ALL_YEAR.search(text) or _is_ever_since(reading)
+    return rated_when(with_times) or (THROUGHOUT if through else "")
+
+
+def when_so_rated(reading: Reading, question: Question) -> Question:
+    """When one indicator was rated so: what went red was then red; all of its figures, unless a time was said."""
+    never, change = NEVER.search(reading.masked.text), reading.ratings.change
+    ratings = (change.after or change.before) if change else reading.ratings.ratings
+    if never:
+        kept = otherwise(never)
+        ratings = tuple(each for each in Rating if each.is_colour and each not in kept)
+    period = question.period
+    if question.aspect == THROUGHOUT:
+        first, last = _ends(reading, Frequency.QUARTER)
+        period = PeriodAsked(first.notation, last.notation, assumed=period.assumed)
+    return replace(question, ratings=ratings, change=None, period=NO_TIME if period.count else period)
+
+
+def _is_ever_since(reading: Reading) -> bool:
+    """ "Red since April", of what is red since then and not of what went red."""
+    if not reading.times or not reading.periods.stretch or reading.ratings.change:
+        return False
+    start = reading.masked.words.index(TIME) if TIME in reading.masked.words else 0
+    leads = reading.sentence.words[start] == "since" or reading.sentence.words[start - 1] in ("since", "from")
+    before = reading.masked.words[: start if reading.sentence.words[start] == "since" else start - 1]
+    return bool(leads and start and SINCE.search(" ".join(before)))
+
+
+def _ends(reading: Reading, length: Frequency) -> tuple[Period, Period]:
+    """The first and the last period of the time said, of this length, that have ended; without a time this year's."""
+    asked, today = reading.periods.asked, reading.today
+    if not asked.last:
+        year = Period.containing(today, Frequency.YEAR)
+        quarters = Period.containing(year.first_day, Frequency.QUARTER), Period.containing(today, Frequency.QUARTER)
+        asked = until_now(*quarters, today)
+    newest = Period.latest_closed(today, length)
+    first = Period.containing(Period.parse(asked.first or asked.last).first_day, length)
+    last = min(Period.containing(Period.parse(asked.still_open or asked.last).last_day, length), newest)
+    return min(first, last), last
