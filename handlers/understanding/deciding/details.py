@@ -241,7 +241,8 @@ def shown_as(reading: Reading) -> str:
 
 def grouped_by(reading: Reading) -> str:
     """What the answer is broken down by, in the words of a dimension; the council's own noun counts first."""
-    ranked = {place for span in reading.scope.spans for place in span}
+    only_ranks = reading.scope.ranking and not reading.scope.everything
+    ranked = {place for span in reading.scope.spans for place in span} if only_ranks else set[int]()
     which = (span for span in reading.cues.get("which_group", ()) if not ranked.issuperset(span))
     spans = (*reading.cues.get("by", ()), *which)
     said = [word for span in spans for word in reversed(reading.masked.words[span.start : span.end])]

@@ -184,9 +184,12 @@ def _parts_the_ratings(reading: Reading) -> bool:
 
 def _compares_groups(reading: Reading) -> bool:
     """ "Which service has the worst sickness", "rank the wards"."""
+    if not reading.has("which_group"):
+        return False
     ranked = {place for span in reading.scope.spans for place in span}
     # "Top three priorities to fix" asks for what is worst, and for no priority of the plan.
-    if all(ranked.issuperset(span) for span in reading.cues.get("which_group", ())):
+    only_ranks = reading.scope.ranking and not reading.scope.everything
+    if only_ranks and all(ranked.issuperset(span) for span in reading.cues.get("which_group", ())):
         return False
     said, scope = reading.ratings, reading.scope
     judged = scope.ranking or said.ratings or said.change or scope.direction or reading.has("compare", "summary")

@@ -14,12 +14,12 @@ _TO_MEND = (
 )
 _BIG = r"(?:biggest|top|main|key|greatest|major|most serious|number one)"
 _WORRIES = (
-    rf"(?:{_BIG} )?(?:worries|worry|headaches?|pain points?|sore (?:points?|spots?)|weaknesses|trouble ?spots?"
+    rf"{_BIG} worry|(?:{_BIG} )?(?:worries|headaches?|pain points?|sore (?:points?|spots?)|weaknesses|trouble ?spots?"
     r"|hot ?spots?|pinch points?|under ?performers?|laggards?)"
     r"|(?:priorit(?:y|ies)|things?|areas?|issues?|problems?|ones?|indicators?)"
     r" (?:(?:for (?:me|us) )?to|(?:that |which )?"
     rf"(?:we |i )?(?:most )?(?:need|needs|needing|must|should)(?: to)?(?: be)?) (?:{_TO_MEND}|attention)"
-    rf"|(?:{_BIG}(?: {NUMBER})?|{NUMBER} {_BIG}) (?:problems?|concerns?|issues?|challenges?|failures?|failings)"
+    rf"|(?:{_BIG} {NUMBER}|{NUMBER} {_BIG}) (?:problems?|concerns?|issues?|challenges?|failures?|failings)"
 )
 _WINS = (
     rf"(?:{_BIG} )?(?:wins|bright spots?|success(?:es| stories)?|achievements?|strengths"
