@@ -15,6 +15,7 @@ from tests.conversations.stage import Council, StageClock, moment
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 HART, HARTSMERE = EXAMPLES / "hart_2014_15", EXAMPLES / "hartsmere"
 HART_BEGINS, HARTSMERE_BEGINS, WINDOW_OPENS = "2014-09-20 10:00", "2026-09-30 10:00", "2026-10-01 09:00"
+FRIDAY, SUNDAY = "2026-11-20 10:00", "2026-11-22 10:00"
 
 Raise = Callable[[Path, str, str], Council]
 """Makes a council of a pack: its folder, its key and the moment it begins."""
@@ -44,6 +45,12 @@ def hartsmere(hartsmere_record: Path, copied: Callable[[Path], Database], vocabu
 def open_window(opened_record: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies) -> Council:
     """Hartsmere on 1 October 2026, when everybody has just been asked for their figures."""
     return Council(copied(opened_record), "hartsmere", StageClock(moment(WINDOW_OPENS)), vocabularies=vocabularies)
+
+
+@pytest.fixture
+def on_a_sunday(friday_record: Path, copied: Callable[[Path], Database], vocabularies: Vocabularies) -> Council:
+    """Hartsmere on 22 November 2026, when nothing is sent and everything may be asked."""
+    return Council(copied(friday_record), "hartsmere", StageClock(moment(SUNDAY)), vocabularies=vocabularies)
 
 
 @pytest.fixture
@@ -82,12 +89,13 @@ def hartsmere_record(sqlite_template: Path, tmp_path_factory: pytest.TempPathFac
 @pytest.fixture(scope="session")
 def opened_record(hartsmere_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Hartsmere again, a day later."""
-    path = tmp_path_factory.mktemp("opened") / "record.db"
-    shutil.copyfile(hartsmere_record, path)
-    database = Database.connect(f"sqlite:///{path}")
-    Council(database, "hartsmere", StageClock(moment(HARTSMERE_BEGINS))).moves_to(WINDOW_OPENS)
-    database.close()
-    return path
+    return _later(hartsmere_record, tmp_path_factory.mktemp("opened"), WINDOW_OPENS)
+
+
+@pytest.fixture(scope="session")
+def friday_record(hartsmere_record: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Hartsmere on 20 November 2026, when everything that was due had been said."""
+    return _later(hartsmere_record, tmp_path_factory.mktemp("friday"), FRIDAY)
 
 
 @pytest.fixture
@@ -104,6 +112,15 @@ def copied(tmp_path: Path) -> Iterator[Callable[[Path], Database]]:
     yield open_copy
     for database in opened:
         database.close()
+
+
+def _later(record: Path, folder: Path, day: str) -> Path:
+    path = folder / "record.db"
+    shutil.copyfile(record, path)
+    database = Database.connect(f"sqlite:///{path}")
+    Council(database, "hartsmere", StageClock(moment(HARTSMERE_BEGINS))).sleeps_until(day)
+    database.close()
+    return path
 
 
 def _record(empty: Path, folder: Path, pack: Path, today: date) -> Path:

@@ -5,16 +5,16 @@ import pytest
 from handlers.outcome import Notice, ToPerson
 from storage.tables import LogEntry
 from tests.conversations.people import Person
-from tests.conversations.stage import Council, moment
+from tests.conversations.stage import Council
 
-SUNDAY = "2026-11-22 10:00"
-"""Nothing is sent on a Sunday, and everything may be asked."""
+
+@pytest.fixture
+def hartsmere(on_a_sunday: Council) -> Council:
+    return on_a_sunday
 
 
 @pytest.fixture
 def asha(hartsmere: Council) -> Person:
-    hartsmere.sleeps_until("2026-11-20 10:00")
-    hartsmere.clock.at = moment(SUNDAY)
     return hartsmere.person("asha.patel")
 
 

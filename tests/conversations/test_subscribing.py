@@ -10,13 +10,16 @@ from storage.tables import Person as PersonRow
 from tests.conversations.people import Person, buttons_of
 from tests.conversations.stage import Council, moment
 
-SUNDAY, NEW = "2026-11-22 10:00", "new.starter@hartsmere.example"
+NEW = "new.starter@hartsmere.example"
+
+
+@pytest.fixture
+def hartsmere(on_a_sunday: Council) -> Council:
+    return on_a_sunday
 
 
 @pytest.fixture
 def catrin(hartsmere: Council) -> Person:
-    hartsmere.sleeps_until("2026-11-20 10:00")
-    hartsmere.clock.at = moment(SUNDAY)
     return hartsmere.person("catrin.bello")
 
 

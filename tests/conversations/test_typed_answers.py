@@ -140,7 +140,8 @@ def test_what_is_taken_back_gives_way_to_what_somebody_else_entered_in_their_nam
     assert (again.entered_at, again.event, again.revision) == (entered.entered_at, entered.event, entered.revision + 2)
     with open_window.database.reading() as session:
         logged = session.scalars(select(LogEntry).order_by(LogEntry.id.desc())).first()
-        assert logged
+        assert logged is not None
+        assert logged.new is not None
         assert (logged.what, logged.actor, logged.new["entered_by"]) == ("restored", asha.name, entered.entered_by)
         assert verify(session, open_window.key).faults == ()
 
