@@ -35,7 +35,7 @@ fuzz: install ## 100,000 texts that nobody meant: none may fail, or be answered 
 .PHONY: peers
 peers: install ## the quarter's story in two real clients: Agents Playground and a local Slack
 	$(BIN)/python -m tests.peers.install
-	$(BIN)/pytest -m peer tests/peers
+	$(BIN)/pytest -m peer tests/peers --numprocesses 2 --dist loadgroup
 
 .PHONY: lint
 lint: install ## formatting, lint and types only
