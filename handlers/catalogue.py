@@ -28,7 +28,7 @@ from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing, typed_comments
 from handlers.verifying import answering as verifying_answers
-from handlers.verifying import evidence, marking
+from handlers.verifying import evidence, marking, marking_undone
 
 _ANSWERING: tuple[Answering, ...] = (
     giving.typed_figures,
@@ -166,6 +166,7 @@ CATALOGUE = Catalogue(
         marking.open_number,
         marking.choose_number,
         marking.mark,
+        marking_undone.undo,
         marking.open_link,
         marking.mark_with_link,
         evidence.wait_for_file,

@@ -18,6 +18,7 @@ from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody
 from handlers.understanding.giving.recorded import recorded
 from handlers.understanding.giving.said_changes import CHANGES, read_change
+from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.understanding.names.comparators import with_others_named
 from handlers.understanding.names.index import Index
@@ -54,6 +55,9 @@ def understand(
     `within_wish`: the text is what somebody wants to be told of later, which is no such wish itself.
     """
     index = Index.of(vocabulary)
+    rest, address = without_address(text)
+    if address and (asked := understand(rest, index, asker, today, context)).aspect == VERIFY:
+        return replace(asked, words=address)
     if chosen := chosen_alternative(text, context):
         alone = understand(chosen, index, asker, today)
         if alone.kind is not Kind.CLARIFY:

@@ -15,6 +15,7 @@ from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.keys import period_named
 from handlers.understanding.question import Kind
+from handlers.verifying.marking_undone import undo_of
 from handlers.verifying.provenance import RAISED
 from handlers.whose import Whose
 from handlers.wording import called
@@ -62,7 +63,8 @@ def settle(request: Request, given: Given) -> Outcome:
         return _said(SETTLED)
     found.outcome, found.by, found.at = "verified", request.viewer.email, request.now
     _log(request, found, "verified", found.note or "")
-    return _said(f"{called(indicator)} for {found.period.short} is marked as verified.")
+    sentence = f"{called(indicator)} for {found.period.short} is marked as verified."
+    return Outcome(Reply(sentence, (Text(sentence), Buttons((undo_of(found),))), only_you=True), CONFIRM)
 
 
 def answer_in(request: Request) -> Callable[[Request], Outcome] | None:

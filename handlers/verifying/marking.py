@@ -1,5 +1,7 @@
 """Performance officers verify a sample: each figure is marked verified, with the evidence, or a question is raised."""
 
+import msgspec
+
 from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
@@ -14,7 +16,8 @@ from handlers.seeing import reporting_quarter
 from handlers.sight import due_period
 from handlers.understanding.question import Kind, Question
 from handlers.verifying.answering import answer_button
-from handlers.verifying.named import named_figures
+from handlers.verifying.marking_undone import undo_of
+from handlers.verifying.named import named_figures, picked_or_why
 from handlers.verifying.picking import sample_of
 from handlers.verifying.provenance import RAISED, evidence_words
 from handlers.verifying.showing import next_to_look_at, see_one
@@ -26,12 +29,17 @@ from storage.tables import Verification
 
 MAY = frozenset({Role.OFFICER})
 GONE = "That figure has been looked at already, or is not part of the sample any more."
+FOR_WHICH = (
+    "Which one figure is that the evidence for? Write, for example: attach evidence for voids Q1 and the address."
+)
 ANSWER = Answer(Kind.CONFIRM)
 
 
 @acts("verify", help="Verify a sample of signed-off figures", says=["verify a sample of Q2"], may=MAY)
 def verify(request: Request, question: Question) -> Outcome:
     """Pick the sample of a quarter, or go on with it, and show the first to look at, or the figure that was named."""
+    if question.words:
+        return _with_address(request, question)
     if question.codes:
         return Outcome(named_figures(request, question), ANSWER)
     quarter = reporting_quarter(request)
@@ -39,6 +47,16 @@ def verify(request: Request, question: Question) -> Outcome:
     if named is not None:
         quarter = Period.containing(named.last_day, quarter.frequency)
     return Outcome(next_to_look_at(request, sample_of(request, quarter)), ANSWER)
+
+
+def _with_address(request: Request, question: Question) -> Outcome:
+    """The figure that was named, verified with the address at which its evidence is."""
+    if len(question.codes) != 1:
+        return said(FOR_WHICH)
+    found = picked_or_why(request, question)
+    return (
+        Outcome(found, ANSWER) if isinstance(found, Reply) else marked_as(request, found, evidence_link=question.words)
+    )
 
 
 @does("verify.number.open", may=MAY)
@@ -180,7 +198,12 @@ def _next(request: Request, found: Verification, outcome: str) -> Reply:
     quarter = reporting_quarter(request)
     if indicator is not None and due_period(indicator, quarter)[0] != found.period:
         quarter = Period.containing(found.period.last_day, quarter.frequency)
-    return next_to_look_at(request, sample_of(request, quarter), done)
+    following = next_to_look_at(request, sample_of(request, quarter), done)
+    if outcome != "verified":
+        return following
+    return msgspec.structs.replace(
+        following, parts=(following.parts[0], Buttons((undo_of(found),)), *following.parts[1:])
+    )
 
 
 def said(sentence: str) -> Outcome:

@@ -15,7 +15,7 @@ from handlers.verifying.provenance import said_of
 from handlers.verifying.showing import see_one, shown_parts
 from handlers.wording import called
 from storage.queries import figures, indicators
-from storage.tables import Indicator, OutturnRevision
+from storage.tables import Indicator, OutturnRevision, Verification
 
 MOST = 4
 
@@ -31,19 +31,33 @@ def named_figures(request: Request, question: Question) -> Reply:
 
 
 def _one(request: Request, indicator: Indicator, asked: Period | None) -> Reply:
+    picked = _picked(request, indicator, asked)
+    if isinstance(picked, Reply):
+        return picked
+    seen = see_one(request, picked)
+    parts: list[Part] = shown_parts(request, picked, seen) if seen is not None else []
+    summary = telling.sentence(seen) if seen is not None else called(indicator)
+    return Reply(summary, tuple(parts), only_you=True, quotes=(seen.quote,) if seen and seen.quote else ())
+
+
+def picked_or_why(request: Request, question: Question) -> Verification | Reply:
+    """The figure that was named, to be marked at once; what to say where it can't be."""
+    asked = period_named(question.period.last) if question.period.last else None
+    (indicator,) = indicators.named(request.session, request.council, question.codes)
+    return _picked(request, indicator, asked)
+
+
+def _picked(request: Request, indicator: Indicator, asked: Period | None) -> Verification | Reply:
     revision = _signed_off(request, indicator, asked)
     if revision is None:
         when = due_period(indicator, asked or reporting_quarter(request))[0].short
         sentence = f"{called(indicator)} for {when} is not signed off, so there is nothing to verify yet."
         return _said(sentence, _sample_button(request, asked))
     picked = picked_by_name(request, revision)
-    if picked.outcome != "picked":
-        come = said_of(request, picked, ours=True)
-        return _said(f"{called(indicator)} for {revision.period.short}: {come}.", _sample_button(request, asked))
-    seen = see_one(request, picked)
-    parts: list[Part] = shown_parts(request, picked, seen) if seen is not None else []
-    summary = telling.sentence(seen) if seen is not None else called(indicator)
-    return Reply(summary, tuple(parts), only_you=True, quotes=(seen.quote,) if seen and seen.quote else ())
+    if picked.outcome == "picked":
+        return picked
+    come = said_of(request, picked, ours=True)
+    return _said(f"{called(indicator)} for {revision.period.short}: {come}.", _sample_button(request, asked))
 
 
 def _signed_off(request: Request, indicator: Indicator, asked: Period | None) -> OutturnRevision | None:

@@ -1,5 +1,6 @@
 """Performance officers verify a sample of what is signed off, with the evidence, or ask about it."""
 
+import pytest
 from sqlalchemy import select
 
 from bot.reply import Button
@@ -185,6 +186,55 @@ def test_the_other_figures_that_were_named_are_a_press_away(open_window: Council
 
 def test_a_month_that_was_named_is_the_month_shown(open_window: Council) -> None:
     open_window.person("catrin.bello").says("verify buses on time for May").sees("for May 2026", buttons=["Verified"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "attach evidence for recycling Q1 https://records.example.org/24/117?voids=2",
+        "please add the evidence https://records.example.org/24/117?voids=2 for ENV2 for Q1",
+        "verify recycling for Q1, https://records.example.org/24/117?voids=2.",
+    ],
+)
+def test_an_address_that_is_typed_is_the_evidence(open_window: Council, text: str) -> None:
+    catrin = open_window.person("catrin.bello").says(text)
+    catrin.sees("Household waste recycled is marked as verified. Evidence: https://records.example.org/24/117?voids=2.")
+    catrin.says("where does ENV2 come from Q1").sees("verified by Catrin Bello on 1 Oct 2026")
+
+
+def test_evidence_of_no_one_figure_or_of_one_that_is_not_signed_off_is_asked_about(open_window: Council) -> None:
+    catrin = open_window.person("catrin.bello").says("attach evidence https://records.example.org/24")
+    catrin.sees("Which one figure is that the evidence for?")
+    catrin.says("attach evidence for recycling Q2 https://records.example.org/24").sees("is not signed off")
+    catrin.says("attach evidence for recycling Q1").sees("Household waste recycled", buttons=["Verified, with a file"])
+    asha = open_window.person("asha.patel").says("attach evidence for recycling Q1 https://records.example.org/24")
+    asha.sees_no("marked as verified")
+
+
+@pytest.mark.parametrize("by_saying", [True, False])
+def test_what_was_verified_is_undone_by_who_marked_it(open_window: Council, *, by_saying: bool) -> None:
+    catrin = open_window.person("catrin.bello").says("verify recycling for Q1")
+    catrin.presses("Verified, with a link").fills(link="Records 24/117", note="Seen with Asha")
+    undo = next(button for button in catrin.buttons_before_them() if button.label == "Undo")
+    open_window.person("joseph.arkwell").presses_what_was(undo).sees("so it stays")
+    catrin.says("undo") if by_saying else catrin.presses("Undo")
+    catrin.sees("Taken back: Household waste recycled for Q1 2026/27 is not verified.")
+    catrin.presses_what_was(undo).sees("so it stays")
+    with open_window.database.reading() as session:
+        row = session.scalars(select(Verification).where(Verification.code == "ENV2")).one()
+        assert (row.outcome, row.by, row.evidence_link, row.note) == ("picked", None, None, None)
+        assert verify(session, open_window.key).faults == ()
+    catrin.says("verify recycling for Q1").sees("Household waste recycled", buttons=["Verified"])
+
+
+def test_a_question_that_was_settled_by_mistake_is_open_again(open_window: Council) -> None:
+    catrin, owner = asked_about(open_window)
+    owner.presses("Answer").fills(your_answer="Yes, all of July")
+    catrin.presses("Verified", on=catrin.posts[-1]).presses("Undo").sees("is not verified")
+    with open_window.database.reading() as session:
+        row = session.scalars(select(Verification).where(Verification.outcome == "question")).one()
+        assert "Yes, all of July" in (row.note or "")
+        assert row.by == catrin.name
 
 
 def test_a_question_goes_to_the_owner_and_the_head(open_window: Council) -> None:

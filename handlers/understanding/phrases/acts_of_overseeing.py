@@ -17,6 +17,8 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
         (
             r"^(?:please |pls |can you |can we |lets |i want to |id like to )*(?:verify|spot check)(?= |$)"
             r"(?! (?:that|whether|if|it|this|with)\b)"
+            r"|^(?:please |pls |can you |can we |i want to |id like to )*(?:attach|add|file|keep|save) "
+            r"(?:this |the |my |some )?(?:evidence|proof)(?= |$)"
             r"|^(?:draw|pick|show)(?: me| us)? (?:a |the )?(?:verification )?sample(?= |$)"
         ),
     ),
