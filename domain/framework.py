@@ -34,7 +34,25 @@ PLURALS = {
     "risk": "risks",
     "project": "projects",
     "meeting": "meetings",
+    "rating": "ratings",
+    "signal": "signals",
+    "sign-off": "sign-offs",
+    "publication": "publications",
+    "restatement": "restatements",
+    "area": "areas",
+    "partner": "partners",
+    "perspective": "perspectives",
+    "cabinet": "cabinets",
+    "leader": "leaders",
+    "scrutiny": "scrutinies",
+    "director": "directors",
+    "head": "heads",
+    "manager": "managers",
+    "officer": "officers",
+    "owner": "owners",
+    "deputy": "deputies",
 }
+"""The terms that a council may have words of its own for, bodies and offices among them, with their plurals."""
 
 
 class FrameworkFaults(ValueError):

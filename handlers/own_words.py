@@ -13,3 +13,9 @@ def headed(framework: Framework, columns: Iterable[Column]) -> tuple[Column, ...
     word = framework.word("indicator")
     own = word[:1].upper() + word[1:]
     return tuple(Column(own, each.figures) if each.name == INDICATOR else each for each in columns)
+
+
+def office(framework: Framework, term: str, usual: str) -> str:
+    """What this council calls an office, such as `Corporate director`, with a capital; else the usual word."""
+    word = dict(framework.words).get(term, usual)
+    return word[:1].upper() + word[1:]

@@ -7,6 +7,7 @@ from handlers.answering import keeping
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome, Shown
+from handlers.own_words import office
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
@@ -61,10 +62,10 @@ def _of_indicator(request: Request, indicator: Indicator, *, ours: bool) -> Line
     if not (ours or keeping.is_readers_own(request, indicator.owner, indicator.partner)):
         return Line(f"{indicator.name} belongs to {service.name}.")
     facts = (
-        Fact("Deputy", whose.name(indicator.deputy)),
+        Fact(office(request.framework, "deputy", "Deputy"), whose.name(indicator.deputy)),
         Fact("Away", _away(whose, indicator)),
-        Fact("Head of service", whose.name(service.head) if ours else ""),
-        Fact("Director", whose.name(service.director) if ours else ""),
+        Fact(office(request.framework, "head", "Head of service"), whose.name(service.head) if ours else ""),
+        Fact(office(request.framework, "director", "Director"), whose.name(service.director) if ours else ""),
         Fact("Partner", indicator.partner or ""),
     )
     sentence = f"{whose.name(indicator.owner)} owns {indicator.name} ({service.name})."
@@ -95,7 +96,8 @@ def _of_places(request: Request, question: Question, *, ours: bool) -> list[Line
     for key in question.keys(Dimension.SERVICE):
         service = whose.services[key]
         if ours and (service.head or service.director):
-            director = (Fact("Director", whose.name(service.director)),) if service.director else ()
+            named = office(request.framework, "director", "Director")
+            director = (Fact(named, whose.name(service.director)),) if service.director else ()
             head = whose.name(service.head)
             says = f"{head} heads {service.name}." if head else f"{service.name} has no head on record."
             lines.append(Line(says, director))

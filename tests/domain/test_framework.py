@@ -107,6 +107,12 @@ def test_which_figures_are_commented_on_can_be_chosen() -> None:
     assert faults == [("comments.required[2]", '"purple"', "red, amber or green")]
 
 
+def test_bodies_and_offices_may_have_a_council_s_own_words_too() -> None:
+    framework = Framework.read({**SMALLEST, "words": {"cabinet": "Executive", "director": "corporate director"}})
+    assert (framework.word("cabinet"), framework.word("director", 2)) == ("Executive", "corporate directors")
+    assert (framework.word("head"), framework.word("deputy", 2)) == ("head", "deputies")
+
+
 def test_a_council_has_its_own_words() -> None:
     framework = Framework.read({**SMALLEST, "words": {"portfolio": "brief", "body": "board", "bodies": "groups"}})
     assert [framework.word("portfolio"), framework.word("portfolio", 2)] == ["brief", "briefs"]

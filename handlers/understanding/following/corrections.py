@@ -31,6 +31,12 @@ _NOT_BUT = re.compile(
     r"(?P<meant>[^\s,]+(?:\s+\S+){0,3})\s*$",
     re.IGNORECASE,
 )
+_BUT_NOT = re.compile(
+    r"^\s*(?:(?:no|sorry|oops|the)[\s,]+)*(?P<meant>[^\s,]+(?:\s+[^\s,]+){0,3}?)\s*,?\s+not"
+    r"\s+(?:the\s+)?\S+(?:\s+\S+){0,3}\s*$",
+    re.IGNORECASE,
+)
+""" "Reports not clearances"."""
 _DROPS = re.compile(
     r"^\s*(?:(?:ok|okay|and|now|please|pls|no|actually|hm+)[\s,]+)*(?P<verb>scrap|ditch|bin|dump|chuck|axe|nix|kill|shed"
     r"|discard|delete|clear|scratch|cut)(?:\s+out)?\s+(?!that\b|this\b|it\b)(?=\S)",
@@ -63,15 +69,26 @@ def put_right(reading: Reading, last: Question) -> str:
     typed = reading.sentence.typed
     if last.kind in ABOUT_SEVERAL and (drops := _DROPS.match(typed)) and not _is_named(reading, drops.end("verb")):
         return f"drop {typed[drops.end() :]}"
-    if not reading.named:
-        return ""
-    instead = _NOT_BUT.match(typed)
-    if instead and _was_shown(reading, last, instead.end("not")) and _is_named(reading, len(typed.rstrip())):
-        return f"i meant {instead['meant']}"
-    said = _SAID.match(typed)
+    meant = _instead(reading, last, typed) or _meant(reading, last, typed)
+    return f"i meant {meant}" if meant else ""
+
+
+def _instead(reading: Reading, last: Question, typed: str) -> str:
+    """What stands beside a "not": "not prevention, relief", "not sept, q1", "reports not clearances"."""
+    if found := _NOT_BUT.match(typed):
+        times = not reading.named and len(reading.times) > 1 and not reading.unread
+        names = _was_shown(reading, last, found.end("not")) and _is_named(reading, len(typed.rstrip()))
+        return found["meant"] if times or names else ""
+    found = _BUT_NOT.match(typed)
+    return found["meant"] if found and len(reading.named) > 1 and _is_the_last(reading, last) else ""
+
+
+def _meant(reading: Reading, last: Question, typed: str) -> str:
+    """What follows "no", "sorry" or "wait"."""
+    said = _SAID.match(typed) if reading.named else None
     if not said or _LEADS_ON.match(said["meant"]) or not _corrects(reading, last, said):
         return ""
-    return f"i meant {said['meant']}"
+    return said["meant"]
 
 
 def _corrects(reading: Reading, last: Question, said: re.Match[str]) -> bool:
@@ -90,6 +107,13 @@ def _was_shown(reading: Reading, last: Question, end: int) -> bool:
     asked = {pick.key for pick in last.picks if not pick.excluded}
     before = [each for each in reading.named if reading.sentence.tokens[each.places[-1]].end <= end]
     return bool(before) and all(any(option.term.key in asked for option in each.options) for each in before)
+
+
+def _is_the_last(reading: Reading, last: Question) -> bool:
+    """Whether the last name is what was shown, and the first is not."""
+    asked = {pick.key for pick in last.picks if not pick.excluded}
+    first, final = ({option.term.key for option in each.options} for each in (reading.named[0], reading.named[-1]))
+    return last.kind in ABOUT_ONE and bool(asked & final) and asked.isdisjoint(first)
 
 
 def _is_named(reading: Reading, end: int) -> bool:

@@ -34,7 +34,6 @@ _WHY = Asked(Kind.INDICATOR, "why")
 _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
-_ACTIONS = Asked(Kind.ACTIONS)
 _MORE = _turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
 _SURE = _turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you")
@@ -53,10 +52,10 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:whos?|who is|whose)(?: (?:is|has|have|got|s))* {_IT}"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
     (_turn(rf"who(?:s| is| are|se)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
-           rf"|picking up|tackling|leading on|driving) {_IT}"
+           rf"|picking up|tackling|leading on|driving) (?:{_IT}|the case)"
            rf"(?:(?: and)? (?:by when|when(?: (?:by|for|is {_IT} due))?))?"
            rf"|who(?:s| is| are)? {_IT} (?:with|down to|doing)(?: and)? (?:by when|when)"
-           r"|who(?:s| is)? doing what(?: about (?:it|that|this))?(?:(?: and)? by when)?"), _ACTIONS),
+           r"|who(?:s| is)? doing what(?: about (?:it|that|this))?(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
     (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
     (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
@@ -193,6 +192,8 @@ def _when_due(reading: Reading, last: Question) -> Question | None:
 def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     text = reading.sentence.text
     asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
+    if asked is _WHY and last.kind is Kind.MONEY:
+        return replace(last, text=reading.typed, aspect="why")
     if last.kind in ABOUT_ONE and last.codes and (_BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
         drawn = "target" in text
         question = _asked(reading, last, Asked(Kind.TREND if drawn else Kind.COMPARE), last.picks)

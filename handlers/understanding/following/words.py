@@ -114,7 +114,8 @@ _ASKED_KINDLY = re.compile(
 """How a change is asked for: "could you now show ..."."""
 _BARE_KIND = re.compile(
     r"^(?:(?:and|what about|how about|any|whats|what is|what are|show|show me|the|their|its|whats the|ok|now|also)\s+)*"
-    r"(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|budgets?|money|spend|finances?|overspends?"
+    r"(?:(?:are|is) (?:we|they|it|that) )?(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|money"
+    r"|(?:(?:over|under|on|within) )?budgets?|(?:over|under)(?:spent|spending)|costs?|spend|finances?|overspends?"
     r"|variances?|being done|the plan|improvement plan)"
     r"(?: (?:there|like|looking like|please|pls|too|position|situation))*$"
 )

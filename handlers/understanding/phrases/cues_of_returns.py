@@ -236,6 +236,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             rf"|(?:getting|receiving|seeing)(?! {_OTHERWISE}))\b(?! on track))"
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|data|figure|number|result))"
         ),
+        r"(?<=§ )when(?:s| is)?(?: the)? next(?: (?:one|figures?))?(?= please| pls|$)",
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
         r"(?:(?:is|are) )?(?:due|expected|available|coming|ready|out)(?: (?:back|in|out))? when$",
         r"\b(?:eta|expected date) (?:for|of|on)|waiting for data|(?:data|figures?) (?:due back|due when)",

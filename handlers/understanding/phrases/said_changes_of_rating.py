@@ -60,6 +60,12 @@ _NOW_FIRST = re.compile(
     rf"(?<![\w§])(?:@|now|currently|today) (?P<after>{COLOUR})(?: (?:and|but))?(?: {_WAS})? (?P<before>{COLOUR})"
     rf" (?:last (?:time|quarter|year|month)|before|previously|earlier)(?!\w)"
 )
+_CAME_BACK = re.compile(
+    rf"(?:went|gone|go|turned|was|were|been) (?P<before>{COLOUR})(?: (?:and|but|then|have|has|since|now))+"
+    r" (?:come|came|gone|got|bounced|recovered|improved)(?: back| again| right)?(?!\w)"
+    r"(?! (?:to|into|§|red|amber|green))"
+)
+""" "Went red then came back": red no more."""
 _LEFT = re.compile(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
@@ -72,7 +78,19 @@ _ANY_CHANGE = re.compile(
     r"|@|on)|$)|chang(?:ed?|es) (?:of |in )?(?:colou?r|rating|rag|status)|(?:rating|rag|status"
     r"|colou?r) changes?|whats different|movers"
 )
-CHANGES = (_NOW_FIRST, _NOW_AFTER, _EACH_AT_ITS_TIME, _FROM_TO, _WAS_NOW, _THEN_NOW, _GONE, _LEFT, _FROM, _ANY_CHANGE)
+CHANGES = (
+    _CAME_BACK,
+    _NOW_FIRST,
+    _NOW_AFTER,
+    _EACH_AT_ITS_TIME,
+    _FROM_TO,
+    _WAS_NOW,
+    _THEN_NOW,
+    _GONE,
+    _LEFT,
+    _FROM,
+    _ANY_CHANGE,
+)
 """The patterns, the most exact first."""
 
 

@@ -26,6 +26,11 @@ _TURNED = tuple(
         (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
+        (r"\bexec(?:utive)? (?:member|councillor|cllr)(s?)(?= (?:for|of|with|over)\b)", r"cabinet member\1"),
+        (
+            r"\b(?:corporate|executive|exec|strategic|interim) director(s?)(?= (?:for|of|over|in charge)\b)",
+            r"director\1",
+        ),
         (rf"\btwice (?={_IN_A_ROW})", "two times "),
         (rf"\b(second|third|fourth|fifth|2nd|3rd|4th|5th) time (?={_IN_A_ROW})", r"\1 period "),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),
