@@ -100,7 +100,8 @@ def _figure_before(seen: Seen) -> str:
         before = f"{figure_of(seen.indicator, seen.before)}{telling.state_mark(seen.before_state)}"
         return f"{TRAVEL[seen.direction]} {before}" if seen.direction else before
     if seen.indicator.cumulative and seen.last_year is not None:
-        return f"{figure_of(seen.indicator, seen.last_year)} a year ago"
+        mark = telling.state_mark(seen.last_year_state)
+        return f"{figure_of(seen.indicator, seen.last_year)}{mark} a year ago"
     return "none"
 
 

@@ -6,9 +6,14 @@ from io import BytesIO
 from openpyxl import load_workbook
 
 from bot.reply import File, Table
+from domain.access import State
 from domain.periods import Period
+from domain.rating import Rating
+from handlers.returning.batch_changes import table_of
+from handlers.seen import Seen
+from handlers.timetable.ticking import clock_request
 from storage import revisions
-from storage.queries import figures
+from storage.queries import figures, indicators
 from tests.conversations.stage import Council
 
 
@@ -129,3 +134,14 @@ def test_a_figure_counted_among_few_people_is_suppressed(open_window: Council) -
     catrin.says("who entered SAF5 June 2026")
     catrin.sees("31 for June 2026")
     catrin.sees_no("3 of 4,000")
+
+
+def test_a_figure_of_a_year_ago_that_is_not_signed_off_is_marked_in_a_batch(hartsmere: Council) -> None:
+    with hartsmere.database.reading() as session:
+        request = clock_request(session, hartsmere.key, hartsmere.clock.now())
+        counted = next(each for each in indicators.live(session, hartsmere.key) if each.cumulative)
+        seen = Seen(
+            counted, Period.parse("2026/27 Q1"), Rating.DATA_ONLY, last_year=Decimal(5), last_year_state=State.SUBMITTED
+        )
+        (row,) = table_of(request, "To sign off", [seen], {}).rows
+    assert row[2].text.endswith("(provisional) a year ago")
