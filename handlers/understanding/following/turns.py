@@ -36,7 +36,6 @@ _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
 _MORE = _turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
-_SURE = _turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you")
 _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      _VALUE),
@@ -51,11 +50,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
     (_turn(rf"(?:whos?|who is|whose)(?: (?:is|has|have|got|s))* {_IT}"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
-    (_turn(rf"who(?:s| is| are|se)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
-           rf"|picking up|tackling|leading on|driving) (?:{_IT}|the case)"
-           rf"(?:(?: and)? (?:by when|when(?: (?:by|for|is {_IT} due))?))?"
-           rf"|who(?:s| is| are)? {_IT} (?:with|down to|doing)(?: and)? (?:by when|when)"
-           r"|who(?:s| is)? doing what(?: about (?:it|that|this))?(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
+    (_turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
+           rf"|picking up|tackling|leading on|driving) (?:{_IT}|the case)(?:(?: and)? (?:by )?when)?"
+           rf"|who(?:s| is)? (?:{_IT} with|doing what(?: about {_IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
     (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
     (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
@@ -89,7 +86,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
      Asked(Kind.ACTIONS)),
     (_MORE, _WHY),
-    (_SURE, _SOURCE),
+    (_turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you"), _SOURCE),
 )  # fmt: skip
 _ELSE_OWNED = _turn(
     r"(?:what|which|anything|whats)(?: (?:else|other (?:ones|measures|indicators|kpis|figures)))?"
