@@ -1,6 +1,9 @@
 """Meetings: "what did we agree at the last CMT", "when does Cabinet next meet"."""
 
 from collections.abc import Sequence
+from datetime import date
+
+from msgspec.structs import replace
 
 from bot.reply import Cell, Column, Part, Table, Text
 from domain.periods import Period
@@ -11,7 +14,7 @@ from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.question import NO_DAYS, NO_TIME, Dimension, Kind, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, day_words, full_stop, listed, short_day
 from storage.queries import work
@@ -41,7 +44,9 @@ def which_meetings(request: Request, question: Question) -> Outcome:
     else:
         about = About.of(named_indicators(request, question), question.text)
         told = about.chosen(_last_ones(request, question, every), every, request.today)
-        sentence = f"{about.none_of(told)}{_past(request, where, told, names)}"
+        none = "" if told else _none_then(request, where)
+        told = told or _last_ones(request, replace(question, days=NO_DAYS, period=NO_TIME), every)
+        sentence = " ".join(filter(None, (none, about.none_of(told), _past(request, told, names))))
     return answered(
         question,
         Kind.MEETINGS,
@@ -64,6 +69,8 @@ def _bodies(request: Request, question: Question) -> frozenset[str]:
 def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -> list[Meeting]:
     """The meetings about the period asked for, else each body's last one; the newest first."""
     past = [each for each in every if each.date <= request.today]
+    if question.days.on:
+        return [each for each in past if each.date == date.fromisoformat(question.days.on)]
     if question.period.last:
         return sorted(_about(question, past), key=lambda each: each.date, reverse=True)
     newest = {each.body: each for each in past}
@@ -81,9 +88,13 @@ def _about(question: Question, past: Sequence[Meeting]) -> list[Meeting]:
     return about or [each for each in past if first <= each.date <= last]
 
 
-def _past(request: Request, where: str, told: Sequence[Meeting], names: dict[str, str]) -> str:
+def _none_then(request: Request, where: str) -> str:
+    return f"There is no {request.framework.word('meeting')} of {where} on record for that time."
+
+
+def _past(request: Request, told: Sequence[Meeting], names: dict[str, str]) -> str:
     if not told:
-        return f"There is no {request.framework.word('meeting')} of {where} on record for that time."
+        return ""
     newest = told[0]
     met = f"{names[newest.body]} met on {day_words(newest.date, request.today)}"
     earlier = next((each for each in told if each.body == newest.body and each.outcome), None)

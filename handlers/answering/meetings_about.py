@@ -41,7 +41,7 @@ class About:
         """That none of what is told speaks of them by name, where it is so."""
         if not self.indicators or not told or any(map(self.speaks, told)):
             return ""
-        return f"No outcome on record speaks of {listed([each.name for each in self.indicators], 'or')}. "
+        return f"No outcome on record speaks of {listed([each.name for each in self.indicators], 'or')}."
 
 
 def _telling(text: str) -> frozenset[str]:

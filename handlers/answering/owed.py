@@ -7,6 +7,7 @@ from bot.reply import Bullets, Button, Buttons, Cell, Column, Note, Part, Reply,
 from domain.access import Role
 from domain.periods import Period
 from handlers.answering import naming
+from handlers.answering.expected import Expected
 from handlers.answering.picking import picked
 from handlers.answering.targets_owed import without_target
 from handlers.answering.unsigned import waiting_for_sign_off
@@ -50,7 +51,7 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     codes = {indicator.code for indicator in picked(request, question)}
     items = [item for each in windows for item in each.owed if item.indicator.code in codes]
     if question.aspect == "expected" or question.codes:
-        return _expected(request, windows, codes)
+        return _expected(request, question, _windows_asked(request, question, windows), codes)
     return _missing(request, question, windows, items, _left_of_before(request, codes), codes)
 
 
@@ -150,24 +151,11 @@ def _what(items: Sequence[Item]) -> str:
     return "; ".join(f"{called(item.indicator)} ({item.period.short}){_state(item)}" for item in items)
 
 
-def _expected(request: Request, windows: Sequence[Window], codes: set[str]) -> Outcome:
-    items = [item for each in windows for item in each.items if item.indicator.code in codes]
-    lines = []
-    for each in windows:
-        for item in each.items:
-            if item.indicator.code in codes:
-                lines.append(_when(request, each, item))
-    sentence = lines[0] if lines else "Nothing is due for that at the moment."
-    return _answered(request, sentence, tuple(Text(line) for line in lines[1:]), items)
-
-
-def _when(request: Request, found: Window, item: Item) -> str:
-    name, promised = called(item.indicator), item.revision.due_back if item.revision else None
-    if item.has_figure and item.revision is not None and item.revision.value is not None:
-        return f"{name}: the figure for {item.period.short} is in."
-    if promised is not None:
-        return f"{name}: the figure for {item.period.short} is expected by {short_day(promised)}."
-    return f"{name}: the figure for {item.period.short} is due by {day_words(found.deadline.date(), request.today)}."
+def _expected(request: Request, question: Question, windows: Sequence[Window], codes: set[str]) -> Outcome:
+    told = Expected.of(windows, codes, question.period.last)
+    lines = told.lines(request)
+    more: tuple[Part, ...] = (Bullets(lines[1:]),) if len(lines) > 1 else ()
+    return _answered(request, lines[0], more, told.items)
 
 
 def _windows_asked(request: Request, question: Question, current: Sequence[Window]) -> Sequence[Window]:

@@ -12,6 +12,7 @@ from handlers.understanding.names.bodies_said import (
     is_only_a_noun,
     is_quality,
     is_size,
+    is_unknown_team,
     says_size,
     unknown_bodies,
     with_council_named,
@@ -179,7 +180,8 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     open_to, spent = held.words - coded, masks.spent | coded
     free = [place for place in range(len(words)) if is_free(sentence, place, open_to, spent)]
     found, unread = find_names(sentence, index, free, frozenset(_places(held.runs)))
-    told = without_words_of(held.codes, found, sentence)
+    nobodys = [named for named in found if masks.ratings.ratings and is_unknown_team(named, words)]
+    told = without_words_of(held.codes, [named for named in found if named not in nobodys], sentence)
     names = tuple(
         named
         for named in without_nouns(told, words, index, held.codes)
@@ -191,6 +193,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
         )
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}
+    missing |= {place for named in nobodys for place in named.places}
     missing |= set() if names or held.codes else led_to_nothing(sentence, index, masks.spent | held.words)
     passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))

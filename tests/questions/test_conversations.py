@@ -18,6 +18,7 @@ NOT_RIGHT = {
     "kinnaird": 0,
     "larkmere": 0,
     "marlowick": 0,
+    "norwold": 0,
     "oxenmoor": 0,
     "pellworth": 0,
     "quayford": 0,

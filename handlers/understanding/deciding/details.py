@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
-from handlers.understanding.periods.said_days import read_days
+from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
@@ -151,6 +151,15 @@ def _until(reading: Reading, question: Question) -> Question:
     return replace(question, days=Days(until=until), period=NO_TIME) if until else question
 
 
+def _meetings(reading: Reading, question: Question) -> Question:
+    """ "What did CMT say on 3 November": the meeting of that day, or of that month though it has not ended."""
+    question = _work(reading, question)
+    if day := day_of_a_meeting(reading.typed, reading.today, past=question.aspect != "next"):
+        return replace(question, days=Days(on=day.isoformat()), period=NO_TIME)
+    opened = question.period.still_open
+    return replace(question, period=PeriodAsked(opened, opened)) if opened else question
+
+
 def _due(_reading: Reading, question: Question) -> Question:
     """ "How many returns so far" is about no stretch of time, and "what do I owe" about no portfolio."""
     return replace(question, period=NO_TIME) if question.period.to_date else question
@@ -215,7 +224,7 @@ _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.RISKS: _work,
     Kind.PROJECTS: _projects,
     Kind.ACTIONS: _actions,
-    Kind.MEETINGS: _work,
+    Kind.MEETINGS: _meetings,
     Kind.DUE: _due,
     Kind.INDICATOR: _indicator,
     Kind.DEFINITION: _quoting,

@@ -27,7 +27,7 @@ _LISTING = re.compile(
     r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
 )
-_HOW_MUCH = re.compile(r"how much (?:is|are|was|were)(?: §)*")
+_OF_A_FIGURE = re.compile(r"how much (?:is|are|was|were)(?: §)*|forecast outturn|outturn (?:forecast|position)")
 _OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
 _OF_MINE = re.compile(
     r"\b(?:of|are|have|is) (?:my|mine)\b"
@@ -126,6 +126,9 @@ def _returns(reading: Reading) -> Asked | None:
     }
     if reading.has("forecast") or (reading.has("due.deadline") and not names_indicator(reading)):
         said.discard("due.expected")
+    if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
+        # "No figure yet, not available": the reason that was said picks them.
+        said.discard("due.missing")
     by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
     mine = _OF_MINE.search(reading.text)
     if "due.everybody" in said:
@@ -165,9 +168,9 @@ def _money(reading: Reading) -> Asked | None:
 
 
 def _how_much_of_it(reading: Reading) -> bool:
-    """Whether nothing but "how much is" speaks of money, and an indicator is named: how much rent is owed."""
+    """Whether what speaks of money may as well be said of a figure that is named: how much rent is owed."""
     said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("money", ())]
-    return names_indicator(reading) and all(_HOW_MUCH.fullmatch(each) for each in said)
+    return names_indicator(reading) and all(_OF_A_FIGURE.fullmatch(each) for each in said)
 
 
 def _listing(reading: Reading) -> Asked | None:

@@ -59,7 +59,10 @@ def about_its_definition(reading: Reading) -> Asked | None:
             reading.has("target") and not looks_on and not rated and not reading.has("count"),
             Asked(Kind.DEFINITION, "target"),
         ),
-        (reading.has("definition") or _asks_what_letters_mean(reading), Asked(Kind.DEFINITION, "definition")),
+        (
+            reading.has("definition", "counted in") or _asks_what_letters_mean(reading),
+            Asked(Kind.DEFINITION, "definition"),
+        ),
         (_lists_with_owners(reading), Asked(Kind.INDICATORS, "owner", lists=True)),
         (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),

@@ -125,7 +125,7 @@ def _when_it_was(reading: Reading, last: Question, _own: Asked | None) -> Questi
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    return _about_the_same(reading, last, own) if own and _asks_about_the_same(reading, own) else None
+    return _about_the_same(reading, last, own) if own and _asks_about_the_same(reading, last, own) else None
 
 
 def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -184,13 +184,15 @@ def _period(reading: Reading, last: Question) -> PeriodAsked:
     return said if said.last or last.aspect == "forecast" else last.period
 
 
-def _asks_about_the_same(reading: Reading, own: Asked) -> bool:
+def _asks_about_the_same(reading: Reading, last: Question, own: Asked) -> bool:
     """ "Why is it red", "who owns that", "is that provisional", "what are we doing about it": nothing named anew."""
     if reading.named or reading.scope.everything:
         return False
     mine = reading.scope.mine
     if own.kind is Kind.DEFINITION or (own.kind is Kind.INDICATOR and own.aspect != "value"):
         return own.kind is Kind.DEFINITION or not mine
+    if own == Asked(Kind.DUE, "expected"):
+        return bool(last.codes)
     if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*OF_WORK, *_SHOWN):
         return False
     if own.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MONEY) and words.is_bare_kind(reading.sentence.text):
@@ -224,4 +226,4 @@ def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]
             return _subject(*several).picks
     if len(reading.context.shown) == 1 and own.kind in (*ABOUT_ONE, Kind.ACTIONS):
         return _subject(*reading.context.shown).picks
-    return named if named and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else last.picks
+    return named if named and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS, Kind.DUE) else last.picks

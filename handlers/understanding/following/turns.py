@@ -81,7 +81,12 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
            r"(?:latest|newest|current|last|most recent|@) (?:figure|value|number|one|reading|score)"
            r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
-    (_turn(rf"what {_IT} means?"), Asked(Kind.DEFINITION, "definition")),
+    (_turn(rf"what {_IT} means?"
+           r"|(?:do|does|did|are|is|were|was)(?: \S+){1,4}? (?:count(?:ed)?|included|excluded|left out)"
+           rf"(?: (?:in|into|towards|within|as part of)(?: (?:{_IT}|there|(?:the|that|this) (?:figure|number|measure)"
+           r"))?)?"
+           rf"|(?:do|does|did) (?:{_IT}|the figure|the number)(?: also)? (?:include|count|cover|exclude|leave out)"
+           r"(?: \S+){1,5}?"), Asked(Kind.DEFINITION, "definition")),
     (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
      Asked(Kind.ACTIONS)),

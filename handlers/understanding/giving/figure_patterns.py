@@ -102,6 +102,6 @@ A_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )
 CUT_OFF = re.compile(
-    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to)"
-    r" (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$"
+    r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to|since|until|till|before|after|between)(?: the)?"
+    r" (?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*))$"
 )

@@ -105,6 +105,20 @@ _ANSWERS = words(
 )
 
 
+def is_unknown_team(named: Named, said: Sequence[str]) -> bool:
+    """Whether a team is named that no service here is, though some indicator has the word: "the parks department"."""
+    if named.coded or any(option.whole or option.term.dimension in _GROUPS for option in named.options):
+        return False
+    behind = said[named.span.end] if named.span.end < len(said) else ""
+    before = [word for word in said[max(0, named.span.start - 3) : named.span.start] if word not in _OWNERS]
+    return behind in _TEAMS and before[-1:] != [] and before[-1] in _LEADING_TO
+
+
+_GROUPS = frozenset((Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.BODY, Dimension.PERSON))
+_TEAMS = words("department dept team division directorate section unit")
+_LEADING_TO = words("in for of from across within by")
+
+
 def unknown_bodies(sentence: Sentence, index: Index, held: set[int]) -> tuple[int, ...]:
     """Where a management team is named by letters that no body of this council goes by."""
     return tuple(

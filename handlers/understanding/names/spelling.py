@@ -26,6 +26,7 @@ from handlers.understanding.words.tokens import singular
 
 SHORTEST = 4
 _CUT_SHORT = 3
+_LONG = 7
 _MOST_SLIPS = 2
 _LOOKED_AT = 6
 """How many of the words that are near are looked at more closely."""
@@ -132,6 +133,14 @@ class Speller:
         near = _nearest(word, self.own_alike, _furthest_beside(len(word)))
         fitting = [(match, distance) for match, distance in near if len(match) >= least and fits(match)]
         return min(fitting, key=lambda found: self._rank(word, *found))[0] if fitting else word
+
+    def a_slip_away(self, word: str, fits: Callable[[str], bool]) -> str:
+        """The council's other word that is one slip away where its neighbours want that one: "void turnround"."""
+        if len(word) < _LONG or not word.isalpha():
+            return word
+        near = [match for match, _ in _nearest(word, self.own_alike, 1) if match != word and match[0] == word[0]]
+        fitting = {match for match in near if singular(match) != singular(word) and fits(match)}
+        return fitting.pop() if len(fitting) == 1 else word
 
     def shortened(self, word: str, fits: Callable[[str], bool]) -> str:
         """The word that was cut short where its neighbours leave little doubt: "gas safety certs"."""

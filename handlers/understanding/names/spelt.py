@@ -47,6 +47,8 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
             continue
         fits = _stands_in(index, words, place)
         meant = word if known else index.speller.beside(word, fits)
+        if known and not fits(word):
+            meant = index.speller.a_slip_away(word, fits)
         if meant == word and not fits(word):
             meant = index.speller.shortened(word, fits)
             meant = index.speller.without_vowels(word, fits) if meant == word else meant

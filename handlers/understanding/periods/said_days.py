@@ -141,3 +141,23 @@ def _next_numbered(number: int, today: date) -> date | None:
             if day >= today:
                 return day
     return None
+
+
+def day_of_a_meeting(text: str, today: date, *, past: bool) -> date | None:
+    """The one day that is said, in the past where it is asked what was said: "on Tuesday", "on 3 November"."""
+    said = _SINGLE_DAY.search(text.casefold())
+    on = read_days(text, today).on if said else ""
+    day = date.fromisoformat(on) if on else None
+    if day is None or not past or day <= today or said is None:
+        return day
+    if said["weekday"]:
+        return day - timedelta(weeks=1)
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == _FEBRUARY else day.day)
+
+
+_FEBRUARY = 2
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_SINGLE_DAY = re.compile(
+    rf"(?<![\w/])\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?![\w/])"
+    r"|(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])|(?P<weekday>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
+)

@@ -39,7 +39,9 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         (
             r"(?:the )?(?:england|english|national|nationally|nationwide|regional|regionally|uk|country"
             r"|county|statistical|welsh|wales)(?: s)?(?: average| mean| figure| rate| median| picture"
-            r"| level| rank| ranking| position)|nationally|nationwide|league tables?|quartiles?"
+            r"| level| rank| ranking| position)|nationally|nationwide|quartiles?"
+            r"|league tables?(?! (?:of|for|by) (?:(?:all|the|our|each) )*(?:services?|teams?|departments?"
+            r"|directorates?|portfolios?|wards?|areas?|briefs?|localities|measures|indicators|kpis))"
             r"|(?:the )?rest of (?:the country|england|wales|the region)|cipfa|lg ?inform|how (?:do"
             r"|are) (?:we|§)(?: §)* compare|the (?:national|regional|england) average|neighbours"
         ),

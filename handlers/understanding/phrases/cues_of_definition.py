@@ -53,7 +53,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|lead officer|data owner|responsible officer|accountable officer)(?: of| for)?"
         ),
         (
-            r"who (?:do|should|can|would|shall|could) (?:i|we) (?:ask|talk to|speak to|contact|call|email"
+            r"(?:give me |with |and |plus )*(?:the |their |all )?names(?: please| pls| too| as well)*$"
+            r"|who (?:do|should|can|would|shall|could) (?:i|we) (?:ask|talk to|speak to|contact|call|email"
             r"|see|chat to|go to|ring)(?: about| for| regarding)?"
         ),
         (
@@ -61,6 +62,19 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|covers)(?: on| for| of)?(?= |$)"
         ),
         r"who (?:gives|sends|submits|produces|supplies|provides) (?:us )?(?:the )?(?:data|figures?|numbers?)?(?= )",
+    ),
+    "counted in": (
+        (
+            r"(?:do|does|did|are|is|were|was|should|would|will)(?: (?!we|i|it)\S+){1,4}?(?: (?:be|being|get|also))*"
+            r" (?:count(?:s|ed)?|included?|excluded?|left out|part|covered)"
+            r"(?: (?:in|into|to|towards|of|by|within|for))+(?= (?:\S+ ){0,2}?§)"
+        ),
+    ),
+    "counts": (
+        (
+            r"(?<=§ )(?:(?:figures?|numbers?|measure|indicator|data|still|also|just|only) )*(?:include|exclude|cover"
+            r"|leave out|count(?= (?!as|towards|for)\S))(?= \S)"
+        ),
     ),
     "definition": (
         r"^(?:(?:so|and|ok|sorry|remind me) )*what(?:s| is) an?(?= §(?: §| and| of| to)*$)",

@@ -12,7 +12,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"(?:what|whats)(?: has| have| is| are| was| were| did| do)? ?(?:gone wrong|went wrong"
             r"|going wrong|happened|happening|behind|causing|caused|cause|driving|drove|drives|led to"
             r"|explains|up with|the matter with|wrong(?: with)?|going on(?: with)?|goes on|caused by"
-            r"|the (?:hold ?up|hitch|snag|delay)(?: with)?"
+            r"|the (?:hold ?up|hitch|snag|delay)(?: with)?|(?:been )?(?:holding (?:up|back)|held (?:up|back)|stopping"
+            r"|delaying|delayed|blocking|stalling)"
             r"|the problem(?: with)?|the issue(?: with)?|the story(?: with| on| behind| there)?"
             r"|the reason(?: for| behind)?|the cause(?: of)?)(?: with| to| in| at)?"
         ),

@@ -234,7 +234,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"when(?:s| is| are| will| do| does| can| should| would)?(?= .*\b(?:available|ready|published"
             r"|out|arriv\w*|expected|due|come|coming|released|know|back|get|have|see|here"
             rf"|(?:getting|receiving|seeing)(?! {_OTHERWISE}))\b(?! on track))"
-            r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|data|figure|number|result))"
+            r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|@|data|figure|number|result))"
         ),
         r"(?<=§ )when(?:s| is)?(?: the)? next(?: (?:one|figures?))?(?= please| pls|$)",
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",

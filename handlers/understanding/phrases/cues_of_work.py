@@ -8,6 +8,8 @@ _WHO = r"(?:we|they|you|i|the (?:service|team|council|owner)|been|§(?: §)*)"
 _WOULD = r"(?:(?:we|they|i|you|it) (?:would|will|ll)|wed|well|theyd|theyll|id|youd|would|will)"
 _ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
 
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|last (?:week|month|night)|the \d+(?:st|nd|rd|th))(?!\w)"
+
 WORK: dict[str, tuple[str, ...]] = {
     "things to know": (
         (
@@ -32,6 +34,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?:hows|how is|how are|how was|how were|howre|hows it going|how did|how does|how do|how has"
             r"|how have|how well|how badly|hows things|hws|how r)(?: (?:is|are|did|has|have|was|were|do"
             r"|does|things|everything|we|it|they|us))*(?: going)?(?= |$)"
+            r"(?! (?:it |that |this |they |we |things |§ )*(?:trending|tracking over))"
         ),
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
@@ -196,7 +199,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|the (?:committee|board|panel|team)|§|everyone|members)?(?: §)*(?: been)? ?(?:agree[d]?"
             r"|decide[d]?|conclude[d]?|resolve[d]?|minuted?|discuss(?:ed)?|discussion|recommend(?:ed)?"
             r"|ask(?:ed)? for)(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"
-            r"|from))*(?= .*(?:meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
+            rf"|from))*(?= .*(?:{_DAY}|meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
         ),
         r"(?:on )?(?:the |an )?agendas?(?: (?:for|of|at) (?:the )?(?:next )?)?",
         (
@@ -217,7 +220,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r" (?:say|says|said|think|thinks|thought|make|made|respond(?:ed)?|react(?:ed)?|want(?:ed)?|ask(?:ed)?"
             r"|raise[d]?|note[d]?|agree[d]?|decide[d]?|conclude[d]?)"
             r"(?: (?:about|of|to|on|in|at|for|when|us|back|anything|much|something))*"
-            r"(?=(?: the)? (?:@|meeting|performance|results|figures|report)|$)"
+            r"(?=(?: the)? (?:@|meeting|performance|results|figures|report|" + _DAY + r")|$)"
         ),
         (
             r"what (?:came|comes|has come|was) (?:out of|said at)(?: the| our)*(?= (?:\S+ ){0,3}?(?:§"

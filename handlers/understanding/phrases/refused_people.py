@@ -11,6 +11,12 @@ PERSONAL = (
 
 _WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
 
+_AT_WORK = rf"(?:{_WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"
+_OF_RETURNS = (
+    r"(?:submit\w*|return\w*|sign\w*|figures?|owes?|late|overdue|outstanding|responsible|indicators?|measures?"
+    r"|kpis?)"
+)
+
 _WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse)"
 
 _SERVED = (
@@ -77,15 +83,6 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "person",
-        r"(?:which|what|whose)",
-        (
-            rf"\b(?:which|what|whose) (?:\S+ )?{_WORKER} (?:has|had|have|is|was|with|gets|got|holds|carries)"
-            r"(?: got| had| the| our){0,2} (?:most|biggest|highest|largest|longest|heaviest|worst|best|lowest|fewest"
-            r"|smallest|shortest|weakest|strongest|slowest)\b"
-        ),
-    ),
-    (
-        "person",
         (
             rf"(?:who|whos|which)(?: are| is| of)?(?: the| our| my)* {_WORKERS} (?:without|with no|missing|lacking"
             rf"|that have no|who have no)(?: an?| any| their)? (?:{PERSONAL})"
@@ -103,8 +100,22 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "person",
-        r"name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){1,3}|names?(?: please| pls)?$",
-        rf"\b{_WORKERS}\b",
+        (
+            r"name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){1,3}"
+            r"|(?:(?:and|with|their|the|by|give|me|us|i|want|need) )*names?(?: and (?:numbers|shame))?"
+            r"(?: (?:them|each|please|pls|too|as well|all|of them))*$"
+        ),
+        rf"^(?!.*\b{_OF_RETURNS}\b).*\b{_AT_WORK}\b",
+    ),
+    (
+        "person",
+        r"(?:which|what|whose|who|whos)",
+        (
+            rf"\b(?:(?:which|what|whose)(?: of (?:my|our|the))? (?:\S+ )?{_WORKER}s?|who(?: else)? (?:in|at|from|on)"
+            r"(?: \S+){1,5}?) (?:have|has|had|are|were|is|was|with|gets?|got|took|takes?|holds?|carry|carries)"
+            r"(?: got| had| taken| the| our){0,3} (?:most|biggest|highest|largest|longest|heaviest|worst|best|lowest"
+            rf"|fewest|smallest|shortest|weakest|strongest|slowest)\b(?!.*\b{_OF_RETURNS}\b)"
+        ),
     ),
     (
         "person",
@@ -113,7 +124,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r"(?: (?:are|is|was|were|have|has|been|currently|still|always))* (?:off|absent|sick|ill|late"
             r"|underperforming|worst)"
             rf"(?= |$)|name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){{0,2}} {_WORKERS}"
-            rf"|which (?:\S+ )?{_WORKERS} (?:.* )?names?(?: please| pls)?$|(?:home |postal |email )?address(?:es)? of"
+            r"|(?:home |postal |email )?address(?:es)? of"
             r"|(?:performance )?(?:rating|review|appraisal|record) (?:for|of) \S+ \S+ as an? (?:employee|officer"
             r"|manager)"
             r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have|does)"

@@ -36,6 +36,8 @@ _TODAY = re.compile(r"\b(?:this (?:morning|afternoon)|later today)\b")
 _WEEK = re.compile(r"\b(?:early |sometime |some time )?next week\b")
 _BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the))+\s*$")
 _DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
+_NOT_A_SORT = r"(?<!thats )(?<!theyre )(?<!\bare )(?<!\bis )(?<!\bevery )(?<!\beach )(?<!\ball )"
+"""Not "every measure that is monthly", which says of what sort they are."""
 _RHYTHMS: tuple[tuple[str, str], ...] = (
     (OTHER, r"every (?:other|second|two|2|three|3|four|4|six|6) (?:weeks?|days?|months?|\w+days?)"),
     (OTHER, r"(?:every|each|once a) (?:fortnight|year|half year|six months|hour)"),
@@ -47,10 +49,10 @@ _RHYTHMS: tuple[tuple[str, str], ...] = (
     (WEEKDAYS[0], r"(?:every|each|once a) week"),
     (MONTH, r"(?:at the (?:start|beginning|end) of |once )?(?:every|each|a) month"),
     (OTHER, r"fortnightly|annually|yearly|hourly|half yearly"),
-    (QUARTER, r"quarterly"),
-    (WEEKDAYS[0], r"weekly"),
-    (WORKING_DAY, r"daily"),
-    (MONTH, r"monthly"),
+    (QUARTER, _NOT_A_SORT + r"quarterly"),
+    (WEEKDAYS[0], _NOT_A_SORT + r"weekly"),
+    (WORKING_DAY, _NOT_A_SORT + r"daily"),
+    (MONTH, _NOT_A_SORT + r"monthly"),
 )
 """What is said with "every" or "each" comes first: "send me the monthly indicators every Tuesday"."""
 

@@ -22,8 +22,8 @@ _OWN_RETURN = re.compile(
     r"(?:my|the|our)? ?(?:\w+ )?(?:figures?|returns?|numbers?|data)(?: in)?|what i (?:still )?owe|whats due|what is due"
 )
 _FOR_EACH = re.compile(
-    r"\b(?:each|every|per) (?:of (?:the|our) )?(?:services?|portfolios?|directorates?|wards?|teams?|areas?|indicators?"
-    r"|measures?|priorit\w+|departments?|bod\w+|heads?|managers?|one)\b"
+    r"\b(?:each|every|per) (?:of (?:the|our) )?(?:\S+ ){0,3}?(?:services?|portfolios?|directorates?|wards?|teams?"
+    r"|areas?|indicators?|measures?|priorit\w+|departments?|bod\w+|heads?|managers?|one)\b"
 )
 
 _EACH = re.compile(r"\b(?:every|each)\b")
