@@ -27,10 +27,10 @@ from storage.tables import Indicator
 COLUMNS = (Column("Area"), Column("Figure", True), Column("Target", True), Column("Rating"), Column("Travel"))
 
 
-def by_area(request: Request, question: Question, kind: Kind = Kind.COMPARE) -> Outcome:
-    """The figures of the parts of the council, in order, and where it is best and worst."""
+def by_area(request: Request, question: Question, kind: Kind = Kind.COMPARE, *, lead: str = "") -> Outcome:
+    """The figures of the parts of the council, in order, and where it is best and worst; `lead` is said before."""
     indicators = named_indicators(request, question)
-    sentences, parts, told = list[str](), list[Part](), list[InArea]()
+    sentences, parts, told = [lead] if lead else list[str](), list[Part](), list[InArea]()
     whole: list[Seen] = []
     for indicator in indicators:
         period, found = _found(request, question, indicator)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from domain.rating import Rating
 from handlers.request import Request
 from handlers.returning.owing import Item, Window
-from handlers.wording import called, count_of, day_words, short_day
+from handlers.wording import called, count_of, day_words, listed, short_day
+
+_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ class Expected:
         if len(self.found) == 1:
             return (_when(request, *self.found[0]),)
         if not to_come:
-            return (f"All {every} are in.",)
+            names = listed([called(item.indicator) for _, item in self.found]) if len(self.found) <= _NAMED else ""
+            return (f"All {every} are in{f': {names}' if names else ''}.",)
         days = {each.deadline for each, _ in to_come}
         if len(to_come) == len(self.found) and len(days) == 1 and request.now <= min(days):
             return (f"{every} are still to come, due by {day_words(min(days).date(), request.today)}.",)

@@ -72,6 +72,8 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         return keeping.not_for_readers(question, "Budgets and forecasts")
     question = without_qualities(question)
     where = naming.scope_words(request, question)
+    if question.codes and where == naming.ALL:
+        where = listed([each.name for each in reach_of(request, question).services]) or where
     position = _position(request, question, where)
     if position is None:
         asked = f" for {Period.parse(question.period.last).short}" if question.period.last else ""

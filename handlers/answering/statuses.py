@@ -8,6 +8,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
+from handlers.answering.an_area import of_an_area
 from handlers.answering.choosing import choose
 from handlers.answering.chosen import Chosen
 from handlers.answering.customers import about_customers, what_customers_said
@@ -30,6 +31,8 @@ def which_indicators(request: Request, question: Question) -> Outcome:
     """The indicators asked for, what stands beside them, and their rows."""
     if question.aspect == "forecast":
         return forecast_list(request, question)
+    if told := of_an_area(request, question):
+        return told
     found = reported(request, question)
     return _answered(request, question, found, choose(request, question, found))
 
@@ -39,6 +42,8 @@ def how_many(request: Request, question: Question) -> Outcome:
     """The number, with what it is a number of."""
     if about_customers(question):
         return what_customers_said(request, question)
+    if told := of_an_area(request, question):
+        return told
     found = reported(request, question)
     return _answered(request, question, found, choose(request, question, found), kind=Kind.COUNT)
 

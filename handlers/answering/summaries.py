@@ -12,6 +12,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
+from handlers.answering.an_area import of_an_area
 from handlers.answering.budgets import budgets_of, stood
 from handlers.answering.challenging import what_to_ask
 from handlers.answering.customers import about_customers, what_customers_said
@@ -45,6 +46,8 @@ def how_is_it_doing(request: Request, question: Question) -> Outcome:
         return who_answers_for_what(request, question)
     if about_customers(question):
         return what_customers_said(request, question)
+    if told := of_an_area(request, question):
+        return told
     found = reported(request, question)
     period, seen = found.period, found.seen
     where = naming.scope_words(request, question)

@@ -30,7 +30,7 @@ from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
-from handlers.understanding.phrases.said_runs import leads_to_a_rating, runs_said
+from handlers.understanding.phrases.said_runs import ends_a_run, leads_to_a_rating, runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.sentence import Sentence, Span
@@ -209,7 +209,7 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
     own = tells(word) and not word[0].isdigit() and is_own(word, index)
-    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end)
+    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end, ends_a_run)
     return own and not any(says(sentence.words, place) for says in otherwise)
 
 

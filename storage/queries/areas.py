@@ -24,3 +24,9 @@ def current(
     for row in figures.current(session, council, (code,), periods, areas):
         found[row.area][row.code, row.period] = row
     return found
+
+
+def kept_for(session: Session, council: str, areas: Collection[str]) -> frozenset[str]:
+    """The codes of the indicators that have figures of any of these areas."""
+    wanted = select(Outturn.code).where(Outturn.council == council, Outturn.area.in_(areas)).distinct()
+    return frozenset(session.scalars(wanted))

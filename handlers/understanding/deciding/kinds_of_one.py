@@ -113,6 +113,7 @@ def _when_so_rated(reading: Reading) -> str:
 _EVER = re.compile(
     r"\b(?:highest|lowest|best|worst|peak|biggest|record)\b(?=.*\bever\b)"
     r"|\b(?:all time|record) (?:high|low|best|worst|peak)\b"
+    r"|\b(?:highest|lowest|best|worst|peak) (?:single )?(?:quarter|month|year|time)\b"
     r"|\bever (?:been|gone|hit|met|had|got)\b"
     r"|\blast time (?:\S+ ){1,6}?(?:was|were|went|got|hit|met)\b"
 )

@@ -101,6 +101,11 @@ FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "forecast": (
         (
+            r"(?:what(?:s| are| is) )?(?:the |our )?(?:chances?|odds|likelihood|probability)"
+            r"(?: (?:of|that|we|for|will))*"
+            r"|how likely(?: (?:is|are|it|that|we|to))*"
+        ),
+        (
             rf"{WILL_NOT} (?:hit|hitting|make|meet|reach|achieve|deliver|recover|get (?:there|to|near)|land|beat"
             r"|improve|be (?:on target|on track|green|met|hit|there|ok))(?: (?:the|their|its|our|target|targets))*"
         ),

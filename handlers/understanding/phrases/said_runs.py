@@ -64,6 +64,14 @@ def leads_to_a_rating(words: tuple[str, ...], place: int) -> bool:
 _FEW = 5
 
 
+def ends_a_run(words: tuple[str, ...], place: int) -> bool:
+    """Whether the word is only the end of "in a row", though a place is called Row."""
+    return words[place] in _ENDS and words[max(0, place - 2) : place] in (("in", "a"), ("on", "the"))
+
+
+_ENDS = frozenset(("row", "trot", "spin", "bounce"))
+
+
 def read_run(sentence: Sentence, spans: list[Span], rated: bool) -> int:
     """For how many quarters something was to be so, 0 where nothing was said; the words are added to `spans`."""
     still = _STILL.search(sentence.text) if rated else None
