@@ -6,6 +6,7 @@ from handlers.answering.comparing_groups import by_group, groups_asked
 from handlers.answering.comparing_periods import between_periods
 from handlers.answering.comparing_seasons import season
 from handlers.answering.customers import about_customers, what_customers_said
+from handlers.answering.side_by_side import are_side_by_side, side_by_side
 from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
@@ -30,4 +31,6 @@ def how_it_compares(request: Request, question: Question) -> Outcome:
         return by_area(request, question)
     if parts:
         return by_group(request, question)
+    if are_side_by_side(question):
+        return side_by_side(request, question)
     return between_periods(request, question)

@@ -70,7 +70,8 @@ def ask_back(request: Request, question: Question) -> Outcome:
 
 def _doubt(request: Request, question: Question) -> str:
     """What is in doubt, as a question to the asker."""
-    noun, word = request.framework.word("indicator"), " ".join(question.unread)
+    noun = request.framework.word("body" if question.asked is Kind.MEETINGS else "indicator")
+    word = " ".join(question.unread)
     if question.aspect == "unknown":
         known = f'I know no {noun} called "{word}" here.' if word else f"I know no {noun} by that name here."
         return f"{known} Did you mean one of these?" if question.alternatives else f"{known} {UNCLEAR}"

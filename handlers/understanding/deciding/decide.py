@@ -8,7 +8,7 @@ from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
 from handlers.understanding.deciding.bare_names import shared_by_several
-from handlers.understanding.deciding.bodies_asked import as_a_body
+from handlers.understanding.deciding.bodies_asked import as_a_body, with_bodies_that_sit
 from handlers.understanding.deciding.counted_in import about_what_it_counts_in
 from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
@@ -66,7 +66,8 @@ def decide(reading: Reading) -> Question:
     if asked is None:
         return unknown(reading, Question(Kind.CLARIFY, reading.typed))
     question = with_details(reading, question_of(reading, asked, subject))
-    return asking_back_if_unsure(reading, question, subject)
+    question = with_bodies_that_sit(reading, question)
+    return question if question.kind is Kind.CLARIFY else asking_back_if_unsure(reading, question, subject)
 
 
 def subject_of(reading: Reading, asked: Asked | None) -> Subject:
