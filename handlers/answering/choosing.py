@@ -108,6 +108,8 @@ def _ranked(request: Request, question: Question, found: Reported, rated: Sequen
         off = [each for each in rated if (each.rating in OFF_TARGET) is ranking.worst_first]
         eligible = list(rated) if ranking.count else off
         note = ""
+    if question.ratings and set(question.ratings) != set(OFF_TARGET):
+        are = f"{are} among the {colour_words(question.ratings)} ones"
     if question.by in GROUPED and (question.by != Dimension.PERSON or keeping.all_are_ours(request)):
         return _ranked_in_each(request, question, eligible, are, note)
     return Chosen(tuple(ranked(eligible, ranking)), are, note, is_ranked=True, then=then)

@@ -31,6 +31,4 @@ def how_it_compares(request: Request, question: Question) -> Outcome:
         return by_area(request, question)
     if parts:
         return by_group(request, question)
-    if are_side_by_side(question):
-        return side_by_side(request, question)
-    return between_periods(request, question)
+    return (side_by_side if are_side_by_side(question) else between_periods)(request, question)

@@ -53,9 +53,9 @@ def which_risks(request: Request, question: Question) -> Outcome:
     if not ours and not every:
         return keeping.not_for_readers(question, "Risks")
     where = every[0].risk.title if titled and every else _where(request, question)
-    told = [each for each in every if question.aspect != "high" or each.scored.now.size is Size.HIGH]
+    told = [each for each in every if _is_asked_for(question, each)]
     sentence = _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told)
-    if not told:
+    if not told and not question.over:
         told = [each for each in every if each.scored.before.size is Size.HIGH]
     parts = _parts(request, question, told, where)
     return answered(
@@ -69,6 +69,13 @@ def which_risks(request: Request, question: Question) -> Outcome:
         seen=list({each.linked.indicator.code: each.linked for each in told if each.linked}.values()),
         asks=_next(question, told),
     )
+
+
+def _is_asked_for(question: Question, each: Found) -> bool:
+    """Whether it is high, or scores over a limit, after mitigation, where that is asked for."""
+    if question.over:
+        return (each.scored.now.number or 0) > int(question.over)
+    return question.aspect != "high" or each.scored.now.size is Size.HIGH
 
 
 def _linked(request: Request, question: Question) -> Reported:
@@ -113,6 +120,11 @@ def _sentence(request: Request, question: Question, where: str, every: Sequence[
     whole = count_of(len(every), word("risk"), word("risk", 2))
     high = [each for each in every if each.scored.now.size is Size.HIGH]
     before = sum(1 for each in every if each.scored.before.size is Size.HIGH)
+    if question.over:
+        names = f": {listed([f'{each.risk.title} ({each.scored.now.number})' for each in told])}" if told else ""
+        verb = "scores" if len(told) == 1 else "score"
+        scores = f"{verb} {int(question.over) + 1} or more after mitigation"
+        return f"{len(told) or 'None'} of {whole}{about} {within} {scores}{names}."
     if question.aspect == "high" and not told:
         were = f"; {before} {'was' if before == 1 else 'were'} high before it" if before else ""
         return f"None of the {whole}{about} {within} is high after mitigation{were}."
@@ -160,7 +172,8 @@ def _row(each: Found, whose: Whose) -> tuple[Cell, ...]:
 
 def _what(question: Question) -> str:
     rated = f" linked to {naming.colour_words(question.ratings)}" if question.ratings else ""
-    return f"{'high risks' if question.aspect == 'high' else 'risks'}{rated}"
+    over = f" of {int(question.over) + 1} or more" if question.over else ""
+    return f"{'high risks' if question.aspect == 'high' else 'risks'}{over}{rated}"
 
 
 def _next(question: Question, told: Sequence[Found]) -> list[tuple[str, str]]:

@@ -115,3 +115,9 @@ def test_what_is_forecast_to_miss_is_listed_with_the_forecast(hartsmere: Hartsme
     answer = hartsmere.asked("elspeth.nwosu", asked)
     assert "13 of the 21 in the whole council with a forecast are forecast to miss" in answer.sentence
     assert set(answer.column("Forecast is")) == {"Red", "Amber"}
+
+
+def test_a_ranking_of_some_colours_says_which(hartsmere: Hartsmere) -> None:
+    question = of(Kind.INDICATORS, ratings=(Rating.AMBER,), ranking=Ranking("target"))
+    answer = hartsmere.asked("catrin.bello", question)
+    assert answer.sentence.startswith("Furthest off target among the amber ones in ")

@@ -26,6 +26,12 @@ def test_scores_in_letters_and_in_numbers_are_ordered_together(hartsmere: Hartsm
     assert "Medium (impact 3, likelihood 3)" in answer.column("Now")
 
 
+def test_only_risks_that_score_over_a_limit_are_told(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("catrin.bello", of(Kind.RISKS, over="11"))
+    assert "12 or more after mitigation" in answer.sentence
+    assert 0 < len(answer.column("Risk")) < len(hartsmere.asked("catrin.bello", of(Kind.RISKS)).column("Risk"))
+
+
 def test_a_project_is_behind_when_red_amber_or_overdue(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS, aspect="behind"))
     ratings = answer.column("Rating")

@@ -21,6 +21,10 @@ def asked(text: str) -> Question:
         ("voids last quarter? who looks after that?", "HO12", "value", "owner"),
         ("who owns voids and what is its target", "HO12", "owner", "target"),
         ("hi, did we hit the target on recycling and who owns it", "ENV2", "value", "owner"),
+        ("target and owner for recycling", "ENV2", "target", "owner"),
+        ("tolerance on voids and whos the owner", "HO12", "tolerance", "owner"),
+        ("voids: definition & source", "HO12", "definition", "source"),
+        ("give me the owner and the tolerance of sickness", "HR1", "owner", "tolerance"),
         ("what's the recycling rate and when will it be back on track", "ENV2", "value", "forecast"),
     ],
 )

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from domain.rating import Rating
+from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
 from handlers.understanding.periods.words import number
@@ -26,18 +27,6 @@ _BY = {
     "committee": "body",
 }  # fmt: skip
 _NUMBER = re.compile(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
-_OVER = re.compile(
-    r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
-    r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
-)
-_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable)")
-_UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
-_SEVERAL_SPENT = re.compile(
-    r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|adverse|(?:un)?favou?rable)\b"
-    r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
-    r"\b(?:over|under) ?(?:spen\w+|budget)"
-)
-""" "Underspends over 100k" are of several services, of which only those that underspend are told."""
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
 _MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
@@ -59,17 +48,6 @@ def with_details(reading: Reading, question: Question) -> Question:
     """The question with what its kind has besides, and without what its kind has no use for."""
     shaped = _BY_KIND.get(question.kind)
     return shaped(reading, question) if shaped else question
-
-
-def _money(reading: Reading, question: Question) -> Question:
-    text = reading.sentence.text
-    limit = _OVER.search(text)
-    over, under = (bool(pattern.search(text)) for pattern in (_OVERSPENT, _UNDERSPENT))
-    several = limit or _SEVERAL_SPENT.search(text)
-    way = ("worse" if over else "better") if several and over is not under else ""
-    # What performance did is no way that money goes: "overspent, and is performance slipping".
-    way = way or (question.direction if question.aspect == "with performance" else "")
-    return replace(question, over=limit[1] if limit else "", ratings=(), direction=way)
 
 
 def _count(reading: Reading, question: Question) -> Question:
@@ -218,10 +196,10 @@ def _compare(reading: Reading, question: Question) -> Question:
 
 
 _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
-    Kind.MONEY: _money,
+    Kind.MONEY: with_money_limit,
     Kind.COUNT: _count,
     Kind.INDICATORS: _listed,
-    Kind.RISKS: _work,
+    Kind.RISKS: with_risk_limit,
     Kind.PROJECTS: _projects,
     Kind.ACTIONS: _actions,
     Kind.MEETINGS: _meetings,

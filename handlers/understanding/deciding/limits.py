@@ -1,6 +1,8 @@
-"""Limits that no list can be picked by: "missed target by more than 10%", "reds without an action"."""
+"""Limits: of variances, of what risks score, and those that no list can be picked by: "reds without an action"."""
 
 import re
+
+from msgspec.structs import replace
 
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.reading import Reading
@@ -18,6 +20,24 @@ _WITHOUT = re.compile(
 )
 _LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS, Kind.MONEY)
 
+_OVER = re.compile(
+    r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
+    r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
+)
+_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable)")
+_UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
+_SCORED = re.compile(
+    r"\b(?:(?:over|above|more than|greater than|higher than|exceeding) (?P<over>\d{1,2})"
+    r"|(?:at least|of|scor\w+|rated|risks?) (?P<from>\d{1,2})(?: ?\+| plus\b| or (?:more|above|over|higher)\b)"
+    r"|at least (?P<least>\d{1,2}))(?! ?(?:%|quarters|months|days|weeks|years))(?!\w)"
+)
+_SEVERAL_SPENT = re.compile(
+    r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|adverse|(?:un)?favou?rable)\b"
+    r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
+    r"\b(?:over|under) ?(?:spen\w+|budget)"
+)
+""" "Underspends over 100k" are of several services, of which only those that underspend are told."""
+
 
 def limit_said(reading: Reading, question: Question) -> Span | None:
     """Where a limit stands that a list would pass over in silence; None for none."""
@@ -29,3 +49,24 @@ def limit_said(reading: Reading, question: Question) -> Span | None:
     said = [*_WITHOUT.finditer(text), *(_LIMIT.finditer(text) if question.kind is not Kind.SUMMARY else ())]
     spans = (reading.sentence.span(found) for found in said)
     return next((span for span in spans if read.isdisjoint(span)), None)
+
+
+def with_money_limit(reading: Reading, question: Question) -> Question:
+    """With the limit that variances must pass, and which way they go: "underspends over 100k"."""
+    text = reading.sentence.text
+    limit = _OVER.search(text)
+    over, under = (bool(pattern.search(text)) for pattern in (_OVERSPENT, _UNDERSPENT))
+    several = limit or _SEVERAL_SPENT.search(text)
+    way = ("worse" if over else "better") if several and over is not under else ""
+    # What performance did is no way that money goes: "overspent, and is performance slipping".
+    way = way or (question.direction if question.aspect == "with performance" else "")
+    return replace(question, over=limit[1] if limit else "", ratings=(), direction=way)
+
+
+def with_risk_limit(reading: Reading, question: Question) -> Question:
+    """ "Risks scored over 15", by what they score after mitigation."""
+    found = _SCORED.search(reading.typed.casefold())
+    least = found and (found["from"] or found["least"])
+    over = "" if not found else str(int(least) - 1) if least else found["over"]
+    ratings, aspect = question.ratings, "" if over else question.aspect
+    return replace(question, ranking=None, direction="", ratings=ratings, over=over, aspect=aspect)

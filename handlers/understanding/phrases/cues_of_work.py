@@ -129,7 +129,7 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
             r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
-            r"| of not)(?: register| log| scores?| rating| that| which| are| is| linked| attached"
+            r"| of not)(?: register| log| scor(?:es?|ed|ing)| rat(?:ed|ing)| that| which| are| is| linked| attached"
             r"| associated| related| tied| connected| bound"
             r"| hanging| up| sitting| lying| lurking| hiding| hidden| standing| sit| lie)*"
             r"(?: to| off| with| for| around| on| about| behind| underneath| beneath)?"
