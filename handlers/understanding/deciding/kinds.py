@@ -12,6 +12,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_all_time,
     over_time,
 )
+from handlers.understanding.names.naming import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
@@ -212,7 +213,18 @@ def _lists_indicators(reading: Reading) -> bool:
     if listing and not reading.named and _THAT_I_HAVE.search(reading.text):
         return True
     wanted = listing or reading.scope.mine or _PLURAL.search(reading.text)
-    return bool(INDICATORS.search(reading.text) and wanted)
+    return bool(INDICATORS.search(reading.text) and wanted) or _wants_its_figures(reading)
+
+
+def _wants_its_figures(reading: Reading) -> bool:
+    """ "Reablement numbers", "figures for reablement", where several have the word: all of those."""
+    if len(reading.named) != 1 or not _FIGURES_OF.search(reading.sentence.text):
+        return False
+    options = rivals(reading.named[0])
+    return len(options) > 1 and not any(option.whole for option in options)
+
+
+_FIGURES_OF = re.compile(r"\b(?:numbers|figures|stats|statistics|data|results)\b")
 
 
 _THAT_I_HAVE = re.compile(

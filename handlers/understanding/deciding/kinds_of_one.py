@@ -55,6 +55,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),
         (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),
         (reading.has("floor"), Asked(Kind.DEFINITION, "floor")),
+        (_targets_of_several(reading) and not looks_on and not rated, Asked(Kind.INDICATORS, lists=True)),
         (
             reading.has("target") and not looks_on and not rated and not reading.has("count"),
             Asked(Kind.DEFINITION, "target"),
@@ -68,6 +69,12 @@ def about_its_definition(reading: Reading) -> Asked | None:
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),
         (reading.has("publication"), Asked(Kind.INDICATOR, "provisional")),
     )
+
+
+def _targets_of_several(reading: Reading) -> bool:
+    """ "What are the targets for my portfolio": each of those, its target with it."""
+    several = reading.has("target") and "targets" in reading.sentence.words and not names_indicator(reading)
+    return several and not reading.has("count", "due.targets") and bool(reading.named or reading.scope.mine)
 
 
 def _lists_with_owners(reading: Reading) -> bool:
