@@ -11,6 +11,7 @@ ONE_IN = 10
 
 NOT_RIGHT = {
     "aldermoor": 0,
+    "ashcombe": 1,
     "calderfirth": 0,
     "glenmarrow": 0,
     "harrowfield": 0,

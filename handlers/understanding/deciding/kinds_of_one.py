@@ -154,7 +154,7 @@ def comparing(reading: Reading) -> Asked | None:
         (reading.has("season"), Asked(Kind.COMPARE, "season")),
         (against_target and charted and names, Asked(Kind.TREND)),
         (against_target and not charted and names, Asked(Kind.INDICATOR, "value")),
-        (against_target and not charted, Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (against_target and not charted and not reading.scope.ranking, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
         (_parts_the_ratings(reading), Asked(Kind.COMPARE, "groups", lists=True)),

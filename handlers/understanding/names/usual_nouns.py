@@ -10,7 +10,8 @@ _NOUNS = {
     Dimension.SERVICE: "service services team teams department departments dept depts section unit",
     Dimension.DIRECTORATE: "directorate directorates division",
     Dimension.PRIORITY: (
-        "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal"
+        "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal goals"
+        " mission missions pledge pledges pillar pillars"
     ),
     Dimension.BODY: "board boards committee panel",
     Dimension.PARTNER: "partner partners partnership",

@@ -169,5 +169,6 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|get|have to be(?: to be| before| to go)?|trip)(?= (?:red|amber|green))"
         ),
         r"how far off (?:target )?(?:can|before|until|is amber|is still amber|is allowed)",
+        r"(?:the )?(?:(?:target|acceptable|allowed|permitted) )?range (?:for|on|of)(?= (?:the )?§(?: §)*$)",
     ),
 }

@@ -20,6 +20,7 @@ _ANY = (
     r"|(?:anything|(?<!not )everything|whatever)(?: (?:thats|that is|thats to do|to do|which is))?"
     r" (?:in|from|under|within|with|for|of|belonging to|owned by|run by|led by|to do with|relating to|related to"
     r"|connected (?:with|to)|concerning|about|sitting (?:in|with|under))"
+    r"|anything|(?<!not )everything|whatever"
 )
 """What may stand between that something is left out and its name: "leave out anything in"."""
 EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")

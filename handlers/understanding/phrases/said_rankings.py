@@ -59,7 +59,7 @@ _RANKS = (
             r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
             r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
             r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
-            r"|indicators?|measures?|kpis?))*"
+            r"|indicators?|measures?|kpis?))*(?: (?:v|vs|versus|against) (?:the |their )?targets?)?"
         ),
         "target",
         True,
@@ -86,7 +86,7 @@ _LONGEST = re.compile(
 """ "What has been red the longest": by how many periods in a row."""
 _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
-    rf"|highest) (?P<before>{NUMBER})|(?P<after>{NUMBER}))(?= )"
+    rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
 )
 _OF_ONE = re.compile(
     r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"

@@ -125,7 +125,8 @@ COMMON = words("""
     meanings means meant meantime measure measured measures media medium meet meeting meets member members memory
     mention mentions menu mere merely merge merged merges merging mess message messages meta meter method methods
     metrics middle might migrate milk mind mine minimal minimize minimum minor minus minute minutes minvalue mirror
-    mirrors mismatch miss missed missing mistake mistaken mistakes mitigate mixed mixing mkdtemp mktemp mnemonic
+    mirrors mismatch miss missed missing mission missions mistake mistaken mistakes mitigate mixed mixing mkdtemp
+    mktemp mnemonic
     moan moaning mocking mode model models modern modes modified modifier modifies modify module modules moment
     money monitor month monthly months moral morale more most mostly mother mount mountain mouse move moved movement
     moves movie moving much multiple multiply music musl must mutate mutated mutual mutually nagging name named
