@@ -86,8 +86,10 @@ ORDINAL = re.compile(
     r"(?: (?:one|indicator|item|option|row|on the list|in the list|listed|of those|of them"
     r"|of these|kpi|measure|choice|thing)(?! (?:before|after)))|(?:number|no|option|item|row"
     r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five)"
-    r"|(?:(?<=about )|(?<=show me )|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|^(?:and |ok |now )?)the"
-    r" (?P<alone>first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th)(?= please| pls| then|$))"
+    r"|(?:(?<=about )|(?<=show me )|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|(?<=has )|(?<=was )"
+    r"|(?<=did )|(?<=will )|(?<=for )|(?<=owns )|^(?:and |ok |now )?)the"
+    r" (?P<alone>first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th)"
+    r"(?= please| pls| then| (?:ever )?(?:been|gone?|turn(?:ed)?|become|red|amber|green|on|off)(?!\w)|$))"
     r"(?!\w)"
 )
 _CHOICE = re.compile(

@@ -39,6 +39,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"| for)?|responsible(?: for)?|accountable(?: for)?|leads?(?: on| for)?|lead officer(?: for"
             r"| on)?|in charge of|looks? after|looking after|looked after|manages?|managing|runs?|running"
             r"|deals? with|dealing with|covers?|covering|contact(?: for)?|handles?|does|collects?"
+            r"|(?:with|has|holds|having) (?:the )?(?:lead )?responsibility(?: for)?"
             r"|to blame(?: for)?|supplies|reports|provides)(?= |$)"
         ),
         (

@@ -253,7 +253,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
     ),
     "due.targets": (
         (
-            r"(?:no|without(?: a| any)?|missing(?: a)?|havent got(?: a)?|dont have(?: a)?"
+            r"(?:no|without(?: a| any)?|(?<!just )(?<!narrowly )missing(?: a)?|havent got(?: a)?|dont have(?: a)?"
             r"|lack(?:ing)?(?: a)?|not got(?: a)?|hasnt got(?: a)?|doesnt have(?: a)?|has no|have no"
             r"|need(?:s|ing)?(?: a)?|waiting for(?: a)?|awaiting(?: a)?|untargeted"
             r"|not had(?: a)?) (?:smart )?targets?(?: (?:set|agreed|yet))*"
@@ -265,6 +265,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         r"(?:still |yet |left |need(?:s|ing)? )(?:to be |to )?finali[sz](?:ed?|ing)(?= |$)|not (?:yet )?finali[sz]ed",
         r"targets? (?:agreeing|setting|confirming|deciding|adding)(?= |$)",
-        r"(?:smart )targets?|(?:unset|undecided|unagreed|missing|outstanding) targets?|targets? (?:gap|progress)",
+        r"(?:smart )targets?|(?:unset|undecided|unagreed|(?<!just )missing|outstanding) targets?",
+        r"targets? (?:gap|progress)",
     ),
 }

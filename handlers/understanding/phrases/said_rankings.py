@@ -66,7 +66,7 @@ _RANKS = (
     ),
     (
         (
-            r"(?:closest|nearest) to (?:the |their |its )?target|(?:best|strongest|top|highest|star"
+            r"(?:closest|nearest) to (?:the |their |its )?target(?!s? but )|(?:best|strongest|top|highest|star"
             r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
             r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! (?:up|lines?)(?!\w))"
             r"|furthest (?:above|ahead of) target|doing best"

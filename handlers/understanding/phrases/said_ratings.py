@@ -21,13 +21,18 @@ _NEGATED = (
 
 _OFF_TRACK = r"(?:off|below|under|behind|missing|failing|at risk|struggling|slipping|underperforming)"
 _NEARLY = r"(?:(?:nearly|almost|close to|verging on|about to|on the verge of)(?: (?:be|being|go|going|turn|turning))?)"
+_BUT_NOT_THERE = (
+    r"but (?:just )?(?:not|havent|hasnt) (?:quite |yet )?(?:there|on it|hit(?:ting)?|met|meeting|got there)"
+)
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
-    (rf"{_NEARLY} (?:reds?|greens?)", (_AMBER,)),
+    (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|hitting|meeting) (?:target|track))", (_AMBER,)),
+    (rf"(?:closest|nearest) to (?:the |their |its )?targets? {_BUT_NOT_THERE}", (_AMBER,)),
     (
         (
             r"at risk(?: of (?:missing|failing|not)(?: \w+)?(?: targets?)?)?|slightly (?:off"
-            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)(?: target)?|near misses"
+            r"|below)(?: target)?|just (?:off|below|missed|missing|short of)"
+            r"(?: (?:the |their |its )?targets?)?|near misses"
             r"|nearly there|within tolerance|borderline|close to target|narrowly (?:missed|missing"
             r"|off)(?: target)?"
         ),
