@@ -23,9 +23,10 @@ demo: install ## start everything on 127.0.0.1 with a sample council, no account
 
 .PHONY: test
 test: install ## formatting, lint, types and all tests, on SQLite, PostgreSQL and in Chromium
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy .
+	@$(MAKE) --no-print-directory --jobs 2 lint suite
+
+.PHONY: suite
+suite: install ## all tests, without formatting, lint and types
 	$(BIN)/pytest -m "not peer" --numprocesses auto --dist worksteal
 
 .PHONY: fuzz
