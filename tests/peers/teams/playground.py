@@ -7,7 +7,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,8 @@ from types import TracebackType
 from typing import Self
 from urllib.request import urlopen
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, Route, expect
+from playwright.sync_api import TimeoutError as NothingHappened
 
 HERE = Path(__file__).parent
 PROGRAM = HERE.parent / "node_modules" / ".bin" / "agentsplayground"
@@ -25,6 +26,9 @@ GROUP = "Group Chat"
 FEWEST_COLLEAGUES = 5
 PATIENCE = 30_000
 """Milliseconds to wait for anything to appear."""
+SENT_WITHIN = 5_000
+"""Milliseconds in which a message leaves the client, if it leaves it at all."""
+TRIES = 3
 
 
 @dataclass(frozen=True)
@@ -115,16 +119,11 @@ class Playground:
 
     def say(self, text: str) -> None:
         """Type into the open chat and send."""
-        self._type(text)
-        self._page.get_by_label("Send Message").last.click()
+        self._send(lambda: self._type(text), self._send_button)
 
     def mention(self, text: str) -> None:
         """Mention the bot and say something; in a channel this begins a new post."""
-        self._type("@")
-        self._page.get_by_role("listbox").get_by_text("Outturn").click()
-        self._page.keyboard.type(f" {text}")
-        post = self._page.get_by_role("button", name="Post", exact=True)
-        (post if post.count() else self._page.get_by_label("Send Message").last).click()
+        self._send(lambda: self._type_mention(text), self._post_button)
 
     def goes_to(self, place: str) -> None:
         """Open the personal chat, the group chat or a channel by its name."""
@@ -190,10 +189,35 @@ class Playground:
             calendar.get_by_title("Next month" if months > 0 else "Previous month").click()
         calendar.get_by_role("button", name=f"{wanted.day}, {wanted:%B, %Y}", exact=True).click()
 
+    def _send(self, types: Callable[[], None], button: Callable[[], Locator]) -> None:
+        """Type and send, and do both again if nothing left: a client still drawing itself loses what was typed."""
+        for _ in range(TRIES):
+            types()
+            try:
+                with self._page.expect_request(_is_message, timeout=SENT_WITHIN):
+                    button().click()
+            except NothingHappened:
+                continue
+            return
+        raise AssertionError("the Playground sent nothing")
+
+    def _send_button(self) -> Locator:
+        return self._page.get_by_label("Send Message").last
+
+    def _post_button(self) -> Locator:
+        post = self._page.get_by_role("button", name="Post", exact=True)
+        return post if post.count() else self._send_button()
+
     def _type(self, text: str) -> None:
         box = self._page.get_by_role("textbox").and_(self._page.locator("div")).last
         box.click()
+        self._page.keyboard.press("ControlOrMeta+A")
         self._page.keyboard.type(text)
+
+    def _type_mention(self, text: str) -> None:
+        self._type("@")
+        self._page.get_by_role("listbox").get_by_text("Outturn").click()
+        self._page.keyboard.type(f" {text}")
 
     def _configuration(self) -> dict[str, object]:
         invented = [
@@ -229,6 +253,10 @@ class Playground:
         self._process.terminate()
         self._process.wait(10)
         self._folder.cleanup()
+
+
+def _is_message(request: Request) -> bool:
+    return request.method == "POST" and request.url.endswith("/messages")
 
 
 def _stay_home(route: Route) -> None:
