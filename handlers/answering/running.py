@@ -12,8 +12,7 @@ from handlers.answering.ordering import worst_first
 from handlers.answering.reporting import Reported
 from handlers.request import Request
 from handlers.seeing import Seen, see
-from handlers.understanding.deciding.throughout import EVER
-from handlers.understanding.question import Question
+from handlers.understanding.question import EVER, Question
 from handlers.wording import called, count_of, listed
 
 SPANS = {Frequency.MONTH: "month", Frequency.QUARTER: "quarter", Frequency.HALF: "half year", Frequency.YEAR: "year"}
@@ -43,7 +42,7 @@ def rated_so_for(request: Request, question: Question, found: Reported) -> Chose
 
 
 def _rated_so_ever(request: Request, question: Question, found: Reported) -> Chosen:
-    """What was never rated otherwise in any quarter looked back at; a quarter without a rating says nothing."""
+    """What was never rated otherwise in any period looked back at; one without a rating says nothing."""
     chosen = [each for each in found.seen if each.rating in question.ratings]
     for back in range(1, MOST_LOOKED_BACK + 1):
         then = by_code(see(request, [each.indicator for each in chosen], found.period.previous(back)))
@@ -55,7 +54,8 @@ def _rated_so_ever(request: Request, question: Question, found: Reported) -> Cho
         if not chosen:
             break
     never = colour_words(tuple(each for each in Rating if each.is_colour and each not in question.ratings))
-    note = f"Looked back over {MOST_LOOKED_BACK} quarters, as far as there are figures."
+    span = SPANS[found.period.frequency]
+    note = f"Looked back over {count_of(MOST_LOOKED_BACK, span)}, as far as there are figures."
     return Chosen(tuple(worst_first(chosen)), f"never been {never}, up to", note)
 
 

@@ -6,7 +6,7 @@ For example: Red indicators · Housing portfolio · Q2 2026/27 (July to Septembe
 from collections.abc import Iterable
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.question import EVER, Dimension, Kind, Pick, Question
 from handlers.understanding.vocabulary import Vocabulary
 
 DOT = " · "
@@ -116,7 +116,7 @@ def _conditions(question: Question) -> Iterable[str]:
     if question.new:
         yield "new since last time"
     if question.running:
-        yield f"{question.running} periods running"
+        yield "never otherwise" if question.running == EVER else f"{question.running} periods running"
     if question.direction:
         yield f"got {question.direction}"
     if question.ranking:

@@ -182,6 +182,10 @@ class Wish(Struct, frozen=True):
     in_channel: bool = False
 
 
+EVER = -1
+"""For how many periods running something was so that was never otherwise: as many as there are."""
+
+
 class Question(Struct, frozen=True):
     """What a person asked, or asked to be done.
 

@@ -1,8 +1,7 @@
 """When an indicator was rated so, and what was rated so all through a time."""
 
 from domain.rating import Rating
-from handlers.understanding.deciding.throughout import EVER
-from handlers.understanding.question import Kind
+from handlers.understanding.question import EVER, Kind
 from tests.answering.asking import Hartsmere, during, of
 
 RED, AMBER, GREEN = (Rating.RED,), (Rating.AMBER,), (Rating.GREEN,)

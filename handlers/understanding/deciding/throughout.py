@@ -15,11 +15,8 @@ from handlers.understanding.phrases.said_throughout import (
     otherwise,
     rated_when,
 )
-from handlers.understanding.question import NO_TIME, PeriodAsked, Question
+from handlers.understanding.question import EVER, NO_TIME, PeriodAsked, Question
 from handlers.understanding.reading import Reading
-
-EVER = 99
-"""For how many periods running something was so that was never otherwise, since the first figures."""
 
 
 def throughout(reading: Reading, question: Question) -> Question:
