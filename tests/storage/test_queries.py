@@ -153,6 +153,14 @@ def test_a_council_that_is_not_there_is_said_in_a_sentence(hart: Database) -> No
             councils.framework(session, "elsewhere", TODAY)
 
 
+def test_a_revision_that_was_just_stored_is_never_changed(hart: Database) -> None:
+    with hart.writing() as session:
+        before = session.get_one(OutturnRevision, 1)
+        stored = revisions.append(session, revisions.copy_of(before, value=Decimal(7)), after=before.revision)
+        with pytest.raises(AppendOnly):
+            stored.value = Decimal(99)
+
+
 def test_a_revision_is_never_changed(hart: Database) -> None:
     with hart.reading() as session:
         revision = session.get_one(OutturnRevision, 1)
