@@ -58,7 +58,10 @@ def erase_texts(
     """
     log.lock(session, council)
     kept = _kept_texts(session, council, subject)
-    every = session.scalars(select(OutturnRevision).where(OutturnRevision.council == council)).all()
+    wanted = select(OutturnRevision).where(OutturnRevision.council == council)
+    # Where no words are named, nothing is looked for beside other figures.
+    wanted = wanted if words else wanted.where(OutturnRevision.code == subject.partition("|")[0])
+    every = session.scalars(wanted).all()
     revisions = [each for each in every if subject_of(each) == subject]
     texts = {each.text for each in kept if each.text}
     texts |= {text for each in revisions for text in _written(each)}
