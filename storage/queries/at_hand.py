@@ -165,8 +165,6 @@ def of(session: Session) -> AtHand | None:
 def counts_now(session: Session, revision: OutturnRevision) -> None:
     """A revision has become the one that counts."""
     at_hand, code = of(session), revision.code
-    if at_hand is None or code not in at_hand.codes:
+    if at_hand is None or code not in at_hand.codes or revision.area != WHOLE or revision.council != at_hand.council:
         return
-    held = at_hand.figures.setdefault(code, {})
-    if revision.area == WHOLE and revision.council == at_hand.council:
-        held[revision.period] = revision
+    at_hand.figures.setdefault(code, {})[revision.period] = revision
