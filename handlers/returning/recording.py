@@ -125,7 +125,6 @@ def _looked_at(
         return Doubted(indicator, period, waiting, found)
     if found is not None:
         revision.doubt, revision.note = found.finding, confirmed or None
-    revision.revision = current.revision + 1 if current is not None else 1
     at_hand.counts_now(request.session, revision)
     return Recorded(indicator, revision, current, changed=True)
 
@@ -214,6 +213,7 @@ def _revision(
         "council": request.council,
         "code": indicator.code,
         "period": period,
+        "revision": current.revision + 1 if current is not None else 1,
         "state": State.SIGNED_OFF if signs_off else State.SUBMITTED,
         "signed_off_by": request.viewer.email if signs_off else None,
         "signed_off_at": request.now if signs_off else None,
