@@ -1,10 +1,10 @@
 """For how many periods in a row something has been rated so, or went one way: "red three quarters running"."""
 
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from domain.direction import Direction, direction
-from domain.periods import Frequency
+from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.answering.chosen import OFF_TARGET, Chosen
 from handlers.answering.naming import colour_words
@@ -24,21 +24,53 @@ def rated_so_for(request: Request, question: Question, found: Reported) -> Chose
     """The same ratings, or the same way, in each of the last n quarters; only what has a figure every quarter."""
     if question.running == EVER:
         return _rated_so_ever(request, question, found)
-    count, span = question.running, SPANS[found.period.frequency]
-    indicators = [each.indicator for each in found.seen]
-    before = [by_code(see(request, indicators, found.period.previous(n))) for n in range(1, count + 1)]
-    running = f"for {count} {span}s running"
+    span = SPANS[found.period.frequency]
+    running = f"for {question.running} {span}s running"
     if question.direction:
         way = Direction(question.direction)
-        chosen = [each for each in found.seen if _went(each, before, count, way)]
-        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}, up to")
+        chosen, longest = _lasting(request, found.period, found.seen, question.running + 1, _goes(way))
+        note = _longest_words(longest - 1, span, f"getting {way.value}") if not chosen else ""
+        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}, up to", note)
     ratings = question.ratings or OFF_TARGET
-    chosen = [
-        each
-        for each in found.seen
-        if each.rating in ratings and all(one[each.indicator.code].rating in ratings for one in before[: count - 1])
-    ]
-    return Chosen(tuple(worst_first(chosen)), f"been {colour_words(ratings)} {running}, up to")
+    so = [each for each in found.seen if each.rating in ratings]
+    chosen, longest = _lasting(request, found.period, so, question.running, lambda _now, then: then.rating in ratings)
+    note = _longest_words(longest, span, colour_words(ratings)) if not chosen and so else ""
+    return Chosen(tuple(worst_first(chosen)), f"been {colour_words(ratings)} {running}, up to", note)
+
+
+def _lasting(
+    request: Request, newest: Period, seen: Sequence[Seen], count: int, holds: Callable[[Seen, Seen], bool]
+) -> tuple[list[Seen], int]:
+    """What held from each of so many periods to the one before, and for how many the last ones did where none is left.
+
+    No further back is looked than anything still holds, however many periods were asked for.
+    """
+    kept, later = list(seen), by_code(seen)
+    for back in range(1, count):
+        then = by_code(see(request, [each.indicator for each in kept], newest.previous(back)))
+        left = [each for each in kept if holds(later[each.indicator.code], then[each.indicator.code])]
+        if not left:
+            return [], back
+        kept, later = left, then
+    return kept, count
+
+
+def _goes(way: Direction) -> Callable[[Seen, Seen], bool]:
+    """Whether a figure went this way from the one before; a year to date never did."""
+
+    def goes(now: Seen, then: Seen) -> bool:
+        indicator = now.indicator
+        return not indicator.cumulative and (direction(now.value, then.value, indicator.polarity, now.target) is way)
+
+    return goes
+
+
+def _longest_words(count: int, span: str, so: str) -> str:
+    """`The longest any of them has been red is 7 quarters in a row.`, where nothing lasted as long as was asked."""
+    if count < 1:
+        return ""
+    row = " in a row" if count > 1 else ""
+    return f"The longest that any has been {so} up to then is {count_of(count, span)}{row}."
 
 
 def _rated_so_ever(request: Request, question: Question, found: Reported) -> Chosen:
@@ -57,15 +89,6 @@ def _rated_so_ever(request: Request, question: Question, found: Reported) -> Cho
     span = SPANS[found.period.frequency]
     note = f"Looked back over {count_of(MOST_LOOKED_BACK, span)}, as far as there are figures."
     return Chosen(tuple(worst_first(chosen)), f"never been {never}, up to", note)
-
-
-def _went(seen: Seen, before: Sequence[dict[str, Seen]], count: int, way: Direction) -> bool:
-    """Whether it went this way at each of the last steps; a year to date never did."""
-    if seen.indicator.cumulative:
-        return False
-    row = [seen, *(one[seen.indicator.code] for one in before)]
-    steps = [direction(now.value, then.value, seen.indicator.polarity, now.target) for now, then in pairwise(row)]
-    return len(steps) >= count and all(step is way for step in steps[:count])
 
 
 def rated_so_longest(request: Request, question: Question, found: Reported) -> Chosen:

@@ -22,6 +22,14 @@ def test_red_for_three_quarters_running_was_red_in_each_of_them(hartsmere: Harts
         assert ratings_of(hartsmere, code, "2026/27 Q1", "2025/26 Q4", "2025/26 Q3") == [Rating.RED] * 3
 
 
+def test_more_quarters_than_there_are_look_no_further_back_than_anything_lasted(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, running=100_000))
+    assert "None of the" in answer.sentence
+    assert "The longest that any has been red up to then is " in answer.text
+    worse = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, direction="worse", running=100_000))
+    assert "The longest that any has been getting worse up to then is " in worse.text
+
+
 def test_what_is_red_only_now_is_not_red_running(hartsmere: Hartsmere) -> None:
     running = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, running=2)).codes
     now = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED)).codes

@@ -1,5 +1,7 @@
 """What was rated so all through a time: each quarter of it, from the first to the last that has ended."""
 
+import re
+
 from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
@@ -23,11 +25,7 @@ def throughout(reading: Reading, question: Question) -> Question:
     """ "Red all year": red in each quarter of the year so far; "never been green" is red or amber in each of them."""
     if not question.ratings or question.running or question.change or question.ranking:
         return question
-    text = reading.masked.text
-    never = NEVER.search(text)
-    # "Not green" alone is of one time; "not green once" and "never green" are of every time.
-    never = never if never and (never["never"] or never["once"] or never["at_all"]) else None
-    through = THROUGH_A_TIME.search(text) or ALL_YEAR.search(text)
+    never, through = _never(reading), _through(reading)
     if not (through or never or _is_ever_since(reading)):
         return question
     ratings = otherwise(never) if never else question.ratings
@@ -41,12 +39,26 @@ def throughout(reading: Reading, question: Question) -> Question:
     return replace(question, ratings=ratings, period=period, running=count if count > 1 else 0)
 
 
+def is_throughout(reading: Reading) -> bool:
+    """Whether something is asked of all of a time: "red all year", "never green", "red since April"."""
+    return bool(_through(reading) or _never(reading) or _is_ever_since(reading))
+
+
+def _never(reading: Reading) -> re.Match[str] | None:
+    """ "Not green" alone is of one time; "not green once" and "never green" are of every time."""
+    never = NEVER.search(reading.masked.text)
+    return never if never and (never["never"] or never["once"] or never["at_all"]) else None
+
+
+def _through(reading: Reading) -> re.Match[str] | None:
+    return THROUGH_A_TIME.search(reading.masked.text) or ALL_YEAR.search(reading.masked.text)
+
+
 def when_asked(reading: Reading) -> str:
     """What is asked of when something was rated so: last, first, how long, ever, throughout; empty for nothing."""
-    text = reading.masked.text
     words = zip(reading.masked.words, reading.sentence.words, strict=True)
     with_times = " ".join(said if word == TIME else word for word, said in words)
-    through = THROUGH_A_TIME.search(text) or ALL_YEAR.search(text) or _is_ever_since(reading)
+    through = _through(reading) or _is_ever_since(reading)
     return rated_when(with_times) or (THROUGHOUT if through else "")
 
 

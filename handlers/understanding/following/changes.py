@@ -11,6 +11,7 @@ from handlers.understanding.deciding.decide import Subject, asking_back_if_unsur
 from handlers.understanding.deciding.details import shown_as, with_details
 from handlers.understanding.following import words
 from handlers.understanding.following.details import LISTS, LISTS_BOTH, TO_BOTH, as_often, details_now, of_those_shown
+from handlers.understanding.following.lasting import as_it_lasted, asks_what_lasted
 from handlers.understanding.following.names import is_only_a_name
 from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator, only_areas
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
@@ -35,6 +36,8 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
         return True
     if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
+        return True
+    if reading.context.last and asks_what_lasted(reading, reading.context.last, own):
         return True
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
@@ -117,6 +120,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     question = of_those_shown(reading, as_often(reading, details_now(reading, question, last)), last)
     if question.kind is Kind.COMPARE and _BESIDE.match(reading.text):
         question = with_details(reading, question)
+    if asks_what_lasted(reading, last, own):
+        question = as_it_lasted(reading, question, last)
     if subject.doubtful:
         return asking_back_if_unsure(reading, question, subject)
     if any(not reading.sentence.words[place][0].isdigit() for place in reading.unread):

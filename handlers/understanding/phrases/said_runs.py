@@ -6,9 +6,11 @@ from handlers.understanding.periods.words import NUMBER, UNIT, number
 from handlers.understanding.phrases.said_changes_of_rating import COLOUR
 from handlers.understanding.words.sentence import Sentence, Span
 
+_COUNT = rf"(?<!\d)(?:\d{{3,6}}|{NUMBER})"
+"""However many were said: hundreds are no two."""
 _RUNNING = re.compile(
     r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
-    rf"|at least )*(?P<count>{NUMBER}|multiple|repeated|successive|consecutive)(?: or more| plus"
+    rf"|at least )*(?P<count>{_COUNT}|multiple|repeated|successive|consecutive)(?: or more| plus"
     rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
     r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"
     r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
@@ -21,17 +23,17 @@ _STILL = re.compile(
     r"|(?:(?<=\bred )|(?<=\bamber )|(?<=\bgreen ))(?:consistently|persistently|repeatedly|constantly|continually"
     r"|continuously|all along|the whole time)(?!\w)"
 )
-_ALL_ALONG = re.compile(rf"(?:after|last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)")
+_ALL_ALONG = re.compile(rf"(?:after|last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)")
 """"Persistently red, last 4 quarters": in all of them."""
 
 
 _RATED_FOR = re.compile(
     rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
-    rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{NUMBER}) (?P<unit>{UNIT})(?!\w)"
+    rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)"
 )
 
 _SO_LONG = re.compile(
-    rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{NUMBER})(?: (?:consecutive|straight))? (?P<unit>quarters"
+    rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{_COUNT})(?: (?:consecutive|straight))? (?P<unit>quarters"
     rf"|qtrs|months|mths|periods|halves|years|yrs)(?: of)? (?={COLOUR}(?!\w)|(?:off|below|under) target|off track)"
 )
 """"Four quarters red"."""
@@ -87,14 +89,14 @@ def read_run(sentence: Sentence, spans: list[Span], rated: bool) -> int:
         ) and not (rated and found.group().startswith("for ")):
             continue
         spans.append(sentence.span(found))
-        return max(2, number(said) or 2) if found["run"] else _quarters(found)
+        return _quarters(found)
     throughout = _RATED_FOR.search(sentence.text)
     if throughout and (rated or throughout["colour"] in _WAYS) and throughout["colour"] in _THROUGH:
         spans.append(sentence.span_at(throughout.end("colour"), throughout.end()))
         return _quarters(throughout)
     if rated and (so_long := _SO_LONG.search(sentence.text)):
         spans.append(sentence.span_at(so_long.start(), so_long.end() - 1))
-        return max(2, number(so_long["count"]))
+        return _quarters(so_long)
     along = _ALL_ALONG.search(sentence.text) if still else None
     if along:
         spans.append(sentence.span_at(along.start(), along.end()))

@@ -23,7 +23,7 @@ _ALL_YEAR = (
     r"|this whole"
     r"|(?:every|each)(?: single)? (?:quarter|qtr|period|(?P<month>month|mth))(?: (?:of|in|so far|this|the))+)"
     r" (?:financial )?year(?: (?:long|round))?(?! (?:groups?|before|ago|end|on))"
-    r"|the (?:whole|entire) time|all along|from the start|all the way through"
+    r"|the (?:whole|entire) time|all along|from the start|all the way through|throughout(?! (?:the|this|last|§))"
 )
 _FOR = r"(?: (?:for|in|at|right|over|during|so far))*"
 THROUGH_A_TIME = re.compile(rf"\b{_SO}{_FOR} {_ALL_OF} @")

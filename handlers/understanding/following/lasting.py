@@ -1,0 +1,51 @@
+"""What of a list lasted or was otherwise: "which have been red all year", "any gone red since April" after a list."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.throughout import is_throughout, throughout
+from handlers.understanding.following.details import LISTS
+from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+_OF_THE_LIST = re.compile(
+    r"^(?:(?:and|so|ok|okay|now|but|right)\s+)*"
+    r"(?:which|how many|(?:(?:have|has|had|are|were|did|do) )?(?:any|some))"
+    r"(?: (?:of (?:them|those|these)|ones?|one of (?:them|those|these)))?"
+    r" (?:that )?(?:(?:have|has|had|were|was|are|is|been|went|turned|hit|met|got)(?:nt)?|never|still|always|not)\b"
+)
+"""What is asked of the ones just listed, for it says no noun of its own: "which have ...", "have any been ..."."""
+_WERE = re.compile(r"\b(?:were|was)\b")
+
+
+def asks_what_lasted(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """Whether it is asked of what was listed for how long it has been so, since when, or what it was before."""
+    if last.kind not in LISTS or reading.named or reading.unread or reading.scope.mine or reading.scope.everything:
+        return False
+    if own is None or own.kind not in (Kind.INDICATORS, Kind.COUNT) or not _OF_THE_LIST.match(reading.text):
+        return False
+    said = reading.ratings
+    return bool(said.running or said.change or said.new or is_throughout(reading) or _was_otherwise(reading))
+
+
+def as_it_lasted(reading: Reading, question: Question, last: Question) -> Question:
+    """The list with what was asked of its whole time; those listed themselves, where they were to be otherwise."""
+    if question.kind not in (Kind.INDICATORS, Kind.COUNT):
+        return question
+    lasting = is_throughout(reading)
+    if lasting:
+        question = throughout(reading, replace(question, ranking=None, change=None, running=0, new=False))
+    listed = last.kind is not Kind.SUMMARY and bool(last.ratings)
+    otherwise = not set(question.ratings) <= set(last.ratings)
+    before = _was_otherwise(reading) and not lasting and not reading.ratings.change
+    if not (listed and otherwise and (before or "never" in reading.sentence.words)):
+        return question
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in reading.context.shown)
+    return replace(question, picks=picks, mine=False) if picks else question
+
+
+def _was_otherwise(reading: Reading) -> bool:
+    """ "Which were green last year": how those that are listed now were rated then."""
+    return bool(reading.times and reading.ratings.ratings and _WERE.search(reading.text))
