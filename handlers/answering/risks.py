@@ -55,7 +55,7 @@ def which_risks(request: Request, question: Question) -> Outcome:
     where = every[0].risk.title if titled and every else _where(request, question)
     told = [each for each in every if _is_asked_for(question, each)]
     sentence = _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told)
-    if not told and not question.over:
+    if not told and not _limit(question):
         told = [each for each in every if each.scored.before.size is Size.HIGH]
     parts = _parts(request, question, told, where)
     return answered(
@@ -75,6 +75,8 @@ def _is_asked_for(question: Question, each: Found) -> bool:
     """Whether it is high, or scores over a limit, after mitigation, where that is asked for."""
     if question.over:
         return (each.scored.now.number or 0) > int(question.over)
+    if question.figures:
+        return str(each.scored.now.number) in question.figures
     return question.aspect != "high" or each.scored.now.size is Size.HIGH
 
 
@@ -120,10 +122,10 @@ def _sentence(request: Request, question: Question, where: str, every: Sequence[
     whole = count_of(len(every), word("risk"), word("risk", 2))
     high = [each for each in every if each.scored.now.size is Size.HIGH]
     before = sum(1 for each in every if each.scored.before.size is Size.HIGH)
-    if question.over:
+    if limit := _limit(question):
         names = f": {listed([f'{each.risk.title} ({each.scored.now.number})' for each in told])}" if told else ""
-        verb = "scores" if len(told) == 1 else "score"
-        scores = f"{verb} {int(question.over) + 1} or more after mitigation"
+        verb = "scores" if len(told) <= 1 else "score"
+        scores = f"{verb} {limit} after mitigation"
         return f"{len(told) or 'None'} of {whole}{about} {within} {scores}{names}."
     if question.aspect == "high" and not told:
         were = f"; {before} {'was' if before == 1 else 'were'} high before it" if before else ""
@@ -170,9 +172,14 @@ def _row(each: Found, whose: Whose) -> tuple[Cell, ...]:
     )
 
 
+def _limit(question: Question) -> str:
+    """`12 or more`, `20`: the scores asked for; empty for any."""
+    return f"{int(question.over) + 1} or more" if question.over else listed(question.figures, "or")
+
+
 def _what(question: Question) -> str:
     rated = f" linked to {naming.colour_words(question.ratings)}" if question.ratings else ""
-    over = f" of {int(question.over) + 1} or more" if question.over else ""
+    over = f" of {limit}" if (limit := _limit(question)) else ""
     return f"{'high risks' if question.aspect == 'high' else 'risks'}{over}{rated}"
 
 

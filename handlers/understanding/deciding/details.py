@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from msgspec.structs import replace
 
-from domain.periods import Frequency, Period
+from domain.periods import Period
 from domain.rating import Rating
+from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
@@ -61,26 +61,7 @@ def _listed(reading: Reading, question: Question) -> Question:
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
-    return throughout(reading, _since_then(_since_a_year(reading, question)))
-
-
-def _since_then(question: Question) -> Question:
-    """ "Most improved since last year": each against its figure then, not against the period before."""
-    changes = question.direction or (question.ranking and question.ranking.by == "improvement")
-    asked = question.period
-    if not changes or question.running or asked.to_date or asked.first == asked.last:
-        return question
-    first, last = (_last_quarter_by(Period.parse(each).last_day) for each in (asked.first, asked.last))
-    first = min(first, last.previous())
-    year = first == last.same_last_year() or (first.number == 1 and first.start_year == last.start_year - 1)
-    then = "last year" if year else first.notation
-    return replace(question, period=PeriodAsked(last.notation, last.notation), against=(then,))
-
-
-def _last_quarter_by(day: date) -> Period:
-    """The last quarter that has ended on a day: most of what is listed has no months."""
-    quarter = Period.containing(day, Frequency.QUARTER)
-    return quarter if quarter.last_day <= day else quarter.previous()
+    return throughout(reading, since_then(_since_a_year(reading, question)))
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:
@@ -91,7 +72,7 @@ def _since_a_year(reading: Reading, question: Question) -> Question:
         return replace(question, period=NO_TIME, against=("last year",))
     asked = question.period
     then = not question.against and asked.last and asked.first in ("", asked.last) and was_then(reading.text)
-    newest = _last_quarter_by(reading.today)
+    newest = last_quarter_by(reading.today)
     earlier = then and Period.parse(asked.last).last_day < newest.last_day
     return replace(question, period=NO_TIME, against=(asked.last,)) if earlier else question
 
@@ -187,6 +168,8 @@ def _groups(reading: Reading, question: Question) -> Question:
 def _compare(reading: Reading, question: Question) -> Question:
     if question.aspect == "groups" and question.ratings:
         return _groups(reading, question)
+    if not question.aspect and counts_change(reading):
+        return counted_then(question)
     against = {"benchmark": ("benchmark",), "season": ("last year",)}.get(question.aspect)
     if against:
         return replace(question, against=against)

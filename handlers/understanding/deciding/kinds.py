@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.kinds_of_one import (
     INDICATORS,
     about_a_figure,
@@ -164,7 +165,7 @@ def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
     aspect = aspect or ("why" if reading.has("why") else "")
-    asked = reading.has("money") and not _saved(reading) and not _how_much_of_it(reading)
+    asked = reading.has("money") and not (_saved(reading) or _how_much_of_it(reading) or counts_change(reading))
     return Asked(Kind.MONEY, aspect, lists=True) if asked else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.throughout import when_asked
@@ -152,6 +153,7 @@ def comparing(reading: Reading) -> Asked | None:
         (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
         (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),
         (reading.has("season"), Asked(Kind.COMPARE, "season")),
+        (counts_change(reading), Asked(Kind.COMPARE, lists=True)),
         (against_target and charted and names, Asked(Kind.TREND)),
         (against_target and not charted and names, Asked(Kind.INDICATOR, "value")),
         (against_target and not charted and not reading.scope.ranking, Asked(Kind.SUMMARY, "headlines", lists=True)),

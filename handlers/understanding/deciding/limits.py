@@ -11,6 +11,7 @@ from handlers.understanding.words.sentence import Span
 _LIMIT = re.compile(
     r"(?:more than|less than|fewer than|greater than|over|under|above|below|at least|at most|within|exceeding)"
     r" £?\d[\d,.]*(?: ?(?:%|pp|k|m|percent|per cent|points?|percentage points?))?(?!\w)"
+    r"|between \d{1,2} and \d{1,2}(?!\w)|(?<!\S)\d[\d,.]*%? or (?:less|under|below|fewer|lower)(?!\w)"
 )
 _WITHOUT = re.compile(
     r"(?:without|with no|with out|that have no|which have no|have no|has no|lacking|missing)(?: an?| any)?"
@@ -31,6 +32,11 @@ _SCORED = re.compile(
     r"|(?:at least|of|scor\w+|rated|risks?) (?P<from>\d{1,2})(?: ?\+| plus\b| or (?:more|above|over|higher)\b)"
     r"|at least (?P<least>\d{1,2}))(?! ?(?:%|quarters|months|days|weeks|years))(?!\w)"
 )
+_SCORED_JUST = re.compile(
+    r"\b(?:scor\w+|rated|graded)(?: (?:of|at|as|is|are|exactly|just|only|a))* (?P<just>\d{1,2})"
+    r"(?!\d|%|\+| ?(?:\+|plus\b)| (?:or|and|to|out)\b)"
+)
+""" "Which risks score 20": those of that score alone."""
 _SEVERAL_SPENT = re.compile(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|adverse|(?:un)?favou?rable)\b"
     r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
@@ -41,7 +47,9 @@ _SEVERAL_SPENT = re.compile(
 
 def limit_said(reading: Reading, question: Question) -> Span | None:
     """Where a limit stands that a list would pass over in silence; None for none."""
-    if question.kind is not Kind.SUMMARY and (question.kind not in _LISTS or question.over or question.running):
+    if question.kind is not Kind.SUMMARY and (
+        question.kind not in _LISTS or question.over or question.figures or question.running
+    ):
         return None
     read = {place for span in (*reading.ratings.spans, *reading.scope.spans, *reading.times) for place in span}
     read |= {place for name in reading.named for place in name.places}
@@ -64,8 +72,10 @@ def with_money_limit(reading: Reading, question: Question) -> Question:
 
 
 def with_risk_limit(reading: Reading, question: Question) -> Question:
-    """ "Risks scored over 15", by what they score after mitigation."""
-    found = _SCORED.search(reading.typed.casefold())
+    """ "Risks scored over 15", by what they score after mitigation; "which risks score 20" are those alone."""
+    found, just = (pattern.search(reading.typed.casefold()) for pattern in (_SCORED, _SCORED_JUST))
+    if just and not found:
+        return replace(question, ranking=None, direction="", figures=(just["just"],), aspect="")
     least = found and (found["from"] or found["least"])
     over = "" if not found else str(int(least) - 1) if least else found["over"]
     ratings, aspect = question.ratings, "" if over else question.aspect

@@ -37,12 +37,11 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
         return True
     if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
         return True
-    if reading.context.last and asks_what_lasted(reading, reading.context.last, own):
-        return True
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
         return False
-    if _refines(reading, own) or (reading.named and _BESIDE.match(text)):
+    lasted = reading.context.last is not None and asks_what_lasted(reading, reading.context.last, own)
+    if lasted or _refines(reading, own) or (reading.named and _BESIDE.match(text)):
         return True
     if words.STRONG_LEAD.match(text) or (reading.named and NARROWS.search(text) and _listed_before(reading)):
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)

@@ -117,11 +117,19 @@ def _one_like_it(reading: Reading, last: Question, _own: Asked | None) -> Questi
 def _when_it_was(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
     """ "Has it ever been green" of the one indicator that was shown."""
     shown = reading.context.shown if len(reading.context.shown) == 1 else last.codes
-    told = reading.ratings.ratings or reading.ratings.change
-    aspect = when_asked(reading) if told and len(shown) == 1 and not reading.named else ""
-    if not aspect or not _IT.search(reading.text):
+    if len(shown) != 1 or reading.named or not _IT.search(reading.text):
         return None
-    return with_details(reading, question_of(reading, Asked(Kind.TREND, aspect), _subject(*shown)))
+    return _when_one_was(reading, shown[0])
+
+
+def _when_one_was(reading: Reading, code: str) -> Question | None:
+    """When one indicator was rated so, where that is what is asked."""
+    told = reading.ratings.ratings or reading.ratings.change
+    aspect = when_asked(reading) if told else ""
+    if not aspect:
+        return None
+    question = question_of(reading, Asked(Kind.TREND, aspect), _subject(code))
+    return with_details(reading, replace(question, mine=False, ranking=None, unread=()))
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -167,6 +175,8 @@ def _answered(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 
 def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Question:
+    if when := _when_one_was(reading, code):
+        return when
     asked = own if own and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else Asked(Kind.INDICATOR, "value")
     if asked.aspect == "value" and reading.has("chart", "trend"):
         asked = Asked(Kind.TREND)

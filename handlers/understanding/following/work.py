@@ -29,6 +29,17 @@ _ELSE_THERE = re.compile(
     rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"
     r" (?:there|in (?:that|the same|its|this) (?:service|team|department))$"
 )
+_HITS = (
+    r"(?:hits?|hitting|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?(?: on)?|touch(?:es|ed)?|hurt(?:s|ing)?"
+    r"|suffer(?:s|ing|ed)?|threaten(?:s|ed)?|(?:put )?at risk|linked|tied|relate[sd]?|depends?|bears? on)"
+)
+_AFFECTED = re.compile(
+    r"^(?:(?:and|ok|so|but)\s+)*(?:which|what|any|are any|list the|show the)(?: of)?(?: (?:our|my|the|other))*"
+    r" (?:indicators?|measures?|kpis?|pis?|metrics?|figures?|performance|ones|targets?)"
+    rf"(?: \S+){{0,4}}? (?:(?:it|that|this|they|those|these)(?: (?:actually|also|being))* {_HITS}"
+    rf"|{_HITS}(?: \S+){{0,3}}? (?:it|that|this|them|those|these|there))$"
+)
+""" "Which measures does that hit": the indicators of the same scope, for what they are is all that is on record."""
 _WHICH = rf"{_LEAD}(?:(?:which|any|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)\s+)*"
 _QUALITIES = {
     Kind.RISKS: (
@@ -54,7 +65,16 @@ def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Ques
     quality = _QUALITIES.get(last.kind)
     if quality and quality[0].match(text):
         return replace(last, text=reading.typed, aspect=quality[1])
+    if _asks_what_is_affected(reading, last):
+        return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)
     return _another(reading, last) or _its_service(reading, last)
+
+
+def _asks_what_is_affected(reading: Reading, last: Question) -> bool:
+    """ "Which measures does that hit" after money or projects of a scope; risks tell theirs themselves."""
+    works = any(pick.dimension in WORKS for pick in last.picks)
+    about = last.kind in (Kind.MONEY, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS) and not works and not last.codes
+    return about and not reading.named and bool(_AFFECTED.match(reading.sentence.text))
 
 
 def _its_service(reading: Reading, last: Question) -> Question | None:

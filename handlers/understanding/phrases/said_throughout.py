@@ -43,8 +43,8 @@ NEVER = re.compile(
     rf"(?:(?P<colour>{COLOUR})|(?P<target>(?:(?:on|at|above|the|its|their|our) )*targets?))(?!\w){_ONCE}"
 )
 """ "Never been green this year", "hasn't been green once"."""
-_LAST = r"(?:last|latest|most recently|previously)"
 _ONE_OF = r"(?:time|quarter|month|period|year)"
+_LAST = rf"(?:(?:(?<!the )last|the last(?= {_ONE_OF}))(?! one)|latest|most recently|previously)"
 _RATED_WHEN = (
     (
         "last",
@@ -53,7 +53,11 @@ _RATED_WHEN = (
             rf"|\b(?:last|most recent) {_ONE_OF}\b.*\b(?:was|were|went|got|hit|met|did|been|had)\b"
         ),
     ),
-    ("first", re.compile(rf"\bfirst {_ONE_OF}\b|\b(?:when|(?:which|what) {_ONE_OF})\b.*\bfirst\b")),
+    (
+        "first",
+        # "When did the first one go red" is of the first that was listed.
+        re.compile(rf"\bfirst {_ONE_OF}\b|\b(?:when|(?:which|what) {_ONE_OF})\b.*\b(?<!the )first\b(?! one)"),
+    ),
     (
         "how long",
         re.compile(
