@@ -178,6 +178,7 @@ def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Ques
     if when := _when_one_was(reading, code):
         return when
     asked = own if own and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else Asked(Kind.INDICATOR, "value")
+    asked = Asked(Kind.DEFINITION, "owner") if own and own.aspect == "owner" else asked
     if asked.aspect == "value" and reading.has("chart", "trend"):
         asked = Asked(Kind.TREND)
     question = with_details(reading, question_of(reading, asked, _subject(code)))
