@@ -13,6 +13,7 @@ from handlers.answering.owners import who_owns
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.targets import Aim, aim_of
+from handlers.answering.targets_set import who_set
 from handlers.drafts_named import drafts_among
 from handlers.outcome import Outcome, Shown
 from handlers.registration import answers
@@ -36,6 +37,8 @@ BETTER = {
     Polarity.NONE: "neither way is better",
 }
 COLUMNS = (Column("For"), Column("Target", True), Column("Floor", True), Column("Tolerance", True))
+TARGET_SET = "target set"
+"""Who set the target, and when."""
 YEARS_TOLD = 3
 ASK_AN_OFFICER = "If that is not right, a performance officer can change it from a date on."
 
@@ -55,7 +58,8 @@ def what_it_means(request: Request, question: Question) -> Outcome:
         sentence = f"Name the {request.framework.word('indicator')}, and I say what it means and what it should reach."
         return answered(question, Kind.DEFINITION, sentence, understood=understood_as("Definition"))
     tell = _TELLERS.get(question.aspect, _definition)
-    sentences = [tell(question, aim) for aim in aims]
+    is_set = question.aspect == TARGET_SET
+    sentences = [who_set(request, aim.indicator, aim.row, aim.rows) if is_set else tell(question, aim) for aim in aims]
     parts: list[Part] = []
     for place, aim in enumerate(aims):
         parts += [Text(sentences[place])] if place else []
@@ -125,7 +129,12 @@ def _floor(question: Question, aim: Aim) -> str:
     return f"The floor for {aim.indicator.name} is {figure_of(aim.indicator, floor)} for {aim.period.title}."
 
 
-_TELLERS: dict[str, Callable[[Question, Aim], str]] = {"target": _target, "tolerance": _tolerance, "floor": _floor}
+_TELLERS: dict[str, Callable[[Question, Aim], str]] = {
+    "target": _target,
+    "tolerance": _tolerance,
+    "floor": _floor,
+    TARGET_SET: _target,
+}
 
 
 def _beside(request: Request, question: Question, aim: Aim) -> list[Part]:

@@ -5,20 +5,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from sqlalchemy import bindparam, select
-
 from domain.periods import Period
 from domain.rating import DEFAULT_TOLERANCE, Polarity, Target, Tolerance
 from domain.reach import in_reach
-from domain.schedule import LONDON
-from handlers.answering import keeping
+from handlers.answering.targets_set import by_and_on, last_set
 from handlers.request import Request
 from handlers.seeing import due_period, target_of
 from handlers.understanding.question import Question
-from handlers.wording import day_words, figure_of, target_words
-from storage.queries import indicators, people
+from handlers.wording import figure_of, target_words
+from storage.queries import indicators
 from storage.ratings import as_target, choose_target
-from storage.tables import Indicator, LogEntry, OutturnRevision, TargetRow
+from storage.tables import Indicator, OutturnRevision, TargetRow
 
 MOST_DECIMALS = 2
 """Of the edge of amber, which is worked out."""
@@ -102,41 +99,11 @@ def set_words(request: Request, indicator: Indicator, revision: OutturnRevision)
     words = target_words(target_of(revision), indicator).removeprefix("target ")
     if not words:
         return ""
-    found = _entry(request, revision)
-    if found is None:
-        return words
-    entry, period = found
-    day = f"on {day_words(entry.at.astimezone(LONDON).date(), request.today)}"
-    who = people.by_email(request.session, request.council, entry.actor)
-    by = f"by {who.name} " if who is not None and keeping.all_are_ours(request) else ""
-    how = "" if who is not None else "with an import "
-    return f"{words} for {period.short}, set {by}{how}{day}"
-
-
-def _entry(request: Request, revision: OutturnRevision) -> tuple[LogEntry, Period] | None:
-    """What the log says last of a row that held this target: the period's own, else the year's."""
     for period in dict.fromkeys((revision.period, revision.period.year)):
-        subject = f"targets|{revision.code}|{period.notation}"
-        row: dict[str, str] = {}
-        found = None
-        for entry in request.session.scalars(_OF_SUBJECT, {"council": request.council, "subject": subject}):
-            row = {} if entry.new is None else {**row, **entry.new}
-            if all(_is_alike(row.get(name), getattr(revision, name)) for name in ("target", "lower", "upper", "floor")):
-                found = entry
-        if found is not None:
-            return found, period
-    return None
-
-
-_OF_SUBJECT = (
-    select(LogEntry)
-    .where(LogEntry.council == bindparam("council"), LogEntry.subject == bindparam("subject"))
-    .order_by(LogEntry.id)
-)
-
-
-def _is_alike(text: str | None, value: Decimal | None) -> bool:
-    return (Decimal(text) if text else None) == value
+        held = target_of(revision)
+        if held and (found := last_set(request, revision.code, period, held)):
+            return f"{words} for {period.short}, set {by_and_on(request, found.entry)}"
+    return words
 
 
 def _period(request: Request, question: Question, indicator: Indicator, rows: Mapping[Period, TargetRow]) -> Period:

@@ -6,7 +6,7 @@ For example: Red indicators · Housing portfolio · Q2 2026/27 (July to Septembe
 from collections.abc import Iterable
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import EVER, Dimension, Kind, Pick, Question
+from handlers.understanding.question import EVER, NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.vocabulary import Vocabulary
 
 DOT = " · "
@@ -20,6 +20,7 @@ _ASPECTS = {
     (Kind.DEFINITION, "owner"): "owner",
     (Kind.DEFINITION, "definition"): "definition",
     (Kind.DEFINITION, "target"): "target",
+    (Kind.DEFINITION, "target set"): "who set the target",
     (Kind.DEFINITION, "floor"): "floor",
     (Kind.DEFINITION, "tolerance"): "tolerance",
     (Kind.DUE, "mine"): "What you owe",
@@ -46,6 +47,7 @@ _ASPECTS = {
     (Kind.MONEY, "with performance"): "Money and performance",
     (Kind.INDICATORS, "forecast"): "Forecasts",
 }
+_NARROWED = {NO_COMMENT: "without a comment", UNSIGNED: "not signed off"}
 _HEADS = {
     Kind.INDICATORS: "Indicators",
     Kind.TREND: "Trend",
@@ -111,6 +113,8 @@ def _ratings(question: Question) -> str:
 
 
 def _conditions(question: Question) -> Iterable[str]:
+    if question.aspect in _NARROWED:
+        yield _NARROWED[question.aspect]
     if question.change:
         yield _change(question)
     if question.new:

@@ -186,13 +186,17 @@ EVER = -1
 """For how many periods running something was so that was never otherwise: as many as there are."""
 
 
+NO_COMMENT, UNSIGNED = "no comment", "unsigned"
+"""Aspects of a list or a count: only what nothing was said of, or what is not signed off."""
+
+
 class Question(Struct, frozen=True):
     """What a person asked, or asked to be done.
 
     `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
-    `definition` owner, definition, target, floor, tolerance; for `due` mine, missing, deadline, expected, targets;
-    for `summary` headlines, responsibilities, ask; for `indicators` forecast, owner (each with whose it is);
-    for `refuse` the reason (person, small numbers, outside, draft).
+    `definition` owner, definition, target, target set, floor, tolerance; for `due` mine, missing, deadline, expected,
+    targets, sign off; for `summary` headlines, responsibilities, ask; for `indicators` forecast, owner (each with whose
+    it is), no comment, unsigned; for `refuse` the reason (person, small numbers, outside, draft).
     for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.

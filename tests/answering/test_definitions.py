@@ -27,6 +27,13 @@ def test_an_owner_who_is_away_is_told_with_who_is_asked_instead(hartsmere: Harts
     assert "until 23 Oct 2026; Chidi Larkinson is asked instead" in answer.text
 
 
+def test_who_set_a_target_and_when_is_told(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("catrin.bello", of(Kind.DEFINITION, "ENV2", aspect="target set"))
+    assert answer.sentence.startswith(
+        "The target for Household waste recycled for 2026/27, 58%, was set with an import on"
+    )
+
+
 def test_who_heads_a_service_and_holds_a_portfolio_is_told(hartsmere: Hartsmere) -> None:
     service = (Pick(Dimension.SERVICE, "housing_needs"),)
     portfolio = (Pick(Dimension.PORTFOLIO, "housing"),)

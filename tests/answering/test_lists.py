@@ -30,6 +30,22 @@ def test_more_quarters_than_there_are_look_no_further_back_than_anything_lasted(
     assert "The longest that any has been getting worse up to then is " in worse.text
 
 
+def test_greens_without_a_comment_are_those_that_nothing_was_said_of(hartsmere: Hartsmere) -> None:
+    greens = hartsmere.asked("catrin.bello", of(Kind.INDICATORS, ratings=(Rating.GREEN,)))
+    quiet = hartsmere.asked("catrin.bello", of(Kind.INDICATORS, aspect="no comment", ratings=(Rating.GREEN,)))
+    assert "are green and without a comment for" in quiet.sentence
+    told = [hartsmere.asked("catrin.bello", of(Kind.INDICATOR, code, aspect="comment")) for code in quiet.codes[:5]]
+    assert quiet.codes
+    assert set(quiet.codes) < set(greens.codes)
+    assert all("No comment was given" in each.text for each in told)
+
+
+def test_reds_that_are_not_signed_off_are_told_to_who_may_see_them(hartsmere: Hartsmere) -> None:
+    reds = of(Kind.INDICATORS, aspect="unsigned", ratings=RED)
+    assert "red and not signed off" in hartsmere.asked("catrin.bello", reds).sentence
+    assert hartsmere.asked("elspeth.nwosu", reds).codes == []
+
+
 def test_what_is_red_only_now_is_not_red_running(hartsmere: Hartsmere) -> None:
     running = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, running=2)).codes
     now = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED)).codes

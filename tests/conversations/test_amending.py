@@ -50,6 +50,15 @@ def test_a_target_changes_with_the_next_year_and_leaves_this_one(hartsmere: Coun
     assert targets(hartsmere, VOIDS) == {"2026/27": "28", "2027/28": "20"}
 
 
+def test_who_changed_a_target_is_told_with_the_day_and_what_it_was(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("change the target for voids to 20 from 1 April")
+    officer.says("who changed the target for voids").sees(
+        "The target for Days to re-let an empty home for 2026/27, 28 days or less, was set with an import on",
+        "That for 2027/28, 20 days or less, was set by Catrin Bello on",
+    )
+
+
 def test_from_the_middle_of_a_year_only_the_periods_from_then_on_get_targets_of_their_own(hartsmere: Council) -> None:
     officer = hartsmere.person(OFFICER)
     officer.says("change the target for missed bins to 35 from Q3")

@@ -14,7 +14,7 @@ from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
-from handlers.understanding.question import NO_TIME, Days, Dimension, Kind, PeriodAsked, Question, Ranking
+from handlers.understanding.question import NO_COMMENT, NO_TIME, Days, Dimension, Kind, PeriodAsked, Question, Ranking
 from handlers.understanding.reading import Reading
 
 _BY = {
@@ -53,6 +53,7 @@ def with_details(reading: Reading, question: Question) -> Question:
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
     question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+    question = _off_target_unexplained(question)
     return throughout(reading, _since_a_year(reading, question))
 
 
@@ -61,7 +62,13 @@ def _listed(reading: Reading, question: Question) -> Question:
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
-    return throughout(reading, since_then(_since_a_year(reading, question)))
+    return throughout(reading, since_then(_since_a_year(reading, _off_target_unexplained(question))))
+
+
+def _off_target_unexplained(question: Question) -> Question:
+    """ "Which have no comment": of what is off target, since nothing else asks for one."""
+    asks = question.aspect == NO_COMMENT and not question.ratings
+    return replace(question, ratings=(Rating.RED, Rating.AMBER)) if asks else question
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:

@@ -13,6 +13,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_all_time,
     over_time,
 )
+from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.names.naming import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
@@ -45,11 +46,6 @@ _BY_WHEN = re.compile(
 )
 _OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
 _SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
-_SEVERAL = re.compile(
-    r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the"
-    r"|whats(?! (?:the |our |my )?[§@])"
-    r"|(?:has|have|is|are|did|does|was|were) (?:there )?(?:any|anything|everything|some|something|things))\b"
-)
 _RATED = re.compile(r"\b(?:reds|ambers|greens)\b")
 _PLURAL = re.compile(r"indicators|measures|kpis|metrics")
 
@@ -58,6 +54,7 @@ def kind_asked(reading: Reading) -> Asked | None:
     """The kind that the words ask for; None where only names and times were said."""
     readers = (
         _work,
+        narrowed,
         about_a_figure,
         _returns,
         about_its_definition,
@@ -158,7 +155,7 @@ def _saved(reading: Reading) -> bool:
 
 def _about_one_figure(reading: Reading) -> bool:
     """ "Is recycling not signed off yet" is about one figure."""
-    return names_indicator(reading) and not _SEVERAL.match(reading.text)
+    return names_indicator(reading) and not SEVERAL.match(reading.text)
 
 
 def _money(reading: Reading) -> Asked | None:
@@ -194,7 +191,7 @@ def _about_single(reading: Reading) -> bool:
     if _RATED.search(reading.text):
         return False
     asked = _SINGLE.match(reading.text) or reading.scope.direction
-    return bool(asked) and not _SEVERAL.match(reading.text)
+    return bool(asked) and not SEVERAL.match(reading.text)
 
 
 def _overall(reading: Reading) -> Asked | None:

@@ -53,6 +53,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
     looks_on = reading.has("forecast", "trend", "chart", "compare") or bool(_HITS.search(reading.text))
     looks_on = looks_on or bool(reading.periods.asked.count)
     return first_that_holds(
+        (reading.has("target.set") and not rated, Asked(Kind.DEFINITION, "target set")),
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),
         (reading.has("tolerance"), Asked(Kind.DEFINITION, "tolerance")),
         (reading.has("floor"), Asked(Kind.DEFINITION, "floor")),

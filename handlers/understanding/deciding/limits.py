@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import NO_COMMENT, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 
@@ -47,9 +47,8 @@ _SEVERAL_SPENT = re.compile(
 
 def limit_said(reading: Reading, question: Question) -> Span | None:
     """Where a limit stands that a list would pass over in silence; None for none."""
-    if question.kind is not Kind.SUMMARY and (
-        question.kind not in _LISTS or question.over or question.figures or question.running
-    ):
+    limited = question.over or question.running or question.figures or question.aspect == NO_COMMENT
+    if question.kind is not Kind.SUMMARY and (question.kind not in _LISTS or limited):
         return None
     read = {place for span in (*reading.ratings.spans, *reading.scope.spans, *reading.times) for place in span}
     read |= {place for name in reading.named for place in name.places}

@@ -20,7 +20,7 @@ from handlers.understanding.reading import Reading
 _KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
 _MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
 _BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
-_OF_A_TIME = ("target", "tolerance", "floor")
+_OF_A_TIME = ("target", "target set", "tolerance", "floor")
 """What is another at another time; "and last year" after who owns it asks for the figure."""
 _BARE = 5
 _SHORT = 6

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.throughout import is_throughout, throughout
 from handlers.understanding.following.details import LISTS
-from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.question import NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
 _OF_THE_LIST = re.compile(
@@ -27,7 +27,10 @@ def asks_what_lasted(reading: Reading, last: Question, own: Asked | None) -> boo
     if own is None or own.kind not in (Kind.INDICATORS, Kind.COUNT) or not _OF_THE_LIST.match(reading.text):
         return False
     said = reading.ratings
-    return bool(said.running or said.change or said.new or is_throughout(reading) or _was_otherwise(reading))
+    narrowed = own.aspect in (NO_COMMENT, UNSIGNED)
+    return bool(
+        narrowed or said.running or said.change or said.new or is_throughout(reading) or _was_otherwise(reading)
+    )
 
 
 def as_it_lasted(reading: Reading, question: Question, last: Question) -> Question:

@@ -34,6 +34,7 @@ _WHY = Asked(Kind.INDICATOR, "why")
 _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
+_TARGET_SET = Asked(Kind.DEFINITION, "target set")
 _MORE = _turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
 _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
@@ -55,7 +56,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"|who(?:s| is)? (?:{_IT} with|doing what(?: about {_IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
     (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
-    (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET),
+    (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET_SET),
     (_turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
             r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),

@@ -21,6 +21,11 @@ _NOT_THE_TARGET = (
 )
 _NOT_BESIDE_A_VERB = "".join(f"(?<!{word} )" for word in _NOT_THE_TARGET)
 
+_CHANGED = (
+    r"(?:changed?|alter(?:ed)?|amend(?:ed)?|moved?|revised?|raised?|lowered?|lower|cut|increased?|reduced?|updated?"
+    r"|edit(?:ed)?|put(?: up| down)?|dropped|reset|tightened|loosened|relaxed)"
+)
+_SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up with|{_CHANGED[3:]}"
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
         (
@@ -147,7 +152,22 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"target (?:looks?|seems?|is|must be|cant be) (?:wrong|off|odd|right|high|low|mad|daft|silly"
             r"|strange|incorrect|a typo)"
         ),
-        r"who (?:set|agreed|chose|decided|approved)(?: on)? (?:the|that|this|our) target",
+    ),
+    "target.set": (
+        (
+            rf"(?:who|whos|when|what date|which day)(?: was| were| has| have| had| did| last| actually| ever| we| they"
+            rf"| you| it)* {_SET}(?: on)?(?: (?:the|that|this|our|its|their|current|§))* targets?(?= |$)"
+        ),
+        (
+            r"(?:when|by who|by whom|who|how often|how many times)(?: was| were| did| has| have| had)?"
+            rf"(?: (?:the|that|this|our|its|their|§))* targets?(?: (?:for|of|on|at|the|our|§))*"
+            rf"(?: (?:last|been|get|got|first|was))* {_SET}(?: by)?(?= |$)"
+        ),
+        (
+            r"(?:has|have|did|was|were)(?: (?:the|that|this|our|its|their|anyone|anybody|someone|we|they|§))*"
+            r"(?: changed?)? (?:(?:the|that|our) )?targets?(?: (?:for|of|on|at|the|our|§))*"
+            rf"(?: (?:been|ever|recently|just))* {_CHANGED}(?= |$)"
+        ),
     ),
     "floor": (
         (

@@ -2,6 +2,10 @@
 
 from handlers.understanding.phrases.not_expected import WILL_NOT
 
+_HAS_NONE = (
+    r"without|with ?out|with no|(?:have|has|having|got|thats got|there is|are there) no"
+    r"|(?:havent|hasnt|not) (?:got|had|given)|(?:dont|doesnt|do not|does not) have|lack|lacks|lacking|missing|no"
+)
 FIGURES: dict[str, tuple[str, ...]] = {
     "why": (
         (
@@ -21,6 +25,22 @@ FIGURES: dict[str, tuple[str, ...]] = {
         (
             r"explain(?: to me)?(?: why)?(?: that| this| it)?|account for|talk me through|what explains"
             r"|what rule|which rules?(?: fired)?|whats? (?:making|dragging|pushing)"
+        ),
+    ),
+    "no comment": (
+        (
+            rf"(?:{_HAS_NONE})(?: yet| still| a| an| any| the| proper| written| got| been given)*"
+            r" (?:comments?|commentary|comentary|commentry|explanations?|narratives?|reasons? given|notes?)"
+            r"(?: (?:on|for|against|with|yet|at all|given|them|it|written|entered|so far|still))*(?= |$)"
+        ),
+        (
+            r"(?:comments?|commentary|explanations?|narratives?) (?:(?:is|are|still|yet) )*(?:missing|blank|empty"
+            r"|not (?:given|written|entered|in)|to come)(?= |$)"
+        ),
+        (
+            r"unexplained|uncommented|(?:nobody|no ?one|noone)(?: has| have|s)?(?: yet| ever)?"
+            r" (?:explained|commented(?: on)?)"
+            r"|(?:not|havent|hasnt|not yet)(?: yet| been)* (?:explained|commented on)(?= |$)"
         ),
     ),
     "comment": (
@@ -77,9 +97,9 @@ FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "provisional": (
         (
-            r"(?:is|are|was|were|has|have)(?: that| this| it| these| those| the| they| all)*(?: §| @"
-            r"| figures?| numbers?| data| value| ones?)*(?: still| just| only| already| been| a| an| all"
-            r"| now| yet| in)* (?:provisional|prov|final|finalised|finalized|signed off|approved|published"
+            r"(?:is|are|was|were|has|have)(?: that| this| it| these| those| the| they| all| anything| everything| any"
+            r"| in| for)*(?: §| @| figures?| numbers?| data| value| ones?)*(?: still| just| only| already| been| a| an"
+            r"| all| now| yet| in)* (?:provisional|prov|final|finalised|finalized|signed off|approved|published"
             r"|confirmed|verified|validated|draft|drafts?|official|firm|estimates?|estimated|checked"
             r"|audited|unofficial|definitive|public|reliable|accurate|correct|right|certain|locked"
             r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off)*(?=$| (?:§|@|yet|or|for))"

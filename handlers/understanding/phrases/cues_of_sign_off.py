@@ -24,6 +24,10 @@ SIGN_OFF: dict[str, tuple[str, ...]] = {
             r"(?:signed(?: off)?|approved)(?: yet)?(?= |$)"
         ),
         (
+            r"(?:still |yet )*(?:not|isnt|arent|wasnt|werent)(?: yet| quite)* (?:final(?:ised|ized)?|firm|confirmed"
+            r"|official|locked)(?: yet)?(?= |$)"
+        ),
+        (
             r"(?:who|whos|which \w+)(?: still)? (?:hasnt|havent|has not|have not|has (?:still )?to|have (?:still )?to"
             r"|needs? to)(?: still| yet)* (?:signed? off|sign|approved?)(?: yet)?(?= |$)"
         ),
