@@ -96,7 +96,8 @@ class Dispatcher:
             posting.post_reply(session, request.council, message, reply, now, taken=taken, asked=asked)
             if taken and isinstance(message.content, Filled):
                 posting.post_what_was_done(session, request.council, message, reply, now)
-        talk.keep(session, request.council, message, _remember(said, step, outcome), now)
+        if _says_anything(step, outcome):
+            talk.keep(session, request.council, message, _remember(said, step, outcome), now)
         if reply is not None and posting.goes_to_direct_chat(message, reply):
             talk.keep_for_direct_chat(session, request.council, message, _remember(Talk(), step, outcome), now)
         heard = Heard(replies=(reply,) if reply is not None and taken else (), errors=outcome.errors)
@@ -111,6 +112,14 @@ def _once_for_each_account(request: Request) -> Message:
 def _taken(expects: Expects, reply: Reply) -> bool:
     """Whether the door takes this reply in its own response."""
     return expects in (Expects.NOW, Expects.HOME) or (expects is Expects.FORM and reply.form() is not None)
+
+
+def _says_anything(step: Step, outcome: Outcome) -> bool:
+    """Whether the conversation goes on from here.
+
+    A field kept when it is left does not: it may come at the same moment as the form, whose answer it would undo.
+    """
+    return step.question is not None or outcome.reply is not None or outcome.pending is not None
 
 
 def _remember(said: Talk, step: Step, outcome: Outcome) -> Talk:

@@ -1,7 +1,9 @@
 """What was typed and not sent is kept for its writer alone, on every door, through a restart; a draft is no return."""
 
 import pytest
+from sqlalchemy import select
 
+from storage.tables import ConversationState
 from tests.conversations.people import Person
 from tests.conversations.stage import Council
 
@@ -34,6 +36,17 @@ def test_what_cannot_be_read_is_kept_as_it_was_typed(asha: Person) -> None:
     asha.leaves(ENV1="ask Jo about this")
     asha.presses("Fill in the form")
     assert initial_of(asha)["ENV1"] == "ask Jo about this"
+
+
+def test_a_field_that_is_kept_says_nothing_in_the_conversation(open_window: Council, asha: Person) -> None:
+    def said() -> list[tuple[object, ...]]:
+        with open_window.database.reading() as session:
+            return [(each.state, each.expires_at) for each in session.scalars(select(ConversationState))]
+
+    before = said()
+    open_window.moves_to("2026-10-01 09:20")
+    asha.leaves(ENV1="38")
+    assert said() == before
 
 
 def test_a_draft_is_not_a_return(open_window: Council, asha: Person) -> None:
