@@ -1,5 +1,7 @@
 """The board that performance officers work with, beside a body that is called a board."""
 
+import pytest
+
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.understand import understand
@@ -13,13 +15,15 @@ def said(text: str, asker: Asker) -> Question:
     return understand(text, COUNCIL, asker, TODAY)
 
 
-def test_an_officer_who_asks_for_the_board_sees_who_has_returned_what() -> None:
-    question = said("show the board", Asker("officer", is_officer=True))
+@pytest.mark.parametrize("text", ["show the board", "board", "Board please", "the board again"])
+def test_an_officer_who_asks_for_the_board_sees_who_has_returned_what(text: str) -> None:
+    question = said(text, Asker("officer", is_officer=True))
     assert (question.kind, question.aspect, question.picks) == (Kind.ACT, "board", ())
 
 
-def test_everybody_else_sees_the_body_that_is_called_so() -> None:
-    question = said("show the board", Asker("director"))
+@pytest.mark.parametrize("text", ["show the board", "board"])
+def test_everybody_else_sees_the_body_that_is_called_so(text: str) -> None:
+    question = said(text, Asker("director"))
     assert (question.kind, question.picks) == (Kind.SUMMARY, (Pick(Dimension.BODY, "board"),))
 
 

@@ -36,6 +36,7 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
         BOARD,
         (
             r"(?:show|see|open|get|give)(?: me)? (?:the |my |our )?(?:returns? |officers? )?board$"
+            r"|^(?:please |pls |the |my |our )*board(?: again| now| please| pls)*$"
             r"|(?:returns?|officers?) board$|who(?:s| has| have)? (?:returned|submitted|sent|given) what"
         ),
     ),
