@@ -20,6 +20,11 @@ def figure_of(indicator: Indicator, value: Decimal) -> str:
     return write_figure(value, spoken_unit(indicator), indicator.decimals)
 
 
+def as_set(indicator: Indicator, value: Decimal) -> str:
+    """A target, floor or edge of a range with its unit, in the digits it was set in."""
+    return write_target(value, spoken_unit(indicator))
+
+
 def target_words(target: Target | None, indicator: Indicator) -> str:
     """`target 40 or fewer`, `target 58%`, `target between 10 and 20`, in the digits it was set in; empty if none."""
     if target is None:

@@ -20,7 +20,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import figure_of, full_stop, listed, target_words
+from handlers.wording import as_set, full_stop, listed, target_words
 from storage.ratings import as_target
 from storage.tables import TargetRow
 
@@ -126,7 +126,7 @@ def _floor(question: Question, aim: Aim) -> str:
     floor = aim.target.floor if aim.target else None
     if floor is None:
         return f"{aim.indicator.name} has no floor for {aim.period.title}. {_tolerance(question, aim)}"
-    return f"The floor for {aim.indicator.name} is {figure_of(aim.indicator, floor)} for {aim.period.title}."
+    return f"The floor for {aim.indicator.name} is {as_set(aim.indicator, floor)} for {aim.period.title}."
 
 
 _TELLERS: dict[str, Callable[[Question, Aim], str]] = {
@@ -172,7 +172,7 @@ def _history(aim: Aim, told: Sequence[TargetRow]) -> Table:
     rows = []
     for row in sorted(told, key=lambda row: row.period, reverse=True):
         words = target_words(as_target(row), aim.indicator).removeprefix("target ")
-        floor = figure_of(aim.indicator, row.floor) if row.floor is not None else "none"
+        floor = as_set(aim.indicator, row.floor) if row.floor is not None else "none"
         rows.append((Cell(row.period.short), Cell(words or "none"), Cell(floor), Cell(row.tolerance or "not its own")))
     return Table(f"Targets for {aim.indicator.name}, newest first", COLUMNS, tuple(rows))
 

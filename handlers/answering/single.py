@@ -69,8 +69,9 @@ def _without_open_year(request: Request, question: Question) -> Question:
     """How the year will end is told by the newest figure, whose forecast it is."""
     if question.aspect != "forecast" or not question.period.last:
         return question
-    period = Period.parse(question.period.last)
-    running = period.frequency is Frequency.YEAR and not period.is_closed(request.today)
+    asked = Period.parse(question.period.still_open or question.period.last)
+    of_this_year = asked.year == Period.containing(request.today, Frequency.YEAR)
+    running = of_this_year and not asked.is_closed(request.today)
     return replace(question, period=PeriodAsked()) if running else question
 
 

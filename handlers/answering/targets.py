@@ -12,7 +12,7 @@ from handlers.answering.targets_set import by_and_on, last_set
 from handlers.request import Request
 from handlers.seeing import due_period, target_of
 from handlers.understanding.question import Question
-from handlers.wording import figure_of, target_words
+from handlers.wording import as_set, figure_of, target_words
 from storage.queries import indicators
 from storage.ratings import as_target, choose_target
 from storage.tables import Indicator, OutturnRevision, TargetRow
@@ -59,7 +59,7 @@ class Aim:
         if target is None:
             return ""
         if target.floor is not None:
-            return f"amber between the floor of {figure_of(self.indicator, target.floor)} and the target"
+            return f"amber between the floor of {as_set(self.indicator, target.floor)} and the target"
         room = self.tolerance[0].room
         if self.indicator.polarity is Polarity.WITHIN:
             low, high = target.range

@@ -89,7 +89,8 @@ def _heard(typed: str, index: Index) -> tuple[str, str]:
 
 def _with_known_words(heard: str, index: Index) -> str:
     """The text with others who are compared with, and the council's own nouns, in the usual words."""
-    return with_usual_nouns(with_others_named(heard, index.vocabulary.comparators, index.exact), index.vocabulary.nouns)
+    named = with_others_named(heard, index.vocabulary.comparators, index.exact)
+    return with_usual_nouns(named, index.vocabulary.nouns, index.exact)
 
 
 def _understood(

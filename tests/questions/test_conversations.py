@@ -22,6 +22,7 @@ NOT_RIGHT = {
     "norwold": 0,
     "oxenmoor": 0,
     "pellworth": 0,
+    "penhallow": 2,
     "quayford": 0,
     "ravensholme": 1,
     "seaholme": 0,

@@ -16,7 +16,7 @@ from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
-from handlers.understanding.deciding.settling import Settled, alike, settle
+from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
@@ -74,7 +74,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     meant = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in reading.named]
-    settled = shared_by_several(reading, asked, meant)
+    settled = without_told_again(reading, shared_by_several(reading, asked, meant))
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]
     if asked and asked.kind is Kind.DEFINITION and _names_indicator(picks):

@@ -53,6 +53,7 @@ _REACH = {
     Dimension.PARTNER: "partner",
     Dimension.PERSON: "owner",
 }
+_HOLDS_AGAINST = frozenset(("and", "or", "plus", "v", "vs", "versus", "against", "with", "to", "than", "not"))
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
 
@@ -75,6 +76,7 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
         # All that the words fit are left out, not only the likeliest.
         return Settled(named, tuple(Pick(Dimension.INDICATOR, key, True) for key in _topic(reading, preferred)))
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred, lists=lists)
+    term = term or _of_the_kind_said(reading, preferred)
     if term:
         return Settled(named, _picks(reading, term, excluded=excluded))
     rival = rivals(preferred)
@@ -185,6 +187,28 @@ def _same_set(index: Index, asker: Asker, named: Named, *, lists: bool) -> Term 
         return mine[0]
     sets = {members(index, term) for term in whole}
     return whole[0] if len(sets) == 1 and all(sets) else None
+
+
+def _of_the_kind_said(reading: Reading, named: Named) -> Term | None:
+    """The one of several whose kind is said elsewhere: Resources in "every directorate bar Resources"."""
+    nouns = {stem(reading.index.own_nouns.get(word, word)) for word in reading.sentence.words}
+    told = [option.term for option in rivals(named) if option.whole and str(option.term.dimension) in nouns]
+    return told[0] if len(told) == 1 and told[0].dimension in _OWNED else None
+
+
+def without_told_again(reading: Reading, settled: Sequence[Settled]) -> tuple[Settled, ...]:
+    """Without words that only tell more of the one indicator that another name picks: "ctax, collected"."""
+    one = next((each for each in settled if len(each.picks) == 1 and not each.picks[0].excluded), None)
+    if one is None or one.picks[0].dimension is not Dimension.INDICATOR:
+        return tuple(settled)
+    return tuple(each for each in settled if not _tells_more_of(reading, one, each))
+
+
+def _tells_more_of(reading: Reading, one: Settled, other: Settled) -> bool:
+    first, last = sorted((one.named.span, other.named.span), key=lambda span: span.start)
+    between = reading.sentence.words[first.end : last.start]
+    may_be = {Pick(option.term.dimension, option.term.key) for option in other.doubtful}
+    return one.picks[0] in may_be and _HOLDS_AGAINST.isdisjoint(between)
 
 
 def members(index: Index, term: Term) -> frozenset[str] | None:

@@ -81,6 +81,8 @@ def _is_the_rated(reading: Reading) -> bool:
     last = reading.context.last
     if last is None or last.kind not in ABOUT_SEVERAL or reading.named:
         return False
+    if last.picks and reading.ratings.ratings and words.WHICH_RATED.match(reading.text):
+        return True
     return bool(words.THE_RATED.match(reading.text)) or (
         last.kind is Kind.SUMMARY and bool(words.ALL_RATED.match(reading.text)) and not reading.scope.everything
     )

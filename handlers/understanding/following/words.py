@@ -60,6 +60,12 @@ ALL_RATED = re.compile(
     r"(?: ones?| indicators?| measures?| kpis?)?$"
 )
 """Asked after how something stands, of its own: "show me everything not green"."""
+WHICH_RATED = re.compile(
+    r"^(?:(?:and|ok|so|but)\s+)*which(?: ones?| of (?:them|those|these|its|their)(?: \w+)?)?(?: are| is|s)"
+    r"(?: (?:the|its|their|on|not|rated|or|and|reds?|ambers?|greens?|target|off|track|below|missing))+"
+    r"(?: (?:ones?|then|please|pls|now|though))*$"
+)
+""" "Which are amber?" after a list or how something stands."""
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"

@@ -1,7 +1,7 @@
 """A council's own words for portfolio, indicator and so on where they are several: "cabinet area"."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from functools import lru_cache
 
 from handlers.understanding.names.index import Index
@@ -9,23 +9,35 @@ from handlers.understanding.names.naming import Named
 
 _COUNCILS = 16
 """Of how many councils the patterns are kept."""
+_LEAST_INITIALS = 3
+"""Two letters are initials of too much."""
 
 
-def with_usual_nouns(text: str, nouns: Iterable[tuple[str, str]]) -> str:
-    """The text with each noun of several words as the usual one, so that none of its words names something else.
+def with_usual_nouns(
+    text: str, nouns: Iterable[tuple[str, str]], known: Container[tuple[str, ...]] = frozenset()
+) -> str:
+    """The text with each noun of several words, or its initials, as the usual one, so that it names nothing else.
 
-    `nouns` are pairs of the usual word and the council's own.
+    `nouns` are pairs of the usual word and the council's own; initials that are one of the `known` names stay.
     """
-    for pattern, term in _patterns(tuple(nouns)):
+    several = tuple((term, said.casefold()) for term, said in nouns if " " in said)
+    short = {letters: term for term, said in several if (letters := _initials(said)) and (letters,) not in known}
+    for pattern, term in _patterns((*several, *((term, letters) for letters, term in short.items()))):
         text = pattern.sub(rf"{term}\g<several>", text)
     return text
 
 
+def _initials(said: str) -> str:
+    """CNA of a community network area."""
+    letters = "".join(word[0] for word in said.split())
+    return letters if len(letters) >= _LEAST_INITIALS else ""
+
+
 @lru_cache(maxsize=_COUNCILS)
-def _patterns(nouns: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    own = sorted(((word, term) for term, word in nouns if len(word.split()) > 1), key=lambda pair: -len(pair[0]))
-    said = ((r"\s+".join(map(re.escape, word.split())), term) for word, term in own)
-    return tuple((re.compile(rf"(?<!\w){each}(?P<several>s?)(?!\w)", re.IGNORECASE), term) for each, term in said)
+def _patterns(said: Collection[tuple[str, str]]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    own = sorted(((words, term) for term, words in said), key=lambda pair: -len(pair[0]))
+    parts = ((r"\s+".join(map(re.escape, words.split())), term) for words, term in own)
+    return tuple((re.compile(rf"(?<!\w){each}(?P<several>s?)(?!\w)", re.IGNORECASE), term) for each, term in parts)
 
 
 def without_nouns(

@@ -13,7 +13,10 @@ POSTS: tuple[tuple[str, str], ...] = (
             r"|any))\b(?! (?:service|portfolio|directorate|indicator|ward|area|single|team"
             r"|quarters? (?:since|for)|quarter$))|subscribe|sign me up|alert me|notify me|(?:keep"
             r"|let) (?:me|us) (?:posted|updated|informed|in the loop|know (?:when|if|whenever|as soon))"
-            r"|tell me (?:when|if|whenever|as soon) (?:anything|something|it|any|§|a|there)|warn me|(?:a"
+            r"|tell me (?:when|if|whenever|as soon) (?:anything|something|it|any|§|a|there)|warn me"
+            r"|(?:message|email|dm|text|ring|buzz) (?:me|us) (?:when|if|whenever|once|as soon)"
+            r"|(?:send|drop|give|shoot) (?:me|us) a (?:message|line|note|text|shout|nod|heads up|bell|buzz|dm|email"
+            r"|alert) (?:when|if|whenever|once|as soon)|(?:a"
             r"|the|my) (?:weekly|daily|monthly) (?:digest|email|update|summary|message)|flag (?:it )?to me"
         ),
     ),

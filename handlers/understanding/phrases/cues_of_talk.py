@@ -12,6 +12,11 @@ TALK: dict[str, tuple[str, ...]] = {
         r"what (?:can|could) (?:i|we) (?:ask|say|type|do)(?: you)?(?: here)?$",
         r"what (?:questions|things|sort of things|kind of things|sorts of questions) can (?:i|we|you)\b",
         (
+            r"what (?:(?:sorts?|kinds?|types?) of )?(?:things?|questions?|stuff|queries) (?:can|could|should|do|may)"
+            r" (?:i|we|you|u|people) (?:ask|say|type|tell|know|answer|help with|do)(?: (?:you|me|us|it|this))?"
+            r"(?: (?:about|for|with|here|then|please|pls))*$"
+        ),
+        (
             r"how (?:do|does|can|should) (?:i|we|you|it|this|this thing|this bot|the bot)"
             r" (?:work(?! (?:\S+ ){0,4}out\b)"
             r"|use (?:this|you|it|the bot)|get started)"

@@ -91,7 +91,8 @@ _COUNTED = re.compile(
 _OF_ONE = re.compile(
     r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
     r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
-    r"|(?<!\w)which (?:one )?(?:is|was|has)(?: (?:got|had|been|done|now|currently))* (?:the )?(?:single )?(?:worst"
+    r"|(?<!\w)which (?:one )?(?:(?:in|of|from|within|across|for) (?:\S+ ){1,4}?)?"
+    r"(?:is|was|has)(?: (?:got|had|been|done|now|currently))* (?:the )?(?:single )?(?:worst"
     r"|best|most|biggest|furthest|farthest|weakest|strongest|closest|nearest|lowest|highest|improved most"
     r"|dropped most)(?!\w)"
 )
@@ -119,7 +120,7 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         found_rank = pattern.search(sentence.text)
         if not found_rank:
             continue
-        spans.append(sentence.span(found_rank))
+        spans.extend(sentence.span(again) for again in pattern.finditer(sentence.text))
         if counted:
             spans.append(sentence.span(counted))
         else:

@@ -16,14 +16,18 @@ _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 _OFF = (_RED, _AMBER)
 _NEGATED = (
     r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
-    r"|apart from|but not|everything but|anything but|ignoring|without)"
+    r"|apart from|but not|everything but|anything but|ignoring|without|never mind"
+    r"|(?:not|isnt|arent|im not|were not|less) (?:fussed|bothered|interested|concerned|worried) (?:about|by|with|in)"
+    r"|(?:dont|do not) (?:need|want|care about|bother with|show(?: me)?|include|count|worry about))"
 )
+_ANY_OF = r"(?:(?:the|any|rated|all|those|these|your|our|my) )*"
 
 _OFF_TRACK = r"(?:off|below|under|behind|missing|failing|at risk|struggling|slipping|underperforming)"
 _NEARLY = r"(?:(?:nearly|almost|close to|verging on|about to|on the verge of)(?: (?:be|being|go|going|turn|turning))?)"
 _BUT_NOT_THERE = (
     r"but (?:just )?(?:not|havent|hasnt) (?:quite |yet )?(?:there|on it|hit(?:ting)?|met|meeting|got there)"
 )
+_COLOURS = tuple(rating for rating in Rating if rating.is_colour)
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|hitting|meeting) (?:target|track))", (_AMBER,)),
@@ -38,9 +42,6 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
         ),
         (_AMBER,),
     ),
-    (rf"{_NEGATED} (?:the )?(?:rated )?greens?", _OFF),
-    (rf"{_NEGATED} (?:the )?(?:rated )?reds?", (_AMBER, _GREEN)),
-    (rf"{_NEGATED} (?:the )?(?:rated )?(?:ambers?|yellows?)", (_RED, _GREEN)),
     (
         (
             rf"{WILL_NOT} (?:be (?:on target|on track|green)|(?:hit|meet|make|reach|achieve|get to|get near|beat|be at)"
@@ -107,6 +108,11 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
 _SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
+_ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"
+_NOT_RATED = re.compile(
+    rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)"
+)
+_COLOUR_SAID = re.compile(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
 _PLAIN = re.compile(
     rf"(?<![\w§])(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
     r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)"
@@ -128,7 +134,7 @@ _AND_COLOUR = re.compile(
 def rating_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
     patterns = (*CHANGES, _NEW, *RUNS)
-    texts = (*(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
+    texts = (_NEGATED, *(pattern.pattern for pattern in patterns), *(pattern for pattern, _ in _SAID))
     return frozenset(word for text in texts for word in words_of(text))
 
 
@@ -148,17 +154,20 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     spans: list[Span] = []
     text = sentence.text
     change = read_change(sentence, spans)
+    unwanted = _not_wanted(sentence, spans)
     ratings: list[Rating] = []
     colours: set[Rating] = set()
     for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
         for found in pattern.finditer(text):
             span = sentence.span(found)
-            if any(span.overlaps(other) for other in spans):
+            if not _is_apart(span, spans):
                 continue
             spans.append(span)
             ratings.extend(meant or (colour(found.group()),))
             colours |= set() if meant else {colour(found.group())}
     ratings = _narrowed(text, ratings, colours)
+    if unwanted:
+        ratings = [rating for rating in ratings or _COLOURS if rating not in unwanted]
     new = _NEW.search(text)
     if new:
         spans.append(sentence.span(new))
@@ -167,6 +176,17 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
         said = change.after or said
     running = read_run(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
+
+
+def _not_wanted(sentence: Sentence, spans: list[Span]) -> set[Rating]:
+    """The colours that are said to be left out: "not the greens", "anything but red or amber"."""
+    found = [each for each in _NOT_RATED.finditer(sentence.text) if _is_apart(sentence.span(each), spans)]
+    spans.extend(sentence.span(each) for each in found)
+    return {colour(each) for one in found for each in _COLOUR_SAID.findall(one.group())}
+
+
+def _is_apart(span: Span, spans: list[Span]) -> bool:
+    return not any(span.overlaps(other) for other in spans)
 
 
 def _narrowed(text: str, ratings: list[Rating], colours: set[Rating]) -> list[Rating]:

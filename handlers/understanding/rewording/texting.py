@@ -23,7 +23,7 @@ youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what di
 cud=could tldr=summary evolution=trend
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
-exc=excluding excl=excluding incl=including
+exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}

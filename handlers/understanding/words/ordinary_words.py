@@ -89,7 +89,7 @@ ORDINARY = words("""
     finish finished finishes finishing rated
     suppose supposing remember remembered forget forgot forgotten remembering reckon guess believe fancy mind mention
     mentioned nearer closer shocking dreadful dire grim woeful shoddy atrocious dismal occurring happening craic crack
-    favour favours
+    favour favours add adding
     gossip goss gist lowdown scoop skinny score surprise surprises surprising shock shocks
     altogether happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
     """)
