@@ -61,9 +61,15 @@ class Statement:
     def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
         self.index, self.asker, self.context, self.today = index, asker, context, today
         self._read: dict[str, tuple[Sentence, tuple[Named, ...]]] = {}
+        self._parsed: dict[tuple[str, str], Stated | None] = {}
 
     def parsed(self, lowered: str, typed: str) -> Stated | None:
-        """One statement: a name or none, and an answer."""
+        """One statement: a name or none, and an answer. Each is read once, for the same one is tried repeatedly."""
+        if (lowered, typed) not in self._parsed:
+            self._parsed[lowered, typed] = self._parse(lowered, typed)
+        return self._parsed[lowered, typed]
+
+    def _parse(self, lowered: str, typed: str) -> Stated | None:
         text = lowered.strip().replace("'", " ")
         if not MAY_ANSWER.search(text):
             return None

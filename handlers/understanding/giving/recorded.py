@@ -8,6 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
+from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment
 from handlers.understanding.giving.said_figures import read_figures
@@ -41,10 +42,11 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
 
 def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures as they were typed, or as they were heard where each answer was typed so."""
-    stated = read_figures(typed, index, asker, context, today)
+    statement = Statement(index, asker, context, today)
+    stated = read_figures(typed, statement)
     if heard == typed or len(typed) > LONGEST_TEXT:
         return stated
-    otherwise = read_figures(heard, index, asker, context, today)
+    otherwise = read_figures(heard, statement)
     # What is put otherwise may be a question after all: "nil returns list".
     if otherwise is None:
         return None

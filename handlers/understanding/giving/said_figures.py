@@ -4,7 +4,6 @@ Only a statement is read as one; a number inside a question is not a figure. The
 """
 
 import re
-from datetime import date
 
 from handlers.understanding.giving.figure_patterns import HAS_DIGIT, POLITE, QUESTION, REASON, SAME, SEPARATOR
 from handlers.understanding.giving.figure_statement import Statement
@@ -13,7 +12,7 @@ from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.somebody import is_somebody
 from handlers.understanding.question import PeriodAsked
-from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.vocabulary import Context
 from handlers.understanding.words.spoken_numbers import in_digits
 from handlers.understanding.words.tokens import plain
 
@@ -37,8 +36,9 @@ def may_state(typed: str) -> bool:
     return bool(said) or is_same_again(typed)
 
 
-def read_figures(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
+def read_figures(typed: str, statement: Statement) -> Stated | None:
     """The figures stated in a text; None where it is anything else."""
+    index, context = statement.index, statement.context
     if len(typed) > LONGEST_STATEMENT:
         return None
     lowered = _lowered(typed)
@@ -47,7 +47,7 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
         typed, lowered = typed[polite.end() :], lowered[polite.end() :]
     if _asks(lowered) or is_same_again(typed):
         return None
-    lead, period = lead_of(lowered, today)
+    lead, period = lead_of(lowered, statement.today)
     ends = thanks_from(lowered, index)
     typed, lowered = typed[lead:ends], lowered[lead:ends]
     if begins := _by_whom(lowered, index):
@@ -55,7 +55,6 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
     if whom := _for_whom(lowered, index):
         typed, lowered = typed[:whom], lowered[:whom]
     typed, lowered = _with_numbers_in_figures(typed, lowered, context)
-    statement = Statement(index, asker, context, today)
     pieces = _pieces(lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
     read = [part for part in parsed if part]
@@ -64,7 +63,7 @@ def read_figures(typed: str, index: Index, asker: Asker, context: Context, today
     doubt = next((part for part in read if part.doubtful or part.or_year), None)
     if doubt and len(read) > 1:
         said = [(typed[start:end], part) for (start, end), part in zip(pieces, parsed, strict=True)]
-        return partly(said, asker, index, period) or doubt
+        return partly(said, statement.asker, index, period) or doubt
     if doubt:
         return doubt
     when = next((part.period for part in read if part.period.last), period)
