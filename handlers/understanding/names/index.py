@@ -26,6 +26,7 @@ from handlers.understanding.names.name_features import (
 )
 from handlers.understanding.names.name_parts import parts_of
 from handlers.understanding.names.near_names import NearNames
+from handlers.understanding.names.neighbours import Neighbours
 from handlers.understanding.names.spelling import Speller
 from handlers.understanding.names.usual_nouns import nouns_of, own_nouns_of
 from handlers.understanding.question import Dimension
@@ -83,6 +84,7 @@ class Index:
     shares: dict[str, dict[int, float]] = field(repr=False)
     meant: dict[str, frozenset[int]] = field(repr=False)
     near_names: NearNames = field(repr=False)
+    neighbours: Neighbours = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
 
     @classmethod
@@ -158,6 +160,7 @@ class _Builder:
             shares=shares_of(phrases, totals, weights),
             meant=meant_by(phrases),
             near_names=NearNames.of(self.vocabulary.terms),
+            neighbours=Neighbours.of(self.pairs),
             parts=parts_of(self.vocabulary.terms),
         )
 

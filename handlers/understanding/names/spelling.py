@@ -3,10 +3,9 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
 from sys import maxunicode
 
 from rapidfuzz.distance import OSA
@@ -20,7 +19,7 @@ from handlers.understanding.phrases.said_ratings import rating_words
 from handlers.understanding.phrases.said_scope import scope_words
 from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.grammar_words import GRAMMAR
-from handlers.understanding.words.naming_words import CONCEPTS
+from handlers.understanding.words.naming_words import CONCEPTS, stem
 from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY, OUTSIDE
 from handlers.understanding.words.tokens import singular
 
@@ -28,8 +27,6 @@ SHORTEST = 4
 _CUT_SHORT = 3
 _LONG = 7
 _MOST_SLIPS = 2
-_LOOKED_AT = 6
-"""How many of the words that are near are looked at more closely."""
 
 _BEHIND_ALL = chr(maxunicode)
 """What stands behind all other letters in alphabetical order."""
@@ -79,13 +76,14 @@ def is_english(word: str) -> bool:
 class Speller:
     """The words of one council beside the general ones, made ready for looking up.
 
-    `alike` are those that a word of so many letters may be a slip for by its length, `own_alike` the council's own
-    among them where neighbours leave little doubt; `in_order` are the council's own in alphabetical order.
+    `alike` are those that a word may be a slip for, by how many letters it has and the one that it begins with, which
+    is the first or second of theirs; `by_stem` are the council's own that are long enough to be told from a slip,
+    `in_order` all of the council's own in alphabetical order.
     """
 
     own: frozenset[str]
-    alike: dict[int, tuple[str, ...]] = field(repr=False)
-    own_alike: dict[int, tuple[str, ...]] = field(repr=False)
+    alike: dict[tuple[int, str], tuple[str, ...]] = field(repr=False)
+    by_stem: dict[str, tuple[str, ...]] = field(repr=False)
     in_order: tuple[str, ...] = field(repr=False)
 
     @classmethod
@@ -93,12 +91,13 @@ class Speller:
         """A speller that also knows these words."""
         own = frozenset(words)
         targets = own | GRAMMAR | {word for phrase in CONCEPTS for word in phrase}
-        by_length: defaultdict[int, list[str]] = defaultdict(list)
-        for word in sorted(targets):
-            if word.isalpha() and len(word) >= SHORTEST:
-                by_length[len(word)].append(word)
-        own_by_length = {length: [word for word in listed if word in own] for length, listed in by_length.items()}
-        return cls(own, _alike(by_length, _furthest), _alike(own_by_length, _furthest_beside), tuple(sorted(own)))
+        telling = sorted((word for word in targets if word.isalpha() and len(word) >= SHORTEST), key=_shortest_first)
+        by_stem: defaultdict[str, list[str]] = defaultdict(list)
+        for word in telling:
+            if word in own:
+                by_stem[stem(word)].append(word)
+        in_order = tuple(sorted(own))
+        return cls(own, _alike(telling), {each: tuple(listed) for each, listed in by_stem.items()}, in_order)
 
     def knows(self, word: str) -> bool:
         """Whether the word needs no putting right."""
@@ -125,55 +124,64 @@ class Speller:
             return min(near, key=lambda found: self._rank(word, *found))[0]
         return _ordinary(word) if len(word) > SHORTEST else word
 
-    def beside(self, word: str, fits: Callable[[str], bool]) -> str:
-        """The word that was meant where its neighbours leave little doubt: two slips, or one in a short word."""
+    def beside(self, word: str, fitting: Set[str]) -> str:
+        """The word that was meant where its neighbours leave little doubt: two slips, or one in a short word.
+
+        `fitting` are the stems of what may stand there, as for all that neighbours decide.
+        """
         if len(word) < SHORTEST - 1 or not word.isalpha() or self.knows(word):
             return word
-        least = SHORTEST if len(word) < SHORTEST else 0
-        near = _nearest(word, self.own_alike, _furthest_beside(len(word)))
-        fitting = [(match, distance) for match, distance in near if len(match) >= least and fits(match)]
-        return min(fitting, key=lambda found: self._rank(word, *found))[0] if fitting else word
+        near = _nearest(word, self._with_stems(fitting), _furthest_beside(len(word)))
+        return min(near, key=lambda found: self._rank(word, *found))[0] if near else word
 
-    def a_slip_away(self, word: str, fits: Callable[[str], bool]) -> str:
+    def a_slip_away(self, word: str, fitting: Set[str]) -> str:
         """The council's other word that is one slip away where its neighbours want that one: "void turnround"."""
         if len(word) < _LONG or not word.isalpha():
             return word
-        near = [match for match, _ in _nearest(word, self.own_alike, 1) if match != word and match[0] == word[0]]
-        fitting = {match for match in near if singular(match) != singular(word) and fits(match)}
-        return fitting.pop() if len(fitting) == 1 else word
+        near = {match for match, _ in _nearest(word, self._with_stems(fitting), 1) if match[0] == word[0]}
+        others = {match for match in near if singular(match) != singular(word)}
+        return others.pop() if len(others) == 1 else word
 
-    def shortened(self, word: str, fits: Callable[[str], bool]) -> str:
+    def shortened(self, word: str, fitting: Set[str]) -> str:
         """The word that was cut short where its neighbours leave little doubt: "gas safety certs"."""
         start = singular(word)
         if len(start) < _CUT_SHORT or not word.isalpha():
             return word
-        longer = {known for known in self._beginning_with(start) if fits(known)}
+        longer = {known for known in self._beginning_with(start) if stem(known) in fitting}
         return (
             min(longer, key=lambda known: (len(known), known))
             if len({singular(each) for each in longer}) == 1
             else word
         )
 
-    def without_vowels(self, word: str, fits: Callable[[str], bool]) -> str:
+    def without_vowels(self, word: str, fitting: Set[str]) -> str:
         """The word whose consonants were typed where its neighbours leave little doubt: "building ctrl"."""
         if not _CONSONANTS.fullmatch(word):
             return word
-        longer = {known for known in self._beginning_with(word[0]) if _has_in_order(known, word) and fits(known)}
+        beginning = (known for known in self._beginning_with(word[0]) if stem(known) in fitting)
+        longer = {known for known in beginning if _has_in_order(known, word)}
         return min(longer) if len({singular(each) for each in longer}) == 1 else word
 
     def _beginning_with(self, start: str) -> tuple[str, ...]:
         return self.in_order[bisect_left(self.in_order, start) : bisect_left(self.in_order, start + _BEHIND_ALL)]
 
+    def _with_stems(self, stems: Set[str]) -> list[str]:
+        """The council's own words of these stems, the shortest first."""
+        return sorted((word for each in stems for word in self.by_stem.get(each, ())), key=_shortest_first)
+
     def _near(self, word: str) -> list[tuple[str, float]]:
-        return [
+        """What a word may be a slip for: it begins the same, or a slip lies in how it begins."""
+        near = [
             (match, distance)
-            for match, distance in _nearest(word, self.alike, _furthest(len(word)))
+            for match, distance in _nearest(word, self.alike.get((len(word), word[0]), ()), _furthest(len(word)))
             if (
                 match[0] == word[0]
                 and (len(word) > SHORTEST or len(match) != len(word) or sorted(match) == sorted(word))
             )
-            or (distance <= 1 and (match[1:2] == word[:1] or match[1:] == word or match == word[1:]))
+            or (distance <= 1 and match[1] == word[0])
         ]
+        one_letter_more = word[1:] in self.alike.get((len(word), word[1]), ())
+        return [(word[1:], 1.0), *near] if one_letter_more else near
 
     def _rank(self, word: str, match: str, distance: float) -> tuple[float, ...]:
         return (
@@ -204,20 +212,22 @@ def _furthest_beside(length: int) -> int:
     return 1 if length < 6 else 2
 
 
-def _alike(by_length: Mapping[int, Sequence[str]], furthest: Callable[[int], int]) -> dict[int, tuple[str, ...]]:
-    """For words of each length all that they may be slips for by theirs, the shortest first."""
-    lengths = range(1, max(by_length, default=0) + _MOST_SLIPS + 1)
-    return {
-        length: tuple(
-            chain.from_iterable(
-                by_length.get(other, ()) for other in range(length - furthest(length), length + furthest(length) + 1)
-            )
-        )
-        for length in lengths
-    }
+def _shortest_first(word: str) -> tuple[int, str]:
+    return len(word), word
 
 
-def _nearest(word: str, alike: Mapping[int, Sequence[str]], furthest: int) -> list[tuple[str, float]]:
-    """The few words that are nearest to one, each with how many slips lie between."""
-    near = extract(word, alike.get(len(word), ()), scorer=OSA.distance, score_cutoff=furthest, limit=_LOOKED_AT)
+def _alike(telling: Iterable[str]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """For words of each length and first letter all that they may be slips for by these."""
+    alike: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    for known in telling:
+        for length in range(len(known) - _MOST_SLIPS, len(known) + _MOST_SLIPS + 1):
+            if abs(len(known) - length) <= _furthest(length):
+                for letter in {*known[:2]}:
+                    alike[length, letter].append(known)
+    return {each: tuple(listed) for each, listed in alike.items()}
+
+
+def _nearest(word: str, among: Sequence[str], furthest: int) -> list[tuple[str, float]]:
+    """The words that are nearest to one, each with how many slips lie between."""
+    near = extract(word, among, scorer=OSA.distance, score_cutoff=furthest, limit=None)
     return [(match, distance) for match, distance, _ in near]

@@ -1,7 +1,7 @@
 """A row of tokens with its slips of the finger put right, each word by itself and then beside its neighbours."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -45,13 +45,15 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
         known = index.speller.knows(word)
         if known and (len(words) == 1 or is_english(word)):
             continue
-        fits = _stands_in(index, words, place)
-        meant = word if known else index.speller.beside(word, fits)
-        if known and not fits(word):
-            meant = index.speller.a_slip_away(word, fits)
-        if meant == word and not fits(word):
-            meant = index.speller.shortened(word, fits)
-            meant = index.speller.without_vowels(word, fits) if meant == word else meant
+        fitting = _fitting(index, words, place)
+        if not fitting:
+            continue
+        meant = word if known else index.speller.beside(word, fitting)
+        if known and stem(word) not in fitting:
+            meant = index.speller.a_slip_away(word, fitting)
+        if meant == word and stem(word) not in fitting:
+            meant = index.speller.shortened(word, fitting)
+            meant = index.speller.without_vowels(word, fitting) if meant == word else meant
         words[place] = meant
     return tuple(words)
 
@@ -80,10 +82,10 @@ def _neighbour(word: str) -> str:
     return "" if word in JOINING else stem(word)
 
 
-def _stands_in(index: Index, words: Sequence[str], place: int) -> Callable[[str], bool]:
-    """Whether some name has a word beside the one before, or beside the one behind."""
+def _fitting(index: Index, words: Sequence[str], place: int) -> frozenset[str]:
+    """The stems that some name has beside the word before this place, or beside the one behind it."""
     before = _neighbour(words[place - 1]) if place else ""
     behind = _neighbour(words[place + 1]) if place + 1 < len(words) else ""
     if words[place + 1 : place + 2] == ["and"] and place + 2 < len(words):
         behind = "and" if ("and", stem(words[place + 2])) in index.pairs else behind
-    return lambda word: (before, stem(word)) in index.pairs or (stem(word), behind) in index.pairs
+    return index.neighbours.between(before, behind)
