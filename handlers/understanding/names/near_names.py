@@ -1,9 +1,9 @@
 """The names that come nearest to words that name nothing: those that share a word's root, else those spelt alike."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest, nsmallest
+from heapq import nlargest
 
 from rapidfuzz import fuzz
 from rapidfuzz.process import extract
@@ -73,8 +73,7 @@ class NearNames:
         for score, place in self._by_all_words(words, least):
             scores[place] = max(score, scores.get(place, 0.0))
         scores |= {place: _SHARED + 10 * count / len(said) for place, count in shared.items()}
-        near = sorted((-score, place) for place, score in scores.items() if score >= _NEAR)
-        near = near or nsmallest(_OFFERED, ((-score, place) for place, score in scores.items()))
+        near = _best(scores, _NEAR) or _best(scores, _last_of(_OFFERED, scores.values()))[:_OFFERED]
         return tuple(dict.fromkeys(self.terms[place] for _, place in near))[:NEAREST]
 
     def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
@@ -89,14 +88,17 @@ class NearNames:
         """How near one of these words is to one of a name's, by the name's place, for enough of the nearest names."""
         scores: dict[int, float] = {}
         for least in floors:
-            for one in said:
-                for word, score, _ in _alike(one, self.words, least):
-                    for place in self.by_word[word]:
-                        if score > scores.get(place, -1.0):
-                            scores[place] = score
+            found = [(score, word) for one in said for word, score, _ in _alike(one, self.words, least)]
+            for score, word in sorted(found):
+                scores.update(dict.fromkeys(self.by_word[word], score))
             if len(scores) >= _OFFERED:
                 break
         return scores
+
+
+def _best(scores: Mapping[int, float], least: float) -> list[tuple[float, int]]:
+    """Those of at least so much, the best first, each with its score below zero."""
+    return sorted((-score, place) for place, score in scores.items() if score >= least)
 
 
 def _last_of(count: int, scores: Collection[float]) -> float:
