@@ -29,7 +29,7 @@ def test_a_text_without_any_of_them_is_searched_by_none() -> None:
 
 
 def test_patterns_may_name_their_groups_alike() -> None:
-    screen = Screen.of([("(?P<count>\\d) days", "days"), ("(?P<count>\\d) weeks", "weeks")], before="", after="")
+    screen = Screen.of([("(?P<count>\\d) days", "days"), ("(?P<count>\\d) weeks", "weeks")], r"(?<!\w)", r"(?!\w)")
     matches = [(pattern.search("3 weeks"), meaning) for pattern, meaning in screen.likely("3 weeks")]
     assert [(match["count"], meaning) for match, meaning in matches if match] == [("3", "weeks")]
 
@@ -50,3 +50,15 @@ def test_every_phrase_has_the_cues_that_its_patterns_find_one_by_one() -> None:
             if any(map(re.Match.group, (*pattern.finditer(sentence.text), *pattern.finditer(plainly))))
         }
         assert set(find_cues(sentence)) == one_by_one, phrase.said
+
+
+def test_a_pattern_is_passed_over_where_no_word_begins_or_ends_as_it_does() -> None:
+    screen = Screen.of([(r"(?:who|which) (?:\S+ ){0,2}owns?", ""), (r"q[1-4](?: \d\d)?", "")], r"(?<!\w)", r"(?!\w)")
+    texts = ("who owns that", "which is that", "he owns it", "q2 then", "q then")
+    assert [len(list(screen.likely(text))) for text in texts] == [1, 0, 0, 1, 0]
+
+
+def test_a_pattern_that_may_begin_with_anything_is_always_likely() -> None:
+    screen = Screen.of([(r"\S+ed", "done"), (r"(?:the )?", "nothing"), ("§ rate", "masked")], r"(?<!\w)", r"(?!\w)")
+    assert [meaning for _, meaning in screen.likely("asked")] == ["done", "nothing"]
+    assert [meaning for _, meaning in screen.likely("a § rate")] == ["done", "nothing", "masked"]

@@ -1,56 +1,72 @@
-"""Many patterns looked for in one text: those that cannot occur in it are passed over several at a time."""
+"""Many patterns looked for in one text: those are passed over that begin or end with none of its words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from typing import Generic, TypeVar
 
-Meaning = TypeVar("Meaning")
-_TOGETHER = 8
-"""How many patterns are looked for at once: more are passed over faster, but each that occurs takes its group along."""
+from handlers.understanding.words.pattern_edges import beginnings, edges_in, endings
 
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+Meaning = TypeVar("Meaning")
 
 
 @dataclass(frozen=True)
-class _Group(Generic[Meaning]):
-    """A few patterns; each is made ready only once a text may have it, which takes longer than to look for it."""
+class _Screened(Generic[Meaning]):
+    """A pattern with what it means; it is made ready only once a text may have it, which takes longer than looking."""
 
-    patterns: tuple[tuple[str, Meaning], ...]
+    pattern: str
+    meaning: Meaning
     before: str
     after: str
 
     @cached_property
-    def any_of_them(self) -> re.Pattern[str]:
-        """What occurs in a text if one of the patterns does."""
-        unnamed = "|".join(f"(?:{_NAMED_GROUP.sub('(?:', pattern)})" for pattern, _ in self.patterns)
-        return re.compile(f"{self.before}(?:{unnamed}){self.after}")
+    def begins(self) -> frozenset[str] | None:
+        """The letters that it can begin with; None for any whatever."""
+        return beginnings(self.pattern)
 
     @cached_property
-    def each(self) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
-        """The patterns one by one, each with what it means."""
-        return tuple(
-            (re.compile(f"{self.before}(?:{pattern}){self.after}"), meaning) for pattern, meaning in self.patterns
-        )
+    def ends(self) -> frozenset[str] | None:
+        """The letters that it can end with; None for any whatever."""
+        return endings(self.pattern)
+
+    @cached_property
+    def ready(self) -> tuple[re.Pattern[str], Meaning]:
+        """The pattern to be searched for, and what it means."""
+        return re.compile(f"{self.before}(?:{self.pattern}){self.after}"), self.meaning
 
 
 @dataclass(frozen=True)
 class Screen(Generic[Meaning]):
-    """Patterns with what they mean, none of which refers back to one of its groups."""
+    """Patterns of whole words with what they mean."""
 
-    groups: tuple[_Group[Meaning], ...]
+    patterns: Sequence[_Screened[Meaning]]
 
     @classmethod
     def of(cls, patterns: Iterable[tuple[str, Meaning]], before: str, after: str) -> "Screen[Meaning]":
-        """A screen of these, with one pattern before each of them and one behind it."""
-        rest = iter(patterns)
-        several = iter(lambda: tuple(islice(rest, _TOGETHER)), ())
-        return cls(tuple(_Group(each, before, after) for each in several))
+        """A screen of these, with one pattern before each of them and one behind it, neither of them within a word."""
+        return cls(tuple(_Screened(pattern, meaning, before, after) for pattern, meaning in patterns))
 
     def likely(self, text: str) -> Iterator[tuple[re.Pattern[str], Meaning]]:
         """The patterns that may occur in the text, in order; no other does."""
-        for group in self.groups:
-            if group.any_of_them.search(text):
-                yield from group.each
+        begins, ends = edges_in(text)
+        places = {place for letters in begins for place in self._beginning.get(letters, ())}
+        for place in sorted(places.union(self._anyhow)):
+            screened = self.patterns[place]
+            if screened.ends is None or not screened.ends.isdisjoint(ends):
+                yield screened.ready
+
+    @cached_property
+    def _beginning(self) -> Mapping[str, Sequence[int]]:
+        """The places of the patterns that can begin with these letters."""
+        beginning: defaultdict[str, list[int]] = defaultdict(list)
+        for place, screened in enumerate(self.patterns):
+            for letters in screened.begins or ():
+                beginning[letters].append(place)
+        return dict(beginning)
+
+    @cached_property
+    def _anyhow(self) -> frozenset[int]:
+        """The places of the patterns that can begin with anything."""
+        return frozenset(place for place, screened in enumerate(self.patterns) if screened.begins is None)
