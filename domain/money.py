@@ -84,9 +84,27 @@ def share_words(variance: Decimal, budget: Decimal) -> str:
 
 
 def spending_words(variance: Decimal, budget: Decimal) -> str:
-    """`overspend by £412,000 (1.3% of the budget)`, `spend exactly the budget`."""
+    """`overspend by £412,000 (1.3% of the budget)`, `spend exactly the budget`.
+
+    A budget below zero is income to be brought in: of that is fallen short, which is no overspending.
+    """
+    if budget < 0:
+        return _income_words(variance, budget)
     if variance == 0:
         return "spend exactly the budget"
     share = share_words(variance, budget)
     beside = f" ({share} of the budget)" if share else ""
     return f"{'overspend' if variance > 0 else 'underspend'} by {amount(abs(variance))}{beside}"
+
+
+def _income_words(variance: Decimal, budget: Decimal) -> str:
+    """`fall short of its income budget by £140,000 (8.0% of it)`."""
+    if variance == 0:
+        return "bring in exactly its income budget"
+    does = "fall short of" if variance > 0 else "bring in more than"
+    return f"{does} its income budget by {amount(abs(variance))} ({share_words(variance, budget)} of it)"
+
+
+def net_words(value: Decimal) -> str:
+    """`£1,204,000`; a sum below zero is income: `£1,750,000 income`."""
+    return f"{amount(-value)} income" if value < 0 else amount(value)

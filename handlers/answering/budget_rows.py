@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.reply import Cell, Column, Table, Tone
-from domain.money import Budget, Total, amount, share_words, variance_words
+from domain.money import Budget, Total, net_words, share_words, variance_words
 from domain.periods import Period
 
 NOTE = (
@@ -33,7 +33,7 @@ def table(period: Period, budgets: Sequence[Budget], whole: Total | None) -> Tab
 def _row(each: Budget) -> tuple[Cell, ...]:
     return (
         Cell(each.name),
-        Cell(amount(each.budget)),
+        Cell(net_words(each.budget)),
         Cell(_given(each.actual)),
         Cell(_given(each.forecast)),
         Cell(_variance(each.variance, each.budget), _tone(each.variance)),
@@ -43,15 +43,15 @@ def _row(each: Budget) -> tuple[Cell, ...]:
 def _total(whole: Total) -> tuple[Cell, ...]:
     return (
         Cell(f"All {whole.counted} with a forecast"),
-        Cell(amount(whole.budget)),
+        Cell(net_words(whole.budget)),
         Cell(_given(whole.actual)),
-        Cell(amount(whole.forecast)),
+        Cell(net_words(whole.forecast)),
         Cell(_variance(whole.variance, whole.budget), _tone(whole.variance)),
     )
 
 
 def _given(value: Decimal | None) -> str:
-    return NOT_GIVEN if value is None else amount(value)
+    return NOT_GIVEN if value is None else net_words(value)
 
 
 def _variance(variance: Decimal | None, budget: Decimal) -> str:

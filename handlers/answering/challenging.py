@@ -151,7 +151,8 @@ def _on_money(request: Request, question: Question) -> Iterator[Challenge]:
     worst = max(over, key=lambda each: (each.variance or 0, each.name))
     whole = totalled((worst,))
     words = spending_words(whole.variance, whole.budget)
-    yield Challenge(f"{worst.name} was forecast{stood(period)} to {words}. What will bring that down, and when?")
+    mended = "make that up" if worst.budget < 0 else "bring that down"
+    yield Challenge(f"{worst.name} was forecast{stood(period)} to {words}. What will {mended}, and when?")
 
 
 def _on_travel(found: Reported) -> Iterator[Challenge]:

@@ -11,7 +11,7 @@ from handlers.answering import keeping
 from handlers.answering.chosen import OFF_TARGET, Chosen
 from handlers.answering.groups import grouped
 from handlers.answering.naming import colour_words
-from handlers.answering.narrowing import NARROWED, narrowed
+from handlers.answering.narrowing import narrowed
 from handlers.answering.ordering import IMPROVEMENT, LONGEST, ranked, worst_first
 from handlers.answering.reporting import Reported
 from handlers.answering.running import by_code, rated_so_for, rated_so_longest
@@ -32,7 +32,7 @@ GROUPED = frozenset(str(each) for each in Dimension if each not in (Dimension.AR
 def choose(request: Request, question: Question, found: Reported) -> Chosen:
     """What a list or a count is of; with nothing said, everything."""
     chosen = _chosen(request, question, found)
-    return narrowed(question, chosen) if question.aspect in NARROWED else chosen
+    return narrowed(question, chosen)
 
 
 def _chosen(request: Request, question: Question, found: Reported) -> Chosen:

@@ -9,7 +9,7 @@ from domain.amounts import read_amount
 from domain.answer import Unreadable
 from domain.counting import tally
 from domain.direction import Direction
-from domain.money import Budget, Total, amount, spending_words, totalled, variance_words
+from domain.money import Budget, Total, amount, net_words, spending_words, totalled, variance_words
 from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
@@ -140,10 +140,19 @@ def _sentence(position: Position) -> str:
     named = f": {listed([f'{each.name} ({variance_words(each.variance)})' for each in told])}" if told else ""
     when = stood(position.period) or f" for {position.period.short}"
     if position.way:
-        spends = "overspend" if position.way == "worse" else "underspend"
+        spends = _spends(position.way, told)
         more = f" by more than {amount(position.over)}" if position.over is not None else ""
         return f"{share} {'are' if len(told) > 1 else 'is'} forecast to {spends}{more}{when}{named}."
     return f"{share} {has} a variance over {amount(position.over or Decimal(0))}{when}{named}."
+
+
+def _spends(way: str, told: Sequence[Budget]) -> str:
+    """`overspend`; of income that is to be brought in there is a shortfall instead."""
+    spends, income = ("overspend", "fall short of income") if way == "worse" else ("underspend", "exceed its income")
+    brings = [each.budget < 0 for each in told]
+    if not any(brings):
+        return spends
+    return income if all(brings) else f"{spends} or {income}"
 
 
 def _of_all(position: Position, whole: Total) -> str:
@@ -155,8 +164,8 @@ def _of_all(position: Position, whole: Total) -> str:
     stands = f", as it stood{stood(position.period)}" if stood(position.period) else ""
     says = (
         f"{opening(position.where)} is forecast to {spending_words(whole.variance, whole.budget)} in {year}: "
-        f"{variance_words(whole.variance)}, with a forecast of {amount(whole.forecast)} against a budget of "
-        f"{amount(whole.budget)}{stands}."
+        f"{variance_words(whole.variance)}, with a forecast of {net_words(whole.forecast)} against a budget of "
+        f"{net_words(whole.budget)}{stands}."
     )
     if not whole.left_out:
         return says

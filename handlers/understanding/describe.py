@@ -6,7 +6,7 @@ For example: Red indicators · Housing portfolio · Q2 2026/27 (July to Septembe
 from collections.abc import Iterable
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import EVER, NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
+from handlers.understanding.question import EVER, NO_COMMENT, OR_MORE, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.vocabulary import Vocabulary
 
 DOT = " · "
@@ -176,6 +176,8 @@ def _grouped(question: Question) -> str:
 
 
 def _over(question: Question) -> str:
+    if question.over.endswith(OR_MORE):
+        return question.over
     return f"over {question.over}" if question.over else ""
 
 

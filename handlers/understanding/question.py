@@ -190,6 +190,10 @@ NO_COMMENT, UNSIGNED = "no comment", "unsigned"
 """Aspects of a list or a count: only what nothing was said of, or what is not signed off."""
 
 
+OR_MORE = " or more"
+"""Behind a limit that counts itself."""
+
+
 class Question(Struct, frozen=True):
     """What a person asked, or asked to be done.
 
@@ -203,10 +207,10 @@ class Question(Struct, frozen=True):
     `entries` are figures to record. `alternatives` are what `clarify` offers, another meaning of the period, or what
     figures beside those recorded may be for.
     `unread` are words that meant nothing. `direction` is better or worse ("what got worse"). `over` is a limit as it
-    was typed ("50k"), `figures` are figures quoted in a question ("where did 24.1 come from"). `asked` is the kind that
-    a `clarify` would have been, had it been clear, and `aspect_asked` its aspect. `words` is a new definition as it was
-    typed; what a change of a target sets is `by`: target, tolerance or floor. `besides` are further questions about the
-    same figure, answered after this one.
+    was typed ("50k"; of a list "10%" off target), `figures` are figures quoted in a question ("where did 24.1 come
+    from"). `asked` is the kind that a `clarify` would have been, had it been clear, and `aspect_asked` its aspect.
+    `words` is a new definition as it was typed; what a change of a target sets is `by`: target, tolerance or floor.
+    `besides` are further questions about the same figure, answered after this one.
     """
 
     kind: Kind

@@ -18,6 +18,7 @@ from handlers.understanding.names.bodies_said import (
     with_council_named,
 )
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.heading import says_who_heads
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
@@ -209,7 +210,7 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
     own = tells(word) and not word[0].isdigit() and is_own(word, index)
-    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end, ends_a_run)
+    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end, ends_a_run, says_who_heads)
     return own and not any(says(sentence.words, place) for says in otherwise)
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from domain.money import Budget, share_words, spending_words, totalled, variance_words
+from domain.money import Budget, net_words, share_words, spending_words, totalled, variance_words
 
 
 def budget(name: str, whole: str, forecast: str | None, actual: str | None = "1") -> Budget:
@@ -25,6 +25,13 @@ def test_an_overspend_is_said_with_its_share_of_the_budget() -> None:
     assert spending_words(Decimal(5), Decimal(200)) == "overspend by £5 (2.5% of the budget)"
     assert spending_words(Decimal(-5), Decimal(200)) == "underspend by £5 (2.5% of the budget)"
     assert spending_words(Decimal(0), Decimal(200)) == "spend exactly the budget"
+
+
+def test_income_that_stays_away_is_a_shortfall_and_no_overspend() -> None:
+    assert spending_words(Decimal(5), Decimal(-200)) == "fall short of its income budget by £5 (2.5% of it)"
+    assert spending_words(Decimal(-5), Decimal(-200)) == "bring in more than its income budget by £5 (2.5% of it)"
+    assert spending_words(Decimal(0), Decimal(-200)) == "bring in exactly its income budget"
+    assert (net_words(Decimal(-200)), net_words(Decimal(200))) == ("£200 income", "£200")
 
 
 def test_a_share_of_no_budget_is_not_said() -> None:

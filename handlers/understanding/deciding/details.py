@@ -9,12 +9,21 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
+from handlers.understanding.deciding.narrowed import narrowed_further
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
-from handlers.understanding.question import NO_COMMENT, NO_TIME, Days, Dimension, Kind, PeriodAsked, Question, Ranking
+from handlers.understanding.question import (
+    NO_TIME,
+    Days,
+    Dimension,
+    Kind,
+    PeriodAsked,
+    Question,
+    Ranking,
+)
 from handlers.understanding.reading import Reading
 
 _BY = {
@@ -38,6 +47,7 @@ _STATUS = {
     "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|running|live)\b"),
 }
 _SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
+_IS_IT = re.compile(r"(?:is|are|was|were|has|have|did)\b")
 _COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
 _DUE_BY = re.compile(r"\b(?:by|before|until)\b(?! (?:service|team|owner|portfolio|directorate|priority|ward|person))")
 _CHRISTMAS = re.compile(r"\b(?:xmas|christmas)\b")
@@ -53,7 +63,7 @@ def with_details(reading: Reading, question: Question) -> Question:
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
     question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
-    question = _off_target_unexplained(question)
+    question = narrowed_further(reading, question)
     return throughout(reading, _since_a_year(reading, question))
 
 
@@ -62,13 +72,8 @@ def _listed(reading: Reading, question: Question) -> Question:
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
-    return throughout(reading, since_then(_since_a_year(reading, _off_target_unexplained(question))))
-
-
-def _off_target_unexplained(question: Question) -> Question:
-    """ "Which have no comment": of what is off target, since nothing else asks for one."""
-    asks = question.aspect == NO_COMMENT and not question.ratings
-    return replace(question, ratings=(Rating.RED, Rating.AMBER)) if asks else question
+    question = narrowed_further(reading, question)
+    return throughout(reading, since_then(_since_a_year(reading, question)))
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:
@@ -138,6 +143,9 @@ def _indicator(reading: Reading, question: Question) -> Question:
 
 
 def _quoting(reading: Reading, question: Question) -> Question:
+    if question.aspect == "owner" and question.codes and _IS_IT.match(reading.text):
+        # "Is Asha or Jerome the lead for voids": whoever is named narrows nothing down.
+        return replace(question, picks=tuple(pick for pick in question.picks if pick.dimension is Dimension.INDICATOR))
     if question.aspect not in ("source", "target", "provisional", "why"):
         return question
     return replace(question, figures=tuple(word for word in reading.masked.words if _NUMBER.fullmatch(word)))

@@ -30,7 +30,10 @@ _LISTING = re.compile(
     r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
 )
-_OF_A_FIGURE = re.compile(r"how much (?:is|are|was|were)(?: §)*|forecast outturn|outturn (?:forecast|position)")
+_OF_A_FIGURE = re.compile(
+    r"how much (?:is|are|was|were)(?: §)*|forecast outturn|outturn (?:forecast|position)"
+    r"|(?:(?:any|an|the|a|income) )*shortfalls?"
+)
 _OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
 _OF_MINE = re.compile(
     r"\b(?:of|are|have|is) (?:my|mine)\b"
@@ -195,7 +198,7 @@ def _about_single(reading: Reading) -> bool:
 
 
 def _overall(reading: Reading) -> Asked | None:
-    named, listed = names_indicator(reading), _lists_indicators(reading)
+    named, listed = names_indicator(reading), _lists_indicators(reading) or _of_a_time(reading)
     return first_that_holds(
         (sums_up(reading) and not listed, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (named and not listed, Asked(Kind.INDICATOR, "value")),
@@ -203,6 +206,11 @@ def _overall(reading: Reading) -> Asked | None:
         (reading.has("summary"), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (reading.scope.picks, Asked(Kind.INDICATORS, lists=True)),
     )
+
+
+def _of_a_time(reading: Reading) -> bool:
+    """ "November figures", "any October data in yet", of nothing by name: what there is for that time."""
+    return reading.has("figures of a time") and bool(reading.times) and not reading.named
 
 
 def _lists_indicators(reading: Reading) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from msgspec.structs import replace
 
-from handlers.understanding.question import NO_COMMENT, Kind, Question
+from domain.rating import Rating
+from handlers.understanding.question import NO_COMMENT, OR_MORE, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 
@@ -25,7 +26,7 @@ _OVER = re.compile(
     r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
     r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
 )
-_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable)")
+_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable|shortfall)")
 _UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
 _SCORED = re.compile(
     r"\b(?:(?:over|above|more than|greater than|higher than|exceeding) (?P<over>\d{1,2})"
@@ -38,9 +39,9 @@ _SCORED_JUST = re.compile(
 )
 """ "Which risks score 20": those of that score alone."""
 _SEVERAL_SPENT = re.compile(
-    r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|adverse|(?:un)?favou?rable)\b"
+    r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
     r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
-    r"\b(?:over|under) ?(?:spen\w+|budget)"
+    r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall)"
 )
 """ "Underspends over 100k" are of several services, of which only those that underspend are told."""
 
@@ -56,6 +57,25 @@ def limit_said(reading: Reading, question: Question) -> Span | None:
     said = [*_WITHOUT.finditer(text), *(_LIMIT.finditer(text) if question.kind is not Kind.SUMMARY else ())]
     spans = (reading.sentence.span(found) for found in said)
     return next((span for span in spans if read.isdisjoint(span)), None)
+
+
+_OFF_BY = re.compile(
+    r"\b(?P<how>more than|over|greater than|exceeding|upwards of|at least)"
+    r" (?P<much>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?!\w)(?! ?points?)"
+    r"|(?<![\w.])(?P<from>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?:\+| or more| plus)(?!\w)"
+)
+_AHEAD_OF = re.compile(r"\b(?:above|ahead|better|beat\w*|exceeded|over (?:the |their |its )?targets?)\b")
+_OFF_TARGET = frozenset((Rating.RED, Rating.AMBER))
+
+
+def with_distance(reading: Reading, question: Question) -> Question:
+    """ "Missed target by more than 10%", "reds at least 20% off": how far off target, as a share of the target."""
+    found = _OFF_BY.search(reading.sentence.text)
+    off = bool(question.ratings) and _OFF_TARGET.issuperset(question.ratings)
+    if found is None or not off or question.ranking or question.direction or _AHEAD_OF.search(reading.text):
+        return question
+    inclusive = found["from"] or found["how"] == "at least"
+    return replace(question, over=f"{found['much'] or found['from']}%{OR_MORE if inclusive else ''}")
 
 
 def with_money_limit(reading: Reading, question: Question) -> Question:

@@ -2,8 +2,13 @@
 
 import re
 
+from msgspec.structs import replace
+
+from domain.periods import Frequency
+from domain.rating import Rating
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator
-from handlers.understanding.question import NO_COMMENT, UNSIGNED, Kind
+from handlers.understanding.deciding.limits import with_distance
+from handlers.understanding.question import NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
 SEVERAL = re.compile(
@@ -31,3 +36,18 @@ def narrowed(reading: Reading) -> Asked | None:
         (unsigned and rated and listed, Asked(kind, UNSIGNED, lists=True)),
         (reading.has("provisional") and several, Asked(Kind.DUE, "sign off", lists=True)),
     )
+
+
+def narrowed_further(reading: Reading, question: Question) -> Question:
+    """The list of what is off target where nothing else asks for a comment, and so far off, or measured so often."""
+    if question.aspect == NO_COMMENT and not question.ratings:
+        question = replace(question, ratings=(Rating.RED, Rating.AMBER))
+    return _of_a_month(reading, with_distance(reading, question))
+
+
+def _of_a_month(reading: Reading, question: Question) -> Question:
+    """ "November figures": of what is measured every month, for nothing else has a figure of its own then."""
+    whole = question.ratings or question.keys(Dimension.FREQUENCY) or "-" not in question.period.last
+    if whole or not reading.has("figures of a time"):
+        return question
+    return replace(question, picks=(*question.picks, Pick(Dimension.FREQUENCY, str(Frequency.MONTH))))

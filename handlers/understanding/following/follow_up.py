@@ -197,7 +197,7 @@ def _period(reading: Reading, last: Question) -> PeriodAsked:
 
 def _asks_about_the_same(reading: Reading, last: Question, own: Asked) -> bool:
     """ "Why is it red", "who owns that", "is that provisional", "what are we doing about it": nothing named anew."""
-    if reading.named or reading.scope.everything:
+    if (reading.named and not _names_people(reading, own)) or reading.scope.everything:
         return False
     mine = reading.scope.mine
     if own.kind is Kind.DEFINITION or (own.kind is Kind.INDICATOR and own.aspect != "value"):
@@ -210,6 +210,12 @@ def _asks_about_the_same(reading: Reading, last: Question, own: Asked) -> bool:
         return True
     refers = words.ANAPHORA.search(reading.text) or words.STRONG_LEAD.match(reading.text)
     return bool(refers) or (own.kind in _SHOWN and not mine)
+
+
+def _names_people(reading: Reading, own: Asked) -> bool:
+    """ "Is Asha or Jerome the lead now": who may own what was just shown."""
+    people = (each.options and each.options[0].term.dimension is Dimension.PERSON for each in reading.named)
+    return own == Asked(Kind.DEFINITION, "owner") and all(people)
 
 
 def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:

@@ -29,6 +29,13 @@ _SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
         (
+            r"(?:is|are|was|has|have|did)(?: it| now)?(?: §)+(?: (?:or|and)(?: §)+)*"
+            r"(?: (?:now|still|actually|currently))* (?:(?:the|our|a|got|become|down as) )*"
+            r"(?:current |new |named |responsible |accountable )*"
+            r"(?:lead(?: officer)?|owner|manager|head|director|deputy|contact|responsible|accountable|in charge)"
+            r"(?: (?:now|still|currently))*(?: (?:for|of|on))*(?= |$)"
+        ),
+        (
             r"^(?:(?:and|the|name of|ok|so)(?: the)? )*(?:head of (?:service|department|dept)|head|service head"
             r"|director|assistant director|service manager|lead member|cabinet member|portfolio holder|lead officer)"
             r" (?:for|of|over|at)(?= (?:the )?§(?: and| the| §)*$)"

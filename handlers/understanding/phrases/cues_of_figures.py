@@ -6,6 +6,15 @@ _HAS_NONE = (
     r"without|with ?out|with no|(?:have|has|having|got|thats got|there is|are there) no"
     r"|(?:havent|hasnt|not) (?:got|had|given)|(?:dont|doesnt|do not|does not) have|lack|lacks|lacking|missing|no"
 )
+_DATA = r"(?:figures?|data|numbers?|results?|stats?|statistics|outturns?)"
+_LED = (
+    r"(?:(?:show|give|list|see|me|the|is|are|has|have|do|does|any|all|we|i|you|got|had|get|whats|what|which|been|there|of"
+    r"|our|my|can|did|yet) )*"
+)
+_IN = (
+    r"(?: (?:in|back|through|available|here|out|ready|arrived|come|been|returned|received|submitted|yet|so far|now"
+    r"|please|pls|up|loaded|entered))*"
+)
 FIGURES: dict[str, tuple[str, ...]] = {
     "why": (
         (
@@ -25,6 +34,15 @@ FIGURES: dict[str, tuple[str, ...]] = {
         (
             r"explain(?: to me)?(?: why)?(?: that| this| it)?|account for|talk me through|what explains"
             r"|what rule|which rules?(?: fired)?|whats? (?:making|dragging|pushing)"
+        ),
+    ),
+    "figures of a time": (
+        rf"{_LED}(?:@ )+{_DATA}{_IN}$",
+        rf"{_LED}{_DATA}{_IN} (?:for|from|in|of)(?= (?:the )?@(?: @)*{_IN}$)",
+        (
+            r"(?:what|whats|anything|how much|which|is anything|has anything)(?: (?:has|have|is|been|already|we|got"
+            r"|come|actually|of it))* (?:returned|received|submitted|in|back|reported)(?: (?:so far|yet|already))*"
+            r" (?:for|from|in)(?= (?:the )?@(?: @)*$)"
         ),
     ),
     "no comment": (

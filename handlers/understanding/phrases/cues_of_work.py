@@ -10,6 +10,14 @@ _ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
 
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|last (?:week|month|night)|the \d+(?:st|nd|rd|th))(?!\w)"
 
+_THINGS = (
+    r"(?:(?:what|everything|anything|all|things|services?|stuff|areas?|teams?|indicators|measures|kpis)(?: of| the)*)"
+)
+HEADS = r"(?:directs|heads(?: up)?|oversees|chairs|runs|leads|manages|is (?:the )?(?:director|head) of)"
+HEADED_BY = r"(?:directed|headed(?: up)?|overseen|chaired|run|led|managed) by"
+HEAD = r"(?:direct|head(?: up)?|oversee|chair)"
+"""What somebody does with services, whatever has such words in its name."""
+
 WORK: dict[str, tuple[str, ...]] = {
     "things to know": (
         (
@@ -60,6 +68,9 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "responsibilities": (
+        rf"{_THINGS}(?: that| which)? (?:§ )+{HEADS}(?= please| pls| now|$)",
+        rf"{_THINGS}(?: (?:that|which|thats|is|are))* {HEADED_BY}(?= (?:the )?§)",
+        rf"(?:what|which (?:services?|indicators|measures|kpis)) (?:does|do|did) (?:§ )+{HEAD}$",
         (
             r"what (?:do|does) (?:(?:i|we|they|the|§)(?: §)* (?:report|provide|supply|give|send)(?: on)?(?: to)?"
             r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?)$"
@@ -102,7 +113,8 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "money": (
         (
-            r"overspends?|underspends?|overspent|underspent|overspending|underspending"
+            r"(?:(?:income|budget|funding|savings|revenue|any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
+            r"|overspends?|underspends?|overspent|underspent|overspending|underspending"
             r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
             r"|under) budget|on budget|within budget|budgets?|budgetary|budget monitoring|financ(?:e|es"
