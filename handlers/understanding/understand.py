@@ -21,6 +21,7 @@ from handlers.understanding.giving.said_changes import CHANGES, read_change
 from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.understanding.names.comparators import with_others_named
+from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import rivals
 from handlers.understanding.names.own_nouns import with_usual_nouns
@@ -82,7 +83,7 @@ def as_it_is_read(typed: str, index: Index) -> str:
 
 def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
-    greeted = without_the_greeted(typed, index)
+    greeted = without_the_greeted(in_full(typed, index), index)
     begun = with_codes_heard(said_instead(turned(greeted, index.nouns)), index)
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 

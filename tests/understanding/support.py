@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from handlers.understanding.following.follow_up import picked_alternative
 from handlers.understanding.names.code_words import ways_of_typing
+from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.question import Dimension, Kind, Pick, Question
@@ -27,7 +28,8 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     if question.kind in QUIET or picked_alternative(text, context):
         return
     tokens = read_tokens(text)
-    words = [*spelt(tokens, index), *spelt(joined(tokens, index), index)]
+    full = read_tokens(in_full(text, index))
+    words = [word for each in (tokens, joined(tokens, index), full) for word in spelt(each, index)]
     if context.last is None and not any(_says(word, index) for word in words):
         yield f"{question.kind} from words that nobody knows"
     typed = [token.word for token in tokens]

@@ -20,7 +20,10 @@ class Aligned:
 
 
 def aligned(typed: Sequence[Token], read: Sequence[Token]) -> Aligned:
-    """The words typed beside the words read. What was put otherwise stands with the first of the words for it."""
+    """The words typed beside the words read. What was put otherwise stands with the first of the words for it.
+
+    As many words put otherwise as were typed stand for one another in their order.
+    """
     before, after = ([token.raw.casefold() for token in tokens] for tokens in (typed, read))
     stands_for: dict[int, tuple[int, ...]] = {}
     passed, otherwise = list[int](), set[int]()
@@ -29,6 +32,9 @@ def aligned(typed: Sequence[Token], read: Sequence[Token]) -> Aligned:
             stands_for |= {first + step: (start + step,) for step in range(end - start)}
         elif first == last:
             passed += range(start, end)
+        elif end - start == last - first:
+            otherwise.update(range(first, last))
+            stands_for |= {first + step: (start + step,) for step in range(end - start)}
         else:
             otherwise.update(range(first, last))
             stands_for[first] = tuple(range(start, end))

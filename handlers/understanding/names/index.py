@@ -15,6 +15,7 @@ from handlers.understanding.names.code_words import (
     letters_of,
     ways_of_typing,
 )
+from handlers.understanding.names.left_out_letters import Skeletons
 from handlers.understanding.names.name_features import (
     Phrase,
     acronyms_of,
@@ -86,6 +87,7 @@ class Index:
     near_names: NearNames = field(repr=False)
     neighbours: Neighbours = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
+    skeletons: Skeletons = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -162,6 +164,7 @@ class _Builder:
             near_names=NearNames.of(self.vocabulary.terms),
             neighbours=Neighbours.of(self.pairs),
             parts=parts_of(self.vocabulary.terms),
+            skeletons=Skeletons.of(spelt),
         )
 
     def _words_of_titles(self) -> Iterator[str]:

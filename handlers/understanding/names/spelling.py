@@ -33,27 +33,18 @@ _BEHIND_ALL = chr(maxunicode)
 
 
 @cache
-def known_words() -> frozenset[str]:
-    """Every word that understanding knows, whatever the council."""
+def question_words() -> frozenset[str]:
+    """Every word that questions are made of, whatever the council."""
+    phrases = (*cue_words(), *act_words(), *refused_words(), *scope_words(), *rating_words())
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
-    return frozenset(
-        (
-            *cue_words(),
-            *act_words(),
-            *refused_words(),
-            *scope_words(),
-            *rating_words(),
-            *COMMON,
-            *GRAMMAR,
-            *JOINING,
-            *MEASURES,
-            *ORDINARY,
-            *OUTSIDE,
-            *meanings,
-            *periods,
-        )
-    )
+    return frozenset((*phrases, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *meanings, *periods))
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that understanding knows, whatever the council."""
+    return question_words() | COMMON | OUTSIDE
 
 
 _ENGLISH = (COMMON, ORDINARY, JOINING, GRAMMAR, MEASURES, frozenset((*MONTHS, *NUMBERS, *SEASONS, *UNITS)))

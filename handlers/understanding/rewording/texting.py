@@ -24,10 +24,24 @@ cud=could tldr=summary evolution=trend
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
+wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
+nbrs=neighbours mkt=market mkts=markets msgs=messages msg=message
+nt=not nw=now ws=was hs=has
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
 """Only where no name, code or alias of the council has the word itself."""
+
+_USUAL = """
+last from just now how many next when this not what why has have was with will every send show give list tell need
+much which where were their there then than them some same time best worst top bottom red reds green greens amber
+ambers target targets trend chart graph month months year years quarter week latest help more most only about before
+after back down late date due done open end over under per plan because being been between could would should does
+getting get got going gone good bad great people team status update report risk rate for can out see want know
+"""
+
+USUAL = tuple(_USUAL.split())
+"""The words that questions are most often made of, the likelier first where two are shortened alike: "lst", "frm"."""
 
 _FINANCIAL = re.compile(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
 _YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
