@@ -1,5 +1,8 @@
 """What only makes sense after what was said before, and asking back."""
 
+import pytest
+
+from domain.rating import Rating
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Asker, Context
@@ -48,6 +51,26 @@ def test_why_after_a_list_asks_which_of_the_ones_shown() -> None:
 def test_why_after_two_asks_of_both_and_why_is_that_which_of_them() -> None:
     assert talk("my reds", "why", shown=("HO4", "HO7")).codes == ("HO4", "HO7")
     assert talk("my reds", "why is that", shown=("HO4", "HO7")).kind is Kind.CLARIFY
+
+
+@pytest.mark.parametrize("between", ["why are they red", "who owns them", "the second one", "why"])
+@pytest.mark.parametrize("moved", ["and planning", "same for planning", "what about planning"])
+def test_another_service_after_a_look_at_those_listed_is_asked_for_the_list(between: str, moved: str) -> None:
+    reds = said("reds in housing", Context())
+    looked = said(between, Context(reds, ("HO4", "HO7", "HO12")))
+    question = said(moved, Context(looked, looked.codes, earlier=(reds,)))
+    assert (question.kind, question.ratings) == (Kind.INDICATORS, (Rating.RED,))
+    assert question.picks == said("reds in planning", Context()).picks
+
+
+def test_another_time_after_a_look_at_one_of_those_listed_is_still_about_that_one() -> None:
+    reds = said("reds in housing", Context())
+    looked = said("the second one", Context(reds, ("HO4", "HO7")))
+    assert said("and last year", Context(looked, ("HO7",), earlier=(reds,))).codes == ("HO7",)
+
+
+def test_the_trend_of_a_list_of_reds_is_that_of_those_listed() -> None:
+    assert talk("my reds", "trend", shown=("HO4", "HO7", "HO12")).codes == ("HO4", "HO7", "HO12")
 
 
 def test_the_second_one_is_the_second_that_was_shown() -> None:

@@ -1,5 +1,6 @@
 """A text that only makes sense after what was said before: an answer to the bot, "why is that", "the second one"."""
 
+import dataclasses
 import re
 
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.going_back import other_alternative, went_back
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
+from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
 from handlers.understanding.following.work import OF_WORK, turned_to_work
 from handlers.understanding.names.naming import settled
@@ -65,7 +67,9 @@ def follow(reading: Reading) -> Question | None:
     if again := went_back(reading, last):
         return again
     if last.kind is Kind.CLARIFY:
-        return _answered(reading, last, own) or _past_asking(reading, last, own)
+        listed = list_behind(reading, last)
+        moved = _changed(reading, last, own) if listed else None
+        return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
 
@@ -137,6 +141,8 @@ def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 
 def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    if listed := list_behind(reading, last):
+        reading, last = dataclasses.replace(reading, context=dataclasses.replace(reading.context, last=listed)), listed
     near = beside_the_last(reading, last)
     if near is not reading:
         return changed(near, last, kind_asked(near))
@@ -237,7 +243,8 @@ def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
 
 def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]:
     named = tuple(pick for pick in last.picks if pick.dimension is Dimension.INDICATOR and not pick.excluded)
-    if words.THEM.search(reading.sentence.text) and last.kind is Kind.INDICATORS and own.kind in _OF_EACH:
+    of_them = words.THEM.search(reading.sentence.text) or (own.kind is Kind.TREND and last.ratings)
+    if of_them and last.kind is Kind.INDICATORS and own.kind in _OF_EACH:
         several = reading.context.shown if len(reading.context.shown) <= MOST_TOGETHER else ()
         if several:
             return _subject(*several).picks

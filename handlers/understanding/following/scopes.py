@@ -6,7 +6,7 @@ from handlers.understanding.deciding.asked import names_indicator
 from handlers.understanding.deciding.scopes_said import meant_as_scope
 from handlers.understanding.names.naming import Named
 from handlers.understanding.phrases.left_out import left_out
-from handlers.understanding.question import ABOUT_SEVERAL, Dimension, Question
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
 
 NARROWS = re.compile(
@@ -39,6 +39,24 @@ def _is_a_scope(reading: Reading, named: Named) -> bool:
     scope = max((each.score for each in named.options if each.term.dimension is not Dimension.INDICATOR), default=0.0)
     indicator = max((each.score for each in named.options if each.term.dimension is Dimension.INDICATOR), default=0.0)
     return scope >= _CLEAR and (bool(NARROWS.search(reading.text)) or scope >= indicator - _NEARLY)
+
+
+def list_behind(reading: Reading, last: Question) -> Question | None:
+    """The list whose figures were just looked at, where another scope is said now: it is asked of that one.
+
+    "And planning" after why the reds in housing are red is about the reds in planning.
+    """
+    looked_at = last.kind in ABOUT_ONE and last.codes
+    asked_which = last.kind is Kind.CLARIFY and last.aspect == "which" and last.asked in ABOUT_ONE
+    if not (looked_at or asked_which) or only_areas(reading):
+        return None
+    earlier = (each for each in reading.context.earlier if each.kind not in ABOUT_ONE)
+    listed = next(earlier, None)
+    if listed is None or listed.kind is not Kind.INDICATORS or not listed.ratings:
+        return None
+    if not (reading.named or reading.scope.picks) or asks_of_an_indicator(reading, listed):
+        return None
+    return listed
 
 
 def only_areas(reading: Reading) -> bool:

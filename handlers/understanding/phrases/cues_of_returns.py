@@ -37,7 +37,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"what(?:s| is| are| do| have| else)?(?: do| have)? (?:i|we) (?:still |currently |left to "
             r"|got to |need to |have to )*"
-            rf"(?:owe|owing|(?:got|need|have|due|left)(?: left)? to (?:still )?{_SUBMIT}|{_SUBMIT} (?=now"
+            rf"(?:owe|owing|(?:got|need|have|due|left)(?: left)? to (?:still )?{_SUBMIT}"
+            rf"(?! about\b| to (?:get|bring|turn|make|put|move|keep|hit|meet|reach|improve|be)\b)|{_SUBMIT} (?=now"
             r"|this|next|@|by)|left to do)"
         ),
         r"(?:do|what do) (?:i|we) (?:still |currently )?owe\b(?: (?:you|u|anything|any|something))*",

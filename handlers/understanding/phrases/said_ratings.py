@@ -8,6 +8,7 @@ from domain.rating import Rating
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
 from handlers.understanding.phrases.said_runs import RUNS, read_run
+from handlers.understanding.phrases.wished import wished_green
 from handlers.understanding.question import Change
 from handlers.understanding.words.pattern_words import words_of
 from handlers.understanding.words.sentence import Sentence, Span
@@ -151,9 +152,10 @@ class SaidRatings:
 
 def read_ratings(sentence: Sentence) -> SaidRatings:
     """Ratings, changes of rating and runs of them in a sentence (names and times masked)."""
-    spans: list[Span] = []
+    wished = wished_green(sentence)
+    spans: list[Span] = [wished] if wished else []
     text = sentence.text
-    change = read_change(sentence, spans)
+    change = None if wished else read_change(sentence, spans)
     unwanted = _not_wanted(sentence, spans)
     ratings: list[Rating] = []
     colours: set[Rating] = set()
@@ -171,7 +173,8 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     new = _NEW.search(text)
     if new:
         spans.append(sentence.span(new))
-    said = tuple(rating for rating in Rating if rating in ratings)
+    # What is to be green is what is not: the reds and ambers, unless others are named.
+    said = tuple(rating for rating in Rating if rating in ratings) or (_OFF if wished else ())
     if change:
         said = change.after or said
     running = read_run(sentence, spans, bool(said))
