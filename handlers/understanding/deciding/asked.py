@@ -1,13 +1,12 @@
 """The kind of question that words ask for, and what it is about."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A kind and its aspect; `lists` for kinds that are about many indicators rather than named ones."""
 
     kind: Kind

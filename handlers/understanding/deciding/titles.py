@@ -64,10 +64,13 @@ def _named_only_by(reading: Reading) -> Term | None:
     rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
     if not rows:
         return None
-    found = [term for term, _ in reading.index.titles if not rows.isdisjoint(pairwise(content(term.name)))]
+    found = {term for row in rows for term in reading.index.titles_by_pair.get(row, ())}
+    if len(found) != 1:
+        return None
+    term = found.pop()
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
-    said = [stem(reading.sentence.words[place]) for place in sorted(places)]
-    return found[0] if len(found) == 1 and set(said) <= set(content(found[0].name)) else None
+    said = {stem(reading.sentence.words[place]) for place in places}
+    return term if said <= set(content(term.name)) else None
 
 
 def _whole(reading: Reading) -> Term | None:

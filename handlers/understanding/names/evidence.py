@@ -94,17 +94,18 @@ class _Beside:
 
 
 def _votes(option: Option, index: Index, beside: _Beside) -> int:
-    spoken_for = beside.pairs or option.place in beside.terms
-    phrases = index.phrases[option.place] if spoken_for else ()
-    return max((_in_phrase(phrase, beside) for phrase in phrases), default=0) + _by_unit(option, index, beside.units)
+    votes = _by_unit(option, index, beside.units)
+    if beside.pairs or option.place in beside.terms:
+        votes += max([_in_phrase(phrase, beside) for phrase in index.phrases[option.place]], default=0)
+    return votes
 
 
 def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
-    order = tuple(itertools.pairwise(phrase.stems)) if beside.pairs else ()
+    order = [*itertools.pairwise(phrase.stems)] if beside.pairs else []
     return (
-        sum(pair in order for pair in beside.pairs)
-        + sum(word in phrase.stems for word in beside.loose)
-        + sum(meaning in phrase.covers for meaning in beside.meanings)
+        len([pair for pair in beside.pairs if pair in order])
+        + len([word for word in beside.loose if word in phrase.stems])
+        + len([meaning for meaning in beside.meanings if meaning in phrase.covers])
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import log
@@ -80,6 +80,7 @@ class Index:
     speller: Speller = field(repr=False)
     indicator_places: frozenset[int] = field(repr=False)
     titles: tuple[tuple[Term, frozenset[str]], ...] = field(repr=False)
+    titles_by_pair: dict[tuple[str, str], frozenset[Term]] = field(repr=False)
     work_keys: dict[str, Term] = field(repr=False)
     capitals: dict[str, frozenset[int]] = field(repr=False)
     shares: dict[str, dict[int, float]] = field(repr=False)
@@ -157,6 +158,7 @@ class _Builder:
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
             titles=tuple((term, frozenset(map(root, _telling(term.name)))) for term in self.vocabulary.works),
+            titles_by_pair=_by_pair(self.vocabulary.works),
             work_keys={typed: term for term in reversed(self.vocabulary.works) for typed in ways_of_typing(term.key)},
             capitals=in_capitals(self.vocabulary.terms),
             shares=shares_of(phrases, totals, weights),
@@ -274,6 +276,15 @@ def _ranks(terms: tuple[Term, ...]) -> tuple[int, ...]:
     ordered = sorted(range(len(terms)), key=lambda place: (str(terms[place].dimension), terms[place].key))
     ranks = {place: rank for rank, place in enumerate(ordered)}
     return tuple(ranks[place] for place in range(len(terms)))
+
+
+def _by_pair(titles: Iterable[Term]) -> dict[tuple[str, str], frozenset[Term]]:
+    """The titles that have two stems side by side."""
+    found: defaultdict[tuple[str, str], set[Term]] = defaultdict(set)
+    for term in titles:
+        for pair in pairwise(content(term.name)):
+            found[pair].add(term)
+    return {pair: frozenset(terms) for pair, terms in found.items()}
 
 
 def _telling(title: str) -> Iterator[str]:

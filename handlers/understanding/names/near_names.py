@@ -15,7 +15,7 @@ from handlers.understanding.words.tokens import read_tokens, root
 
 NEAREST = 3
 _TELLS, _NEAR, _SHARED, _MANY = 4, 84.0, 90.0, 3
-_LEAST = (_NEAR, 60.0, 45.0, 30.0, 0.0)
+_LEAST = (45.0, 30.0, 0.0)
 """How near a word has to be, of 100: further down only where too few names are nearer, for that takes longer."""
 
 _OFFERED = 2 * NEAREST
@@ -68,21 +68,23 @@ class NearNames:
         shared = Counter(place for one in said for place in self.by_root.get(one, ()))
         alone = len(words.casefold().split()) < _MANY
         # Beside a name that shares a root only what is near is offered.
-        scores = self._by_one_word(said, _LEAST[:1] if shared else _LEAST) if alone else {}
+        scores = self._by_one_word(said, (_NEAR,) if shared else _LEAST) if alone else {}
         least = _NEAR if shared else min(_NEAR, _last_of(_OFFERED, scores.values()))
-        for score, place in self._by_all_words(words, least):
+        said_in_order = _in_order(words.casefold())
+        for _, score, place in _alike(said_in_order, self.sorted_names, least, _NAMES_TAKEN):
             scores[place] = max(score, scores.get(place, 0.0))
         scores |= {place: _SHARED + 10 * count / len(said) for place, count in shared.items()}
         near = _best(scores, _NEAR) or _best(scores, _last_of(_OFFERED, scores.values()))[:_OFFERED]
-        return tuple(dict.fromkeys(self.terms[place] for _, place in near))[:NEAREST]
+        return self._terms_at(place for _, place in near)
 
-    def _by_all_words(self, words: str, least: float) -> list[tuple[float, int]]:
-        """How near all the words are to a name, with its place: of `least` at least, of 0 for enough of the nearest."""
-        for floor in (least,) if least else _LEAST:
-            found = _alike(_in_order(words.casefold()), self.sorted_names, floor, _NAMES_TAKEN)
-            if len(found) >= _OFFERED:
+    def _terms_at(self, places: Iterable[int]) -> tuple[Term, ...]:
+        """The first few different terms at these places."""
+        found: dict[Term, None] = {}
+        for place in places:
+            found[self.terms[place]] = None
+            if len(found) == NEAREST:
                 break
-        return [(score, place) for _, score, place in found]
+        return tuple(found)
 
     def _by_one_word(self, said: set[str], floors: Sequence[float]) -> dict[int, float]:
         """How near one of these words is to one of a name's, by the name's place, for enough of the nearest names."""
