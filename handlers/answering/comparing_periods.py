@@ -11,6 +11,7 @@ from domain.periods import Period
 from handlers import telling
 from handlers.answering import naming, spreadsheets
 from handlers.answering.latest import latest_seen
+from handlers.answering.not_part_of import not_part_of
 from handlers.answering.pairs import Pair
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, opening, understood_as
@@ -33,6 +34,8 @@ LAST_YEAR, PREVIOUS = "last year", "previous"
 def between_periods(request: Request, question: Question) -> Outcome:
     """Each indicator's figure then and now, and how many are better or worse."""
     chosen = picked(request, question)
+    if not chosen and question.codes:
+        return not_part_of(request, question)
     if not chosen:
         sentence = f"There are no {request.framework.word('indicator', 2)} to compare there."
         return answered(question, Kind.COMPARE, sentence, understood=understood_as("Comparison"))

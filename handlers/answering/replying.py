@@ -32,11 +32,12 @@ def answered(
     """
     entries = (*(telling.shown(each) for each in seen), *shown)
     about = tuple(dict.fromkeys((*periods, *(entry.period for entry in entries if entry.period))))
-    note = f"{understood}. {explained or naming.assumptions(question)}".strip()
+    said = f"{understood}." if understood else ""
+    note = f"{said} {explained or naming.assumptions(question)}".strip()
     buttons = buttons_for(asks)
     reply = Reply(
         sentence,
-        (Text(sentence), *parts, Note(note), *((buttons,) if buttons else ())),
+        (Text(sentence), *parts, *((Note(note),) if note else ()), *((buttons,) if buttons else ())),
         quotes=tuple(dict.fromkeys(each.quote for each in (*seen, *quoted) if each.quote)),
     )
     return Outcome(reply, Answer(kind, understood, about, entries))

@@ -7,6 +7,7 @@ from domain.periods import Period
 from handlers import telling
 from handlers.answering import naming
 from handlers.answering.latest import latest_seen
+from handlers.answering.not_part_of import not_part_of
 from handlers.answering.picking import picked
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.several_trends import USUAL_LENGTH, with_figures, without_leading_gaps
@@ -30,8 +31,7 @@ def side_by_side(request: Request, question: Question) -> Outcome:
     """Each figure with its target and rating for the time asked about, and the way there on one sheet."""
     seen = [latest_seen(request, question, indicator) for indicator in picked(request, question)]
     if not seen:
-        sentence = f"There are no {request.framework.word('indicator', 2)} to compare there."
-        return answered(question, Kind.COMPARE, sentence, understood=understood_as("Comparison"))
+        return not_part_of(request, question)
     same = len({each.period for each in seen}) == 1
     when = seen[0].period.title if same else "the latest of each"
     parts: list[Part] = [Text(telling.sentence(each)) for each in seen]

@@ -11,7 +11,8 @@ from handlers.answering import naming
 from handlers.answering.comparing_areas import by_area
 from handlers.answering.forecasts import back_on_track, forecast_of
 from handlers.answering.latest import latest_seen
-from handlers.answering.picking import named_indicators, picked
+from handlers.answering.not_part_of import not_part_of
+from handlers.answering.picking import picked
 from handlers.answering.quoted import not_found, of_those_named, where_quoted
 from handlers.answering.reasons import details, opening_words
 from handlers.answering.replying import answered, understood_as
@@ -22,7 +23,6 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, PeriodAsked, Question
-from handlers.wording import listed
 from storage.queries import at_hand
 
 
@@ -44,7 +44,7 @@ def one_indicator(request: Request, question: Question) -> Outcome:
     seen = of_those_named(request, question)
     seen = seen or [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
     if not seen and question.codes:
-        return _elsewhere(request, question)
+        return not_part_of(request, question)
     if not seen:
         return _nothing(request)
     parts: list[Part] = []
@@ -113,18 +113,6 @@ def _next(question: Question, told: Sequence[Seen]) -> list[tuple[str, str]]:
     if question.aspect != "signal" and len(told) == 1 and not seen.indicator.cumulative and seen.composite is None:
         asks.append(("Real or noise?", f"is the change in {code} real or just noise"))
     return [*asks, ("Who owns it", f"who owns {code}")]
-
-
-def _elsewhere(request: Request, question: Question) -> Outcome:
-    """What was named, where it doesn't belong to the service or portfolio named beside it: said so, and offered."""
-    named = named_indicators(request, question)
-    where = naming.scope_words(request, replace(question, mine=False))
-    names = listed([each.name for each in named])
-    sentence = f"{names} {'is' if len(named) == 1 else 'are'} not part of {where}. Which do you mean?"
-    asks = [(each.name, each.code) for each in named[:3]]
-    if len(question.picks) > len(question.codes):
-        asks.append((f"How {where} is doing", f"how is {where} doing"))
-    return answered(question, Kind.CLARIFY, sentence, understood="", asks=asks)
 
 
 def _nothing(request: Request) -> Outcome:

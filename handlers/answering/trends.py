@@ -7,6 +7,7 @@ from domain.periods import Period
 from handlers import telling
 from handlers.answering import naming, spreadsheets
 from handlers.answering.forecasts import forecast_of
+from handlers.answering.not_part_of import not_part_of
 from handlers.answering.picking import picked
 from handlers.answering.rated_when import when_rated_so
 from handlers.answering.replying import opening
@@ -42,6 +43,8 @@ def over_time(request: Request, question: Question) -> Outcome:
     # The figures shown, those that limits are drawn from and the targets are of the same indicators: read at once.
     at_hand.bring_in_full(request.session, request.council, [indicator.code for indicator in chosen])
     told = [_history(request, question, indicator) for indicator in chosen]
+    if not told and question.codes:
+        return not_part_of(request, question)
     if not told:
         sentence = f"There are no {request.framework.word('indicator', 2)} in {naming.scope_words(request, question)}."
         return Outcome(Reply(sentence, (Text(sentence),)), Answer(Kind.TREND, "Trend"))
