@@ -83,7 +83,7 @@ def _work(reading: Reading) -> Asked | None:
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
-            (reading.has("meetings") and not _is_to_be_done(reading))
+            (reading.has("meetings") and not _is_to_be_done(reading) and "targets" not in reading.sentence.words)
             or (reading.has("date") and _is_of_a_body(reading))
             or _said_by_a_body(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),

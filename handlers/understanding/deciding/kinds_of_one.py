@@ -75,7 +75,8 @@ def about_its_definition(reading: Reading) -> Asked | None:
 
 def _targets_of_several(reading: Reading) -> bool:
     """ "What are the targets for my portfolio": each of those, its target with it."""
-    several = reading.has("target") and "targets" in reading.sentence.words and not names_indicator(reading)
+    many = "targets" in reading.sentence.words or reading.scope.everything
+    several = reading.has("target") and many and not names_indicator(reading)
     return several and not reading.has("count", "due.targets") and bool(reading.named or reading.scope.mine)
 
 

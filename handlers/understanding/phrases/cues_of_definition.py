@@ -132,7 +132,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
     ),
     "target": (
         (
-            r"(?:what|which) (?:range|targets?|band|limits?) (?:should|must|does|do|did|is|are|was|were)(?= .*§)"
+            r"(?:list|table|rundown|schedule) of (?:all )?(?:(?:the|our) )?targets(?= |$)"
+            r"|(?:what|which) (?:range|targets?|band|limits?) (?:should|must|does|do|did|is|are|was|were)(?= .*§)"
             r"|(?:rated|judged|measured|scored|marked) against(?= |$)(?! (?:others|neighbours|peers))"
         ),
         (

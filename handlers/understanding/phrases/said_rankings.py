@@ -31,8 +31,8 @@ _RANKS = (
     (_WINS, "target", False),
     (
         (
-            r"(?:biggest|most|greatest|largest|best) (?:improved|improvers?|improvements?|gains?|improving"
-            r"|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
+            rf"(?:top|biggest|most|greatest|largest|best) (?:{NUMBER} )?(?:improved|improvements?|gains?|improving)"
+            rf"|(?:(?:top|biggest|best) (?:{NUMBER} )?)?(?:improvers?|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
             r"|fastest|quickest)|most improv\w+|fastest improving"
         ),
         "improvement",
@@ -40,7 +40,8 @@ _RANKS = (
     ),
     (
         (
-            r"(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:drops?|falls?|fallers?"
+            rf"(?:(?:top|biggest|worst) (?:{NUMBER} )?)?(?:fallers?|decliners?)"
+            rf"|(?:biggest|most|greatest|largest|worst|steepest|sharpest) (?:{NUMBER} )?(?:drops?|falls?"
             r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
             r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
             r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"

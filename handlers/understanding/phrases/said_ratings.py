@@ -24,6 +24,11 @@ _NEGATED = (
 _ANY_OF = r"(?:(?:the|any|rated|all|those|these|your|our|my) )*"
 
 _OFF_TRACK = r"(?:off|below|under|behind|missing|failing|at risk|struggling|slipping|underperforming)"
+_TARGETS_WE = (
+    r"(?:which|what|how many|any|all|the) (?:of )?(?:(?:our|the|their|my) )?targets"
+    r"(?: (?:that|which|did|do|does|have|has|had|are|were|we|i|they|you|been|being|actually|just|§))+"
+)
+""" "Which targets did we miss", "any targets we have not met"."""
 _NEARLY = r"(?:(?:nearly|almost|close to|verging on|about to|on the verge of)(?: (?:be|being|go|going|turn|turning))?)"
 _BUT_NOT_THERE = (
     r"but (?:just )?(?:not|havent|hasnt) (?:quite |yet )?(?:there|on it|hit(?:ting)?|met|meeting|got there)"
@@ -50,6 +55,8 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
         ),
         _OFF,
     ),
+    (rf"{_TARGETS_WE} (?:not (?:hit|meet|make|reach)|not met|miss(?:ed|ing)?|fail(?:ed|ing)?(?: to \w+)?)", _OFF),
+    (rf"{_TARGETS_WE} (?:hit|met|meet(?:ing)?|ma(?:ke|de|king)|reach(?:ed|ing)?|achiev(?:e|ed|ing))", (_GREEN,)),
     (
         (
             r"(?:not|isnt|arent|wasnt|werent|havent|hasnt|didnt|failed to|fail to|failing to|never|dont"
