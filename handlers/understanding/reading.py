@@ -215,11 +215,15 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
 
 
 def _is_standing(words: tuple[str, ...], place: int) -> bool:
-    """Whether "strategic" or "operational" tells a kind of indicator, though a name has the word: "only strategic"."""
+    """Whether a word tells a kind of indicator, though a name has it: "only strategic", "ignore annuals"."""
+    if words[place] in _ANNUALS:
+        return True
     behind = words[place + 1] if place + 1 < len(words) else "only"
     return words[place] in _STANDINGS and behind in _OF_A_STANDING
 
 
+_ANNUALS = frozenset(("annuals", "monthlies", "quarterlies", "operationals", "strategics"))
+"""Said of indicators alone: whatever is annual is called so in a name."""
 _STANDINGS = frozenset(("strategic", "operational"))
 _OF_A_STANDING = frozenset(
     ("only", "ones", "indicators", "measures", "kpis", "pis", "metrics", "reds", "ambers", "please")

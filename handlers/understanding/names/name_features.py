@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import fsum
 
 from handlers.understanding.vocabulary import Term
-from handlers.understanding.words.naming_words import concepts_in
+from handlers.understanding.words.naming_words import concepts_named
 from handlers.understanding.words.ordinary_words import MEASURES
 from handlers.understanding.words.tokens import root
 
@@ -33,7 +33,7 @@ def covers_of(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[s
     for one, other in pairwise(stems):
         if one.isalpha() and other.isalpha():
             covers.setdefault(one + other, (one, other))
-    for start, end, concept in concepts_in(row):
+    for start, end, concept in concepts_named(row):
         covers[concept] = tuple(word for word in row[start:end] if word in covers) or (covers.get(concept) or ())
     return covers
 

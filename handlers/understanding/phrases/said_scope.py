@@ -15,8 +15,8 @@ _THINGS = (
     r"|returns?|numbers?|lines?)"
 )
 _FREQUENCY = {
-    "month": r"monthly",
-    "quarter": r"quarterly",
+    "month": r"monthly|monthlies",
+    "quarter": r"quarterly|quarterlies",
     "half": r"half ?yearly|six monthly|biannual|twice yearly|half annual",
     "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals)|once a year",
 }

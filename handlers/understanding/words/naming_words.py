@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from handlers.understanding.words.ordinary_words import JOINING
-from handlers.understanding.words.synonyms import GROUPS
+from handlers.understanding.words.synonyms import GROUPS, SAID_ONLY
 from handlers.understanding.words.tokens import Token, read_tokens, singular
 from handlers.understanding.words.word_list import words
 
@@ -77,6 +77,7 @@ def _groups() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 CONCEPTS = _groups()
+_SAID_ONLY = frozenset(tuple(stem(word) for word in phrase.split()) for phrase in SAID_ONLY)
 LONGEST_CONCEPT = max(map(len, CONCEPTS))
 
 
@@ -84,6 +85,11 @@ ON_TIME = CONCEPTS[("on", "time")][0]
 _WITHIN = words("in within under inside")
 SPANS = words("day hour week minute month second year quarter")
 """Stretches of time that are counted."""
+
+
+def concepts_named(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:
+    """Those that a name with this row of stems has, without what is only said for another."""
+    return tuple(each for each in concepts_in(stems) if stems[each[0] : each[1]] not in _SAID_ONLY)
 
 
 def concepts_in(stems: tuple[str, ...]) -> tuple[tuple[int, int, str], ...]:

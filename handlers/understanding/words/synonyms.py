@@ -1,7 +1,8 @@
 """What people in local government call the same thing, whichever council they work for.
 
 Each line is one meaning; its phrases, split by `|`, may stand for one another when a name is looked
-for. A line may go on after a backslash.
+for. A phrase with a `?` may be said for the others, but is none of them where a name has it: the "waiting list"
+of another service is no housing register. A line may go on after a backslash.
 """
 
 _LINES = """
@@ -48,7 +49,7 @@ housing benefit | hb
 council tax support | ctr | cts | council tax reduction | council tax benefit | ctb
 rough sleeper | rough sleeping | sleeping rough | street homeless
 homelessness | homeless | homeless people
-housing waiting list | housing register | waiting list
+housing waiting list | housing register | waiting list?
 affordable home | affordable housing | social housing | affordable homes delivered
 new home | house built | housing completion | net additional home | housing delivery | homes built
 planning application | planning app | planning apps | planning decision | development control | dev control
@@ -148,5 +149,9 @@ ambulance | paramedic
 """
 
 GROUPS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(phrase.strip() for phrase in line.split("|")) for line in _LINES.strip().splitlines()
+    tuple(phrase.strip().removesuffix("?") for phrase in line.split("|")) for line in _LINES.strip().splitlines()
 )
+SAID_ONLY: frozenset[str] = frozenset(
+    phrase.strip().removesuffix("?") for phrase in _LINES.replace("\n", "|").split("|") if phrase.strip().endswith("?")
+)
+"""Phrases that stand for another when they are said, not in a name."""
