@@ -113,7 +113,7 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "money": (
         (
-            r"(?:(?:income|budget|funding|savings|revenue|any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
+            r"(?:(?:any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
             r"|overspends?|underspends?|overspent|underspent|overspending|underspending"
             r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
