@@ -20,6 +20,7 @@ from handlers.understanding.names.bodies_said import (
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.heading import says_who_heads
 from handlers.understanding.names.index import Index
+from handlers.understanding.names.initials import unknown_initials
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import without_nouns
@@ -195,6 +196,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}
     missing |= {place for named in nobodys for place in named.places}
+    missing |= unknown_initials(sentence, held.words | masks.spent | _places(named.places for named in names))
     missing |= set() if names or held.codes else led_to_nothing(sentence, index, masks.spent | held.words)
     passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))

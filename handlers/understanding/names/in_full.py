@@ -15,6 +15,7 @@ from handlers.understanding.words.naming_words import stem
 
 _WORD = re.compile(r"(?<![\w'’@/&.#£$€+-])[^\W\d_]+(?![\w'’@/&+-]|\.\w)")
 _MOST = 4
+_COLOURS = frozenset(("red", "reds", "amber", "ambers", "ambrs", "ambr", "green", "greens", "grns", "grn"))
 """What has more letters is no usual short form."""
 
 
@@ -60,6 +61,9 @@ def _meant(said: Sequence[str], unknown: Sequence[int], index: Index) -> list[st
     for place in unknown:
         word = said[place]
         likely = () if word in WRITTEN_OUT else index.skeletons.meant(word)
+        if word == "nw" and said[place + 1 : place + 2] and said[place + 1] in _COLOURS:
+            meant[place] = "new"
+            continue
         alone = one_of(likely) if tells_by_itself(word) else ""
         meant[place] = WRITTEN_OUT.get(word) or alone or word
         if meant[place] == word:

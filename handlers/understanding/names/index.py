@@ -15,6 +15,7 @@ from handlers.understanding.names.code_words import (
     letters_of,
     ways_of_typing,
 )
+from handlers.understanding.names.initials import Initials
 from handlers.understanding.names.left_out_letters import Skeletons
 from handlers.understanding.names.name_features import (
     Phrase,
@@ -89,6 +90,7 @@ class Index:
     neighbours: Neighbours = field(repr=False)
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
     skeletons: Skeletons = field(repr=False)
+    initials: Initials = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -167,6 +169,7 @@ class _Builder:
             neighbours=Neighbours.of(self.pairs),
             parts=parts_of(self.vocabulary.terms),
             skeletons=Skeletons.of(spelt),
+            initials=Initials.of(self.vocabulary.terms),
         )
 
     def _words_of_titles(self) -> Iterator[str]:

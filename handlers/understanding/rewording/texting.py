@@ -26,7 +26,7 @@ n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=ye
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
 nbrs=neighbours mkt=market mkts=markets msgs=messages msg=message
-nt=not nw=now ws=was hs=has
+nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}

@@ -8,6 +8,11 @@ from handlers.understanding.words.word_list import words
 _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
 _IN_A_ROW = r"(?:running|in (?:a )?row|on the (?:trot|spin|bounce)|straight\b|back to back|consecutively|in succession)"
+_AGREEING = (
+    r"(?:pls|plz|please|thats|that's|that is|it is|its|it's|right|correct|confirm|save|do it|go ahead|ok|okay|thanks|ta|thx"
+    r"|n|and|no|or|fine|sure)\b"
+)
+"""Behind "y" at the beginning these say that it is a yes."""
 _TURNED = tuple(
     (re.compile(pattern, re.IGNORECASE), instead)
     for pattern, instead in (
@@ -19,6 +24,13 @@ _TURNED = tuple(
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
+        (r"^\s*y\s*\?+\s*$", "why?"),
+        (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
+        (r"(?<=[a-z]{3} )y\s*\?*\s*$", "why"),
+        (r"\b(how|what|where|when|who|why)\s+r(?=\s+[a-z])", r"\1 are"),
+        (r"\br(?=\s+(?:we|you|they)\b)", "are"),
+        (r"\b(should|shall|will|must|can|could|would|may|might|to)\s+b(?=\s+\S)", r"\1 be"),
+        (r"\b(reds?|ambers?|greens?)\s+2\s+(?=(?:red|amber|green)s?\b)", r"\1 to "),
         (
             r"\by(?=\s+(?:are|is|was|were|has|have|had|did|does|do|isn'?t|aren'?t|wasn'?t|weren'?t|didn'?t|hasn'?t)\b)",
             "why",
