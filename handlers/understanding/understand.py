@@ -83,7 +83,7 @@ def as_it_is_read(typed: str, index: Index) -> str:
 
 def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
-    greeted = without_the_greeted(index.initials.in_full(in_full(typed, index), index.exact), index)
+    greeted = without_the_greeted(index.initials.in_full(in_full(typed, index), index.exact, index.pairs), index)
     begun = with_codes_heard(said_instead(turned(greeted, index.nouns)), index)
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 

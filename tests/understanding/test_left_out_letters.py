@@ -79,3 +79,51 @@ def test_how_a_short_word_was_read_is_explained() -> None:
         ("recyclng", "read as “recycling”"),
         ("trgt", "read as “target”"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "picks"),
+    [
+        ("reds in e&c", Kind.INDICATORS, {"environment"}),
+        ("hows e n c doing", Kind.SUMMARY, {"environment"}),
+        ("t&z reds", Kind.CLARIFY, set()),
+    ],
+)
+def test_initials_joined_by_and_are_read_or_asked_about(typed: str, kind: Kind, picks: set[str]) -> None:
+    question = understand(typed, HARTSMERE, ASHA, TODAY)
+    assert (question.kind, {pick.key for pick in question.picks}) == (kind, picks)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "aspect"),
+    [
+        ("y voids red", Kind.INDICATOR, "why"),
+        ("voids y", Kind.INDICATOR, "why"),
+        ("y", Kind.CONFIRM, "yes"),
+        ("y pls", Kind.CONFIRM, "yes"),
+        ("no of reds in housing", Kind.COUNT, ""),
+        ("voids line pls", Kind.TREND, ""),
+        ("voids hit yr end?", Kind.INDICATOR, "forecast"),
+        ("whn scrutny cttee", Kind.MEETINGS, "next"),
+        ("gon frm ambr 2 red", Kind.INDICATORS, ""),
+        ("voids defn", Kind.DEFINITION, "definition"),
+        ("hw are voids v nearst nbrs", Kind.COMPARE, "benchmark"),
+        ("snd me my reds evry mon", Kind.ACT, "subscribe"),
+        ("remnd me thurs voids", Kind.ACT, "remind"),
+    ],
+)
+def test_what_is_asked_in_short_is_what_is_asked_at_length(typed: str, kind: Kind, aspect: str) -> None:
+    question = understand(typed, HARTSMERE, ASHA, TODAY)
+    assert (question.kind, question.aspect) == (kind, aspect)
+
+
+def test_a_wish_is_for_the_words_that_were_meant() -> None:
+    wish = understand("snd me my reds evry mon", HARTSMERE, ASHA, TODAY).wish
+    assert wish is not None and wish.about is not None
+    assert (wish.about.kind, wish.every) == (Kind.INDICATORS, "monday")
+
+
+def test_why_of_the_one_before_is_asked_by_a_letter() -> None:
+    last = understand("voids sept", HARTSMERE, ASHA, TODAY)
+    question = understand("y?", HARTSMERE, ASHA, TODAY, Context(last, last.codes))
+    assert (question.kind, question.aspect, question.codes) == (Kind.INDICATOR, "why", last.codes)

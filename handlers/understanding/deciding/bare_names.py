@@ -13,7 +13,7 @@ from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import concepts_in, content, stem
 from handlers.understanding.words.ordinary_words import JOINING, MEASURES
-from handlers.understanding.words.tokens import read_tokens, root
+from handlers.understanding.words.tokens import read_tokens, root, singular
 from handlers.understanding.words.word_list import words
 
 _POLITE = words("please pls plz thanks thank you ta cheers hi hello ok")
@@ -31,13 +31,25 @@ def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[S
 
 def _is_all(reading: Reading, named: Named) -> bool:
     """Whether a text has no words but these, politeness aside, and they are no whole name."""
-    if named.coded or not named.options or named.options[0].whole or reading.cues or reading.ratings.ratings:
+    if named.coded or not named.options or reading.cues or reading.ratings.ratings:
         return False
-    if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+    lettered = named.options[0].whole and _lacks_its_letter(reading, named)
+    if named.options[0].whole and not lettered:
+        return False
+    if not lettered and any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
         return False
     timed = {place for span in reading.times for place in span}
     rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
     return all(word in JOINING or word in _POLITE for word in rest)
+
+
+def _lacks_its_letter(reading: Reading, named: Named) -> bool:
+    """Whether the only names said whole begin with a letter that was not said: "roads" where "A roads" are one sort."""
+    term, start = named.options[0].term, named.span.start
+    stems = tuple(stem(reading.sentence.words[place]) for place in named.places)
+    called = [read_tokens(name) for name in (term.name, *term.aliases) if content(name) == stems]
+    lettered = [said for said in called if said[0].raw == "A" and said[1:] and said[-1].word != singular(said[-1].word)]
+    return bool(called) and called == lettered and (not start or reading.sentence.words[start - 1] != "a")
 
 
 def _is_like_the_last(reading: Reading, named: Named) -> bool:

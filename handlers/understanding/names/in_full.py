@@ -70,6 +70,7 @@ def _meant(said: Sequence[str], unknown: Sequence[int], index: Index) -> list[st
             doubtful[place] = likely
     for place, likely in doubtful.items():
         beside = [each for each in likely if _stands_in(each, place, meant, doubtful, index)]
+        beside = beside or [each for each in likely if _is_with(each, place, meant, index)]
         meant[place] = one_of(beside) or _usually(said, place)
     return meant
 
@@ -83,6 +84,12 @@ def _stands_in(word: str, place: int, words: Sequence[str], doubtful: dict[int, 
     before = product(map(stem, likely(place - 1)), (stem(word),))
     behind = product((stem(word),), map(stem, likely(place + 1)))
     return any(pair in index.pairs for pair in (*before, *behind))
+
+
+def _is_with(word: str, place: int, words: Sequence[str], index: Index) -> bool:
+    """Whether some service, body or the like has the word and the one before it: "ofsted brd"."""
+    before = index.features.get(stem(words[place - 1]), frozenset()) if place else frozenset()
+    return not (before & index.features.get(stem(word), frozenset())) <= index.indicator_places
 
 
 def _usually(said: Sequence[str], place: int) -> str:

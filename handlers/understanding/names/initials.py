@@ -1,4 +1,4 @@
-"""Names said by initials beside a word of theirs: "p&r reds" of Policy and Resources, "bv board" of the Best Value Board.
+"""Names said by their initials: "p&r reds" of Policy and Resources, "bv board" of the Best Value Board.
 
 Only what has a name of several words counts: services, portfolios, priorities, bodies and the like.
 """
@@ -19,7 +19,8 @@ _AND = ("and", "&")
 _MOST = 4
 _LEAST_BEFORE_A_WORD = 2
 _JOINED = re.compile(
-    r"(?<![\w&/.'’+-])(?P<left>[a-z]{1,4})(?:\s?&\s?|\s(?:and|n)\s)(?P<right>[a-z]{1,4})(?![\w&/'’+-]|\.\w)", re.IGNORECASE
+    r"(?<![\w&/.'’+-])(?P<left>[a-z]{1,4})(?:\s?&\s?|\s(?:and|n)\s)(?P<right>[a-z]{1,4})(?![\w&/'’+-]|\.\w)",
+    re.IGNORECASE,
 )
 _BESIDE = re.compile(r"(?<![\w&/.'’+-])(?P<letters>[a-z]{2,4})\s+(?P<word>[a-z]{3,})(?![\w'’])", re.IGNORECASE)
 _NO_INITIALS = frozenset("aiu")
@@ -49,14 +50,20 @@ class Initials:
                     joined[left, right][run] = None
                 for letters, word, run in _before_a_word(said):
                     beside[letters, word][run] = None
-        return cls({key: tuple(runs) for key, runs in joined.items()}, {key: tuple(runs) for key, runs in beside.items()})
+        return cls(
+            {key: tuple(runs) for key, runs in joined.items()}, {key: tuple(runs) for key, runs in beside.items()}
+        )
 
-    def in_full(self, text: str, known: Collection[tuple[str, ...]]) -> str:
-        """The text with initials as the words they stand for, where only one name has them; `known` are names."""
+    def in_full(self, text: str, known: Collection[tuple[str, ...]], pairs: Collection[tuple[str, str]]) -> str:
+        """The text with initials as the words they stand for, where only one name has them.
+
+        `known` are names, and `pairs` words side by side in them, that have such letters themselves: "C&F assessments".
+        """
 
         def both(found: re.Match[str]) -> str:
             key = (found["left"].casefold(), found["right"].casefold())
-            runs = () if key in known else self.joined.get(key, ())
+            as_written = key in known or ((key[0], "and") in pairs and ("and", key[1]) in pairs)
+            runs = () if as_written else self.joined.get(key, ())
             return runs[0] if len(runs) == 1 and 1 in map(len, key) else found.group()
 
         def first(found: re.Match[str]) -> str:

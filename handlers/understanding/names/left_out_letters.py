@@ -52,7 +52,7 @@ class Skeletons:
         )
         by_letter: defaultdict[str, list[str]] = defaultdict(list)
         for word in sorted(own):
-            if len(word) > _ALL_TOLD + _LEAST_LOST:
+            if len(word) >= _ALL_TOLD + _LEAST_LOST:
                 by_letter[word[0]].append(word)
         return cls(_by_skeleton(own), {letter: tuple(listed) for letter, listed in by_letter.items()})
 
@@ -74,7 +74,7 @@ class Skeletons:
 
     def _with_all_its_letters(self, word: str) -> tuple[str, ...]:
         """The council's words of which some consonants were left out as well: "nbrhood"."""
-        if len(word) < _ALL_TOLD:
+        if len(word) < SHORT:
             return ()
         return tuple(known for known in self.by_letter.get(word[0], ()) if _leaves_out_more(word, known))
 

@@ -24,6 +24,7 @@ _SOFT = words("""
     completed done finish finished finishes rated answered call calls recovery recovered green red time cash
     money finance benchmark neighbours
     neighbourhood area areas ward changes change signed position status drop drops published submitted available update
+    top
     """)
 
 

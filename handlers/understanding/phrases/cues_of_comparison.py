@@ -157,6 +157,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|graphs?|graphed|charted|plots?|plotted|grpah|graphically|visually|visual|visuals|visualise"
             r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
         ),
+        r"(?:as a |(?<=§ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",
     ),
     "table": (
         (

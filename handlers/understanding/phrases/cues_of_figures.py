@@ -147,6 +147,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
             rf"{WILL_NOT} (?:hit|hitting|make|meet|reach|achieve|deliver|recover|get (?:there|to|near)|land|beat"
             r"|improve|be (?:on target|on track|green|met|hit|there|ok))(?: (?:the|their|its|our|target|targets))*"
         ),
+        r"(?:hit|hitting|make|meet|reach)(?: (?:the|our|its|target|by|at))* (?:year|yr) ?end",
         r"what(?:s| is| will) (?:going to |gonna )?happen(?:ing)? (?:to|with)(?= .*(?:@|next|year|future|$))",
         (
             r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|these|you|the|our|all"

@@ -204,6 +204,7 @@ WORK: dict[str, tuple[str, ...]] = {
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:§ ?)+ (?:next|upcoming|last)$",
         r"^(?:and )?(?:whens|when is|when are)(?: (?:the|our|my|next))*(?= \S+(?: \S+){0,4}$)",
+        r"^(?:and )?when(?: (?:the|our|my|next))*(?=(?: §)+$)",
     ),
     "meetings": (
         (

@@ -9,8 +9,8 @@ _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
 _IN_A_ROW = r"(?:running|in (?:a )?row|on the (?:trot|spin|bounce)|straight\b|back to back|consecutively|in succession)"
 _AGREEING = (
-    r"(?:pls|plz|please|thats|that's|that is|it is|its|it's|right|correct|confirm|save|do it|go ahead|ok|okay|thanks|ta|thx"
-    r"|n|and|no|or|fine|sure)\b"
+    r"(?:pls|plz|please|thats|that's|that is|it is|its|it's|right|correct|confirm|save|do it|go ahead|ok|okay|thanks"
+    r"|ta|thx|n|and|no|or|fine|sure)\b"
 )
 """Behind "y" at the beginning these say that it is a yes."""
 _TURNED = tuple(
@@ -24,6 +24,7 @@ _TURNED = tuple(
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
+        (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"^\s*y\s*\?+\s*$", "why?"),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
         (r"(?<=[a-z]{3} )y\s*\?*\s*$", "why"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from handlers.understanding.names.in_full import in_full
 from handlers.understanding.question import NO_DAYS, Kind, Question, Wish
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.said_wishes import SaidWish, read_reminder, read_subscription
@@ -37,13 +38,14 @@ def wished(question: Question, reading: Reading, understood: Understood) -> Ques
 
     None where nothing of the kind is meant: "send me the reds for each service".
     """
-    if question.aspect == REMIND and _EACH.search(reading.sentence.text) and read_subscription(reading.typed).every:
+    typed = in_full(reading.typed, reading.index)
+    if question.aspect == REMIND and _EACH.search(reading.sentence.text) and read_subscription(typed).every:
         question = replace(question, aspect=SUBSCRIBE)
     if question.aspect == REMIND:
-        said = read_reminder(reading.typed, reading.today)
+        said = read_reminder(typed, reading.today)
         question = replace(question, days=question.days if question.days != NO_DAYS else said.days)
     else:
-        said = read_subscription(reading.typed)
+        said = read_subscription(typed)
         if not said.every and _FOR_EACH.search(reading.sentence.text):
             return None
     about = _about(said, question, reading, understood)
