@@ -12,6 +12,7 @@ ONE_IN = 10
 NOT_RIGHT = {
     "aldermoor": 0,
     "ashcombe": 1,
+    "calderbeck": 0,
     "calderfirth": 0,
     "glenmarrow": 0,
     "harrowfield": 0,

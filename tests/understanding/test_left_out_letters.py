@@ -119,7 +119,8 @@ def test_what_is_asked_in_short_is_what_is_asked_at_length(typed: str, kind: Kin
 
 def test_a_wish_is_for_the_words_that_were_meant() -> None:
     wish = understand("snd me my reds evry mon", HARTSMERE, ASHA, TODAY).wish
-    assert wish is not None and wish.about is not None
+    assert wish is not None
+    assert wish.about is not None
     assert (wish.about.kind, wish.every) == (Kind.INDICATORS, "monday")
 
 
