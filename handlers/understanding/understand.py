@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from handlers.understanding.beside.asked_besides import asked_besides
 from handlers.understanding.beside.greeted import without_the_greeted
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
-from handlers.understanding.beside.small_talk import is_beside, small_talk
+from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.following.corrections import counted_anew
@@ -129,8 +129,8 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
 def _beside_talk(question: Question, index: Index, asker: Asker, today: date, context: Context) -> Question:
     """The question, or where it had to be asked back, what the text asks without small talk, if that is clear."""
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
-    talk = small_talk(question.text, index, asker) if unsure else ()
-    if not talk:
+    talk = small_talk(question.text, index, asker) if unsure or question.codes or question.kind in OF_WORK else ()
+    if not talk or not (unsure or names_only_beside(talk, question, index)):
         return question
     alone = understand(without(question.text, talk), index, asker, today, context)
     light = alone.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM, Kind.RECORDED)

@@ -27,6 +27,8 @@ _ASIDE = re.compile(
     r"|pint|drink)|(?:at|for) (?:(?:the|our|my|next|this|a) )*meeting|(?:on|by|next|this) (?:mon|tue|tues|wed"
     r"|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday)|(?:corp|corporate"
     r"|council|business|service) (?:plan|strategy)(?= (?:priorit|objective|aim|theme|goal)| §)"
+    r"|in (?:(?:no more than|one|two|three|a|an|just|plain|simple|short|few|couple of|single|\d+) )+(?:sentences?"
+    r"|words?|lines?|paragraphs?|bullets?|bullet points?|nutshell|english|terms|language|breath|go)"
     r"|per (?:100k|1k|10k|100,000|10,000|1,000"
     r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
     r"|\d[\d,]*k?)(?: (?:people"

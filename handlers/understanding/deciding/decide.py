@@ -18,6 +18,7 @@ from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
 from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.deciding.unread import is_number, may_matter
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
@@ -216,10 +217,10 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
     if doubt := subject.doubtful:
         return ambiguous(reading, question, doubt)
     if question.kind in _NEEDS_INDICATOR and not question.codes and not _may_lack_subject(question):
-        if any(not _is_number(reading.sentence.words[place]) for place in reading.unread):
+        if any(not is_number(reading.sentence.words[place]) for place in reading.unread):
             return unknown(reading, question)
         return no_subject(question)
-    if reading.unread and _matters(reading, question):
+    if reading.unread and may_matter(reading, question):
         return unknown(reading, question)
     limit = limit_said(reading, question)
     return beyond(reading, question, limit) if limit else question
@@ -229,26 +230,3 @@ def _may_lack_subject(question: Question) -> bool:
     if question.kind is Kind.TREND or (question.kind is Kind.DEFINITION and question.aspect == "owner"):
         return bool(question.picks)
     return question.aspect == "source" and bool(question.figures)
-
-
-def _matters(reading: Reading, question: Question) -> bool:
-    """Whether the words that were not read may have changed what is asked."""
-    for place in reading.unread:
-        word = reading.sentence.words[place]
-        if _is_number(word) and not _numbers_a_priority(reading, place):
-            continue
-        near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]
-        if near or not question.codes:
-            return True
-        if place and reading.sentence.words[place - 1] in ("in", "for", "of", "on", "about", "at", "with", "by"):
-            return True
-    return False
-
-
-def _numbers_a_priority(reading: Reading, place: int) -> bool:
-    """Whether the number is a priority's that nothing here is: "priority 9"."""
-    return place > 0 and reading.index.nouns.get(reading.sentence.words[place - 1]) is Dimension.PRIORITY
-
-
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word[0] in "£-"

@@ -259,7 +259,7 @@ class _Builder:
         self._exactly(stems, place, term)
         covers = covers_of(stems, row)
         if term.dimension is not Dimension.PERSON:
-            covers |= acronyms_of(stems)
+            covers |= acronyms_of(stems, row)
         for feature in covers:
             self.features[feature].add(place)
         return Phrase(stems, covers)

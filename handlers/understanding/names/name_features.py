@@ -38,8 +38,11 @@ def covers_of(stems: tuple[str, ...], row: tuple[str, ...]) -> dict[str, tuple[s
     return covers
 
 
-def acronyms_of(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The initials of a name's words, of all and of a few side by side, with the stems they stand for."""
+def acronyms_of(stems: tuple[str, ...], row: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
+    """The initials of a name's words, of all and of a few side by side, with the stems they stand for.
+
+    `row` has joining words too, whose initials are said with the others: TfF of "Together for Families".
+    """
     words = tuple(word for word in stems if word.isalpha() and word not in MEASURES)
     found: dict[str, tuple[str, ...]] = {}
     for length in {*_ACRONYM_LENGTHS, len(words)}:
@@ -47,6 +50,8 @@ def acronyms_of(stems: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
             if length >= 2:
                 run = words[start : start + length]
                 found.setdefault("^" + "".join(word[0] for word in run), run)
+    if len(row) > len(stems) > 1 and all(word.isalpha() for word in row):
+        found.setdefault("^" + "".join(word[0] for word in row), words)
     return found
 
 
