@@ -108,6 +108,14 @@ def day_words(day: date, today: date | None = None) -> str:
     return words if today and day.year == today.year else f"{words} {day.year}"
 
 
+def due_words(since: str, until: str) -> str:
+    """`due by 31 Dec 2026`, `due from 1 Dec 2026 to 31 Dec 2026`; of ISO dates, the first perhaps empty."""
+    last = short_day(date.fromisoformat(until))
+    if since == until:
+        return f"due on {last}"
+    return f"due from {short_day(date.fromisoformat(since))} to {last}" if since else f"due by {last}"
+
+
 def short_day(day: date) -> str:
     """`31 Dec 2026`."""
     return f"{day.day} {day:%b} {day.year}"

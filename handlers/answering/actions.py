@@ -20,7 +20,7 @@ from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.vocabularies import asker_of
 from handlers.whose import Whose
-from handlers.wording import count_of, full_stop, listed, said_comment, short_day
+from handlers.wording import count_of, due_words, full_stop, listed, said_comment, short_day
 from storage.queries import indicators, work
 from storage.tables import Action, Indicator
 
@@ -64,16 +64,16 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
     if not ours and not every and not about:
         return keeping.not_for_readers(question, "Actions")
     told = [each for each in every if _is_wanted(each, question.aspect)]
-    until = date.fromisoformat(question.days.until) if question.days.until else None
-    if until:
-        told = [each for each in told if each.is_open and each.action.due is not None and each.action.due <= until]
+    if question.days.until:
+        told = [each for each in told if each.is_open and question.days.hold(each.action.due)]
     where = _where(request, question, about)
     seen = [latest_seen(request, question, each) for each in about]
     if not about and not question.aspect:
         told = [each for each in told if each.is_open or titled]
     sentence = _sentence(request, question, where, every, about=bool(about))
-    if until:
-        sentence = f"{count_of(len(told), 'action') if told else 'No action'} in {where} due by {short_day(until)}."
+    if question.days.until:
+        number = count_of(len(told), "action") if told else "No action"
+        sentence = f"{number} in {where} {due_words(question.days.since, question.days.until)}."
     if titled and every:
         sentence, where = _of_one(request, every[0]), every[0].action.text
     if not ours and not every:

@@ -14,7 +14,7 @@ from handlers.registration import answers
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, full_stop, listed, rating_tone, rating_word, short_day
+from handlers.wording import count_of, due_words, full_stop, listed, rating_tone, rating_word, short_day
 from storage.queries import people, priorities, work
 from storage.tables import Project
 
@@ -45,9 +45,10 @@ class Standing:
         due = self.project.due
         return due is not None and due < self.today and self.project.status != COMPLETE
 
-    def is_due_by(self, day: date) -> bool:
-        """Whether it is to be done by a day and isn't complete."""
-        return self.project.due is not None and self.project.due <= day and self.project.status != COMPLETE
+    @property
+    def is_complete(self) -> bool:
+        """Whether it is done."""
+        return self.project.status == COMPLETE
 
     @property
     def is_behind(self) -> bool:
@@ -70,7 +71,7 @@ def which_projects(request: Request, question: Question) -> Outcome:
     if question.aspect in STATUSES:
         told = [each for each in every if each.project.status == question.aspect]
     if question.days.until:
-        told = [each for each in told if each.is_due_by(date.fromisoformat(question.days.until))]
+        told = [each for each in told if not each.is_complete and question.days.hold(each.project.due)]
     if question.ratings:
         told = [each for each in told if each.project.rating in question.ratings]
     return answered(
@@ -128,7 +129,7 @@ def _how(question: Question) -> str:
     """`red`, `behind plan`, `paused`, `due by 25 Dec`."""
     words = ["behind plan" if question.aspect == "behind" else question.aspect]
     words += [naming.colour_words(question.ratings)] if question.ratings else []
-    words += [f"due by {short_day(date.fromisoformat(question.days.until))}"] if question.days.until else []
+    words += [due_words(question.days.since, question.days.until)] if question.days.until else []
     return " and ".join(filter(None, words))
 
 

@@ -1,6 +1,7 @@
 """What was asked, as plain data: printable, comparable, and able to wait in the database for a follow-up."""
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 
 from msgspec import Struct
@@ -163,6 +164,10 @@ class Days(Struct, frozen=True):
     since: str = ""
     until: str = ""
     on: str = ""
+
+    def hold(self, day: date | None) -> bool:
+        """Whether a day is one of those up to the last one; no day never is."""
+        return day is not None and self.since <= day.isoformat() <= self.until
 
 
 NO_DAYS = Days()

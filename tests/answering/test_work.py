@@ -1,7 +1,9 @@
 """Risks, projects, actions and meetings."""
 
+from datetime import datetime
+
 from domain.rating import Rating
-from handlers.understanding.question import Dimension, Kind, Pick
+from handlers.understanding.question import Days, Dimension, Kind, Pick
 from tests.answering.asking import Hartsmere, of
 
 HOUSING = (Pick(Dimension.PORTFOLIO, "housing"),)
@@ -106,3 +108,20 @@ def test_where_the_last_meeting_has_no_outcome_yet_the_one_before_tells_what_was
     cmt = (Pick(Dimension.BODY, "cmt"),)
     answer = hartsmere.asked("harriet.sandoval", of(Kind.MEETINGS, within=cmt), today="2026-11-22")
     assert "met on Tuesday 27 October: no outcome on record. Before that, on Tuesday 28 July: " in answer.sentence
+
+
+def test_only_what_is_due_within_the_days_asked_about_is_told(hartsmere: Hartsmere) -> None:
+    days = Days(since="2026-10-01", until="2026-12-31")
+    actions = hartsmere.asked("catrin.bello", of(Kind.ACTIONS, days=days))
+    assert "due from 1 Oct 2026 to 31 Dec 2026." in actions.sentence
+    due = [date_of(text) for text in actions.column("Due")]
+    assert due
+    assert all("2026-10-01" <= day <= "2026-12-31" for day in due)
+    projects = hartsmere.asked("catrin.bello", of(Kind.PROJECTS, days=days))
+    assert "due from 1 Oct 2026 to 31 Dec 2026" in projects.sentence
+    assert all("2026-10-01" <= date_of(text) <= "2026-12-31" for text in projects.column("Due"))
+
+
+def date_of(text: str) -> str:
+    """`31 Dec 2026`, perhaps with words behind it, as an ISO date."""
+    return datetime.strptime(" ".join(text.split()[:3]), "%d %b %Y").date().isoformat()  # noqa: DTZ007

@@ -8,10 +8,11 @@ from msgspec.structs import replace
 from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
+from handlers.understanding.deciding.due_within import with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
-from handlers.understanding.periods.said_days import day_of_a_meeting, read_days
+from handlers.understanding.periods.said_days import day_of_a_meeting
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
@@ -49,8 +50,6 @@ _STATUS = {
 _SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
 _IS_IT = re.compile(r"(?:is|are|was|were|has|have|did)\b")
 _COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
-_DUE_BY = re.compile(r"\b(?:by|before|until)\b(?! (?:service|team|owner|portfolio|directorate|priority|ward|person))")
-_CHRISTMAS = re.compile(r"\b(?:xmas|christmas)\b")
 _NO_SIDES = (Dimension.FREQUENCY, Dimension.STANDING, Dimension.INDICATOR)
 
 
@@ -100,26 +99,11 @@ def _projects(reading: Reading, question: Question) -> Question:
     coloured = bool(_COLOUR.search(reading.sentence.text))
     aspect = found if not question.aspect else "" if coloured and not _SLOW.search(reading.text) else question.aspect
     ratings = question.ratings if coloured else ()
-    return _until(reading, replace(question, ranking=None, direction="", aspect=aspect, ratings=ratings))
+    return with_days_due(reading, replace(question, ranking=None, direction="", aspect=aspect, ratings=ratings))
 
 
 def _actions(reading: Reading, question: Question) -> Question:
-    return _until(reading, _work(reading, question))
-
-
-def _until(reading: Reading, question: Question) -> Question:
-    """With the day by which it is due: "actions due by Christmas"."""
-    text = reading.sentence.text
-    if not _DUE_BY.search(text):
-        return question
-    if _CHRISTMAS.search(text):
-        return replace(question, days=Days(until=reading.today.replace(month=12, day=25).isoformat()), period=NO_TIME)
-    days = read_days(reading.typed, reading.today)
-    until = days.until or days.on
-    if not until and question.period.last:
-        said = question.period.still_open or question.period.last
-        until = Period.parse(said).last_day.isoformat()
-    return replace(question, days=Days(until=until), period=NO_TIME) if until else question
+    return with_days_due(reading, _work(reading, question))
 
 
 def _meetings(reading: Reading, question: Question) -> Question:

@@ -41,7 +41,7 @@ _OF_MINE = re.compile(
 )
 _TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
 _SITS = re.compile(r"\b(?:committee|board|panel)s?$")
-_NEXT = re.compile(r"next|upcoming|when|dates?|schedule|booked")
+_NEXT = re.compile(r"next|upcoming|coming(?: up)?|ahead|to come|when|dates?|schedule|booked|diary")
 _MET = re.compile(r"\b(?:did|was|were|met|last met|previous)\b")
 _BY_WHEN = re.compile(
     r"\b(?:by when|how long|deadline"

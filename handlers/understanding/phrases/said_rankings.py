@@ -32,7 +32,8 @@ _RANKS = (
     (
         (
             rf"(?:top|biggest|most|greatest|largest|best) (?:{NUMBER} )?(?:improved|improvements?|gains?|improving)"
-            rf"|(?:(?:top|biggest|best) (?:{NUMBER} )?)?(?:improvers?|climbers?|risers?)|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
+            rf"|(?:(?:top|biggest|best) (?:{NUMBER} )?)?(?:improvers?|climbers?|risers?)"
+            r"|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
             r"|fastest|quickest)|most improv\w+|fastest improving"
         ),
         "improvement",
