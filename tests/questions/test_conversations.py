@@ -23,7 +23,7 @@ NOT_RIGHT = {
     "norwold": 0,
     "oxenmoor": 0,
     "pellworth": 0,
-    "penhallow": 2,
+    "penhallow": 0,
     "quayford": 0,
     "ravensholme": 1,
     "seaholme": 0,
