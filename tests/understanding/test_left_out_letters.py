@@ -44,6 +44,8 @@ def test_a_word_without_its_vowels_has_the_same_skeleton(typed: str, meant: str)
         ("HW MNY REDS", "how many REDS"),
         ("lst the reds in housing", "list the reds in housing"),
         ("reds lst yr", "reds last yr"),
+        ("hw mny rds for vds", "how many reds for voids"),
+        ("mst imprvd bns snc june", "most improved bins since june"),
     ],
 )
 def test_words_without_some_of_their_letters_are_put_in_full(typed: str, meant: str) -> None:
@@ -59,6 +61,7 @@ def test_words_without_some_of_their_letters_are_put_in_full(typed: str, meant: 
         "send it to lst.frm@jst.example",
         "the TRGT and the GRN",
         "wold edge",
+        "thanks, youre a str",
         "n/a, 23.4mn",
         "E N V 1",
     ],

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import product
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.left_out_letters import one_of, tells_by_itself, usual
+from handlers.understanding.names.left_out_letters import SHORT, one_of, surely, usual
 from handlers.understanding.periods.words import MONTHS, NUMBERS, UNITS
 from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.words.naming_words import stem
@@ -64,14 +64,16 @@ def _meant(said: Sequence[str], unknown: Sequence[int], index: Index) -> list[st
         if word == "nw" and said[place + 1 : place + 2] and said[place + 1] in _COLOURS:
             meant[place] = "new"
             continue
-        alone = one_of(likely) if tells_by_itself(word) else ""
+        alone = surely(word, likely) if len(word) > SHORT else ""
         meant[place] = WRITTEN_OUT.get(word) or alone or word
         if meant[place] == word:
             doubtful[place] = likely
     for place, likely in doubtful.items():
         beside = [each for each in likely if _stands_in(each, place, meant, doubtful, index)]
         beside = beside or [each for each in likely if _is_with(each, place, meant, index)]
-        meant[place] = one_of(beside) or _usually(said, place)
+        short = _usually(said, place)
+        alone = surely(short, likely) if short == said[place] else ""
+        meant[place] = one_of(beside) or alone or short
     return meant
 
 

@@ -16,7 +16,7 @@ from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.tokens import singular
 
 SHORT = 3
-"""A word of so many letters or fewer may be anything: only its neighbours or what is most usual tell which."""
+"""A word of so many letters may be anything unless all of them are consonants; one of fewer always may."""
 
 _ALL_TOLD = 5
 """A shorter word has to have lost every vowel within it: "rats" are no rates."""
@@ -84,9 +84,16 @@ def one_of(found: Collection[str]) -> str:
     return min(found, key=lambda each: (len(each), each)) if len({singular(each) for each in found}) == 1 else ""
 
 
-def tells_by_itself(word: str) -> bool:
+def surely(word: str, found: Collection[str]) -> str:
+    """The one word that is meant whatever stands beside it, half of whose letters at least are left; empty for none."""
+    return one_of([each for each in found if len(each) <= 2 * len(word)]) if _tells_by_itself(word) else ""
+
+
+def _tells_by_itself(word: str) -> bool:
     """Whether so much is left of a word that one known word is surely meant."""
-    return len(word) > SHORT and (len(word) >= _ALL_TOLD or not _WITHIN.fullmatch(word))
+    if len(word) <= SHORT:
+        return len(word) == SHORT and not _vowels(word)
+    return len(word) >= _ALL_TOLD or not _WITHIN.fullmatch(word)
 
 
 def usual(word: str) -> str:

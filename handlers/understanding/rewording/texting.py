@@ -14,7 +14,7 @@ hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indic
 lite=light lites=lights nite=night dept=department depts=departments mtg=meeting mtgs=meetings resp=responsible
 anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
 cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
-rd=road rds=roads erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
+rd=road erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
 ye=you gie=give daein=doing daeing=doing gaun=going
 wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=cant dinnae=dont hasnae=hasnt
 arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
@@ -26,7 +26,7 @@ n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=ye
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
 nbrs=neighbours mkt=market mkts=markets msgs=messages msg=message
-nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated
+nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 
 WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
@@ -34,7 +34,8 @@ WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair
 
 _USUAL = """
 last from just now how many next when this not what why has have was with will every send show give list tell need
-much which where were their there then than them some same time best worst top bottom red reds green greens amber
+much which where were their there than then them some since never they else
+same time best worst top bottom red reds green greens amber
 ambers target targets trend chart graph month months year years quarter week latest help more most only about before
 after back down late date due done open end over under per plan because being been between could would should does
 getting get got going gone good bad great people team status update report risk rate for can out see want know

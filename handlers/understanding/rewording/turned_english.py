@@ -24,6 +24,7 @@ _TURNED = tuple(
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
+        (r"\byr(?=[\s-]end\b)", "year"),
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"^\s*y\s*\?+\s*$", "why?"),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
