@@ -27,6 +27,7 @@ NOT_RIGHT = {
     "quayford": 0,
     "ravensholme": 1,
     "seaholme": 0,
+    "stannerby": 0,
     "tarnbeck": 0,
     "thornwick": 0,
     "wendleshire": 1,

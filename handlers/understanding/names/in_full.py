@@ -15,8 +15,8 @@ from handlers.understanding.words.naming_words import stem
 
 _WORD = re.compile(r"(?<![\w'’@/&.#£$€+-])[^\W\d_]+(?![\w'’@/&+-]|\.\w)")
 _MOST = 4
-_COLOURS = frozenset(("red", "reds", "amber", "ambers", "ambrs", "ambr", "green", "greens", "grns", "grn"))
 """What has more letters is no usual short form."""
+_COLOURS = frozenset(("red", "reds", "amber", "ambers", "ambrs", "ambr", "green", "greens", "grns", "grn"))
 
 
 def in_full(text: str, index: Index) -> str:

@@ -11,7 +11,7 @@ from handlers.understanding.names.option import Option
 from handlers.understanding.names.people_or_things import as_a_noun
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Term
-from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
@@ -65,7 +65,7 @@ def find_names(
     unread: list[int] = []
     for chunk in _chunks(sentence, free, inside):
         found, rest = _read_chunk(sentence, index, chunk)
-        found = _both_of_one(found)
+        found = _more_of_one(_both_of_one(found), sentence)
         strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
         named.extend(strong)
         read = {place for each in strong for place in each.places}
@@ -101,6 +101,31 @@ def _both_of_one(found: list[Named]) -> list[Named]:
     return found
 
 
+def _more_of_one(found: list[Named], sentence: Sentence) -> list[Named]:
+    """An indicator's alias beside a word of its own name is that one, though the word is another's alias.
+
+    "Stage 2 complaints" is no question about complaints at stage 1, which people call "complaints".
+    """
+    for one, other in pairwise(found):
+        if one.span.end != other.span.start or not all(_is_one_indicator(each) for each in (one, other)):
+            continue
+        told = [each for each, more in ((one, other), (other, one)) if _is_in_its_name(more, each, sentence)]
+        if len(told) == 1:
+            named = Named(Span(one.span.start, other.span.end), (*one.places, *other.places), told[0].options)
+            return [named if each is one else each for each in found if each is not other]
+    return found
+
+
+def _is_in_its_name(more: Named, told: Named, sentence: Sentence) -> bool:
+    """Whether a single word is one of the name of the indicator beside it."""
+    said = set(content(sentence.words[more.places[0]]))
+    return len(more.places) == 1 and said <= set(content(told.options[0].term.name))
+
+
+def _is_one_indicator(named: Named) -> bool:
+    return named.options[0].whole and named.options[0].term.dimension is Dimension.INDICATOR
+
+
 def without_words_of(codes: Sequence[Named], names: Iterable[Named], sentence: Sentence) -> tuple[Named, ...]:
     """The names without words that only tell more of the one that was said by its code: "H2ST cost"."""
     return tuple(each for each in names if not any(_tells_more_of(code, each, sentence) for code in codes))
@@ -108,6 +133,8 @@ def without_words_of(codes: Sequence[Named], names: Iterable[Named], sentence: S
 
 def _tells_more_of(code: Named, other: Named, sentence: Sentence) -> bool:
     coded = {option.place for option in code.options}
+    if code.span.end == other.span.start and len(coded) == 1 and _is_one_indicator(other):
+        return _is_in_its_name(other, code, sentence)
     parts = not any(option.whole for option in other.options) and _only_indicators(other)
     between = range(min(code.span.end, other.span.end), max(code.span.start, other.span.start))
     apart = any(sentence.words[place] in _SEPARATING or sentence.tokens[place].breaks for place in between)

@@ -94,6 +94,17 @@ def _end_of_year(found: re.Match[str], today: date) -> Atom | None:
     return of(Period(frequency, start, 1 if found["which"] == "first" else 12 // frequency.months))
 
 
+def _month_of_part(found: re.Match[str], today: date) -> Atom | None:
+    """ "The last month of Q2": September."""
+    part = _part(found, today)
+    if part is None or part.first is None or part.first.frequency is Frequency.MONTH:
+        return None
+    first, last = part.first.first_day, part.first.last_day
+    day = {"first": first, "last": last, "final": last}.get(found["which"], first + (last - first) / 2)
+    month = Period.containing(day, Frequency.MONTH)
+    return replace(part, first=month, last=month, assumed="", other="")
+
+
 def _calendar_doubt(period: Period, year: int) -> Atom:
     """ "Q2 2024" is taken as financial, and the calendar's Q2 is offered."""
     if period.frequency is Frequency.MONTH:
@@ -210,6 +221,10 @@ RULES = (
     rule(rf"{_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?", _part),
     rule(rf"{_THE}{_YEAR_BEFORE}(?:{_PARTS})", _part),
     rule(rf"{_THE}(?:{_PARTS}){_SHORT_YEAR}", _part),
+    rule(
+        rf"{_THE}(?P<which>first|middle|last|final) month (?:of|in) {_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?",
+        _month_of_part,
+    ),
     rule(rf"{_THE}{_ENDS_OF_YEARS}(?= of | in )(?:{_YEAR_AFTER})", _end_of_year),
     rule(
         rf"{_THE}first (?P<count>{NUMBER}) (?P<unit>months|quarters|qtrs)"

@@ -154,7 +154,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     "chart": (
         (
             r"(?:(?:as|in|with|on) )?(?:a |an |the |me a )?(?:line |bar |nice |quick |pretty )*(?:charts?"
-            r"|graphs?|graphed|charted|plots?|plotted|grpah|graphically|visually|visual|visuals|visualise"
+            r"|graphs?|graphed|charted|plots?|plotted|grpah|grafs?"
+            r"|graphically|visually|visual|visuals|visualise"
             r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
         ),
         r"(?:as a |(?<=§ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",

@@ -23,6 +23,9 @@ _SERVED = (
     r"(?:tenants?|residents?|claimants?|customers?|taxpayers?|debtors?|child|children|pupils?|students?|patients?"
     r"|clients?|service users?|carers?|famil(?:y|ies)|households?|landlords?|victims?|offenders?|applicants?|callers?)"
 )
+_OWED_TO_STAFF = (
+    r"(?:training|courses?|refreshers?|induction|conversations?|convos?|one to ones?|dbs(?: checks?)?|jabs?|vaccin\w+)"
+)
 _JUDGED = r"(?:worst|best|weakest|strongest|laziest|poorest|slowest|fastest|top|bottom|highest|lowest)"
 
 PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
@@ -51,7 +54,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         (
             r"\b(?:failed|fail|passed|pass|missed|refused|skipped|lack|lacked|havent|hasnt|didnt|not)"
             r"(?: (?:had|done|completed|passed|got|have|do|taken|been|their|his|her|an?|any|the))*"
-            rf" (?:{PERSONAL})(?!\w)"
+            rf" (?:\w+ )?(?:{PERSONAL}|{_OWED_TO_STAFF})(?!\w)"
         ),
     ),
     (

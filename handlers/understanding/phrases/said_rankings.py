@@ -91,7 +91,8 @@ _COUNTED = re.compile(
     rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
 )
 _OF_ONE = re.compile(
-    r"(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
+    r"(?<!\w)(?:worst|best|top|weakest|strongest|poorest) performer(?!\w)"
+    r"|(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
     r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
     r"|(?<!\w)which (?:one )?(?:(?:in|of|from|within|across|for) (?:\S+ ){1,4}?)?"
     r"(?:is|was|has)(?: (?:got|had|been|done|now|currently))* (?:the )?(?:single )?(?:worst"
