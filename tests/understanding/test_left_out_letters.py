@@ -4,10 +4,11 @@ import pytest
 
 from handlers.understanding.explaining.explain import explain
 from handlers.understanding.names.in_full import in_full
+from handlers.understanding.names.index import Index
 from handlers.understanding.names.left_out_letters import skeleton
-from handlers.understanding.question import Kind
+from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.understand import understand
-from handlers.understanding.vocabulary import Context
+from handlers.understanding.vocabulary import Context, Term, Vocabulary
 from tests.understanding.councils import asker_of, index_of
 from tests.understanding.phrases import TODAY
 
@@ -68,6 +69,14 @@ def test_words_without_some_of_their_letters_are_put_in_full(typed: str, meant: 
 )
 def test_what_may_be_something_else_is_left_as_it_is(typed: str) -> None:
     assert in_full(typed, HARTSMERE) == typed
+
+
+def test_a_word_that_a_name_has_with_another_ending_is_short_for_nothing() -> None:
+    names = ("Street trees planted", "Children with three or more placements")
+    terms = tuple(Term(Dimension.INDICATOR, f"T{place}", name) for place, name in enumerate(names))
+    council = Index.of(Vocabulary(terms=terms))
+    assert in_full("how many trees did we plant", council) == "how many trees did we plant"
+    assert in_full("plcmnts", council) == "placements"
 
 
 def test_a_comment_keeps_its_short_words() -> None:

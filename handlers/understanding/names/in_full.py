@@ -16,6 +16,8 @@ from handlers.understanding.words.naming_words import stem
 _WORD = re.compile(r"(?<![\w'’@/&.#£$€+-])[^\W\d_]+(?![\w'’@/&+-]|\.\w)")
 _MOST = 4
 """What has more letters is no usual short form."""
+_ENDINGS = ("", "d", "ed", "ing", "ion", "er")
+""" "Plant" is said of "Street trees planted", and is not short for anything."""
 _COLOURS = frozenset(("red", "reds", "amber", "ambers", "ambrs", "ambr", "green", "greens", "grns", "grn"))
 
 
@@ -42,6 +44,7 @@ def _is_unknown(word: str, index: Index) -> bool:
     if len(word) == 1 or index.speller.knows(word) or word in index.lettered or word in index.families:
         return False
     named = (stem(word),) in index.exact or (stem(word),) in index.keys or word in index.work_keys
+    named = named or (len(word) > _MOST and any(stem(word + ending) in index.features for ending in _ENDINGS))
     return not named and (len(word) > _MOST or "^" + word not in index.features or bool(usual(word)))
 
 
