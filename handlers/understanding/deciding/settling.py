@@ -198,10 +198,11 @@ def _of_the_kind_said(reading: Reading, named: Named) -> Term | None:
 
 def without_told_again(reading: Reading, settled: Sequence[Settled]) -> tuple[Settled, ...]:
     """Without words that only tell more of the one indicator that another name picks: "ctax, collected"."""
-    one = next((each for each in settled if len(each.picks) == 1 and not each.picks[0].excluded), None)
+    clear = (each for each in settled if len(each.picks) == 1 and not (each.doubtful or each.picks[0].excluded))
+    one = next(clear, None)
     if one is None or one.picks[0].dimension is not Dimension.INDICATOR:
         return tuple(settled)
-    return tuple(each for each in settled if not _tells_more_of(reading, one, each))
+    return tuple(each for each in settled if each is one or not _tells_more_of(reading, one, each))
 
 
 def _tells_more_of(reading: Reading, one: Settled, other: Settled) -> bool:

@@ -24,7 +24,9 @@ def beside_what_was_said(reading: Reading, question: Question) -> Question:
     together = decide(_read(reading, f"{last.text} {' '.join(telling)}"))
     named = reading.named or _read(reading, last.text).named
     fitting = {option.term.key for each in named for option in each.options}
-    return together if together.codes and fitting.issuperset(together.codes) else question
+    # What comes to the one that was shown already is no answer to which other is meant.
+    new = bool(together.codes) and together.codes != last.codes
+    return together if new and fitting.issuperset(together.codes) else question
 
 
 def _read(reading: Reading, text: str) -> Reading:
