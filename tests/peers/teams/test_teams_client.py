@@ -36,6 +36,8 @@ pytestmark = pytest.mark.peer
 ASHA = Person("asha", "Asha Patel", "asha.patel@hartsmere.example")
 DIRECT = Place("teams", "a:personal-asha", PlaceKind.DIRECT)
 CMT = Place("teams", "19:cmt@thread.tacv2", PlaceKind.CHANNEL)
+ARRIVALS = 2
+"""How many events tell of an app that was added to a personal chat."""
 
 RETURN = Form(
     command="submit",
@@ -99,6 +101,8 @@ def served() -> Iterator[ServedDoor]:
 def playground(browser: Browser, served: ServedDoor) -> Iterator[Playground]:
     with Playground(browser, served.endpoint, ASHA, pictures=PICTURES) as running:
         served.waits_for(lambda: served.addresses.reference(PlaceKind.DIRECT))
+        # The app is installed and the person added: the second of the two may come late.
+        served.waits_for(lambda: len(served.heard()) == ARRIVALS)
         yield running
 
 
