@@ -72,7 +72,8 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
         told = [each for each in told if each.is_open or titled]
     sentence = _sentence(request, question, where, every, about=bool(about))
     if question.days.until:
-        number = count_of(len(told), "action") if told else "No action"
+        word = request.framework.word
+        number = count_of(len(told), word("action"), word("action", 2)) if told else f"No {word('action')}"
         sentence = f"{number} in {where} {due_words(question.days.since, question.days.until)}."
     if titled and every:
         sentence, where = _of_one(request, every[0]), every[0].action.text

@@ -31,8 +31,7 @@ GROUPED = frozenset(str(each) for each in Dimension if each not in (Dimension.AR
 
 def choose(request: Request, question: Question, found: Reported) -> Chosen:
     """What a list or a count is of; with nothing said, everything."""
-    chosen = _chosen(request, question, found)
-    return narrowed(question, chosen)
+    return narrowed(question, _chosen(request, question, found))
 
 
 def _chosen(request: Request, question: Question, found: Reported) -> Chosen:

@@ -13,9 +13,7 @@ from handlers.understanding.reading import Reading
 
 _DUE_BY = re.compile(r"\b(?:by|before|until)\b(?! (?:service|team|owner|portfolio|directorate|priority|ward|person))")
 _CHRISTMAS = re.compile(r"\b(?:xmas|christmas)\b")
-_DUE = re.compile(
-    r"\b(?:due|finish(?:es|ing|ed)?|end(?:s|ing)?|complet(?:es?|ing)|land(?:s|ing)?|deliver(?:ed|ing)?)\b"
-)
+_DUE = re.compile(r"\b(?:due|finish(?:es|ing)?|end(?:s|ing)|complet(?:es?|ing)|land(?:s|ing)?|deliver(?:s|ing)?)\b")
 _AHEAD = re.compile(
     rf"\b(?:in|over|within|during|for) (?:the )?(?:next|coming) (?:(?P<count>{NUMBER}) )?"
     r"(?P<unit>day|week|fortnight|month)s?\b"
@@ -32,7 +30,7 @@ def with_days_due(reading: Reading, question: Question) -> Question:
         days = _due_within(reading, question.period)
         return replace(question, days=days, period=NO_TIME) if days.until else question
     if _CHRISTMAS.search(reading.sentence.text):
-        return replace(question, days=Days(until=reading.today.replace(month=12, day=25).isoformat()), period=NO_TIME)
+        return replace(question, days=Days(until=_next_christmas(reading.today).isoformat()), period=NO_TIME)
     days = read_days(reading.typed, reading.today)
     until = days.until or days.on
     if not until and question.period.last:
@@ -68,6 +66,11 @@ def _within(asked: PeriodAsked, typed: str, today: date) -> Days:
     if next_one and abs(next_one.last_day - today) < abs(today - last.last_day):
         first = last = next_one
     return _between(first.first_day, last.last_day)
+
+
+def _next_christmas(today: date) -> date:
+    this_year = date(today.year, 12, 25)
+    return this_year if today <= this_year else date(today.year + 1, 12, 25)
 
 
 def _between(first: date, last: date) -> Days:

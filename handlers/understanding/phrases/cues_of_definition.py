@@ -25,7 +25,7 @@ _CHANGED = (
     r"(?:changed?|alter(?:ed)?|amend(?:ed)?|moved?|revised?|raised?|lowered?|lower|cut|increased?|reduced?|updated?"
     r"|edit(?:ed)?|put(?: up| down)?|dropped|reset|tightened|loosened|relaxed)"
 )
-_SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up with|{_CHANGED[3:]}"
+_SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up with|{_CHANGED})"
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
         (
