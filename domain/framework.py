@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.calendar_rules import DEFAULT_CALENDAR, CalendarRules, DigestRule, Hours
 from domain.composites import CompositeRule
 from domain.exception_rules import DEFAULT_RULES, ExceptionRule
-from domain.mapping import Fault, MappingReader
+from domain.mapping import Fault, MappingReader, Unknown
 from domain.rating import Rating, RatingRule, Tolerance
 from domain.scope import EVERYTHING, Scope
 from domain.working_days import SUBDIVISIONS
@@ -107,9 +107,18 @@ class Framework:
 
     @classmethod
     def read(cls, mapping: Mapping[str, object]) -> "Framework":
-        """Read what council.toml holds (or its equal in JSON); raises FrameworkFaults with all that is wrong."""
-        faults: list[Fault] = []
-        top = MappingReader(mapping, faults)
+        """Read what council.toml holds (or its equal in JSON); raises FrameworkFaults with all that is wrong.
+
+        What no council can choose is passed over: `unknown_settings` tells it.
+        """
+        top = MappingReader(mapping, [])
+        framework = cls._taken(top)
+        if top.faults:
+            raise FrameworkFaults(tuple(top.faults))
+        return framework
+
+    @classmethod
+    def _taken(cls, top: MappingReader) -> "Framework":
         top.one_of("year_starts", [YEAR_STARTS], YEAR_STARTS)
         rating, composite, exceptions = top.part("rating"), top.part("composite"), top.part("exceptions")
         signoff, slack, teams = top.part("signoff"), top.part("slack"), top.part("teams")
@@ -137,9 +146,14 @@ class Framework:
         )
         for part in (top, rating, composite, exceptions, signoff, comments, changes, slack, teams, officers):
             part.report_unknown()
-        if faults:
-            raise FrameworkFaults(tuple(faults))
         return framework
+
+    @classmethod
+    def unknown_settings(cls, mapping: Mapping[str, object]) -> tuple[Unknown, ...]:
+        """The settings that no council can choose, which `read` passes over."""
+        top = MappingReader(mapping, [])
+        cls._taken(top)
+        return tuple(top.unknown)
 
     def word(self, term: str, count: int = 1) -> str:
         """What this council calls a term of the shared vocabulary, such as `indicator`; in the plural unless 1.

@@ -19,14 +19,23 @@ class Fault:
         return f"{self.key}: found {self.found}, expected {self.expected}."
 
 
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A dotted key that nobody asked for, and the names of those that were asked for beside it."""
+
+    key: str
+    beside: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class MappingReader:
-    """Takes values out of a mapping; what it cannot use becomes a Fault, what nobody asked for an unknown key."""
+    """Takes values out of a mapping; what it cannot use becomes a Fault, what nobody asked for is Unknown."""
 
     content: Mapping[str, object]
     faults: list[Fault]
     prefix: str = ""
     asked: set[str] = field(default_factory=set)
+    unknown: list[Unknown] = field(default_factory=list)
 
     def part(self, key: str) -> "MappingReader":
         """The mapping under `key`; an empty one where there is none."""
@@ -34,7 +43,7 @@ class MappingReader:
         if not isinstance(value, Mapping):
             self.fault(key, value, "a table of keys and values")
             value = {}
-        return MappingReader(value, self.faults, f"{self.prefix}{key}.")
+        return self._deeper(value, f"{key}.")
 
     def parts(self, key: str) -> list["MappingReader"]:
         """The list of mappings under `key`."""
@@ -42,7 +51,7 @@ class MappingReader:
         if not isinstance(found, Sequence) or not all(isinstance(row, Mapping) for row in found):
             self.fault(key, found, "a list of tables")
             return []
-        return [MappingReader(row, self.faults, f"{self.prefix}{key}[{n}].") for n, row in enumerate(found, 1)]
+        return [self._deeper(row, f"{key}[{n}].") for n, row in enumerate(found, 1)]
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text; one without a default is required."""
@@ -116,11 +125,12 @@ class MappingReader:
         self.faults.append(Fault(f"{self.prefix}{key}", shown, expected))
 
     def report_unknown(self) -> None:
-        """Note a fault for every key that nobody asked for; call it last."""
-        known = ", ".join(sorted(self.asked))
-        for key in self.content:
-            if key not in self.asked:
-                self.fault(key, self.content[key], f"one of the known keys ({known})")
+        """Note every key that nobody asked for; call it last."""
+        beside = tuple(sorted(self.asked))
+        self.unknown.extend(Unknown(f"{self.prefix}{key}", beside) for key in self.content if key not in self.asked)
+
+    def _deeper(self, content: Mapping[str, object], step: str) -> "MappingReader":
+        return MappingReader(content, self.faults, f"{self.prefix}{step}", unknown=self.unknown)
 
     def _take(self, key: str, default: object) -> object:
         self.asked.add(key)

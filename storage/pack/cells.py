@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -33,11 +33,15 @@ class Kind:
     write: Callable[[Any], str] = str
 
 
-def one_of(*choices: str, word: Callable[[str], Any] = str) -> Kind:
-    """One of several words, capitals or not; `word` makes it an enumeration's member."""
+def one_of(*choices: str, word: Callable[[str], Any] = str, also: Mapping[str, str] | None = None) -> Kind:
+    """One of several words, capitals or not; `word` makes it an enumeration's member.
+
+    `also` has other ways of writing a choice, in small letters.
+    """
 
     def read(text: str) -> Any:
-        found = next((choice for choice in choices if choice.casefold() == text.casefold()), None)
+        meant = (also or {}).get(text.casefold(), text).casefold()
+        found = next((choice for choice in choices if choice.casefold() == meant), None)
         if found is None:
             raise CellFault(f"one of {', '.join(choices)}")
         return word(found)
@@ -139,7 +143,9 @@ EMAIL = Kind(_email)
 SMALL_LETTERS = Kind(str.lower)
 NUMBER = Kind(_number, _write_number)
 WHOLE = Kind(_whole)
-YES_NO = Kind(one_of("yes", "no", word="yes".__eq__).read, lambda value: "yes" if value else "no")
+_TICKED = {"true": "yes", "y": "yes", "1": "yes", "false": "no", "n": "no", "0": "no"}
+"""What spreadsheets and exports make of a yes or no."""
+YES_NO = Kind(one_of("yes", "no", word="yes".__eq__, also=_TICKED).read, lambda value: "yes" if value else "no")
 DAY = Kind(_day, date.isoformat)
 MOMENT = Kind(_moment, lambda moment: moment.astimezone(LONDON).isoformat())
 PERIOD = Kind(_period, lambda period: period.notation)

@@ -12,6 +12,7 @@ from storage.pack.columns import Column, Table
 from storage.pack.faults import Fault, PackFaulty, faults_of_settings
 from storage.pack.near import near
 from storage.pack.pack import Key, Pack, PackTable, Row
+from storage.pack.settings import folded, unfolded
 from storage.pack.sources import RawTable, Source, open_source
 from storage.pack.specification import BODIES, OUTTURNS, TABLES, TARGETS
 
@@ -51,12 +52,35 @@ def _check_settings(source: Source) -> str:
     key = source.settings.get("key")
     if not source.settings:
         return ""
+    # Bodies are read as a table, with the others.
+    settings = {"name": key, **source.settings, "bodies": []}
+    _leave_out_unknown(source, settings)
     try:
-        # Bodies are read as a table, with the others.
-        Framework.read({"name": key, **source.settings, "bodies": []})
+        Framework.read(settings)
     except FrameworkFaults as faulty:
         source.faults.extend(faults_of_settings(source.settings_file, faulty))
     return key if isinstance(key, str) else ""
+
+
+def _leave_out_unknown(source: Source, settings: dict[str, Any]) -> None:
+    """Note the settings that no council can choose, and keep them out; one that is nearly a known one is a fault.
+
+    Leaving out `four_eye = "yes"` would quietly run a council by another rule than the one it wrote.
+    """
+    unknown = {each.key: each.beside for each in Framework.unknown_settings(settings)}
+    for key, beside in unknown.items():
+        if meant := near(key.rpartition(".")[2], beside):
+            source.faults.append(
+                Fault(source.settings_file, None, key, "no such setting", f"{meant}, if that is meant")
+            )
+        else:
+            source.notes.append(f"{source.settings_file}: the setting “{key}” is not known and was left out.")
+    known = (
+        (name, value)
+        for name, value in folded(source.settings).items()
+        if not any(f"{name}.".startswith(f"{key}.") for key in unknown)
+    )
+    source.settings = unfolded(dict(known))
 
 
 def _bodies_from_settings(source: Source) -> None:

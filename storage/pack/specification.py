@@ -13,6 +13,17 @@ from storage.pack.work_tables import AFTER_FIGURES
 from storage.tables import OPEN_START
 
 REASONS = (Rating.NIL_RETURN, Rating.NOT_APPLICABLE, Rating.NOT_YET_AVAILABLE, Rating.SUPPRESSED, Rating.NOT_DUE)
+_FREQUENCIES = {
+    "monthly": "month",
+    "quarterly": "quarter",
+    "half-yearly": "half",
+    "half yearly": "half",
+    "six-monthly": "half",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+}
+"""How often it is, as people write it."""
 
 BODIES = Table(
     "bodies",
@@ -85,7 +96,7 @@ INDICATORS = Table(
         required("name"),
         required("unit"),
         required("polarity", cells.one_of(*Polarity, word=Polarity)),
-        required("frequency", cells.one_of(*Frequency, word=Frequency)),
+        required("frequency", cells.one_of(*Frequency, word=Frequency, also=_FREQUENCIES)),
         SERVICE(required=True),
         PERSON("owner", required=True),
         PRIORITY(),

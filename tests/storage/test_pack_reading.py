@@ -102,6 +102,40 @@ def test_the_column_that_was_meant_is_named(tmp_path: Path) -> None:
     )
 
 
+def test_a_setting_that_no_council_can_choose_is_noted_and_kept_out(tmp_path: Path) -> None:
+    settings = SETTINGS + '\n[newsletter]\nday = "Monday"\n[words]\nteapot = "kettle"\nportfolio = "brief"\n'
+    pack = load(write_pack(tmp_path, council=settings))
+    assert sorted(pack.notes) == [
+        "council.toml: the setting “newsletter” is not known and was left out.",
+        "council.toml: the setting “words.teapot” is not known and was left out.",
+    ]
+    assert "newsletter" not in pack.settings
+    assert pack.settings["words"] == {"portfolio": "brief"}
+
+
+def test_a_setting_that_is_nearly_a_known_one_is_a_fault_as_the_rule_meant_would_not_be_kept(tmp_path: Path) -> None:
+    assert faults_of(write_pack(tmp_path, council=SETTINGS + '\n[signoff]\nfour_eye = "yes"\n')) == [
+        "council.toml, column signoff.four_eye: found no such setting, expected four_eyes, if that is meant."
+    ]
+
+
+def test_ticks_and_frequencies_are_read_as_spreadsheets_and_people_write_them(tmp_path: Path) -> None:
+    row = "W01,Recycled,%,higher,{},env,asha@hart.example,{}\n"
+    heading = "code,name,unit,polarity,frequency,service,owner,strategic\n"
+
+    def read(frequency: str, strategic: str) -> tuple[object, object]:
+        folder = tmp_path / f"{frequency}-{strategic}"
+        folder.mkdir()
+        (found,) = (
+            load(write_pack(folder, indicators=heading + row.format(frequency, strategic))).tables["indicators"].rows
+        )
+        return found.values["frequency"], found.values["strategic"]
+
+    assert read("Quarterly", "TRUE") == ("quarter", True)
+    assert read("annual", "0") == ("year", False)
+    assert read("half-yearly", "Y") == ("half", True)
+
+
 def test_the_table_that_was_meant_is_named(tmp_path: Path) -> None:
     pack = load(write_pack(tmp_path, benchmark="a\n1\n"))
     assert pack.notes == ("benchmark.csv is no table of a pack and was left out; did you mean benchmarks?",)
