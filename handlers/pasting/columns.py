@@ -97,8 +97,18 @@ def columns_of(rows: Sequence[Row], today: date) -> Columns:
         held = {place: holds for place, cell in enumerate(row) if (holds := _heading(cell, today))}
         told = set(held.values()) - {Holds.BESIDE}
         if len(held) >= 2 and told and not any(is_number(cell) for cell in row if not _heading(cell, today)):
+            if number + 1 < len(rows) and _goes_on(rows[number + 1], held, today):
+                joined = _joined(row, rows[number + 1], today)
+                held = {place: holds for place, cell in enumerate(joined) if (holds := _heading(cell, today))}
+                return _by_headings([*rows[: number + 1], joined, *rows[number + 2 :]], number + 1, held, today)
             return _by_headings(rows, number, held, today)
     return _by_content(rows)
+
+
+def are_headings(row: Row) -> bool:
+    """Whether a row says which column names and which one answers, whatever stands below."""
+    held = {_KNOWN.get(_worded(cell)) for cell in row}
+    return bool(held & {Holds.CODE, Holds.NAME}) and bool(held & {Holds.FIGURE, Holds.NUMERATOR})
 
 
 def period_in(text: str, today: date) -> Period | None:
@@ -121,12 +131,37 @@ def period_in(text: str, today: date) -> Period | None:
 def _heading(cell: str, today: date) -> Holds | None:
     if len(cell) > 60 or not (has_letters(cell) or "/" in cell or is_day(cell)):
         return None
-    words = " ".join(_ASIDE.sub(" ", cell.casefold()).split())
+    words = _worded(cell)
     if known := _KNOWN.get(words):
         return known
     if period_in(cell, today):
         return Holds.FIGURE
     return Holds.BESIDE if _OTHER_FIGURES.search(words) else None
+
+
+def _worded(cell: str) -> str:
+    return " ".join(_ASIDE.sub(" ", cell.casefold()).split())
+
+
+def _goes_on(below: Row, held: Mapping[int, Holds], today: date) -> bool:
+    """Whether the headings go on in the next row: nothing but headings stands there, and no name."""
+    named = any(below[place : place + 1] not in ((), ("",)) for place in held if held[place] in _COUNT_OF_NAMES)
+    filled = [cell for cell in below if cell]
+    return bool(filled) and not named and len(below) > 1 and all(_heading(cell, today) for cell in filled)
+
+
+def _joined(row: Row, below: Row, today: date) -> Row:
+    """One row of headings from two: a cell merged over several counts for each, `2026/27` over `Q1` and `Q2`."""
+    found, above = [], ""
+    for place in range(max(len(row), len(below))):
+        upper, lower = (each[place] if place < len(each) else "" for each in (row, below))
+        above = upper or (above if lower else "")
+        year, part = period_in(above, today), period_in(lower, today)
+        if year and part and year.frequency is Frequency.YEAR and part.frequency is not Frequency.YEAR:
+            found.append(Period(part.frequency, year.start_year, part.number).notation)
+        else:
+            found.append(f"{above} {lower}".strip() if year and not part else lower or upper)
+    return tuple(found)
 
 
 def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today: date) -> Columns:
@@ -151,7 +186,9 @@ def _by_headings(rows: Sequence[Row], number: int, held: dict[int, Holds], today
 def _quarters_begun(headings: Mapping[int, str]) -> dict[int, Period]:
     """The quarters that begin on the days that stand above the figures; empty unless each day there begins one."""
     days = {place: split_day(said.strip(), date.min)[0] for place, said in headings.items() if is_day(said)}
-    found = {place: Period.containing(day, Frequency.QUARTER) for place, day in days.items() if day is not None}
+    # A month alone is a day of the year it is given, which says nothing of when it was.
+    in_full = {place: day for place, day in days.items() if day is not None and day.year > MOST_YEARS_AGO}
+    found = {place: Period.containing(day, Frequency.QUARTER) for place, day in in_full.items()}
     begun = all(found[place].first_day == days[place] for place in found)
     return found if len(found) > 1 and begun else {}
 

@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 
 from handlers.pasting.cells import MOST_ROWS, CannotRead, Row, has_letters, is_answer, is_empty, is_number, tidied
+from handlers.pasting.columns import are_headings
 from handlers.understanding.giving.said_figures import may_state
 
 FEWEST_LINES, FEWEST_CELLS = 2, 3
 MOSTLY = 0.7
 
 _GAP = re.compile(r"\s{2,}")
+_DRAWN = re.compile(r"[\s|:+-]+")
 
 
 def table_in(text: str) -> tuple[Row, ...] | None:
@@ -36,13 +38,13 @@ def table_in(text: str) -> tuple[Row, ...] | None:
         return None
     ways: tuple[Callable[[str], Sequence[Row]], ...] = (
         lambda said: divided(said, ";"),
-        lambda said: divided(said, "|"),
+        _between_bars,
         lambda said: [tuple(_GAP.split(line)) for line in said.split("\n")],
         lambda said: divided(said, ","),
     )
     for way in ways:
         rows = [tidied(row) for row in way("\n".join(filled))]
-        if _is_regular(rows):
+        if _is_regular(_as_wide_as_headings(rows)):
             return _checked(rows)
     return None
 
@@ -55,14 +57,31 @@ def divided(text: str, mark: str) -> list[Row]:
         return [tuple(line.split(mark)) for line in text.split("\n")]
 
 
+def _between_bars(text: str) -> Sequence[Row]:
+    """Cells between bars; a line drawn under the headings is no row."""
+    return divided("\n".join(line for line in text.split("\n") if not _DRAWN.fullmatch(line)), "|")
+
+
 def _is_from_a_spreadsheet(text: str, rows: Sequence[Row]) -> bool:
     """Tabs are not typed by accident; one line of two cells is as good as typed."""
     filled = [row for row in map(tidied, rows) if any(not is_empty(cell) for cell in row)]
-    if text.rstrip().endswith("?") or not any(is_answer(cell) for row in filled for cell in row):
+    if text.rstrip().endswith("?"):
+        return False
+    if any(map(are_headings, filled[:-1])):
+        return True
+    if not any(is_answer(cell) for row in filled for cell in row):
         return False
     return len(filled) >= FEWEST_LINES or any(
         len([cell for cell in row if not is_empty(cell)]) >= FEWEST_CELLS for row in filled
     )
+
+
+def _as_wide_as_headings(rows: Sequence[Row]) -> Sequence[Row]:
+    """Under headings a row may end early: its last cells are empty."""
+    width = len(rows[0])
+    if not are_headings(rows[0]):
+        return rows
+    return [row + ("",) * (width - len(row)) for row in rows]
 
 
 def _is_regular(rows: Sequence[Row]) -> bool:

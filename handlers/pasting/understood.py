@@ -11,6 +11,7 @@ from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
 from domain.rating import Rating
+from domain.same_again import is_same_again
 from handlers.pasting.cells import NOT_WORKED_OUT, Pasted, is_day
 from handlers.pasting.columns import Columns, columns_of
 from handlers.pasting.entries import Entries, Entry, entries_of
@@ -23,7 +24,6 @@ from handlers.returning.recording import why_not
 from handlers.returning.waiting import Asks
 from handlers.seeing import see_history
 from handlers.telling import marked_figure, state_mark
-from handlers.understanding.giving.said_figures import is_same_again
 from handlers.whose import Whose
 from handlers.wording import figure_of, listed
 from storage.queries import at_hand, drafts, figures, indicators
