@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 
 UNITS_KEPT = 1024
@@ -17,6 +18,8 @@ _TIMES = {
     "month": {"month", "months", "mth", "mths"},
     "year": {"year", "years", "yr", "yrs"},
 }
+_SECONDS = {"day": 86_400, "hour": 3_600, "minute": 60, "second": 1, "week": 7 * 86_400}
+_MONTHS = {"month": 1, "year": 12}
 _THOUSANDS = re.compile(r"£?\s?(k|000s?|'000s?|thousands?)", re.IGNORECASE)
 _MILLIONS = re.compile(r"£?\s?(m|mn|millions?)", re.IGNORECASE)
 _PER = re.compile(r"per ([0-9][0-9,]*)", re.ASCII)
@@ -71,6 +74,14 @@ def takes_large_words(unit: str, word: str) -> bool:
     if is_money(unit) or is_plain(unit):
         return True
     return word.casefold() != "m" and not (is_percent(unit) or _PER.match(unit.casefold()) or _times_in(unit))
+
+
+def in_other_time(words: str, unit: str) -> Fraction | None:
+    """How many of `unit` one of another stretch of time is: 7 for weeks in days; None where nobody could say."""
+    said = next((time for time, known in _TIMES.items() if words.casefold() in known), "")
+    own = next((time for time, known in _TIMES.items() if unit.casefold() in known), "")
+    lengths = next((each for each in (_SECONDS, _MONTHS) if said in each and own in each), None)
+    return Fraction(lengths[said], lengths[own]) if lengths else None
 
 
 def words_for(unit: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ CHECKS = (
     wholes.more_than_the_whole,
     wholes.over_a_hundred,
     wholes.first_below_zero,
+    wholes.first_above_zero,
     wholes.less_than_before,
     zeros.first_zero,
     sizes.many_times_the_usual,

@@ -28,7 +28,10 @@ def slipped_digit(figure: Figure, past: Past) -> Doubt | None:
     if len(past.earlier) < FEWEST_EARLIER or not value or figure.numerator is not None or past.has_been(value):
         return None
     lowest, highest = min(past.earlier), max(past.earlier)
-    if lowest <= 0 or lowest / TIMES_TOO_MANY < value < highest * TIMES_TOO_MANY:
+    if lowest <= 0 <= highest or (value > 0) != (lowest > 0):
+        return None
+    nearest, furthest = sorted((lowest, highest), key=abs)
+    if abs(nearest) / TIMES_TOO_MANY < abs(value) < abs(furthest) * TIMES_TOO_MANY:
         return None
     meant = next((each for each in (value.scaleb(-1), value.scaleb(1)) if past.is_like(each)), None)
     if meant is None:

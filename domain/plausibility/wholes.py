@@ -1,4 +1,4 @@
-"""Figures that cannot usually be: over the whole, a part of one, below zero, less than there was by last quarter."""
+"""Figures that cannot usually be: over the whole, a part of one, beyond zero, less than there was by last quarter."""
 
 from decimal import ROUND_FLOOR
 
@@ -35,6 +35,13 @@ def first_below_zero(figure: Figure, past: Past) -> Doubt | None:
     if figure.value >= 0 or any(value < 0 for value in known):
         return None
     return Doubt(f"{past.written(figure.value)} would be the first figure below zero.", past.readings([-figure.value]))
+
+
+def first_above_zero(figure: Figure, past: Past) -> Doubt | None:
+    """The first figure above zero, where with a minus it would be just like all before it: the sign was left out."""
+    if figure.value <= 0 or not past.earlier or max(past.earlier) >= 0 or not past.is_like(-figure.value):
+        return None
+    return Doubt(f"{past.written(figure.value)} would be the first figure above zero.", past.readings([-figure.value]))
 
 
 def part_of_one(figure: Figure, past: Past) -> Doubt | None:

@@ -17,7 +17,10 @@ def first_zero(figure: Figure, past: Past) -> Doubt | None:
         return None
     usual = past.usual or Decimal(0)
     lowest = min((abs(value) for value in past.earlier), default=abs(usual))
-    if lowest < FEWEST_WORTH_ASKING or lowest * TIMES_TOO_FAR <= abs(usual):
+    if lowest < FEWEST_WORTH_ASKING or lowest * TIMES_TOO_FAR <= abs(usual) or past.has_been(figure.value):
         return None
-    ever = f"it has never been below {past.written(min(past.earlier))}" if past.earlier else "there is none before it"
+    ever = "there is none before it"
+    if past.earlier:
+        nearest = min(past.earlier, key=abs)
+        ever = f"it has never been {'above' if nearest < 0 else 'below'} {past.written(nearest)}"
     return Doubt(f"0 is unusual here: {ever}.", INSTEAD, "Is there really nothing, or no figure yet?")

@@ -18,6 +18,7 @@ from tests.domain import strategies
 
 USUAL = ("2500", "2350", "2600")
 TODAY = date(2026, 10, 1)
+BELOW_ZERO = ("-60", "-70", "-40")
 NARROW = tuple(str(each) for each in (58, 57, 59, 60, 58, 57, 59, 58, 60, 59, 58, 57))
 
 
@@ -145,6 +146,28 @@ def question(*arguments: object, **named: object) -> str:
         ("36", "number", ("365", "365"), None, "36 is far below 365, what it has always been so far. Is that right?"),
         ("65.3", "%", ("98.3", "99.3"), "95", "65.3% is far below the lowest so far, 98.3%. Is that right?"),
         ("20", "%", ("100",) * 12, None, "20% is far below 100%, what it has always been so far. Is that right?"),
+        (
+            "0",
+            "number",
+            BELOW_ZERO,
+            None,
+            "0 is unusual here: it has never been above -40. Is there really nothing, or no figure yet?",
+        ),
+        ("50", "£", BELOW_ZERO, None, "£50 would be the first figure above zero. Did you mean -£50, or is it right?"),
+        (
+            "-520",
+            "number",
+            BELOW_ZERO,
+            None,
+            "-520 is far below the lowest so far, -70. Did you mean -52, or is it right?",
+        ),
+        (
+            "-6",
+            "number",
+            BELOW_ZERO,
+            None,
+            "-6 is far above the highest so far, -40. Did you mean -60, or is it right?",
+        ),
     ],
 )
 def test_a_figure_unlike_all_others_is_asked_about(
@@ -164,6 +187,8 @@ def test_a_figure_unlike_all_others_is_asked_about(
         ("0", "number", ("2", "1", "3"), None),
         ("0", "number", (), "3"),
         ("104", "%", ("103", "98"), None),
+        ("0", "£", ("-3000", "-2000", "1500"), "0"),
+        ("-62", "number", BELOW_ZERO, None),
         ("-3", "number", ("-2", "5"), None),
         ("73390", "number", (), None),
         ("5", "number", ("0", "0", "0"), "0"),
@@ -217,6 +242,14 @@ def test_a_year_to_date_that_is_less_than_it_was_is_asked_about() -> None:
     ("typed", "unit", "asked"),
     [
         ("24.1%", "days", 'This one is measured in days, and "24.1%" is not. Did you mean 24.1 days?'),
+        ("2 weeks", "days", 'This one is measured in days, and "2 weeks" is not. Did you mean 14 days or 2 days?'),
+        (
+            "90 min",
+            "hours",
+            'This one is measured in hours, and "90 min" is not. Did you mean 1.5 hours or 90 hours?',
+        ),
+        ("10 days", "weeks", 'This one is measured in weeks, and "10 days" is not. Did you mean 10 weeks?'),
+        ("3 months", "days", 'This one is measured in days, and "3 months" is not. Did you mean 3 days?'),
         ("3 days", "%", 'This one is measured in %, and "3 days" is not. Did you mean 3%?'),
         ("£420", "number", 'This one is measured in plain numbers, and "£420" is not. Did you mean 420?'),
     ],
