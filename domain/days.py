@@ -36,14 +36,26 @@ _SOON = re.compile(
     rf"(?:(?P<tomorrow>tomorrow)|(?P<weekday>{'|'.join(WEEKDAY_NAMES)})){_END}{_NOT_THE_NEXT}",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(
+    r"(?:with)?in\s+(?:about\s+)?(?P<count>[0-9]{1,2}|an?|one|two|three|four|five|six)\s+(?P<length>day|week|fortnight|month)s?"
+    rf"(?:['’]?\s+time)?{_END}",
+    re.ASCII | re.IGNORECASE,
+)
+_COUNTED = {
+    name: number
+    for number, names in enumerate(("one a an", "two", "three", "four", "five", "six"), 1)
+    for name in names.split()
+}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:\s+(?P<year>[0-9]{{4}}))?\s*(?=$|[,;:(])", re.ASCII | re.IGNORECASE)
 
 
 def read_day(text: str, today: date) -> date:
     """The day written in `text`, and nothing beside it; without a year the next such day, today included.
 
-    A month alone, or its end, is its last day; a weekday is the next one after today. Raises Unreadable for anything
-    else, for a day that does not exist (naming the nearest that does) and for one that has passed.
+    A month alone, or its end, is its last day; a weekday is the next one after today, and "in 3 weeks" counts from
+    today. Raises Unreadable for anything else, for a day that does not exist (naming the nearest that does) and for
+    one that has passed.
     """
     day, rest = split_day(text.strip(), today)
     if day is None or rest:
@@ -63,6 +75,8 @@ def split_day(text: str, today: date) -> tuple[date | None, str]:
         if found := pattern.match(text):
             day = _existing(int(found["day"]), _month_number(found["month"]), _year_number(found["year"]), today)
             return day, text[found.end() :].strip()
+    if found := _AHEAD.match(text):
+        return _ahead(found["count"].casefold(), found["length"].casefold(), today), text[found.end() :].strip()
     if found := _SOON.match(text):
         return _coming(found["weekday"], today), text[found.end() :].strip()
     return None, text
@@ -80,6 +94,16 @@ def _coming(weekday: str | None, today: date) -> date:
         return today + timedelta(days=1)
     ahead = WEEKDAY_NAMES.index(weekday.capitalize()) - today.weekday()
     return today + timedelta(days=ahead if ahead > 0 else ahead + 7)
+
+
+def _ahead(said: str, length: str, today: date) -> date:
+    """So many days, weeks or months after today; the last of a month that has no such day."""
+    count = _COUNTED[said] if said in _COUNTED else int(said)
+    if length in _DAYS:
+        return today + timedelta(days=count * _DAYS[length])
+    years, month = divmod(today.month - 1 + count, 12)
+    last = _last_of(today.year + years, month + 1)
+    return last.replace(day=min(today.day, last.day))
 
 
 def _month_number(text: str) -> int:

@@ -1,13 +1,13 @@
 """Reading what a person answers when asked for a figure, and writing figures for people to read."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from domain import units
 from domain.amounts import read_amount
 from domain.answer import Figure, NoFigure, Unreadable
-from domain.days import split_day
+from domain.days import split_day, write_day
 from domain.rating import Rating
 from domain.typed_text import plain
 
@@ -18,6 +18,9 @@ MOST_DECIMALS_TYPED, DECIMALS_OF_A_DIVISION = 6, 2
 
 # More digits than anybody types; one context for all, as making one takes longer than rounding.
 _WIDE = Context(prec=80, rounding=ROUND_HALF_UP)
+
+# No figure is promised for later than this; a year with two digits changed round is.
+LATEST_PROMISE = timedelta(days=2 * 366)
 
 _NIL = re.compile(
     r"(?:nil(?:\s+return)?|none|nothing)(?:\s+to\s+report)?(?=\s*(?:$|[,;:(-]|(?:this|in|for|as|because)\b))",
@@ -98,6 +101,8 @@ def _not_yet(rest: str, today: date) -> NoFigure:
                 f'I cannot read "{said}" as a date. Please write it as tbc 30 Nov, or tbc 30/11/{today.year}.'
             )
         note = rest
+    if day is not None and day - today > LATEST_PROMISE:
+        raise Unreadable(f"{write_day(day)} is more than two years away. Please check the year.")
     return NoFigure(Rating.NOT_YET_AVAILABLE, due_back=day, note=_note(note))
 
 

@@ -35,6 +35,27 @@ def test_a_sentence_says_why_it_is_not_applicable(open_window: Council, asha: Pe
     assert "ENV2" not in asha.owes()
 
 
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("in 3 weeks", "22 Oct 2026"),
+        ("3 weeks", "22 Oct 2026"),
+        ("in a fortnight", "15 Oct 2026"),
+        ("within 10 days' time", "11 Oct 2026"),
+        ("in two months", "1 Dec 2026"),
+    ],
+)
+def test_a_stretch_of_time_says_until_when(open_window: Council, asha: Person, said: str, day: str) -> None:
+    asha.says("recycling tbc").says(said)
+    asha.sees(f"not yet available, expected by {day}")
+
+
+def test_a_day_years_ahead_is_a_slip(open_window: Council, asha: Person) -> None:
+    asha.says("recycling tbc 12 Dec 2062")
+    asha.sees("Tuesday 12 December 2062 is more than two years away. Please check the year.")
+    assert open_window.figure("ENV2", Q2) is None
+
+
 @pytest.mark.parametrize("day", ["12 Dec", "until 12 December", "by Saturday 12 Dec", "12/12"])
 def test_a_day_says_until_when(open_window: Council, asha: Person, day: str) -> None:
     asha.says("recycling tbc").sees("Until when?", "Or just write the day")

@@ -47,6 +47,9 @@ def read_day_sought(typed: str, context: Context, today: date) -> Question | Non
     text = _LEAD.sub("", said, count=1)
     try:
         day, _ = split_day(text, today)
+        if day is None:
+            text = f"in {text}"
+            day, _ = split_day(text, today)
     except Unreadable:
         # "45/52" is a figure, "30 February" a day that there is not, and its writer is told so.
         return (
