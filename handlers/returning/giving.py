@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from bot.reply import Button, Buttons, Reply, Text
+from bot.reply import Reply, Text
 from domain.periods import Period
 from handlers import telling
 from handlers.answering.helping import OLD_BUTTON
@@ -11,6 +11,7 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import answers, does
 from handlers.request import Request
+from handlers.returning.comments import no_comment
 from handlers.returning.confirming import drop_waiting
 from handlers.returning.doubting import first_question, question_words
 from handlers.returning.drafting import seen_in
@@ -19,9 +20,16 @@ from handlers.returning.forms import dates_form, figures_form
 from handlers.returning.keys import from_field_key, period_named
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
+from handlers.returning.told_apart import asked_which_counts, says_nothing_of, told_apart, with_twofold
 from handlers.returning.typed_answers import typed_answer
 from handlers.returning.typed_comments import typed_comment
-from handlers.returning.unclear_figures import asked_about_all, with_what_is_unclear
+from handlers.returning.unclear_figures import (
+    asked_about_all,
+    asked_which,
+    what_it_may_be,
+    which_one,
+    with_what_is_unclear,
+)
 from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
@@ -53,16 +61,25 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     owed = owed_by(request, request.viewer.email)
     asked = {item.key for item in owed}
     found: list[Given] = []
+    nameless: list[Entry] = []
     for entry in question.entries:
         chosen = _meant(request, entry, owed, period_named(entry.period or question.period.last))
         if chosen is None:
-            return _which_one(request, entry, owed)
+            nameless.append(entry)
+            continue
         seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
         given = Given(*chosen, entry.answer, seen=seen)
         found.append(replace(given, assumed=not question.period.last and seen is None and given.key not in asked))
-    if not found and question.alternatives:
-        return asked_about_all(question)
-    return with_what_is_unclear(take(request, found), question)
+    if found and question.entries[0].answer.strip() == question.text.strip() and says_nothing_of(request, found[0]):
+        return no_comment.run(request, Carried({"items": found[0].key}, {}))
+    if nameless and not found:
+        return which_one(request, nameless, owed)
+    unclear = (*question.alternatives, *(each for entry in nameless for each in what_it_may_be(entry, owed, found)))
+    clear, twofold = told_apart(found)
+    if not clear and not twofold:
+        return asked_about_all(unclear)
+    outcome = with_twofold(take(request, clear), twofold) if clear else asked_which_counts(twofold)
+    return with_what_is_unclear(outcome, unclear)
 
 
 @answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
@@ -100,7 +117,7 @@ def _which_is_the_same(request: Request, owed: Sequence[Item]) -> Outcome:
         for seen in known
         if seen.value is not None
     ]
-    return _asked_which("Which one is the same as before?", texts[:4])
+    return asked_which("Which one is the same as before?", texts[:4])
 
 
 def _asked_nothing(sentence: str) -> Outcome:
@@ -217,19 +234,3 @@ def _quoted(request: Request) -> list[str]:
     message = request.message
     row = outbox.sent_message(request.session, request.council, message.place.door, message.about)
     return [str(quote) for quote in row.quotes] if row is not None and message.about else []
-
-
-def _which_one(request: Request, entry: Entry, owed: Sequence[Item]) -> Outcome:
-    to_give = without_figure(owed)
-    if not to_give:
-        sentence = f'Which {request.framework.word("indicator")} is "{entry.answer}" for? Write its name before it.'
-        return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CLARIFY))
-    texts = [(item.indicator.name, f"{item.indicator.code} {entry.answer}") for item in to_give[:4]]
-    return _asked_which(f'Which one is "{entry.answer}" for?', texts)
-
-
-def _asked_which(sentence: str, texts: Sequence[tuple[str, str]]) -> Outcome:
-    buttons = tuple(Button(name[:70], "ask", {"text": text}) for name, text in texts)
-    labels = tuple(button.label for button in buttons)
-    reply = Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True)
-    return Outcome(reply, Answer(Kind.CLARIFY, alternatives=labels))

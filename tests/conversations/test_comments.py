@@ -412,3 +412,18 @@ def test_a_mistyped_figure_or_the_same_again_is_no_comment(open_window: Council,
 def test_a_figure_below_zero_may_be_spelled_where_a_comment_was_asked_for(open_window: Council, asha: Person) -> None:
     asha.says("missed bins minus 5").sees("-5 would be the first figure below zero.")
     assert figure(open_window).comment is None
+
+
+@pytest.mark.parametrize("said", ["none", "nil", "n/a", "nothing to report"])
+def test_nothing_said_of_what_happened_leaves_the_figure_as_it_is(open_window: Council, said: str) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 42").sees("What happened, and what is being done?")
+    asha.says(said).sees("Still to come: Household waste recycled")
+    figure = open_window.figure("ENV1", "2026/27 Q2")
+    assert figure is not None
+    assert (str(figure.value), figure.comment) == ("42", "no comment")
+
+
+def test_a_nil_return_after_a_figure_takes_its_place(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 42").says("nil return").sees("nil return for Q2", "It was 42 (provisional) before.")

@@ -107,3 +107,46 @@ def test_the_quarter_that_was_said_goes_with_the_question_about_the_name(open_wi
     asha.says("waste 3 for Q1").presses("Residual household waste per household")
     asha.sees("for Q1 2026/27", "locked")
     assert saved(open_window) == {}
+
+
+def test_a_figure_without_a_name_is_asked_about_and_those_beside_it_are_kept(
+    open_window: Council, asha: Person
+) -> None:
+    asha.says("missed bins 39, 61.2, garden waste 18,400")
+    asha.sees(
+        "39 (provisional)",
+        "18,400 (provisional)",
+        '"61.2" is not saved yet: which is it for?',
+        buttons=["Household waste recycled: 61.2", "Residual household waste per household: 61.2"],
+    )
+    asha.presses("Household waste recycled: 61.2")
+    assert saved(open_window) == {"ENV1": "39", "ENV2": "61.2", "ENV4": "18400"}
+
+
+def test_figures_without_any_name_are_asked_about_together(open_window: Council, asha: Person) -> None:
+    asha.says("39, 61.2, 112, 18400")
+    asha.sees(
+        "Which are 39, 61.2, 112 and 18400 for? Nothing is saved yet.",
+        "in this order: Missed collections per 100,000, Household waste recycled",
+    )
+    assert saved(open_window) == {}
+    asha.says("39\n61.2\n112\n18400").presses("Save the 4")
+    assert saved(open_window) == {"ENV1": "39", "ENV2": "61.2", "ENV3": "112", "ENV4": "18400"}
+
+
+def test_of_two_figures_for_the_same_indicator_neither_is_taken(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 38, recycling 61.2, ENV1 39")
+    asha.sees(
+        "61.2% (provisional)",
+        "Missed collections per 100,000: you wrote 38 and 39. Nothing is saved for it yet: which one is it?",
+        buttons=["38", "39"],
+    )
+    assert saved(open_window) == {"ENV2": "61.2"}
+    asha.presses("39")
+    assert saved(open_window) == {"ENV1": "39", "ENV2": "61.2"}
+    assert len(open_window.history("ENV1", "2026/27 Q2")) == 1
+
+
+def test_the_same_figure_written_twice_is_one(open_window: Council, asha: Person) -> None:
+    asha.says("missed bins 39, ENV1 39").sees("39 (provisional)")
+    assert len(open_window.history("ENV1", "2026/27 Q2")) == 1
