@@ -65,6 +65,18 @@ def decide(session: Session, council: str, planned: Sequence[PlannedAmendment], 
     _log_decision(session, council, planned, {"planned": "approved a change"}.get(state, f"{state} a change"), origin)
 
 
+def is_planned(session: Session, council: str, amendment: Amendment, starts: date) -> bool:
+    """Whether just this is to take effect on that day already."""
+    wanted = select(PlannedAmendment).where(
+        PlannedAmendment.council == council,
+        PlannedAmendment.state == "planned",
+        PlannedAmendment.table == amendment.table,
+        PlannedAmendment.key == amendment.key,
+        PlannedAmendment.starts == starts,
+    )
+    return any(each.columns == dict(amendment.columns) for each in session.scalars(wanted))
+
+
 def is_any_due(session: Session, council: str, today: date) -> bool:
     """Whether anything planned is to take effect by today."""
     return session.scalar(_planned_by(council, today).limit(1)) is not None

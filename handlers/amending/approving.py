@@ -42,7 +42,7 @@ def ask(request: Request, sentence: str, details: Sequence[str], dated: Sequence
     asked = f"{name_of(request)} asks for a change. {sentence}"
     notices = notices_of(session, council, request.message.event, asker, asked, details)
     told = f"Asked: another performance officer approves it. {sentence}"
-    reply = Reply(told, (Text(told), Buttons((undo_button("Take it back"),))), only_you=True)
+    reply = Reply(told, (Text(told), Buttons((undo_button(request, "Take it back"),))), only_you=True)
     return Outcome(reply, Answer(Kind.CONFIRM), notices)
 
 

@@ -16,11 +16,12 @@ from handlers.request import Request
 from handlers.understanding.question import Kind
 from handlers.wording import listed
 from storage.amending import Amendment, CannotAmend, amend, standing
-from storage.planning import plan
+from storage.planning import is_planned, plan
 from storage.tables import LogEntry
 
 OFFICERS = frozenset({Role.OFFICER})
 AS_IT_IS = "That is how it is already, so nothing was changed."
+PLANNED_ALREADY = "That is planned already, so nothing was changed."
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,8 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     now, later = intended.on(request.today)
     if not _differs(request, (*now, *(each for _, amendments in later for each in amendments))):
         return said(AS_IT_IS)
+    if later and not now and all(_is_planned(request, starts, amendments) for starts, amendments in later):
+        return said(PLANNED_ALREADY)
     if request.framework.changes_need_approval:
         return approving.ask(request, intended.sentence, intended.details, ((request.today, now), *later))
     session, council, origin = request.session, request.council, origin_of(request)
@@ -62,7 +65,7 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     parts: list[Part] = [Text(intended.sentence)]
     parts += [Bullets(intended.details)] if intended.details else []
     parts += [Note(words)] if (words := rated_again(entries)) else []
-    reply = Reply(intended.sentence, (*parts, Buttons((undo_button(),))), only_you=True)
+    reply = Reply(intended.sentence, (*parts, Buttons((undo_button(request),))), only_you=True)
     return Outcome(reply, Answer(Kind.CONFIRM), tuple(notices))
 
 
@@ -80,6 +83,10 @@ def rated_again(entries: Sequence[LogEntry]) -> str:
 def said(sentence: str, *parts: Part, kind: Kind = Kind.CONFIRM, labels: Iterable[str] = ()) -> Outcome:
     """One sentence to the asker alone."""
     return Outcome(Reply(sentence, (Text(sentence), *parts), only_you=True), Answer(kind, alternatives=tuple(labels)))
+
+
+def _is_planned(request: Request, starts: date, amendments: Sequence[Amendment]) -> bool:
+    return all(is_planned(request.session, request.council, each, starts) for each in amendments)
 
 
 def _differs(request: Request, amendments: Sequence[Amendment]) -> bool:

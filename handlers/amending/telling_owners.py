@@ -9,7 +9,7 @@ from handlers.request import Request
 from handlers.wording import called, day_words, listed
 from storage.amending import Amendment
 from storage.queries import indicators, people
-from storage.tables import Indicator, Person
+from storage.tables import Indicator, Person, PlannedAmendment
 
 NAMES_AT_ONCE = 5
 
@@ -35,6 +35,25 @@ def told_of_owners(request: Request, amendments: Sequence[Amendment], starts: da
         for whom, words in told.items():
             if whom != (by or request.viewer.email):
                 yield _notice(request, moved, whom, words)
+
+
+def told_of_no_move(request: Request, withdrawn: Sequence[PlannedAmendment]) -> Iterator[Notice]:
+    """A message to each who was told that they would answer for something from a day on, or would not any more."""
+    moves: dict[tuple[str, str], list[Indicator]] = {}
+    for each in withdrawn:
+        email = each.columns.get("owner") if each.table == "indicators" and each.state == "planned" else None
+        indicator = indicators.by_code(request.session, request.council, each.key) if email else None
+        if indicator is not None and email:
+            moves.setdefault((indicator.owner, email), []).append(indicator)
+    for (old, new), stays in moves.items():
+        whose = people.by_email(request.session, request.council, old)
+        name = whose.name if whose is not None else old
+        told = {new: f"{name} goes on answering for {names_of(stays)}: what was planned has been taken back."}
+        if old != new:
+            told[old] = f"You go on answering for {names_of(stays)}: what was planned has been taken back."
+        for whom, words in told.items():
+            if whom != request.viewer.email:
+                yield _notice(request, stays, whom, words)
 
 
 def names_of(moved: Sequence[Indicator]) -> str:

@@ -63,7 +63,7 @@ def back(request: Request, _question: Question) -> Outcome:
     amend(request.session, request.council, [amendment], origin_of(request))
     owed = owed_by(request, owner.email)
     rest = f" You have {owed_words(owed)} to give." if owed else ""
-    return _said(f"Welcome back. Your figures are yours to give again.{rest}", undo_button())
+    return _said(f"Welcome back. Your figures are yours to give again.{rest}", undo_button(request))
 
 
 def _days(request: Request, question: Question) -> tuple[date, date | None]:
@@ -101,7 +101,7 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
         Reply(told, (Text(told + rest), buttons)),
         kind="deputy",
     )
-    reply = Reply(sentence, (Text(sentence), Buttons((undo_button(),))), only_you=True)
+    reply = Reply(sentence, (Text(sentence), Buttons((undo_button(request),))), only_you=True)
     released = (_no_longer(request, owner, before[0]),) if before and before[0] not in ("", deputy.email) else ()
     return Outcome(reply, NO_ANSWERS, (notice, *released))
 

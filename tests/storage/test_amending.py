@@ -7,7 +7,7 @@ import pytest
 
 from storage import Database
 from storage.amending import Amendment, CannotAmend, Origin, amend, take_back
-from storage.amendments_made import asked_with, last_message_of, made_by
+from storage.amendments_made import asked_with, made, made_by
 from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
@@ -137,7 +137,7 @@ def test_what_one_message_changed_and_planned_is_found_together(council: Databas
     with council.writing() as session:
         amend(session, "hart", [Amendment("targets", "FI06|2026/27", {"target": "98.5"})], OFFICER)
         plan(session, "hart", [Amendment("indicators", "FI06", {"tolerance": "5%"})], date(2027, 4, 1), OFFICER)
-        event = last_message_of(session, "hart", "asha@hart.example")
+        event = made(session, "hart", "asha@hart.example").standing[-1]
         assert event == "one"
         assert [entry.subject for entry in made_by(session, "hart", "asha@hart.example", event)] == [
             "targets|FI06|2026/27"
