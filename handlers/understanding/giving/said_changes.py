@@ -75,7 +75,11 @@ def read_change(typed: str, today: date) -> SaidChange:
     starts, period = _starts(text, today), _period(text, today)
     for times in _TIMES:
         text = times.sub(" ", text)
-    return SaidChange(what, _figures(text), "", starts, None if starts else period)
+    figures = _figures(text)
+    if what != "target" and "target" in text and len(re.findall(_NUMBER, text)) > len(figures):
+        # A target and its tolerance at once: which figure is which is not to be guessed.
+        what, figures = "target", ()
+    return SaidChange(what, figures, "", starts, None if starts else period)
 
 
 def _figures(text: str) -> tuple[str, ...]:
