@@ -14,6 +14,8 @@ PERIODS_LOOKED_BACK = 12
 def latest_seen(request: Request, question: Question, indicator: Indicator) -> Seen:
     """One indicator's figure for the period asked about; without one, the newest to be seen here that is there."""
     if question.period.last:
+        if newer := _so_far(request, question, indicator):
+            return newer
         if whole := _of_the_whole(request, indicator, period_asked(request, question)):
             return whole
         period, due = due_period(indicator, period_asked(request, question))
@@ -25,6 +27,16 @@ def latest_seen(request: Request, question: Question, indicator: Indicator) -> S
         return latest
     seen = see_history(request, indicator, [newest.previous(n) for n in range(PERIODS_LOOKED_BACK)])
     return next((each for each in reversed(seen) if _tells_something(each)), seen[-1])
+
+
+def _so_far(request: Request, question: Question, indicator: Indicator) -> Seen | None:
+    """The newest figure of a year to date where a month has ended since its last quarter; None where none has."""
+    newest, quarter = Period.latest_closed(request.today, indicator.frequency), period_asked(request, question)
+    if not question.period.to_date or newest.year != quarter.year or newest.last_day <= quarter.last_day:
+        return None
+    since = [newest.previous(n) for n in range(quarter.frequency.months) if newest.previous(n) > quarter]
+    seen = see_history(request, indicator, [each for each in since if each.last_day > quarter.last_day])
+    return next((each for each in reversed(seen) if _tells_something(each)), None)
 
 
 def _of_the_whole(request: Request, indicator: Indicator, asked: Period) -> Seen | None:

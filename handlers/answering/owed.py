@@ -19,6 +19,7 @@ from handlers.returning.walking import start_button
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed, short_day
+from storage.queries import indicators
 
 SEES_NAMES = frozenset({Role.OFFICER, Role.ADMIN, Role.HEAD, Role.DIRECTOR, Role.AUDITOR})
 """Who is told the names of those who owe; everybody else is told how many there are."""
@@ -74,7 +75,7 @@ def _left_of_before(request: Request, codes: Collection[str] | None = None) -> t
 def _mine(request: Request) -> Outcome:
     owed = owed_by(request, request.viewer.email)
     if not owed:
-        return _plain(request, "You owe nothing at the moment, thank you.", ())
+        return _asked_of_others(request) or _plain(request, "You owe nothing at the moment, thank you.", ())
     sentence = f"You owe {owed_and_due(request, owed, due_by(request, owed))}"
     rows = Bullets(tuple(f"{called(item.indicator)} ({item.period.short}){_state(item)}" for item in owed))
     buttons = Buttons(
@@ -86,6 +87,19 @@ def _mine(request: Request) -> Outcome:
         )
     )
     return _answered(request, sentence, (rows, buttons), owed, pending=owed[0].indicator.code if len(owed) == 1 else "")
+
+
+def _asked_of_others(request: Request) -> Outcome | None:
+    """What somebody else is asked for while the owner is away; None where that is nothing."""
+    own = indicators.owned_by(request.session, request.council, request.viewer.email)
+    items = [item for each in current_windows(request, own, owed=True) for item in each.owed] if own else []
+    if not items:
+        return None
+    whose = Whose.on(request.session, request.council, request.today)
+    asked = listed(sorted({whose.name(item.asked) for item in items}))
+    sentence = f"Nothing is asked of you while you are away. For you, {owed_words(items)} will come from {asked}:"
+    rows = Bullets(tuple(f"{called(item.indicator)} ({item.period.short}){_state(item)}" for item in items))
+    return _answered(request, sentence, (rows,), ())
 
 
 def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> str:

@@ -20,6 +20,8 @@ def test_a_colleague_stands_in_until_the_day_that_was_said(open_window: Council)
     priya.sees("Asha Patel has asked you to give their 4 figures until Monday 12 October.", buttons=["What do I owe?"])
     assert set(priya.owes()) == {*before, *WASTE}
     assert asha.owes() == []
+    asha.says("what do I owe")
+    asha.sees("Nothing is asked of you while you are away. For you, 4 figures will come from Priya Ellingham:")
     priya.says("ENV2 61.2%")
     priya.sees("Household waste recycled: 61.2%", "Entered for Asha Patel.")
     figure = open_window.figure("ENV2", "2026/27 Q2")

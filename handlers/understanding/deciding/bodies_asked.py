@@ -47,6 +47,23 @@ def as_a_body(reading: Reading, named: Named, asked: Asked | None) -> Named:
     return named.clear((Dimension.BODY,)) if asks and bodies else named
 
 
+def given_by_a_body(reading: Reading, asked: Asked | None) -> Asked | None:
+    """What is outstanding from a body are the actions that it asked for: "anything overdue from the board"."""
+    if asked is None or asked.kind is not Kind.DUE or asked.aspect != "missing":
+        return asked
+    return Asked(Kind.ACTIONS, lists=True) if any(_gives(reading, each) for each in reading.named) else asked
+
+
+def _gives(reading: Reading, named: Named) -> bool:
+    before = reading.sentence.words[max(0, named.span.start - 2) : named.span.start]
+    body = bool(named.options) and named.options[0].term.dimension is Dimension.BODY
+    return body and not _GIVEN_BY.isdisjoint(before) and _RETURNED.isdisjoint(reading.sentence.words)
+
+
+_RETURNED = words("return returns figure figures number numbers data indicator indicators measure measures outturns")
+"""Said of what is owed, they are no actions."""
+
+
 def with_bodies_that_sit(reading: Reading, question: Question) -> Question:
     """The question of the bodies that are spoken of, or asked back where none here is called so.
 

@@ -8,7 +8,7 @@ from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
 from handlers.understanding.deciding.bare_names import shared_by_several
-from handlers.understanding.deciding.bodies_asked import as_a_body, with_bodies_that_sit
+from handlers.understanding.deciding.bodies_asked import as_a_body, given_by_a_body, with_bodies_that_sit
 from handlers.understanding.deciding.counted_in import about_what_it_counts_in
 from handlers.understanding.deciding.counting_up import counted_up, left_out, with_own
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
@@ -56,7 +56,7 @@ def decide(reading: Reading) -> Question:
     if customers:
         return customers
     reading = about_what_it_counts_in(with_costs(with_money_of_a_scope(reading)))
-    asked = kind_asked(reading)
+    asked = given_by_a_body(reading, kind_asked(reading))
     titled = title_named(reading, asked)
     if titled:
         about, pick = titled

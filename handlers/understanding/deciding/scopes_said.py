@@ -17,6 +17,9 @@ NEAR = 3
 _RATED = words("reds ambers greens risks projects actions")
 """Behind a name: "early help reds" are those in early help, "fire risks" those of the fire service."""
 
+_HAS = words("has have had does do did")
+"""Before a name that reds are asked of: "how many reds does planning have", "has planning got any reds"."""
+
 
 def meant_as_scope(reading: Reading, named: Named) -> tuple[Option, ...]:
     """The services, portfolios and the like that a part of a name stands for; empty where none leads to one.
@@ -53,7 +56,8 @@ def _is_led_to(reading: Reading, named: Named) -> bool:
     before = reading.sentence.words[max(0, named.span.start - NEAR) : named.span.start]
     behind = reading.sentence.words[named.span.end : named.span.end + 1]
     led = any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
-    return led or not _RATED.isdisjoint(behind)
+    has = bool(reading.ratings.ratings) and not _HAS.isdisjoint(before[-1:])
+    return led or has or not _RATED.isdisjoint(behind)
 
 
 def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:

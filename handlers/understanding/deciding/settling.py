@@ -10,10 +10,11 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
-from handlers.understanding.question import ABOUT_ONE, Dimension, Pick
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Asker, Term
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.sentence import Span
 
 _SCOPES = (
     Dimension.SERVICE,
@@ -223,7 +224,7 @@ def members(index: Index, term: Term) -> frozenset[str] | None:
 def _is_excluded(reading: Reading, named: Named) -> bool:
     """Whether it is left out: "not in housing"; what is joined to something left out is too."""
     words = reading.sentence.words
-    if _says_no(reading, named.span.start):
+    if _says_no(reading, named.span):
         return False
     if is_left_out(reading.sentence, named.span.start) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
         return True
@@ -231,15 +232,23 @@ def _is_excluded(reading: Reading, named: Named) -> bool:
     return bool(earlier) and is_joined(reading, earlier[-1], named) and _is_excluded(reading, earlier[-1])
 
 
-def _says_no(reading: Reading, place: int) -> bool:
-    """Whether it follows a "no" that answers: "no, minors", "no minors" where one indicator was just shown."""
+def _says_no(reading: Reading, span: Span) -> bool:
+    """Whether a name follows a "no" that answers: "no, minors", "no the planning one".
+
+    A mere "no minors" answers where one indicator was just shown, or where the bot asked.
+    """
     words, last = reading.sentence.words, reading.context.last
-    if place != 1 or words[0] not in ("no", "nope", "not"):
+    if not words[: span.start] or words[0] not in _NO or not _POINTING.issuperset(words[1 : span.start]):
         return False
-    answers = last is not None and last.kind in ABOUT_ONE and words[0] != "not"
-    return reading.sentence.tokens[1].breaks or answers
+    if _INSTEAD.search(" ".join(words[span.end :])):
+        return True
+    answers = last is not None and (last.kind in ABOUT_ONE or last.kind is Kind.CLARIFY) and words[0] != "not"
+    return span.start == 1 and (reading.sentence.tokens[1].breaks or answers)
 
 
+_NO, _POINTING = frozenset(("no", "nope", "not")), frozenset(("the", "that", "this"))
+_INSTEAD = re.compile(r"^(?:(?!ones)\S+ ){0,2}?(?:one$|one i me(?:an|ant)|i me(?:an|ant))")
+"""Behind the name of what is meant instead: "no the planning one"."""
 _AFTER_A_QUALITY = re.compile(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
     r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"

@@ -14,7 +14,7 @@ from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.following import words
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
-from handlers.understanding.following.going_back import other_alternative, went_back
+from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
@@ -63,6 +63,8 @@ def follow(reading: Reading) -> Question | None:
         return None
     if said := _said_otherwise(reading, last):
         return follow(read(said, reading.index, reading.asker, reading.context, reading.today))
+    if there := back_and_on(reading.sentence.typed):
+        return _gone_back(reading, *there)
     own = kind_asked(reading)
     if again := went_back(reading, last):
         return again
@@ -80,6 +82,15 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
     return words.behind_thanks(reading.sentence) or another or within or put_right(reading, last)
+
+
+def _gone_back(reading: Reading, back: str, then: str) -> Question | None:
+    """What was asked before, changed as the rest of the text says."""
+    again = follow(read(back, reading.index, reading.asker, reading.context, reading.today))
+    if again is None:
+        return None
+    context = dataclasses.replace(reading.context, last=again, shown=())
+    return follow(read(then, reading.index, reading.asker, context, reading.today))
 
 
 def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Question | None:

@@ -28,6 +28,12 @@ _BACK = re.compile(
     r"(?:(?:list|summary|overview|reds?|ambers?|greens?|others?|rest|whole list|full list|start)(?: ones?)?)"
     r"(?: (?:please|pls|again|now))*$|^(?:the )?(?:list|summary) again$"
 )
+_BACK_AND = re.compile(
+    r"^(?P<back>(?:(?:ok|okay|and|now|right|can we|lets|let's|please|pls)[\s,]+)*(?:go )?(?:back to|return to)"
+    r" (?:the |my |that |those )?(?:list|summary|overview|reds?|ambers?|greens?|whole list|full list)(?: ones?)?)"
+    r"(?:[\s,]+(?:but|and|then|now))+[\s,]+(?P<then>\S.*)$",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
     r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
@@ -53,6 +59,12 @@ def other_alternative(text: str, context: Context) -> Alternative | None:
     if not OTHER.match(said):
         return None
     return next((each for each in asked.alternatives if each.text != context.last.text), None)
+
+
+def back_and_on(typed: str) -> tuple[str, str] | None:
+    """ "Back to the list but only housing": what is gone back to, and what is changed about it; None for neither."""
+    found = _BACK_AND.match(typed)
+    return (found["back"], found["then"]) if found else None
 
 
 def went_back(reading: Reading, last: Question) -> Question | None:

@@ -54,6 +54,8 @@ def list_behind(reading: Reading, last: Question) -> Question | None:
     listed = next(earlier, None)
     if listed is None or listed.kind is not Kind.INDICATORS or not listed.ratings:
         return None
+    if reading.ratings.ratings and len(last.codes) > 1 and not reading.named:
+        return listed
     if not (reading.named or reading.scope.picks) or asks_of_an_indicator(reading, listed):
         return None
     return listed

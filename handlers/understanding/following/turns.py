@@ -80,7 +80,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
      Asked(Kind.DUE, "expected")),
     (_turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
-           r"(?:latest|newest|current|last|most recent|@) (?:figure|value|number|one|reading|score)"
+           r"(?:latest|newest|current|last|most recent|@"
+           r"|(?:last|this|the previous|previous) (?:quarter|qtr|month|year)s?)"
+           r" (?:figure|value|number|one|reading|score)(?: (?:was|is))?"
            r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
     (_turn(rf"what {_IT} means?"
            r"|(?:do|does|did|are|is|were|was)(?: \S+){1,4}? (?:count(?:ed)?|included|excluded|left out)"
@@ -250,7 +252,9 @@ def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Questi
 
 
 def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
+    said = reading.periods.asked
     period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
+    period = said if said.last and asked == _VALUE else period
     question = Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
     aspect = when_asked(reading) if asked.kind is Kind.TREND else ""
     return when_so_rated(reading, replace(question, aspect=aspect)) if aspect else question

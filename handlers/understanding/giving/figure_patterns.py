@@ -43,7 +43,9 @@ _JOINT = (
 )
 _TAIL = (
     r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
-    r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)|(?:not"
+    r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)"
+    r"|not (?:what|as) (?:it|that|this) (?:says|said|shows|was|is)"
+    r"|not whats? (?:is |was )?(?:there|shown|in there|on there|recorded)|(?:not"
     r"|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry"
     r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
     r"|year to date|to date|correction)|(?:im |i am )?(?:(?:putting|entering|adding|submitting|sending|logging)"

@@ -36,6 +36,8 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
                 term = _keyed(sentence, index, place) if term is None else term
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
+            elif term is None:
+                term = _keyed_in_parts(sentence, index, Span(place, end), "".join(keys[place:end]))
             if term is not None:
                 span = Span(place, end)
                 found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
@@ -71,6 +73,12 @@ def _keyed(sentence: Sentence, index: Index, place: int) -> int | None:
     if spoken_of and key.isdecimal():
         return _of_number(key, index)
     return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+
+
+def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
+    """The place of the priority or the like whose key has parts, typed without a space: "PR1.3"."""
+    apart = any(character.isspace() for character in sentence.typed_part(span))
+    return None if apart or not sentence.tokens[span.start].word[0].isalpha() else index.keyed.get(key)
 
 
 def _of_number(number: str, index: Index) -> int | None:

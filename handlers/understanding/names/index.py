@@ -189,8 +189,9 @@ class _Builder:
             if key and not any(phrase.stems == key for phrase in phrases) and any(map(str.isalpha, key)):
                 self.keys[key].add(place)
                 self.words.update(word for word in key if word.isalpha())
-            if _LIKE_A_CODE.fullmatch(term.key.casefold()) and not is_like_a_period(term.key.casefold()):
-                self.keyed[term.key.casefold()] = place
+            typed = code_key(term.key)
+            if _LIKE_A_CODE.fullmatch(typed) and not is_like_a_period(typed):
+                self.keyed.setdefault(typed, place)
         for word in term.remembered:
             self._remembered(place, word)
         return tuple(phrases)

@@ -78,12 +78,23 @@ def _weak_as_one(found: list[Named]) -> list[Named]:
     weak = [each for each in found if each.options[0].term.dimension is Dimension.INDICATOR]
     if len(weak) < 2 or all(each.options[0].whole for each in weak):
         return found
-    likely = (option for each in weak for option in rivals(each) if option.term.dimension is Dimension.INDICATOR)
-    terms = {option.place: option for option in likely}
-    options = tuple(option.scored(_STRAY) for option in terms.values())
+    options = _of_all(weak) or _of_any(weak)
     places = tuple(place for each in weak for place in each.places)
     together = Named(Span(places[0], places[-1] + 1), places, options)
     return sorted([*(each for each in found if each not in weak), together], key=lambda each: each.span.start)
+
+
+def _of_all(weak: Sequence[Named]) -> tuple[Option, ...]:
+    """The one indicator that has the words of all: "housing register decisions in 20 days"."""
+    shared = frozenset.intersection(*(frozenset(option.place for option in each.options) for each in weak))
+    meant = [option for option in weak[0].options if option.place in shared]
+    return (meant[0].scored(_STRONG),) if len(meant) == 1 else ()
+
+
+def _of_any(weak: Sequence[Named]) -> tuple[Option, ...]:
+    likely = (option for each in weak for option in rivals(each) if option.term.dimension is Dimension.INDICATOR)
+    terms = {option.place: option for option in likely}
+    return tuple(option.scored(_STRAY) for option in terms.values())
 
 
 def _both_of_one(found: list[Named]) -> list[Named]:

@@ -22,7 +22,8 @@ AMENDING: tuple[tuple[str, str], ...] = (
     (
         "move",
         (
-            r"^(?:please |pls |can you |can we )*(?:move|transfer|reassign|reallocate|hand(?: over)?|give|pass)"
+            r"^(?:please |pls |can you |can we )*(?:move|transfer|reassign|reallocate|hand(?: over)?"
+            r"|give(?! (?:me|us)\b)|pass)"
             r"(?: over)?(?: \S+){0,8} (?:to|over to)(?= )|(?:has left|have left|is leaving|are leaving|leaves"
             r"|takes? over (?:from|everything)|taking over (?:from|everything)"
             r"|^(?!wh|how |does |is |are ).*?(?:takes|take|taking|took) over(?= )(?! (?:\d|£|an? |the (?:last|past) ))"
@@ -52,6 +53,10 @@ AMENDING: tuple[tuple[str, str], ...] = (
             r"|^(?:on (?:annual )?leave|on holiday|away|off|out)(?= (?:from|until|till|next|this|all|@|\d|mon|tue|wed"
             r"|thu|fri|tomorrow)).*|(?<!who )(?:is|are|will be|ll be) (?:covering|deputising|standing in|acting up"
             r"|my cover)(?: for (?:me|a bit|now))?$"
+            r"|^(?:(?:ok|hi|hey|hello|fyi|pls|please|note that|just so you know) )*(?!(?:who|whos|im|i|am|is|are|was"
+            r"|how|when|what|whats|why|help|after|before|start|stop|finish|keep|not|about|any|and|remind|me) )"
+            r"(?:\S+ ){1,2}(?:doing|covering|handling|entering|submitting|sending in) (?:mine\b"
+            r"|my (?:figures?|numbers?|returns?|data|indicators?|measures|kpis?)\b)"
         ),
     ),
 )

@@ -99,6 +99,11 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": (
+        (
+            r"(?:anything|what|whats|which(?: \w+)?)(?: else| more)? (?:has |have |does |do |is |are )?(?:my|our)"
+            r" (?:team|service|department|people|lot|managers|staff)(?: (?:still|yet|have|has|need|needs|got))* to"
+            rf" (?:still )?{_SUBMIT}(?= |$)"
+        ),
         r"(?:still |yet )+to (?:come|arrive|be (?:returned|sent|submitted))(?: in)?(?: from)?(?! on| for)",
         (
             r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"
@@ -133,7 +138,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|missing|late|not in|yet to come in|left)(?= (?:for|in|from|at|across|with|by|on)|$)"
         ),
         (
-            r"(?:not|hasnt|havent|isnt|arent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
+            r"(?:not|hasnt|havent|isnt|arent|wasnt|werent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
             r"|submitted|entered|reported|handed in|come in"
             r"|(?:put|sent|given|filled|typed|keyed) (?:it |them )?in)(?: yet)?"
         ),
@@ -154,7 +159,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:has|have|did) (?:everyone|everybody|anyone|all|all the services|all services|all teams|§"
-            rf"|the team|they|people)(?: §)* (?:{_GIVEN}|submit|return|send)(?: (?:in|their|everything|it"
+            rf"|the team|they|people)(?: §)* (?!got(?! (?:in|back|it|them|everything|theirs?)\b))"
+            rf"(?:{_GIVEN}|submit|return|send)(?: (?:in|their|everything|it"
             rf"|them))*(?: {_RETURN})?"
         ),
         (

@@ -86,7 +86,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|my job|my patch|in my name)|what (?:comes|falls|sits|is) under (?:me|my|§)(?: §)*"
             r"|what (?:does|do|did) (?:my|the|our)? ?(?:§ )*(?:portfolio|brief|remit|role|job) (?:cover"
             r"|include|involve|consist of|entail|have|contain)|which (?:indicators|measures|kpis) (?:are"
-            r"|do) (?:mine|i own|i have|i lead|i cover)|responsible for$|im new|i am new|new to (?:this"
+            r"|do) (?:mine|i own|i have|i lead|i cover)|responsible for$|(?:what am i|whats my name) down for"
+            r"|im new|i am new|new to (?:this"
             r"|the role|the job|my portfolio)"
         ),
     ),

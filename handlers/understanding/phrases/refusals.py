@@ -57,6 +57,7 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"
             r"|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a "
             r"|an |some )?(?:\w+ )?(?:poem|song|story|essay|speech|code|letter|email|haiku|limerick|toast|verse)"
+            r"|(?:write|update|improve|do|check)(?: me)? my (?:cv|resume|homework|essay|coursework|speech|letter)"
             r"|(?:who|whos)(?: is)? (?:the )?(?:prime minister|president|king|queen|pope|pm)|capital (?:city )?of"
             r"|who (?:will|s going to|is going to) be (?:the |our )?(?:next|new) (?:mayor|leader|mp|chief executive)"
             r"|(?:ignore|forget|disregard|override|bypass) (?:all |any |your |the |previous |prior |above |my )*"

@@ -9,7 +9,10 @@ PERSONAL = (
     r"|track record|probation(?! service)|illness|productivity|timekeeping|attendance)"
 )
 
-_WORKERS = r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?)"
+_WORKERS = (
+    r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?"
+    r"|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
+)
 
 _AT_WORK = rf"(?:{_WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"
 _OF_RETURNS = (
@@ -28,7 +31,22 @@ _OWED_TO_STAFF = (
 )
 _JUDGED = r"(?:worst|best|weakest|strongest|laziest|poorest|slowest|fastest|top|bottom|highest|lowest)"
 
+_PROCEEDINGS = (
+    r"(?:(?:final|first|second|written|verbal)(?: written)? warnings?|disciplin\w+|gross misconduct|grievances?"
+    r"|capability (?:procedure|process|proceedings)|gardening leave|performance improvement plan"
+    r"|(?:formal |internal )?investigation for)"
+)
+
 PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        (
+            r"(?:which|who|whos|whose|any|anyone|anybody|somebody|someone|name|names|list)(?: \S+){0,6}?"
+            r" (?:on|facing|under|had|has|have|got|given|receiv\w+|issued|going through|up for|in|put on)"
+            rf"(?: (?:a|an|the|their|any))* {_PROCEEDINGS}"
+        ),
+        "",
+    ),
     (
         "person",
         r"(?:who|whos|name|names)",

@@ -8,6 +8,7 @@ from handlers.understanding.words.word_list import words
 _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
 _IN_A_ROW = r"(?:running|in (?:a )?row|on the (?:trot|spin|bounce)|straight\b|back to back|consecutively|in succession)"
+_NTH, _LENGTH = r"first|second|third|fourth|1st|2nd|3rd|4th", r"(?:quarter|qtr|half|year|month|one)"
 _AGREEING = (
     r"(?:pls|plz|please|thats|that's|that is|it is|its|it's|right|correct|confirm|save|do it|go ahead|ok|okay|thanks"
     r"|ta|thx|n|and|no|or|fine|sure)\b"
@@ -47,6 +48,10 @@ _TURNED = tuple(
         ),
         (rf"\btwice (?={_IN_A_ROW})", "two times "),
         (rf"\b(second|third|fourth|fifth|2nd|3rd|4th|5th) time (?={_IN_A_ROW})", r"\1 period "),
+        (
+            rf"\b({_NTH}) (quarter|qtr|half) (against|v|vs|versus|and|or|to|with) (?:the )?({_NTH})(?! {_LENGTH})\b",
+            r"\1 \2 \3 \4 \2",
+        ),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),
     )
 )
