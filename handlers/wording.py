@@ -88,6 +88,12 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def listed_shortly(words: Sequence[str], most: int) -> str:
+    """The first of them, and how many more there are: `a, b and 3 more`."""
+    more = [f"{len(words) - most:,} more"] if len(words) > most else []
+    return listed([*words[:most], *more])
+
+
 def called(indicator: Indicator) -> str:
     """An indicator's name for a line among others: a long one ends at a word, with an ellipsis."""
     name = indicator.name

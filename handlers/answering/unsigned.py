@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from bot.reply import Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text
 from domain.access import Role
 from domain.periods import Period
@@ -12,14 +14,18 @@ from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
+from handlers.returning.four_eyes import NAMES_AT_ONCE, others_who_may
 from handlers.returning.owing import Window, windows_awaiting
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, listed
+from handlers.wording import called, count_of, listed, listed_shortly
 from storage.queries import people
 
 SIGNS = frozenset({Role.HEAD, Role.DIRECTOR})
 SEES_ALL = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
+NAMED_AT_ONCE = 8
+"""How many figures of a batch are named in its row; of more it says how many."""
+
 FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
 
 
@@ -64,12 +70,13 @@ def _where(request: Request, question: Question) -> str:
 
 def _batches(request: Request, question: Question) -> list[Batch]:
     """The batches asked about that the asker may sign, or see as an officer."""
-    codes = {indicator.code for indicator in picked(request, question)}
+    # "My sign-off" is of what the asker may sign, whoever gives it.
+    codes = {indicator.code for indicator in picked(request, msgspec.structs.replace(question, mine=False))}
     services = people.services(request.session, request.council)
     found = [batch_of(service, each) for each in windows_awaiting(request) for service in services]
     timed = [batch for batch in found if _is_of_time(batch.window, question)]
     asked = [batch for batch in timed if batch.items and any(item.indicator.code in codes for item in batch.items)]
-    if request.viewer.roles & SEES_ALL:
+    if request.viewer.roles & SEES_ALL and not (question.mine and request.viewer.roles & SIGNS):
         return asked
     return [batch for batch in asked if may_sign(request, batch)]
 
@@ -90,8 +97,11 @@ def _table(request: Request, batches: Sequence[Batch]) -> Table:
     columns = (Column("Service"), Column("For"), Column("Figures"), Column("To be signed off by"))
     rows = []
     for batch in batches:
-        heads = listed([whose.name(head) for head in heads_of(batch.service, everybody)], "or")
-        figures = listed([item.indicator.name for item in batch.items])
+        signs = (
+            heads_of(batch.service, everybody) or others_who_may(request, batch.service, batch.items)[:NAMES_AT_ONCE]
+        )
+        heads = listed([whose.name(each) for each in signs], "or")
+        figures = listed_shortly([called(item.indicator) for item in batch.items], NAMED_AT_ONCE)
         rows.append((Cell(batch.service.name), Cell(batch.window.spoken.short), Cell(figures), Cell(heads or "nobody")))
     return Table("What waits for sign-off", columns, tuple(rows))
 

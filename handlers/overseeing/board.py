@@ -12,6 +12,7 @@ from handlers.overseeing.planned import planned_digests
 from handlers.overseeing.progress import Share, Stand, account, days_late, is_awaiting, shares
 from handlers.registration import Given, acts, does
 from handlers.request import Request
+from handlers.returning.four_eyes import NAMES_AT_ONCE, others_who_may
 from handlers.returning.owing import Item, Window, current_windows
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
@@ -19,6 +20,7 @@ from handlers.wording import called, count_of, day_words, listed, short_day
 
 OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
 NO_WINDOW = "No window is open at the moment, so nobody owes anything."
+CHASING = ("chase", "chase.open")
 NAMED_AT_ONCE = 12
 """How many figures that are not yet available a board names; of more it says how many."""
 
@@ -77,7 +79,7 @@ def board_parts(request: Request, found: Window) -> tuple[Part, ...]:
         Text(_opening(request, found)),
         Note(account(found.items)),
         *_services(request, found, by_service),
-        *_awaiting(whose, by_service),
+        *_awaiting(request, whose, by_service),
         *_unavailable(found),
     )
 
@@ -154,13 +156,18 @@ def _days(request: Request, found: Window, items: Sequence[Item]) -> int:
     return days_late(found, items, request.today, WorkingDays(request.framework.nation))
 
 
-def _awaiting(whose: Whose, by_service: Sequence[Share]) -> list[Part]:
+def _awaiting(request: Request, whose: Whose, by_service: Sequence[Share]) -> list[Part]:
     lines = []
     for share in by_service:
         waiting = [item for item in share.items if is_awaiting(item)]
         if waiting:
-            heads = heads_of(whose.services[waiting[0].indicator.service], whose.people.values())
-            names = listed([whose.name(head) for head in heads]) or "nobody: it has no head"
+            service = whose.services[waiting[0].indicator.service]
+            names = listed([whose.name(head) for head in heads_of(service, whose.people.values())])
+            if not names:
+                others = listed(
+                    [whose.name(each) for each in others_who_may(request, service, waiting)[:NAMES_AT_ONCE]], "or"
+                )
+                names = f"{others or 'nobody'}: it has no head"
             lines.append(f"{share.name}: {count_of(len(waiting), 'figure')}, with {names}")
     return [Heading("Awaiting sign-off"), Bullets(tuple(lines))] if lines else []
 
@@ -189,6 +196,8 @@ def _digests(request: Request, found: Window) -> list[Part]:
 
 def _buttons(request: Request, found: Window) -> Buttons:
     window = {"window": found.key}
+    if Role.AUDITOR in request.viewer.roles and not request.viewer.roles & OFFICERS:
+        return Buttons((Button("By person", "board.people", window),))
     chase = (
         Button("Chase all", "chase", window, primary=True),
         Button("Chase some", "chase.open", window, opens="form"),
@@ -204,7 +213,8 @@ def _by_person(request: Request, found: Window) -> Reply:
     done = len(people) - len(open_ones)
     opening = f"{_summary(found)}. {count_of(done, 'person has', 'people have')} given everything."
     table = (_table(request, found, "By person", "Who", open_ones),) if open_ones else ()
-    buttons = Buttons((Button("By service", "board"), *_buttons(request, found).buttons[: 2 if found.owed else 0]))
+    chase = (each for each in _buttons(request, found).buttons if each.command in CHASING)
+    buttons = Buttons((Button("By service", "board"), *chase))
     return Reply(opening, (Text(opening), *table, buttons), only_you=True)
 
 

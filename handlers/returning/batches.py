@@ -20,12 +20,15 @@ from handlers.returning.standing_batches import overtaken
 from handlers.returning.withholding import remarks_on
 from handlers.seeing import Seen, see_each
 from handlers.whose import Whose
-from handlers.wording import called, count_of, day_words, listed
+from handlers.wording import called, count_of, day_words, listed, listed_shortly
 from storage.queries import at_hand, figures, indicators, outbox, people
 from storage.tables import Service
 
 QUESTION = "question"
 """What the keys of the messages begin with that return a figure to its owner."""
+
+NAMED_AT_ONCE = 12
+"""How many figures that are still to come a batch names; of more it says how many."""
 
 LOCKED = "They are locked now."
 
@@ -175,7 +178,8 @@ def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: st
     parts: list[Part] = [Text(opening)] if opening else []
     parts += [Heading(summary), *_content(request, batch, seen)]
     if waiting:
-        parts.append(Note(f"Not returned yet: {listed([called(item.indicator) for item in waiting])}."))
+        names = listed_shortly([called(item.indicator) for item in waiting], NAMED_AT_ONCE)
+        parts.append(Note(f"Not returned yet: {names}."))
     unexplained = [called(item.indicator) for item in batch.items if item.needs_comment]
     if unexplained:
         parts.append(Note(f"Approving locks comments too, and these have none yet: {listed(unexplained)}."))
