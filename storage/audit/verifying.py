@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.log import BEGINNING, digest
 from storage.personal_text import DIGEST, digest_of, is_digest
 from storage.revisions import ORIGIN, said, subject_of
-from storage.tables import KeptText, LogEntry, Outturn, OutturnRevision
+from storage.tables import ImportedRow, KeptText, LogEntry, Outturn, OutturnRevision
 
 AT_ONCE = 1000
 ERASING = "erased texts"
@@ -35,6 +35,8 @@ def verify(session: Session, council: str, known_head: str = "") -> Verified:
     """
     walk = _Walk(session, council)
     faults = list(walk.breaks())
+    if not walk.entries and session.scalar(select(ImportedRow.council).where(ImportedRow.council == council).limit(1)):
+        faults.append("The log is empty, though this council was imported: all of it was removed.")
     if known_head and known_head not in walk.hashes:
         faults.append(f"The log does not hold the entry {known_head[:12]}… any more: something was removed or altered.")
     faults += walk.kept_texts()
@@ -130,4 +132,5 @@ class _Walk:
 
 
 def _called(subject: str) -> str:
-    return " for ".join(subject.split("|")[:2])
+    code, period, area, *_ = *subject.split("|"), "", ""
+    return " for ".join(filter(None, (code, period))) + (f" in {area}" if area else "")

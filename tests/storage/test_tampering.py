@@ -94,3 +94,17 @@ def test_a_text_emptied_as_if_it_had_been_erased_shows_and_one_that_was_erased_d
         hart, f"update kept_text set text = null, salt = '', erased_at = '2014-10-20 10:00:00' where digest = {some}"
     )
     assert "is gone, and the log says nothing of its erasing." in faults
+
+
+def test_a_log_that_was_emptied_with_all_its_figures_shows(hart: Database) -> None:
+    tables = ("outturn", "outturn_revision", "log_entry")
+    faults = faults_after(hart, *(f"delete from {table} where council = '{COUNCIL}'" for table in tables))
+    assert faults == "The log is empty, though this council was imported: all of it was removed."
+
+
+def test_a_figure_of_an_area_is_named_with_it(hart: Database) -> None:
+    with hart.writing() as session:
+        imported = session.scalars(select(OutturnRevision).where(OutturnRevision.code == "ETS01")).first()
+        assert imported is not None
+        append(session, copy_of(imported, area="North", revision=1))
+    assert f"ETS01 for {imported.period} in North: version 1 is in the record" in faults_after(hart)
