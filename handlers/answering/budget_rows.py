@@ -12,7 +12,6 @@ NOTE = (
     "budget: adverse is over budget, favourable under it."
 )
 COLUMNS = (
-    Column("Service"),
     Column("Budget", True),
     Column("Actual to date", True),
     Column("Forecast", True),
@@ -21,13 +20,15 @@ COLUMNS = (
 NOT_GIVEN = "not given"
 
 
-def table(period: Period, budgets: Sequence[Budget], whole: Total | None) -> Table:
-    """One row a service, and one for them all together unless `whole` is None."""
+def table(period: Period, budgets: Sequence[Budget], whole: Total | None, noun: str = "service") -> Table:
+    """One row a service, or whatever else the budgets are of, and one for them all together unless `whole` is None."""
     rows = [_row(each) for each in budgets]
     if whole is not None and whole.counted > 1:
         rows.append(_total(whole))
     as_at = "" if period == period.year else f", as at {period.short}"
-    return Table(f"Budget and forecast for {period.year.short}{as_at}", COLUMNS, tuple(rows))
+    return Table(
+        f"Budget and forecast for {period.year.short}{as_at}", (Column(noun.capitalize()), *COLUMNS), tuple(rows)
+    )
 
 
 def _row(each: Budget) -> tuple[Cell, ...]:

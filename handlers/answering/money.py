@@ -1,7 +1,6 @@
 """Budgets and forecasts: "are we over or underspent in adult social care", "variances over 50k in my portfolio"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.reply import Heading, Part, Text
@@ -9,12 +8,13 @@ from domain.amounts import read_amount
 from domain.answer import Unreadable
 from domain.counting import tally
 from domain.direction import Direction
-from domain.money import Budget, Total, amount, net_words, spending_words, totalled, variance_words
+from domain.money import totalled, variance_words
 from domain.periods import Period
 from domain.rating import Rating
 from handlers import telling
 from handlers.answering import budget_rows, keeping, naming, spreadsheets
-from handlers.answering.budgets import budgets_of, stood
+from handlers.answering.budgets import budgets_of, by_group, only_at_other_times, stood
+from handlers.answering.money_position import Position, sentence_of
 from handlers.answering.ordering import worst_first
 from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
@@ -24,41 +24,13 @@ from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.phrases.said_money import MONEY_ORDER, SPENT
+from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import called, count_of, listed
 
 OF_A_SERVICE = "Budgets are kept for services, so this is the money of the whole service."
 NO_REASON = "The record keeps no reasons for money: the head of service can say why."
 NO_SLIP = "No figure got worse than the period before."
-
-
-@dataclass(frozen=True)
-class Position:
-    """The budgets asked about at one period; `over` is the limit that variances must pass to be told.
-
-    `way` is worse where only those that overspend are to be told, better for those that underspend.
-    """
-
-    where: str
-    period: Period
-    budgets: tuple[Budget, ...]
-    over: Decimal | None
-    way: str = ""
-
-    @property
-    def told(self) -> tuple[Budget, ...]:
-        """Those to tell, the largest variance first, those without a forecast last."""
-        chosen = [each for each in self.budgets if self.over is None or _size(each) > self.over]
-        chosen = [each for each in chosen if not self.way or _goes(each) == self.way]
-        return tuple(sorted(chosen, key=lambda each: (each.variance is None, -_size(each), each.name)))
-
-
-def _size(each: Budget) -> Decimal:
-    return abs(each.variance or Decimal(0))
-
-
-def _goes(each: Budget) -> str:
-    return "" if not each.variance else "worse" if each.variance > 0 else "better"
 
 
 @answers(
@@ -90,7 +62,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
     return answered(
         question,
         Kind.MONEY,
-        _sentence(position),
+        sentence_of(position),
         parts,
         understood=understood_as("Money", position.where, _forecast_of(position.period)),
         explained=_explained(question, position.period),
@@ -107,9 +79,21 @@ def _position(request: Request, question: Question, where: str) -> Position | No
     if found is None:
         return None
     period, budgets = found
+    noun = question.by if question.by in _GROUPS else str(Dimension.SERVICE)
     return Position(
-        services[0].name if len(services) == 1 else where, period, budgets, _limit(question), _way(question)
+        services[0].name if len(services) == 1 else where,
+        period,
+        by_group(request, services, budgets, Dimension(noun)),
+        _limit(question),
+        _way(question),
+        question.ranking.count if question.ranking and question.ranking.by == MONEY_ORDER else 0,
+        question.aspect == SPENT,
+        (request.framework.word(noun), request.framework.word(noun, 2)),
+        only_at_other_times(request, services, budgets),
     )
+
+
+_GROUPS = (str(Dimension.DIRECTORATE), str(Dimension.PORTFOLIO))
 
 
 def _way(question: Question) -> str:
@@ -130,55 +114,16 @@ def _forecast_of(period: Period) -> str:
     return f"forecast {'at' if stood(period) else 'for'} {period.title}"
 
 
-def _sentence(position: Position) -> str:
-    if position.over is None and (not position.way or len(position.budgets) == 1):
-        return _of_all(position, totalled(position.budgets))
-    known = [each for each in position.budgets if each.variance is not None]
-    told = position.told
-    share = f"{len(told) or 'None'} of {count_of(len(known), 'service')} with a forecast in {position.where}"
-    has = "have" if len(told) > 1 else "has"
-    named = f": {listed([f'{each.name} ({variance_words(each.variance)})' for each in told])}" if told else ""
-    when = stood(position.period) or f" for {position.period.short}"
-    if position.way:
-        spends = _spends(position.way, told)
-        more = f" by more than {amount(position.over)}" if position.over is not None else ""
-        return f"{share} {'are' if len(told) > 1 else 'is'} forecast to {spends}{more}{when}{named}."
-    return f"{share} {has} a variance over {amount(position.over or Decimal(0))}{when}{named}."
-
-
-def _spends(way: str, told: Sequence[Budget]) -> str:
-    """`overspend`; of income that is to be brought in there is a shortfall instead."""
-    spends, income = ("overspend", "fall short of income") if way == "worse" else ("underspend", "exceed its income")
-    brings = [each.budget < 0 for each in told]
-    if not any(brings):
-        return spends
-    return income if all(brings) else f"{spends} or {income}"
-
-
-def _of_all(position: Position, whole: Total) -> str:
-    """`Adult Social Care is forecast to overspend by £412,000 (1.3% of the budget) in 2026/27: ...`."""
-    year = position.period.year.short
-    if not whole.counted:
-        when = stood(position.period)
-        return f"There is no forecast for {position.where}{when}, so I can't say whether it is over or under."
-    stands = f", as it stood{stood(position.period)}" if stood(position.period) else ""
-    says = (
-        f"{opening(position.where)} is forecast to {spending_words(whole.variance, whole.budget)} in {year}: "
-        f"{variance_words(whole.variance)}, with a forecast of {net_words(whole.forecast)} against a budget of "
-        f"{net_words(whole.budget)}{stands}."
-    )
-    if not whole.left_out:
-        return says
-    return f"{says} That leaves out {listed(whole.left_out)}, without a forecast."
-
-
 def _parts(request: Request, question: Question, position: Position) -> list[Part]:
     told, parts = position.told, list[Part]()
     if len(told) > 1 and question.shown_as != "table":
         parts.append(variance_chart(_headline(position), position.period, told))
     if told:
         table = budget_rows.table(
-            position.period, told, totalled(told) if position.over is None and not position.way else None
+            position.period,
+            told,
+            totalled(told) if position.over is None and not position.way else None,
+            position.noun[0],
         )
         parts.append(table)
         if question.shown_as == "spreadsheet":

@@ -41,6 +41,8 @@ from storage.tables import Indicator
 
 SAME = "same as before"
 NOTHING_OWED = "You owe no figures at the moment, thank you."
+NOTHING_WAITS = "There is nothing waiting to be confirmed."
+TO_UNDO = "To take back what you changed last, write undo."
 WRITE_IT_AGAIN = "Then please write the figure you meant."
 NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays open."
 
@@ -98,7 +100,7 @@ def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
     waiting = next(iter(all_waiting(request)), None)
     known = named(request, waiting) if waiting else None
     if waiting is None or known is None or request.context.pending != known[0].code:
-        return _asked_nothing("There is nothing waiting to be confirmed.")
+        return _asked_nothing(NOTHING_WAITS if yes else f"{NOTHING_WAITS} {TO_UNDO}")
     if waiting.asks in (Asks.REASON, Asks.UNTIL):
         reply = Reply(question_words(request, waiting), tuple(first_question(request)), only_you=True)
         return Outcome(reply, Answer(Kind.CONFIRM))

@@ -14,6 +14,7 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.following.corrections import counted_anew
 from handlers.understanding.following.follow_up import chosen_alternative, follow
+from handlers.understanding.following.going_back import of_those_told, stepped_back
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody
 from handlers.understanding.giving.recorded import recorded
@@ -21,6 +22,7 @@ from handlers.understanding.giving.said_changes import CHANGES, read_change
 from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.understanding.names.comparators import with_others_named
+from handlers.understanding.names.earnings import with_earnings_as_income
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import rivals
@@ -84,7 +86,7 @@ def as_it_is_read(typed: str, index: Index) -> str:
 def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
     greeted = without_the_greeted(index.initials.in_full(in_full(typed, index), index.exact, index.pairs), index)
-    begun = with_codes_heard(said_instead(turned(greeted, index.nouns)), index)
+    begun = with_codes_heard(with_earnings_as_income(said_instead(turned(greeted, index.nouns)), index), index)
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 
 
@@ -158,7 +160,7 @@ def _light(reading: Reading) -> Question | None:
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
     if reading.act in (*ONE_AT_A_TIME, STOP_REMINDING):
-        return _act(reading)
+        return stepped_back(reading) or _act(reading)
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
@@ -196,6 +198,7 @@ def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     spoken = [named for named in reading.named if any(words[place] not in act_words() for place in named.places)]
     options = [option for named in spoken for option in rivals(named)]
     picks = tuple(dict.fromkeys(Pick(option.term.dimension, option.term.key) for option in options))
+    picks = picks or of_those_told(reading, act)
     question = Question(
         Kind.ACT,
         reading.typed,

@@ -30,3 +30,9 @@ def of_period(session: Session, council: str, services: Collection[str], period:
     """The money of these services at one period, by the service's key."""
     wanted = select(Finance).where(Finance.council == council, Finance.service.in_(services), Finance.period == period)
     return {row.service: row for row in session.scalars(wanted)}
+
+
+def with_money(session: Session, council: str, services: Collection[str]) -> frozenset[str]:
+    """Those of the services that any money is on record for."""
+    wanted = select(Finance.service).where(Finance.council == council, Finance.service.in_(services)).distinct()
+    return frozenset(session.scalars(wanted))

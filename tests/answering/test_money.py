@@ -1,7 +1,8 @@
 """Budgets and forecasts: an amount and a word, for the council's own people."""
 
 from domain.rating import Rating
-from handlers.understanding.question import Dimension, Kind, Pick
+from handlers.understanding.phrases.said_money import MONEY_ORDER, SPENT
+from handlers.understanding.question import Dimension, Kind, Pick, Ranking
 from tests.answering.asking import Hartsmere, during, of
 
 ADULTS = (Pick(Dimension.SERVICE, "adults"),)
@@ -70,3 +71,25 @@ def test_only_those_that_underspend_are_told_where_underspends_are_asked_for(har
     worse = hartsmere.asked("raymond.tuckwell", of(Kind.MONEY, direction="worse"))
     assert "forecast to overspend" in worse.sentence
     assert "favourable" not in worse.text
+
+
+def test_the_biggest_overspend_is_named_with_the_next_ones(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked(
+        "harriet.sandoval", of(Kind.MONEY, ranking=Ranking(MONEY_ORDER, count=1), direction="worse")
+    )
+    first, second, *_ = answer.column("Service")
+    assert answer.sentence.startswith(f"{first} has the largest forecast overspend of 21 services in the whole council")
+    assert f"Next come {second} (£" in answer.sentence
+
+
+def test_directorates_are_told_together_where_one_of_them_is_asked_for(hartsmere: Hartsmere) -> None:
+    ranked = of(Kind.MONEY, ranking=Ranking(MONEY_ORDER, count=1), direction="worse", by="directorate")
+    answer = hartsmere.asked("harriet.sandoval", ranked)
+    assert "directorates in the whole council" in answer.sentence
+    assert answer.sentence.startswith(answer.column("Directorate")[0])
+
+
+def test_what_was_spent_comes_before_how_the_year_is_forecast_to_end(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("raymond.tuckwell", of(Kind.MONEY, within=ADULTS, aspect=SPENT))
+    assert answer.sentence.startswith("Adult Social Care has spent £")
+    assert "is forecast to overspend by £1,875,000" in answer.sentence

@@ -19,6 +19,14 @@ def test_somebody_is_chased_by_name_with_their_usual_reminder(open_window: Counc
     priya.sees_nothing()
 
 
+def test_they_are_those_whose_returns_were_just_told_of(open_window: Council) -> None:
+    officer, asha, solveig = (open_window.person(name) for name in (OFFICER, ASHA, SOLVEIG))
+    officer.says("who hasn't returned in waste").says("chase them")
+    officer.sees("Asha Patel: 4 figures")
+    asha.sees("asks: 4 figures")
+    solveig.sees_nothing()
+
+
 def test_nobody_is_chased_twice_on_one_day(open_window: Council) -> None:
     officer, colleague, asha = (open_window.person(name) for name in (OFFICER, COLLEAGUE, ASHA))
     officer.says("chase Asha")

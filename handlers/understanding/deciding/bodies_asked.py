@@ -37,11 +37,15 @@ _LONGEST = 6
 
 
 def as_a_body(reading: Reading, named: Named, asked: Asked | None) -> Named:
-    """A body where what it is called may be a service as well: "what did the CLG agree", "actions from the CLG"."""
-    if asked is None or asked.kind not in (Kind.MEETINGS, Kind.ACTIONS):
+    """A body where what it is called may be a service as well: "what did the CLG agree", "actions from the CLG".
+
+    So it is where something is held against when it met: "worse since the last CLG".
+    """
+    before = reading.sentence.words[max(0, named.span.start - 3) : named.span.start]
+    since = "since" in before
+    if not since and (asked is None or asked.kind not in (Kind.MEETINGS, Kind.ACTIONS)):
         return named
-    before = reading.sentence.words[max(0, named.span.start - 2) : named.span.start]
-    asks = asked.kind is Kind.MEETINGS or not _GIVEN_BY.isdisjoint(before)
+    asks = since or (asked and asked.kind is Kind.MEETINGS) or not _GIVEN_BY.isdisjoint(before[-2:])
     bodies = any(option.whole and option.term.dimension is Dimension.BODY for option in named.options)
     bodies = bodies or any(option.term.dimension is Dimension.BODY for option in rivals(named))
     return named.clear((Dimension.BODY,)) if asks and bodies else named

@@ -71,6 +71,9 @@ def _listed(reading: Reading, question: Question) -> Question:
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and said
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
+    if question.direction and question.new and not question.ratings and not question.change:
+        # "Better since last time" is of any colour, and never of what has newly gone wrong.
+        question = replace(question, new=False)
     question = narrowed_further(reading, question)
     return throughout(reading, since_then(_since_a_year(reading, question)))
 

@@ -14,7 +14,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_time,
 )
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
-from handlers.understanding.names.naming import rivals
+from handlers.understanding.names.naming import rivals, settled
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
@@ -83,7 +83,12 @@ def _work(reading: Reading) -> Asked | None:
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
         (
-            (reading.has("meetings") and not _is_to_be_done(reading) and "targets" not in reading.sentence.words)
+            (
+                reading.has("meetings")
+                and not _is_to_be_done(reading)
+                and not _changed_since_a_meeting(reading)
+                and "targets" not in reading.sentence.words
+            )
             or (reading.has("date") and _is_of_a_body(reading))
             or _said_by_a_body(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
@@ -91,6 +96,15 @@ def _work(reading: Reading) -> Asked | None:
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
     )
+
+
+def _changed_since_a_meeting(reading: Reading) -> bool:
+    """ "What's changed since the last meeting": figures, and not what was said there."""
+    said = reading.ratings.change or reading.ratings.ratings or reading.scope.direction or reading.scope.ranking
+    return bool(said) and bool(_SINCE_A_MEETING.search(reading.sentence.text))
+
+
+_SINCE_A_MEETING = re.compile(r"\bsince (?:\S+ ){0,5}?(?:meeting|met|sat|session)\b")
 
 
 def _is_to_be_done(reading: Reading) -> bool:
@@ -165,7 +179,9 @@ def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
     aspect = aspect or ("why" if reading.has("why") else "")
-    asked = reading.has("money") and not (_saved(reading) or _how_much_of_it(reading) or counts_change(reading))
+    asked = reading.has("money") and not (
+        _saved(reading) or _how_much_of_it(reading) or _names_an_amount(reading) or counts_change(reading)
+    )
     return Asked(Kind.MONEY, aspect, lists=True) if asked else None
 
 
@@ -173,6 +189,19 @@ def _how_much_of_it(reading: Reading) -> bool:
     """Whether what speaks of money may as well be said of a figure that is named: how much rent is owed."""
     said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("money", ())]
     return names_indicator(reading) and all(_OF_A_FIGURE.fullmatch(each) for each in said)
+
+
+def _names_an_amount(reading: Reading) -> bool:
+    """ "How much have we spent on agency staff" where that is measured in pounds, and no budget is spoken of."""
+    said = " ".join(reading.masked.words[place] for span in reading.cues.get("money", ()) for place in span)
+    meant = settled(reading.named[0]) if len(reading.named) == 1 else None
+    if meant is None or meant.dimension is not Dimension.INDICATOR or _OF_BUDGETS.search(said):
+        return False
+    known = reading.index.by_code.get(meant.key)
+    return known is not None and known.unit == "£"
+
+
+_OF_BUDGETS = re.compile(r"budget|\b(?:over|under)|varianc|favou?rabl|adverse|deficit|surplus|shortfall|in the black")
 
 
 def _listing(reading: Reading) -> Asked | None:

@@ -5,7 +5,8 @@ import re
 from msgspec.structs import replace
 
 from domain.rating import Rating
-from handlers.understanding.question import NO_COMMENT, OR_MORE, Kind, Question
+from handlers.understanding.phrases.said_money import MONEY_ORDER, SPENT, asks_what_was_spent, largest_asked
+from handlers.understanding.question import NO_COMMENT, OR_MORE, Kind, Question, Ranking
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 
@@ -26,7 +27,9 @@ _OVER = re.compile(
     r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
     r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
 )
-_OVERSPENT = re.compile(r"\b(?:over ?sp\w+|o/spen\w+|adverse|over (?:the |their |its )?budget|unfavou?rable|shortfall)")
+_OVERSPENT = re.compile(
+    r"\b(?:over ?sp\w+|o/spen\w+|adverse|over by|over (?:the |their |its )?budget|unfavou?rable|shortfall)"
+)
 _UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
 _SCORED = re.compile(
     r"\b(?:(?:over|above|more than|greater than|higher than|exceeding) (?P<over>\d{1,2})"
@@ -40,7 +43,7 @@ _SCORED_JUST = re.compile(
 """ "Which risks score 20": those of that score alone."""
 _SEVERAL_SPENT = re.compile(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
-    r"|\b(?:which|what|list|who|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
+    r"|\b(?:which|what|list|whos?|whose|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
     r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall)"
 )
 """ "Underspends over 100k" are of several services, of which only those that underspend are told."""
@@ -83,11 +86,20 @@ def with_money_limit(reading: Reading, question: Question) -> Question:
     text = reading.sentence.text
     limit = _OVER.search(text)
     over, under = (bool(pattern.search(text)) for pattern in (_OVERSPENT, _UNDERSPENT))
-    several = limit or _SEVERAL_SPENT.search(text)
+    largest = largest_asked(text)
+    several = limit or largest or _SEVERAL_SPENT.search(text)
     way = ("worse" if over else "better") if several and over is not under else ""
     # What performance did is no way that money goes: "overspent, and is performance slipping".
     way = way or (question.direction if question.aspect == "with performance" else "")
-    return replace(question, over=limit[1] if limit else "", ratings=(), direction=way)
+    spent = not question.aspect and not way and not limit and asks_what_was_spent(text)
+    return replace(
+        question,
+        over=limit[1] if limit else "",
+        ratings=(),
+        direction=way,
+        ranking=Ranking(MONEY_ORDER, count=largest) if largest else None,
+        aspect=SPENT if spent else question.aspect,
+    )
 
 
 def with_risk_limit(reading: Reading, question: Question) -> Question:

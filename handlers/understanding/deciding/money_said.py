@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.understanding.deciding.settling import members
 from handlers.understanding.names.naming import Named, settled
+from handlers.understanding.phrases.said_money import largest_asked
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
@@ -21,12 +22,21 @@ _GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO)
 def with_money_of_a_scope(reading: Reading) -> Reading:
     """The reading with such words read as asking for money, where something that the indicator is not of is named."""
     if len(reading.named) < _TWO:
-        return reading
+        return _with_the_largest(reading)
     said = next((each for each in reading.named if _is_of_money(reading, each)), None)
     others = [each for each in reading.named if each is not said]
     if said is None or not all(_is_apart(reading, said, each) for each in others):
         return reading
     return replace(reading, named=tuple(others), cues=reading.cues | {"money": (said.span,)})
+
+
+def _with_the_largest(reading: Reading) -> Reading:
+    """ "Biggest overspend" is of all services, though an indicator may be called overspend."""
+    largest = any(_is_of_money(reading, each) for each in reading.named) and largest_asked(reading.sentence.text)
+    if not largest:
+        return reading
+    spans = tuple(each.span for each in reading.named)
+    return replace(reading, named=(), cues=reading.cues | {"money": (*reading.cues.get("money", ()), *spans)})
 
 
 def with_costs(reading: Reading) -> Reading:

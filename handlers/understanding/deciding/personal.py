@@ -1,5 +1,7 @@
 """Whether somebody's own affairs are asked about: "jane smith's sickness", "has Asha had her appraisal"."""
 
+import re
+
 from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
@@ -14,6 +16,14 @@ _NOBODY = words(
 _HIMSELF = frozenset(("personally", "individually", "himself", "herself", "themself"))
 
 
+_PAY_OF_A_POST = re.compile(
+    r"\b(?:how much|what) (?:does|do|did|is|are)(?: \S+){0,5}? (?:officer|director|executive|manager|head|leader|mayor"
+    r"|chief|boss|worker|teacher|councillor|cllr|nurse|carer|assistant|apprentice)s?"
+    r" (?:earn|earning|paid|get paid|take home)\b"
+)
+"""A post may be part of the council's own names, where other patterns do not see it."""
+
+
 def asks_about_a_person(reading: Reading) -> bool:
     """Whether words before 's are a person (known, or a name nobody knows) and what follows is their own affair."""
     tokens, words = reading.sentence.tokens, reading.sentence.words
@@ -24,6 +34,8 @@ def asks_about_a_person(reading: Reading) -> bool:
         if named.options and all(option.term.dimension is Dimension.PERSON for option in named.options)
     }
     if people and _HIMSELF.intersection(words):
+        return True
+    if _PAY_OF_A_POST.search(reading.sentence.text):
         return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):

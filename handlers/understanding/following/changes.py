@@ -83,6 +83,8 @@ def _is_the_rated(reading: Reading) -> bool:
         return False
     if last.picks and reading.ratings.ratings and words.WHICH_RATED.match(reading.text):
         return True
+    if last.kind in LISTS and reading.ratings.ratings and words.HOW_MANY_RATED.match(reading.text):
+        return bool(last.picks)
     return bool(words.THE_RATED.match(reading.text)) or (
         last.kind is Kind.SUMMARY and bool(words.ALL_RATED.match(reading.text)) and not reading.scope.everything
     )
@@ -170,13 +172,18 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
     listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
     return first_that_holds(
         (listed, Asked(Kind.INDICATORS, lists=True)),
-        (own and own.kind is Kind.COUNT and not names and single, kept),
+        (own and own.kind is Kind.COUNT and not names and (single or _of_work(reading, last)), kept),
         (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
         (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
         (names and keeps, kept),
         (names, own or kept),
         (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
     )
+
+
+def _of_work(reading: Reading, last: Question) -> bool:
+    """ "How many is that" after what is owed, risks, projects: what is told tells how many."""
+    return last.kind in ABOUT_SEVERAL and last.kind not in (*LISTS, Kind.INDICATORS) and not reading.ratings.ratings
 
 
 def _has_scope(subject: Subject) -> bool:

@@ -8,7 +8,7 @@ from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.deciding.details import grouped_by, shown_as
 from handlers.understanding.following.periods import period_after
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 
 LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
@@ -43,6 +43,7 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if not seen.last and last.kind in LISTS and reading.periods.relation == "previous":
         newest = Period.latest_closed(reading.today, Frequency.QUARTER).notation
         seen = replace(seen, first=newest, last=newest)
+    seen = _before_it_was_put_right(reading, question, last) if _MEANT.match(reading.sentence.text) else seen
     period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
     if period is not None:
         question = replace(question, period=period)
@@ -52,6 +53,14 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
         both = last.ratings if TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) else ()
         ratings = tuple(dict.fromkeys((*both, *said.ratings)))
         question = replace(question, ratings=ratings, change=said.change, new=said.new)
+    if (
+        scope.direction
+        and not said.change
+        and question.change
+        and not (question.change.before or question.change.after)
+    ):
+        # "Anything got better" after what changed: those that went that way, whatever their colour was.
+        question = replace(question, change=None, new=False)
     ranking = scope.ranking or question.ranking
     if scope.ranking and _is_top_of_the_bad(reading, question):
         ranking = replace(scope.ranking, worst_first=True)
@@ -69,6 +78,16 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
         question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
     return question
+
+
+_MEANT = re.compile(r"^(?:(?:no|nope|sorry|soz|oops|wait|ah|oh|well|actually|not that)\s+)*i mea(?:nt|n)\b")
+
+
+def _before_it_was_put_right(reading: Reading, question: Question, last: Question) -> PeriodAsked:
+    """The time that "no, I meant this time last year" is seen from: not the one that was not meant."""
+    before = next(iter(reading.context.earlier), None)
+    same = before is not None and before.picks == last.picks and before.kind is last.kind
+    return before.period if before is not None and same and question.picks == last.picks else NO_TIME
 
 
 def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:

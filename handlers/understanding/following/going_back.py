@@ -18,10 +18,11 @@ from handlers.understanding.question import (
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
 
+CHASE = "chase"
 MOST_TOGETHER = 12
 OTHER = re.compile(
     r"^(?:(?:no|nope|sorry|not that one|not that|and|i meant|i mean|what about|how about|ok|wrong one)\s+)*"
-    r"(?:the|that) other(?: one)?(?: (?:please|pls|then))?$"
+    r"(?:the|that) others?(?: ones?)?(?: (?:please|pls|then|too|as well))?$"
 )
 _BACK = re.compile(
     r"^(?:(?:ok|and|now|right|can we|lets|please|pls)\s+)*(?:go )?(?:back to|return to) (?:the |my |that |those )?"
@@ -81,14 +82,55 @@ def went_back(reading: Reading, last: Question) -> Question | None:
     return _all(reading, last) if _ALL.match(text) else None
 
 
+def stepped_back(reading: Reading) -> Question | None:
+    """ "Go back" where no figures are given one after the other: what was asked before this; None without."""
+    context = reading.context
+    earlier = next((each for each in context.earlier if each.kind in (*ABOUT_ONE, *ABOUT_SEVERAL)), None)
+    asked = context.last is not None and context.last.kind in (*ABOUT_ONE, *ABOUT_SEVERAL, Kind.CLARIFY)
+    if reading.act != "one back" or context.pending or not asked or earlier is None:
+        return None
+    return replace(earlier, text=reading.typed)
+
+
+def of_those_told(reading: Reading, act: str) -> tuple[Pick, ...]:
+    """Whom "chase them" means after it was told who owes something: those, and nobody else."""
+    last = reading.context.last
+    if act != CHASE or last is None or last.kind is not Kind.DUE or not _THEM.search(reading.sentence.text):
+        return ()
+    return last.picks
+
+
+_THEM = re.compile(r"\b(?:them|those|these|it|that|this|all|both|everyone|everybody)\b")
+
+
 def _the_other(reading: Reading, last: Question) -> Question | None:
     """The one spoken of before this one."""
+    if others := _others_offered(reading, last):
+        return others
+    if "others" in reading.sentence.words:
+        return None
     before, shown = _single_before(reading, last), reading.context.shown
     if len(shown) > 1 and last.kind in ABOUT_SEVERAL:
         return among(reading, Question(Kind.INDICATOR, reading.typed, "value"), shown)
     if len(last.codes) != 1 or before is None:
         return None
     return replace(last, text=reading.typed, picks=tuple(Pick(Dimension.INDICATOR, code) for code in before.codes))
+
+
+def _others_offered(reading: Reading, last: Question) -> Question | None:
+    """ "And the others" once one of several was picked after asking back: all that were not picked.
+
+    Of "the other one" it has to be asked which, where there are several others.
+    """
+    asked = next(iter(reading.context.earlier), None)
+    if asked is None or asked.kind is not Kind.CLARIFY or len(last.codes) != 1:
+        return None
+    offered = [code for each in asked.alternatives for code in _codes_in(reading, each)[:1]]
+    codes = [code for code in dict.fromkeys(offered) if code not in last.codes]
+    if len(codes) > 1 and "others" not in reading.sentence.words:
+        return among(reading, last, tuple(codes))
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in codes)
+    return replace(last, text=reading.typed, picks=picks) if picks else None
 
 
 def _again(reading: Reading) -> Question | None:

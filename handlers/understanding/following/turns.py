@@ -49,7 +49,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
            rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{_IT}|each|each one|all of them"
            r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
-    (_turn(rf"(?:whos?|who is|whose)(?: (?:is|has|have|got|s))* {_IT}"
+    (_turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|s))* {_IT}"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
     (_turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
            rf"|picking up|tackling|leading on|driving) (?:{_IT}|the case)(?:(?: and)? (?:by )?when)?"

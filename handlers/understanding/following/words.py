@@ -66,10 +66,18 @@ WHICH_RATED = re.compile(
     r"(?: (?:ones?|then|please|pls|now|though))*$"
 )
 """ "Which are amber?" after a list or how something stands."""
+HOW_MANY_RATED = re.compile(
+    r"^(?:(?:and|so|ok|but)\s+)*how many(?: of (?:them|those|these|its|their|which|mine|ours?)| ones?)?"
+    r"(?: are| is| were)?"
+    r"(?: (?:the|on|not|or|and|reds?|ambers?|greens?|target|off|track|below|missing))+(?: (?:then|now|there|though))*$"
+)
+""" "How many are red" after a list or how something stands: of those."""
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"
     r"| altogether)?$"
+    r"|^(?:(?:and|so|ok)\s+)*how many (?:is that|(?:of (?:them|those|these)|are they)(?: are)?)"
+    r" (?:in|for|at|from)(?!\w)"
 )
 LIST_THEM = re.compile(
     r"^(?:(?:ok|so|and|please|pls|can you|could you)\s+)*(?:which(?: ones?| are they| of them)?"

@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.following.meetings import of_a_meeting
+from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
@@ -54,7 +56,7 @@ _QUALITIES = {
 }
 
 
-def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
+def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """Another sort of thing about the same scope, or another project, risk or action; None where it is neither."""
     text = reading.sentence.text
     if last.kind in OF_WORK and _OF_PERFORMANCE.match(text):
@@ -65,9 +67,26 @@ def turned_to_work(reading: Reading, last: Question, _own: Asked | None) -> Ques
     quality = _QUALITIES.get(last.kind)
     if quality and quality[0].match(text):
         return replace(last, text=reading.typed, aspect=quality[1])
+    if again := of_a_meeting(reading, last) or _what_is_done(reading, last, own):
+        return again
     if _asks_what_is_affected(reading, last):
         return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)
     return _another(reading, last) or _its_service(reading, last)
+
+
+def _what_is_done(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """ "What's being done about it" after risks: each tells what is done about it."""
+    asked = own is not None and own.kind is Kind.ACTIONS and not reading.has("risks")
+    asked = asked and not own_work(reading) and not reading.named and own is not None and not own.aspect
+    return replace(last, text=reading.typed) if last.kind is Kind.RISKS and asked else None
+
+
+def own_work(reading: Reading) -> bool:
+    """Whether actions are asked for by that word: they are something else than what keeps a risk small."""
+    return not _ACTIONS.isdisjoint(reading.sentence.words)
+
+
+_ACTIONS = frozenset(("action", "actions"))
 
 
 def _asks_what_is_affected(reading: Reading, last: Question) -> bool:
@@ -91,15 +110,19 @@ def _its_service(reading: Reading, last: Question) -> Question | None:
 
 
 _DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
-_THE_ONE = re.compile(r"\b(?:the|that) (?P<said>(?:\S+ ){1,4})(?:one|risk|project|action|scheme)$")
+_THE_ONE = re.compile(
+    r"\b(?:the|that) (?P<said>(?:\S+ ){1,4}?)(?:one|risk|project|action|scheme)"
+    r"(?: (?:due|done|finished|late|overdue|going|doing|getting on|at|red|amber|green|behind|now|again|please|pls))*$"
+)
 
 
 def _one_of_those(reading: Reading, last: Question) -> Question | None:
     """ "Who owns the ferry one" after risks: the only one of that sort whose title has these words."""
     found = _THE_ONE.search(reading.sentence.text) if last.kind in _DIMENSIONS else None
-    said = {root(stem(word)) for word in found["said"].split() if word not in JOINING} if found else set()
+    words = [word for word in found["said"].split() if word not in JOINING] if found else []
+    said = {root(stem(word)) for word in words if not is_ordinary(word)} or {root(stem(word)) for word in words}
     fitting = [
-        term for term, words in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= words
+        term for term, title in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= title
     ]
     if not said or len(fitting) != 1:
         return None

@@ -45,7 +45,9 @@ _MY_NOUN = re.compile(
 )
 _I = re.compile(
     r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
-    r"|cover)|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
+    r"|cover|(?:actually |currently )?(?:accountable|answerable|liable|in charge|on the hook|down for))"
+    r"|(?:my|our) names? (?:against|on|next to|beside|by|down for|attached to)"
+    r"|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
     r"|im (?:responsible|accountable) for"
@@ -75,14 +77,14 @@ _BETTER = re.compile(
     r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
     r"|better than before|gone up for the better|moving in the right direction"
     r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
-    rf"|turned (?:a )?corner|better(?= {_TIMES}))(?!\w)"
+    rf"|turned (?:a )?corner|better(?= since(?!\w)| {_TIMES}))(?!\w)"
 )
 _WORSE = re.compile(
     r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
     r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
     r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
     r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
-    rf"|(?:gone|going) the wrong way|worse(?= {_TIMES}))(?!\w)"
+    rf"|(?:gone|going) the wrong way|worse(?= since(?!\w)| {_TIMES}))(?!\w)"
 )
 
 

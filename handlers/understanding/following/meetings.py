@@ -1,0 +1,57 @@
+"""After a meeting was told of: the one before, the next one, what was said there, and whether it was done."""
+
+import re
+
+from msgspec.structs import replace
+
+from handlers.understanding.question import NO_DAYS, NO_TIME, Dimension, Kind, Pick, Question
+from handlers.understanding.reading import Reading
+
+_LEAD = r"^(?:(?:and|ok|okay|so|but|right|now|then|also|well)\s+)*"
+_IT = r"(?:it|that|this|they|those|these|them|any of (?:it|that|them|those))"
+_SAY = (
+    r"(?:say|said|decided?|agreed?|conclude[d]?|resolve[d]?|ask(?:ed)?(?: for)?|want(?:ed)?|raise[d]?|note[d]?"
+    r"|discuss(?:ed)?|do|talk about|think)"
+)
+_AGAIN = r"(?: (?:then|there|please|pls|about (?:it|that|us)))*$"
+_BEHIND = re.compile(
+    rf"{_LEAD}(?:what|anything)(?: (?:did|have|had|has))?"
+    rf" (?:they|it|we|you|everyone|members|the (?:committee|board|panel)) {_SAY}"
+    r"(?: (?:(?:at |from )?(?:the |their |its )?(?:last|previous)(?: (?:time|one|meeting|session))?|@))?"
+    rf"{_AGAIN}"
+    rf"|{_LEAD}(?:(?:what about|how about|what happened(?: at| in)?|whats|what was(?: (?:said|decided) at)?) )?"
+    rf"(?:the )?(?:last|previous) (?:one|time|meeting|session){_AGAIN}"
+    rf"|{_LEAD}(?:what was|whats) (?:said|agreed|decided|the outcome|the decision){_AGAIN}"
+)
+_AHEAD = re.compile(
+    rf"{_LEAD}(?:(?:when(?:s| is| are| do| does| will)?|what about|how about) )?(?:the |their )?"
+    r"(?:next (?:one|time|meeting|session)|(?:they|it|we) (?:next )?(?:meet|sit)(?:ing|s)?(?: (?:next|again))?"
+    r"|(?:they|it|we) (?:next )?(?:meet|sit)(?: again| next)?)" + _AGAIN
+)
+_DONE = re.compile(
+    rf"{_LEAD}(?:(?:was|were|is|are|has|have|did|do)(?:nt)? (?:{_IT}|we|you|anyone|anybody|somebody|someone|all {_IT})"
+    rf"(?: (?:all|ever|actually|been|now|yet|get))*(?: (?:done|do (?:it|that|them)|happen(?:ed)?|finished|completed?"
+    rf"|actioned|followed up|carried out|act(?:ed)? on it|delivered))"
+    r"|(?:any|has anything) (?:progress|happened|been done)(?: on (?:it|that|them|those))?"
+    r"|what happened (?:to|with) (?:it|that|those|them)|done|all done)(?: (?:yet|since|now|then|in the end))*$"
+)
+
+
+def of_a_meeting(reading: Reading, last: Question) -> Question | None:
+    """Another meeting of the same body, or what came of what it asked for; None where it is neither."""
+    text = reading.sentence.text
+    if last.kind is Kind.ACTIONS and _DONE.match(text):
+        return replace(last, text=reading.typed, aspect="")
+    if last.kind is not Kind.MEETINGS or reading.named:
+        return None
+    if _AHEAD.match(text):
+        return replace(last, text=reading.typed, aspect="next", period=NO_TIME, days=NO_DAYS)
+    if _BEHIND.match(text):
+        before = last.aspect == "next" or "last" in text.split() or "previous" in text.split()
+        return replace(last, text=reading.typed, aspect="", period=NO_TIME, days=NO_DAYS) if before else last
+    bodies = tuple(pick for pick in last.picks if pick.dimension is Dimension.BODY and not pick.excluded)
+    return _asked_for(reading, bodies) if _DONE.match(text) else None
+
+
+def _asked_for(reading: Reading, bodies: tuple[Pick, ...]) -> Question:
+    return Question(Kind.ACTIONS, reading.typed, picks=bodies)

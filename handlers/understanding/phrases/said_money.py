@@ -1,0 +1,40 @@
+"""How money is asked about beside budgets: the largest variances, and what was spent so far."""
+
+import re
+
+from handlers.understanding.periods.words import NUMBER, number
+
+MONEY_ORDER = "variance"
+"""A ranking of services by how far they are from their budgets."""
+SPENT = "spent"
+"""An aspect: what was spent to date, before how the year is forecast to end."""
+_MOST = r"(?:biggest|largest|greatest|worst|highest|top|most|main|furthest|worse)"
+_OFF = (
+    r"(?:(?:over|under) ?(?:spen\w+|budget)|varianc\w+|shortfalls?|(?:over|under)(?= |$)|o/spen\w+|u/spen\w+|budget"
+    r"|adverse|favou?rable|deficits?|surplus\w*)"
+)
+_LARGEST = re.compile(
+    rf"\b{_MOST} (?P<count>{NUMBER} )?(?:(?:forecast|budget|projected|service|single|the) )*{_OFF}"
+    rf"|\b{_OFF}(?: (?:its|their|the|on|budgets?))* (?:by )?(?:the )?(?:most|furthest|worst)\b"
+    rf"|\b(?P<first>{NUMBER}) {_MOST} (?:forecast )?{_OFF}"
+)
+_SPENT = re.compile(
+    r"\bhow much (?:money )?(?:(?:have|has|did|do) (?:we|they|it|[^?]{1,60}?)(?: (?:all|already|actually))* spen[dt]"
+    r"|(?:is|was|has been|have been|been) spent)\b"
+    r"|\b(?:spent|spend|spending|actuals?)(?: on [^?]{1,60}?)? (?:so far|to date|ytd|year to date|up to now)\b"
+    r"|\bwhat (?:have|has) (?:[^?]{1,60}? )spent\b"
+)
+
+
+def largest_asked(text: str) -> int:
+    """How many of the largest variances are asked for, 1 for "the biggest overspend"; 0 where no order is said."""
+    found = _LARGEST.search(text)
+    if found is None:
+        return 0
+    said = (found["count"] or found["first"] or "").strip()
+    return number(said) if said else 1
+
+
+def asks_what_was_spent(text: str) -> bool:
+    """ "How much have we spent on schools": what was spent to date."""
+    return bool(_SPENT.search(text))
