@@ -77,6 +77,10 @@ class Period:
     """The last day of the period."""
     notation: str = field(init=False, repr=False, compare=False)
     """As files and the database write it: `2026/27 Q2`, `2026/27 H1`, `2026/27`, `2026-09`."""
+    short: str = field(init=False, repr=False, compare=False)
+    """As a person reads it where room is short: `Q2 2026/27`, `2026/27`, `Sept 2026`."""
+    title: str = field(init=False, repr=False, compare=False)
+    """As a person reads it in full: `Q2 2026/27 (July to September 2026)`."""
     _hash: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -90,6 +94,8 @@ class Period:
         after = _first_of_month((self._index + 1) * self.frequency.months)
         object.__setattr__(self, "last_day", after - timedelta(days=1))
         object.__setattr__(self, "notation", self._written())
+        object.__setattr__(self, "short", self._in_short())
+        object.__setattr__(self, "title", self._in_full())
         object.__setattr__(self, "_hash", hash((self.frequency, self.start_year, self.number)))
 
     @classmethod
@@ -138,22 +144,6 @@ class Period:
     def _of_month(cls, year: int, month: int, frequency: Frequency) -> "Period":
         start_year, months_in = divmod(year * 12 + month - FIRST_MONTH, 12)
         return _one(frequency, start_year, months_in // frequency.months + 1)
-
-    @property
-    def title(self) -> str:
-        """As a person reads it in full: `Q2 2026/27 (July to September 2026)`."""
-        first, last = self.first_day, self.last_day
-        if self.frequency is Frequency.MONTH:
-            return f"{MONTH_NAMES[last.month - 1]} {last.year}"
-        opening = MONTH_NAMES[first.month - 1] + ("" if first.year == last.year else f" {first.year}")
-        return f"{self.short} ({opening} to {MONTH_NAMES[last.month - 1]} {last.year})"
-
-    @property
-    def short(self) -> str:
-        """As a person reads it where room is short: `Q2 2026/27`, `2026/27`, `Sept 2026`."""
-        if self.frequency is Frequency.MONTH:
-            return f"{SHORT_MONTH_NAMES[self.first_day.month - 1]} {self.first_day.year}"
-        return (f"{self._label} " if self._label else "") + _year_text(self.start_year)
 
     @property
     def first_day(self) -> date:
@@ -213,6 +203,18 @@ class Period:
         if self.frequency is Frequency.MONTH:
             return f"{self.first_day.year:04d}-{self.first_day.month:02d}"
         return _year_text(self.start_year) + (f" {self._label}" if self._label else "")
+
+    def _in_short(self) -> str:
+        if self.frequency is Frequency.MONTH:
+            return f"{SHORT_MONTH_NAMES[self.first_day.month - 1]} {self.first_day.year}"
+        return (f"{self._label} " if self._label else "") + _year_text(self.start_year)
+
+    def _in_full(self) -> str:
+        first, last = self.first_day, self.last_day
+        if self.frequency is Frequency.MONTH:
+            return f"{MONTH_NAMES[last.month - 1]} {last.year}"
+        opening = MONTH_NAMES[first.month - 1] + ("" if first.year == last.year else f" {first.year}")
+        return f"{self.short} ({opening} to {MONTH_NAMES[last.month - 1]} {last.year})"
 
     @property
     def _index(self) -> int:

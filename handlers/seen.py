@@ -34,7 +34,7 @@ class Seen:
     composite: Composite | None = None
     members: tuple["Seen", ...] = ()
 
-    @property
+    @cached_property
     def value(self) -> Decimal | None:
         """The figure, None where there is none."""
         return self.revision.value if self.revision else None

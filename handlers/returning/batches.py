@@ -187,8 +187,9 @@ def batch_reply(request: Request, batch: Batch, opening: str = "", *, reader: st
     parts += [Note(kept_words(request, batch.service, kept))] if kept else []
     free = len(batch.items) - len(kept)
     label = f"Approve {free} of {len(batch.items)}" if kept else "Approve all"
-    approve = (Button(label, "batch.approve", batch.arguments, primary=True),) if free else ()
-    ask = Button("Return with a question", "batch.return.open", batch.arguments, opens="form")
+    arguments = batch.arguments
+    approve = (Button(label, "batch.approve", arguments, primary=True),) if free else ()
+    ask = Button("Return with a question", "batch.return.open", arguments, opens="form")
     parts.append(Buttons((*approve, ask)))
     return Reply(summary, tuple(parts), only_you=True, quotes=tuple(each.quote for each in seen))
 

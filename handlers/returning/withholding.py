@@ -19,7 +19,7 @@ def is_withheld(request: Request, revision: OutturnRevision, before: OutturnRevi
     """
     if before is not None and words_of(revision) == words_of(before):
         return before.withheld
-    return bool(_about_people(request, revision))
+    return bool(_about_people(request, words_of(revision)))
 
 
 def remarks_on(request: Request, indicator: Indicator, revision: OutturnRevision) -> tuple[Remark, ...]:
@@ -29,7 +29,7 @@ def remarks_on(request: Request, indicator: Indicator, revision: OutturnRevision
         return ()
     said = revision.comment or ""
     opposite = about_rating(said, revision.rating, _travel(request, indicator, revision), indicator.polarity)
-    return (*_about_people(request, revision), *opposite)
+    return (*_about_people(request, words), *opposite)
 
 
 def words_of(revision: OutturnRevision) -> str:
@@ -37,12 +37,12 @@ def words_of(revision: OutturnRevision) -> str:
     return "\n".join(filter(None, (revision.comment, revision.action, revision.options)))
 
 
-def _about_people(request: Request, revision: OutturnRevision) -> tuple[Remark, ...]:
+def _about_people(request: Request, words: str) -> tuple[Remark, ...]:
     """What is found about people; whoever added context is named at the start of its line, as its author."""
-    if not words_of(revision):
+    if not words:
         return ()
     names = _names(request)
-    return about_people("\n".join(_unsigned(line, names) for line in words_of(revision).split("\n")), names)
+    return about_people("\n".join(_unsigned(line, names) for line in words.split("\n")), names)
 
 
 def _unsigned(line: str, names: list[str]) -> str:
