@@ -56,7 +56,7 @@ ORDINARY = words("""
     service services department departments dept depts directorate directorates portfolio portfolios priority
     priorities indicator indicators measure measures metric metrics kpi kpis pi pis target targets period periods
     quarter quarters qtr qtrs month months year years yr yrs
-    performer performers performing
+    performer performers performing mover movers
     shows showing shown compared comparing versus vs v against compare
     etc eg ie aka btw fyi asap pronto urgently urgent plus minus equals
     moment minute mins hrs sec second mo while whenever anyhow anyway instead otherwise however therefore
