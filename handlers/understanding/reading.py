@@ -211,7 +211,7 @@ def _are_monthly(names: tuple[Named, ...], index: Index) -> bool:
 def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
-    own = tells(word) and not word[0].isdigit() and is_own(word, index)
+    own = tells(word) and not word[0].isdigit() and is_own(word, index) and word not in index.own_nouns
     otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end, ends_a_run, says_who_heads)
     return own and not any(says(sentence.words, place) for says in otherwise)
 

@@ -102,7 +102,8 @@ def _understood(
     question = _beside_remarks(text, index, asker, today, context)
     question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
-    put_right = _PUT_RIGHT.search(text) if question.kind is Kind.CLARIFY else None
+    unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
+    put_right = _PUT_RIGHT.search(text) if unsure else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
 
 

@@ -29,7 +29,7 @@ _MY_KIND = re.compile(
     r"|overview|reds?|ambers?|doing|looking|pls|please|thanks)|$)"
 )
 _LISTED = (Kind.INDICATORS, Kind.COUNT)
-_NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*)\b")
+_NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*|for me)\b")
 _OWN_ALREADY = ("mine", "sign off")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 

@@ -14,6 +14,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_time,
 )
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
+from handlers.understanding.deciding.sittings import asks_of_a_sitting
 from handlers.understanding.names.naming import rivals, settled
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
@@ -90,7 +91,8 @@ def _work(reading: Reading) -> Asked | None:
                 and "targets" not in reading.sentence.words
             )
             or (reading.has("date") and _is_of_a_body(reading))
-            or _said_by_a_body(reading),
+            or _said_by_a_body(reading)
+            or asks_of_a_sitting(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),

@@ -80,10 +80,10 @@ HOW_MANY = re.compile(
     r" (?:in|for|at|from)(?!\w)"
 )
 LIST_THEM = re.compile(
-    r"^(?:(?:ok|so|and|please|pls|can you|could you)\s+)*(?:which(?: ones?| are they| of them)?"
+    r"^(?:(?:ok|so|and|please|pls|just|can you|could you|would you)\s+)*(?:which(?: ones?| are they| of them)?"
     r"|show me$|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
     r"| which ones)|name them|what are they|which are they|see (?:them|all|the list)|the list"
-    r"|details?|tell me which|all of them|show all)$"
+    r"|details?|tell me which|all of them|show all)(?: (?:(?:for|to) (?:me|us)|please|pls|then|now))*$"
 )
 _ORDINALS = {
     word: place

@@ -7,7 +7,7 @@ from functools import lru_cache
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
 from handlers.understanding.question import Dimension
-from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import ORDINARY
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
@@ -70,10 +70,19 @@ def opening_occasion(sentence: Sentence) -> set[int]:
 
 def is_only_a_noun(named: Named, said: Sequence[str], index: Index) -> bool:
     """Whether it is nothing but the council's word for a portfolio and the like: "reds for committee"."""
-    if len(named.places) > 1 or named.options[0].whole:
+    if len(named.places) > 1:
         return False
     word, before = said[named.places[0]], said[named.places[0] - 1] if named.places[0] else ""
-    return word in index.own_nouns or (word in _GIVEN and (stem(before) in index.features or before in _OWNERS))
+    if word in index.own_nouns:
+        return not _is_all_of_a_name(word, named)
+    given = word in _GIVEN and not named.options[0].whole
+    return given and (stem(before) in index.features or before in _OWNERS)
+
+
+def _is_all_of_a_name(word: str, named: Named) -> bool:
+    """Whether something has no other word in one of its names, those of measuring among them."""
+    whole = [option.term for option in named.options if option.whole]
+    return any(content(name) == (stem(word),) for term in whole for name in (term.name, term.key, *term.aliases))
 
 
 _GIVEN = frozenset(("return", "returns"))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from string import ascii_lowercase
 
 from handlers.understanding.names.code_ranges import with_ranges
 from handlers.understanding.names.code_words import PERIOD_LETTERS, family
@@ -10,6 +9,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
 from handlers.understanding.names.numbered_codes import is_said_as_a_code
 from handlers.understanding.names.option import Option
+from handlers.understanding.names.priority_numbers import led_by, number_said
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.question import Dimension
 from handlers.understanding.rewording.texting import WRITTEN_OUT
@@ -33,14 +33,15 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             term = _coded(sentence, index, place, end, "".join(keys[place:end]))
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
-                term = _keyed(sentence, index, place) if term is None else term
+                term = _keyed(sentence, index, place, found) if term is None else term
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
             elif term is None:
                 term = _keyed_in_parts(sentence, index, Span(place, end), "".join(keys[place:end]))
             if term is not None:
                 span = Span(place, end)
-                found.append(Named(span, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
+                whole = Span(place - led_by(sentence, place, index.nouns), end)
+                found.append(Named(whole, tuple(span), (Option(index.terms[term], 1.0, term),), coded=True))
                 place = end - 1
                 break
         place += 1
@@ -66,12 +67,14 @@ def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Name
     return term if is_said_as_a_code(sentence, place, after_a_code=follows) else None
 
 
-def _keyed(sentence: Sentence, index: Index, place: int) -> int | None:
+def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
     """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
+    last = found[-1].span.end if found and found[-1].options[0].term.dimension is Dimension.PRIORITY else NOWHERE
+    number = number_said(sentence, place, index.nouns, last)
+    if number and (priority := index.numbered_priorities.get(number)) is not None:
+        return priority
     key = sentence.tokens[place].word
     spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
-    if spoken_of and key.isdecimal():
-        return _of_number(key, index)
     return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
 
 
@@ -79,13 +82,6 @@ def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> i
     """The place of the priority or the like whose key has parts, typed without a space: "PR1.3"."""
     apart = any(character.isspace() for character in sentence.typed_part(span))
     return None if apart or not sentence.tokens[span.start].word[0].isalpha() else index.keyed.get(key)
-
-
-def _of_number(number: str, index: Index) -> int | None:
-    """The place of the one priority whose key is this number behind letters, or nothing else."""
-    fitting = {place for key, place in index.keyed.items() if key.lstrip(ascii_lowercase) == number}
-    priorities = [place for place in fitting if index.terms[place].dimension is Dimension.PRIORITY]
-    return priorities[0] if len(priorities) == 1 else None
 
 
 _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")

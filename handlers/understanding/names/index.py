@@ -29,6 +29,7 @@ from handlers.understanding.names.name_features import (
 from handlers.understanding.names.name_parts import parts_of
 from handlers.understanding.names.near_names import NearNames
 from handlers.understanding.names.neighbours import Neighbours
+from handlers.understanding.names.priority_numbers import by_number
 from handlers.understanding.names.spelling import Speller
 from handlers.understanding.names.usual_nouns import nouns_of, own_nouns_of
 from handlers.understanding.question import Dimension
@@ -71,6 +72,7 @@ class Index:
     keyed: dict[str, int]
     parted: dict[str, int]
     numbered: dict[str, int]
+    numbered_priorities: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     ended: frozenset[tuple[str, ...]]
     weights: dict[str, float]
@@ -148,6 +150,7 @@ class _Builder:
             keyed=self.keyed,
             parted=self.parted,
             numbered=self.numbered,
+            numbered_priorities=by_number(self.vocabulary.terms, nouns_of(self.vocabulary)),
             pairs=frozenset(self.pairs),
             ended=frozenset(self.ended),
             weights=weights,
@@ -205,9 +208,9 @@ class _Builder:
 
     def _names(self, term: Term) -> tuple[str, ...]:
         names: tuple[str, ...] = (term.name, *term.aliases)
-        number = re.search(r"\d+$", term.key)
-        if term.dimension is Dimension.PRIORITY and number:
-            names = (*names, f"priority {int(number.group())}")
+        number = re.fullmatch(r"\D*(\d+)", term.key)
+        if term.dimension is Dimension.PRIORITY and number and "." not in term.key:
+            names = (*names, f"priority {int(number[1])}")
         if term.dimension is Dimension.PERSON:
             words = term.name.split()
             names = (*names, *(word for word in words if len(word) > 1))

@@ -55,7 +55,28 @@ def _ordinary(word: str) -> str:
     """The everyday word of a question that this is one slip from; the word itself where it is like none."""
     pool = [known for known in ORDINARY if len(known) >= SHORTEST and known[0] == word[0]]
     near = extract(word, pool, scorer=OSA.distance, score_cutoff=1, limit=2)
-    return near[0][0] if len(near) == 1 else word
+    return near[0][0] if len(near) == 1 and _is_a_slip(word, near[0][0]) else word
+
+
+def _is_a_slip(word: str, known: str) -> bool:
+    """Whether a letter typed for another is a vowel for a vowel or lies beside it: "comms" is no slip for "comes"."""
+    differing = [pair for pair in zip(word, known, strict=False) if pair[0] != pair[1]]
+    if len(word) != len(known) or len(differing) != 1:
+        return True
+    (one, other), *_ = differing
+    return {one, other} <= _VOWELS or other in _beside(one)
+
+
+def _beside(letter: str) -> str:
+    """The letters beside this one on a keyboard."""
+    found = [(row, keys.index(letter)) for row, keys in enumerate(_KEYS) if letter in keys]
+    row, column = found[0] if found else (len(_KEYS) + 1, 0)
+    near = (keys[max(0, column - 1) : column + 2] for keys in _KEYS[max(0, row - 1) : row + 2])
+    return "".join(near)
+
+
+_VOWELS = frozenset("aeiouy")
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def is_english(word: str) -> bool:
@@ -138,7 +159,7 @@ class Speller:
         start = singular(word)
         if len(start) < _CUT_SHORT or not word.isalpha():
             return word
-        longer = {known for known in self._beginning_with(start) if stem(known) in fitting}
+        longer = {known for known in self.beginning_with(start) if stem(known) in fitting}
         return (
             min(longer, key=lambda known: (len(known), known))
             if len({singular(each) for each in longer}) == 1
@@ -149,11 +170,12 @@ class Speller:
         """The word whose consonants were typed where its neighbours leave little doubt: "building ctrl"."""
         if not _CONSONANTS.fullmatch(word):
             return word
-        beginning = (known for known in self._beginning_with(word[0]) if stem(known) in fitting)
+        beginning = (known for known in self.beginning_with(word[0]) if stem(known) in fitting)
         longer = {known for known in beginning if _has_in_order(known, word)}
         return min(longer) if len({singular(each) for each in longer}) == 1 else word
 
-    def _beginning_with(self, start: str) -> tuple[str, ...]:
+    def beginning_with(self, start: str) -> tuple[str, ...]:
+        """The council's own words that begin with these letters, in alphabetical order."""
         return self.in_order[bisect_left(self.in_order, start) : bisect_left(self.in_order, start + _BEHIND_ALL)]
 
     def _with_stems(self, stems: Set[str]) -> list[str]:

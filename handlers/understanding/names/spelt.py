@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from handlers.understanding.names.cut_short import in_their_length
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.rewording.texting import WRITTEN_OUT
@@ -55,7 +56,7 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
             meant = index.speller.shortened(word, fitting)
             meant = index.speller.without_vowels(word, fitting) if meant == word else meant
         words[place] = meant
-    return tuple(words)
+    return in_their_length(words, tokens, index)
 
 
 _CUT_OUT = re.compile(r"([a-z]{1,4})['’]([a-z]{3,})")

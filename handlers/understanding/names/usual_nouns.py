@@ -3,6 +3,7 @@
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Vocabulary
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.ordinary_words import MEASURES
 from handlers.understanding.words.tokens import read_tokens
 
 _NOUNS = {
@@ -21,6 +22,8 @@ _NOUNS = {
     Dimension.PERSPECTIVE: "perspective perspectives",
 }
 
+_PLURALS = {dimension: words.split()[1] for dimension, words in _NOUNS.items()} | {Dimension.INDICATOR: "indicators"}
+
 
 def nouns_of(vocabulary: Vocabulary) -> dict[str, Dimension]:
     """The words that say what sort of thing is spoken of, the council's own among them."""
@@ -38,13 +41,14 @@ def nouns_of(vocabulary: Vocabulary) -> dict[str, Dimension]:
 
 
 def own_nouns_of(vocabulary: Vocabulary) -> dict[str, str]:
-    """The council's word for a portfolio, service or directorate, singular and plural, with the plain one."""
+    """The council's word for an indicator, portfolio, service and so on, singular and plural, with the plain one."""
     found: dict[str, str] = {}
     for key, said in vocabulary.nouns:
         plain, words = stem(key.casefold()), [token.word for token in read_tokens(said)]
-        if plain not in _NOUNS or not words or stem(words[-1]) == plain:
+        if plain == Dimension.INDICATOR and (len(words) != 1 or words[0] in MEASURES):
             continue
-        plural = _NOUNS[Dimension(plain)].split()[1]
+        if plain not in _PLURALS or not words or stem(words[-1]) == plain:
+            continue
         found[words[-1]] = plain
-        found[words[-1] + "s" if not words[-1].endswith("y") else words[-1][:-1] + "ies"] = plural
+        found[words[-1] + "s" if not words[-1].endswith("y") else words[-1][:-1] + "ies"] = _PLURALS[Dimension(plain)]
     return found

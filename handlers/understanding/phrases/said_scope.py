@@ -122,7 +122,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     spans: list[Span] = []
     my = _MY_NOUN.search(sentence.text)
     whole = _ALL.search(sentence.text)
-    own = _I.search(sentence.text)
+    own = None if _DONE_FOR_ME.match(sentence.text) else _I.search(sentence.text)
     for found in (my, whole):
         if found:
             spans.append(sentence.span(found))
@@ -145,6 +145,11 @@ def read_scope(sentence: Sentence) -> SaidScope:
     )
 
 
+_DONE_FOR_ME = re.compile(
+    r"(?:(?:and|ok|okay|so|then|now|please|pls|just|can you|could you|would you|will you) )*[a-z]+(?: up| out)?"
+    r" (?:them|these|those|it|that|this|both|they)(?: (?:all|up|out|down|ones))* for me(?! to )"
+)
+""" "List them for me": what is to be done for the asker, not what is theirs."""
 _PAPERS = re.compile(
     r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting"
     r"|one to one|121|1 2 1|appraisal|supervision|catch ?up)\b"
