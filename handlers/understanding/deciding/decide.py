@@ -17,6 +17,7 @@ from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
+from handlers.understanding.deciding.sittings import without_what_sittings_do
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.deciding.unread import is_number, may_matter
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
@@ -74,7 +75,8 @@ def decide(reading: Reading) -> Question:
 def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
-    meant = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in reading.named]
+    named = without_what_sittings_do(reading, asked)
+    meant = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in named]
     settled = without_told_again(reading, shared_by_several(reading, asked, meant))
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]

@@ -2,7 +2,9 @@
 
 import re
 
-from handlers.understanding.question import Dimension
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.names.naming import Named
+from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 from handlers.understanding.words.word_list import words
@@ -25,6 +27,16 @@ _GOES = re.compile(
 _WHEN = re.compile(r"(?:(?:and|so|but|ok|please|pls) )*(?:whens?|what (?:day|date)|on what (?:day|date))\b")
 _OUTCOMES = words("outcome outcomes decision decisions conclusion conclusions resolution resolutions")
 _OF_OUTCOMES = words("last latest previous meeting main key time please pls")
+
+
+def without_what_sittings_do(reading: Reading, asked: Asked | None) -> tuple[Named, ...]:
+    """What is named, without "decide" and the like of what a body does, though some name has the word."""
+    if asked is None or asked.kind is not Kind.MEETINGS:
+        return reading.named
+    done = _DECIDES | _LOOKS | _OUTCOMES
+    return tuple(
+        each for each in reading.named if any(reading.sentence.words[place] not in done for place in each.places)
+    )
 
 
 def asks_of_a_sitting(reading: Reading) -> bool:
