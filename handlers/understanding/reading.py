@@ -25,12 +25,13 @@ from handlers.understanding.names.masking import is_own, scope_words, soft_words
 from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import without_nouns
 from handlers.understanding.names.spelt import joined, spelt
-from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing
+from handlers.understanding.names.unread_words import can_be_missed, is_compared, is_free, led_to_nothing
 from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
+from handlers.understanding.phrases.said_changes_of_rating import leads_to_a_change
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
 from handlers.understanding.phrases.said_runs import ends_a_run, leads_to_a_rating, runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
@@ -212,7 +213,15 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
     own = tells(word) and not word[0].isdigit() and is_own(word, index) and word not in index.own_nouns
-    otherwise = (_is_standing, leads_to_a_rating, leads_to_an_end, ends_a_run, says_who_heads)
+    otherwise = (
+        _is_standing,
+        leads_to_a_rating,
+        leads_to_a_change,
+        is_compared,
+        leads_to_an_end,
+        ends_a_run,
+        says_who_heads,
+    )
     return own and not any(says(sentence.words, place) for says in otherwise)
 
 

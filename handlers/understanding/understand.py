@@ -35,6 +35,7 @@ from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import changed_at_once, said_instead
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
 from handlers.understanding.rewording.texting import with_times_written_out
@@ -87,7 +88,7 @@ def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
     greeted = without_the_greeted(index.initials.in_full(in_full(typed, index), index.exact, index.pairs), index)
     begun = with_codes_heard(with_earnings_as_income(said_instead(turned(greeted, index.nouns)), index), index)
-    return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
+    return begun, with_ratings_written_out(with_amounts_in_digits(with_times_written_out(begun)), index.exact)
 
 
 def _with_known_words(heard: str, index: Index) -> str:

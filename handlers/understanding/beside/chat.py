@@ -79,6 +79,10 @@ _CHAT = (
         rf"{_BEFORE_A_QUESTION}"
     ),
     rf"(?:can|could|may|might) i (?:just |quickly )*(?:ask|check){_BEFORE_A_QUESTION}",
+    (
+        r"(?:i'?m |im |i am )?(?:dictating|typing|texting)(?: (?:this|it))?(?: (?:on|from|in|into) (?:my|the|a) \w+)?"
+        r"(?: (?:so|and))?(?=[\s,]+(?:bear with me|what|whats|who|whos|which|how|hows|why|just|give|show|list|tell)\b)"
+    ),
     rf"bear with me|question for {_YOU}|let me ask(?: {_YOU})?|as (?:discussed|promised|mentioned|requested)",
 )
 CHATTED = re.compile(rf"^\s*(?:(?:{'|'.join(_CHAT)})(?:[\s,.!:;–-]+|$))+(?=\S)", re.IGNORECASE)

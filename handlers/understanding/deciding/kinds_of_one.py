@@ -27,6 +27,12 @@ _HITS = re.compile(
 )
 _OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
+_PAST_IT = re.compile(
+    r"\b(?:past|passed|beyond|missed|over|overrun|overran|gone by)(?: (?:its|their|the|your|our))?"
+    r"(?: (?:due|target|end|agreed|planned))* (?:dates?|deadlines?)\b"
+)
+"""Said of actions: "which have passed their date"."""
+
 
 _FINISHED = re.compile(
     r"\bactions?(?: that)? (?:are |have been |were |is |has been )?(?:finished|done|completed?|closed)\b"
@@ -36,7 +42,8 @@ _FINISHED = re.compile(
 
 def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
-    overdue = "overdue" if _OVERDUE.search(reading.text) else "done" if _FINISHED.search(reading.text) else ""
+    late = _OVERDUE.search(reading.text) or _PAST_IT.search(reading.sentence.text)
+    overdue = "overdue" if late else "done" if _FINISHED.search(reading.text) else ""
     counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
     why = reading.has("why") and not counted and not of_money

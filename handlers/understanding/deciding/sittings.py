@@ -50,7 +50,9 @@ def asks_of_a_sitting(reading: Reading) -> bool:
 
 
 def _decided(reading: Reading, span: Span) -> bool:
-    """ "What did the leadership team agree about it"."""
+    """ "What did the leadership team agree about it", and not what it asked for that is still outstanding."""
+    if reading.has("actions"):
+        return False
     said = reading.sentence.words
     before = [word for word in said[max(0, span.start - 3) : span.start] if word not in ("the", "our")]
     return (

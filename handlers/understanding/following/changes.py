@@ -10,7 +10,15 @@ from handlers.understanding.deciding.counting_up import added
 from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.deciding.details import shown_as, with_details
 from handlers.understanding.following import words
-from handlers.understanding.following.details import LISTS, LISTS_BOTH, TO_BOTH, as_often, details_now, of_those_shown
+from handlers.understanding.following.details import (
+    LISTS,
+    LISTS_BOTH,
+    TO_BOTH,
+    as_often,
+    details_now,
+    of_those_shown,
+    so_many_running,
+)
 from handlers.understanding.following.lasting import as_it_lasted, asks_what_lasted
 from handlers.understanding.following.names import is_only_a_name
 from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator, only_areas
@@ -108,6 +116,8 @@ def _is_bare(reading: Reading, own: Asked | None) -> bool:
 
 def changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The last question with what this text says in place of what it said; None where that changes nothing."""
+    if longer := so_many_running(reading, last):
+        return longer
     asked = _kind_now(reading, last, own)
     subject = subject_of(reading, asked)
     question = replace(

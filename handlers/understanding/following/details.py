@@ -8,6 +8,7 @@ from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.deciding.details import grouped_by, shown_as
 from handlers.understanding.following.periods import period_after
+from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 
@@ -88,6 +89,19 @@ def _before_it_was_put_right(reading: Reading, question: Question, last: Questio
     before = next(iter(reading.context.earlier), None)
     same = before is not None and before.picks == last.picks and before.kind is last.kind
     return before.period if before is not None and same and question.picks == last.picks else NO_TIME
+
+
+def so_many_running(reading: Reading, last: Question) -> Question | None:
+    """The same list of what has been so for another number of quarters; None where no other is said."""
+    found = _SO_MANY.match(reading.sentence.text) if last.running else None
+    return replace(last, text=reading.typed, running=max(2, number(found["count"]) or 0)) if found else None
+
+
+_SO_MANY = re.compile(
+    rf"^(?:(?:and|ok|okay|so|or|now|what about|how about|make (?:it|that)|for|just)\s+)*(?P<count>{NUMBER})"
+    r"(?: (?:quarters|qtrs|periods|times))?(?: (?:running|in a row|on the trot|or more|then|please|pls))*$"
+)
+""" "And four?" after those that have been red for two quarters running."""
 
 
 def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:

@@ -133,8 +133,8 @@ _OFFICE = _turn(
     rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
 )
 _WHEN_DUE = _turn(
-    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{_IT}|the deadline|the date))?(?: (?:due|closing))?"
-    r"(?: in| by)?"
+    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{_IT}|the deadline|the date))?"
+    r"(?: (?:due|closing|(?:meant|supposed|expected|wanted|needed)(?: to (?:be|go|come))?))?(?: in| by| back| done)?"
 )
 _OF_A_WORK = _turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
 _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)

@@ -53,6 +53,8 @@ def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
 
 _THIS = re.compile(r"\b(?:this|the|current|latest|present)\b")
 _NOUN_AND_NUMBER = 2
+_PART_OF_A_YEAR = re.compile(r"q[1-4]|h[12]|quarter|qtr|half")
+"""Right behind these a financial year says of which year: "market share q1 25/26"."""
 
 
 class Statement:
@@ -170,6 +172,8 @@ class Statement:
         # Only what somebody gives may be "15/16" as well: of nobody's the names need not be looked for.
         named = self._only_name(sentence, codes, free) if self._gives_any() or not of_a_time else None
         if named is None or (plainly and not of_a_time and self._is_its_year(behind, answer, named)):
+            return None
+        if of_a_time and plainly and _PART_OF_A_YEAR.fullmatch(behind):
             return None
         if of_a_time:
             return self._part_or_year(named, answer)

@@ -96,7 +96,7 @@ def _asks_for(sentence: Sentence, place: int) -> bool:
     if sentence.words[place] == "time" and place and sentence.words[place - 1] in _OF_WHEN:
         return True
     if sentence.words[place] == "due" and not {"when", "whens"}.isdisjoint(sentence.words[:place]):
-        return sentence.words[place - 1] not in ("when", "whens")
+        return sentence.words[place - 1] not in ("when", "whens") or place == len(sentence.words) - 1
     if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
         return False
     before = " ".join(sentence.words[max(0, place - 2) : place])

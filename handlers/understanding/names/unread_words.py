@@ -1,5 +1,7 @@
 """Which words are free to name something, and which that were not read may be passed over."""
 
+from collections.abc import Sequence
+
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.periods.words import NUMBERS
@@ -16,13 +18,21 @@ def is_free(sentence: Sentence, place: int, held: set[int], spent: set[int]) -> 
     word, token = sentence.words[place], sentence.tokens[place]
     if place in held:
         return word not in JOINING or token.raw in CAPITALS or word == "it"
-    if place in spent:
+    if place in spent or is_compared(sentence.words, place):
         return False
     if word == "ta" and token.raw.islower() and _closes(sentence, place):
         return False
     if token.raw in CAPITALS:
         return True
     return not _is_filler(word)
+
+
+def is_compared(words: Sequence[str], place: int) -> bool:
+    """Whether a word compares and names nothing: "busier than", whatever business is."""
+    return len(words[place]) > _SHORT and words[place].endswith("er") and words[place + 1 : place + 2] == ("than",)
+
+
+_SHORT = 4
 
 
 def can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:

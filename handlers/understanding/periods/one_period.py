@@ -19,7 +19,7 @@ _AHEAD = re.compile(
 )
 SINCE_SOMETHING = re.compile(r"since (?:the |our |a )?(?:\S+ ){1,4}in(?: the)?$")
 _FROM_ON = re.compile(
-    r"\b(?:chart|graph|plot|trend|trends|trendline|history|track|monthly|quarterly"
+    r"\b(?:chart|graph|plot|trend|trends|trendline|history|series|track|monthly|quarterly"
     r"|(?:by|each|every|per) (?:month|quarter)|month by month|quarter by quarter)\b.*\bfrom(?: the)?$"
 )
 _ELLIPSIS = re.compile(

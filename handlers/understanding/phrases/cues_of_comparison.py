@@ -14,8 +14,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|got |getting |gone |any )*(?:better|worse)(?: or (?:better|worse))?(?: off)? (?:than"
             r"|now than|compared|on|against|vs)|better or worse(?! over\b)|(?:up|down|improved|higher|lower"
             r"|improvement|increase|decrease|worsened|deteriorated|changed?|faster|slower|more|fewer|less"
-            r"|gone up|gone down|risen|fallen|dropped)(?: or (?:down|up|not|worse|lower|slower))? (?:on"
-            r"|than|from|since|compared (?:to|with)|against|vs)(?= (?:the )?@)"
+            r"|gone up|gone down|risen|fallen|dropped|[a-z]{3,}er)(?: or (?:down|up|not|worse|lower|slower))? (?:on"
+            r"|than|from|since|compared (?:to|with)|against|vs)"
+            r"(?: (?:it|they|we|this|that) (?:was|were|did|had|used to be)(?: in| at| for)?)?"
+            r"(?= (?:the )?@)"
         ),
         r"against(?= (?:the )?(?:@|§))|year on year|yoy|quarter on quarter|qoq|month on month|like for like",
     ),
@@ -27,7 +29,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|boroughs|districts|counties|places|areas|mets|metropolitans|unitaries|shires"
             r"|cities|towns)|similar (?:councils?|authorities|places)"
             r"|councils like (?:us|ours)|elsewhere|everyone else|everybody else|family group"
-            r"|comparable councils|others(?= (?:doing|do|better|worse|like|compare))|(?<!and )others?(?=$)|england"
+            r"|comparable councils|others(?: (?:around|round|near|like) (?:us|here))?"
+            r"(?= (?:doing|do|better|worse|like|compare))|(?<!and )others?(?=$)|england"
             r"|the english)(?: group| average| councils?)?"
         ),
         (
@@ -89,7 +92,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "trend": (
         (
-            r"(?:trends?|trendline|trending|over time|history|historic(?:al)?(?:ly)?|time ?series"
+            r"(?:trends?|trendline|trending|over time|history|historic(?:al)?(?:ly)?|(?:time |data )?series"
             r"|track record|long run|long term|longer term|run chart|timeline|direction of travel"
             r"|trajectory of|progress over|movement)(?: in| of| for| on)?(?= |$)"
         ),

@@ -28,6 +28,7 @@ _CHANGED = (
 _SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up with|{_CHANGED})"
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
+        r"^(?:(?:and|so|ok) )?(?:whos|who is|who has|who) got(?= (?:the )?§(?: (?:and |the )*§)*$)",
         (
             r"(?:is|are|was|has|have|did)(?: it| now)?(?: §)+(?: (?:or|and)(?: §)+)*"
             r"(?: (?:now|still|actually|currently))* (?:(?:the|our|a|got|become|down as) )*"

@@ -84,6 +84,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"(?:what|which)(?: figures| returns| indicators| ones)? am i (?:late|missing|behind|yet to"
             r"|still to)\b(?: with| on| submit| return)?"
         ),
+        (
+            r"(?:what|which(?: ones| figures| returns)?) (?:have|did|do) i (?:still )?(?:not|yet to|still to)(?: yet)?"
+            r" (?:sent|send|submit(?:ted)?|returned?|done|do|filled in|entered|given|put in)(?: (?:in|yet))*$"
+        ),
         r"(?:have )?i (?:got )?(?:anything|any figures|any returns) (?:outstanding|due|overdue|left|to do|to submit)",
         r"(?:whats|what is|what figures are) (?:due|outstanding|overdue|left)$",
         (
@@ -239,10 +243,11 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.expected": (
         (
             r"when(?:s| is| are| will| do| does| can| should| would)?(?= .*\b(?:available|ready|published"
-            r"|out|arriv\w*|expected|due|come|coming|released|know|back|get|have|see|here"
+            r"|out|arriv\w*|expect|expected|due|come|coming|released|know|back|get|have|see|here"
             rf"|(?:getting|receiving|seeing)(?! {_OTHERWISE}))\b(?! on track))"
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|@|data|figure|number|result))"
         ),
+        r"(?<=§ )when(?: is| are| will| it| they| its| theyre)* (?:due|expected|available|ready|out)(?: (?:in|out))?$",
         r"(?<=§ )when(?:s| is)?(?: the)? next(?: (?:one|figures?))?(?= please| pls|$)",
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
         r"(?:(?:is|are) )?(?:due|expected|available|coming|ready|out)(?: (?:back|in|out))? when$",

@@ -19,6 +19,12 @@ HEAD = r"(?:direct|head(?: up)?|oversee|chair)"
 """What somebody does with services, whatever has such words in its name."""
 
 WORK: dict[str, tuple[str, ...]] = {
+    "past its date": (
+        (
+            r"(?:past|passed|beyond|overrun|overran|gone by)(?: (?:its|their|the|your|our))?"
+            r"(?: (?:due|target|end|agreed|planned))* (?:dates?|deadlines?)(?!\w)"
+        ),
+    ),
     "things to know": (
         (
             r"(?:(?:the|my|top|main|key|biggest|most important) )*(?:\d+|one|two|three|four|five|six|few|couple of"

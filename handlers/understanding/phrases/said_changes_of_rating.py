@@ -13,9 +13,15 @@ _MOVED = (
     r"|changed|shifted|switched|swung|slid|deteriorated|improved|jumped|risen|climbed|recovered"
     r"|been|get|got|became|become|flipped|come|came)"
 )
+_MOVE = (
+    r"(?:tip|tips|tipped|tipping|slip|slips|slide|slides|sink|sinks|sank|sunk|plunged?|plunges|plummet(?:s|ed)?|jump"
+    r"|jumps|leap|leaps|leapt|swing|swings|flip|flips|drift(?:s|ed)?|shift|shifts|drop|drops|fall|falls|crash(?:ed|es)?"
+    r"|tumbled?|tumbles|lurch(?:ed|es)?|skip|skips|skipped|move|moves|change|changes)"
+)
+_STRAIGHT = r"(?:straight|directly|right|all the way|back|down|up|over|away|across|suddenly)"
 _FROM_TO = re.compile(
-    rf"(?:{_MOVED} )?(?:from )?(?:being |a )?(?P<before>{COLOUR})(?: last (?:time|quarter"
-    r"|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then"
+    rf"(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?(?:being |a )?"
+    rf"(?P<before>{COLOUR})(?: last (?:time|quarter|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then"
     rf"|2) (?:being )?(?P<after>{COLOUR})(?!\w)"
 )
 _WAS_NOW = re.compile(
@@ -112,6 +118,15 @@ def read_change(sentence: Sentence, spans: list[Span]) -> Change | None:
             after=(colour(after),) if after else (),
         )
     return None
+
+
+def leads_to_a_change(words: tuple[str, ...], place: int) -> bool:
+    """Whether the word only says how a rating changed: "tip straight from green into red", whatever fly-tips are."""
+    return bool(_LEADS_TO_A_CHANGE.match(" ".join(words[place : place + _FEW])))
+
+
+_LEADS_TO_A_CHANGE = re.compile(rf"{_MOVE} (?:{_STRAIGHT} )*from {COLOUR}(?!\w)")
+_FEW = 6
 
 
 def was_then(text: str) -> bool:

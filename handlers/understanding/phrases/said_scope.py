@@ -203,12 +203,24 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
     return picks, frequencies
 
 
+_HEARSAY = re.compile(
+    r"(?:so |well |now )?(?:(?:i am|im|ive been|i have been|i was|we are|weve been) told"
+    r"|i (?:hear|heard|gather|understand)"
+    r"|people (?:say|tell me)|apparently|word is)\b.*? so (?=(?:which|what|whats|how|show|list|is|are|any)\b)"
+)
+""" "I am told a few things have slipped, so which are red": what is asked stands behind it."""
+
+
 def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
     if ranking:
         return ""
+    hearsay = _HEARSAY.match(sentence.text)
+    heard = hearsay.end() if hearsay else 0
     for word, pattern in (("worse", _WORSE), ("better", _BETTER)):
         found = pattern.search(sentence.text)
-        if found:
+        if found and found.end() <= heard:
+            spans.append(sentence.span(found))
+        elif found:
             spans.append(sentence.span(found))
             return word
     return ""

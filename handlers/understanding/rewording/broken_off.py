@@ -28,7 +28,15 @@ _NAMED_ANEW = re.compile(
 def said_instead(text: str) -> str:
     """The question that somebody began anew with; the text where they did not."""
     anew = _BEGUN_ANEW.match(text)
-    return anew["instead"] if anew else text
+    return anew["instead"] if anew else _SAID_BETTER.sub(r"\g<better>", text)
+
+
+_SAID_BETTER = re.compile(
+    r"(?<!\S)[a-z][\w'-]+\s*(?:,|\s[-–—])\s*(?:well|or rather|rather|i mean|sorry|sorry no|no sorry|that is)[\s,]+"
+    r"(?P<better>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)(?:,|\s[-–—])(?=\s)",
+    re.IGNORECASE,
+)
+""" "How many families, well households, did we have": the word that is put right between two commas."""
 
 
 def changed_at_once(text: str) -> tuple[str, str] | None:

@@ -12,8 +12,9 @@ _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
 }
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _NUMBER = "|".join((*_VALUES, *_SCALES))
+SPOKEN_NUMBER = rf"(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
 _SPOKEN = re.compile(
-    rf"(?<![\w-])(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
+    rf"(?<![\w-]){SPOKEN_NUMBER}"
     rf"(?: point (?:{'|'.join(_UNITS)}|oh|nought)(?: (?:{'|'.join(_UNITS)}|oh|nought))*)?(?!\w)"
 )
 
