@@ -16,6 +16,7 @@ from handlers.readers import only_for_the_asker
 from handlers.registration import ANYONE, Catalogue, Given
 from handlers.remembering import offering
 from handlers.request import Request
+from handlers.returning.not_taken import with_what_was_not_taken
 from handlers.returning.owing import codes_owed
 from handlers.returning.typed_answers import taken_back
 from handlers.returning.typed_comments import NOT_A_COMMENT
@@ -124,6 +125,7 @@ class Planner:
 
         def run(asked: Request) -> Outcome:
             outcome = with_what_was_asked_besides(asked, question, self.catalogue.answer)
+            outcome = with_what_was_not_taken(asked, question, outcome)
             return offering.with_offer(asked, outcome, picked, index.vocabulary)
 
         return Step(run, entry.writes, question, figures_only=entry.figures_only)

@@ -8,9 +8,10 @@ from domain.answer import Figure
 from domain.plausibility import few, ranges, sizes, wholes, zeros
 from domain.plausibility.doubts import Doubt, Past, Reading
 from domain.plausibility.remarks import about_standing_still, about_target
+from domain.plausibility.unsure import unsure
 from domain.plausibility.written_units import other_unit
 
-__all__ = ["Doubt", "Past", "Reading", "about_standing_still", "about_target", "doubt", "other_unit"]
+__all__ = ["Doubt", "Past", "Reading", "about_standing_still", "about_target", "doubt", "other_unit", "unsure"]
 
 CHECKS = (
     wholes.more_than_the_whole,

@@ -8,7 +8,7 @@ from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Note, Part, Text
 from domain.answer import Figure, Unreadable
 from domain.figures import read_answer
-from domain.plausibility import Doubt, Reading, other_unit
+from domain.plausibility import Doubt, Reading, other_unit, unsure
 from handlers.request import Request
 from handlers.returning import questions
 from handlers.returning.checks import asked_about
@@ -38,7 +38,7 @@ def question_words(request: Request, waiting: Waiting) -> str:
     found = named(request, waiting)
     if found is None:
         return ""
-    doubt = _doubt(request, waiting)
+    doubt = doubt_about(request, waiting)
     asked = doubt.question if doubt else f"you wrote {waiting.answer}. Is that right?"
     asked = questions.words(request, waiting) or asked
     return f"{called(found[0])}: {asked}"
@@ -93,7 +93,7 @@ def _buttons(request: Request, waiting: Waiting) -> Buttons:
     if found is not None and waiting.asks is not Asks.CHECK:
         return Buttons(questions.buttons(request, waiting, found[0]))
     carried = {"key": waiting.key, "after": str(waiting.after)}
-    doubt = _doubt(request, waiting)
+    doubt = doubt_about(request, waiting)
     readings: tuple[Reading, ...] = doubt.readings if doubt else ()
     instead = tuple(
         Button(reading.words[:70], "doubt.instead", {**carried, "answer": reading.answer}) for reading in readings[:2]
@@ -111,14 +111,16 @@ def _buttons(request: Request, waiting: Waiting) -> Buttons:
     )
 
 
-def _doubt(request: Request, waiting: Waiting) -> Doubt | None:
+def doubt_about(request: Request, waiting: Waiting) -> Doubt | None:
+    """What the checks ask about an answer that waits, with what may have been meant instead."""
     found = named(request, waiting)
     if found is None:
         return None
     indicator, period = found
     figure = _figure(request, indicator, waiting.answer)
     if figure is None:
-        return other_unit(waiting.answer, indicator.unit, request.today)
+        unit, today = indicator.unit, request.today
+        return other_unit(waiting.answer, unit, today) or unsure(waiting.answer, unit, today)
     return asked_about(request, indicator, period, figure)
 
 

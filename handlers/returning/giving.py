@@ -13,12 +13,13 @@ from handlers.registration import answers, does
 from handlers.request import Request
 from handlers.returning.comments import no_comment
 from handlers.returning.confirming import drop_waiting
-from handlers.returning.doubting import first_question, question_words
+from handlers.returning.doubting import can_be_saved, doubt_about, first_question, question_words
 from handlers.returning.drafting import seen_in
 from handlers.returning.following import rest_buttons, without_figure
 from handlers.returning.forms import dates_form, figures_form
 from handlers.returning.keys import from_field_key, period_named
 from handlers.returning.owing import Item, owed_by
+from handlers.returning.shorter_periods import ForAPart, is_shorter, with_shorter_asked
 from handlers.returning.taking import Given, take
 from handlers.returning.told_apart import asked_which_counts, says_nothing_of, told_apart, with_twofold
 from handlers.returning.typed_answers import typed_answer
@@ -64,13 +65,18 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     asked = {item.key for item in owed}
     found: list[Given] = []
     nameless: list[Entry] = []
+    parted: list[ForAPart] = []
     for entry in question.entries:
-        chosen = _meant(request, entry, owed, period_named(entry.period or question.period.last))
+        when = period_named(entry.period or question.period.last)
+        chosen = _meant(request, entry, owed, when)
         if chosen is None:
             nameless.append(entry)
             continue
         seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
         given = Given(*chosen, entry.answer, seen=seen)
+        if when is not None and is_shorter(when, given.period):
+            parted.append(ForAPart(given, when))
+            continue
         found.append(replace(given, assumed=not question.period.last and seen is None and given.key not in asked))
     if found and question.entries[0].answer.strip() == question.text.strip() and says_nothing_of(request, found[0]):
         return no_comment.run(request, Carried({"items": found[0].key}, {}))
@@ -79,9 +85,9 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     unclear = (*question.alternatives, *(each for entry in nameless for each in what_it_may_be(entry, owed, found)))
     clear, twofold = told_apart(found)
     if not clear and not twofold:
-        return asked_about_all(unclear)
+        return with_shorter_asked(asked_about_all(unclear) if unclear else None, parted)
     outcome = with_twofold(take(request, clear), twofold) if clear else asked_which_counts(twofold)
-    return with_what_is_unclear(outcome, unclear)
+    return with_shorter_asked(with_what_is_unclear(outcome, unclear), parted)
 
 
 @answers(Kind.CONFIRM, help="The same figure as before", says=["same as last quarter"], writes=True)
@@ -106,6 +112,9 @@ def _yes_or_no(request: Request, *, yes: bool) -> Outcome:
         return Outcome(reply, Answer(Kind.CONFIRM))
     if not yes:
         return _asked_nothing(WRITE_IT_AGAIN) if waiting.asks is Asks.CHECK else drop_waiting(request, waiting)
+    doubt = doubt_about(request, waiting) if waiting.asks is Asks.CHECK else None
+    if doubt and len(doubt.readings) == 1 and not can_be_saved(request, waiting):
+        return take(request, [Given(*known, doubt.readings[0].answer, seen=waiting.after)])
     confirmed = None if waiting.asks is Asks.OVERTAKEN else ""
     return take(request, [Given(*known, waiting.answer, confirmed, seen=waiting.after)])
 

@@ -9,7 +9,7 @@ from domain.access import Act, State, may_do
 from domain.answer import Figure, NoFigure, Unreadable
 from domain.figures import read_answer
 from domain.periods import Frequency, Period
-from domain.plausibility import Doubt, other_unit
+from domain.plausibility import Doubt, other_unit, unsure
 from domain.rating import Rating
 from domain.same_again import is_same_again
 from handlers.request import Request
@@ -91,7 +91,8 @@ def record(
     try:
         said = read_answer(answer, unit=indicator.unit, today=request.today)
     except Unreadable as error:
-        if doubt := other_unit(answer, indicator.unit, request.today):
+        doubt = other_unit(answer, indicator.unit, request.today) or unsure(answer, indicator.unit, request.today)
+        if doubt:
             return Doubted(indicator, period, waiting, doubt)
         return Refused(indicator, f"{called(indicator)}: {error}", can_be_tried_again=True)
     return _looked_at(request, indicator, period, said, current, waiting, confirmed, seen)

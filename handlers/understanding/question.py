@@ -215,7 +215,8 @@ class Question(Struct, frozen=True):
     was typed ("50k"; of a list "10%" off target), `figures` are figures quoted in a question ("where did 24.1 come
     from"). `asked` is the kind that a `clarify` would have been, had it been clear, and `aspect_asked` its aspect.
     `words` is a new definition as it was typed; what a change of a target sets is `by`: target, tolerance or floor.
-    `besides` are further questions about the same figure, answered after this one.
+    `besides` are further questions about the same figure, answered after this one. `unsaved` are numbers beside the
+    name of what the asker owes that were not taken as its figure.
     """
 
     kind: Kind
@@ -244,6 +245,7 @@ class Question(Struct, frozen=True):
     words: str = ""
     wish: Wish | None = None
     besides: "tuple[Question, ...]" = ()
+    unsaved: tuple[Entry, ...] = ()
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

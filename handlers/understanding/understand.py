@@ -17,6 +17,7 @@ from handlers.understanding.following.follow_up import chosen_alternative, follo
 from handlers.understanding.following.going_back import of_those_told, stepped_back
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody
+from handlers.understanding.giving.not_taken import with_what_is_not_taken
 from handlers.understanding.giving.recorded import recorded
 from handlers.understanding.giving.said_changes import CHANGES, read_change
 from handlers.understanding.giving.said_evidence import VERIFY, without_address
@@ -76,7 +77,8 @@ def understand(
         return told
     if change := _changed_at_once(begun, index, asker, today, context):
         return change
-    return _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
+    question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
+    return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
 
 
 def as_it_is_read(typed: str, index: Index) -> str:

@@ -66,6 +66,21 @@ ODDLY_STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"
 )
 """A figure written so that it may mean two things or can't be read: it is answered as one, never passed over."""
+_SOME_NUMBER = rf"-?£?\d[\d,]*(?:\.\d+)?(?:\s?(?:{_UNIT})(?![a-z]))?"
+_ABOUT = (
+    r"(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.?|nearly|almost|just|say|maybe|perhaps|probably"
+    r"|i think|in the region of|somewhere|from|~)"
+)
+_OR_SO = r"(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly|i think|probably|maybe|at a guess)"
+_UNSURE = (
+    rf"(?:(?:{_ABOUT}\s*)*{_SOME_NUMBER}\s?(?:-+|(?<!\w)(?:to|or)(?!\w))\s?{_SOME_NUMBER}"
+    rf"|(?:{_ABOUT}\s*)+{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))*|{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))+"
+    r"|\d+(?: \d+)+|\d+(?:\.\d+)?e\+?\d)"
+)
+UNSURELY_STATED = re.compile(
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_UNSURE}){_TAIL}\s*[.!]*$"
+)
+"""A figure that may be one of a few: "38-40", "about 40ish", "3 8". Only of what its speaker owes it is one at all."""
 REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
 PERHAPS = re.compile(
     rf"(?P<name>[a-z][a-z'&/ -]{{1,60}}?)\s*[:=-]?\s*(?<![\w.,/-])(?P<answer>{_FIGURE}|{_ODDLY_WRITTEN})\s*[.!]*"
@@ -83,6 +98,10 @@ QUESTION = re.compile(
     r"|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more"
     r"|less|since|only|just)\b"
 )
+BEHIND_A_FIGURE = re.compile(
+    rf"(?<![\w.,/-]){_SOME_NUMBER}(?P<gap>\s+)(?!(?:vs?|versus|against|than|compared|from|of)\b)(?=[a-z][^\d]*\d)"
+)
+"""Where the next name may begin behind a figure: "missed bins 38 recycling 61.2"."""
 SEPARATOR = re.compile(
     r"((?<=[\d%])\s+(?=[a-z]{1,5}[ /-]?\d+[a-z]?\s+[£-]?\d)|\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+"
     r"|\s+&\s+)"

@@ -13,6 +13,7 @@ from handlers.understanding.giving.figure_patterns import (
     REASONED,
     STATED,
     TURNED,
+    UNSURELY_STATED,
 )
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.years_said import is_a_time, is_near, may_be_the_year_of
@@ -27,7 +28,7 @@ from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context, Term
 from handlers.understanding.words.naming_words import CAPITALS, stem
 from handlers.understanding.words.ordinary_words import JOINING
-from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
@@ -51,6 +52,9 @@ def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
     return PeriodAsked(asked.still_open, asked.still_open) if named else asked
 
 
+_WAYS = (TURNED, REASONED, STATED, ODDLY_STATED)
+_LONGEST_UNSURE = 160
+_NAME_AND_COMMA = re.compile(r"(?P<name>[^\d,]*[a-z][^,]*),(?=[£-]?\d)")
 _THIS = re.compile(r"\b(?:this|the|current|latest|present)\b")
 _NOUN_AND_NUMBER = 2
 _PART_OF_A_YEAR = re.compile(r"q[1-4]|h[12]|quarter|qtr|half")
@@ -76,7 +80,8 @@ class Statement:
         if not MAY_ANSWER.search(text):
             return None
         offset = len(lowered) - len(lowered.lstrip())
-        for pattern in (TURNED, REASONED, STATED, ODDLY_STATED):
+        text = self._without_comma(text)
+        for pattern in self._patterns(text):
             found = pattern.match(text)
             if not found or not found["answer"].strip() or A_DAY.match(text, found.start("answer")):
                 continue
@@ -90,6 +95,8 @@ class Statement:
             plainly = not (found.groupdict().get("joint") or "").strip()
             behind = re.findall(r"\w+", name.casefold())[-1:]
             stated = self._named(said, answer, *behind, correction=self._corrects(found), plainly=plainly)
+            if pattern is UNSURELY_STATED and not (stated and self._is_owed(stated, found, text)):
+                continue
             if stated is None or (pattern is TURNED and stated.entries[:1] == (Entry("", answer),)):
                 continue
             # Asked only of what is a statement otherwise: whether the number belongs to a name.
@@ -98,6 +105,32 @@ class Statement:
             if not self._is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
+
+    def _patterns(self, text: str) -> tuple[re.Pattern[str], ...]:
+        """The ways in which a figure may be stated; what may be several is looked for only where one is owed."""
+        owes = bool(self.asker.owed or self.context.pending) and len(text) <= _LONGEST_UNSURE
+        return (*_WAYS, UNSURELY_STATED) if owes else _WAYS
+
+    def _is_owed(self, stated: Stated, found: re.Match[str], text: str) -> bool:
+        """Whether what may be several figures is said of something owed, and is no time: "2024 to 2026"."""
+        owed = {*self.asker.owed, self.context.pending, ""}
+        timed = (span for span in read_periods(text, self.today).spans)
+        is_timed = any(start < found.end("answer") and found.start("answer") < end for start, end in timed)
+        return not is_timed and bool(stated.entries) and all(entry.code in owed for entry in stated.entries)
+
+    def _without_comma(self, text: str) -> str:
+        """The same with a space for the comma between a name, or a code, and its figure: "ENV4,18,400"."""
+        found = _NAME_AND_COMMA.match(text)
+        if not found or not (self.asker.owed or self.asker.owns or self._gives_others()):
+            return text
+        name = found["name"]
+        if name[-1].isdigit():
+            sentence, codes = self._with_codes(name)
+            own = self._own_code_like_a_period(sentence)
+            codes = (own,) if own else codes
+            if not (len(codes) == 1 and len(codes[0].span) == len(sentence.words)):
+                return text
+        return f"{name} {text[found.end() :]}"
 
     def _is_name(self, text: str) -> bool:
         """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
@@ -155,7 +188,10 @@ class Statement:
     def _named(self, name: str, answer: str, behind: str = "", *, correction: bool, plainly: bool) -> Stated | None:
         """What is stated of what this names; the answer stands right behind the word `behind`."""
         sentence, codes = self._with_codes(name)
-        said = read_periods(sentence.text, self.today)
+        own = self._own_code_like_a_period(sentence) if not codes else None
+        codes = (own,) if own else codes
+        text = sentence.replaced(dict.fromkeys(own.places, "§")).text if own else sentence.text
+        said = read_periods(text, self.today)
         asked = _as_said(said.asked, sentence.text)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         coded = {place for code in codes for place in code.span}
@@ -179,6 +215,18 @@ class Statement:
             return self._part_or_year(named, answer)
         stated = Stated(period=asked, correction=correction, answer=answer)
         return self._settled(named, stated, plainly=plainly)
+
+    def _own_code_like_a_period(self, sentence: Sentence) -> Named | None:
+        """The code that leads the statement and would be a half or a quarter, where the speaker gives its figure."""
+        lead = next((place for place, word in enumerate(sentence.words) if not self._is_filler(word, word)), 0)
+        found = self.index.like_periods.get(sentence.tokens[lead].word) if sentence.words else None
+        if found is None:
+            return None
+        term = self.index.terms[found]
+        gives = {*self.asker.owed, *self.asker.owns, self.context.pending}
+        if term.dimension is not Dimension.INDICATOR or not (term.key in gives or self._gives_others()):
+            return None
+        return Named(Span(lead, lead + 1), (lead,), (Option(term, 1.0, found),), coded=True)
 
     def _only_name(self, sentence: Sentence, codes: Sequence[Named], free: Sequence[int]) -> Named | None:
         """The one thing that is named, where no word is left that names nothing."""

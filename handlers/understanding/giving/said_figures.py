@@ -5,8 +5,17 @@ Only a statement is read as one; a number inside a question is not a figure. The
 
 import re
 
-from handlers.understanding.giving.figure_patterns import HAS_DIGIT, POLITE, QUESTION, REASON, SAME, SEPARATOR
+from handlers.understanding.giving.figure_patterns import (
+    BEHIND_A_FIGURE,
+    HAS_DIGIT,
+    POLITE,
+    QUESTION,
+    REASON,
+    SAME,
+    SEPARATOR,
+)
 from handlers.understanding.giving.figure_statement import Statement
+from handlers.understanding.giving.list_marks import with_ranges_joined, without_marks
 from handlers.understanding.giving.lists_of_figures import entries_for, lead_of, may_be_one, partly, thanks_from
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
@@ -41,6 +50,7 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
     index, context = statement.index, statement.context
     if len(typed) > LONGEST_STATEMENT:
         return None
+    typed = with_ranges_joined(without_marks(typed))
     lowered = _lowered(typed)
     polite = POLITE.match(lowered)
     if polite:
@@ -59,7 +69,8 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
     read = [part for part in parsed if part]
     if not read or len(read) != len(parsed):
-        return _what_is_clear(typed, lowered, statement, period)
+        in_a_row = _in_a_row(typed, lowered, statement, period)
+        return in_a_row or _what_is_clear(typed, lowered, statement, period)
     doubt = next((part for part in read if part.doubtful or part.or_year), None)
     if doubt and len(read) > 1:
         said = [(typed[start:end], part) for (start, end), part in zip(pieces, parsed, strict=True)]
@@ -72,6 +83,29 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
         period=when,
         correction=any(part.correction for part in read),
     )
+
+
+def _in_a_row(typed: str, lowered: str, statement: Statement, period: PeriodAsked) -> Stated | None:
+    """Figures with nothing between them, each of what the speaker gives; None where one of them is anything else."""
+    gives = {*statement.asker.owed, *statement.asker.owns}
+    if not statement.asker.owed or len(lowered) > _LONGEST_ROW:
+        return None
+    cuts = [found.span("gap") for found in BEHIND_A_FIGURE.finditer(lowered)]
+    cuts += [found.span() for found in SEPARATOR.finditer(lowered)]
+    starts = [0, *(end for _, end in sorted(cuts))]
+    ends = [*(start for start, _ in sorted(cuts)), len(lowered)]
+    spans = [(start, end) for start, end in zip(starts, ends, strict=True) if lowered[start:end].strip(" .!")]
+    read = [said for start, end in spans if (said := statement.parsed(lowered[start:end], typed[start:end]))]
+    known = all(
+        not (each.doubtful or each.or_year) and {entry.code for entry in each.entries} <= gives for each in read
+    )
+    if len(read) < 2 or len(read) != len(spans) or not known:
+        return None
+    when = next((part.period for part in read if part.period.last), period)
+    return Stated(entries_for(read, when), when, any(part.correction for part in read))
+
+
+_LONGEST_ROW = 400
 
 
 def _what_is_clear(typed: str, lowered: str, statement: Statement, period: PeriodAsked) -> Stated | None:

@@ -48,7 +48,8 @@ _GENERIC = words("service team department directorate portfolio unit group commi
 class Index:
     """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
 
-    `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `families` are the letters
+    `parted` are codes that would be periods but for what parts them: "H-1" is no half year; `like_periods` those that
+    are periods, "H1", unless whoever gives the figure states it; `families` are the letters
     that codes begin with. `totals` are what the words of each phrase weigh together, `ranks` where each term stands by
     its kind and key; `ended` are names that begin or end with a joining word: "Growing Up". `lettered` are letters that
     stand for all whose codes have them, `keyed` the keys of priorities and the like that are
@@ -71,6 +72,7 @@ class Index:
     lettered: frozenset[str]
     keyed: dict[str, int]
     parted: dict[str, int]
+    like_periods: dict[str, int]
     numbered: dict[str, int]
     numbered_priorities: dict[str, int]
     pairs: frozenset[tuple[str, str]]
@@ -117,6 +119,7 @@ class _Builder:
         self.codes: dict[str, int] = {}
         self.parts: defaultdict[str, set[int]] = defaultdict(set)
         self.parted: dict[str, int] = {}
+        self.like_periods: dict[str, int] = {}
         self.numbered: dict[str, int] = {}
         self.pairs: set[tuple[str, str]] = set()
         self.ended: set[tuple[str, ...]] = set()
@@ -149,6 +152,7 @@ class _Builder:
             lettered=self._lettered(),
             keyed=self.keyed,
             parted=self.parted,
+            like_periods=self.like_periods,
             numbered=self.numbered,
             numbered_priorities=by_number(self.vocabulary.terms, nouns_of(self.vocabulary)),
             pairs=frozenset(self.pairs),
@@ -220,6 +224,8 @@ class _Builder:
         key = code_key(code)
         if key[:1] in PERIOD_LETTERS and is_like_a_period(key) and key != code.casefold():
             self.parted[code.casefold()] = place
+        elif key[:1] in PERIOD_LETTERS and is_like_a_period(key):
+            self.like_periods[key] = place
         if key.isdecimal() and len(key) > 1:
             self.numbered[key] = place
         for number, typed in enumerate(ways_of_typing(code)):
