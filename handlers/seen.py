@@ -19,7 +19,8 @@ class Seen:
     `revision` is None when nothing was said, or nothing that may be seen here: then `hidden` is how far it has come
     (submitted: it awaits sign-off; signed off: it is not published). `before` and `last_year` are the figures of the
     period before (never for a cumulative one) and of the same period last year, each with its state. A composite has
-    no figure: it has the `composite` that its `members` make.
+    no figure: it has the `composite` that its `members` make. `begins` is the first period that there is a figure of,
+    where this one lies before it.
     """
 
     indicator: Indicator
@@ -33,6 +34,7 @@ class Seen:
     last_year_state: State | None = None
     composite: Composite | None = None
     members: tuple["Seen", ...] = ()
+    begins: Period | None = None
 
     @cached_property
     def value(self) -> Decimal | None:

@@ -21,6 +21,9 @@ from storage.queries.lasting import lasting, lasts
 from storage.revisions import copy_of
 from storage.tables import Indicator, OutturnRevision
 
+_LONG_PAST = 366
+"""After so many days a period without a figure may be one of before the record of an indicator begins."""
+
 SEE_SMALL_COUNTS = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 
 Facts = dict[tuple[str, State], FigureFacts]
@@ -53,6 +56,7 @@ class Sight:
     members: Mapping[str, tuple[Indicator, ...]]
     _facts: Facts = field(default_factory=dict, compare=False, repr=False)
     _visible: dict[tuple[str, State], bool] = field(default_factory=dict, compare=False, repr=False)
+    _first_days: dict[str, date] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, request: Request) -> "Sight":
@@ -101,6 +105,8 @@ class Sight:
             return Seen(indicator, period, Rating.NOT_YET_AVAILABLE, hidden=revision.state)
         if revision is not None and self._is_too_small(indicator, revision):
             return Seen(indicator, period, Rating.SUPPRESSED)
+        if revision is None and (begins := self._begins_after(indicator, period)):
+            return Seen(indicator, period, Rating.NOT_DUE, begins=begins)
         revision = None if revision is None else self._as_may_be_read(indicator, revision)
         known = found if beside is None else beside
         before, year_ago = period.previous(), period.same_last_year()
@@ -188,6 +194,15 @@ class Sight:
         facts = self.facts(indicator, revision.state)
         trusted = self.request.in_private and _sees_small_counts(self.request.viewer)
         return not (trusted or (self.request.in_private and self.request.viewer.looks_after(facts)))
+
+    def _begins_after(self, indicator: Indicator, period: Period) -> Period | None:
+        """The first period that there is a figure of, where one long past lies before it: nobody owes that one."""
+        if (self.request.today - period.last_day).days < _LONG_PAST:
+            return None
+        if not self._first_days:
+            self._first_days.update(figures.first_days(self.request.session, self.request.council))
+        first = self._first_days.get(indicator.code)
+        return Period.containing(first, indicator.frequency) if first and first > period.last_day else None
 
     def _missing(self, period: Period) -> Rating:
         if not period.is_closed(self.request.today):

@@ -33,6 +33,8 @@ def figure_words(seen: Seen) -> str:
     """The figure as it is written, or why there is none."""
     if seen.value is not None:
         return figure_of(seen.indicator, seen.value)
+    if seen.begins is not None:
+        return "no figure"
     return HIDDEN[seen.hidden] if seen.hidden else seen.rating.value
 
 
@@ -44,6 +46,8 @@ def short_target(seen: Seen) -> str:
 def sentence(seen: Seen) -> str:
     """`Missed bins: 62 for Q2 2026/27 (July to September 2026). Red, target 40 or fewer; 38 the quarter before.`"""
     name, period = seen.indicator.name, seen.period.title
+    if seen.begins is not None:
+        return f"{name}: no figure for {period}, for its record begins with {seen.begins.title}."
     if seen.value is None:
         return f"{name}: {_why_none(seen)} for {period}."
     return f"{name}: {marked_figure(seen)} for {period}. {rated_words(seen)}"

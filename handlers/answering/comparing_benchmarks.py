@@ -10,6 +10,7 @@ from domain.periods import Period
 from domain.rating import Polarity, is_better
 from handlers import telling
 from handlers.answering import naming, spreadsheets
+from handlers.answering.latest import latest_seen
 from handlers.answering.picking import named_indicators, picked
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.bar_charts import bar_of, comparison_chart
@@ -80,7 +81,9 @@ def with_others(request: Request, question: Question) -> Outcome:
     if not found:
         sentence = f"There is nothing on record to compare {where} with."
         asks = [("Last year instead", f"{question.codes[0]} against last year")] if question.codes else []
-        return answered(question, Kind.COMPARE, sentence, understood=understood, asks=asks)
+        ours = [latest_seen(request, question, each) for each in chosen[:MOST_CHARTS]] if question.codes else []
+        told = [Text(telling.sentence(each)) for each in ours]
+        return answered(question, Kind.COMPARE, sentence, told, understood=understood, seen=ours, asks=asks)
     return answered(
         question,
         Kind.COMPARE,

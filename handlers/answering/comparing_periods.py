@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from bot.reply import Cell, Column, Part, Table, Text
 from domain.counting import tally
 from domain.direction import Direction
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from handlers import telling
 from handlers.answering import naming, spreadsheets
 from handlers.answering.latest import latest_seen
@@ -106,6 +106,8 @@ def _against(question: Question, now: Period, indicator: Indicator) -> Period:
     if said in (PREVIOUS, "target"):
         return now.previous()
     other = Period.parse(said)
+    if other.frequency is Frequency.YEAR and not question.period.last:
+        return _same_part(now, other)
     other = other if other.frequency is now.frequency else due_period(indicator, other)[0]
     # Where the newest figure is older than was thought, the period before is one further back.
     return now.previous() if other == now and not question.period.last else other
@@ -120,7 +122,15 @@ def _whole(question: Question, now: Period) -> Period:
     said = question.against[0] if question.against else PREVIOUS
     if said == LAST_YEAR:
         return now.same_last_year()
-    return now.previous() if said in (PREVIOUS, "target") else Period.parse(said)
+    if said in (PREVIOUS, "target"):
+        return now.previous()
+    other = Period.parse(said)
+    return _same_part(now, other) if other.frequency is Frequency.YEAR and not question.period.last else other
+
+
+def _same_part(now: Period, year: Period) -> Period:
+    """As much of another year as the newest figure is of this one."""
+    return Period(now.frequency, year.start_year, now.number)
 
 
 def _when(question: Question) -> str:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from bot.reply import Cell, Column, Part, Table
-from domain.periods import Period
+from domain.periods import Frequency, Period
 from domain.rating import Rating, Target
 from handlers import telling
 from handlers.answering import naming, spreadsheets
@@ -43,11 +43,8 @@ class Forecast:
     value: Decimal | None
     target: Target | None
     rating: Rating | None
-
-    @property
-    def year(self) -> Period:
-        """The year that it is the end of."""
-        return self.seen.period.year
+    year: Period
+    """The year that it is the end of."""
 
     @property
     def words(self) -> str:
@@ -70,15 +67,22 @@ class Forecast:
         return f"{indicator.name} is forecast to end {self.year.short} at {self.words}{judged}{against}. It was {now}."
 
 
-def forecast_of(request: Request, seen: Seen, rows: Sequence[TargetRow] | None = None) -> Forecast:
-    """The forecast that came with a figure, rated against the year's target."""
+def forecast_of(
+    request: Request, seen: Seen, rows: Sequence[TargetRow] | None = None, *, running: bool = False
+) -> Forecast:
+    """The forecast that came with a figure, rated against the year's target; `running`: this year's is wanted."""
     indicator, value = seen.indicator, seen.revision.forecast if seen.revision else None
+    this_year = Period.containing(request.today, Frequency.YEAR)
+    year = seen.period.year
+    if running and indicator.frequency is Frequency.YEAR and year.next() == this_year:
+        # The newest yearly figure is last year's: no forecast of this year's has come with it.
+        year, value = this_year, None
     if rows is None:
         rows = indicators.targets(request.session, request.council, (indicator.code,))
     by_period = {row.period: row for row in rows}
-    row = year_target(indicator, seen.period.year, by_period)
-    rating = forecast_rating(request.framework, indicator, value, seen.period.year, by_period)
-    return Forecast(seen, value, as_target(row) if row else None, rating)
+    row = year_target(indicator, year, by_period)
+    rating = forecast_rating(request.framework, indicator, value, year, by_period)
+    return Forecast(seen, value, as_target(row) if row else None, rating, year)
 
 
 def back_on_track(seen: Seen) -> str:

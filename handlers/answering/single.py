@@ -9,7 +9,7 @@ from domain.periods import Frequency, Period
 from handlers import telling
 from handlers.answering import naming
 from handlers.answering.comparing_areas import by_area
-from handlers.answering.forecasts import back_on_track, forecast_of
+from handlers.answering.forecasts import Forecast, back_on_track, forecast_of
 from handlers.answering.latest import latest_seen
 from handlers.answering.not_part_of import not_part_of
 from handlers.answering.picking import picked
@@ -17,6 +17,7 @@ from handlers.answering.quoted import not_found, of_those_named, where_quoted
 from handlers.answering.reasons import details, opening_words
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.signals import real_or_noise, series_of
+from handlers.answering.through import parts_of, through
 from handlers.charting import trend_chart
 from handlers.outcome import Answer, Outcome
 from handlers.registration import answers
@@ -49,9 +50,13 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         return _nothing(request)
     parts: list[Part] = []
     sentences = [_sentence(request, question, each) for each in seen]
+    quoted: list[Seen] = []
     for place, each in enumerate(seen):
         parts += [Text(sentences[place])] if place else []
         parts += _parts(request, question, each, sentences[place])
+        in_parts = parts_of(request, question, each)
+        parts += [Text(told)] if (told := through(question, in_parts)) else []
+        quoted.extend(in_parts)
     lists = len(seen) > 1 and question.aspect in ("", "value")
     return answered(
         asked,
@@ -59,8 +64,9 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         sentences[0],
         parts,
         understood=_understood(question, seen),
-        periods=[each.period.year.notation for each in seen if question.aspect == "forecast"],
+        periods=[_year_end(request, question, each) for each in seen if question.aspect == "forecast"],
         seen=seen,
+        quoted=quoted,
         asks=_next(question, seen),
     )
 
@@ -77,11 +83,20 @@ def _without_open_year(request: Request, question: Question) -> Question:
 
 def _sentence(request: Request, question: Question, seen: Seen) -> str:
     if question.aspect == "forecast":
-        return " ".join(filter(None, (forecast_of(request, seen).sentence, back_on_track(seen))))
+        return " ".join(filter(None, (_forecast(request, question, seen).sentence, back_on_track(seen))))
     if question.aspect == "signal":
         return real_or_noise(seen, series_of(request, seen))
     told = opening_words(request, question, seen) or telling.sentence(seen)
     return " ".join(filter(None, (not_found(question, seen), told)))
+
+
+def _forecast(request: Request, question: Question, seen: Seen) -> Forecast:
+    running = not _without_open_year(request, question).period.last
+    return forecast_of(request, seen, running=running)
+
+
+def _year_end(request: Request, question: Question, seen: Seen) -> str:
+    return _forecast(request, question, seen).year.notation
 
 
 def _parts(request: Request, question: Question, seen: Seen, sentence: str) -> list[Part]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from domain.access import State
@@ -208,6 +208,12 @@ def codes_promised(session: Session, council: str, since: date) -> frozenset[str
         )
     )
     return frozenset(session.scalars(wanted))
+
+
+def first_days(session: Session, council: str) -> Mapping[str, date]:
+    """The last day of the first period that there is a figure of, by indicator."""
+    first = select(Outturn.code, func.min(Outturn.last_day)).where(Outturn.council == council, Outturn.area == WHOLE)
+    return dict(session.execute(first.group_by(Outturn.code)).tuples().all())
 
 
 def newest_period(session: Session, council: str) -> Period | None:

@@ -176,3 +176,15 @@ def test_a_season_that_is_running_is_told_by_the_years_before(hartsmere: Hartsme
     asked = of(Kind.COMPARE, "ENV1", aspect="season", period=running)
     answer = hartsmere.asked("elspeth.nwosu", asked, today="2026-11-22")
     assert "in Q3 than in the rest of the year" in answer.sentence
+
+
+def test_the_newest_figure_is_held_against_the_same_part_of_another_year(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "ENV2", against=("2024/25",)))
+    now, before = (entry.period for entry in answer.answer.indicators)
+    assert (now, before) == ("2026/27 Q1", "2024/25 Q1")
+
+
+def test_what_has_nothing_to_be_compared_with_still_shows_its_own_figure(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "CLI6", aspect="benchmark", against=("benchmark",)))
+    assert answer.sentence == "There is nothing on record to compare Trees planted with."
+    assert answer.codes == ["CLI6"]

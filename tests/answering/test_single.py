@@ -96,3 +96,24 @@ def test_too_few_figures_and_years_to_date_are_not_judged(hartsmere: Hartsmere) 
 def test_a_year_shows_the_figure_of_the_whole_year_where_there_is_one(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", period=during("2024/25")))
     assert answer.sentence.startswith("Household waste recycled: 56.0% for 2024/25")
+
+
+def test_a_time_before_the_record_begins_has_no_figure_and_is_not_late(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", aspect="value", period=during("2010/11")))
+    assert answer.sentence.startswith("Household waste recycled: no figure for Q4 2010/11")
+    assert "for its record begins with" in answer.sentence
+    assert [entry.rating for entry in answer.answer.indicators] == ["not due"]
+
+
+def test_a_longer_time_is_told_with_each_of_its_parts(hartsmere: Hartsmere) -> None:
+    half = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", aspect="value", period=during("2025/26 H1")))
+    assert "Through H1 2025/26: " in half.text
+    assert " in Q1 2025/26, " in half.text
+    quarter = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "ENV2", period=during("2025/26 Q1")))
+    assert "Through" not in quarter.text
+
+
+def test_a_yearly_figure_of_last_year_carries_no_forecast_for_this_one(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, "PLN5", aspect="forecast", period=during("2026/27")))
+    assert "no forecast for 2026/27 is on record" in answer.sentence
+    assert answer.answer.periods[0] == "2026/27"

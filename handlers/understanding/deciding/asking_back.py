@@ -61,6 +61,13 @@ def unknown(reading: Reading, question: Question) -> Question:
     return _clarify(question, "unknown", alternatives)
 
 
+def no_length_of_time(reading: Reading, question: Question) -> Question:
+    """What was named, where it is asked how long that takes and it does not tell."""
+    terms = (reading.index.term(Dimension.INDICATOR, code) for code in question.codes)
+    alternatives = tuple(Alternative(term.name, term.key) for term in terms if term)
+    return _clarify(question, "how long", alternatives)
+
+
 def _of_a_time(reading: Reading) -> tuple[Alternative, ...]:
     """What may be asked of a time that was said alone."""
     timed = {place for span in reading.times for place in span}

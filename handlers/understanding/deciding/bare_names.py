@@ -36,11 +36,24 @@ def _is_all(reading: Reading, named: Named) -> bool:
     lettered = named.options[0].whole and _lacks_its_letter(reading, named)
     if named.options[0].whole and not lettered:
         return False
-    if not lettered and any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
+    if not lettered and not _fits_an_indicator_as_well(named):
         return False
     timed = {place for span in reading.times for place in span}
     rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
     return all(word in JOINING or word in _POLITE for word in rest)
+
+
+def _fits_an_indicator_as_well(named: Named) -> bool:
+    """Whether nothing but indicators fit, or one fits as little as a service: "housing" is hardly the register."""
+    first = named.options[0]
+    if first.term.dimension is not Dimension.INDICATOR:
+        return False
+    scopes = [option for option in named.options if option.term.dimension is not Dimension.INDICATOR]
+    return not scopes or first.score < _MOSTLY
+
+
+_MOSTLY = 0.6
+"""How much of an indicator's name has to be said where something else has the words too."""
 
 
 def _lacks_its_letter(reading: Reading, named: Named) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
-from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_subject, unknown
+from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_length_of_time, no_subject, unknown
 from handlers.understanding.deciding.bare_names import shared_by_several
 from handlers.understanding.deciding.bodies_asked import as_a_body, given_by_a_body, with_bodies_that_sit
 from handlers.understanding.deciding.counted_in import about_what_it_counts_in
@@ -20,9 +20,12 @@ from handlers.understanding.deciding.settling import Settled, alike, settle, wit
 from handlers.understanding.deciding.sittings import without_what_sittings_do
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.deciding.unread import is_number, may_matter
+from handlers.understanding.names.durations import asks_how_long, tells_how_long
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.ordinary_words import ORDINARY
+from handlers.understanding.words.word_list import words
 
 _NEEDS_INDICATOR = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
 _MY_KIND = re.compile(
@@ -34,6 +37,7 @@ _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus
 _OWN_ALREADY = ("mine", "sign off")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 
+_BEFORE_SOMEBODY = words("are do did have were many more fewer of older younger how if when")
 _MOSTLY = 0.6
 """How much of a service's name must be said where an indicator is named as well."""
 
@@ -115,8 +119,17 @@ def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> 
     return tuple(
         each
         for each in settled
-        if _names_indicator(each.picks) or each.named.options[0].score >= _MOSTLY or _is_led_to(reading, each)
+        if _names_indicator(each.picks)
+        or _is_led_to(reading, each)
+        or (each.named.options[0].score >= _MOSTLY and not _is_spoken_of(reading, each))
     )
+
+
+def _is_spoken_of(reading: Reading, settled: Settled) -> bool:
+    """Whether an everyday word is what is spoken of, and no service called so: "how long are people waiting"."""
+    said, place = reading.sentence.words, settled.named.span.start
+    alone = len(settled.named.places) == 1 and said[place] in ORDINARY
+    return alone and place > 0 and said[place - 1] in _BEFORE_SOMEBODY
 
 
 def _is_led_to(reading: Reading, settled: Settled) -> bool:
@@ -225,7 +238,22 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
     if reading.unread and may_matter(reading, question):
         return unknown(reading, question)
     limit = limit_said(reading, question)
-    return beyond(reading, question, limit) if limit else question
+    if limit:
+        return beyond(reading, question, limit)
+    return no_length_of_time(reading, question) if _tells_no_length(reading, question, subject) else question
+
+
+def _tells_no_length(reading: Reading, question: Question, subject: Subject) -> bool:
+    """Whether it is asked how long something takes, and nothing that was named is measured so."""
+    valued = question.kind is Kind.INDICATOR and question.aspect in ("", "value") and bool(question.codes)
+    named = [each.named.options[0] for each in subject.settled if _names_indicator(each.picks)]
+    return (
+        valued
+        and bool(named)
+        and not any(each.named.coded for each in subject.settled)
+        and asks_how_long(reading.sentence.text)
+        and not any(tells_how_long(option, reading.index) for option in named)
+    )
 
 
 def _may_lack_subject(question: Question) -> bool:

@@ -159,7 +159,7 @@ def comparing(reading: Reading) -> Asked | None:
     changed = not names and (reading.ratings.change is not None or _lists_those_that_went(reading))
     beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
     return first_that_holds(
-        (reading.has("benchmark"), Asked(Kind.COMPARE, "benchmark", lists=not names)),
+        (_beside_others(reading), Asked(Kind.COMPARE, "benchmark", lists=not names)),
         (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),
         (reading.has("season"), Asked(Kind.COMPARE, "season")),
         (counts_change(reading), Asked(Kind.COMPARE, lists=True)),
@@ -170,6 +170,12 @@ def comparing(reading: Reading) -> Asked | None:
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
         (_parts_the_ratings(reading), Asked(Kind.COMPARE, "groups", lists=True)),
     )
+
+
+def _beside_others(reading: Reading) -> bool:
+    """ "Are we below average": others' average, unless it is one of our own wards or services that is below it."""
+    ours = reading.has("which_group", "by", "season")
+    return reading.has("benchmark") or (reading.has("average") and not ours)
 
 
 def _lists_those_that_went(reading: Reading) -> bool:

@@ -77,9 +77,21 @@ def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:
 
 def are_scopes(reading: Reading) -> bool:
     """Whether what is held against each other are services and the like: "compare roads with waste"."""
-    found = [_scopes(reading, each) for each in reading.named]
+    found = [_scopes(reading, each) or _likely_scopes(each) for each in reading.named]
     surely = any(each.options[0].term.dimension in PARTED and each.options[0].whole for each in reading.named)
     return len(found) > 1 and surely and all(found)
+
+
+def _likely_scopes(named: Named) -> tuple[Option, ...]:
+    """Those that have the words in their names as much as any indicator has: "housing" of Housing Needs."""
+    first = named.options[0]
+    if first.whole or named.coded:
+        return ()
+    fitting = (each for each in named.options if each.term.dimension in PARTED)
+    return tuple(each for each in fitting if each.score >= max(_LIKELY, first.score - _AS_MUCH))
+
+
+_LIKELY, _AS_MUCH = 0.4, 0.05
 
 
 def is_joined(reading: Reading, one: Named, other: Named, joins: frozenset[str] = JOINS) -> bool:

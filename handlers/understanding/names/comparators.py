@@ -22,7 +22,18 @@ def with_others_named(text: str, comparators: Iterable[str], known: Container[tu
         return text
     text = _whole(names).sub(OTHERS, text)
     telling = frozenset(word for word in _telling(names) if (stem(word),) not in known)
-    return _one_word(names, telling).sub(rf"\g<1>{OTHERS}", text) if telling else text
+    if not telling:
+        return text
+    return _one_word(names, telling).sub(rf"\g<1>{OTHERS}", _their_councils(telling).sub(OTHERS, text))
+
+
+@lru_cache(maxsize=_COUNCILS)
+def _their_councils(telling: frozenset[str]) -> re.Pattern[str]:
+    """ "How do London boroughs compare": those that the average is of."""
+    one = "|".join(map(re.escape, sorted(telling)))
+    return re.compile(
+        rf"(?<!\w)(?:(?:the|other|all|our|fellow)\s+)*(?:{one})\s+(?:{_COUNCILS_OF})(?!\w)", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=_COUNCILS)
@@ -53,6 +64,7 @@ _SHORT = 2
 _COMPARING = (
     r"(?<!\w)((?:v|vs|versus|against|than|beside|alongside|compared?(?:\s+(?:it|that|this))?\s+(?:to|with))\s+)"
 )
+_COUNCILS_OF = r"councils|authorities|boroughs|districts|counties|cities|unitaries|mets|neighbours|peers"
 _GENERAL = (
     r"averages?|mean|median|councils?|authorit(?:y|ies)|boroughs?|districts?|count(?:y|ies)|cit(?:y|ies)|unitar(?:y|ies)"
     r"|neighbours?|family|groups?|network|nearest|statistical|similar|other|others|all|the|and|of|in|for|national"

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.understanding.names.durations import asks_how_long, tells_how_long
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.name_features import Phrase
 from handlers.understanding.names.option import Option
@@ -31,6 +32,7 @@ def weighed(
     """The options with those that less speaks for put back, where several fit about as well."""
     if len(options) < 2:
         return options
+    options = _that_tell_how_long(options, index, sentence)
     if options[0].exact:
         return _word_for_word(options, index, sentence, places)
     near = [option for option in options if option.score >= options[0].score - close]
@@ -43,6 +45,18 @@ def weighed(
     best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == max(votes)}
     lessened = [option if id(option) in best else option.scored(option.score * _LESS) for option in options]
     return tuple(sorted(lessened, key=lambda option: -option.score))
+
+
+def _that_tell_how_long(options: tuple[Option, ...], index: Index, sentence: Sentence) -> tuple[Option, ...]:
+    """Those measured in a length of time where one is asked for: "time to relet" is no number of empty homes."""
+    if not asks_how_long(sentence.text):
+        return options
+    telling = tuple(each for each in options if tells_how_long(each, index))
+    return telling if telling and telling[0].score >= _TELLS else options
+
+
+_TELLS = 0.4
+"""How well one has to fit so that others, which fit better but tell no length of time, are left out."""
 
 
 def _word_for_word(
@@ -101,7 +115,10 @@ def _votes(option: Option, index: Index, beside: _Beside) -> int:
 
 
 def _in_phrase(phrase: Phrase, beside: _Beside) -> int:
-    order = [*itertools.pairwise(phrase.stems)] if beside.pairs else []
+    # "Process benefits" is as much "process a new benefit claim" as "process a benefit change".
+    order = (
+        [*itertools.pairwise(phrase.stems), *zip(phrase.stems, phrase.stems[2:], strict=False)] if beside.pairs else []
+    )
     return (
         len([pair for pair in beside.pairs if pair in order])
         + len([word for word in beside.loose if word in phrase.stems])

@@ -65,12 +65,27 @@ def find_names(
     unread: list[int] = []
     for chunk in _chunks(sentence, free, inside):
         found, rest = _read_chunk(sentence, index, chunk)
-        found = _more_of_one(_both_of_one(found), sentence)
+        found = _without_verbs(_more_of_one(_both_of_one(found), sentence), sentence)
         strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
         named.extend(strong)
         read = {place for each in strong for place in each.places}
         unread.extend([*rest, *(place for each in found for place in each.places if place not in read)])
     return tuple(named), tuple(sorted(unread))
+
+
+def _without_verbs(found: list[Named], sentence: Sentence) -> list[Named]:
+    """Without what is done to the one that is named whole: "how quickly do we fix lifts" is about no repairs."""
+    if not any(_is_one_indicator(each) for each in found):
+        return found
+    return [each for each in found if each.options[0].whole or not _is_a_verb(each, sentence)]
+
+
+def _is_a_verb(named: Named, sentence: Sentence) -> bool:
+    start = named.span.start
+    return len(named.places) == 1 and start > 0 and sentence.words[start - 1] in _BEFORE_A_VERB
+
+
+_BEFORE_A_VERB = words("to we they you i")
 
 
 def _weak_as_one(found: list[Named]) -> list[Named]:

@@ -19,7 +19,7 @@ class Atom:
     nearby may count. `count` is how many periods back ("last 8 quarters"). `relation` ("previous", "last year",
     "before" or `SAME_IN_YEAR`) says that it may be meant as seen from another period. `year_end` is the year's end, not
     yet reached; `latest` means "now"; `season` that only its beginning is sure. `other` is the notation of a second
-    meaning.
+    meaning. `parts` are the first and last of the shorter periods said, where they make up the one.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Atom:
     other: str = ""
     latest: bool = False
     season: bool = False
+    parts: tuple[Period, Period] | None = None
 
 
 Builder = Callable[[re.Match[str], date], Atom | None]

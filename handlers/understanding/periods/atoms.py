@@ -7,12 +7,15 @@ from datetime import date
 from domain.periods import PeriodFault
 from handlers.understanding.periods import names as period_names
 from handlers.understanding.periods import relations as period_relations
+from handlers.understanding.periods import spans as period_spans
 from handlers.understanding.periods.atom import Atom, Builder
 from handlers.understanding.words.screening import Screen
 
 _BEFORE_A_VERB = re.compile(r"\b(?:i|we|you|it|they|he|she|that|which|who|there|this|these|those|or) $")
 _AFTER_MAY = re.compile(r" (?:i|we|you|be|have|not|need|also|well|it|they|want|get|ask|miss|hit)\b")
-_RULES = Screen.of(period_names.RULES + period_relations.RULES, before=r"(?<![\w/.£])", after=r"(?![\w/%]|\.\d)")
+_RULES = Screen.of(
+    period_names.RULES + period_spans.RULES + period_relations.RULES, before=r"(?<![\w/.£])", after=r"(?![\w/%]|\.\d)"
+)
 """Each matches whole words only."""
 
 

@@ -9,7 +9,7 @@ from handlers.understanding.periods import words
 from handlers.understanding.periods.atom import Atom, of, rule
 from handlers.understanding.periods.words import BARE_YEAR, MONTH, NUMBER, QUARTER_WORD, YEAR
 
-_YEAR_AFTER = (
+YEAR_AFTER = (
     rf"(?: (?:of|in|for))?(?: the)?(?: financial year| year)? (?P<year>{YEAR})"
     r"|(?: (?:of|in|for))?(?: the)? (?P<relative>last|this|previous|prior|current|past|next|same)"
     r" (?:financial |fiscal )?(?:year|yr)"
@@ -54,7 +54,7 @@ _AS_AT = re.compile(r"as at|as of|to |until ")
 _DAY = r"(?:(?:as at|as of|to|at|by|until) )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?"
 
 
-def _said_year(found: re.Match[str], today: date) -> int | None:
+def said_year(found: re.Match[str], today: date) -> int | None:
     """The financial year said beside a part of one."""
     groups = found.groupdict()
     this_year = Period.containing(today, Frequency.YEAR).start_year
@@ -78,7 +78,7 @@ def _part(found: re.Match[str], today: date) -> Atom | None:
         frequency, position = Frequency.HALF, 1
     else:
         frequency, position = Frequency.MONTH, int(groups["number"])
-    said, start = groups.get("year") or groups.get("year0"), _said_year(found, today)
+    said, start = groups.get("year") or groups.get("year0"), said_year(found, today)
     if start is None:
         return None if said else replace(of(words.latest(frequency, position, today)), yearless=True)
     period = Period(frequency, start, position)
@@ -88,7 +88,7 @@ def _part(found: re.Match[str], today: date) -> Atom | None:
 
 def _end_of_year(found: re.Match[str], today: date) -> Atom | None:
     """ "The last quarter of last year", "the final month in 24/25"."""
-    start, frequency = _said_year(found, today), words.unit(found["unit"])
+    start, frequency = said_year(found, today), words.unit(found["unit"])
     if start is None:
         return None
     return of(Period(frequency, start, 1 if found["which"] == "first" else 12 // frequency.months))
@@ -123,7 +123,7 @@ def _month(found: re.Match[str], today: date) -> Atom | None:
         return of(
             _ending(words.calendar_month(month, int(said) + (2000 if len(said) == 2 else 0)), groups.get("ending"))
         )
-    start = _said_year(found, today)
+    start = said_year(found, today)
     if start is not None:
         return of(_ending(Period(Frequency.MONTH, start, number), groups.get("ending")))
     if said:
@@ -173,27 +173,6 @@ def _year(found: re.Match[str], _today: date) -> Atom | None:
     return replace(of(period), assumed=f"{said} taken as {period.title}", other=period.previous().notation)
 
 
-def _first_of_year(found: re.Match[str], today: date) -> Atom | None:
-    """ "The first nine months of 2024/25", "the first three quarters"."""
-    count, start = words.number(found["count"]), _said_year(found, today)
-    months = count * words.unit(found["unit"]).months
-    if not count or months > 12:
-        return None
-    first = Period(Frequency.MONTH, Period.containing(today, Frequency.YEAR).start_year if start is None else start)
-    last = first.next(months - 1)
-    return _whole(first, last) or of(first, last)
-
-
-def _whole(first: Period, last: Period) -> Atom | None:
-    """The one period, or the quarters, that two months are the ends of."""
-    for frequency in (Frequency.QUARTER, Frequency.HALF, Frequency.YEAR):
-        whole = last.ending_with(frequency)
-        if whole and whole.first_day == first.first_day:
-            return of(whole)
-    ends, starts = last.ending_with(Frequency.QUARTER), first.quarter
-    return of(starts, ends) if ends and starts.first_day == first.first_day else None
-
-
 def _months_to(found: re.Match[str], today: date) -> Atom | None:
     """ "Three months to June", "nine months to December", "year to September": the stretch that ends there."""
     count, month, said = words.number(found["count"] or "12"), words.MONTHS[found["month"]], found["year"]
@@ -218,25 +197,20 @@ def _notation(found: re.Match[str], _today: date) -> Atom | None:
 _THE = r"(?:the )?"
 _YEAR_WORD = r"(?P<word>(?:(?:financial|fiscal|council|municipal|the) )*(?:years?|yrs?|fy) (?:of |ending (?:in )?)?)?"
 RULES = (
-    rule(rf"{_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?", _part),
+    rule(rf"{_THE}(?:{_PARTS})(?:{YEAR_AFTER})?", _part),
     rule(rf"{_THE}{_YEAR_BEFORE}(?:{_PARTS})", _part),
     rule(rf"{_THE}(?:{_PARTS}){_SHORT_YEAR}", _part),
     rule(
-        rf"{_THE}(?P<which>first|middle|last|final) month (?:of|in) {_THE}(?:{_PARTS})(?:{_YEAR_AFTER})?",
+        rf"{_THE}(?P<which>first|middle|last|final) month (?:of|in) {_THE}(?:{_PARTS})(?:{YEAR_AFTER})?",
         _month_of_part,
     ),
-    rule(rf"{_THE}{_ENDS_OF_YEARS}(?= of | in )(?:{_YEAR_AFTER})", _end_of_year),
-    rule(
-        rf"{_THE}first (?P<count>{NUMBER}) (?P<unit>months|quarters|qtrs)"
-        rf"(?:{_YEAR_AFTER}| (?:of|in) the (?:financial )?(?:year|yr))?",
-        _first_of_year,
-    ),
-    rule(rf"(?:month of )?(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
+    rule(rf"{_THE}{_ENDS_OF_YEARS}(?= of | in )(?:{YEAR_AFTER})", _end_of_year),
+    rule(rf"(?:month of )?(?P<month>{MONTH})(?:{_SHORT}|{YEAR_AFTER})?", _month),
     rule(rf"(?P<which>last|this|previous|next) (?P<month>{MONTH})", _named_month),
     rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _day),
-    rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
-    rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?:{_SHORT}|{_YEAR_AFTER})?", _month),
-    rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{_YEAR_AFTER})?", _month),
+    rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?:{_SHORT}|{YEAR_AFTER})?", _month),
+    rule(rf"{_THE}{_LENGTH_ENDING}(?P<month>{MONTH})(?:{_SHORT}|{YEAR_AFTER})?", _month),
+    rule(rf"(?P<month>{MONTH}) (?P<ending>quarter|qtr)(?: end)?(?:{YEAR_AFTER})?", _month),
     rule(rf"(?P<month>{MONTH}) (?P<short>[1-4]\d|20\d\d) (?P<ending>quarter|qtr)(?: end)?", _month),
     rule(rf"{_THE}{_YEAR_WORD}(?P<year>{YEAR})(?: (?:financial |fiscal )?(?:year|yr))?", _year),
     rule(

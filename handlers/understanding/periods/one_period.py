@@ -9,7 +9,7 @@ from msgspec import structs
 from domain.periods import Frequency, Period
 from handlers.understanding.periods.atom import Atom
 from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of, stretch_of, until_now
-from handlers.understanding.question import PeriodAsked
+from handlers.understanding.question import NO_TIME, PeriodAsked
 
 SINCE = re.compile(
     r"(?:since|starting(?: from| in)?|going back to|back to)(?: (?:the|around|about|early|late|before))*$"
@@ -34,6 +34,17 @@ _RATED_NOW = re.compile(
     r"(?:now (?:(?:is|are) )?(?:red|amber|green|yellow)|(?:red|amber|green|yellow) (?:now|currently|today))"
 )
 """ "Red in Q1, green now": the time of the first rating, seen from now."""
+_BEFORE_IT = re.compile(r"\b(?:before|prior to)(?: the)?$")
+_TO_COME = re.compile(
+    r"\b(?:will|due|need\w*|must|should|can|could|done|actions?|projects?|meetings?|deadlines?|going|want|would|to)\b"
+)
+_WAS_BETTER = re.compile(
+    r"^(?:(?:so|and|but|ok|well|actually) )*(?:was|were|(?:did|had|have) (?:we|it|they|things|§))\b(?: \S+){0,4}?"
+    r" (?:better|worse|higher|lower|quicker|faster|slower|busier)(?: or (?:better|worse|higher|lower|faster|slower))?"
+    r"(?: \S+){0,5}?(?P<then> back in| back| in| during| for)?(?: the)?$"
+)
+"""Before a time that is over: whether it was better then than it is now."""
+_THAN = re.compile(r".*\bthan\b")
 _HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th)|last")
 _ONWARD = re.compile(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
@@ -67,9 +78,21 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
         or (_ONWARD.match(behind) and not atom.to_date and not atom.count)
     ):
         return _since(atom, today)
+    if _BEFORE_IT.search(before) and not (_AHEAD.search(before) or _TO_COME.search(before)):
+        return SaidPeriods(closed(first.previous(), today))
+    return _held_against(atom, text, today) or _asked(atom, first, last, today)
+
+
+def _held_against(atom: Atom, text: str, today: date) -> SaidPeriods | None:
+    """What is compared with the time, or it with the time before; None where nothing compares it."""
+    before, said, behind = text[: atom.start].rstrip(), text[atom.start : atom.end], text[atom.end :]
+    first, last = ends_of(atom)
+    was = _WAS_BETTER.match(before)
+    if was and (was["then"] or atom.relation == "last year") and last.is_closed(today) and not _THAN.match(behind):
+        return SaidPeriods(against=(against(atom),), relation=atom.relation)
     beside = _ELLIPSIS.match(behind)
     if _is_part(first) and beside:
-        before_it = _THIS.match(text[atom.start : atom.end]) and "year" not in beside.group()
+        before_it = _THIS.match(said) and "year" not in beside.group()
         return SaidPeriods(closed(first, today), against=("previous" if before_it else "last year",))
     if _AFTER.search(before):
         return _since(replace(atom, first=last.next(), last=last.next(), season=False, assumed=""), today)
@@ -77,7 +100,7 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     compared = lead and (lead.group().split()[0] not in _WEAK or _COMPARING.search(before))
     if compared or (not atom.relation and RATED.search(before) and _RATED_NOW.match(behind)):
         return SaidPeriods(against=(against(atom),), relation=atom.relation)
-    return _asked(atom, first, last, today)
+    return None
 
 
 def _is_last_march(atom: Atom, text: str, today: date) -> bool:
@@ -126,4 +149,5 @@ def _asked(atom: Atom, first: Period, last: Period, today: date) -> SaidPeriods:
         asked = stretch_of(first, last, today)
         return SaidPeriods(structs.replace(asked, assumed=atom.assumed), stretch=True)
     asked = closed(first, today, atom.assumed)
-    return SaidPeriods(asked, other=atom.other, relation=atom.relation)
+    by_month = stretch_of(*atom.parts, today) if atom.parts else NO_TIME
+    return SaidPeriods(asked, other=atom.other, relation=atom.relation, by_month=by_month)

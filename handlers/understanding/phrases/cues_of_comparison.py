@@ -49,6 +49,14 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|are) (?:we|§)(?: §)* compare|the (?:national|regional|england) average|neighbours"
         ),
     ),
+    "average": (
+        (
+            r"(?:above|below|over|under|beneath|against|near|around|about|close to|worse than|better than|higher than"
+            r"|lower than|than|vs?|versus|compared? (?:to|with)|relative to|with|to|from) (?:the |an? )?"
+            r"(?:average|norm|typical(?: council| authority| borough)?)(?=$| (?:for|on|in|at|with|this|last|by|or|§|@))"
+            r"(?! for us)|(?:above|below) average|average or (?:better|worse|above|below)"
+        ),
+    ),
     "season": (
         (
             r"(?:normally|usually|always|typically|generally|tend to be|tends to be|traditionally|often"

@@ -116,7 +116,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "provisional": (
         (
             r"(?:is|are|was|were|has|have)(?: that| this| it| these| those| the| they| all| anything| everything| any"
-            r"| in| for)*(?: §| @| figures?| numbers?| data| value| ones?)*(?: still| just| only| already| been| a| an"
+            r"| in| for)*(?: §| @| figures?| numbers?| data| value| ones?"
+            r"| (?:for|of|on|in)(?: the)?(?= (?:§|@)))*(?: still| just| only| already| been| a| an"
             r"| all| now| yet| in)* (?:provisional|prov|final|finalised|finalized|signed off|approved|published"
             r"|confirmed|verified|validated|draft|drafts?|official|firm|estimates?|estimated|checked"
             r"|audited|unofficial|definitive|public|reliable|accurate|correct|right|certain|locked"

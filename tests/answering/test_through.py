@@ -1,0 +1,37 @@
+"""A long time of many figures is told by its lowest and its highest."""
+
+from decimal import Decimal
+
+from domain.access import State
+from domain.periods import Frequency, Period
+from domain.rating import Polarity, Rating
+from handlers.answering.through import through
+from handlers.seeing import Seen
+from handlers.understanding.question import Kind
+from storage.tables import Indicator, OutturnRevision
+from tests.answering.asking import during, of
+
+CALLS = Indicator(
+    council="hart",
+    code="CUS1",
+    name="Calls answered",
+    unit="%",
+    polarity=Polarity.HIGHER,
+    frequency=Frequency.MONTH,
+    service="customer",
+    owner="asha@hart.example",
+)
+
+
+def month(number: int, value: int) -> Seen:
+    period = Period(Frequency.MONTH, 2025, number)
+    revision = OutturnRevision(code="CUS1", period=period, value=Decimal(value), state=State.PUBLISHED)
+    return Seen(CALLS, period, Rating.GREEN, revision)
+
+
+def test_twelve_months_are_told_by_the_lowest_and_the_highest() -> None:
+    months = [month(number, value) for number, value in enumerate((81, 79, 83, 84, 80, 90, 88), start=1)]
+    asked = of(Kind.INDICATOR, "CUS1", period=during("2025/26"))
+    assert through(asked, months) == "Through 2025/26: lowest 79% in May 2025, highest 90% in Sept 2025."
+    assert through(asked, months[:2]) == "Through 2025/26: 81% in April 2025, 79% in May 2025."
+    assert through(asked, months[:1]) == ""
