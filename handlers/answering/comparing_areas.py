@@ -109,6 +109,9 @@ def _sentence(question: Question, indicator: Indicator, period: Period, found: S
         words = ("highest", "lowest")
     else:
         words = ("best", "worst") if best_first else ("worst", "best")
+    if first.seen.value == last.seen.value:
+        alike = listed([each.area for each in known])
+        return f"{indicator.name} is the same in {alike}: {_figure(first)} for {period.title}."
     missing = len(found) - len(known)
     without = f" {count_of(missing, 'area')} of {len(found)} can't be shown." if missing else ""
     return (

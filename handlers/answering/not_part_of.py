@@ -3,18 +3,34 @@
 from msgspec.structs import replace
 
 from handlers.answering import naming
+from handlers.answering.comparing_areas import by_area
 from handlers.answering.picking import named_indicators
 from handlers.answering.replying import answered
 from handlers.outcome import Outcome
 from handlers.request import Request
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import listed
+from storage.queries import people
+from storage.queries.areas import kept_for
 
 MOST_OFFERED = 3
 
 
+def _in_its_services(request: Request, question: Question) -> Outcome | None:
+    """What is kept for each service is told for those named: "sickness in Roads" belongs to them, whoever owns it."""
+    wanted = set(question.keys(Dimension.SERVICE))
+    if not wanted or len(question.picks) != len(question.codes) + len(wanted):
+        return None
+    names = [each.name for each in people.services(request.session, request.council) if each.key in wanted]
+    kept = kept_for(request.session, request.council, names)
+    kind = Kind.COMPARE if question.kind is Kind.COMPARE else Kind.INDICATOR
+    return by_area(request, question, kind) if kept.issuperset(question.codes) else None
+
+
 def not_part_of(request: Request, question: Question) -> Outcome:
     """Which of the two is meant, the indicators or where they were looked for; the history where that was asked."""
+    if kept := _in_its_services(request, question):
+        return kept
     named = named_indicators(request, question)
     where = naming.scope_words(request, replace(question, mine=False))
     names = listed([each.name for each in named])

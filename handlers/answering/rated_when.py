@@ -1,4 +1,4 @@
-"""When an indicator was rated so: last, first, for how long, ever, or all through a time."""
+"""When an indicator was rated so: last, first, for how long, ever, or all through a time; and how high it ever was."""
 
 from collections.abc import Sequence
 
@@ -107,3 +107,17 @@ def _of_all(hits: Sequence[Seen], rated: Sequence[Seen]) -> str:
 
 def _spans(seen: Sequence[Seen]) -> str:
     return count_of(len(seen), SPANS[seen[0].period.frequency])
+
+
+_OF_ALL_TIME, _FEWEST = 40, 3
+"""So many quarters back is as far as there are figures: the lowest and highest of them are what is asked."""
+
+
+def extremes(question: Question, seen: Sequence[Seen]) -> str:
+    """Of all time, `Highest 92.1% in May 2023, lowest 86.3% in Dec 2025.`"""
+    known = [(each.value, each) for each in seen if each.value is not None]
+    if len(known) < _FEWEST or question.period.count < _OF_ALL_TIME:
+        return ""
+    low, high = (end(known, key=lambda pair: pair[0])[1] for end in (min, max))
+    told = [f"{telling.marked_figure(each)} in {each.period.short}" for each in (high, low)]
+    return f"Highest {told[0]}, lowest {told[1]}."

@@ -33,7 +33,7 @@ def opening_words(request: Request, question: Question, seen: Seen) -> str:
         return ""
     if question.aspect == "why":
         return why_words(request, seen)
-    if question.aspect == "provisional":
+    if question.aspect == "provisional" and revision.value is not None:
         return _how_firm(request, revision)
     if question.aspect == "source":
         return (

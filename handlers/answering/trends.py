@@ -9,7 +9,7 @@ from handlers.answering import naming, spreadsheets
 from handlers.answering.forecasts import forecast_of
 from handlers.answering.not_part_of import not_part_of
 from handlers.answering.picking import picked
-from handlers.answering.rated_when import when_rated_so
+from handlers.answering.rated_when import extremes, when_rated_so
 from handlers.answering.replying import opening
 from handlers.answering.several_trends import (
     USUAL_LENGTH,
@@ -53,7 +53,8 @@ def over_time(request: Request, question: Question) -> Outcome:
 
 def _one(request: Request, question: Question, told: History) -> Outcome:
     indicator, seen = told
-    headline = f"{when_rated_so(request, question, indicator)} {_headline(indicator, seen)}".strip()
+    rated = when_rated_so(request, question, indicator)
+    headline = " ".join(filter(None, (rated, _headline(indicator, seen), extremes(question, seen))))
     parts: list[Part] = [Text(headline)]
     if any(each.value is not None for each in seen) and question.shown_as != "table":
         parts.append(_chart(request, indicator, seen))

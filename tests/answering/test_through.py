@@ -1,7 +1,9 @@
 """A long time of many figures is told by its lowest and its highest."""
 
+from datetime import datetime
 from decimal import Decimal
 
+from bot.clock import LONDON
 from domain.access import State
 from domain.periods import Frequency, Period
 from domain.rating import Polarity, Rating
@@ -25,7 +27,16 @@ CALLS = Indicator(
 
 def month(number: int, value: int) -> Seen:
     period = Period(Frequency.MONTH, 2025, number)
-    revision = OutturnRevision(code="CUS1", period=period, value=Decimal(value), state=State.PUBLISHED)
+    revision = OutturnRevision(
+        council="hart",
+        code="CUS1",
+        period=period,
+        value=Decimal(value),
+        state=State.PUBLISHED,
+        rating=Rating.GREEN,
+        rule_version="1",
+        entered_at=datetime(2026, 4, 14, tzinfo=LONDON),
+    )
     return Seen(CALLS, period, Rating.GREEN, revision)
 
 

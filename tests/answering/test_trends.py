@@ -150,3 +150,10 @@ def test_the_most_improved_are_ranked_by_their_change(hartsmere: Hartsmere) -> N
     assert len(ranking.bars) == 5
     assert all(bar.text.endswith("better") and bar.against.startswith("from ") for bar in ranking.bars)
     assert "has improved the most" in ranking.headline
+
+
+def test_of_all_time_the_highest_and_the_lowest_are_told(hartsmere: Hartsmere) -> None:
+    ever = PeriodAsked("2016/17 Q3", "2026/27 Q2", count=40, frequency="quarter")
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.TREND, "ENV2", period=ever))
+    assert "Highest " in answer.sentence
+    assert "lowest " in answer.sentence

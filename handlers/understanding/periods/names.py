@@ -125,10 +125,25 @@ def _month(found: re.Match[str], today: date) -> Atom | None:
         )
     start = said_year(found, today)
     if start is not None:
-        return of(_ending(Period(Frequency.MONTH, start, number), groups.get("ending")))
+        return _in_that_year(found, Period(Frequency.MONTH, start, number), today)
     if said:
         return None
     return replace(of(_ending(words.latest(Frequency.MONTH, number, today), groups.get("ending"))), yearless=True)
+
+
+def _in_that_year(found: re.Match[str], period: Period, today: date) -> Atom:
+    """ "March last year" is last calendar year's, "March this year" the one that has been; both say so.
+
+    What is to come by March of this year is asked with "by" or "will", and read so by who joins the expressions.
+    """
+    groups, ending = found.groupdict(), found.groupdict().get("ending")
+    relative, calendar = groups.get("relative"), period.same_last_year()
+    turned = period.first_day.year != period.start_year
+    if turned and (relative == "last" or (relative == "this" and period.first_day > today)):
+        said = found.group().strip()
+        other = _ending(period, ending).notation if relative == "last" else ""
+        return replace(of(_ending(calendar, ending)), assumed=f"{said} taken as {calendar.title}", other=other)
+    return of(_ending(period, ending))
 
 
 def _day(found: re.Match[str], today: date) -> Atom | None:
@@ -160,6 +175,11 @@ def _named_month(found: re.Match[str], today: date) -> Atom | None:
     return of(period if period.is_closed(today) else period.same_last_year())
 
 
+def calendar_year(year: int) -> tuple[Period, Period]:
+    """The first and the last quarter from January to December."""
+    return Period(Frequency.QUARTER, year - 1, 4), Period(Frequency.QUARTER, year, 3)
+
+
 def _year(found: re.Match[str], _today: date) -> Atom | None:
     said = found["year"]
     if span := words.two_years(said):
@@ -168,6 +188,8 @@ def _year(found: re.Match[str], _today: date) -> Atom | None:
     if start is None:
         return None
     period = Period(Frequency.YEAR, start)
+    if BARE_YEAR.fullmatch(said) and "calendar" in found.string:
+        return of(*calendar_year(start))
     if not BARE_YEAR.fullmatch(said) or found["word"]:
         return of(period)
     return replace(of(period), assumed=f"{said} taken as {period.title}", other=period.previous().notation)

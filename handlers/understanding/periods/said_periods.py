@@ -8,8 +8,8 @@ from datetime import date
 from domain.periods import Frequency, Period
 from handlers.understanding.periods.atom import Atom, last_ones
 from handlers.understanding.periods.atoms import find_atoms
-from handlers.understanding.periods.one_period import SINCE, SINCE_SOMETHING, against, one_period
-from handlers.understanding.periods.several_periods import several_periods
+from handlers.understanding.periods.one_period import AGAINST, SINCE, SINCE_SOMETHING, against, one_period
+from handlers.understanding.periods.several_periods import several_periods, with_ranges_joined
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.periods.words import ENDS, SEASON, UNITS
 
@@ -21,15 +21,17 @@ _UP_TO_NOW = re.compile(r"\b(?:from|since|between)\b.*\b(?:to|and) now\b|(?<!com
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
+_A_RANGE = 2
 _SEASON = re.compile(rf"\b{SEASON}\b")
 _BESIDE = re.compile(r" ?(?:ie |that is |meaning |so )?")
 
 
 def read_periods(text: str, today: date) -> SaidPeriods:
     """The time asked about in `text` (lower-case words, one space between); empty where nothing was said of it."""
-    atoms = _with_years(tuple(_as_often(atom, text, today) for atom in find_atoms(text, today)))
+    atoms = _with_years(tuple(_as_often(atom, text, today) for atom in find_atoms(text, today)), text)
     spans = tuple((atom.start, atom.end) for atom in atoms)
     said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
+    said = with_ranges_joined(said, text) if len(said) > _A_RANGE else said
     if not said:
         return SaidPeriods(spans=spans)
     held = _NOW_AND.search(text) and (said[0].relation == "last year" or not _UP_TO_NOW.search(text))
@@ -87,11 +89,16 @@ def _with_lead(atom: Atom, text: str, spans: tuple[tuple[int, int], ...]) -> tup
     return ((lead.start(), lead.end()), *spans) if lead else spans
 
 
-def _with_years(atoms: tuple[Atom, ...]) -> tuple[Atom, ...]:
-    """ "Q1 and Q2 2025/26": a year said with the last counts for those before it without one."""
+def _with_years(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
+    """ "Q1 and Q2 2025/26": a year said with the last counts for those before it without one.
+
+    It is of one side only where two ranges are compared: "Apr to Aug v Apr to Aug last year".
+    """
     fixed = list(atoms)
     for place in range(len(fixed) - 2, -1, -1):
         atom, behind = fixed[place], fixed[place + 1]
+        if len(fixed) > _A_RANGE + 1 and AGAINST.search(text[atom.end : behind.start].rstrip()):
+            continue
         if not (atom.yearless and behind.first and not behind.yearless and not behind.latest and atom.first):
             continue
         if behind.relation or behind.count or behind.to_date or behind.first.frequency is Frequency.YEAR:

@@ -1,17 +1,42 @@
 """Several expressions of time: a row, a range, or one against the other."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from domain.periods import Frequency
 from handlers.understanding.periods.atom import Atom
 from handlers.understanding.periods.one_period import AGAINST, RATED, one_period
+from handlers.understanding.periods.spans import whole_of
 from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of, stretch_of
 
 _RATED_THEN = re.compile(r"^ (?:\w+ ){0,3}?(?:red|amber|green|yellow)s?(?: (?:in|for|at|by|during|the|as of))* ?$")
 """ "Amber in Q1, red in Q2": each time with its own rating."""
 JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
+
+
+_TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|through to)(?: the)? ?")
+
+
+def with_ranges_joined(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
+    """The expressions with each range as one of them: "Jan to Mar this year v Jan to Mar last year" is two."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if last is not None and _TO.fullmatch(text[last.end : atom.start]) and last.parts is None:
+            joined[-1] = _as_one(last, atom)
+        else:
+            joined.append(atom)
+    return tuple(joined)
+
+
+def _as_one(first: Atom, second: Atom) -> Atom:
+    opening, closing = ends_of(first)[0], ends_of(second)[1]
+    if opening.frequency is not closing.frequency or closing <= opening:
+        return replace(second, start=first.start)
+    whole = whole_of(opening, closing) if closing.frequency is Frequency.MONTH else None
+    return replace(whole or replace(second, first=opening), start=first.start, end=second.end, assumed=second.assumed)
 
 
 def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods:
@@ -23,7 +48,7 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
     between = text[first.end : second.start]
     before = text[: first.start].rstrip()
     opening, closing = ends_of(first)[0], ends_of(second)[1]
-    if re.fullmatch(r" ?(?:to|until|till|til|through|thru|up to|upto|through to)(?: the)? ?", between) or (
+    if _TO.fullmatch(between) or (
         re.fullmatch(r" ?and(?: the)? ?", between) and re.search(r"\bbetween(?: the)?$", before)
     ):
         return _range(first, second, today)
@@ -65,6 +90,9 @@ def _range(first: Atom, second: Atom, today: date) -> SaidPeriods:
     return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
 
 
+_BY_THEIR_ENDS = "each compared by the last figure in it"
+
+
 def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
     if second.relation == "last year" and first.first and first.first.frequency is not Frequency.YEAR:
         asked = closed(ends_of(first)[1], today)
@@ -76,7 +104,8 @@ def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
         return SaidPeriods(closed(one, today), against=("last year",))
     if one < other:
         one, other = other, one
-    asked = closed(one, today)
+    stretches = any(atom.first != atom.last or atom.parts for atom in (first, second))
+    asked = closed(one, today, _BY_THEIR_ENDS if stretches else "")
     if asked.last == other.notation:
         other = other.previous()
     return SaidPeriods(asked, against=(other.notation,))

@@ -7,7 +7,7 @@ from datetime import date
 from domain.periods import Frequency, Period
 from handlers.understanding.periods import words
 from handlers.understanding.periods.atom import Atom, of, rule
-from handlers.understanding.periods.names import YEAR_AFTER, said_year
+from handlers.understanding.periods.names import YEAR_AFTER, calendar_year, said_year
 from handlers.understanding.periods.words import NUMBER
 
 
@@ -19,7 +19,7 @@ def _first_of_year(found: re.Match[str], today: date) -> Atom | None:
         return None
     first = Period(Frequency.MONTH, Period.containing(today, Frequency.YEAR).start_year if start is None else start)
     last = first.next(months - 1)
-    return _whole_of(first, last) or _whole(first, last) or of(first, last)
+    return whole_of(first, last) or _whole(first, last) or of(first, last)
 
 
 def _numbered(found: re.Match[str], today: date) -> Atom | None:
@@ -31,10 +31,10 @@ def _numbered(found: re.Match[str], today: date) -> Atom | None:
     said = said_year(found, today)
     start = words.latest(frequency, one, today).start_year if said is None else said
     first, last = Period(frequency, start, one), Period(frequency, start, other)
-    return (_whole_of(first, last) if frequency is Frequency.MONTH else None) or of(first, last)
+    return (whole_of(first, last) if frequency is Frequency.MONTH else None) or of(first, last)
 
 
-def _whole_of(first: Period, last: Period) -> Atom | None:
+def whole_of(first: Period, last: Period) -> Atom | None:
     """The one longer period that these make up, with them."""
     whole = _whole(first, last)
     return replace(whole, parts=(first, last)) if whole is not None and whole.first == whole.last else None
@@ -45,7 +45,7 @@ def _calendar_year(found: re.Match[str], today: date) -> Atom | None:
     said, which = found["year"] or found["year2"], found["which"]
     year = int(said) if said else today.year - (which in ("last", "previous", "prior"))
     year += 2000 if year < 100 else 0
-    return of(Period(Frequency.QUARTER, year - 1, 4), Period(Frequency.QUARTER, year, 3))
+    return of(*calendar_year(year))
 
 
 def _whole(first: Period, last: Period) -> Atom | None:

@@ -244,6 +244,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"when(?:s| is| are| will| do| does| can| should| would)?(?= .*\b(?:available|ready|published"
             r"|out|arriv\w*|expect|expected|due|come|coming|released|know|back|get|have|see|here"
+            r"|be in(?= (?:please|pls)|$)"
             rf"|(?:getting|receiving|seeing)(?! {_OTHERWISE}))\b(?! on track))"
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|@|data|figure|number|result))"
         ),

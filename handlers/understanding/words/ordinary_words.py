@@ -78,7 +78,9 @@ ORDINARY = words("""
     summarise summarize summarised explain explained describe run runs
     rise rises rising rose fall falls fell drop drops dip dips spike spikes jump jumps surge slump increase increases
     increased decrease decreases decreased change changes changed changing shifting improvement improvements
-    reduction reductions
+    reduction reductions dipped dipping dropped dropping plunged plunging plummeted plummeting rocketed soared soaring
+    spiked spiking slumped slumping tanked crept surged climbed tumbled shot slid slipped nosedived jumped rising risen
+    worsened improved longest shortest takes stuck
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
     owned led held build built building deliver delivered delivering complete completed provide provided
     receive received
