@@ -19,7 +19,10 @@ def latest_seen(request: Request, question: Question, indicator: Indicator) -> S
         if whole := _of_the_whole(request, indicator, period_asked(request, question)):
             return whole
         period, due = due_period(indicator, period_asked(request, question))
-        return see_history(request, indicator, [period])[0] if due else _around(request, question, indicator, period)
+        if not due:
+            return _around(request, question, indicator, period)
+        last = see_history(request, indicator, [period])[0]
+        return last if _tells_something(last) else _newest_since(request, question, indicator, last)
     newest = Period.latest_closed(request.today, indicator.frequency)
     # Nearly always it is there, and nothing before it need be read.
     latest = see_history(request, indicator, [newest])[0]
@@ -37,6 +40,16 @@ def _so_far(request: Request, question: Question, indicator: Indicator) -> Seen 
     since = [newest.previous(n) for n in range(quarter.frequency.months) if newest.previous(n) > quarter]
     seen = see_history(request, indicator, [each for each in since if each.last_day > quarter.last_day])
     return next((each for each in reversed(seen) if _tells_something(each)), None)
+
+
+def _newest_since(request: Request, question: Question, indicator: Indicator, last: Seen) -> Seen:
+    """The newest figure that is there of a stretch of time whose last one is not: "is the dip since August real"."""
+    asked = question.period
+    if question.aspect not in ("signal", "why") or not asked.first or asked.first == asked.last:
+        return last
+    first = Period.containing(Period.parse(asked.first).first_day, indicator.frequency)
+    seen = see_history(request, indicator, Period.range(first, last.period))
+    return next((each for each in reversed(seen) if _tells_something(each)), last)
 
 
 def _of_the_whole(request: Request, indicator: Indicator, asked: Period) -> Seen | None:

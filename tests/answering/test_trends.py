@@ -6,7 +6,7 @@ import charts
 from charts import Ranking, SmallMultiples, Trend
 from domain.rating import Rating
 from handlers.answering.several_trends import MOST_PANELS
-from handlers.understanding.question import Dimension, Kind, Pick
+from handlers.understanding.question import Dimension, Kind, PeriodAsked, Pick
 from handlers.understanding.question import Ranking as Ranked
 from storage.tables import OutturnRevision
 from tests.answering.asking import Answered, Hartsmere, during, of

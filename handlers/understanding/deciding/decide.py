@@ -14,13 +14,13 @@ from handlers.understanding.deciding.counting_up import counted_up, left_out, wi
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.lengths_of_time import tells_no_length
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
 from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
 from handlers.understanding.deciding.sittings import without_what_sittings_do
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.deciding.unread import is_number, may_matter
-from handlers.understanding.names.durations import asks_how_long, tells_how_long
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
@@ -240,20 +240,7 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
     limit = limit_said(reading, question)
     if limit:
         return beyond(reading, question, limit)
-    return no_length_of_time(reading, question) if _tells_no_length(reading, question, subject) else question
-
-
-def _tells_no_length(reading: Reading, question: Question, subject: Subject) -> bool:
-    """Whether it is asked how long something takes, and nothing that was named is measured so."""
-    valued = question.kind is Kind.INDICATOR and question.aspect in ("", "value") and bool(question.codes)
-    named = [each.named.options[0] for each in subject.settled if _names_indicator(each.picks)]
-    return (
-        valued
-        and bool(named)
-        and not any(each.named.coded for each in subject.settled)
-        and asks_how_long(reading.sentence.text)
-        and not any(tells_how_long(option, reading.index) for option in named)
-    )
+    return no_length_of_time(reading, question) if tells_no_length(reading, question, subject.settled) else question
 
 
 def _may_lack_subject(question: Question) -> bool:

@@ -6,7 +6,7 @@ from handlers.understanding.deciding.asked import Asked, first_that_holds, names
 from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
-from handlers.understanding.deciding.throughout import when_asked
+from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
@@ -118,22 +118,13 @@ def over_all_time(reading: Reading) -> Asked | None:
     if not names_indicator(reading):
         return None
     aspect = _when_so_rated(reading)
-    return Asked(Kind.TREND, aspect) if aspect or _EVER.search(reading.sentence.text) else None
+    return Asked(Kind.TREND, aspect) if aspect or is_of_all_time(reading) else None
 
 
 def _when_so_rated(reading: Reading) -> str:
     """What is asked of when it was rated so; "which of the street lights ones have never been green" is a list."""
     told = reading.ratings.ratings or reading.ratings.change
     return when_asked(reading) if told and not _ASKS_FOR_SEVERAL.match(reading.text) else ""
-
-
-_EVER = re.compile(
-    r"\b(?:highest|lowest|best|worst|peak|biggest|record)\b(?=.*\bever\b)"
-    r"|\b(?:all time|record) (?:high|low|best|worst|peak)\b"
-    r"|\b(?:highest|lowest|best|worst|peak) (?:single )?(?:quarter|month|year|time)\b"
-    r"|\bever (?:been|gone|hit|met|had|got)\b"
-    r"|\blast time (?:\S+ ){1,6}?(?:was|were|went|got|hit|met)\b"
-)
 
 
 def looking_ahead(reading: Reading) -> Asked | None:

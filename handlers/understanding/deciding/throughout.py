@@ -44,6 +44,21 @@ def is_throughout(reading: Reading) -> bool:
     return bool(_through(reading) or _never(reading) or _is_ever_since(reading))
 
 
+def is_of_all_time(reading: Reading) -> bool:
+    """Whether the highest or the lowest of all figures is asked about: "our best quarter", "biggest on record"."""
+    return _EVER.search(reading.sentence.text) is not None
+
+
+_EVER = re.compile(
+    r"\b(?:highest|lowest|best|worst|peak|biggest|busiest|largest|smallest|record)\b(?=.*\b(?:ever|on record)\b)"
+    r"|\b(?:all time|record) (?:high|low|best|worst|peak)\b"
+    r"|\b(?:highest|lowest|best|worst|peak|biggest|busiest|quietest|strongest|weakest) (?:single )?"
+    r"(?:quarter|month|year|time)\b"
+    r"|\bever (?:been|gone|hit|met|had|got)\b"
+    r"|\blast time (?:\S+ ){1,6}?(?:was|were|went|got|hit|met)\b"
+)
+
+
 def _never(reading: Reading) -> re.Match[str] | None:
     """ "Not green" alone is of one time; "not green once" and "never green" are of every time."""
     never = NEVER.search(reading.masked.text)

@@ -33,6 +33,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             term = _coded(sentence, index, place, end, "".join(keys[place:end]))
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
+                term = _lettered_alike(sentence, index, place, found) if term is None else term
                 term = _keyed(sentence, index, place, found) if term is None else term
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
@@ -65,6 +66,23 @@ def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Name
         return None
     follows = bool(found) and found[-1].span.end >= place - 1
     return term if is_said_as_a_code(sentence, place, after_a_code=follows) else None
+
+
+def _lettered_alike(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
+    """The place of the term whose code has this letter in place of the last one's: "CHN13a and b"."""
+    word = sentence.tokens[place].word
+    if not found or len(word) != 1 or not word.isalpha():
+        return None
+    last = found[-1].span
+    joined = place - last.end == 1 and sentence.words[last.end] in _JOINS_LETTERS
+    if not joined or (word in ("a", "i") and place + 1 < len(sentence.words)):
+        return None
+    lettered = _LETTERED.fullmatch("".join(code_key(sentence.tokens[each].word) for each in last))
+    return index.codes.get(lettered[1] + word) if lettered else None
+
+
+_JOINS_LETTERS = words("and or v vs versus plus to")
+_LETTERED = re.compile(r"(.*\d)[a-z]")
 
 
 def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:

@@ -34,7 +34,7 @@ _RATED_NOW = re.compile(
     r"(?:now (?:(?:is|are) )?(?:red|amber|green|yellow)|(?:red|amber|green|yellow) (?:now|currently|today))"
 )
 """ "Red in Q1, green now": the time of the first rating, seen from now."""
-_BEFORE_IT = re.compile(r"\b(?:before|prior to)(?: the)?$")
+_BEFORE_IT = re.compile(r"\b(?:before|prior to|(?:(?:run|lead|build) ?up|months?) to|leading up to)(?: the)?$")
 _TO_COME = re.compile(
     r"\b(?:will|due|need\w*|must|should|can|could|done|actions?|projects?|meetings?|deadlines?|going|want|would|to)\b"
 )
@@ -78,7 +78,7 @@ def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
         or (_ONWARD.match(behind) and not atom.to_date and not atom.count)
     ):
         return _since(atom, today)
-    if _BEFORE_IT.search(before) and not (_AHEAD.search(before) or _TO_COME.search(before)):
+    if (earlier := _BEFORE_IT.search(before)) and not _is_to_come(before[: earlier.start()]):
         return SaidPeriods(closed(first.previous(), today))
     return _held_against(atom, text, today) or _asked(atom, first, last, today)
 
@@ -88,7 +88,8 @@ def _held_against(atom: Atom, text: str, today: date) -> SaidPeriods | None:
     before, said, behind = text[: atom.start].rstrip(), text[atom.start : atom.end], text[atom.end :]
     first, last = ends_of(atom)
     was = _WAS_BETTER.match(before)
-    if was and (was["then"] or atom.relation == "last year") and last.is_closed(today) and not _THAN.match(behind):
+    then = was and (was["then"] or atom.relation == "last year" or said.startswith("last "))
+    if then and last.is_closed(today) and not _THAN.match(behind):
         return SaidPeriods(against=(against(atom),), relation=atom.relation)
     beside = _ELLIPSIS.match(behind)
     if _is_part(first) and beside:
@@ -101,6 +102,11 @@ def _held_against(atom: Atom, text: str, today: date) -> SaidPeriods | None:
     if compared or (not atom.relation and RATED.search(before) and _RATED_NOW.match(behind)):
         return SaidPeriods(against=(against(atom),), relation=atom.relation)
     return None
+
+
+def _is_to_come(before: str) -> bool:
+    """Whether it is asked what will have happened by then: "actions due before Christmas"."""
+    return bool(_AHEAD.search(before) or _TO_COME.search(before))
 
 
 def _is_last_march(atom: Atom, text: str, today: date) -> bool:

@@ -98,6 +98,7 @@ def _year_end(found: re.Match[str], today: date) -> Atom | None:
 
 
 _SEASON_QUARTERS = {"spring": 4, "easter": 4, "summer": 2, "autumn": 3, "winter": 3, "christmas": 3, "xmas": 3}
+_SEASON_QUARTERS |= {"festive season": 3, "festive period": 3}
 
 
 def _season_quarter(found: re.Match[str], today: date) -> Atom | None:

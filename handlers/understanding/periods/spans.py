@@ -6,9 +6,10 @@ from datetime import date
 
 from domain.periods import Frequency, Period
 from handlers.understanding.periods import words
-from handlers.understanding.periods.atom import Atom, of, rule
+from handlers.understanding.periods.atom import Atom, last_ones, of, rule
 from handlers.understanding.periods.names import YEAR_AFTER, calendar_year, said_year
-from handlers.understanding.periods.words import NUMBER
+from handlers.understanding.periods.words import BARE_YEAR, NUMBER
+from handlers.understanding.words.word_list import words as words_of
 
 
 def _first_of_year(found: re.Match[str], today: date) -> Atom | None:
@@ -58,6 +59,31 @@ def _whole(first: Period, last: Period) -> Atom | None:
     return of(starts, ends) if ends and starts.first_day == first.first_day else None
 
 
+def _last_several(found: re.Match[str], today: date) -> Atom | None:
+    """ "Trend 5 years", "recycling 8 quarters"."""
+    count = words.number(found["count"])
+    return last_ones(words.unit(found["unit"]), count, today) if count > 1 else None
+
+
+def _end_of(found: re.Match[str], today: date) -> Atom | None:
+    """ "The tail end of 24/25", "early last year", "late 2025": its last or its first quarter."""
+    said, last = found["year"], found["side"] not in _BEGINNINGS
+    start = said_year(found, today)
+    if start is None or (found["half"] is None and found["side"] not in _TOLD_ALONE):
+        return None
+    if found["half"] == "half":
+        return of(Period(Frequency.HALF, start, 2 if last else 1))
+    if said and BARE_YEAR.fullmatch(said):
+        first, end = calendar_year(start)
+        quarter = end if last else first
+        return replace(of(quarter), assumed=f"{found.group().strip()} taken as {quarter.title}")
+    return of(Period(Frequency.QUARTER, start, 4 if last else 1))
+
+
+_BEGINNINGS = words_of("early front first earlier")
+_TOLD_ALONE = words_of("early earlier late later")
+
+
 def _covid(found: re.Match[str], today: date) -> Atom | None:
     """ "Pre-covid" is the last year before the first lockdown, "since the pandemic" from it on, saying so."""
     lead, first = found["lead"], Period(Frequency.YEAR, _FIRST_LOCKDOWN)
@@ -74,7 +100,21 @@ _FIRST_LOCKDOWN = 2020
 
 
 _THE = r"(?:the )?"
+_NOT_BEFORE_A_TIME = (
+    r"(?<!in )(?<!within )(?<!under )(?<!over )(?<!than )(?<!after )(?<!for )(?<!of )(?<!by )(?<!every )(?<!at )"
+    r"(?<!aged )(?<!age )(?<!next )(?<!the )(?<!to )(?<!and )(?<!or )(?<!about )(?<!around )(?<!by )(?<!- )"
+)
 RULES = (
+    rule(
+        rf"{_THE}(?P<side>back|tail|latter|far|later|late|early|earlier|front|first)"
+        rf"(?: (?P<half>end|part|half))?(?:{YEAR_AFTER})",
+        _end_of,
+    ),
+    rule(
+        rf"(?:(?<=trend )|(?<=chart )|(?<=graph )|(?<=history )|{_NOT_BEFORE_A_TIME}(?=\S+ \S+$))"
+        rf"(?P<count>{NUMBER}) (?P<unit>years|yrs|quarters|qtrs|months|mths)",
+        _last_several,
+    ),
     rule(
         rf"{_THE}first (?P<count>{NUMBER}) (?P<unit>months|quarters|qtrs)"
         rf"(?:{YEAR_AFTER}| (?:of|in) the (?:financial )?(?:year|yr))?",

@@ -49,6 +49,7 @@ MONTHS = {
     for word in words.split()
 }
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12, "easter": 4, "christmas": 12, "xmas": 12}
+SEASONS |= {"festive season": 12, "festive period": 12}
 UNITS = {
     word: frequency
     for frequency, words in (
