@@ -116,7 +116,8 @@ _OF_ALL_TIME, _FEWEST = 40, 3
 def extremes(question: Question, seen: Sequence[Seen]) -> str:
     """Of all time, `Highest 92.1% in May 2023, lowest 86.3% in Dec 2025.`"""
     known = [(each.value, each) for each in seen if each.value is not None]
-    if len(known) < _FEWEST or question.period.count < _OF_ALL_TIME:
+    asked = question.ranking is not None or question.period.count >= _OF_ALL_TIME
+    if len(known) < _FEWEST or not asked:
         return ""
     low, high = (end(known, key=lambda pair: pair[0])[1] for end in (min, max))
     told = [f"{telling.marked_figure(each)} in {each.period.short}" for each in (high, low)]

@@ -18,6 +18,7 @@ from handlers.understanding.names.bodies_said import (
     with_council_named,
 )
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.durations import is_what_is_counted
 from handlers.understanding.names.heading import says_who_heads
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.initials import unknown_initials
@@ -192,6 +193,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
             is_occasion(named, words)
             or is_quality(named, words, cues)
             or is_size(named, words)
+            or is_what_is_counted(words, named.places)
             or is_only_a_noun(named, words, index)
         )
     )

@@ -24,3 +24,11 @@ def test_two_of_them_are_asked_about_together(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "ENV1", "ENV2", within=PLANNING))
     assert "are not part of Planning" in answer.sentence
     assert len(answer.labels) == 3
+
+
+def test_a_figure_kept_for_each_service_is_told_for_the_one_named(hartsmere: Hartsmere) -> None:
+    for kind in (Kind.INDICATOR, Kind.COMPARE):
+        asked = of(kind, "HR1", within=(Pick(Dimension.SERVICE, "planning"),), against=("previous",))
+        answer = hartsmere.asked("elspeth.nwosu", asked)
+        assert answer.answer.kind is kind
+        assert answer.sentence.startswith("Sickness absence in Planning and Building Control: ")

@@ -128,7 +128,8 @@ def _telling(reading: Reading, settled: tuple[Settled, ...], *, lists: bool) -> 
 def _is_spoken_of(reading: Reading, settled: Settled) -> bool:
     """Whether an everyday word is what is spoken of, and no service called so: "how long are people waiting"."""
     said, place = reading.sentence.words, settled.named.span.start
-    alone = len(settled.named.places) == 1 and said[place] in ORDINARY
+    view = settled.named.options[0].term.dimension is Dimension.PERSPECTIVE
+    alone = len(settled.named.places) == 1 and (view or said[place] in ORDINARY)
     return alone and place > 0 and said[place - 1] in _BEFORE_SOMEBODY
 
 

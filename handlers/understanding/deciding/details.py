@@ -11,9 +11,8 @@ from handlers.understanding.deciding.changes_since import counted_then, counts_c
 from handlers.understanding.deciding.due_within import with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
-from handlers.understanding.deciding.throughout import is_of_all_time, throughout, when_so_rated
+from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting
-from handlers.understanding.periods.stretch import all_time
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
@@ -142,8 +141,6 @@ def _quoting(reading: Reading, question: Question) -> Question:
 def _trend(reading: Reading, question: Question) -> Question:
     if question.kind is Kind.TREND and question.aspect:
         return when_so_rated(reading, question)
-    if question.kind is Kind.TREND and question.period == NO_TIME and is_of_all_time(reading):
-        return replace(question, period=all_time(reading.today))
     if question.aspect in ("", "value") and _TARGET_BESIDE.search(reading.sentence.text):
         return replace(question, against=(*question.against, "target"))
     return question

@@ -1,6 +1,7 @@
 """Whether it is asked how long something takes: only what is measured in days, hours and the like can tell."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.option import Option
@@ -26,6 +27,13 @@ def asks_how_long(text: str) -> bool:
     """Whether a text asks for a length of time: "average time to relet", "how long do people wait"."""
     found = _ASKED.search(text)
     return found is not None and (not found.group().startswith("how") or _TAKES.search(text) is not None)
+
+
+def is_what_is_counted(said: Sequence[str], places: Sequence[int]) -> bool:
+    """Whether a word only says in what a length of time is counted: "how many days does planning take"."""
+    place = places[0]
+    counted = len(places) == 1 and place > 0 and said[place - 1] == "many" and said[place] in _UNITS
+    return counted and asks_how_long(" ".join(said))
 
 
 def tells_how_long(option: Option, index: Index) -> bool:

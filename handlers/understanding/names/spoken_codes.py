@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.names.index import Index
+from handlers.understanding.words.naming_words import code_key
 from handlers.understanding.words.spoken_numbers import in_digits
 
 _HEARD_AS = """
@@ -42,7 +43,12 @@ def with_codes_heard(text: str, index: Index) -> str:
         digits = "1" if found["number"] == "one" else "2" if found["number"] == "two" else in_digits(found["number"])
         return f"{found['letters']} {digits}"
 
-    text = _NUMBERED.sub(number, _LETTERS.sub(letters, text))
+    def both_ends(found: re.Match[str]) -> str:
+        low, high = (f"{found['letters']}{found['parted']}{found[end]}" for end in ("low", "high"))
+        are_codes = code_key(low) in index.codes and code_key(high) in index.codes
+        return f"{low} to {high}" if are_codes and not _is_a_year(found) else found.group()
+
+    text = _FROM_TO.sub(both_ends, _NUMBERED.sub(number, _LETTERS.sub(letters, text)))
     corrected = _CORRECTED.sub(
         lambda found: found["code"] if found["letters"].casefold() in begins else found.group(), text
     )
@@ -51,6 +57,18 @@ def with_codes_heard(text: str, index: Index) -> str:
     )
 
 
+def _is_a_year(found: re.Match[str]) -> bool:
+    """Whether the numbers follow each other as those of a financial year do: "HO 24-25"."""
+    return len(found["low"]) == 2 and int(found["low"]) > _EARLIEST and int(found["high"]) == int(found["low"]) + 1
+
+
+_EARLIEST = 9
+_FROM_TO = re.compile(
+    r"(?<![\w.])(?!(?:p|m|q|h|w)\W?\d)(?P<letters>[a-z]{1,6})(?P<parted>[ ./-]?)(?P<low>\d{1,3})\s?[-–]\s?"
+    r"(?P<high>\d{1,3})(?![\w.%/])",
+    re.IGNORECASE,
+)
+"""Codes of which the letters are written once: "DM.1-3"."""
 _CORRECTED_HEARD = re.compile(
     r"\b(?P<letters>[a-z]{2,6})\W+(?:(?:er|erm|no|sorry|correction)\W+)+(?P<code>(?P=letters)\s?\d+[a-z]?)\b",
     re.IGNORECASE,

@@ -102,7 +102,8 @@ _FIRST_LOCKDOWN = 2020
 _THE = r"(?:the )?"
 _NOT_BEFORE_A_TIME = (
     r"(?<!in )(?<!within )(?<!under )(?<!over )(?<!than )(?<!after )(?<!for )(?<!of )(?<!by )(?<!every )(?<!at )"
-    r"(?<!aged )(?<!age )(?<!next )(?<!the )(?<!to )(?<!and )(?<!or )(?<!about )(?<!around )(?<!by )(?<!- )"
+    r"(?<!aged )(?<!age )(?<!next )"
+    r"(?<!red )(?<!amber )(?<!green )(?<!ones )(?<!the )(?<!to )(?<!and )(?<!or )(?<!about )(?<!around )(?<!by )(?<!- )"
 )
 RULES = (
     rule(

@@ -64,12 +64,6 @@ def stretch_of(first: Period, last: Period, today: date) -> PeriodAsked:
     return PeriodAsked(min(start, end).notation, end.notation, frequency=str(length), still_open=still_open)
 
 
-def all_time(today: date) -> PeriodAsked:
-    """As far back as there are figures: ten years of quarters."""
-    newest = Period.latest_closed(today, Frequency.QUARTER)
-    return PeriodAsked(newest.previous(39).notation, newest.notation, count=40, frequency="quarter")
-
-
 def ends_of(atom: Atom) -> tuple[Period, Period]:
     """The first and the last period of an expression; an expression that only means now raises ValueError."""
     if atom.first is None or atom.last is None:

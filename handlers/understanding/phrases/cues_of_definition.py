@@ -111,6 +111,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:(?<!\bi )(?<!\bwe )mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?"
+            r"|whats in and (?:whats )?(?:out|not)(?: (?:of|in))?"
+            r"|whats (?:left out|excluded|not counted)(?: (?:of|from))?"
             r"|whats (?:included|counted|measured)(?: in)?|whats in (?:the )?(?:§ )+(?:figure|measure"
             r"|indicator)"
         ),

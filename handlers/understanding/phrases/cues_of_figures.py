@@ -124,7 +124,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off)*(?=$| (?:§|@|yet|or|for))"
         ),
         (
-            r"(?:provisional|how (?:reliable|firm|final|certain|accurate|solid|trustworthy|up to date)"
+            r"(?:provisional|how (?:confident|sure|certain) (?:are|can) (?:we|you|i|they)(?: be)?(?: (?:in|of|about|on"
+            r"|that))*|how (?:reliable|firm|final|certain|accurate|solid|trustworthy|up to date)"
             r"|(?:can|could|should|may) (?:i|we) (?:trust|rely on|quote|use|publish|believe|share|cite"
             r"|say)(?: that| this| it| the| these| those)*(?: figures?| numbers?| data)?|signed off yet"
             r"|(?:status|state) of (?:the|that|this) (?:figure|number)|signed off\?)"

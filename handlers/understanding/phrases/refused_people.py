@@ -148,8 +148,10 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|(?:home |postal |email )?address(?:es)? of"
             r"|(?:performance )?(?:rating|review|appraisal|record) (?:for|of) \S+ \S+ as an? (?:employee|officer"
             r"|manager)"
-            r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have|does)"
-            r" (?!we|the|our|it|they|staff|you|§)\S+(?: \S+)? (?:had|take|taken|have|took)"
+            r"|how (?:many|much) (?:sick )?(?:days|time|leave|sick days|hours)(?: off)? (?:has|did|have)"
+            r" (?!we|the|our|it|they|staff|you|§|an? )\S+(?: \S+)? (?:had|take|taken|have|took)"
+            r"|how (?:many|much) (?:sick (?:days|leave|time)|leave|(?:days|time|hours) off) does"
+            r" (?!we|the|our|it|they|staff|you|§|an? )\S+(?: \S+)? (?:take|have)"
             r"|how (?:many|much) (?:sick )?(?:days|time|hours) (?:was|were|has|is) (?!we |the |our |it |they |staff )"
             r"\S+(?: \S+)? (?:been )?off(?= |$)"
         ),

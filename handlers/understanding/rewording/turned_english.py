@@ -52,6 +52,13 @@ _TURNED = tuple(
             rf"\b({_NTH}) (quarter|qtr|half) (against|v|vs|versus|and|or|to|with) (?:the )?({_NTH})(?! {_LENGTH})\b",
             r"\1 \2 \3 \4 \2",
         ),
+        (
+            (
+                r"\b(which|what) (?:bits?|parts?|sides?|ends?|corners?) of (?:the |our )?"
+                r"(?:town|borough|district|city|county|council area|patch|area)(?=\s)"
+            ),
+            r"\1 area",
+        ),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),
     )
 )

@@ -80,7 +80,7 @@ ORDINARY = words("""
     increased decrease decreases decreased change changes changed changing shifting improvement improvements
     reduction reductions dipped dipping dropped dropping plunged plunging plummeted plummeting rocketed soared soaring
     spiked spiking slumped slumping tanked crept surged climbed tumbled shot slid slipped nosedived jumped rising risen
-    worsened improved longest shortest takes stuck close
+    worsened improved longest shortest takes stuck close ups
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
     owned led held build built building deliver delivered delivering complete completed provide provided
     receive received
