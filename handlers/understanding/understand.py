@@ -12,11 +12,11 @@ from handlers.understanding.beside.side_remarks import owns_up, side_remarks, wi
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
-from handlers.understanding.following.corrections import counted_anew
+from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.going_back import of_those_told, stepped_back
 from handlers.understanding.following.together import beside_what_was_said
-from handlers.understanding.following.whose import of_somebody
+from handlers.understanding.following.whose import of_somebody, with_names
 from handlers.understanding.giving.not_taken import with_what_is_not_taken
 from handlers.understanding.giving.recorded import recorded
 from handlers.understanding.giving.said_changes import CHANGES, read_change
@@ -30,7 +30,7 @@ from handlers.understanding.names.naming import rivals
 from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
 from handlers.understanding.periods.said_days import read_days
-from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_REMINDING, act_asked, act_words
+from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.phrases.acts_of_overseeing import BOARD
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
@@ -69,7 +69,7 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
-    if counted := counted_anew(text, context):
+    if counted := counted_anew(text, context) or turned_round(text, context):
         return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = _heard(typed, index)
@@ -164,7 +164,7 @@ def _light(reading: Reading) -> Question | None:
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
     if reading.act in (*ONE_AT_A_TIME, STOP_REMINDING):
-        return stepped_back(reading) or _act(reading)
+        return stepped_back(reading) or (_stopped_sending(reading) or _act(reading))
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
@@ -184,8 +184,19 @@ _LIGHT = (
 )
 
 
+def _stopped_sending(reading: Reading) -> Question | None:
+    """ "Stop it" after something was to be sent again and again, where no figures are given one after the other."""
+    context = reading.context
+    wished_for = [each for each in (context.last, *context.earlier[:1]) if each and each.aspect in (REMIND, SUBSCRIBE)]
+    if reading.act != STOP_ONE or context.pending or not wished_for:
+        return None
+    return Question(Kind.ACT, reading.typed, aspect=STOP_REMINDING)
+
+
 def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
     """What is refused whatever the figures say, and what is to be done rather than answered."""
+    if whose := with_names(reading):
+        return whose
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
     if reason:

@@ -144,6 +144,9 @@ def _returns(reading: Reading) -> Asked | None:
     }
     if reading.has("forecast") or (reading.has("due.deadline") and not names_indicator(reading)):
         said.discard("due.expected")
+    if _names_an_amount(reading):
+        # "What do we owe in sundry debt" is of that figure.
+        said -= {"due.mine", "due.missing"}
     if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
         # "No figure yet, not available": the reason that was said picks them.
         said.discard("due.missing")

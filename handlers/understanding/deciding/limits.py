@@ -28,7 +28,8 @@ _OVER = re.compile(
     r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
 )
 _OVERSPENT = re.compile(
-    r"\b(?:over ?sp\w+|o/spen\w+|adverse|over by|over (?:the |their |its )?budget|unfavou?rable|shortfall)"
+    r"\b(?:over ?sp\w+|o/spen\w+|adverse|over by|over (?:the |their |its )?budget|unfavou?rable|shortfall|holes?\b"
+    r"|spen\w+ (?:too much|more than (?:they|we|it|you)))"
 )
 _UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
 _SCORED = re.compile(
@@ -44,7 +45,7 @@ _SCORED_JUST = re.compile(
 _SEVERAL_SPENT = re.compile(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
     r"|\b(?:which|what|list|whos?|whose|where|any|everything|everyone|all|services|teams|directorates|portfolios)\b.*"
-    r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall)"
+    r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall|spen\w+ (?:too much|more than))"
 )
 """ "Underspends over 100k" are of several services, of which only those that underspend are told."""
 

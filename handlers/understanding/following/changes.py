@@ -142,7 +142,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     same = question == replace(last, text=reading.typed, unread=question.unread)
     if question.kind in (Kind.INDICATOR, Kind.DEFINITION) and last.codes and not question.codes:
         return None
-    leads = words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text)
+    leads = bool(words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text))
+    leads = leads or bool(words.LIST_THEM.match(reading.text) and _of_work(reading, last))
     return None if same and not leads else question
 
 

@@ -62,6 +62,27 @@ def counted_anew(text: str, context: Context) -> Question | None:
     return replace(last, text=text, ranking=replace(last.ranking, count=count))
 
 
+_OTHER_END = re.compile(
+    r"^\s*(?:(?:and|ok|now|so|what about|how about|show me|then)\s+)*(?:the\s+)?(?P<end>best|worst|top|bottom)"
+    rf"(?:\s+(?P<count>{NUMBER}))?(?:\s+(?:ones?|performers?|performing))?\s*[?.!]*\s*$",
+    re.IGNORECASE,
+)
+
+
+def turned_round(text: str, context: Context) -> Question | None:
+    """ "And the best" after the worst: the other end of the same order, though a name has the word as well."""
+    last = context.last
+    found = _OTHER_END.match(text) if last is not None and last.ranking and last.kind in ABOUT_SEVERAL else None
+    if last is None or last.ranking is None or found is None or last.ranking.by not in _HAS_ENDS:
+        return None
+    count = number(found["count"].casefold()) if found["count"] else last.ranking.count
+    worst = found["end"].casefold() in ("worst", "bottom")
+    return replace(last, text=text, ranking=replace(last.ranking, worst_first=worst, count=count))
+
+
+_HAS_ENDS = ("target", "improvement", "ratings")
+
+
 def put_right(reading: Reading, last: Question) -> str:
     """The same said as a change is usually asked for: "i meant turnover", "drop waste"; empty where it is none."""
     if not (last.kind in ABOUT_SEVERAL or (last.kind in ABOUT_ONE and last.codes)):

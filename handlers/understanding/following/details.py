@@ -9,7 +9,7 @@ from domain.rating import Rating
 from handlers.understanding.deciding.details import grouped_by, shown_as
 from handlers.understanding.following.periods import period_after
 from handlers.understanding.periods.words import NUMBER, number
-from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, NO_TIME, Change, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 
 LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
@@ -53,7 +53,8 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if said.ratings:
         both = last.ratings if TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) else ()
         ratings = tuple(dict.fromkeys((*both, *said.ratings)))
-        question = replace(question, ratings=ratings, change=said.change, new=said.new)
+        change = said.change or _still_changed(reading, last, ratings)
+        question = replace(question, ratings=ratings, change=change, new=said.new or bool(change and last.new))
     if (
         scope.direction
         and not said.change
@@ -102,6 +103,16 @@ _SO_MANY = re.compile(
     r"(?: (?:quarters|qtrs|periods|times))?(?: (?:running|in a row|on the trot|or more|then|please|pls))*$"
 )
 """ "And four?" after those that have been red for two quarters running."""
+
+
+def _still_changed(reading: Reading, last: Question, ratings: tuple[Rating, ...]) -> Change | None:
+    """ "Only reds" after what changed, "and amber" after what has gone red: what has become so, as was asked before."""
+    if last.change is None or last.change.before or _ASKED_AFRESH.match(reading.text):
+        return None
+    return Change(after=ratings)
+
+
+_ASKED_AFRESH = re.compile(r"^(?:(?:ok|now|and|so)\s+)*(?:show|list|give|which|what(?! about)|how many|are)\b")
 
 
 def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:

@@ -11,6 +11,7 @@ from handlers.understanding.deciding.decide import Subject, asking_back_if_unsur
 from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.throughout import when_asked
+from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
@@ -105,6 +106,9 @@ def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Questio
 
 def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     place = words.ordinal(reading.text, len(reading.context.shown))
+    if place is not None and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS):
+        # What was listed are no indicators, though some hang on one: all are told again, each with whose it is.
+        return replace(last, text=reading.typed)
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
     for follows in (_one_shown, _one_like_it, _when_it_was, turned, turned_to_work, _the_same, _changed):
@@ -157,7 +161,10 @@ def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | 
     near = beside_the_last(reading, last)
     if near is not reading:
         return changed(near, last, kind_asked(near))
-    return changed(reading, last, own) if is_fragment(reading, own) else None
+    question = changed(reading, last, own) if is_fragment(reading, own) else None
+    unknown = question is not None and question.kind is Kind.CLARIFY and question.aspect == "unknown"
+    # "And the winter gardens roof" may be a project, whatever was spoken of before.
+    return None if unknown and title_named(reading, own) else question
 
 
 def _about_what_was_done(last: Question) -> Question | None:

@@ -6,6 +6,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.following.side_by_side import side_by_side
 from handlers.understanding.question import (
     ABOUT_ONE,
     ABOUT_SEVERAL,
@@ -39,10 +40,14 @@ _TOGETHER = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
     r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
     r"|both(?: of them)?|side by side|(?:them )?both together|the two together)"
-    r"(?: (?:together|side by side|(?:on|in) (?:a|one|the same) (?:chart|graph)|as a (?:chart|graph)"
+    r"(?: (?:together|side by side|(?:on|in) (?:a|one|the same) (?:chart|graph)"
+    r"|as an? (?:(?:line|bar) )?(?:chart|graph)"
     r"|please|pls|with each other|to each other))*$"
 )
-_ALL = re.compile(r"^(?:(?:ok|yes|show|show me|give me)\s+)*(?:all|both|everything|each)(?: of (?:them|those|these))?$")
+_ALL = re.compile(
+    r"^(?:(?:ok|yes|show|show me|give me|and)\s+)*(?:all|both|everything|each)"
+    r"(?: (?:two|three|four|five|[2-5]))?(?: of (?:them|those|these))?(?: (?:please|pls|then|together))*$"
+)
 _NOT_THAT = re.compile(
     r"^(?:(?:no|ok|and)\s+)*(?:not|drop|without|except|but not|leave out|ignore) (?:that|this)(?: one)?$"
 )
@@ -75,6 +80,8 @@ def went_back(reading: Reading, last: Question) -> Question | None:
         return _the_other(reading, last)
     if _BACK.match(text):
         return _again(reading)
+    if beside := side_by_side(reading, last, together=bool(_TOGETHER.match(text))):
+        return beside
     if _TOGETHER.match(text):
         return _together(reading, last)
     if _NOT_THAT.match(text):

@@ -4,6 +4,7 @@ import re
 
 from msgspec.structs import replace
 
+from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.question import NO_DAYS, NO_TIME, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
@@ -37,9 +38,20 @@ _DONE = re.compile(
 )
 
 
-def of_a_meeting(reading: Reading, last: Question) -> Question | None:
-    """Another meeting of the same body, or what came of what it asked for; None where it is neither."""
+_ABOUT_IT = re.compile(r"\b(?:about|on|to|of) (?:it|that|this)(?: (?:last time|then|please|pls))?$")
+
+
+def of_a_meeting(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """Another meeting of the same body, or what came of what it asked for; None where it is neither.
+
+    "What did the board say about it" after an indicator is what it said about that.
+    """
     text = reading.sentence.text
+    if own is not None and own.kind is Kind.MEETINGS and len(last.codes) == 1 and _ABOUT_IT.search(text):
+        named = (each.options[0].term for each in reading.named if each.options)
+        bodies = tuple(Pick(term.dimension, term.key) for term in named if term.dimension is Dimension.BODY)
+        picks = (*bodies, Pick(Dimension.INDICATOR, last.codes[0]))
+        return Question(Kind.MEETINGS, reading.typed, own.aspect, picks, period=reading.periods.asked)
     if last.kind is Kind.ACTIONS and _DONE.match(text):
         return replace(last, text=reading.typed, aspect="")
     if last.kind is not Kind.MEETINGS or reading.named:

@@ -109,7 +109,9 @@ def _another_than_the_last(reading: Reading, last: Question) -> Named | None:
     return replace(named, options=(near[0].scored(1.0),)) if near else None
 
 
-_WHAT_ABOUT = re.compile(r"^(?:(?:and|ok|now|so|but|then)\s+)*(?:what about|how about|and(?: for)?)\s")
+_WHAT_ABOUT = re.compile(
+    r"^(?:(?:and|ok|now|so|but|then|no|sorry|nope)\s+)*(?:what about|how about|and(?: for)?|i mea(?:nt|n)|no)\s"
+)
 
 
 def _is_in_an_area(reading: Reading) -> bool:

@@ -104,6 +104,7 @@ _ELSE_OWNED = _turn(
 )
 _BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
                 r"(?: than (?:before|last time|it was))?")  # fmt: skip
+_BY_HOW_MUCH = _turn(r"by how (?:much|many)")
 _NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
 _RANKED = _turn(
     r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
@@ -197,6 +198,8 @@ def _when_due(reading: Reading, last: Question) -> Question | None:
 def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     text = reading.sentence.text
     asked = next((asked for pattern, asked in _TURNS if pattern.match(text)), None)
+    if _is_told_already(last, asked, text):
+        return replace(last, text=reading.typed)
     if asked is _WHY and last.kind is Kind.MONEY:
         return replace(last, text=reading.typed, aspect="why")
     if last.kind in ABOUT_ONE and last.codes and (_BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
@@ -211,6 +214,16 @@ def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question 
     if asked is _OWNER and last.aspect == "source" and not own:
         asked = _SOURCE
     return _of_what_was_shown(reading, last, asked)
+
+
+def _is_told_already(last: Question, asked: Asked | None, text: str) -> bool:
+    """Whether what was told tells that too: whose each risk is, by how much it is better.
+
+    The indicator that a risk hangs on may be somebody else's.
+    """
+    if last.kind is Kind.COMPARE and last.codes:
+        return bool(_BY_HOW_MUCH.match(text))
+    return asked is _OWNER and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS)
 
 
 def _is_when(text: str) -> bool:

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from handlers.understanding.deciding.asking_back import no_subject
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.question import Dimension, Kind, Pick, Question
@@ -25,6 +27,23 @@ def of_somebody(reading: Reading, question: Question) -> Question:
         return no_subject(question)
     named = _WHOSE.sub(f"{names.pop()}'s", reading.typed, count=1)
     return decide(read(named, reading.index, reading.asker, reading.context, reading.today))
+
+
+_NAMES = re.compile(
+    r"^(?:(?:and|ok|so|can you|please|pls|i want|i need)\s+)*(?:give me |tell me |show me |list |with )?"
+    r"(?:the |their )?names?(?: (?:please|pls|then|of them|too|as well))*$"
+)
+
+
+def with_names(reading: Reading) -> Question | None:
+    """ "Give me names" after what is owed, actions or risks: told again, each with whose it is."""
+    last = reading.context.last
+    if last is None or last.kind not in _SOMEBODYS or not _NAMES.match(reading.sentence.text):
+        return None
+    return replace(last, text=reading.typed)
+
+
+_SOMEBODYS = (Kind.DUE, Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS)
 
 
 def _is_somebody(pick: Pick) -> bool:

@@ -75,7 +75,7 @@ HOW_MANY_RATED = re.compile(
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"
-    r"| altogether)?$"
+    r"| altogether| left| remain(?:ing)?| are left)?$"
     r"|^(?:(?:and|so|ok)\s+)*how many (?:is that|(?:of (?:them|those|these)|are they)(?: are)?)"
     r" (?:in|for|at|from)(?!\w)"
 )
@@ -133,7 +133,7 @@ _BARE_KIND = re.compile(
     r"(?:(?:are|is) (?:we|they|it|that) )?(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|money"
     r"|(?:(?:over|under|on|within) )?budgets?|(?:over|under)(?:spent|spending)|costs?|spend|finances?|overspends?"
     r"|variances?|being done|the plan|improvement plan)"
-    r"(?: (?:there|like|looking like|please|pls|too|position|situation))*$"
+    r"(?: (?:there|like|looking like|please|pls|too|also|as well|position|situation))*$"
 )
 
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following.meetings import of_a_meeting
+from handlers.understanding.following.money import of_money
 from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
@@ -42,7 +43,9 @@ _AFFECTED = re.compile(
     rf"|{_HITS}(?: \S+){{0,3}}? (?:it|that|this|them|those|these|there))$"
 )
 """ "Which measures does that hit": the indicators of the same scope, for what they are is all that is on record."""
-_WHICH = rf"{_LEAD}(?:(?:which|any|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)\s+)*"
+_WHICH = (
+    rf"{_LEAD}(?:(?:which|whos?|whose|any|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)\s+)*"
+)
 _QUALITIES = {
     Kind.RISKS: (
         re.compile(rf"{_WHICH}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
@@ -67,7 +70,7 @@ def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Quest
     quality = _QUALITIES.get(last.kind)
     if quality and quality[0].match(text):
         return replace(last, text=reading.typed, aspect=quality[1])
-    if again := of_a_meeting(reading, last) or _what_is_done(reading, last, own):
+    if again := of_money(reading, last, own) or of_a_meeting(reading, last, own) or _what_is_done(reading, last, own):
         return again
     if _asks_what_is_affected(reading, last):
         return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)

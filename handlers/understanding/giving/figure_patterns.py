@@ -96,6 +96,7 @@ QUESTION = re.compile(
     r"|do|does|did|has|have|can i|could i|can we|should|would|will"
     r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any"
     r"|anything|everything|all|trend|last|past|and what|remind|send|if|variances?|over|under|more"
+    r"|by (?:more|less|over|under|at least)"
     r"|less|since|only|just)\b"
 )
 BEHIND_A_FIGURE = re.compile(
@@ -107,8 +108,9 @@ SEPARATOR = re.compile(
     r"|\s+&\s+)"
 )
 POLITE = re.compile(
-    r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and)(?: there"
-    r"| all)?[,.!]?\s+)+"
+    r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and"
+    r"|wait(?=[,.! ]+(?:no|its|it's|it is|i|that|thats|that's|make"
+    r"|actually|sorry)\b)|hang on|hold on)(?: there| all)?[,.!]?\s+)+"
 )
 SAME = re.compile(
     r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number"

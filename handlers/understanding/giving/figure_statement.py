@@ -10,6 +10,7 @@ from handlers.understanding.giving.figure_patterns import (
     CUT_OFF,
     MAY_ANSWER,
     ODDLY_STATED,
+    REASON,
     REASONED,
     STATED,
     TURNED,
@@ -35,7 +36,7 @@ from handlers.understanding.words.word_list import words
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _FILLER = words(
     "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
-    " outturn has been come to please pls sorry actually also and that with by now s figs"
+    " numbers outturn has been come to please pls sorry actually also and that with by now s figs"
 )
 
 _ABOUT_AS_WELL = 0.5
@@ -293,7 +294,12 @@ class Statement:
         return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
 
     def _is_another_unit(self, term: Term, answer: str) -> bool:
-        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question."""
+        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question.
+
+        "Tbc until Friday" and "tbc for two weeks" say when it will come.
+        """
+        if re.match(REASON, answer.casefold()):
+            return False
         known = self.index.by_code.get(term.key)
         return bool(
             _TIME.search(answer) and known and not _TIME.search(known.unit) and self.context.pending != term.key

@@ -22,6 +22,11 @@ _EARNS = re.compile(
     rf"(?: (?:for )?(?:us|the council))?{_ENDS}",
     re.IGNORECASE,
 )
+_WHAT_COMES_IN = re.compile(
+    rf"\bwhat(?: (?:money|income|cash|revenue))? (?:does|do|did) (?P<what>[^\s,.?!]+(?: [^\s,.?!]+){{0,4}}?)"
+    rf" (?:earn|bring in|take in|generate)(?: (?:for )?(?:us|the council))?{_ENDS}",
+    re.IGNORECASE,
+)
 _WE_GET = re.compile(
     rf"{_HOW_MUCH} {_AUXILIARY} (?:we|you|they|the council) (?:{_COMES_IN}|get|got|gets|getting|receiv(?:ed?|ing)"
     r"|collect(?:ed|ing)?|tak(?:e|en|ing))(?: in)? (?:from|out of|through) (?=\S)",
@@ -35,15 +40,17 @@ _SOMEBODY = words(
 )
 """What they earn is their own affair, or is asked of something that was spoken of before."""
 
+_OF_POSTS = ("er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "clerk", "clerks", "chief", "chiefs")
 _OF_THINGS = ("ing", "tion", "ment", "ity")
 
 
 def with_earnings_as_income(text: str, index: Index) -> str:
     """The text with what something earns as the income from it; what somebody earns is left as it stands."""
-    if "how much" not in text.casefold():
+    said = text.casefold()
+    if "how much" not in said and "what" not in said:
         return text
     text = _WE_GET.sub("income from ", text)
-    found = _EARNS.search(text)
+    found = _EARNS.search(text) or _WHAT_COMES_IN.search(text)
     if found is None or not _is_a_thing(found["what"], index):
         return text
     return f"{text[: found.start()]}income from {found['what']}{text[found.end() :]}"
@@ -62,4 +69,4 @@ def _names_a_thing(word: str, index: Index) -> bool:
     places = index.features.get(stem(word), frozenset())
     if any(index.terms[place].dimension is Dimension.PERSON for place in places):
         return False
-    return bool(places) or word in COMMON or word.endswith(_OF_THINGS)
+    return bool(places) or (word in COMMON and not word.endswith(_OF_POSTS)) or word.endswith(_OF_THINGS)

@@ -13,7 +13,7 @@ from handlers.understanding.words.screening import Screen
 ACTS = (*OVERSEEING, *REMINDING, *AMENDING, *POSTS, *FIGURES)
 """In this order: what is asked is the first that fits."""
 
-STOP_REMINDING = "stop reminding"
+STOP_REMINDING, STOP_ONE = "stop reminding", "stop one"
 ONE_AT_A_TIME = ("one at a time", "skip one", "one back", "stop one")
 """Giving figures one after the other: these words mean that before anything else."""
 

@@ -31,7 +31,13 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
             r"|(?:changes|change requests) (?:for me )?to (?:approve|come)(?= |$)"
         ),
     ),
-    ("chase", r"^(?:please |pls |can you |could you |can we |lets |i want to )*chase(?: up)?(?= |$)(?! (?:me|list)\b)"),
+    (
+        "chase",
+        (
+            r"^(?:please |pls |can you |could you |can we |lets |i want to )*(?:chase|chivvy|chivy|hurry)"
+            r"(?: up)?(?= |$)(?! (?:me|list)\b)"
+        ),
+    ),
     (
         BOARD,
         (

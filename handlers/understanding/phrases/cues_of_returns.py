@@ -31,6 +31,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
     ),
     "due.mine": (
         (
+            r"(?:what|whats|anything)(?: (?:is|are|do))?(?: (?:it|that))? (?:you|youre|you are)(?: still)?"
+            r" (?:waiting|wait) (?:for|on)(?: from (?:us|me))?$"
+        ),
+        (
             r"(?:do|have) i (?:still )?(?:have |got )?(?:anything|any \w+)(?: still)? (?:outstanding|due"
             r"|overdue|left|late|to do)"
         ),
@@ -103,6 +107,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": (
+        (
+            rf"{_NOT}(?: (?:yet|still|even))* {_GIVEN} (?:theirs|his|hers|anything)"
+            r"(?: (?:in|back|over|yet|through))*(?= |$)"
+        ),
         (
             r"(?:anything|what|whats|which(?: \w+)?)(?: else| more)? (?:has |have |does |do |is |are )?(?:my|our)"
             r" (?:team|service|department|people|lot|managers|staff)(?: (?:still|yet|have|has|need|needs|got))* to"

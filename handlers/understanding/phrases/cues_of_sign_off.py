@@ -1,8 +1,8 @@
 """Turns of phrase about what waits to be signed off."""
 
 _WAITING = (
-    r"(?:still )?(?:awaiting|(?:wait|waits|waiting) (?:for|on)|pending|needs?|needing|requires?|requiring|outstanding"
-    r"|due for|ready (?:for|to)|left to|still to|to be|yet to be|for)"
+    r"(?:still )?(?:awaiting|(?:wait|waits|waiting) (?:for|on|to)|pending|needs?|needing|requires?|requiring"
+    r"|outstanding|due for|ready (?:for|to)|left to|still to|to be|yet to be|for)"
 )
 _SIGNATURE = r"(?:sign(?:ed|ing)? ?offs?|signature|approved?|approval)"
 

@@ -2,6 +2,10 @@
 
 TALK: dict[str, tuple[str, ...]] = {
     "help": (
+        (
+            r"^(?:youre|you are|you|this is|its|that was|thats) (?:\w+ )?(?:useless|rubbish|stupid|thick|hopeless"
+            r"|no help|not (?:much )?help(?:ful)?|pathetic|terrible|dumb|crap)(?: at this)?$"
+        ),
         r"^(?:help|menu|commands?|options?|instructions?|get started|start|tutorial)(?: me)?(?: please| pls)?$",
         r"^(?:i need|can i get|need|some) help$",
         r"^help(?: me)?(?: with this| with you| to use you| using this)$",
@@ -9,7 +13,7 @@ TALK: dict[str, tuple[str, ...]] = {
             r"what (?:can|could|do|should) (?:you|u|i|we|this(?: bot| thing)?|it|outturn|the bot) (?:(?:do"
             r"|ask|say|type)(?: you)?(?: for me)?)$"
         ),
-        r"what (?:can|could) (?:i|we) (?:ask|say|type|do)(?: you)?(?: here)?$",
+        r"what (?:can|could|may|am) (?:i|we) (?:ask|say|type|do|see|look at|allowed to see)(?: you)?(?: here)?$",
         r"what (?:questions|things|sort of things|kind of things|sorts of questions) can (?:i|we|you)\b",
         (
             r"what (?:(?:sorts?|kinds?|types?) of )?(?:things?|questions?|stuff|queries) (?:can|could|should|do|may)"

@@ -135,6 +135,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
             r"|how (?:much|far)"
             r" (?:over|under)(?: (?:are|is) (?:we|they|it))?|(?:over|under) by (?:the )?most"
+            r"|break(?:ing)? even|(?:black )?holes? in (?:the |our |its |their )*(?:budgets?|finances)"
+            r"|balance (?:the|our) books"
             r"|(?:under(?: or| and)? over|over(?: or| and)? under)(?! (?:\w+ )?(?:target|plan|limit|performing|\d))"
             r"|(?:are|is) (?:we|they|it|§)(?: §)* (?:running )?(?:over|under)(?: or (?:over|under))?(?= (?:in|on"
             r"|at|for|this|@)|$)|in deficit|deficit|surplus|(?:forecast|revenue|capital|budget) outturn"
@@ -224,6 +226,7 @@ WORK: dict[str, tuple[str, ...]] = {
             rf"|from))*(?= .*(?:{_DAY}|meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
         ),
         r"(?:on )?(?:the |an )?agendas?(?: (?:for|of|at) (?:the )?(?:next )?)?",
+        r"(?:whats|what is) (?:on|coming up|coming)(?: (?:at|for|to))(?= (?:the |our |my )?next )",
         (
             r"(?:the |any |last |next |previous )*(?:minutes|meeting notes|meeting outcomes?"
             r"|decisions?(?= (?:from|at|of|made|taken|by)|$)|outcomes?(?= (?:of|from|at))"
@@ -242,7 +245,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?:§|cabinet|scrutiny|committee|board|panel|council|cmt|smt|members)(?: §)*"
             r" (?:say|says|said|think|thinks|thought|make|made|respond(?:ed)?|react(?:ed)?|want(?:ed)?|ask(?:ed)?"
             r"|raise[d]?|note[d]?|agree[d]?|decide[d]?|conclude[d]?)"
-            r"(?: (?:about|of|to|on|in|at|for|when|us|back|anything|much|something))*"
+            r"(?: (?:about|of|to|on|in|at|for|when|us|back|anything|much|something))*(?: (?:it|that|this|them|those)$)?"
             r"(?=(?: the)? (?:@|meeting|performance|results|figures|report|" + _DAY + r")|$)"
         ),
         (

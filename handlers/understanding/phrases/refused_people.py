@@ -198,6 +198,16 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            rf"(?:who|whos|which)(?: (?:is|are|was|were))?(?: the| our| my)* {_JUDGED}"
+            r" (?:people|staff|persons?"
+            r"|employees?|individuals?|offenders?|culprits?|members? of staff|colleagues?)"
+            r" (?:for|at|on|with|when it comes to)(?= )"
+        ),
+        rf"\b(?:{PERSONAL}|lateness|time off)\b",
+    ),
+    (
+        "person",
+        (
             r"(?:has|did|does|is|was) (?!(?:the|our|my|it|everyone|council|that|this|anyone|sickness"
             r"|everybody) )[a-z]+(?: [a-z]+)? (?:been |taken |take |have |had )*(?:off sick|sick leave"
             r"|off ill|time off|sick days|off work|on the sick)|(?:been|was|is) off (?:the )?(?:longest"

@@ -11,7 +11,7 @@ SPENT = "spent"
 _MOST = r"(?:biggest|largest|greatest|worst|highest|top|most|main|furthest|worse)"
 _OFF = (
     r"(?:(?:over|under) ?(?:spen\w+|budget)|varianc\w+|shortfalls?|(?:over|under)(?= |$)|o/spen\w+|u/spen\w+|budget"
-    r"|adverse|favou?rable|deficits?|surplus\w*)"
+    r"|(?:black )?holes?|adverse|favou?rable|deficits?|surplus\w*)"
 )
 _LARGEST = re.compile(
     rf"\b{_MOST} (?P<count>{NUMBER} )?(?:(?:forecast|budget|projected|service|single|the) )*{_OFF}"
