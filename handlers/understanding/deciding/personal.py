@@ -23,6 +23,9 @@ _PAY_OF_A_POST = re.compile(
 )
 """A post may be part of the council's own names, where other patterns do not see it."""
 
+_PAID = re.compile(r"(?:actually )?(?:earns?|gets? paid|is paid|being paid|makes? a (?:year|month|week)|takes? home)\b")
+"""Behind somebody's name it asks what they are paid."""
+
 
 def asks_about_a_person(reading: Reading) -> bool:
     """Whether words before 's are a person (known, or a name nobody knows) and what follows is their own affair."""
@@ -47,7 +50,7 @@ def asks_about_a_person(reading: Reading) -> bool:
         if place in people and is_before_a_person(" ".join(words[max(0, place - 6) : place])):
             return True
         behind = " ".join(words[place + 1 : place + 5])
-        if is_personal(behind) or (place in people and _personal_soon(behind)):
+        if is_personal(behind) or (place in people and (_personal_soon(behind) or _PAID.match(behind))):
             return True
     return False
 

@@ -29,7 +29,8 @@ def of_those_shown(reading: Reading, question: Question, last: Question) -> Ques
         return question
     picks = tuple(Pick(Dimension.INDICATOR, code) for code in reading.context.shown)
     kind = Kind.COUNT if question.kind is Kind.COUNT else Kind.INDICATORS
-    return replace(question, kind=kind, aspect="", picks=picks, mine=False) if picks else question
+    ratings = question.ratings if reading.ratings.ratings else ()
+    return replace(question, kind=kind, aspect="", picks=picks, ratings=ratings, mine=False) if picks else question
 
 
 _OF_THOSE = re.compile(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")

@@ -93,6 +93,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
      Asked(Kind.ACTIONS)),
+    (_turn(r"what are (?:they|we|you|the (?:service|team)) (?:actually )?doing"), Asked(Kind.ACTIONS)),
     (_MORE, _WHY),
     (_turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you"), _SOURCE),
 )  # fmt: skip

@@ -82,7 +82,8 @@ HOW_MANY = re.compile(
 LIST_THEM = re.compile(
     r"^(?:(?:ok|so|and|please|pls|just|can you|could you|would you)\s+)*(?:which(?: ones?| are they| of them)?"
     r"|show me$|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
-    r"| which ones)|name them|what are they|which are they|see (?:them|all|the list)|the list"
+    r"| which ones)|name (?:them|em|those)|list em|show em|what are they|which are they"
+    r"|see (?:them|all|the list)|the list"
     r"|details?|tell me which|all of them|show all)(?: (?:(?:for|to) (?:me|us)|please|pls|then|now))*$"
 )
 _ORDINALS = {

@@ -62,7 +62,7 @@ _AFTER_IN = words_in(
     general total full detail details short brief order here there it them that this those these particular practice
     theory turn place advance future past end red amber green reds ambers greens us then now where all one ones mind
     question trouble context summary person public private line fact hand case time writing words english terms pounds
-    percent reality force progress due parts part charge again please pls thanks thank you mate cheers
+    yet percent reality force progress due parts part charge again please pls thanks thank you mate cheers
     """
 )
 

@@ -110,6 +110,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|fluctuated|got(?:ten)?)(?= (?:over|since|in the|through|across|from)|$)"
         ),
         (
+            r"how(?:s| has| have)(?: §)+ been (?:going|getting on)(?= over|$)"
+            r"|how(?:s| has| have) (?:it|that|this) gone(?= over)"
+        ),
+        (
             r"(?:going|gone|heading|moving|creeping|trending|been going) (?:up|down|up or down|down or up"
             r"|in the right direction|the right way|the wrong way)(?: or (?:down|up))?|up or down"
             r"|(?:rising|falling|increasing|decreasing|climbing|dropping|declining|growing"

@@ -257,6 +257,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"(?: (?:we|i|you))?(?: (?:be|get|have|see|expect|know|going to))*(?=.*(?:§|@|data|figure|number|result))"
         ),
         r"(?<=§ )when(?: is| are| will| it| they| its| theyre)* (?:due|expected|available|ready|out)(?: (?:in|out))?$",
+        r"(?<=§ )(?:figures? |data |numbers? |results? )?when$",
         r"(?<=§ )when(?:s| is)?(?: the)? next(?: (?:one|figures?))?(?= please| pls|$)",
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
         r"(?:(?:is|are) )?(?:due|expected|available|coming|ready|out)(?: (?:back|in|out))? when$",

@@ -8,7 +8,10 @@ _WHO = r"(?:we|they|you|i|the (?:service|team|council|owner)|been|§(?: §)*)"
 _WOULD = r"(?:(?:we|they|i|you|it) (?:would|will|ll)|wed|well|theyd|theyll|id|youd|would|will)"
 _ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
 
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|last (?:week|month|night)|the \d+(?:st|nd|rd|th))(?!\w)"
+_DAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|tues?|weds?|thurs?|fri)|yesterday|last (?:week|month|night)"
+    r"|the \d+(?:st|nd|rd|th))(?!\w)"
+)
 
 _THINGS = (
     r"(?:(?:what|everything|anything|all|things|services?|stuff|areas?|teams?|indicators|measures|kpis)(?: of| the)*)"
@@ -40,7 +43,9 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|state of play|sit ?rep|low ?down|run ?down|highlights|round ?up|recap|nutshell|big picture"
             r"|at a glance|dash ?board|score ?card|health ?check|report card|key (?:points|messages|facts)"
             r"|main (?:points|messages|issues|things)|top lines?|elevator pitch|picture(?= (?:for|of|in|on"
-            r"|across))|update(?: me)?|brief me|brief(?:ing)?(?= (?:on|for|me))|status(?: report| update)?"
+            r"|across))|update(?: me)?|brief me|brief(?:ing)?(?= (?:on|for|me))"
+            r"|(?:quick|short|speedy|two minute|2 minute) (?:brief|briefing|portfolio)"
+            r"(?= (?:~|before|for|ahead of|on|please|pls)|$)|status(?: report| update)?"
             r"|rag (?:status|summary|rating|report)|position(?: statement)?|performance (?:report|summary"
             r"|update|overview|status|picture|review))(?: (?:for|of|on|in|about|from|across|on how))*"
         ),
@@ -48,7 +53,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?:hows|how is|how are|how was|how were|howre|hows it going|how did|how does|how do|how has"
             r"|how have|how well|how badly|hows things|hws|how r)(?: (?:is|are|did|has|have|was|were|do"
             r"|does|things|everything|we|it|they|us))*(?: going)?(?= |$)"
-            r"(?! (?:it |that |this |they |we |things |§ )*(?:trending|tracking over))"
+            r"(?! (?:it |that |this |they |we |things |§ )*(?:trending|tracking over"
+            r"|(?:gone|been|done|going) over time))"
         ),
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
@@ -189,8 +195,9 @@ WORK: dict[str, tuple[str, ...]] = {
             r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"
             r"|going to do|planned|plan to do|put in place|happening)(?: about| to| on| fix| improve| address"
             r"| sort| turn| to fix| to improve"
-            r"| for| to address| to sort| to turn)+(?: it| that| this)?(?: round| around| out)?"
+            r"| for| to address| to sort| to turn| re| regarding| with)+(?: it| that| this)?(?: round| around| out)?"
         ),
+        r"what(?: are| r)? (?:we|they|you|u|the (?:service|team)) (?:doing|done) (?:about|re|on|with|for)(?= )",
         (
             r"(?:the |any |our |an |their |overdue |open |outstanding |late |agreed |remaining |live "
             r"|current |recovery |remedial |corrective |improvement |mitigating |follow ?up )*(?:actions?"

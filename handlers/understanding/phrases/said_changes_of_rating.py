@@ -39,6 +39,12 @@ _EACH_AT_ITS_TIME = re.compile(
     r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
     rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
 )
+_ONES_THAT_TURNED = re.compile(
+    rf"(?P<before>reds|ambers|greens)(?: (?:that|which|ones|have|has|are|now|since|just|all|already))*"
+    r" (?:turned|gone|become|became|went|moved (?:to|into)|improved to|slipped to|dropped to|changed to)"
+    rf" (?P<after>{COLOUR})(?!\w)"
+)
+""" "Which reds have turned green"."""
 _GONE = re.compile(
     r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
     r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
@@ -92,6 +98,7 @@ CHANGES = (
     _FROM_TO,
     _WAS_NOW,
     _THEN_NOW,
+    _ONES_THAT_TURNED,
     _GONE,
     _LEFT,
     _FROM,

@@ -56,7 +56,7 @@ _I = re.compile(
     r"(?: to)? you"
     r"|(?:(?:did|have|had) i|ive|id|i have|i had|what i)(?: (?:already|just|actually|last))* (?:given?|gave|sen[dt]|put"
     r"|entere?d?|submit(?:ted)?|returned|report(?:ed)?|recorded|filled|typed|provided|supplied)"
-    r"|that affect me|relevant to me|for me|(?<!how long )have i got|(?:am i|i am|im)(?= (?:red|amber"
+    r"|that affect me|relevant to me|for me|(?<!how long )have i(?: got|$)|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
 _OURS = re.compile(r"\bours?\b")

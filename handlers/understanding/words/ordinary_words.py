@@ -57,6 +57,7 @@ ORDINARY = words("""
     priorities indicator indicators measure measures metric metrics kpi kpis pi pis target targets period periods
     quarter quarters qtr qtrs month months year years yr yrs
     performer performers performing mover movers
+    belong belongs belonging
     shows showing shown compared comparing versus vs v against compare
     etc eg ie aka btw fyi asap pronto urgently urgent plus minus equals
     moment minute mins hrs sec second mo while whenever anyhow anyway instead otherwise however therefore
