@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.reply import Cell, Column, Part, Table, Tone
 from domain.rating import Rating
-from handlers.answering import keeping, naming, spreadsheets
+from handlers.answering import keeping, naming, picking, spreadsheets
 from handlers.answering.reach import reach_of, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.whose import Whose
 from handlers.wording import count_of, due_words, full_stop, listed, rating_tone, rating_word, short_day
 from storage.queries import people, priorities, work
@@ -62,7 +64,7 @@ class Standing:
 def which_projects(request: Request, question: Question) -> Outcome:
     """The projects asked for, what is furthest behind first."""
     titled = question.keys(Dimension.PROJECT)
-    question, ours = without_qualities(question), keeping.all_are_ours(request)
+    question, ours = _of_its_service(request, without_qualities(question)), keeping.all_are_ours(request)
     every = [each for each in _found(request, question, ours=ours) if not titled or each.project.key in titled]
     if not ours and not every:
         return keeping.not_for_readers(question, "Projects")
@@ -82,6 +84,15 @@ def which_projects(request: Request, question: Question) -> Outcome:
         understood=understood_as(_what(question), where),
         asks=_next(question),
     )
+
+
+def _of_its_service(request: Request, question: Question) -> Question:
+    """Projects are kept by service: those about a figure are those of the service that gives it."""
+    services = {each.service for each in picking.named_indicators(request, question)} if question.codes else set()
+    if not services:
+        return question
+    others = tuple(pick for pick in question.picks if pick.dimension is not Dimension.INDICATOR)
+    return replace(question, picks=(*others, *(Pick(Dimension.SERVICE, key) for key in sorted(services))))
 
 
 def _found(request: Request, question: Question, *, ours: bool) -> list[Standing]:

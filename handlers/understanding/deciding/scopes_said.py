@@ -14,8 +14,11 @@ COUNTS_UP = frozenset(("and", "or", "nor", "plus", "also"))
 JOINS = COUNTS_UP | {"the", "in", "for", "of", "from"}
 _HELD_AGAINST = JOINS | {"with", "to", "v", "vs", "versus", "against", "than"}
 NEAR = 3
-_RATED = words("reds ambers greens risks projects actions")
-"""Behind a name: "early help reds" are those in early help, "fire risks" those of the fire service."""
+_RATED = words(
+    "reds ambers greens risks projects actions budget budgets overspend overspends underspend underspends overspent"
+    " underspent finances lot folk folks crowd"
+)
+"""Behind a name: "early help reds" are those in early help, "fire risks" and "the waste lot" those of a service."""
 
 _HAS = words("has have had does do did")
 """Before a name that reds are asked of: "how many reds does planning have", "has planning got any reds"."""

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from domain.periods import Frequency, Period
 from domain.rating import Rating
 from handlers.understanding.deciding.details import grouped_by, shown_as
-from handlers.understanding.following.periods import period_after
+from handlers.understanding.following.periods import NOW, period_after
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Change, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
@@ -47,8 +47,8 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
         seen = replace(seen, first=newest, last=newest)
     seen = _before_it_was_put_right(reading, question, last) if _MEANT.match(reading.sentence.text) else seen
     period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
-    if period is not None:
-        question = replace(question, period=period)
+    if period is not None or NOW.fullmatch(reading.sentence.text):
+        question = replace(question, period=period or NO_TIME)
     if said.new or said.running:
         question = replace(question, new=said.new or question.new)
     if said.ratings:

@@ -1,5 +1,6 @@
 """The period of a follow-up: said outright, or as seen from the one before ("and last year?", "before that")."""
 
+import re
 from datetime import date
 
 from msgspec import structs
@@ -9,6 +10,12 @@ from handlers.understanding.following import words
 from handlers.understanding.periods.atom import SAME_IN_YEAR
 from handlers.understanding.periods.stretch import SaidPeriods, closed
 from handlers.understanding.question import PeriodAsked
+
+NOW = re.compile(
+    r"(?:(?:and|so|ok|but|what about|how about|whats it|what is it|how is it|hows it)\s+)*(?:now|today|currently"
+    r"|at the moment|right now|these days)(?:\s+(?:please|pls|then))*"
+)
+""" "And now": the newest, after another time was shown."""
 
 
 def period_after(

@@ -42,7 +42,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r" (?:for|of|over|at)(?= (?:the )?§(?: and| the| §)*$)"
         ),
         (
-            r"(?:who|whos|who is|who are)(?: is| are)? (?:the )?(?:current )?(?:head|director"
+            r"whose (?:indicators?|measures?|kpis?|one|job|responsibility|patch) (?:is|are|was)(?= )"
+            r"|(?:who|whos|who is|who are)(?: is| are)? (?:the )?(?:current )?(?:head|director"
             r"|assistant director|manager|lead|lead member|leader|cabinet member|portfolio holder|chair"
             r"|service manager)(?: (?:of|for|on))?(?= )"
         ),

@@ -110,6 +110,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             rf"{_NOT}(?: (?:yet|still|even))* {_GIVEN} (?:theirs|his|hers|anything)"
             r"(?: (?:in|back|over|yet|through))*(?= |$)"
+            r"(?:anything|something|what|whats|what is)(?: is| still)* (?:owed|owing|due|missing|outstanding)"
+            r"(?: still)? (?:from|by|in) (?:my|our)(?= )"
         ),
         (
             r"(?:anything|what|whats|which(?: \w+)?)(?: else| more)? (?:has |have |does |do |is |are )?(?:my|our)"
@@ -261,6 +263,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?<=§ )when(?:s| is)?(?: the)? next(?: (?:one|figures?))?(?= please| pls|$)",
         r"(?:be |is |are |it |get )?(?:available|arriving|published) ?(?:when|yet)?$(?<=available)",
         r"(?:(?:is|are) )?(?:due|expected|available|coming|ready|out)(?: (?:back|in|out))? when$",
+        (
+            r"(?:whats|what is|anything|what figures are|which figures are) (?:coming |due )back"
+            r"(?= (?:in|on|by|before|next|@)|$)"
+        ),
         r"\b(?:eta|expected date) (?:for|of|on)|waiting for data|(?:data|figures?) (?:due back|due when)",
         (
             r"when(?:s| is| are| will)? (?:the )?(?:next )?(?:§ )+(?:figures? |data |numbers? "

@@ -160,4 +160,12 @@ def _ranks_follow(text: str) -> bool:
             r"|longest|weakest|top|bottom|poorest|closest|nearest|strongest)",
             text,
         )
+        or _ASKED_SO_MANY.match(text)
     )
+
+
+_ASKED_SO_MANY = re.compile(
+    r" (?:indicators?|measures?|kpis?|pis?|metrics?|ones|of (?:them|those|these))\b.*? (?:are|is|have|has) (?:the )?"
+    r"(?:worst|best|most|furthest|farthest|lowest|weakest|poorest|closest|nearest|strongest)\b"
+)
+"""Behind a number: "which three measures in waste are furthest from target"."""
