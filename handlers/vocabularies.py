@@ -84,6 +84,7 @@ def asker_of(request: Request) -> Asker:
         leads=bool(request.viewer.heads),
         partner=request.viewer.organisation if "partner" in request.viewer.roles else "",
         is_officer="officer" in request.viewer.roles,
+        holds_only=bool(held) and request.viewer.roles == {"cabinet"},
     )
 
 

@@ -76,7 +76,12 @@ def understood_line(request: Request, question: Question, period: Period | None,
 
 
 def assumptions(question: Question) -> str:
-    """What was assumed about the time, in a sentence; empty if nothing was."""
+    """What was assumed about the time and whose is meant, in sentences; empty if nothing was."""
+    own = "This is what you hold; say “the whole council” for all." if question.mine and question.assumed_mine else ""
+    return " ".join(filter(None, (_about_the_time(question), own)))
+
+
+def _about_the_time(question: Question) -> str:
     if question.period.still_open:
         return (
             f"{Period.parse(question.period.still_open).short} has not ended yet, so this is the latest closed period."

@@ -132,5 +132,7 @@ def _next(question: Question, chosen: Sequence[Seen]) -> Buttons:
         ]
     if question.ratings == (Rating.RED,):
         buttons.append(Button("And amber", "ask", {"text": "what about ambers"}))
+    if question.mine and question.assumed_mine:
+        buttons.append(Button("The whole council", "ask", {"text": "the whole council"}))
     buttons.append(Button("Last quarter", "ask", {"text": "and the quarter before that"}))
     return Buttons(tuple(buttons))

@@ -216,7 +216,8 @@ class Question(Struct, frozen=True):
     from"). `asked` is the kind that a `clarify` would have been, had it been clear, and `aspect_asked` its aspect.
     `words` is a new definition as it was typed; what a change of a target sets is `by`: target, tolerance or floor.
     `besides` are further questions about the same figure, answered after this one. `unsaved` are numbers beside the
-    name of what the asker owes that were not taken as its figure.
+    name of what the asker owes that were not taken as its figure. `assumed_mine` says that the asker's own is meant
+    though nobody said so.
     """
 
     kind: Kind
@@ -246,6 +247,7 @@ class Question(Struct, frozen=True):
     wish: Wish | None = None
     besides: "tuple[Question, ...]" = ()
     unsaved: tuple[Entry, ...] = ()
+    assumed_mine: bool = False
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

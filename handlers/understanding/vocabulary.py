@@ -60,7 +60,7 @@ class Asker:
     """Who asks: what "my", "our" and "me" stand for.
 
     `leads` says that the services are headed, not only worked in; `partner` is the organisation of somebody from one,
-    `is_officer` is said of performance officers.
+    `is_officer` is said of performance officers, `holds_only` of a Cabinet member who leads nothing but a portfolio.
     """
 
     email: str = ""
@@ -72,6 +72,7 @@ class Asker:
     leads: bool = False
     partner: str = ""
     is_officer: bool = False
+    holds_only: bool = False
 
     def mine(self) -> tuple[Pick, ...]:
         """What "we" are: a portfolio if one is held, else a directorate, a service, a partner, or what is owned."""

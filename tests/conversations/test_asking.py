@@ -26,6 +26,19 @@ def test_the_red_ones_of_my_portfolio(hart: Council) -> None:
     assert {each.rating for each in ambrose.answer.indicators} == {"red"}
 
 
+def test_any_reds_from_who_holds_a_portfolio_are_those_of_it_and_all_others_one_press_away(hart: Council) -> None:
+    ambrose = hart.person("ambrose.ladysmantle")
+    ambrose.says("any reds")
+    ambrose.sees(
+        "3 of the 6 rated performance indicators in Housing and Community Safety are red",
+        "This is what you hold; say “the whole council” for all.",
+        buttons=["Why the first one", "Trend of the first one", "And amber", "The whole council", "Last quarter"],
+    )
+    ambrose.presses("The whole council")
+    ambrose.sees("rated performance indicators in the whole council are red")
+    ambrose.sees_no("This is what you hold")
+
+
 def test_what_about_the_amber_ones_is_asked_by_a_press(hart: Council) -> None:
     ambrose = hart.person("ambrose.ladysmantle")
     ambrose.says("show red indicators for my portfolio").presses("And amber")

@@ -45,6 +45,7 @@ def asker_of(council: str, name: str) -> Asker:
         leads=bool(heads),
         partner=partner,
         is_officer="officer" in person["roles"].split(";"),
+        holds_only=bool(_held(folder, email)) and person["roles"] == "cabinet",
     )
 
 

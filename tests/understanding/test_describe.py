@@ -22,7 +22,10 @@ HARTSMERE, ELSPETH = index_of("hartsmere"), asker_of("hartsmere", "elspeth.nwosu
         ),
         ("reds bar the annual ones", f"Red indicators · without annual ones · {TITLE}"),
         ("top 5 worst in planning", f"Indicators, worst 5 · Planning and Building Control service · {TITLE}"),
-        ("what has gone from green to red", f"Red indicators, gone from green to red · {TITLE}"),
+        (
+            "what has gone from green to red",
+            f"Red indicators, gone from green to red · Housing and Homelessness portfolio · {TITLE}",
+        ),
         ("recycling by ward", f"Comparison · Household waste recycled · by area · {TITLE}"),
         ("who has not returned", f"Returns outstanding · {TITLE}"),
     ],

@@ -38,7 +38,7 @@ def meant_as_scope(reading: Reading, named: Named) -> tuple[Option, ...]:
         return ()
     last = reading.context.last
     kinds = [{option.term.dimension for option in _scopes(reading, each)} for each in beside]
-    kinds += [{pick.dimension for pick in last.picks}] if last else []
+    kinds += [{pick.dimension for pick in last.picks}] if last and not last.assumed_mine else []
     if not (any(kinds) or _is_led_to(reading, named)):
         return ()
     for kind in kinds:

@@ -9,6 +9,7 @@ from handlers.understanding.deciding.asking_back import unknown
 from handlers.understanding.deciding.counting_up import added
 from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.deciding.details import shown_as, with_details
+from handlers.understanding.deciding.own_portfolio import of_the_whole_council
 from handlers.understanding.following import words
 from handlers.understanding.following.details import (
     LISTS,
@@ -120,6 +121,7 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         return longer
     asked = _kind_now(reading, last, own)
     subject = subject_of(reading, asked)
+    last = of_the_whole_council(last) if _has_scope_or_leaves_out(subject) else last
     question = replace(
         last,
         kind=asked.kind,
@@ -195,6 +197,10 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
 def _of_work(reading: Reading, last: Question) -> bool:
     """ "How many is that" after what is owed, risks, projects: what is told tells how many."""
     return last.kind in ABOUT_SEVERAL and last.kind not in (*LISTS, Kind.INDICATORS) and not reading.ratings.ratings
+
+
+def _has_scope_or_leaves_out(subject: Subject) -> bool:
+    return any(pick.dimension not in _KEEPS for pick in subject.picks)
 
 
 def _has_scope(subject: Subject) -> bool:
