@@ -110,6 +110,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             rf"{_NOT}(?: (?:yet|still|even))* {_GIVEN} (?:theirs|his|hers|anything)"
             r"(?: (?:in|back|over|yet|through))*(?= |$)"
+        ),
+        (
             r"(?:anything|something|what|whats|what is)(?: is| still)* (?:owed|owing|due|missing|outstanding)"
             r"(?: still)? (?:from|by|in) (?:my|our)(?= )"
         ),
