@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.reply import Tone
 from domain.figures import write_figure, write_target
@@ -125,3 +125,8 @@ def due_words(since: str, until: str) -> str:
 def short_day(day: date) -> str:
     """`31 Dec 2026`."""
     return f"{day.day} {day:%b} {day.year}"
+
+
+def percent_of(part: int, whole: int) -> str:
+    """`48%`, to the nearest whole one; empty where there is nothing to be a part of."""
+    return f"{(Decimal(100 * part) / whole).quantize(Decimal(1), ROUND_HALF_UP)}%" if whole else ""

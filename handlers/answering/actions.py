@@ -129,7 +129,10 @@ def _rated(request: Request, question: Question) -> set[str] | None:
 def _where(request: Request, question: Question, about: Sequence[Indicator]) -> str:
     if about:
         return listed([each.name for each in about])
-    return naming.scope_words(request, question)
+    where = naming.scope_words(request, question)
+    if not question.ratings:
+        return where
+    return f"{where} ({naming.colour_words(question.ratings)} {request.framework.word('indicator', 2)} only)"
 
 
 def _sentence(request: Request, question: Question, where: str, every: Sequence[Promise], *, about: bool) -> str:

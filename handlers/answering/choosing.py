@@ -16,6 +16,7 @@ from handlers.answering.ordering import IMPROVEMENT, LONGEST, ranked, worst_firs
 from handlers.answering.reporting import Reported
 from handlers.answering.running import by_code, rated_so_for, rated_so_longest
 from handlers.answering.travelled import BEFORE, since_then
+from handlers.own_words import grouping
 from handlers.request import Request
 from handlers.seeing import Seen, see
 from handlers.understanding.question import Dimension, Question, Ranking
@@ -31,7 +32,7 @@ GROUPED = frozenset(str(each) for each in Dimension if each not in (Dimension.AR
 
 def choose(request: Request, question: Question, found: Reported) -> Chosen:
     """What a list or a count is of; with nothing said, everything."""
-    return narrowed(question, _chosen(request, question, found))
+    return narrowed(request, question, _chosen(request, question, found))
 
 
 def _chosen(request: Request, question: Question, found: Reported) -> Chosen:
@@ -103,9 +104,11 @@ def _ranked(request: Request, question: Question, found: Reported, rated: Sequen
     if ranking.by == IMPROVEMENT:
         are = "slipped the most" if ranking.worst_first else "improved the most"
         sides = (Direction.WORSE,) if ranking.worst_first else (Direction.BETTER,)
-        eligible = [each for each in rated if ranking.count or each.direction in sides]
+        eligible = [each for each in rated if each.direction in sides]
         skipped = sum(1 for each in found.seen if each.indicator.cumulative and each.value is not None)
         note = f"{skipped} counted up through the year can't be ranked by change." if skipped else ""
+        if eligible and len(eligible) < ranking.count:
+            note = f"No more than {len(eligible)} {'slipped' if ranking.worst_first else 'improved'}. {note}".strip()
         if then != BEFORE:
             are, note = f"{are} since {then}", ""
     else:
@@ -115,9 +118,26 @@ def _ranked(request: Request, question: Question, found: Reported, rated: Sequen
         note = ""
     if question.ratings and set(question.ratings) != set(OFF_TARGET):
         are = f"{are} among the {colour_words(question.ratings)} ones"
+    if ranking.both:
+        return _both_ends(rated, ranking)
     if question.by in GROUPED and (question.by != Dimension.PERSON or keeping.all_are_ours(request)):
         return _ranked_in_each(request, question, eligible, are, note)
     return Chosen(tuple(ranked(eligible, ranking)), are, note, is_ranked=True, then=then)
+
+
+def _both_ends(rated: Sequence[Seen], ranking: Ranking) -> Chosen:
+    """The worst and the best, as many of each."""
+    count = ranking.count or SOME
+    ends = [replace(ranking, worst_first=worst, count=count) for worst in (True, False)]
+    worst, best = (
+        ranked([each for each in rated if (each.rating in OFF_TARGET) is end.worst_first], end) for end in ends
+    )
+    told = [
+        f"{words}: {listed([called(one.indicator) for one in seen])}."
+        for words, seen in (("Furthest off target", worst), ("Furthest ahead of target", best))
+        if seen
+    ]
+    return Chosen((*worst, *best), "furthest off and furthest ahead of target", is_ranked=True, by_group=tuple(told))
 
 
 def _ranked_in_each(request: Request, question: Question, eligible: Sequence[Seen], are: str, note: str) -> Chosen:
@@ -127,7 +147,7 @@ def _ranked_in_each(request: Request, question: Question, eligible: Sequence[See
     each = [(group.name, ranked(group.seen, ranking)) for group in grouped(request, eligible, Dimension(question.by))]
     told = [f"{name}: {listed([called(one.indicator) for one in seen])}." for name, seen in each if seen]
     chosen = tuple(one for _, seen in each for one in seen)
-    are = f"{are} in each {question.by if question.by != Dimension.PERSON else 'owner'}"
+    are = f"{are} in each {grouping(request.framework, question.by)}"
     return Chosen(chosen, are, note, is_ranked=True, by_group=tuple(told))
 
 
@@ -137,13 +157,15 @@ def _changed(request: Request, question: Question, found: Reported) -> Chosen:
     earlier = _before(question, found.period)
     if change is None:
         return Chosen((), "")
+    if change.before and change.before == change.after:
+        return _still_so(request, question, found, earlier)
     before = by_code(see(request, _indicators(found), earlier))
     chosen, newly = [], []
     for each in found.seen:
         was = before[each.indicator.code].rating
         if change.after and each.rating not in change.after:
             continue
-        if not each.rating.is_colour or each.rating is was:
+        if not each.rating.is_colour or each.rating is was or each.rating in change.before:
             continue
         if not was.is_colour:
             newly.append(each.indicator.name)
@@ -155,6 +177,15 @@ def _changed(request: Request, question: Question, found: Reported) -> Chosen:
         verb = "is" if len(newly) == 1 else "are"
         note = f"{len(newly)} more {verb} {colour_words(change.after)} now and had no rating then: {', '.join(newly)}."
     return Chosen(tuple(worst_first(chosen)), f"{words} since {earlier.short}, as of", note)
+
+
+def _still_so(request: Request, question: Question, found: Reported, earlier: Period) -> Chosen:
+    """What was rated so then and is now, whatever it was in between."""
+    ratings = question.change.after if question.change else ()
+    now = [each for each in found.seen if each.rating in ratings]
+    then = by_code(see(request, [each.indicator for each in now], earlier))
+    chosen = [each for each in now if then[each.indicator.code].rating in ratings]
+    return Chosen(tuple(worst_first(chosen)), f"{colour_words(tuple(ratings))} now as in {earlier.short}, as of")
 
 
 def _before(question: Question, period: Period) -> Period:

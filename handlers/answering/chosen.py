@@ -33,6 +33,8 @@ class Chosen:
     @property
     def predicate(self) -> str:
         """`are red for`, `have gone from green to red since Q4 2025/26, as of`: what stands before the period."""
+        if self.are.startswith("with "):
+            return f"{'have' if len(self.seen) > 1 else 'has'} {self.are.removeprefix('with ')} for"
         has = self.are.startswith(("gone ", "been ", "never been "))
         verb = ("have" if has else "are") if len(self.seen) > 1 else ("has" if has else "is")
         return f"{verb} {self.are}{'' if self.are.endswith((' of', ' to')) else ' for'}"

@@ -84,14 +84,37 @@ def with_others(request: Request, question: Question) -> Outcome:
         ours = [latest_seen(request, question, each) for each in chosen[:MOST_CHARTS]] if question.codes else []
         told = [Text(telling.sentence(each)) for each in ours]
         return answered(question, Kind.COMPARE, sentence, told, understood=understood, seen=ours, asks=asks)
+    if question.direction and not question.codes:
+        return _on_one_side(request, question, found, Direction(question.direction), where)
     return answered(
         question,
         Kind.COMPARE,
-        _one(found[0]) if len(found) == 1 else _several(where, found, len(chosen)),
+        _one(found[0]) if len(found) == 1 else _several(request, where, found, len(chosen)),
         _parts(request, question, found),
         understood=understood,
         seen=[each.seen for each in found],
         asks=[("Trend", f"trend of {found[0].seen.indicator.code}"), ("Last year", "compare with last year")],
+    )
+
+
+def _on_one_side(request: Request, question: Question, found: Sequence[Beside], way: Direction, where: str) -> Outcome:
+    """Only those that are worse, or better, than some of those they are compared with."""
+    judged = [each for each in found if any(each.standing(other) for other in each.others)]
+    told = [each for each in judged if any(each.standing(other) is way for other in each.others)]
+    word = request.framework.word
+    nouns = count_of(len(judged), word("indicator"), word("indicator", 2))
+    named = f": {listed([each.seen.indicator.name for each in told])}" if 0 < len(told) <= MOST_CHARTS else ""
+    sentence = (
+        f"{len(told) or 'None'} of the {nouns} in {where} that can be compared {'is' if len(told) == 1 else 'are'} "
+        f"{way.value} than others{named}."
+    )
+    return answered(
+        question,
+        Kind.COMPARE,
+        sentence,
+        _parts(request, question, told) if told else [],
+        understood=understood_as(f"{way.value.capitalize()} than others", where),
+        seen=[each.seen for each in told],
     )
 
 
@@ -120,7 +143,7 @@ def _one(beside: Beside) -> str:
     )
 
 
-def _several(where: str, found: Sequence[Beside], whole: int) -> str:
+def _several(request: Request, where: str, found: Sequence[Beside], whole: int) -> str:
     names = sorted({other.comparator for beside in found for other in beside.others})
     says = []
     for name in names:
@@ -128,7 +151,8 @@ def _several(where: str, found: Sequence[Beside], whole: int) -> str:
         judged = [way for way in ways if way is not None]
         says.append(f"better than {name} on {ways.count(Direction.BETTER)} of {len(judged)}")
     without = whole - len(found)
-    left = f" {count_of(without, 'indicator has', 'indicators have')} nothing to compare with." if without else ""
+    one, many = request.framework.word("indicator"), request.framework.word("indicator", 2)
+    left = f" {count_of(without, f'{one} has', f'{many} have')} nothing to compare with." if without else ""
     return f"{opening(where)}: {listed(says)} that can be compared.{left}"
 
 

@@ -9,11 +9,13 @@ from domain.composites import CompositeRule
 from domain.direction import Direction
 from domain.rating import Rating
 from handlers.answering import keeping, naming, spreadsheets
-from handlers.answering.groups import Group, grouped, ordered
+from handlers.answering.groups import NONE, Group, grouped, ordered
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.answering.reporting import Reported, reported
+from handlers.answering.travelled import BEFORE, since_then
 from handlers.bar_charts import groups_chart
 from handlers.outcome import Outcome
+from handlers.own_words import grouping
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import count_of, listed, rating_tone, rating_word
@@ -40,8 +42,8 @@ GROUPING = (
     Dimension.FREQUENCY,
 )
 SOME = 3
-FEWEST = "ratings"
-"""The order of groups by how few have the ratings asked about."""
+FEWEST, WITHOUT = "ratings", "none"
+"""The order of groups by how few have the ratings asked about, and those that have none."""
 
 
 def groups_asked(question: Question) -> bool:
@@ -57,7 +59,7 @@ def _says_period(question: Question) -> bool:
 
 def by_group(request: Request, question: Question) -> Outcome:
     """The groups in order, with the one at the top in the sentence."""
-    named = _named(question)
+    named, since = _named(question), BEFORE
     if named:
         found, groups = _each(request, question, named)
         by = "side by side"
@@ -65,20 +67,20 @@ def by_group(request: Request, question: Question) -> Outcome:
         dimension = _dimension(question)
         if dimension is Dimension.PERSON and not keeping.all_are_ours(request):
             return keeping.not_for_readers(question, "Names")
-        found = reported(request, question)
+        found, since = since_then(request, question, reported(request, question))
         groups = grouped(request, found.seen, dimension)
-        by = f"by {dimension.value if dimension is not Dimension.PERSON else 'owner'}"
+        by = f"by {grouping(request.framework, dimension)}"
     way = Direction(question.direction) if question.direction else None
     if question.over and question.ratings:
         groups = [group for group in groups if group.having(question.ratings) > int(question.over)]
-    told = ordered(groups, question.ratings, question.ranking, way)
+    told = sorted(ordered(groups, question.ratings, question.ranking, way), key=lambda group: group.name == NONE)
     count = question.ranking.count if question.ranking else 0
     rows = told[:count] if count else told
     where = "" if named else naming.scope_words(request, question)
     return answered(
         question,
         Kind.COMPARE,
-        _sentence(request, question, found, told, way),
+        _sentence(request, question, found, told, way, since),
         _parts(request, question, found, rows, by),
         understood=understood_as(f"Ratings {by}", where, found.period.title),
         explained=found.explained,
@@ -116,33 +118,51 @@ def _dimension(question: Question) -> Dimension:
 
 
 def _sentence(
-    request: Request, question: Question, found: Reported, told: Sequence[Group], way: Direction | None
+    request: Request,
+    question: Question,
+    found: Reported,
+    told: Sequence[Group],
+    way: Direction | None,
+    since: str,
 ) -> str:
     when = found.period.title
     nouns = (request.framework.word("indicator"), request.framework.word("indicator", 2))
-    rated = [group for group in told if group.counted.rated]
+    rated = [group for group in told if group.counted.rated and group.name != NONE]
     if not rated and not question.over:
         return f"Nothing there has a rating for {when}."
     if question.ratings:
         return _more_than(question, when, rated) if question.over else _most(question, when, rated)
     first = rated[0]
     if way is not None:
-        return f"{first.name} has the most that got {way.value} for {when}: {first.going(way)}."
+        held = "" if since == BEFORE else f" than in {since}"
+        tied = [group for group in rated if group.going(way) == first.going(way)]
+        names, have = listed([group.name for group in tied]), "has" if len(tied) == 1 else "have"
+        each = " each" if len(tied) > 1 else ""
+        return f"{names} {have} the most that got {way.value}{held} for {when}: {first.going(way)}{each}."
     if question.ranking is not None and question.ranking.by == "improvement":
-        return (
-            f"{first.name} {'slipped' if question.ranking.worst_first else 'improved'} most for {when}: "
-            f"{first.going(Direction.BETTER)} better and {first.going(Direction.WORSE)} worse than the period before."
-        )
+        did = "slipped" if question.ranking.worst_first else "improved"
+        than = since if since == BEFORE else f"in {since}"
+        better, worse = first.going(Direction.BETTER), first.going(Direction.WORSE)
+        return f"{first.name} {did} most for {when}: {better} better and {worse} worse than {than}."
     if len(told) <= SOME:
         return f"{opening(when)}: {'; '.join(_stand(group, *nouns) for group in told)}."
+    return _ends(question, when, rated, nouns)
+
+
+def _ends(question: Question, when: str, rated: Sequence[Group], nouns: tuple[str, str]) -> str:
+    """Which is at the top of the order asked for, and at the other end where both were asked for."""
+    first, last = rated[0], rated[-1]
     best_first = question.ranking is not None and not question.ranking.worst_first
-    return f"{first.name} is doing {'best' if best_first else 'worst'} for {when}: {_counts(first, *nouns)}."
+    sentence = f"{first.name} is doing {'best' if best_first else 'worst'} for {when}: {_counts(first, *nouns)}."
+    if question.ranking is None or not question.ranking.both:
+        return sentence
+    return f"{sentence} {last.name} is doing {'worst' if best_first else 'best'}: {_counts(last, *nouns)}."
 
 
 def _most(question: Question, when: str, rated: Sequence[Group]) -> str:
     """`Housing Needs has the most red for Q1 2026/27: 3 of 6 with a rating.`"""
     colours = naming.colour_words(question.ratings)
-    fewest = question.ranking is not None and question.ranking.by == FEWEST
+    fewest = question.ranking is not None and question.ranking.by in (FEWEST, WITHOUT)
     counts = [group.having(question.ratings) for group in rated]
     most = min(counts) if fewest else max(counts)
     if not most and not fewest:
@@ -151,6 +171,8 @@ def _most(question: Question, when: str, rated: Sequence[Group]) -> str:
     names, have = listed([group.name for group in tied]), "has" if len(tied) == 1 else "have"
     if not most:
         return f"{names} {have} no {colours} for {when}."
+    if question.ranking is not None and question.ranking.by == WITHOUT:
+        return f"All of them have some {colours} for {when}; {names} {have} the fewest, {most}."
     which = "fewest" if fewest else "most"
     if len(tied) > 1:
         return f"{names} have the {which} {colours} for {when}: {most} each."

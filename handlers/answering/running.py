@@ -28,9 +28,11 @@ def rated_so_for(request: Request, question: Question, found: Reported) -> Chose
     running = f"for {question.running} {span}s running"
     if question.direction:
         way = Direction(question.direction)
-        chosen, longest = _lasting(request, found.period, found.seen, question.running + 1, _goes(way))
+        so = [each for each in found.seen if not question.ratings or each.rating in question.ratings]
+        chosen, longest = _lasting(request, found.period, so, question.running + 1, _goes(way))
         note = _longest_words(longest - 1, span, f"getting {way.value}") if not chosen else ""
-        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}, up to", note)
+        now = f" and are {colour_words(question.ratings)}" if question.ratings else ""
+        return Chosen(tuple(worst_first(chosen)), f"been getting {way.value} {running}{now}, up to", note)
     ratings = question.ratings or OFF_TARGET
     so = [each for each in found.seen if each.rating in ratings]
     chosen, longest = _lasting(request, found.period, so, question.running, lambda _now, then: then.rating in ratings)

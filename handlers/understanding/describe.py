@@ -6,7 +6,21 @@ For example: Red indicators · Housing portfolio · Q2 2026/27 (July to Septembe
 from collections.abc import Iterable
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import EVER, NO_COMMENT, OR_MORE, UNSIGNED, Dimension, Kind, Pick, Question
+from handlers.understanding.question import (
+    COMMENTED,
+    EVER,
+    NO_ACTION,
+    NO_COMMENT,
+    NO_OWNER,
+    OR_MORE,
+    UNSIGNED,
+    WITH_ACTION,
+    WITH_TARGET,
+    Dimension,
+    Kind,
+    Pick,
+    Question,
+)
 from handlers.understanding.vocabulary import Vocabulary
 
 DOT = " · "
@@ -47,7 +61,15 @@ _ASPECTS = {
     (Kind.MONEY, "with performance"): "Money and performance",
     (Kind.INDICATORS, "forecast"): "Forecasts",
 }
-_NARROWED = {NO_COMMENT: "without a comment", UNSIGNED: "not signed off"}
+_NARROWED = {
+    NO_COMMENT: "without a comment",
+    COMMENTED: "with a comment",
+    UNSIGNED: "not signed off",
+    NO_ACTION: "without an open action",
+    WITH_ACTION: "with an open action",
+    WITH_TARGET: "with a target",
+    NO_OWNER: "without an owner",
+}
 _HEADS = {
     Kind.INDICATORS: "Indicators",
     Kind.TREND: "Trend",

@@ -127,11 +127,15 @@ class Change(Struct, frozen=True):
 
 
 class Ranking(Struct, frozen=True):
-    """ "Worst five", "most improved": the measure, whether the worst come first, and how many (0 for all)."""
+    """ "Worst five", "most improved": the measure, whether the worst come first, and how many (0 for all).
+
+    `both` says that both ends were asked for: "my worst three and my best three".
+    """
 
     by: str
     worst_first: bool = True
     count: int = 0
+    both: bool = False
 
 
 class Entry(Struct, frozen=True):
@@ -194,6 +198,15 @@ EVER = -1
 NO_COMMENT, UNSIGNED = "no comment", "unsigned"
 """Aspects of a list or a count: only what nothing was said of, or what is not signed off."""
 
+COMMENTS, COMMENTED = "comments", "commented"
+"""Each with what was said of it; only what something was said of."""
+
+NO_ACTION, WITH_ACTION, WITH_TARGET, NO_OWNER = "no action", "with action", "with target", "no owner"
+"""Only what has no action that is open, has one, has a target for the year, or is nobody's."""
+
+SHARE = "share"
+"""How many, as a percentage."""
+
 
 OR_MORE = " or more"
 """Behind a limit that counts itself."""
@@ -205,7 +218,8 @@ class Question(Struct, frozen=True):
     `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
     `definition` owner, definition, target, target set, floor, tolerance; for `due` mine, missing, deadline, expected,
     targets, sign off; for `summary` headlines, responsibilities, ask; for `indicators` forecast, owner (each with whose
-    it is), no comment, unsigned; for `refuse` the reason (person, small numbers, outside, draft).
+    it is), comments, and for `count` too no comment, commented, unsigned, no action, with action, with target, no
+    owner; for `count` share; for `refuse` the reason (person, small numbers, outside, draft).
     for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.

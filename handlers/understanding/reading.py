@@ -24,13 +24,13 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.initials import unknown_initials
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
-from handlers.understanding.names.own_nouns import without_nouns
+from handlers.understanding.names.own_nouns import is_no_name, without_nouns
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.names.unread_words import can_be_missed, is_compared, is_free, led_to_nothing
 from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
-from handlers.understanding.phrases.cues import TIME, find_cues
+from handlers.understanding.phrases.cues import TIME, beside_a_change, find_cues
 from handlers.understanding.phrases.left_out import says_left_out
 from handlers.understanding.phrases.said_changes_of_rating import leads_to_a_change
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
@@ -145,6 +145,7 @@ def _held(sentence: Sentence, index: Index) -> _Held:
     asides = occasion | aside_words(sentence.replaced(_plain_nouns(sentence, index)))
     asides |= says_left_out(sentence.replaced(dict.fromkeys(words, NAME)), index.features)
     words |= (soft_words(sentence, index, words) | scope_words(sentence, index, words)) - asides
+    words -= {place for place in words if is_no_name(sentence.words, place, index)}
     spoken = {place for place in range(len(sentence.words)) if _is_spoken(sentence, place, index)}
     lightly = sentence.replaced(dict.fromkeys(words, NAME))
     return _Held(codes, uncoded, runs, words, spoken, occasion, asides, lightly)
@@ -171,7 +172,8 @@ def _masked(sentence: Sentence, held: _Held, index: Index, today: date) -> _Mask
     times = tuple(named_only.span_at(start, end) for start, end in periods.spans)
     timed = _places(times) - held.words
     masked = named_only.replaced(dict.fromkeys(timed, TIME)).replaced(_plain_nouns(named_only, index))
-    ratings, scope, cues = read_ratings(masked), read_scope(masked), find_cues(masked)
+    ratings, scope = read_ratings(masked), read_scope(masked)
+    cues = find_cues(masked) if ratings.change is None else beside_a_change(find_cues(masked), ratings.spans)
     told = _places((*ratings.spans, *scope.spans, *(span for listed in cues.values() for span in listed)))
     spent = (told - held.spoken - held.words) | timed | (held.asides - held.words)
     return _Masks(masked, periods, times, ratings, scope, cues, spent)
@@ -215,6 +217,7 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether a word of the council's own names tells one of them, and no kind of indicator."""
     word = sentence.words[place]
     own = tells(word) and not word[0].isdigit() and is_own(word, index) and word not in index.own_nouns
+    own = own and not is_no_name(sentence.words, place, index)
     otherwise = (
         _is_standing,
         leads_to_a_rating,

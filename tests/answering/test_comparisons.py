@@ -188,3 +188,15 @@ def test_what_has_nothing_to_be_compared_with_still_shows_its_own_figure(hartsme
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "CLI6", aspect="benchmark", against=("benchmark",)))
     assert answer.sentence == "There is nothing on record to compare Trees planted with."
     assert answer.codes == ["CLI6"]
+
+
+def test_those_that_are_worse_than_others_are_told_alone(hartsmere: Hartsmere) -> None:
+    every = hartsmere.asked("catrin.bello", of(Kind.COMPARE, aspect="benchmark", against=("benchmark",)))
+    worse, better = (
+        hartsmere.asked("catrin.bello", of(Kind.COMPARE, aspect="benchmark", against=("benchmark",), direction=way))
+        for way in ("worse", "better")
+    )
+    assert "that can be compared are worse than others" in worse.sentence
+    assert {*worse.codes, *better.codes} <= {*every.codes}
+    assert set(worse.codes) < set(every.codes)
+    assert all("Worse than" in row[-1].text or ", worse than" in row[-1].text for row in worse.tables[0].rows)

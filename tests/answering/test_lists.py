@@ -145,3 +145,86 @@ def test_a_ranking_of_some_colours_says_which(hartsmere: Hartsmere) -> None:
     question = of(Kind.INDICATORS, ratings=(Rating.AMBER,), ranking=Ranking("target"))
     answer = hartsmere.asked("catrin.bello", question)
     assert answer.sentence.startswith("Furthest off target among the amber ones in ")
+
+
+def test_no_longer_off_target_is_green_now(hartsmere: Hartsmere) -> None:
+    off = (Rating.RED, Rating.AMBER)
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, change=Change(off)))
+    assert "no longer red or amber since Q4 2025/26" in answer.sentence
+    assert answer.codes
+    for code in answer.codes:
+        now, then = ratings_of(hartsmere, code, "2026/27 Q1", "2025/26 Q4")
+        assert (now, then in off) == (Rating.GREEN, True)
+
+
+def test_still_red_was_red_then_and_is_now(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.INDICATORS, ratings=RED, change=Change(RED, RED), against=("last year",))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert "red now as in Q1 2025/26" in answer.sentence
+    assert answer.codes
+    for code in answer.codes:
+        assert ratings_of(hartsmere, code, "2026/27 Q1", "2025/26 Q1") == [Rating.RED] * 2
+
+
+def test_the_most_improved_are_none_that_got_worse(hartsmere: Hartsmere) -> None:
+    every = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ranking=Ranking("improvement", False, 100)))
+    assert {each.direction for each in every.answer.indicators} == {"better"}
+    assert f"No more than {len(every.codes)} improved." in every.text
+
+
+def test_reds_with_and_without_an_open_action_are_all_the_reds(hartsmere: Hartsmere) -> None:
+    reds = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED))
+    having = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, aspect="with action"))
+    lacking = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, aspect="no action"))
+    assert having.codes
+    assert sorted(having.codes + lacking.codes) == sorted(reds.codes)
+
+
+def test_a_list_with_comments_tells_what_was_said_of_each(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, aspect="comments"))
+    said = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATOR, answer.codes[0], aspect="comment"))
+    comment = next(fact for fact in said.text.splitlines() if fact.startswith("Comment: ")).removeprefix("Comment: ")
+    assert comment in answer.text
+
+
+def test_how_many_have_a_target_are_part_of_all(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.COUNT, aspect="with target"))
+    whole = hartsmere.asked("elspeth.nwosu", of(Kind.COUNT))
+    assert f"{len(answer.codes)} of the {len(whole.codes)} indicators in the whole council have a target" in (
+        answer.sentence
+    )
+
+
+def test_a_share_is_told_as_a_percentage_with_what_it_is_of(hartsmere: Hartsmere) -> None:
+    green = (Rating.GREEN,)
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.COUNT, ratings=green, aspect="share"))
+    plain = hartsmere.asked("elspeth.nwosu", of(Kind.COUNT, ratings=green))
+    part, _, _, whole = plain.sentence.split()[:4]
+    assert answer.sentence.startswith(f"{round(100 * int(part) / int(whole))}% of the {whole} rated indicators")
+    assert f", {part} of them, are green" in answer.sentence
+
+
+def test_what_has_no_priority_is_told_last_and_leads_no_ranking(hartsmere: Hartsmere) -> None:
+    ranking = Ranking("ratings", worst_first=False)
+    asked = of(Kind.COMPARE, ratings=RED, aspect="groups", by="priority", ranking=ranking)
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert not answer.sentence.startswith("none")
+    names = [row[0].text for row in answer.tables[0].rows]
+    assert "none" not in names[:-1]
+
+
+def test_both_ends_are_the_worst_and_the_best(hartsmere: Hartsmere) -> None:
+    worst, best = (
+        hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ranking=Ranking("target", end, 3))).codes
+        for end in (True, False)
+    )
+    both = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ranking=Ranking("target", count=3, both=True)))
+    assert both.codes == [*worst, *best]
+
+
+def test_reds_getting_worse_for_quarters_running_are_red_now(hartsmere: Hartsmere) -> None:
+    every = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, direction="worse", running=2))
+    reds = hartsmere.asked("elspeth.nwosu", of(Kind.INDICATORS, ratings=RED, direction="worse", running=2))
+    assert "getting worse for 2 quarters running and are red, up to" in reds.sentence
+    assert set(reds.codes) < set(every.codes)
+    assert {each.rating for each in reds.answer.indicators} == {Rating.RED}

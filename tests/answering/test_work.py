@@ -125,3 +125,11 @@ def test_only_what_is_due_within_the_days_asked_about_is_told(hartsmere: Hartsme
 def date_of(text: str) -> str:
     """`31 Dec 2026`, perhaps with words behind it, as an ISO date."""
     return datetime.strptime(" ".join(text.split()[:3]), "%d %b %Y").date().isoformat()  # noqa: DTZ007
+
+
+def test_actions_about_the_reds_are_those_of_red_indicators(hartsmere: Hartsmere) -> None:
+    every = hartsmere.asked("catrin.bello", of(Kind.ACTIONS))
+    reds = hartsmere.asked("catrin.bello", of(Kind.ACTIONS, ratings=(Rating.RED,)))
+    assert "(red indicators only)" in reds.sentence
+    rows = {row[0].text for table in reds.tables for row in table.rows}
+    assert rows < {row[0].text for table in every.tables for row in table.rows}

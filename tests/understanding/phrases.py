@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.question import Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import Context
 from tests.understanding.councils import asker_of, index_of
@@ -125,7 +125,7 @@ def _more(question: Question) -> list[str]:
         "running": question.running or "",
         "new": "yes" if question.new else "",
         "change": f"{'/'.join(change.before)}>{'/'.join(change.after)}" if change else "",
-        "ranking": f"{ranking.by}-{'worst' if ranking.worst_first else 'best'}-{ranking.count}" if ranking else "",
+        "ranking": _order(ranking) if ranking else "",
         "direction": question.direction,
         "against": "/".join(question.against).replace(" ", "_"),
         "shown": question.shown_as,
@@ -138,3 +138,8 @@ def _more(question: Question) -> list[str]:
         "entries": "/".join(f"{entry.code}={entry.answer}".replace(" ", "_") for entry in question.entries),
     }
     return [f"{name}:{value}" for name, value in said.items() if value]
+
+
+def _order(ranking: Ranking) -> str:
+    ends = "both" if ranking.both else "worst" if ranking.worst_first else "best"
+    return f"{ranking.by}-{ends}-{ranking.count}"

@@ -1,5 +1,7 @@
 """The kind of question that words ask for, and what it is about."""
 
+import re
+
 from msgspec import Struct
 
 from handlers.understanding.question import Dimension, Kind
@@ -12,6 +14,10 @@ class Asked(Struct, frozen=True):
     kind: Kind
     aspect: str = ""
     lists: bool = False
+
+
+INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+"""What a text about several of them says."""
 
 
 def names_indicator(reading: Reading) -> bool:
@@ -33,6 +39,21 @@ def sums_up(reading: Reading) -> bool:
             for each in reading.named
         )
     )
+
+
+_EVERYTHING_IN = re.compile(
+    r"(?<!is )(?<!are )(?<!hows )(?<!has )(?:everything|every(?: single)? (?:indicator|measure|kpi|pi|metric|one)"
+    r"|the lot|all (?:of )?(?:the |our |my )?(?:indicators|measures|kpis|pis|metrics|ones|things|stuff|figures"
+    r"|numbers)?)"
+    r"(?: (?:thats|that is|that we have|we have|weve got|we measure|which is|measured|reported|sitting|that sits))*"
+    r" (?:in|under|within|across|for|from|belonging to|owned by|run by|that comes under|to do with)"
+    r"(?: (?:the|our|my))*(?= §)"
+)
+
+
+def says_everything(reading: Reading) -> bool:
+    """Whether all that is in a service and the like is asked for: "everything in waste"; none of it is one figure."""
+    return bool(reading.named) and bool(_EVERYTHING_IN.search(reading.text))
 
 
 _A_NAME = 0.4

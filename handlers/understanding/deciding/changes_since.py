@@ -64,7 +64,9 @@ def since_then(question: Question) -> Question:
     asked = question.period
     if not changes or question.running or asked.to_date or asked.first == asked.last:
         return question
-    return _held_against(question, Period.parse(asked.first), Period.parse(asked.last))
+    first = Period.parse(asked.first)
+    # What changed over the last year is held against what was there before it.
+    return _held_against(question, first.previous() if asked.count else first, Period.parse(asked.last))
 
 
 def _held_against(question: Question, first: Period, last: Period) -> Question:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from domain.periods import Period
 from domain.rating import Rating
+from handlers.understanding.deciding.beside_others import way_from_others
 from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
 from handlers.understanding.deciding.due_within import with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
@@ -16,8 +17,11 @@ from handlers.understanding.periods.said_days import day_of_a_meeting
 from handlers.understanding.periods.words import number
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
+from handlers.understanding.phrases.said_runs import only_remains
 from handlers.understanding.question import (
     NO_TIME,
+    SHARE,
+    WITH_TARGET,
     Days,
     Dimension,
     Kind,
@@ -61,9 +65,17 @@ def with_details(reading: Reading, question: Question) -> Question:
 
 def _count(reading: Reading, question: Question) -> Question:
     """ "How many have no target" counts those."""
-    question = replace(question, ratings=(Rating.NO_TARGET,)) if reading.has("due.targets") else question
+    without = reading.has("due.targets") and question.aspect != WITH_TARGET
+    question = replace(question, ratings=(Rating.NO_TARGET,)) if without else question
+    # Reds, ambers and greens together are all that there are.
+    question = replace(question, ratings=()) if _names_every_colour(question) else question
     question = narrowed_further(reading, question)
+    question = replace(question, aspect=SHARE) if reading.has("share") and not question.aspect else question
     return throughout(reading, _since_a_year(reading, question))
+
+
+def _names_every_colour(question: Question) -> bool:
+    return {*question.ratings} == {Rating.RED, Rating.AMBER, Rating.GREEN}
 
 
 def _listed(reading: Reading, question: Question) -> Question:
@@ -75,6 +87,8 @@ def _listed(reading: Reading, question: Question) -> Question:
         # "Better since last time" is of any colour, and never of what has newly gone wrong.
         question = replace(question, new=False)
     question = narrowed_further(reading, question)
+    if question.running and question.direction and question.ratings and only_remains(reading.text):
+        question = replace(question, running=0)
     return throughout(reading, since_then(_since_a_year(reading, question)))
 
 
@@ -84,8 +98,8 @@ def _since_a_year(reading: Reading, question: Question) -> Question:
         return question
     if reading.periods.relation == "last year":
         return replace(question, period=NO_TIME, against=("last year",))
-    asked = question.period
-    then = not question.against and asked.last and asked.first in ("", asked.last) and was_then(reading.text)
+    asked, then = question.period, was_then(reading.text, question.change)
+    then = then and bool(asked.last) and not question.against and asked.first in ("", asked.last)
     newest = last_quarter_by(reading.today)
     earlier = then and Period.parse(asked.last).last_day < newest.last_day
     return replace(question, period=NO_TIME, against=(asked.last,)) if earlier else question
@@ -106,7 +120,9 @@ def _projects(reading: Reading, question: Question) -> Question:
 
 
 def _actions(reading: Reading, question: Question) -> Question:
-    return with_days_due(reading, _work(reading, question))
+    """ "What are we doing about the reds" is about those of red indicators; no action is red itself."""
+    ratings = question.ratings if _COLOUR.search(reading.text) else ()
+    return with_days_due(reading, replace(_work(reading, question), ratings=ratings))
 
 
 def _meetings(reading: Reading, question: Question) -> Question:
@@ -147,7 +163,7 @@ def _trend(reading: Reading, question: Question) -> Question:
 
 
 _NONE_OF = re.compile(
-    r"\b(?:no|zero|without(?: any)?|fewest|least|not (?:got )?any|(?:have|has)nt (?:got )?any) (?:\w+ )?$"
+    r"\b(?:(?P<few>fewest|least)|no|zero|without(?: any)?|not (?:got )?any|(?:have|has)nt (?:got )?any) (?:\w+ )?$"
 )
 _MORE_OF = re.compile(r"\b(?P<how>more than|over|at least) (?P<number>\w+) (?:\w+ )?$")
 
@@ -158,8 +174,8 @@ def _groups(reading: Reading, question: Question) -> Question:
     if rated is None:
         return question
     before = " ".join([*reading.masked.words[: rated.start], ""])
-    if _NONE_OF.search(before):
-        return replace(question, ranking=Ranking("ratings", worst_first=False))
+    if none := _NONE_OF.search(before):
+        return replace(question, ranking=Ranking("ratings" if none["few"] else "none", worst_first=False))
     more = _MORE_OF.search(before)
     count = number(more["number"]) if more else 0
     if more is None or not count:
@@ -168,11 +184,16 @@ def _groups(reading: Reading, question: Question) -> Question:
 
 
 def _compare(reading: Reading, question: Question) -> Question:
+    question = replace(question, ratings=()) if _names_every_colour(question) else question
     if question.aspect == "groups" and question.ratings:
         return _groups(reading, question)
+    if question.aspect == "groups":
+        question = since_then(question)
     if not question.aspect and counts_change(reading):
         return counted_then(question)
     against = {"benchmark": ("benchmark",), "season": ("last year",)}.get(question.aspect)
+    if question.aspect == "benchmark":
+        question = replace(question, direction=way_from_others(reading))
     if against:
         return replace(question, against=against)
     if question.against or question.by or question.aspect == "groups":

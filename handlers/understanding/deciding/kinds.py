@@ -2,10 +2,16 @@
 
 import re
 
-from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.asked import (
+    INDICATORS,
+    Asked,
+    first_that_holds,
+    names_indicator,
+    says_everything,
+    sums_up,
+)
 from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.kinds_of_one import (
-    INDICATORS,
     about_a_figure,
     about_its_definition,
     comparing,
@@ -13,9 +19,11 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_all_time,
     over_time,
 )
+from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
+from handlers.understanding.deciding.returns_asked import returns_asked
 from handlers.understanding.deciding.sittings import asks_of_a_sitting
-from handlers.understanding.names.naming import rivals, settled
+from handlers.understanding.names.naming import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
@@ -36,18 +44,10 @@ _OF_A_FIGURE = re.compile(
     r"|(?:(?:any|an|the|a|income) )*shortfalls?"
 )
 _OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
-_OF_MINE = re.compile(
-    r"\b(?:of|are|have|is) (?:my|mine)\b"
-    r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
-)
 _TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
 _SITS = re.compile(r"\b(?:committee|board|panel)s?$")
 _NEXT = re.compile(r"next|upcoming|coming(?: up)?|ahead|to come|when|dates?|schedule|booked|diary")
 _MET = re.compile(r"\b(?:did|was|were|met|last met|previous)\b")
-_BY_WHEN = re.compile(
-    r"\b(?:by when|how long|deadline"
-    r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
-)
 _OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
 _SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
 _RATED = re.compile(r"\b(?:reds|ambers|greens)\b")
@@ -60,7 +60,7 @@ def kind_asked(reading: Reading) -> Asked | None:
         _work,
         narrowed,
         about_a_figure,
-        _returns,
+        returns_asked,
         about_its_definition,
         _money,
         over_all_time,
@@ -82,7 +82,10 @@ def _work(reading: Reading) -> Asked | None:
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
         (reading.has("things to know"), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
-        (reading.has("due.targets") and not reading.has("count"), Asked(Kind.DUE, "targets", lists=True)),
+        (
+            reading.has("due.targets") and not reading.has("count", "with target"),
+            Asked(Kind.DUE, "targets", lists=True),
+        ),
         (
             (
                 reading.has("meetings")
@@ -132,52 +135,10 @@ def _is_of_a_body(reading: Reading) -> bool:
     return any(each.options[0].term.dimension is Dimension.BODY for each in reading.named if each.options)
 
 
-def _returns(reading: Reading) -> Asked | None:
-    """What is owed, by whom, by when, and when it will come."""
-    if reading.has("count") and (reading.ratings.ratings or reading.has("due.targets")):
-        return None
-    rated = {place for span in reading.ratings.spans for place in span}
-    said = {
-        cue
-        for cue, spans in reading.cues.items()
-        if cue.startswith("due.") and any(rated.isdisjoint(span) for span in spans)
-    }
-    if reading.has("forecast") or (reading.has("due.deadline") and not names_indicator(reading)):
-        said.discard("due.expected")
-    if _names_an_amount(reading):
-        # "What do we owe in sundry debt" is of that figure.
-        said -= {"due.mine", "due.missing"}
-    if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
-        # "No figure yet, not available": the reason that was said picks them.
-        said.discard("due.missing")
-    by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
-    mine = _OF_MINE.search(reading.text)
-    if "due.everybody" in said:
-        said.add("due.missing")
-    if "due.person" in said and not names_indicator(reading):
-        said.add("due.missing")
-    given = "due.given" in said
-    return first_that_holds(
-        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
-        (given, Asked(Kind.INDICATORS, lists=True)),
-        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
-        (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
-        ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
-        ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
-        ("due.expected" in said, Asked(Kind.DUE, "expected")),
-        ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
-    )
-
-
 def _saved(reading: Reading) -> bool:
     """Savings are no budgets: what was saved is known by an indicator, or not at all."""
     words = reading.sentence.words
     return "saved" in words and not any(word.startswith(("budget", "spen", "over", "under")) for word in words)
-
-
-def _about_one_figure(reading: Reading) -> bool:
-    """ "Is recycling not signed off yet" is about one figure."""
-    return names_indicator(reading) and not SEVERAL.match(reading.text)
 
 
 def _money(reading: Reading) -> Asked | None:
@@ -185,7 +146,7 @@ def _money(reading: Reading) -> Asked | None:
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
     aspect = aspect or ("why" if reading.has("why") else "")
     asked = reading.has("money") and not (
-        _saved(reading) or _how_much_of_it(reading) or _names_an_amount(reading) or counts_change(reading)
+        _saved(reading) or _how_much_of_it(reading) or names_an_amount(reading) or counts_change(reading)
     )
     return Asked(Kind.MONEY, aspect, lists=True) if asked else None
 
@@ -194,19 +155,6 @@ def _how_much_of_it(reading: Reading) -> bool:
     """Whether what speaks of money may as well be said of a figure that is named: how much rent is owed."""
     said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("money", ())]
     return names_indicator(reading) and all(_OF_A_FIGURE.fullmatch(each) for each in said)
-
-
-def _names_an_amount(reading: Reading) -> bool:
-    """ "How much have we spent on agency staff" where that is measured in pounds, and no budget is spoken of."""
-    said = " ".join(reading.masked.words[place] for span in reading.cues.get("money", ()) for place in span)
-    meant = settled(reading.named[0]) if len(reading.named) == 1 else None
-    if meant is None or meant.dimension is not Dimension.INDICATOR or _OF_BUDGETS.search(said):
-        return False
-    known = reading.index.by_code.get(meant.key)
-    return known is not None and known.unit == "£"
-
-
-_OF_BUDGETS = re.compile(r"budget|\b(?:over|under)|varianc|favou?rabl|adverse|deficit|surplus|shortfall|in the black")
 
 
 def _listing(reading: Reading) -> Asked | None:
@@ -234,6 +182,7 @@ def _about_single(reading: Reading) -> bool:
 def _overall(reading: Reading) -> Asked | None:
     named, listed = names_indicator(reading), _lists_indicators(reading) or _of_a_time(reading)
     return first_that_holds(
+        (says_everything(reading), Asked(Kind.INDICATORS, lists=True)),
         (sums_up(reading) and not listed, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (named and not listed, Asked(Kind.INDICATOR, "value")),
         (listed, Asked(Kind.INDICATORS, lists=True)),

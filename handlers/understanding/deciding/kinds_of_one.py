@@ -2,7 +2,14 @@
 
 import re
 
-from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator, sums_up
+from handlers.understanding.deciding.asked import (
+    INDICATORS,
+    Asked,
+    first_that_holds,
+    names_indicator,
+    says_everything,
+    sums_up,
+)
 from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
@@ -20,7 +27,6 @@ _ASKS_FOR_SEVERAL = re.compile(
     r"\b(?:(?:which|what)(?! (?:quarter|month|period|time|date|year)\b)|whats|any|anything|list|all|everything)\b"
 )
 _OF_IT = re.compile(r"\b(?:it|that|this)\b")
-INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 _HITS = re.compile(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat|near|nearer|close|closer)\b"
@@ -83,7 +89,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
 def _targets_of_several(reading: Reading) -> bool:
     """ "What are the targets for my portfolio": each of those, its target with it."""
     many = "targets" in reading.sentence.words or reading.scope.everything
-    several = reading.has("target") and many and not names_indicator(reading)
+    several = reading.has("target") and (says_everything(reading) or (many and not names_indicator(reading)))
     return several and not reading.has("count", "due.targets") and bool(reading.named or reading.scope.mine)
 
 
@@ -192,13 +198,18 @@ def _parts_the_ratings(reading: Reading) -> bool:
     if not reading.has("by"):
         return False
     scope, said = reading.scope, reading.ratings
-    narrowed = said.ratings or said.change or said.running or scope.ranking or scope.direction
+    every = sum(rating.is_colour for rating in said.ratings) == _COLOURS
+    narrowed = (said.ratings and not every) or said.change or said.running or scope.ranking or scope.direction
     return (
         grouped_by(reading) not in ("", str(Dimension.AREA))
         and not narrowed
         and not names_indicator(reading)
         and not reading.periods.stretch
     )
+
+
+_COLOURS = 3
+"""Reds, ambers and greens by service are all of the ratings."""
 
 
 def _compares_groups(reading: Reading) -> bool:

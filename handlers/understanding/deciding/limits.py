@@ -6,7 +6,18 @@ from msgspec.structs import replace
 
 from domain.rating import Rating
 from handlers.understanding.phrases.said_money import MONEY_ORDER, SPENT, asks_what_was_spent, largest_asked
-from handlers.understanding.question import NO_COMMENT, OR_MORE, Kind, Question, Ranking
+from handlers.understanding.question import (
+    COMMENTED,
+    NO_ACTION,
+    NO_COMMENT,
+    NO_OWNER,
+    OR_MORE,
+    WITH_ACTION,
+    WITH_TARGET,
+    Kind,
+    Question,
+    Ranking,
+)
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 
@@ -20,7 +31,14 @@ _WITHOUT = re.compile(
     r" (?:actions?|action plans?|plans?|comments?|commentary|explanations?|notes?|owners?|forecasts?)(?!\w)"
     r"|(?:nobody|no ?one|no one)(?: has| have| s)? (?:explained|commented(?: on)?|owned|owns)"
     r"|unexplained|not (?:been )?(?:explained|commented on)"
+    r"|more than once|(?:at least|only|just) (?:once|twice)|twice or more"
+    r"|(?:more than|at least) (?:one|two|three|\d)(?= (?:red|amber|green) (?:quarter|month|period))"
+    r"|(?:brand )?new (?:indicators|measures|kpis|pis|metrics)(?!\w)"
+    r"|(?:indicators|measures|kpis|pis|metrics|ones)(?: (?:that|which))? (?:are|were|is) (?:brand )?new(?!\w)"
+    r"|(?:introduced|added|brought in|dropped|retired|removed|scrapped) (?:this|last|in|since)(?!\w)"
 )
+_NARROWING = frozenset((NO_COMMENT, COMMENTED, NO_ACTION, WITH_ACTION, WITH_TARGET, NO_OWNER))
+"""What is said to be missing, or not, of a list that is narrowed by it."""
 _LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS, Kind.MONEY)
 
 _OVER = re.compile(
@@ -52,7 +70,7 @@ _SEVERAL_SPENT = re.compile(
 
 def limit_said(reading: Reading, question: Question) -> Span | None:
     """Where a limit stands that a list would pass over in silence; None for none."""
-    limited = question.over or question.running or question.figures or question.aspect == NO_COMMENT
+    limited = question.over or question.running or question.figures or question.aspect in _NARROWING
     if question.kind is not Kind.SUMMARY and (question.kind not in _LISTS or limited):
         return None
     read = {place for span in (*reading.ratings.spans, *reading.scope.spans, *reading.times) for place in span}

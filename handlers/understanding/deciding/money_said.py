@@ -1,5 +1,6 @@
 """Words of money that an indicator is called by as well: "housing budget position" is about the money of Housing."""
 
+import re
 from dataclasses import replace
 
 from handlers.understanding.deciding.settling import members
@@ -71,3 +72,16 @@ def _is_apart(reading: Reading, money: Named, other: Named) -> bool:
         return False
     own = members(reading.index, first) or frozenset()
     return own.isdisjoint(option.term.key for option in money.options if option.whole or option is money.options[0])
+
+
+def names_an_amount(reading: Reading) -> bool:
+    """ "How much have we spent on agency staff" where that is measured in pounds, and no budget is spoken of."""
+    said = " ".join(reading.masked.words[place] for span in reading.cues.get("money", ()) for place in span)
+    meant = settled(reading.named[0]) if len(reading.named) == 1 else None
+    if meant is None or meant.dimension is not Dimension.INDICATOR or _OF_BUDGETS.search(said):
+        return False
+    known = reading.index.by_code.get(meant.key)
+    return known is not None and known.unit == "£"
+
+
+_OF_BUDGETS = re.compile(r"budget|\b(?:over|under)|varianc|favou?rabl|adverse|deficit|surplus|shortfall|in the black")

@@ -1,4 +1,4 @@
-"""Lists narrowed by what was said beside the figures: those without a comment, those not signed off."""
+"""Lists narrowed by what stands beside the figures: those without a comment, an action or a target, those unsigned."""
 
 import re
 
@@ -6,9 +6,28 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency
 from domain.rating import Rating
-from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.deciding.asked import (
+    INDICATORS,
+    Asked,
+    first_that_holds,
+    names_indicator,
+    says_everything,
+)
 from handlers.understanding.deciding.limits import with_distance
-from handlers.understanding.question import NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
+from handlers.understanding.question import (
+    COMMENTED,
+    COMMENTS,
+    NO_ACTION,
+    NO_COMMENT,
+    NO_OWNER,
+    UNSIGNED,
+    WITH_ACTION,
+    WITH_TARGET,
+    Dimension,
+    Kind,
+    Pick,
+    Question,
+)
 from handlers.understanding.reading import Reading
 
 SEVERAL = re.compile(
@@ -22,19 +41,70 @@ _UNSIGNED_ONES = re.compile(
 )
 
 
+_RATED_ONES = re.compile(
+    r"\b(?:reds|ambers|greens|(?:red|amber|green|(?:off|below|under|on) target)(?: rated)?"
+    r" (?:ones|indicators|measures|kpis|pis|metrics))\b"
+)
+_BESIDE = (("no action", NO_ACTION), ("with action", WITH_ACTION), ("with target", WITH_TARGET), ("no owner", NO_OWNER))
+
+
 def narrowed(reading: Reading) -> Asked | None:
     """ "Reds with no comment", "which reds are provisional": those alone; "what is provisional" waits for sign-off."""
-    if names_indicator(reading) or reading.has("risks", "projects", "actions", "money", "meetings", "due.targets"):
+    owed = reading.has("due.targets") and not reading.has("with target")
+    if _of_one(reading) or owed or reading.has("risks", "projects", "money", "meetings"):
+        return None
+    if reading.has("actions") and not (reading.has("no action", "with action") or _AND_WHAT.search(reading.text)):
         return None
     kind = Kind.COUNT if reading.has("count") else Kind.INDICATORS
     rated = bool(reading.ratings.ratings)
     unsigned = reading.has("provisional", "due.sign off")
     several = SEVERAL.match(reading.text) or _UNSIGNED_ONES.search(reading.text)
-    listed = several or rated or bool(reading.named) or kind is Kind.COUNT
+    listed = several or rated or bool(reading.named) or kind is Kind.COUNT or INDICATORS.search(reading.text)
+    beside = next((aspect for cue, aspect in _BESIDE if reading.has(cue)), "")
     return first_that_holds(
         (reading.has("no comment") and listed, Asked(kind, NO_COMMENT, lists=True)),
         (unsigned and rated and listed, Asked(kind, UNSIGNED, lists=True)),
         (reading.has("provisional") and several, Asked(Kind.DUE, "sign off", lists=True)),
+        (beside and listed, Asked(kind, beside, lists=True)),
+        *_with_comments(reading, kind),
+    )
+
+
+def _of_one(reading: Reading) -> bool:
+    """Whether an indicator is named, and no reds or ambers of what has that word."""
+    return names_indicator(reading) and not _RATED_ONES.search(reading.text) and not says_everything(reading)
+
+
+_AND_WHAT = re.compile(
+    r"\b(?:and|with|plus|showing)(?: (?:also|then|the|their|all|any|a))*"
+    r" (?:whys?|how come|what (?:is|are|theyre|were|they|we|has|have|been|being)|whats|reasons?|explanations?"
+    r"|causes?|excuses?)\b"
+)
+
+
+_SO_MANY = re.compile(r"\b(?:so|this|that|too) many\b")
+
+
+def _asks_about_each(reading: Reading) -> bool:
+    """ "My reds with the reason", "ambers and what theyre doing about them", "why are so many red"."""
+    if not reading.has("why", "actions") or not reading.ratings.ratings:
+        return False
+    each = _RATED_ONES.search(reading.text) or _SO_MANY.search(reading.text)
+    return bool(_AND_WHAT.search(reading.text) or (each and reading.has("why")))
+
+
+def _with_comments(reading: Reading, kind: Kind) -> tuple[tuple[object, Asked], ...]:
+    """ "Reds with comments", "what did they say about the ambers": each of them with what was said of it."""
+    wanted = reading.has("comment") and not reading.has("why", "owner")
+    if not (wanted or (_asks_about_each(reading) and kind is not Kind.COUNT)):
+        return ()
+    said, scope = reading.ratings, reading.scope
+    picked = bool(said.ratings or said.change or said.running or said.new or scope.direction or scope.ranking)
+    scoped = (bool(reading.named) or scope.mine) and not names_indicator(reading)
+    return (
+        (picked and kind is Kind.COUNT, Asked(kind, COMMENTED, lists=True)),
+        (picked, Asked(kind, COMMENTS, lists=True)),
+        (scoped or says_everything(reading), Asked(kind, COMMENTED, lists=True)),
     )
 
 

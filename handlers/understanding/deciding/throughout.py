@@ -11,6 +11,7 @@ from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.phrases.said_throughout import (
     ALL_YEAR,
     NEVER,
+    OF_EACH,
     SINCE,
     THROUGH_A_TIME,
     THROUGHOUT,
@@ -26,6 +27,10 @@ def throughout(reading: Reading, question: Question) -> Question:
     if not question.ratings or question.running or question.change or question.ranking:
         return question
     never, through = _never(reading), _through(reading)
+    if not never and OF_EACH.search(reading.masked.text):
+        first, last = _ends(reading, Frequency.QUARTER)
+        assumed = reading.periods.asked.assumed
+        return replace(question, period=PeriodAsked(first.notation, last.notation, assumed=assumed))
     if not (through or never or _is_ever_since(reading)):
         return question
     ratings = otherwise(never) if never else question.ratings

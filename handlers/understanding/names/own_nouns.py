@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
+from handlers.understanding.words.word_list import words
 
 _COUNCILS = 16
 """Of how many councils the patterns are kept."""
@@ -52,3 +53,27 @@ def _only_says_what(named: Named, other: Named, said: Sequence[str], index: Inde
     dimension = index.nouns.get(said[named.places[0]]) if len(named.places) == 1 else None
     beside = other.span.end == named.span.start or named.span.end == other.span.start
     return beside and any(option.whole and option.term.dimension is dimension for option in other.options)
+
+
+_GROUPING = words("by per each every")
+_ASKING = words("which what")
+_OF_ONE = frozenset(("", "does", "do", "did"))
+""" "What ambition does recycling sit under" is about recycling."""
+
+
+def _groups(said: Sequence[str], place: int, index: Index) -> bool:
+    """Whether one of the council's own nouns says what an answer is broken down by, whatever is called so too."""
+    if not place or said[place] not in index.own_nouns:
+        return False
+    behind = said[place + 1] if place + 1 < len(said) else ""
+    asked = said[place - 1] in _ASKING and behind not in _OF_ONE and not behind[:1].isdigit()
+    return asked or said[place - 1] in _GROUPING
+
+
+def is_no_name(said: Sequence[str], place: int, index: Index) -> bool:
+    """Whether a word says by what an answer is broken down, or when something is due, whatever is called so."""
+    return _groups(said, place, index) or (said[place] == "due" and tuple(said[place + 1 : place + 2]) in _WHEN_DUE)
+
+
+_WHEN_DUE = ((), ("this",), ("next",), ("by",), ("in",), ("on",), ("now",), ("soon",), ("today",), ("tomorrow",))
+""" "Measures due this quarter", though dues are collected."""

@@ -4,6 +4,7 @@ In the words searched, `§` stands for a word of a name and `@` for a word of ti
 it explains; what must merely stand somewhere else is a lookahead.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from handlers.understanding.phrases.cues_of_comparison import COMPARISON
@@ -48,6 +49,13 @@ def find_cues(sentence: Sentence) -> dict[str, tuple[Span, ...]]:
                 found[name] = (*found.get(name, ()), sentence.span(match))
     found = _with_times_left_out(sentence, found) if TIME in sentence.words else found
     return found if FORCE.isdisjoint(sentence.words) else _with_force_left_out(sentence, found)
+
+
+def beside_a_change(cues: dict[str, tuple[Span, ...]], said: Iterable[Span]) -> dict[str, tuple[Span, ...]]:
+    """The cues without those that only tell how a rating changed: "reds from Q1 that have recovered"."""
+    told = {place for span in said for place in span}
+    apart = {name: tuple(span for span in spans if not told.issuperset(span)) for name, spans in cues.items()}
+    return {name: spans for name, spans in apart.items() if spans}
 
 
 FORCE = frozenset(("actually", "really", "honestly", "basically", "even", "exactly", "physically", "seriously"))

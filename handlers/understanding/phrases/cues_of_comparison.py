@@ -1,5 +1,7 @@
 """Turns of phrase about comparing, trends and counting, and about the shape of an answer."""
 
+from handlers.understanding.periods.words import NUMBER
+
 COMPARISON: dict[str, tuple[str, ...]] = {
     "compare": (
         (
@@ -68,14 +70,16 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "which_group": (
         (
-            r"(?:which|what) (?:of (?:the|our) )?(?P<noun>services?|teams?|departments?|depts?"
+            rf"(?:which|what)(?: are)?(?: the)? (?:of (?:the|our|my|these|those|his|her) )?(?:{NUMBER} )?"
+            r"(?P<noun>services?|teams?|departments?|depts?"
             r"|directorates?|portfolios?|wards?|areas?|districts?|boroughs?|towns?"
             r"|parish(?:es)?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
             r"|briefs?|cabinet members?|divisions?|units?|themes?|objectives?|committees?|partners?)(?= )"
         ),
         (
             r"(?:rank|order|league table of|sort|ranking of|ranked list of|compare)(?: all| all the| the"
-            r"| our| §)* (?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?"
+            r"| our| my(?= \w+s(?!\w))| §)*"
+            r" (?P<noun>services?|teams?|departments?|depts?|directorates?|portfolios?|wards?"
             r"|areas?|priorit(?:y|ies)|groups?|briefs?|divisions?|localities|units?)"
         ),
         (
@@ -84,11 +88,16 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"(?:most|fewest|least|no|zero|more|fewer|less|at least|over|reds?|ambers?|greens?)(?!\w))"
         ),
         (
-            r"(?:worst|best|top|bottom|weakest|strongest|worst performing|best performing|most improved"
-            r"|fastest improving"
-            r"|lowest performing)(?: performing| \d+| few| three| five)? (?P<noun>services?|teams?"
+            r"(?:worst|best|top|bottom|weakest|strongest|poorest|lowest|highest|most improved|fastest improving)"
+            r"(?: (?:performing|scoring|rated|ranked|ranking|doing|achieving))?(?: \d+| few| two| three| four| five)?"
+            r" (?P<noun>services?|teams?"
             r"|departments?|depts?|directorates?|portfolios?|wards?|areas?|priorit(?:y|ies)|groups?"
             r"|briefs?|divisions?|localities|units?)"
+        ),
+        (
+            r"(?:who|whos|whose|where)(?: has| have| is| are|s| do we have)?(?: got)?(?: the)?"
+            r"(?= (?:most|fewest|least|highest number of|lowest number of|biggest number of)"
+            r" (?:of the )?(?:reds?|ambers?|greens?)(?!\w))"
         ),
         (
             r"(?P<noun>services|teams|departments|depts|directorates|portfolios|wards|areas|localities|neighbourhoods"
@@ -139,11 +148,27 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         (
             r"(?:the )?(?:rag )?(?:split|breakdown|mix|tally) (?:of|by)(?= (?:the )?(?:reds?|ambers?|greens?|rag"
             r"|rating))|how many(?: of)?(?: (?:my|our|the|these|those|all|us))*|(?:the )?(?:number|count|tally"
-            r"|total number) of|how much of|what (?:percentage|proportion|share|percent|pct"
-            r"|%)(?: of)?(?: (?:my|our|the))*"
+            r"|total number) of|how much of|what (?:percentage|proportion|share|percent|per cent|pct"
+            r"|%|fraction)(?: of)?(?: (?:my|our|the))*"
             r"|(?:percentage|proportion|share|percent|pct|%) of(?: (?:my|our|the|all))*(?= (?:\S+ ){0,6}?"
             r"(?:indicators|measures|kpis|metrics|targets|ones|them|those|these|reds|ambers|greens)(?!\w))|count(?= )"
-            r"|hw many|howmany"
+            r"|hw many|howmany|(?:the )?(?:ratio|balance|mix|split|proportion)(?: of)?(?: the)?"
+            r"(?= (?:reds?|ambers?|greens?) (?:to|v|vs|versus|against|and)(?!\w))"
+        ),
+    ),
+    "share": (
+        (
+            r"(?:what|whats|which)(?: is)?(?: the| our)*"
+            r" (?:percentage|proportion|share|percent|per cent|pct|%|fraction)"
+            r"|(?:percentage|proportion|share|percent|per cent|pct|%|fraction) of(?= )|in percentage terms"
+            r"|as a (?:percentage|proportion|share|percent|%)(?: of (?:the )?(?:total|whole|all))?"
+        ),
+    ),
+    "columns": (
+        (
+            r"(?:with|showing|including|along with|together with|and)(?: (?:all|the|their|its|current|latest|rag))*"
+            r" (?:ratings?|rags?|rag (?:ratings?|status(?:es)?)|statuses|colours|values|direction of travel)"
+            r"(?: (?:please|pls))*$"
         ),
     ),
     "by": (
@@ -159,6 +184,11 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"(?:per|for each|for every|in each|in every|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
             r"|boroughs?|towns?|parish"
             r"|service|team|directorate|portfolio|priority|department|wards|areas|brief|group)(?= |$)"
+        ),
+        (
+            r"(?:(?<=hows )|(?<=how is )|(?<=how are ))(?:each|every)(?: single| one of (?:the|our))?"
+            r" (?P<by>service|team|department|dept|directorate|portfolio|priority|brief|division|theme|objective)s?"
+            r"(?= |$)"
         ),
         (
             r"(?P<by>ward|area|district|borough|town|parish|locality|neighbourhood|service|directorate"

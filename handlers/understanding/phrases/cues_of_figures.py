@@ -61,6 +61,43 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|(?:not|havent|hasnt|not yet)(?: yet| been)* (?:explained|commented on)(?= |$)"
         ),
     ),
+    "no action": (
+        (
+            rf"(?:{_HAS_NONE})"
+            r"(?: yet| still| a| an| any| the| proper| agreed| open| live| improvement| recovery| got)*"
+            r" (?:actions?|action plans?|plans?|improvement plans?)"
+            r"(?: (?:on|for|against|with|yet|at all|attached|agreed|logged|in place|set|recorded|them|it|so far"
+            r"|still))*"
+            r"(?= |$)"
+        ),
+        (
+            r"(?:nothing|no ?one|nobody)(?: is| has)? (?:being done|doing anything|done anything)"
+            r"(?: (?:on|about|for|it))*"
+        ),
+    ),
+    "with action": (
+        (
+            r"(?:with|(?:that |which )?(?:have|has|having)|(?:have |has |thats )?got)(?: (?:got|a|an|any|the|open|live"
+            r"|agreed|improvement|some))* (?:actions?|action plans?|improvement plans?)"
+            r"(?: (?:on|for|against|attached|agreed|logged|in place|set|recorded|them|it|already))*(?= |$)"
+        ),
+    ),
+    "with target": (
+        (
+            r"(?<!not )(?<!havent )(?<!hasnt )(?<!dont )(?<!doesnt )(?<!never )"
+            r"(?:with|(?:that |which )?(?:do )?(?:have|has|having)|(?:have |has |thats )?got|carry|carries)"
+            r"(?: (?:actually|already|got|a|an|any|had|smart))* targets?(?: (?:set|agreed|in place|at all))*(?= |$)"
+            r"(?! (?:of|to|that|which|we|over|above|below|under|more|less|at|between|still|yet|not|missing|gap|for \d))"
+        ),
+    ),
+    "no owner": (
+        (
+            rf"(?:{_HAS_NONE})(?: yet| still| a| an| any| the| named| clear| lead| responsible)*"
+            r" (?:owners?|lead|lead officers?|officers?|responsible officers?)"
+            r"(?: (?:yet|at all|against|named|them|it))*"
+            r"(?= |$)|unowned|nobody owns|no ?one owns"
+        ),
+    ),
     "comment": (
         (
             r"(?:the |any |their |owners? |managers? |service |latest )*(?:comments?|commentary|comentary"

@@ -155,7 +155,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:not|hasnt|havent|isnt|arent|wasnt|werent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
-            r"|submitted|entered|reported|handed in|come in"
+            r"|submitted|entered|reported|handed in|come in|updated|refreshed|populated|filled in|supplied"
             r"|(?:put|sent|given|filled|typed|keyed) (?:it |them )?in)(?: yet)?"
         ),
         (
@@ -195,6 +195,20 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|(?:still |yet )*(?:lacking|missing)|(?:(?:have|has|do|does|did|had) not|havent|hasnt|dont|doesnt|not)"
             r" (?:yet |still )?(?:got|had|have))(?: (?:a|any|an|its|their|the|proper))*"
             r" (?:figures?|data|numbers?|values?|outturns?)(?: (?:in|entered|yet|at all|so far))*(?= |$)"
+        ),
+        (
+            r"(?:with|have|has|got|having)(?: (?:a|the|any|their|its|got|had))* (?:figures?|data|numbers?|values?)"
+            r" (?:in|entered|submitted|returned|back)(?: (?:yet|already|so far))*(?= |$)"
+        ),
+        (
+            r"(?<!when are )(?<!when are the )(?<!when do )(?<!when is )"
+            r"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|are|is|falling|coming))*"
+            r" due(?= (?:@|in|by|for|from|this|next|now)|$)"
+        ),
+        (
+            r"(?:everything|things|stuff|anything|all|ones|whatever)"
+            r"(?: (?:that|which|still|is|are|thats|now|currently))*"
+            r" (?:late|overdue|outstanding|missing|unreturned|not in)(?= (?:in|for|from|at|across|with|by|on)|$)"
         ),
         (
             r"^(?:(?:and|so|ok|show|list|which|what|whats|any|anything|the|me|all|ones|indicators|measures)\s+)*"

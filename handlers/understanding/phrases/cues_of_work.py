@@ -191,11 +191,11 @@ WORK: dict[str, tuple[str, ...]] = {
             rf"|commitments|undertakings?)(?: (?:made|given|anything))? {_ON}(?= |$)"
         ),
         (
-            r"what (?:are|is|s|have|has|were|was|did|do|will|can)?(?: we| they| you| the service| the team"
-            r"| being| anyone| been| §| being| going to| to| about)* ?(?:doing|done|do|being done"
-            r"|going to do|planned|plan to do|put in place|happening)(?: about| to| on| fix| improve| address"
-            r"| sort| turn| to fix| to improve"
-            r"| for| to address| to sort| to turn| re| regarding| with)+(?: it| that| this)?(?: round| around| out)?"
+            r"what (?:are|is|s|have|has|were|was|did|do|will|can|theyre|youre|hes|shes)?(?: we| they| you"
+            r"| the service| the team| being| anyone| been| §| going to| to| about)* ?(?:doing|done|do"
+            r"|being done|going to do|planned|plan to do|put in place|happening)(?: about| to| on| fix| improve"
+            r"| address| sort| turn| to fix| to improve| for| to address| to sort| to turn| re| regarding| with)+"
+            r"(?: it| that| this| them| these| those)?(?: round| around| out)?"
         ),
         r"what(?: are| r)? (?:we|they|you|u|the (?:service|team)) (?:doing|done) (?:about|re|on|with|for)(?= )",
         (

@@ -20,9 +20,10 @@ _MOVE = (
 )
 _STRAIGHT = r"(?:straight|directly|right|all the way|back|down|up|over|away|across|suddenly)"
 _FROM_TO = re.compile(
-    rf"(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?(?:being |a )?"
-    rf"(?P<before>{COLOUR})(?: last (?:time|quarter|year))? (?:to|into|and (?:are |is )?now|but (?:are |is )?now|then"
-    rf"|2) (?:being )?(?P<after>{COLOUR})(?!\w)"
+    rf"(?<!ratio of )(?<!ratio of the )(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?"
+    rf"(?:being |a )?(?P<before>{COLOUR})(?: last (?:time|quarter|year))?"
+    rf" (?:(?:{_STRAIGHT} )*(?:to|into)|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?"
+    rf"(?P<after>{COLOUR})(?: (?:or|and|and/or) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
 )
 _WAS_NOW = re.compile(
     rf"(?:was|were|used to be) (?P<before>{COLOUR})(?: last (?:time|quarter|year)| before"
@@ -39,17 +40,11 @@ _EACH_AT_ITS_TIME = re.compile(
     r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
     rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
 )
-_ONES_THAT_TURNED = re.compile(
-    rf"(?P<before>reds|ambers|greens)(?: (?:that|which|ones|have|has|are|now|since|just|all|already))*"
-    r" (?:turned|gone|become|became|went|moved (?:to|into)|improved to|slipped to|dropped to|changed to)"
-    rf" (?P<after>{COLOUR})(?!\w)"
-)
-""" "Which reds have turned green"."""
 _GONE = re.compile(
     r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
     r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
     r"|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into"
-    rf"|newly) (?P<after>{COLOUR})(?!\w)"
+    rf"|newly) (?P<after>{COLOUR})(?: (?:or|and) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
 )
 _FROM = re.compile(
     r"(?:slipped|dropped|fallen|fell|moved|gone|changed|come|went) (?:away |back |down )?from"
@@ -63,7 +58,8 @@ _WAS = (
 _NOW_AFTER = re.compile(
     rf"(?<![\w§])(?P<after>{COLOUR})(?: (?:in|for|at|as of|@|now|currently|today|again))*"
     rf"(?: (?:and|but|that|which|who|though|although|having|ones?|indicators?|measures?|kpis?|up|down|back|they|it))*"
-    rf" {_WAS}(?: (?:all|both|only|just|still|{_WAS}))* (?P<before>{COLOUR})(?:(?: (?:in|for|at|back in|the))*"
+    rf" {_WAS}(?: (?:all|both|only|just|still|also|already|even|too|{_WAS}))* (?P<before>{COLOUR})"
+    r"(?:(?: (?:in|for|at|back in|the))*"
     rf" (?P<then>{_EARLIER}))?(?!\w)"
     r"(?! (?:to|into|and (?:is|are|now)|now|then)(?!\w))"
 )
@@ -72,12 +68,74 @@ _NOW_FIRST = re.compile(
     rf"(?<![\w§])(?:@|now|currently|today) (?P<after>{COLOUR})(?: (?:and|but))?(?: {_WAS})? (?P<before>{COLOUR})"
     rf" (?:last (?:time|quarter|year|month)|before|previously|earlier)(?!\w)"
 )
+_OFF_TARGET = re.compile(
+    r"(?:fallen|fell|falling|slipped|slipping|dropped|dropping|dipped|slid|tipped|moved|gone|went|turned)"
+    r" (?:back |away |down )?(?P<off>below|under|off|behind|beneath|outside|short of)(?: of)?"
+    r" (?:(?:the|their|its|our) )?(?:targets?|track|tolerance|plan)(?!\w)"
+)
+""" "Fallen below target since q1": off target now and not then."""
+_ON_TARGET = re.compile(
+    r"(?:come|came|got|gotten|moved|climbed|went|gone|returned|pulled|crept|is|are|now|whats|thats|anything|ones)"
+    r"(?: (?:up|now))? back (?:on|to|onto|up to|above|over)"
+    r" (?:(?:the|their|its|our) )?(?P<on>targets?|track|plan)(?!\w)"
+)
+""" "Come back on track": green now and not then."""
 _CAME_BACK = re.compile(
     rf"(?:went|gone|go|turned|was|were|been) (?P<before>{COLOUR})(?: (?:and|but|then|have|has|since|now))+"
     r" (?:come|came|gone|got|bounced|recovered|improved)(?: back| again| right)?(?!\w)"
     r"(?! (?:to|into|§|red|amber|green))"
 )
 """ "Went red then came back": red no more."""
+_STATE = r"(?:red|amber|green|yellow|(?:off|below|under|on|behind) (?:target|track))"
+_SINCE = (
+    r"(?:(?:they|it|those|these|which|that|who|have|has|ve|since|then|now|is|are|just|all|got|theyve|its|theyre) )*"
+)
+_SO_NO_MORE = (
+    r"(?:isnt|arent|aint|not|no longer|no more|stopped being|havent been|hasnt been|is not|are not)"
+    r"(?: (?:so|it|that|one|in it|still|since|being|(?:in )?(?:the )?(?P=was)s?))*"
+    r"(?:(?: (?:now|any ?more|any longer|currently|today|these days|at the moment|this (?:time|quarter|month)|@))+|$)"
+)
+_BETTER_SINCE = (
+    r"(?:recovered|(?:come|came|got|gotten|moved|climbed|pulled) (?:back )?(?:out|off|away|clear|better)"
+    r"|turned (?:it |them |things |themselves )?(?:a)?round|improved(?: since| enough)?|been (?:fixed|sorted|mended)"
+    r"|bounced back)(?: (?:of|from))?(?: (?:the )?(?:(?P=was)s?|it|that))?(?= |$)"
+)
+_NO_LONGER = re.compile(
+    rf"(?:(?:was|were|been|went|gone|had been|have been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
+    r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|last (?:time|quarter|year|month)"
+    r"|before|previously|earlier|from|of|@))*(?: (?:and|but|that|which|though|although|who|yet|then))*"
+    rf" {_SINCE}(?:{_SO_NO_MORE}|{_BETTER_SINCE})"
+)
+""" "Red last quarter but not now", "were red in q1 and have since got out of the red": red no more."""
+_WAS_AT = re.compile(
+    rf"(?:(?:was|were|been|had been|went|gone|still) (?P<was>{_STATE}s?)|(?P<reds>reds|ambers|yellows|greens))"
+    r"(?: (?:in|at|for|back|the|as of|during|from|of))* @(?: @)*"
+)
+""" "Was red in q1 but isn't now": the time is that of the rating before."""
+_STILL_SO = re.compile(
+    rf"(?:(?:was|were|been|went|gone|had been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
+    r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|from|of|@))* @"
+    r"(?: (?:and|but|that|which|who|they|have|has|are|is|its|theyre|remain|stayed))*"
+    r" still (?:(?:is|are|so|there|in|the|rated|it) ?)*(?P<after>(?P=was)s?|now|today|currently|@|$)(?!\w)"
+)
+""" "Was red in q1 and still is": red then and now."""
+_STILL_FROM = re.compile(
+    rf"still (?P<before>(?P<was>{_STATE})s?)"
+    r" (?:from|as (?:in|at|of|they were|it was)|like(?: in)?|compared (?:to|with))"
+    r"(?: the| in| at)* @"
+)
+""" "Still red from this time last year"."""
+_TURNED = re.compile(
+    r"(?P<before>(?:red|amber|green|yellow)s)"
+    r" (?:(?:that|which|have|has|are|is|ve|since|just|now|all|already|then|and|ones) )*"
+    rf"(?:{_MOVED}(?: (?:to|into|back|back to|up to|down to|being|a))*|now|(?:are|is) @)"
+    rf" (?P<after>{COLOUR})(?!\w)(?! and)"
+)
+""" "Have any reds turned green", "which ambers are now red"."""
+_NOT_ANY_MORE = re.compile(
+    rf"(?:not|isnt|arent|aint) (?P<before>{COLOUR})(?: (?:rated|ones?|indicators?|measures?))?"
+    r" any ?(?:more|longer)(?!\w)"
+)
 _LEFT = re.compile(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
@@ -91,15 +149,21 @@ _ANY_CHANGE = re.compile(
     r"|colou?r) changes?|whats different|movers"
 )
 CHANGES = (
+    _OFF_TARGET,
+    _ON_TARGET,
     _CAME_BACK,
+    _NO_LONGER,
+    _STILL_SO,
+    _STILL_FROM,
     _NOW_FIRST,
     _NOW_AFTER,
     _EACH_AT_ITS_TIME,
     _FROM_TO,
     _WAS_NOW,
     _THEN_NOW,
-    _ONES_THAT_TURNED,
+    _TURNED,
     _GONE,
+    _NOT_ANY_MORE,
     _LEFT,
     _FROM,
     _ANY_CHANGE,
@@ -107,22 +171,31 @@ CHANGES = (
 """The patterns, the most exact first."""
 
 
+_RATED = re.compile(r"\b(?:red|amber|green|yellow|target|track|tolerance|plan)")
+"""Without one of these no rating is said, of which a change could be."""
+
+
 def read_change(sentence: Sentence, spans: list[Span]) -> Change | None:
     """The change of rating that was said, its words added to `spans`; None for none."""
-    for pattern in CHANGES:
+    rated = _RATED.search(sentence.text)
+    for pattern in CHANGES if rated else (_ANY_CHANGE,):
         found = pattern.search(sentence.text)
         if not found or (pattern is _LEFT and found.group().startswith("not ")):
             continue
         if pattern is _WAS_NOW and not found["after"] and not found.group().startswith("used"):
             continue
         groups = found.groupdict()
+        if "off" in groups or "on" in groups:
+            spans.append(sentence.span(found))
+            return Change(after=(Rating.GREEN,) if "on" in groups else (Rating.RED, Rating.AMBER))
         before, after = groups.get("before"), groups.get("after")
+        after = before if pattern in (_STILL_SO, _STILL_FROM) else after
         if pattern is _EACH_AT_ITS_TIME and _is_the_later_first(sentence, found):
             before, after = after, before
         spans.append(sentence.span(found))
         return Change(
-            before=(colour(before),) if before else (),
-            after=(colour(after),) if after else (),
+            before=_ratings(before) if before else (),
+            after=_either(after, groups.get("or")) if after else (),
         )
     return None
 
@@ -136,10 +209,25 @@ _LEADS_TO_A_CHANGE = re.compile(rf"{_MOVE} (?:{_STRAIGHT} )*from {COLOUR}(?!\w)"
 _FEW = 6
 
 
-def was_then(text: str) -> bool:
-    """Whether a time is that of the rating before: "red now, was amber in q1"."""
-    found = _NOW_AFTER.search(text)
-    return bool(found and found["then"] and found["then"].startswith("@"))
+def _ratings(said: str) -> tuple[Rating, ...]:
+    """The ratings that a colour or "off target" stands for."""
+    if " " not in said:
+        return (colour(said),)
+    return (Rating.GREEN,) if said.startswith("on ") else (Rating.RED, Rating.AMBER)
+
+
+def _either(said: str, other: str | None) -> tuple[Rating, ...]:
+    """The ratings of one, or of either: "from green to amber or red"."""
+    ratings = {*_ratings(said), *(_ratings(other) if other else ())}
+    return tuple(each for each in Rating if each in ratings)
+
+
+def was_then(text: str, change: Change) -> bool:
+    """Whether a time is that of the rating before: "red now, was amber in q1", "was red in q1 but isn't now"."""
+    found, was = _NOW_AFTER.search(text), _WAS_AT.search(text)
+    if found and found["then"] and found["then"].startswith("@"):
+        return True
+    return was is not None and change.before == _ratings(was["was"] or was["reds"])
 
 
 _NOW = frozenset(("now", "currently", "today", "this", "latest", "nowadays", "present"))

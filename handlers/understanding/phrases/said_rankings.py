@@ -58,6 +58,7 @@ _RANKS = (
             r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
             r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
             r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
+            r"|by (?:the )?(?:most|furthest|farthest|biggest margin|widest margin|a mile|miles|a long way)"
             r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
             r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
             r"|badly)(?: (?:performing|performers?|performance|rated|scoring|doing|ones?|offenders?"
@@ -90,6 +91,10 @@ _COUNTED = re.compile(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
 )
+_WENT = (
+    r"(?:improved|improving|risen|gained|slipped|slipping|dropped|fallen|fell|declined|deteriorated|worsened|got worse"
+    r"|got better|gone (?:backwards|downhill|up|down)|moved|changed|missed (?:the |their )?targets?(?: by)?(?: the)?)"
+)
 _OF_ONE = re.compile(
     r"(?<!\w)(?:worst|best|top|weakest|strongest|poorest) performer(?!\w)"
     r"|(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
@@ -102,6 +107,15 @@ _OF_ONE = re.compile(
 """Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
 _OF_EACH = re.compile(r" (?:(?:in|of|for|from|within|across) (?:each|every)|per)(?!\w)")
 """ "The worst in each service" is one of each."""
+_LOW, _HIGH = r"(?:worst|bottom|weakest|poorest)", r"(?:best|top|strongest)"
+_BETWEEN = (
+    rf"(?: (?:performing|performers?|ones?|indicators?|measures?|kpis?|{NUMBER}))*"
+    r"(?: (?:and|or|plus|the|my|our|also))+ "
+)
+_BOTH = re.compile(
+    rf"(?<![\w§])(?:{_LOW}{_BETWEEN}{_HIGH}|{_HIGH}{_BETWEEN}{_LOW})(?: (?:performing|performers?|{NUMBER}))*(?!\w)"
+)
+""" "Worst three and best three"."""
 _RANKED = Screen.of(((pattern, (by, worst)) for pattern, by, worst in _RANKS), before=r"(?<![\w§])", after=r"(?!\w)")
 RANKING_PATTERNS = (_COUNTED.pattern, _LONGEST.pattern, *(pattern for pattern, _, _ in _RANKS))
 
@@ -130,7 +144,9 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
             count = _count_beside(sentence, found_rank, spans)
         if not count and (_OF_ONE.search(sentence.text) or _OF_EACH.match(sentence.text[found_rank.end() :])):
             count = 1
-        return Ranking(by, worst, count)
+        both = by == "target" and bool(_BOTH.search(sentence.text))
+        spans.extend(sentence.span(found) for found in _BOTH.finditer(sentence.text) if both)
+        return Ranking(by, worst, count, both)
     if counted and counted["before"]:
         spans.append(sentence.span(counted))
         worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
@@ -157,7 +173,10 @@ def _ranks_follow(text: str) -> bool:
     return bool(
         re.match(
             r" (?:(?:are|is|have|has|were|of them are) )?(?:the )?(?:worst|best|most|biggest|furthest|farthest|lowest"
-            r"|longest|weakest|top|bottom|poorest|closest|nearest|strongest)",
+            r"|longest|weakest|top|bottom|poorest|closest|nearest|strongest)"
+            r"| (?:(?:indicators|measures|kpis|pis|metrics|ones|things|services|teams|departments|directorates"
+            r"|portfolios|priorities|areas|that|which|who|have|has|had|are|were|we|weve|§) )*"
+            rf"{_WENT} (?:the )?(?:most|furthest|farthest|fastest|worst|best)(?!\w)",
             text,
         )
         or _ASKED_SO_MANY.match(text)

@@ -7,6 +7,7 @@ from functools import cache
 from domain.rating import Rating
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
+from handlers.understanding.phrases.said_directions import TOWARDS
 from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.phrases.wished import wished_green
 from handlers.understanding.question import Change
@@ -29,13 +30,22 @@ _TARGETS_WE = (
     r"(?: (?:that|which|did|do|does|have|has|had|are|were|we|i|they|you|been|being|actually|just|§))+"
 )
 """ "Which targets did we miss", "any targets we have not met"."""
-_NEARLY = r"(?:(?:nearly|almost|close to|verging on|about to|on the verge of)(?: (?:be|being|go|going|turn|turning))?)"
+_NEARLY = (
+    r"(?:(?:nearly|almost|close to|verging on|on the (?:verge|brink|edge|cusp|point) of|in danger of)"
+    r"(?: (?:be|being|go|going|turn|turning|tip|tipping|slip|slipping|fall|falling|drop|dropping|become|becoming"
+    r"|into|to))*)"
+)
+_NEAREST_TO = (
+    r"(?:closest|nearest|next) to (?:(?:being|going|turning|tipping|slipping|falling|dropping|becoming|go|turn|tip"
+    r"|slip|into|to|the) )*"
+)
 _BUT_NOT_THERE = (
     r"but (?:just )?(?:not|havent|hasnt) (?:quite |yet )?(?:there|on it|hit(?:ting)?|met|meeting|got there)"
 )
 _COLOURS = tuple(rating for rating in Rating if rating.is_colour)
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
+    (rf"{_NEAREST_TO}(?:reds?|greens?)", (_AMBER,)),
     (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|hitting|meeting) (?:target|track))", (_AMBER,)),
     (rf"(?:closest|nearest) to (?:the |their |its )?targets? {_BUT_NOT_THERE}", (_AMBER,)),
     (
@@ -100,7 +110,8 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     ),
     (
         (
-            r"gr[ea]y(?:s| ones?)?|no(?:t| longer)? rated|unrated|without (?:a |any )?rating|not got a rating"
+            r"gr[ea]y(?:s| ones?)?|no(?:t| longer)? rated|(?:isnt|arent|wasnt|werent)(?: (?:yet|being|been))* rated"
+            r"|unrated|without (?:a |any )?rating|not got a rating"
             r"|no (?:rating|rag(?: rating| status)?)"
             r"|(?:dont|doesnt|do not|does not|havent|hasnt|have not|has not)(?: (?:have|got|been given|had|get|yet))*"
             r" (?:a|any) (?:rating|colour|rag(?: rating| status)?)(?: yet)?"
@@ -130,7 +141,7 @@ _NEW = re.compile(
     r"|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting"
     r"|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)"
     r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
-    r"|quarter)|for the first time|last time"
+    r"|quarter)|for the first time|last time|(?:nasty |unwelcome |big )*surprises?(?= |$)"
 )
 _AND_COLOUR = re.compile(
     rf"\b(?:and|or|plus|nor|also)(?: (?:the|any|all|anything|those|ones|that|is|are))* (?:{COLOUR}|{_OFF_TRACK})(?!\w)"
@@ -163,6 +174,8 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     spans: list[Span] = [wished] if wished else []
     text = sentence.text
     change = None if wished else read_change(sentence, spans)
+    towards = [sentence.span(found) for found in TOWARDS.finditer(text)]
+    spans.extend(towards)
     unwanted = _not_wanted(sentence, spans)
     ratings: list[Rating] = []
     colours: set[Rating] = set()
@@ -182,9 +195,11 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
         spans.append(sentence.span(new))
     # What is to be green is what is not: the reds and ambers, unless others are named.
     said = tuple(rating for rating in Rating if rating in ratings) or (_OFF if wished else ())
+    said = said or ((_AMBER,) if towards else ())
     if change:
         said = change.after or said
-    running = read_run(sentence, spans, bool(said))
+    stayed = change is not None and change.before == change.after
+    running = 0 if stayed else read_run(sentence, spans, bool(said))
     return SaidRatings(said, running, change, bool(new), tuple(spans))
 
 

@@ -59,11 +59,20 @@ def runs_said(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def leads_to_a_rating(words: tuple[str, ...], place: int) -> bool:
-    """Whether the word only says how lasting the rating behind it is: "persistently red"."""
-    return bool(_STILL.match(" ".join(words[place : place + _FEW])))
+    """Whether the word only tells of the rating behind it: "persistently red", "tipping into red"."""
+    said = " ".join(words[place : place + _FEW])
+    return bool(_STILL.match(said) or _INTO.match(said))
+
+
+_INTO = re.compile(rf"\w+ing (?:back |over )?(?:in)?to (?:the )?{COLOUR}(?!\w)")
 
 
 _FEW = 5
+
+
+def only_remains(text: str) -> bool:
+    """Whether "still" and the like are all that is said of how long: "improving but still below target" is no run."""
+    return bool(_STILL.search(text)) and not any(found["run"] for found in _RUNNING.finditer(text))
 
 
 def ends_a_run(words: tuple[str, ...], place: int) -> bool:

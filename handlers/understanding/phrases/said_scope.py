@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from handlers.understanding.phrases.left_out import EXCLUDED, left_out
+from handlers.understanding.phrases.said_directions import BETTER, WORSE, read_direction
 from handlers.understanding.phrases.said_rankings import RANKING_PATTERNS, read_ranking
 from handlers.understanding.question import Dimension, Pick, Ranking
 from handlers.understanding.words.pattern_words import words_of
@@ -71,27 +72,12 @@ _ALL = re.compile(
     r"|all the (?:services|portfolios|directorates)|everyone(?=s)|everywhere|the council"
     r"|corporately|overall)(?!\w)"
 )
-_TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
-_BETTER = re.compile(
-    r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
-    r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
-    r"|better than before|gone up for the better|moving in the right direction"
-    r"|going in the right direction|recover(?:ed|ing)|on the up|picking up"
-    rf"|turned (?:a )?corner|better(?= since(?!\w)| {_TIMES}))(?!\w)"
-)
-_WORSE = re.compile(
-    r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
-    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
-    r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
-    r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
-    rf"|(?:gone|going) the wrong way|worse(?= since(?!\w)| {_TIMES}))(?!\w)"
-)
 
 
 @cache
 def scope_words() -> frozenset[str]:
     """Every word that occurs in these patterns: none of them is a slip for another word."""
-    texts = (*(pattern.pattern for pattern in (_MY_NOUN, _I, _ALL, _BETTER, _WORSE)), *RANKING_PATTERNS)
+    texts = (*(pattern.pattern for pattern in (_MY_NOUN, _I, _ALL, BETTER, WORSE)), *RANKING_PATTERNS)
     return frozenset(word for text in texts for word in words_of(text))
 
 
@@ -140,7 +126,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
         picks=tuple(picks),
         frequencies=tuple(frequencies),
         ranking=ranking,
-        direction=_direction(sentence, spans, ranking),
+        direction=read_direction(sentence, spans, ranking),
         spans=tuple(spans),
     )
 
@@ -201,26 +187,3 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
             if dimension is Dimension.FREQUENCY and not (excluded or taken):
                 frequencies.append(key)
     return picks, frequencies
-
-
-_HEARSAY = re.compile(
-    r"(?:so |well |now )?(?:(?:i am|im|ive been|i have been|i was|we are|weve been) told"
-    r"|i (?:hear|heard|gather|understand)"
-    r"|people (?:say|tell me)|apparently|word is)\b.*? so (?=(?:which|what|whats|how|show|list|is|are|any)\b)"
-)
-""" "I am told a few things have slipped, so which are red": what is asked stands behind it."""
-
-
-def _direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
-    if ranking:
-        return ""
-    hearsay = _HEARSAY.match(sentence.text)
-    heard = hearsay.end() if hearsay else 0
-    for word, pattern in (("worse", _WORSE), ("better", _BETTER)):
-        found = pattern.search(sentence.text)
-        if found and found.end() <= heard:
-            spans.append(sentence.span(found))
-        elif found:
-            spans.append(sentence.span(found))
-            return word
-    return ""

@@ -25,6 +25,12 @@ _ALL_YEAR = (
     r" (?:financial )?year(?: (?:long|round))?(?! (?:groups?|before|ago|end|on))"
     r"|the (?:whole|entire) time|all along|from the start|all the way through|throughout(?! (?:the|this|last|§))"
 )
+_EACH = r"(?:each|every|per|in each|in every|by)(?: single)? (?:quarter|qtr|month|mth|period)"
+OF_EACH = re.compile(
+    rf"\b(?:(?:reds|ambers|yellows|greens|numbers?) (?:(?:did|have|had|we|were|there|has|been|was|in|for|of|rated) )*"
+    rf"{_EACH}|(?:number|count|tally) of .*{_EACH})(?!\w)"
+)
+""" "Number of reds each quarter": of each of them, how many there were."""
 _FOR = r"(?: (?:for|in|at|right|over|during|so far))*"
 THROUGH_A_TIME = re.compile(rf"\b{_SO}{_FOR} {_ALL_OF} @")
 """ "Red throughout this year", "red in every quarter of 2025/26"."""

@@ -1,0 +1,69 @@
+"""What is asked of returns: what is owed, by whom, by when, and when a figure will come."""
+
+import re
+
+from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator
+from handlers.understanding.deciding.money_said import names_an_amount
+from handlers.understanding.deciding.narrowed import SEVERAL
+from handlers.understanding.question import Kind
+from handlers.understanding.reading import Reading
+
+_OF_MINE = re.compile(
+    r"\b(?:of|are|have|is) (?:my|mine)\b"
+    r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
+)
+_LATE = re.compile(r"\b(?:overdue|outstanding|late|missing)\b")
+_OWN = re.compile(r"\b(?:i|im|ive|id|me|my|mine|we|weve|were|us|our|ours)\b")
+_BY_WHEN = re.compile(
+    r"\b(?:by when|how long|deadline"
+    r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
+)
+
+
+def returns_asked(reading: Reading) -> Asked | None:
+    """What is owed, by whom, by when, and when it will come."""
+    if reading.has("count") and (reading.ratings.ratings or reading.has("due.targets")):
+        return None
+    rated = {place for span in reading.ratings.spans for place in span}
+    said = {
+        cue
+        for cue, spans in reading.cues.items()
+        if cue.startswith("due.") and any(rated.isdisjoint(span) for span in spans)
+    }
+    if reading.has("forecast") or (reading.has("due.deadline") and not names_indicator(reading)):
+        said.discard("due.expected")
+    if names_an_amount(reading):
+        # "What do we owe in sundry debt" is of that figure.
+        said -= {"due.mine", "due.missing"}
+    if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
+        # "No figure yet, not available": the reason that was said picks them.
+        said.discard("due.missing")
+    by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
+    mine = _OF_MINE.search(reading.text)
+    if (
+        "due.mine" in said
+        and _LATE.search(reading.text)
+        and not (_OWN.search(reading.sentence.text) or reading.asker.owns)
+    ):
+        # "What's overdue" from who gives no figures is about everybody's.
+        said = {*said - {"due.mine"}, "due.missing"}
+    if "due.everybody" in said:
+        said.add("due.missing")
+    if "due.person" in said and not names_indicator(reading):
+        said.add("due.missing")
+    given = "due.given" in said
+    return first_that_holds(
+        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
+        (given, Asked(Kind.INDICATORS, lists=True)),
+        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
+        (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+        ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
+        ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
+        ("due.expected" in said, Asked(Kind.DUE, "expected")),
+        ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+    )
+
+
+def _about_one_figure(reading: Reading) -> bool:
+    """ "Is recycling not signed off yet" is about one figure."""
+    return names_indicator(reading) and not SEVERAL.match(reading.text)

@@ -1,0 +1,60 @@
+"""Which way things go: getting better, slipped, on a downward trend, heading towards red."""
+
+import re
+
+from handlers.understanding.question import Ranking
+from handlers.understanding.words.sentence import Sentence, Span
+
+_TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
+_HEADING = r"(?:heading|head|headed|moving|drifting|going|sliding|slipping|edging|creeping|tending|veering|trending)"
+TOWARDS = re.compile(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
+""" "Ambers heading towards red" are getting worse, and red is none of what is asked for."""
+BETTER = re.compile(
+    r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
+    r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
+    r"|better than before|gone up for the better|moving in the right direction"
+    r"|going in the right direction|(?:gained|gaining|made up) ground|on the mend|bounced back"
+    r"|pick(?:ed|s) up(?= (?:since|again|this|@)|$)|perked up|recover(?:ed|ing)|on the up|picking up"
+    r"|(?:heading|trending|pointing) upwards?|(?:on )?an? (?:upward|improving|positive)"
+    r" (?:trend|path|trajectory|direction)|(?:trend|trajectory|direction)(?: of travel)?"
+    r" (?:is |thats )?(?:upwards?|up|positive)(?= |$)"
+    r"|(?:heading|moving|drifting|going|edging|creeping|trending) (?:towards?|for) (?:the )?green"
+    rf"|turned (?:a )?corner|better(?= since(?!\w)| {_TIMES}))(?!\w)"
+)
+WORSE = re.compile(
+    r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
+    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
+    r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
+    r"|dipp(?:ed|ing)|slump(?:ed|ing)|lost ground|losing ground|tail(?:ed|ing) off"
+    r"|(?:fallen|fell|falling) (?:back|away|off)"
+    r"|in the wrong direction|the wrong way|dropp(?:ed|ing)(?= (?:since|off|back|this|from|@)|$)"
+    r"|(?:heading|trending|pointing) down(?:wards?|hill)|(?:on )?an? (?:downward|worsening|negative|declining)"
+    r" (?:trend|path|trajectory|direction)|(?:trend|trajectory|direction)(?: of travel)?"
+    r" (?:is |thats )?(?:downwards?|down|negative)(?= |$)"
+    rf"|{_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?)"
+    rf"|(?:gone|going) the wrong way|worse(?= since(?!\w)| {_TIMES}))(?!\w)"
+)
+
+
+_HEARSAY = re.compile(
+    r"(?:so |well |now )?(?:(?:i am|im|ive been|i have been|i was|we are|weve been) told"
+    r"|i (?:hear|heard|gather|understand)"
+    r"|people (?:say|tell me)|apparently|word is)\b.*? so (?=(?:which|what|whats|how|show|list|is|are|any)\b)"
+)
+""" "I am told a few things have slipped, so which are red": what is asked stands behind it."""
+
+
+def read_direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
+    """Better or worse where that is how something goes that is asked about; empty for neither, or for an order."""
+    if ranking:
+        return ""
+    hearsay = _HEARSAY.match(sentence.text)
+    heard = hearsay.end() if hearsay else 0
+    for word, pattern in (("worse", WORSE), ("better", BETTER)):
+        found = pattern.search(sentence.text)
+        if found and found.end() <= heard:
+            spans.append(sentence.span(found))
+        elif found:
+            spans.append(sentence.span(found))
+            return word
+    return ""
