@@ -19,14 +19,31 @@ from handlers.answering import (
     unsigned,
 )
 from handlers.covering import deputising, moving
-from handlers.overseeing import asking_to_chase, board, digests, looking_back, reminding_others, undoing_imports
+from handlers.overseeing import (
+    asking_to_chase,
+    board,
+    digests,
+    looking_back,
+    reminding_others,
+    undoing_imports,
+)
 from handlers.pasting import saving, workbook
 from handlers.registration import Acting, Answering, Catalogue
 from handlers.remembering import listing, teaching
 from handlers.reminding import asking as reminding
 from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
-from handlers.returning import comments, confirming, drafting, giving, one_by_one, remarking, signing, typed_comments
+from handlers.returning import (
+    comments,
+    confirming,
+    drafting,
+    giving,
+    one_by_one,
+    remarking,
+    signing,
+    taking_back,
+    typed_comments,
+)
 from handlers.verifying import answering as verifying_answers
 from handlers.verifying import evidence, marking, marking_undone
 
@@ -53,6 +70,8 @@ _ACTING: tuple[Acting, ...] = (
     deputising.back,
     moving.move,
     undoing.undo_by_saying,
+    taking_back.take_back_by_saying,
+    taking_back.move_by_saying,
     planned.list_by_saying,
     targets.change_by_saying,
     owners.change_owner,
@@ -93,6 +112,8 @@ CATALOGUE = Catalogue(
         greeting.greet,
         giving.open_return,
         giving.fill_return,
+        taking_back.take_back_by_pressing,
+        taking_back.move_by_pressing,
         giving.open_later,
         giving.not_yet_available,
         drafting.keep_typed,

@@ -10,8 +10,8 @@ from handlers.registration import Given as Carried
 from handlers.request import Request
 from handlers.returning.comment_rights import item_of
 from handlers.returning.doubting import can_be_saved, first_question
-from handlers.returning.owing import Item
-from handlers.returning.recording import entry_details, why_not
+from handlers.returning.recording import why_not
+from handlers.returning.restoring import before_of, emptied
 from handlers.returning.saving import RESTORED, save
 from handlers.returning.taking import Given, take
 from handlers.returning.typed_comments import LONGEST_QUESTION, NOT_A_COMMENT, WAS_A_QUESTION, comment_taken_back
@@ -20,10 +20,8 @@ from handlers.understanding.giving.said_answers import ANSWER_DAY
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called
-from storage import revisions
 from storage.queries import figures
 from storage.tables import OutturnRevision
-from storage.undoing_figures import EMPTY
 
 ONE_BY_ONE = "Which figure is that about? One after the other, please."
 ANSWERED = "That has been answered already."
@@ -101,8 +99,8 @@ def taken_back(request: Request, given: Carried) -> tuple[Part, ...]:
     may_not = current.entered_by != request.viewer.email or why_not(request, item.indicator, item.period, current)
     if str(current.revision) != given.arguments.get("revision") or may_not:
         return (Text(f"{name} has changed since, so it stays."),)
-    before = _before(request, current)
-    save(request, before or _emptied(request, current, item), current, RESTORED)
+    before = before_of(request, current)
+    save(request, before or emptied(request, current, item), current, RESTORED)
     after = number_of(request, current.code, current.period)
     asks, answer = Asks(given.arguments["asks"]), given.arguments.get("answer", "")
     remember(request, [Waiting(item.key, answer, after, asks=asks)])
@@ -110,15 +108,3 @@ def taken_back(request: Request, given: Carried) -> tuple[Part, ...]:
     is_theirs = before is not None and before.value is not None and before.entered_by != request.viewer.email and by
     stands = f" It stands as {by} entered it." if is_theirs else ""
     return (Text(f"Then {name} is not saved yet.{stands}"), *first_question(request))
-
-
-def _before(request: Request, current: OutturnRevision) -> OutturnRevision | None:
-    """The version before as a new one, by whoever entered it and when they did."""
-    known = figures.revisions(request.session, request.council, current.code, current.period)
-    before = next((each for each in known if each.revision == current.revision - 1), None)
-    return revisions.copy_of(before) if before is not None else None
-
-
-def _emptied(request: Request, current: OutturnRevision, item: Item) -> OutturnRevision:
-    """An empty draft, where there was nothing before."""
-    return revisions.copy_of(current, **EMPTY, **entry_details(request, item.indicator))

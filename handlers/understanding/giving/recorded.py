@@ -13,6 +13,7 @@ from handlers.understanding.giving.said_answers import read_day_sought, read_sou
 from handlers.understanding.giving.said_comments import read_comment
 from handlers.understanding.giving.said_figures import read_figures
 from handlers.understanding.giving.stated import Stated, figure_again
+from handlers.understanding.giving.taken_back import said_of_the_last
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
@@ -27,6 +28,8 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     """
     if day := read_day_sought(typed, context, today):
         return day
+    if wrong := said_of_the_last(typed, index, asker, context, today):
+        return wrong
     if stated := _figures(typed, heard, index, asker, context, today):
         return _stated(typed, stated)
     if not (context.explain or context.sought):
