@@ -22,9 +22,11 @@ from handlers.covering import deputising, moving
 from handlers.overseeing import (
     asking_to_chase,
     board,
+    chasing_targets,
     digests,
     looking_back,
     reminding_others,
+    undoing_holds,
     undoing_imports,
 )
 from handlers.pasting import saving, workbook
@@ -69,7 +71,7 @@ _ACTING: tuple[Acting, ...] = (
     deputising.stand_in,
     deputising.back,
     moving.move,
-    undoing.undo_by_saying,
+    undoing_holds.undo_by_saying,
     taking_back.take_back_by_saying,
     taking_back.move_by_saying,
     planned.list_by_saying,
@@ -78,6 +80,7 @@ _ACTING: tuple[Acting, ...] = (
     owners.change_definition,
     unsigned.sign_off_by_saying,
     board.show_board,
+    chasing_targets.chase_targets,
     asking_to_chase.chase_by_saying,
     reminding_others.remind_others,
     digests.preview_by_saying,
@@ -183,6 +186,7 @@ CATALOGUE = Catalogue(
         digests.preview_by_pressing,
         digests.hold_by_pressing,
         digests.release_by_pressing,
+        digests.post_by_pressing,
         undoing_imports.undo_by_pressing,
         marking.open_number,
         marking.choose_number,

@@ -6,9 +6,9 @@ from bot.reply import Button, Buttons, Reply, Text
 from handlers.amending.origins import origin_of
 from handlers.amending.telling_owners import told_of_no_move, told_of_owners
 from handlers.outcome import Answer, Outcome
-from handlers.registration import Given, acts, does
+from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Kind
 from handlers.wording import called, count_of, listed
 from storage.amending import AMENDED, Amendment, CannotAmend, take_back
 from storage.amendments_made import asked_with, made, made_by
@@ -27,11 +27,15 @@ def undo_button(request: Request, label: str = "Undo") -> Button:
     return Button(label, "undo", {"event": request.message.event})
 
 
-@acts("undo", help="Take back your last change", says=["undo"])
-def undo_by_saying(request: Request, _question: Question) -> Outcome:
-    """Take back the asker's last change that stands: said again, the one before it."""
+def last_change(request: Request) -> str:
+    """The event of the asker's last change that stands; empty where there is none."""
     known = made(request.session, request.council, request.viewer.email)
-    return _undo(request, known.standing[-1]) if known.standing else _said(NOTHING)
+    return known.standing[-1] if known.standing else ""
+
+
+def undo_change(request: Request, event: str) -> Outcome:
+    """Take back what an event changed; said again, the one before it."""
+    return _undo(request, event) if event else _said(NOTHING)
 
 
 @does("undo", writes=True)

@@ -15,12 +15,14 @@ from handlers.request import Request
 from handlers.returning.owing import current_windows
 from handlers.timetable import digests, ticking
 from handlers.understanding.question import Dimension, Kind, Question
-from handlers.wording import day_words
+from handlers.wording import count_of, day_words
 from storage import log
 from storage.queries import holds
 
 NONE_PLANNED = "No digest is still to be posted for the figures that are being collected now."
 HELD, RELEASED = "held a digest", "released a digest"
+
+POST = "digest.post"
 
 Doing = Callable[[Request, Planned], Outcome]
 
@@ -55,9 +57,9 @@ def hold_by_pressing(request: Request, given: Given) -> Outcome:
     return _with(request, _body_given(given), "digest.hold", _hold)
 
 
-@acts("release digest", help="Post a digest now", says=["release the CMT digest"], may=OFFICERS)
+@acts("release digest", help="Let a digest go that was held back", says=["release the CMT digest"], may=OFFICERS)
 def release_by_saying(request: Request, question: Question) -> Outcome:
-    """Post it at once, or as soon as messages may be sent."""
+    """Let it be posted at its time; whether it shall be posted before that is asked first."""
     return _with(request, _bodies_named(request, question), "digest.release", _release)
 
 
@@ -65,6 +67,12 @@ def release_by_saying(request: Request, question: Question) -> Outcome:
 def release_by_pressing(request: Request, given: Given) -> Outcome:
     """The same by a button."""
     return _with(request, _body_given(given), "digest.release", _release)
+
+
+@does(POST, may=OFFICERS, writes=True)
+def post_by_pressing(request: Request, given: Given) -> Outcome:
+    """Post it at once though its time has not come, or as soon as messages may be sent."""
+    return _with(request, _body_given(given), POST, _post)
 
 
 def _preview(request: Request, planned: Planned) -> Outcome:
@@ -87,6 +95,33 @@ def _hold(request: Request, planned: Planned) -> Outcome:
 
 
 def _release(request: Request, planned: Planned) -> Outcome:
+    if planned.moment.at <= request.now:
+        return _post(request, planned)
+    day = _day(request, planned)
+    if holds.let_go(request.session, request.council, planned.key):
+        _log(request, RELEASED, planned)
+        sentence = f"{_called(planned)} is no longer held back. It is posted at its time, on {day}."
+        return _said(sentence, *_next_steps(replace(planned, held=False)))
+    return _said(
+        f"{_called(planned)} is due on {day}.{_missing(planned)} Shall it be posted now?",
+        Button("Yes, post it now", POST, _arguments(planned)),
+    )
+
+
+def _missing(planned: Planned) -> str:
+    """How much of what it is about has not been given yet."""
+    missing = sum(not item.has_figure for item in planned.window.owed)
+    if not missing:
+        return ""
+    return f" {count_of(missing, 'figure')} {'is' if missing == 1 else 'are'} still missing."
+
+
+def hold_again(request: Request, planned: Planned, *, held: bool) -> Outcome:
+    """Hold it back as before, or let it be posted at its time again: what somebody did last is undone."""
+    return _hold(request, planned) if held else _release(request, planned)
+
+
+def _post(request: Request, planned: Planned) -> Outcome:
     session, council = request.session, request.council
     holds.release(session, council, planned.key, request.viewer.email, request.now)
     _log(request, RELEASED, planned)
@@ -101,7 +136,7 @@ def _release(request: Request, planned: Planned) -> Outcome:
 
 def _with(request: Request, named: frozenset[str], command: str, do: Doing) -> Outcome:
     """Do it with the one digest that can be meant, else ask which."""
-    planned = _planned(request)
+    planned = still_planned(request)
     found = [each for each in planned if each.body.key in named] if named else planned
     if not found:
         return _said(NONE_PLANNED)
@@ -112,7 +147,8 @@ def _with(request: Request, named: frozenset[str], command: str, do: Doing) -> O
     return do(request, found[0])
 
 
-def _planned(request: Request) -> list[Planned]:
+def still_planned(request: Request) -> list[Planned]:
+    """Every digest about what is being collected that is still to be posted."""
     return [each for found in reversed(current_windows(request)) for each in planned_digests(request, found)]
 
 

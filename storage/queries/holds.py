@@ -34,6 +34,16 @@ def hold(session: Session, council: str, key: str, by: str, now: datetime) -> bo
     return True
 
 
+def let_go(session: Session, council: str, key: str) -> bool:
+    """No longer hold a digest back: it is posted at its own time; False when it is not held."""
+    row = session.get(HeldDigest, (council, key))
+    if row is None or row.released_at is not None:
+        return False
+    session.delete(row)
+    session.flush()
+    return True
+
+
 def release(session: Session, council: str, key: str, by: str, now: datetime) -> None:
     """Let a digest go, whether it was held or its time had not come yet."""
     hold(session, council, key, by, now)

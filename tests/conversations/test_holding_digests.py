@@ -48,7 +48,9 @@ def test_a_preview_is_what_is_posted(the_day_before: Council) -> None:
         buttons=["Hold", "Release now"],
     ).reply
     cmt.sees_nothing()
-    officer.presses("Release now")
+    officer.presses("Release now").sees("is due on Tuesday 20 October.", "still missing. Shall it be posted now?")
+    cmt.sees_nothing()
+    officer.presses("Yes, post it now")
     officer.sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
     (posted,) = cmt.posts
     assert preview.parts[1:-1] == posted.reply.parts
@@ -83,7 +85,7 @@ def test_a_digest_released_in_the_evening_is_posted_in_the_morning(the_day_befor
 
 def test_what_was_posted_early_is_not_posted_again(the_day_before: Council) -> None:
     officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
-    officer.says("release the CMT digest")
+    officer.says("release the CMT digest").says("yes")
     the_day_before.moves_to(DUE)
     assert len(cmt.posts) == 1
     officer.says("hold the CMT digest")
@@ -91,7 +93,7 @@ def test_what_was_posted_early_is_not_posted_again(the_day_before: Council) -> N
 
 
 def test_the_digest_after_a_released_one_compares_with_it(the_day_before: Council) -> None:
-    the_day_before.person(OFFICER).says("release the CMT digest")
+    the_day_before.person(OFFICER).says("release the CMT digest").presses("Yes, post it now")
     the_day_before.moves_to(DUE)
     the_day_before.sleeps_until("2027-01-21 16:00")
     the_day_before.moves_to("2027-01-22 09:00")
@@ -133,14 +135,16 @@ def test_what_is_said_right_below_a_preview_holds_that_digest(the_day_before: Co
 def test_what_is_said_right_below_a_preview_releases_that_digest(the_day_before: Council, words: str) -> None:
     officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
     officer.says("preview the CMT digest").says(words)
-    officer.sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
+    officer.sees("The digest for Corporate Management Team about Q2 2026/27 is due", "Shall it be posted now?")
+    assert cmt.posts == []
+    officer.says("yes").sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
     assert len(cmt.posts) == 1
 
 
 def test_a_digest_held_by_a_word_is_released_by_a_word(the_day_before: Council) -> None:
     officer = the_day_before.person(OFFICER)
     officer.says("preview the digest").presses("Cabinet").says("hold it").sees("for Cabinet", "is held back")
-    officer.says("release it").sees("for Cabinet", "has been posted.")
+    officer.says("release it").sees("for Cabinet", "is no longer held back. It is posted at its time")
 
 
 @pytest.mark.parametrize("words", ["don't hold it", "do you hold it?", "hold"])
@@ -149,3 +153,27 @@ def test_other_words_hold_nothing(the_day_before: Council, words: str) -> None:
     officer.says("preview the CMT digest").says("what is missed bins" if words == "hold" else "preview the CMT digest")
     officer.says(words)
     officer.sees_no("Corporate Management Team about Q2 2026/27 is held back")
+
+
+def test_a_held_digest_that_is_released_before_its_day_is_posted_on_its_day(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("hold the CMT digest").says("release the CMT digest")
+    officer.sees("is no longer held back. It is posted at its time, on Tuesday 20 October.")
+    assert cmt.posts == []
+    the_day_before.moves_to(DUE)
+    assert len(cmt.posts) == 1
+
+
+def test_holding_and_releasing_are_undone(the_day_before: Council) -> None:
+    officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
+    officer.says("hold the CMT digest").says("undo").sees("is no longer held back.")
+    officer.says("hold the CMT digest").says("release the CMT digest").says("undo").sees("is held back.")
+    the_day_before.moves_to(DUE)
+    assert cmt.posts == []
+
+
+def test_undo_means_whatever_was_changed_last(the_day_before: Council) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("hold the CMT digest").says("change the target for missed bins to 41 from 1 January")
+    officer.says("undo").sees("Taken back", "Missed collections")
+    officer.says("undo").sees("is no longer held back.")

@@ -145,3 +145,19 @@ def test_the_form_for_a_target_is_for_the_one_who_asked_even_in_a_channel(hartsm
     winston.sees("The last outturn was", form=FORM)
     partnership.sees_one_message()
     partnership.sees("I have answered in our direct chat")
+
+
+def test_chasing_the_targets_asks_those_who_are_to_set_one_and_nobody_for_figures(open_window: Council) -> None:
+    officer, owner, asha = (open_window.person(name) for name in (OFFICER, OWNER, "asha.patel"))
+    officer.says("chase the targets")
+    officer.sees("Chased 4 people for targets still to be set.", f"Solveig Amankwah: {FLOODING}")
+    owner.sees("Catrin Bello asks: 1 target for 2026/27 is still to be set.", buttons=["Set the target"])
+    asha.sees_nothing()
+    officer.says("chase up targets not yet set").sees("were chased for that today already, so not again.")
+    officer.says("chase Asha").sees("Chased 1 person.")
+    asha.sees("figures")
+
+
+def test_whoever_has_proposed_a_target_is_not_chased_for_it(open_window: Council) -> None:
+    proposed(open_window)
+    open_window.person(OFFICER).says("chase the missing targets").sees("Chased 3 people")

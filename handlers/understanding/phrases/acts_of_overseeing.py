@@ -3,6 +3,9 @@
 BOARD = "board"
 """The performance officers' list of who has returned what."""
 
+CHASE_TARGETS = "chase targets"
+"""Reminding those whose targets are still to be set."""
+
 OVERSEEING: tuple[tuple[str, str], ...] = (
     (
         "learned words",
@@ -29,6 +32,16 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
             r"|changes (?:that |which )?(?:are |have been )?(?:still )?"
             r"(?:planned|pending|waiting|wait|awaiting)(?: (?:for|to|my|approval|a decision)(?: .*)?)?$"
             r"|(?:changes|change requests) (?:for me )?to (?:approve|come)(?= |$)"
+        ),
+    ),
+    (
+        CHASE_TARGETS,
+        (
+            r"^(?:please |pls |can you |could you |can we |lets |i want to )*(?:chase|chivvy|chivy|hurry|nudge)"
+            r"(?: up)?(?: \S+){0,6}?"
+            r"(?<!off)(?<!below)(?<!above)(?<!on)(?<!over)(?<!under)(?<!missed)(?: targets|(?<!missing) target)"
+            r"(?: (?:setters?|owners?))?(?: (?:still|that|which|not|yet|to|be|are|set|final|finalised|outstanding"
+            r"|missing|due|overdue|for|in|of|from|please|pls|now|this|next|the|year|§|@|\d\S*))*$"
         ),
     ),
     (
