@@ -1,6 +1,6 @@
 """Changing a target, tolerance or floor: from a day on or for one period, by a performance officer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.form import Field, FieldKind, Form
@@ -9,6 +9,7 @@ from domain.answer import Unreadable
 from domain.periods import Period, PeriodFault
 from domain.rating import Polarity, ToleranceFault
 from handlers.amending.carrying_out import OFFICERS, carry_out, said
+from handlers.amending.doubted_targets import DoubtedTarget, doubt_about
 from handlers.amending.proposing import propose_by_saying
 from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told_apart, read_wanted
 from handlers.answering.targets import aim_of
@@ -19,7 +20,7 @@ from handlers.request import Request
 from handlers.returning.forms import unit_hint
 from handlers.understanding.giving.said_changes import read_change
 from handlers.understanding.question import Kind, Question
-from handlers.wording import called
+from handlers.wording import as_set, called
 from storage.queries import indicators
 from storage.tables import Indicator
 
@@ -39,6 +40,7 @@ class Asked:
     starts: date | None
     period: Period | None
     whole: bool = False
+    sure: bool = False
 
     @property
     def arguments(self) -> dict[str, str]:
@@ -50,6 +52,7 @@ class Asked:
             "starts": self.starts.isoformat() if self.starts else "",
             "period": self.period.notation if self.period else "",
             "whole": "yes" if self.whole else "",
+            "sure": "yes" if self.sure else "",
         }
 
     @classmethod
@@ -65,6 +68,7 @@ class Asked:
             starts=starts,
             period=Period.parse(given["period"]) if given.get("period") else None,
             whole=given.get("whole") == "yes",
+            sure=given.get("sure") == "yes",
         )
 
 
@@ -114,6 +118,9 @@ def change_by_form(request: Request, given: Given) -> Outcome:
         return Outcome(errors={"target": "Please write a target, or a tolerance."})
     try:
         wanted = read_wanted(indicator, what, (typed[what],))
+        doubted = doubt_about(request, indicator, wanted)
+        if doubted and not typed["tolerance"]:
+            return _asked_first(indicator, Asked(indicator.code, what, (typed[what],), starts, None), doubted)
         if what == "target" and typed["tolerance"]:
             wanted = wanted.also(read_wanted(indicator, "tolerance", (typed["tolerance"],)))
         return carry_out(request, intended(request, indicator, wanted, starts, None))
@@ -131,9 +138,21 @@ def _change(request: Request, asked: Asked) -> Outcome:
         wanted = read_wanted(indicator, asked.what, asked.figures)
         if not asked.whole and _is_doubtful(request, indicator, asked, wanted):
             return _each_or_whole(indicator, asked)
+        if not asked.sure and (doubted := doubt_about(request, indicator, wanted)):
+            return _asked_first(indicator, asked, doubted)
         return carry_out(request, intended(request, indicator, wanted, asked.starts, asked.period, whole=asked.whole))
     except (Unreadable, ToleranceFault, WrongTarget) as error:
         return said(str(error), kind=Kind.CLARIFY)
+
+
+def _asked_first(indicator: Indicator, asked: Asked, doubted: DoubtedTarget) -> Outcome:
+    """Whether a target far from what it was is right, with what may have been meant."""
+    sure = replace(asked, sure=True)
+    buttons = [Button(f"Yes, {' to '.join(asked.figures)} is right"[:70], "amend.target", sure.arguments)]
+    if doubted.instead is not None:
+        meant = replace(asked, figures=(f"{doubted.instead:f}",))
+        buttons.append(Button(f"{as_set(indicator, doubted.instead)} instead"[:70], "amend.target", meant.arguments))
+    return said(doubted.question, Buttons(tuple(buttons)), labels=[button.label for button in buttons])
 
 
 def _is_doubtful(request: Request, indicator: Indicator, asked: Asked, wanted: Wanted) -> bool:

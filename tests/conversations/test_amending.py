@@ -311,3 +311,18 @@ def test_a_draft_is_named_to_nobody_but_officers(hartsmere: Council) -> None:
     officer.says("what does flood protection mean", where=channel)
     assert all("Homes protected" not in words_of(post.reply) for post in channel.new)
     officer.sees("Homes protected from surface water flooding: To be")
+
+
+def test_a_target_far_from_what_it_was_is_asked_about_first(hartsmere: Council) -> None:
+    officer = hartsmere.person("catrin.bello")
+    officer.says("change the target for recycling to 600 from 1 January")
+    officer.sees("600% is 10 times the target now, 58%. Nothing is changed yet.", buttons=["60% instead"])
+    officer.says("recycling target").sees_no("600")
+    officer.says("change the target for recycling to 600 from 1 January").presses("60% instead")
+    officer.sees("Household waste recycled: target 60% from 1 Jan 2027", buttons=["Undo"])
+
+
+def test_whoever_says_that_a_far_target_is_right_gets_it(hartsmere: Council) -> None:
+    officer = hartsmere.person("catrin.bello")
+    officer.says("set the target for missed bins to 4 from 1 January").sees("4 is a 10th of the target now, 40.")
+    officer.says("yes").sees("Missed collections per 100,000: target 4 or fewer from 1 Jan 2027")
