@@ -18,6 +18,7 @@ from storage.tables import Indicator, OutturnRevision
 
 DROP = "Drop it"
 DROPPED = "Dropped; nothing was saved of it."
+INSTEAD = "Leave both empty to give it later"
 _OPENERS = {Asks.REASON: "Say why", Asks.UNTIL: "Say until when"}
 TYPED = {Asks.REASON: "Or just write why.", Asks.UNTIL: "Or just write the day, such as 12 Dec."}
 """How to answer in chat what the button asks by a form."""
@@ -50,11 +51,13 @@ def fields(request: Request, waiting: Waiting, indicator: Indicator) -> tuple[Fi
     about = f"{called(indicator)}: {words(request, waiting)}"[:2000]
     name, today = indicator.name[:110], request.today.isoformat()
     if waiting.asks is Asks.REASON:
-        return (Field(f"reason|{waiting.key}", f"Why not applicable ({name})", about=about, required=True),)
+        why = Field(f"reason|{waiting.key}", f"Why not applicable ({name})", about=about)
+        return (why, _instead(waiting, indicator, today))
     if waiting.asks is Asks.UNTIL:
         limits, hint = {"today": today}, "A date such as 12 Dec"
         key, label = f"until|{waiting.key}", f"Not available until ({name})"
-        return (Field(key, label, about=about, hint=hint, required=True, reads="date", limits=limits),)
+        until = Field(key, label, about=about, hint=hint, reads="date", limits=limits)
+        return (until, _instead(waiting, indicator, today))
     hint = "Leave it empty to keep theirs" if waiting.asks is Asks.OVERTAKEN else "Leave it empty if it is not"
     limits = {"unit": indicator.unit, "today": today}
     return (
@@ -69,6 +72,19 @@ def fields(request: Request, waiting: Waiting, indicator: Indicator) -> tuple[Fi
             reads="figure",
             limits=limits,
         ),
+    )
+
+
+def _instead(waiting: Waiting, indicator: Indicator, today: str) -> Field:
+    """The field for a figure after all, where there was to be none."""
+    return Field(
+        waiting.key,
+        f"Or a figure ({indicator.name[:110]})",
+        FieldKind.TEXT,
+        hint=INSTEAD,
+        max_length=500,
+        reads="figure",
+        limits={"unit": indicator.unit, "today": today},
     )
 
 
@@ -92,6 +108,9 @@ def answered(waiting: Waiting, values: Mapping[str, str]) -> tuple[str, str | No
 
     What is sent again as it was is right; against somebody else's figure it is still looked at like any other.
     """
+    instead = values.get(waiting.key, "").strip()
+    if waiting.asks in (Asks.REASON, Asks.UNTIL) and instead:
+        return instead, None, values.get(f"reason|{waiting.key}", "").strip() or waiting.comment
     if waiting.asks is Asks.REASON:
         reason = values.get(f"reason|{waiting.key}", "").strip()
         return (waiting.answer if reason else "", None, reason)

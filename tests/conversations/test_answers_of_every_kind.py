@@ -148,3 +148,23 @@ def test_what_somebody_owes_can_be_given_one_at_a_time(open_window: Council) -> 
     asha = open_window.person("asha.patel")
     asha.says("what do I owe")
     asha.sees("You owe 4 figures", buttons=["Fill in the form", "One at a time"])
+
+
+def test_a_figure_can_be_given_instead_of_saying_why_there_is_none(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("what do I owe").presses("Fill in the form").fills(ENV1="38", ENV2="n/a", ENV3="101")
+    asha.fills(ENV2="61.2")
+    figure = open_window.figure("ENV2", Q2)
+    assert figure is not None
+    assert (str(figure.value), figure.reason) == ("61.2", None)
+
+
+def test_a_correction_beside_a_missing_reason_is_sent_without_it(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("what do I owe").presses("Fill in the form").fills(ENV1="3800", ENV2="n/a", ENV3="101", ENV4="tbc")
+    asha.fills(ENV1="38")
+    assert not asha.errors
+    figure = open_window.figure("ENV1", Q2)
+    assert figure is not None
+    assert str(figure.value) == "38"
+    assert set(asha.owes()) == {"ENV2", "ENV4"}
