@@ -35,7 +35,7 @@ from handlers.returning.waiting import Asks, all_waiting, named, number_of
 from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
 from handlers.understanding.giving.said_answers import ANSWER, ANSWER_DAY
-from handlers.understanding.giving.said_comments import COMMENT, NO_COMMENT
+from handlers.understanding.giving.said_comments import COMMENT, NO_COMMENT, SAME_COMMENT
 from handlers.understanding.question import Entry, Kind, Question
 from storage.queries import indicators, outbox
 from storage.tables import Indicator
@@ -57,7 +57,7 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
     """Save the figures that were typed, or ask which indicator a bare one is for; or what was asked of one."""
-    if question.aspect in (COMMENT, NO_COMMENT):
+    if question.aspect in (COMMENT, NO_COMMENT, SAME_COMMENT):
         return typed_comment(request, question)
     if question.aspect in (ANSWER, ANSWER_DAY):
         return typed_answer(request, question)

@@ -32,6 +32,8 @@ NOT_A_COMMENT = "comment.question"
 DRAFT = "typed comment"
 """The draft that holds what was typed until its writer has said which figure it is about."""
 
+SAME_AGAIN = "Yes, keep that comment"
+NO_EARLIER = "There is no comment of last time to keep. Please write what happened, and what is being done."
 WHICH = "Which figure is that about?"
 LONGEST_QUESTION = 500
 MOST_AT_ONCE = 5
@@ -47,9 +49,28 @@ def typed_comment(request: Request, question: Question) -> Outcome:
     if not still:
         return Outcome(Reply(STALE, (Text(STALE),), only_you=True), Answer(Kind.CLARIFY))
     answers = request.context.answering
+    if question.aspect == said_comments.SAME_COMMENT:
+        return _same_again(request, still)
     if len(still) > 1:
         return _which(request, still, question.words, answers=answers)
     return _kept(request, still[0], question.words, answers=answers)
+
+
+def _same_again(request: Request, items: Sequence[Item]) -> Outcome:
+    """Last time's comment to be kept again in one press; where several wait, the first that has one."""
+    for item in items:
+        before = figures.one(request.session, request.council, item.indicator.code, item.period.previous())
+        words = before.comment if before is not None else None
+        if not words or words == NO_COMMENT:
+            continue
+        event = request.message.event
+        draft: dict[str, object] = {"text": words, "event": event, "items": [item.key]}
+        drafts.keep(request.session, request.council, request.viewer.email, DRAFT, draft, request.now)
+        asked = f"{called(item.indicator)}, {item.period.previous().short}: “{words}” Is that the comment again?"
+        button = Button(SAME_AGAIN, "comment.typed", {"item": item.key, "event": event}, primary=True)
+        change = Button(CHANGE, "comment.open", {"items": item.key}, opens="form")
+        return Outcome(Reply(asked, (Text(asked), Buttons((button, change))), only_you=True), Answer(Kind.CONFIRM))
+    return done(request, [NO_EARLIER])
 
 
 def _which(request: Request, items: Sequence[Item], words: str, *, answers: bool) -> Outcome:

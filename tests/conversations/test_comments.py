@@ -427,3 +427,16 @@ def test_nothing_said_of_what_happened_leaves_the_figure_as_it_is(open_window: C
 def test_a_nil_return_after_a_figure_takes_its_place(open_window: Council) -> None:
     asha = open_window.person("asha.patel")
     asha.says("missed bins 42").says("nil return").sees("nil return for Q2", "It was 42 (provisional) before.")
+
+
+@pytest.mark.parametrize(
+    "words", ["same comment as last time", "ENV8: same wording as last quarter", "same reason again"]
+)
+def test_last_times_comment_is_offered_to_be_kept_and_not_those_words(open_window: Council, words: str) -> None:
+    jerome = open_window.person("jerome.tillotson")
+    jerome.says("ENV8 85").says(words)
+    jerome.sees("Q1 2026/27: “Specialist cleaning of the listed underpass", buttons=["Yes, keep that comment"])
+    jerome.presses("Yes, keep that comment")
+    kept = open_window.figure("ENV8", "2026/27 Q2")
+    assert kept is not None
+    assert (kept.comment or "").startswith("Specialist cleaning of the listed underpass")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
-from handlers.understanding.giving.said_comments import read_comment
+from handlers.understanding.giving.said_comments import read_comment, read_same_comment
 from handlers.understanding.giving.said_figures import read_figures
 from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.giving.taken_back import said_of_the_last
@@ -35,7 +35,7 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     if not (context.explain or context.sought):
         return None
     reading = read(typed[:LONGEST_TEXT], index, asker, context, today)
-    question = read_comment(reading) or read_sought(reading)
+    question = read_same_comment(reading) or read_comment(reading) or read_sought(reading)
     if question is None or not question.words:
         return question
     # It is kept to its last word, however far it is read.

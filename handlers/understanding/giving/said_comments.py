@@ -17,7 +17,16 @@ from handlers.understanding.words.word_list import words as word_list
 COMMENT, NO_COMMENT = "comment", "no comment"
 """The aspects of a Question that says what happened, or that there is nothing to say."""
 
+SAME_COMMENT = "same comment"
+"""The aspect of one that says that last time's comment holds again."""
+
 FEWEST_WORDS = 3
+_SAME = re.compile(
+    r"(?:please |just |keep |use |put |its |it is )*(?:the )?(?:exact )?same (?:comment|words|wording|text|explanation"
+    r"|reason|narrative|commentary)(?: again| please| as (?:last|before|previous|the last|the previous|in|for|q\d).*)?"
+    r"|(?:comment |explanation )?as (?:per )?last (?:time|quarter|month|year)(?:s comment)?",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(r"(?:no|without(?: a)?|nothing to) (?:comments?|add|say|explain)", re.IGNORECASE)
 _NAMED = re.compile(r"\s*(?P<name>[^:?\n]{2,120}?)\s*(?::|\s[-–—])\s+(?P<words>\S.*)", re.DOTALL)
 _ASKS = re.compile(
@@ -69,6 +78,17 @@ def read_comment(reading: Reading) -> Question | None:
         return None
     picks = (Pick(Dimension.INDICATOR, code),) if code else ()
     return Question(Kind.RECORDED, typed, aspect=COMMENT, picks=picks, words=words)
+
+
+def read_same_comment(reading: Reading) -> Question | None:
+    """That last time's comment holds again, of the one figure named or of what was asked about; None for all else."""
+    asked = tuple(key.partition("|")[0] for key in reading.context.explain)
+    typed = reading.typed.strip()
+    found = _NAMED.fullmatch(typed) if asked else None
+    code = _named(reading, found["name"], asked) if found else ""
+    said = (found["words"] if found and code else typed).strip(" .!").replace("'", "").replace("’", "")
+    picks = (Pick(Dimension.INDICATOR, code),) if code else ()
+    return Question(Kind.RECORDED, typed, aspect=SAME_COMMENT, picks=picks) if asked and _SAME.fullmatch(said) else None
 
 
 def _mistyped(reading: Reading) -> str:
