@@ -213,7 +213,7 @@ def codes_promised(session: Session, council: str, since: date) -> frozenset[str
 def first_days(session: Session, council: str) -> Mapping[str, date]:
     """The last day of the first period that there is a figure of, by indicator."""
     first = select(Outturn.code, func.min(Outturn.last_day)).where(Outturn.council == council, Outturn.area == WHOLE)
-    return dict(session.execute(first.group_by(Outturn.code)).tuples().all())
+    return dict(session.execute(first.group_by(Outturn.code)).all())
 
 
 def newest_period(session: Session, council: str) -> Period | None:

@@ -128,7 +128,7 @@ _LEAST = 3
 _BEFORE_A_NOUN = words("the our my a an of in for on")
 _OF_A_BODY = words("member members report reports paper papers holder portfolio")
 BEFORE_A_SCOPE = words("in for of across within by from inside and v vs versus")
-_NARROWING = words("just only")
+_NARROWING = words("just only about")
 
 
 _AGAINST = words("v vs versus")
@@ -151,9 +151,10 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         structural = word in GRAMMAR or word in ORDINARY or word in _SOFT or word in cue_words()
         if place in held | found or not structural or word in JOINING or _heads(sentence, place):
             continue
-        if word in _PRONOUNS and sentence.tokens[place].raw.islower():
+        if (word in _PRONOUNS and sentence.tokens[place].raw.islower()) or _is_to_be_sent(sentence, place):
             continue
-        known = (*index.exact.get((stem(word),), ()), *index.keys.get((stem(word),), ()))
+        said = (stem(word),)
+        known = (*index.exact.get(said, ()), *index.keys.get(said, ()), *index.parts.get(said, ()))
         dimensions = {index.terms[term].dimension for term in known}
         before = sentence.words[place - 1] if place else ""
         behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
@@ -182,6 +183,14 @@ def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
         ):
             found.add(place)
     return found
+
+
+def _is_to_be_sent(sentence: Sentence, place: int) -> bool:
+    """ "Send reds every Monday" asks for them to be sent, also where SEND is a service."""
+    return not place and sentence.words[0] == "send" and not _SENT.isdisjoint(sentence.words[1:])
+
+
+_SENT = words("every each weekly monthly daily whenever to me us")
 
 
 def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
