@@ -76,6 +76,9 @@ def move_by_saying(request: Request, question: Question) -> Outcome:
     if words := why_not_back(request, item):
         return _said(words)
     figure = _figure(item.indicator, item.revision)
+    if item.revision is not None and item.revision.value is not None and item.revision.numerator is None:
+        # What was taken may be another figure than the one first typed, such as one end of a range.
+        answer = f"{item.revision.value:f}"
     asked = f"Take {figure} back from {called(item.indicator)} and record it for {called(to)}? {_then(request, item)}"
     carried = {**_carried(item), "to": to.code, "answer": answer}
     return _said(asked, Buttons((Button(f"Yes, move {answer}"[:70], "figure.move", carried, primary=True),)))

@@ -99,3 +99,14 @@ def test_who_did_not_give_a_figure_cannot_take_it_back(open_window: Council, ash
 
 def test_another_question_after_a_figure_is_still_answered(asha: Person) -> None:
     asha.says("missed bins 38").says("and recycling").sees("Household waste recycled: 59.4% for Q1 2026/27")
+
+
+@pytest.mark.parametrize("answer", ["yes", "[button]"])
+def test_a_figure_that_was_asked_about_first_is_moved_as_it_was_taken(
+    open_window: Council, asha: Person, answer: str
+) -> None:
+    asha.says("missed bins around 38")
+    asha.says("yes") if answer == "yes" else asha.presses("38 per 100,000")
+    asha.says("sorry I meant garden waste").sees("Take 38 back from Missed collections per 100,000 and record it for")
+    asha.presses("Yes, move 38").presses("Yes, it is right")
+    assert (value(open_window, "ENV1"), value(open_window, "ENV4")) == ("", "38")

@@ -45,6 +45,9 @@ _CORRECTS = re.compile(r"(?:sorry|oops|whoops|no|nope|wait|actually|my mistake|m
 def said_of_the_last(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Question | None:
     """What is to be done with the figure that was just given; None where none was, or this is anything else."""
     last = context.last
+    if last is not None and last.kind is Kind.CONFIRM:
+        # A "yes" to what was asked about the figure comes between.
+        last = next(iter(context.earlier), None)
     if last is None or last.kind is not Kind.RECORDED or not last.entries or len(typed) > LONGEST:
         return None
     text = plain(typed).casefold().replace("'", "").replace("’", "")
