@@ -75,10 +75,13 @@ def understood_line(request: Request, question: Question, period: Period | None,
     return " · ".join(part[:1].upper() + part[1:] if part.startswith(ALL) else part for part in parts if part)
 
 
-def assumptions(question: Question) -> str:
-    """What was assumed about the time and whose is meant, in sentences; empty if nothing was."""
+def assumptions(question: Question, explained: str = "") -> str:
+    """What was assumed about the time and whose is meant, in sentences; empty if nothing was.
+
+    `explained` says of the time why it is another than was asked for, where it is.
+    """
     own = "This is what you hold; say “the whole council” for all." if question.mine and question.assumed_mine else ""
-    return " ".join(filter(None, (_about_the_time(question), own)))
+    return " ".join(filter(None, (explained or _about_the_time(question), own)))
 
 
 def _about_the_time(question: Question) -> str:

@@ -33,7 +33,7 @@ def answered(
     entries = (*(telling.shown(each) for each in seen), *shown)
     about = tuple(dict.fromkeys((*periods, *(entry.period for entry in entries if entry.period))))
     said = f"{understood}." if understood else ""
-    note = f"{said} {explained or naming.assumptions(question)}".strip()
+    note = f"{said} {naming.assumptions(question, explained)}".strip()
     buttons = buttons_for(asks)
     reply = Reply(
         sentence,

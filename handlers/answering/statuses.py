@@ -82,7 +82,7 @@ def _answered(
         parts.append(Bullets(tuple(_said_of(each) for each in chosen)))
     if chosen and question.shown_as == "spreadsheet":
         parts.append(spreadsheets.of_figures(understood, chosen, request.today))
-    assumed = found.explained or naming.assumptions(question)
+    assumed = naming.assumptions(question, found.explained)
     parts += [Note(f"{understood}. {assumed}".strip()), _next(question, chosen)]
     return Outcome(
         Reply(headline, tuple(parts), quotes=tuple(each.quote for each in chosen if each.quote)),

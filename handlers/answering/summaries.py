@@ -60,7 +60,7 @@ def how_is_it_doing(request: Request, question: Question) -> Outcome:
     parts += _section("What matters most", worst) + _section("Getting better", better[:THINGS_THAT_MATTER])
     parts += [*_changes(seen), *_money(request, question), *_whole(request, question, where, seen)]
     understood = f"Summary · {where} · {period.title}"
-    parts += [Note(f"{understood}. {found.explained or naming.assumptions(question)}".strip()), _next(question)]
+    parts += [Note(f"{understood}. {naming.assumptions(question, found.explained)}".strip()), _next(question)]
     listed = list(seen) if question.shown_as in AS_ROWS else [*worst, *better[:THINGS_THAT_MATTER]]
     answer = Answer(Kind.SUMMARY, understood, (period.notation,), tuple(telling.shown(each) for each in listed))
     return Outcome(Reply(headline, tuple(parts), quotes=tuple(each.quote for each in listed if each.quote)), answer)

@@ -39,6 +39,12 @@ def test_any_reds_from_who_holds_a_portfolio_are_those_of_it_and_all_others_one_
     ambrose.sees_no("This is what you hold")
 
 
+def test_whose_reds_are_meant_is_said_also_where_the_quarter_has_no_figures_yet(open_window: Council) -> None:
+    shabnam = open_window.person("shabnam.wetherby")
+    shabnam.says("any reds")
+    shabnam.sees("No figures for Q2 2026/27 can be shown yet", "This is what you hold")
+
+
 def test_what_about_the_amber_ones_is_asked_by_a_press(hart: Council) -> None:
     ambrose = hart.person("ambrose.ladysmantle")
     ambrose.says("show red indicators for my portfolio").presses("And amber")
