@@ -58,7 +58,7 @@ def take_back_by_saying(request: Request, question: Question) -> Outcome:
     return Outcome(Reply(first, tuple(parts), only_you=True), Answer(Kind.CONFIRM)) if parts else _said(NOTHING)
 
 
-@acts(MOVE, help="Give a figure to the right indicator", says=["sorry, I meant recycling"])
+@acts(MOVE, help="Put a figure where it belongs", says=["sorry, I meant recycling"])
 def move_by_saying(request: Request, question: Question) -> Outcome:
     """Ask whether the figure shall go from the one and be recorded for the other."""
     entry = question.entries[0]
