@@ -76,3 +76,9 @@ def test_a_number_behind_the_letters_of_codes_may_count_a_stretch_of_time() -> N
 def test_the_exact_letters_of_a_code_come_first_and_a_last_part_is_no_word() -> None:
     assert ways_of_typing("R&B-02") == ("rb02", "randb02", "rb2", "randb2")
     assert (last_part("CH/EDU/7"), last_part("D.IT/4"), last_part("A.IT/4"), last_part("CH 7")) == ("edu7", "", "", "")
+
+
+@pytest.mark.parametrize("typed", ["whats NI 192 these days", "ni192", "ex NI 192 last year"])
+def test_what_was_called_something_before_is_known_by_that_alone(typed: str) -> None:
+    recycled = Term(Dimension.INDICATOR, "WS-01", "Household waste recycled", ("ex NI 192",))
+    assert understand(typed, Index.of(Vocabulary((recycled,))), Asker(), TODAY).codes == ("WS-01",)

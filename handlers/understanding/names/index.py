@@ -41,6 +41,7 @@ from handlers.understanding.words.word_list import words
 
 MEASURE_WEIGHT = 0.15
 _LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
+_FORMER = re.compile(r"^(?:ex|former|formerly|old|previously|was)[\s-]+(?=\S*[a-z])", re.IGNORECASE)
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -189,6 +190,7 @@ class _Builder:
             for alias in term.aliases:
                 if any(character.isdigit() for character in alias) and code_key(alias) not in self.codes:
                     self._code(place, alias)
+                    self._formerly(place, alias)
         said = dict.fromkeys(way for name in self._names(term) for way in ways_of_saying(name))
         phrases = [phrase for way in said if (phrase := self._phrase(place, term, way))]
         if term.dimension not in (Dimension.PERSON, Dimension.INDICATOR):
@@ -202,6 +204,12 @@ class _Builder:
         for word in term.remembered:
             self._remembered(place, word)
         return tuple(phrases)
+
+    def _formerly(self, place: int, alias: str) -> None:
+        """What was called "ex NI 192" is asked for as NI 192."""
+        before = _FORMER.sub("", alias)
+        if before != alias and code_key(before) not in self.codes:
+            self._code(place, before)
 
     def _remembered(self, place: int, said: str) -> None:
         stems = content(said)

@@ -129,6 +129,7 @@ WORK: dict[str, tuple[str, ...]] = {
     "money": (
         (
             r"(?:(?:any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
+            r"|(?:more than|over|at least) £?\d[\d,.]*[km]? (?:out|adrift)(?= |$)"
             r"|overspends?|underspends?|overspent|underspent|overspending|underspending"
             r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"

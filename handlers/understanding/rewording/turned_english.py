@@ -30,7 +30,7 @@ _TURNED = tuple(
         (r"^\s*y\s*\?+\s*$", "why?"),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
         (r"(?<=[a-z]{3} )y\s*\?*\s*$", "why"),
-        (r"\b(how|what|where|when|who|why)\s+r(?=\s+[a-z])", r"\1 are"),
+        (r"\b(how|what|where|when|who|why|which)\s+r(?=\s+[a-z])", r"\1 are"),
         (r"\br(?=\s+(?:we|you|they)\b)", "are"),
         (r"\b(should|shall|will|must|can|could|would|may|might|to)\s+b(?=\s+\S)", r"\1 be"),
         (r"\b(reds?|ambers?|greens?)\s+2\s+(?=(?:red|amber|green)s?\b)", r"\1 to "),
