@@ -14,8 +14,8 @@ from handlers.understanding.reading import Reading
 
 LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 TO_BOTH = re.compile(
-    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls|both|together|all))*$|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include"
-    r"|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
+    r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls|both|together|all))*$"
+    r"|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
 )
 LISTS_BOTH = re.compile(
     r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
