@@ -84,6 +84,7 @@ _LONGEST = re.compile(
     r"(?: (?:time|spell|run|stretch|period))?"
     rf"|longest(?: (?:running|standing|lasting|serving|established|lived|time|on))?(?= (?:§ )*{_SO_RATED}(?!\w))"
     rf"|longest (?:runs?|spells?|stretch(?:es)?|time|periods?) (?:of|at|on|in|being)(?: the)?(?= {_SO_RATED}(?!\w))"
+    rf"|{_SO_RATED} (?:now )?for (?:too long|so long|a long (?:time|while))"
     rf"|(?:{_SO_RATED} )?by how long(?: (?:they|its|it|theyve|they have|it has))*(?: been)?(?: {_SO_RATED})?)(?!\w)"
 )
 """ "What has been red the longest": by how many periods in a row."""

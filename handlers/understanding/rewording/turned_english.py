@@ -40,6 +40,7 @@ _TURNED = tuple(
         ),
         (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
+        (r"\bfor (?:ages(?: and ages)?|yonks|donkey'?s years)\b(?! \d)", "for the longest time"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
         (r"\bexec(?:utive)? (?:member|councillor|cllr)(s?)(?= (?:for|of|with|over)\b)", r"cabinet member\1"),
         (
