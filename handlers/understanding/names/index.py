@@ -8,13 +8,12 @@ from itertools import pairwise
 from math import log
 
 from handlers.understanding.names.code_words import (
-    PERIOD_LETTERS,
     family,
     is_like_a_period,
-    last_part,
     letters_of,
     ways_of_typing,
 )
+from handlers.understanding.names.codes_kept import CodesKept
 from handlers.understanding.names.initials import Initials
 from handlers.understanding.names.left_out_letters import Skeletons
 from handlers.understanding.names.name_features import (
@@ -41,7 +40,6 @@ from handlers.understanding.words.word_list import words
 
 MEASURE_WEIGHT = 0.15
 _LIKE_A_CODE = re.compile(r"(?=.*\d)(?=.*[a-z])[a-z\d]{2,5}")
-_FORMER = re.compile(r"^(?:ex|former|formerly|old|previously|was)[\s-]+(?=\S*[a-z])", re.IGNORECASE)
 _GENERIC = words("service team department directorate portfolio unit group committee board council")
 
 
@@ -117,11 +115,7 @@ class _Builder:
         self.features: defaultdict[str, set[int]] = defaultdict(set)
         self.exact: defaultdict[tuple[str, ...], dict[int, None]] = defaultdict(dict)
         self.keys: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
-        self.codes: dict[str, int] = {}
-        self.parts: defaultdict[str, set[int]] = defaultdict(set)
-        self.parted: dict[str, int] = {}
-        self.like_periods: dict[str, int] = {}
-        self.numbered: dict[str, int] = {}
+        self.codes = CodesKept()
         self.pairs: set[tuple[str, str]] = set()
         self.ended: set[tuple[str, ...]] = set()
         self.keyed: dict[str, int] = {}
@@ -137,6 +131,7 @@ class _Builder:
         }
         spelt = (*self.words, *weights, *self._words_of_titles())
         weights |= dict.fromkeys(MEASURES, MEASURE_WEIGHT)
+        codes = self.codes.with_last_parts()
         totals = tuple(tuple(weighing(phrase.stems, weights) for phrase in listed) for listed in phrases)
         return Index(
             vocabulary=self.vocabulary,
@@ -148,13 +143,13 @@ class _Builder:
             exact={stems: tuple(places) for stems, places in self.exact.items()},
             keys={stems: frozenset(places) for stems, places in self.keys.items()},
             longest_key=max(map(len, self.keys), default=0),
-            codes=self._with_last_parts(),
-            families=frozenset(map(family, self.codes)) - {""},
+            codes=codes,
+            families=frozenset(map(family, self.codes.whole)) - {""},
             lettered=self._lettered(),
             keyed=self.keyed,
-            parted=self.parted,
-            like_periods=self.like_periods,
-            numbered=self.numbered,
+            parted=self.codes.parted,
+            like_periods=self.codes.like_periods,
+            numbered=self.codes.numbered,
             numbered_priorities=by_number(self.vocabulary.terms, nouns_of(self.vocabulary)),
             pairs=frozenset(self.pairs),
             ended=frozenset(self.ended),
@@ -186,11 +181,9 @@ class _Builder:
 
     def _term(self, place: int, term: Term) -> tuple[Phrase, ...]:
         if term.dimension is Dimension.INDICATOR:
-            self._code(place, term.key)
+            self.codes.add(place, term.key)
             for alias in term.aliases:
-                if any(character.isdigit() for character in alias) and code_key(alias) not in self.codes:
-                    self._code(place, alias)
-                    self._formerly(place, alias)
+                self.codes.add_alias(place, alias)
         said = dict.fromkeys(way for name in self._names(term) for way in ways_of_saying(name))
         phrases = [phrase for way in said if (phrase := self._phrase(place, term, way))]
         if term.dimension not in (Dimension.PERSON, Dimension.INDICATOR):
@@ -204,12 +197,6 @@ class _Builder:
         for word in term.remembered:
             self._remembered(place, word)
         return tuple(phrases)
-
-    def _formerly(self, place: int, alias: str) -> None:
-        """What was called "ex NI 192" is asked for as NI 192."""
-        before = _FORMER.sub("", alias)
-        if before != alias and code_key(before) not in self.codes:
-            self._code(place, before)
 
     def _remembered(self, place: int, said: str) -> None:
         stems = content(said)
@@ -228,22 +215,6 @@ class _Builder:
             names = (*names, *(word for word in words if len(word) > 1))
         return names
 
-    def _code(self, place: int, code: str) -> None:
-        key = code_key(code)
-        if key[:1] in PERIOD_LETTERS and is_like_a_period(key) and key != code.casefold():
-            self.parted[code.casefold()] = place
-        elif key[:1] in PERIOD_LETTERS and is_like_a_period(key):
-            self.like_periods[key] = place
-        if key.isdecimal() and len(key) > 1:
-            self.numbered[key] = place
-        for number, typed in enumerate(ways_of_typing(code)):
-            if number:
-                self.codes.setdefault(typed, place)
-            else:
-                self.codes[typed] = place
-        if part := last_part(code):
-            self.parts[part].add(place)
-
     def _lettered(self) -> frozenset[str]:
         """The letters that some codes share and others have not, where they name nothing else."""
         shared = Counter(part for each in self.vocabulary.indicators for part in letters_of(each.code))
@@ -259,10 +230,6 @@ class _Builder:
             and (part,) not in self.keys
             and scopes.isdisjoint(self.features.get("^" + part, ()))
         )
-
-    def _with_last_parts(self) -> dict[str, int]:
-        """The codes with what people say of long ones, where that is only one's."""
-        return {part: min(places) for part, places in self.parts.items() if len(places) == 1} | self.codes
 
     def _phrase(self, place: int, term: Term, way: str) -> Phrase | None:
         tokens = read_tokens(way)

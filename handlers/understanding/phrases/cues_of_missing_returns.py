@@ -1,0 +1,123 @@
+"""Turns of phrase about what is missing: who has not returned, what is late, who is to be chased."""
+
+from handlers.understanding.phrases.words_of_returns import GIVEN, LATE, NOT, RETURN, SUBMIT
+
+MISSING: tuple[str, ...] = (
+    (
+        rf"{NOT}(?: (?:yet|still|even))* {GIVEN} (?:theirs|his|hers|anything)"
+        r"(?: (?:in|back|over|yet|through))*(?= |$)"
+    ),
+    (
+        r"(?:anything|something|what|whats|what is)(?: is| still)* (?:owed|owing|due|missing|outstanding)"
+        r"(?: still)? (?:from|by|in) (?:my|our)(?= )"
+    ),
+    (
+        r"(?:anything|what|whats|which(?: \w+)?)(?: else| more)? (?:has |have |does |do |is |are )?(?:my|our)"
+        r" (?:team|service|department|people|lot|managers|staff)(?: (?:still|yet|have|has|need|needs|got))* to"
+        rf" (?:still )?{SUBMIT}(?= |$)"
+    ),
+    r"(?:still |yet )+to (?:come|arrive|be (?:returned|sent|submitted))(?: in)?(?: from)?(?! on| for)",
+    (
+        r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"
+        r"|is) (?:still )?"
+        r"(?:late|behind|outstanding|overdue|missing)"
+    ),
+    (
+        r"(?:who|whos|whose|which (?:services?|teams?|people|managers?|owners?|officers?|depts?"
+        r"|departments?|indicators?|figures?|returns?|directorates?))(?: has| have| is| are"
+        rf"| of)?(?: still| already)? (?:{NOT} )+(?:yet |been )*{GIVEN}(?: (?:in|their|theirs|any"
+        rf"|back|anything|it|them|us|me))*(?: {RETURN})?"
+    ),
+    (
+        r"(?:who|whos|which (?:services?|teams?|people|managers?|owners?|officers?"
+        r"|indicators?))(?: has| have| is| are)? (?:still )?(?:yet to|still to|to|failed to"
+        rf"|forgotten to|refused to|need to|needs to) (?:{SUBMIT}|come in|be {GIVEN})"
+    ),
+    (
+        r"(?:who|whos|who has|which (?:services?|teams?|people|managers?))(?: do| does)?(?: still"
+        r"| s)? (?:still )?(?:owes?|owing|outstanding|late|overdue|missing|behind with"
+        r"|delinquent)\b(?: us| me| you| figures| data| returns| what)*"
+    ),
+    rf"(?:outstanding|missing|late|overdue|unreturned|unsubmitted|non|chasing|awaited) {RETURN}",
+    rf"{LATE} (?:indicators|measures|kpis|metrics|ones)",
+    rf"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|still|are|in|for|§|@))* {LATE}(?= in| for| @|$)",
+    (
+        rf"{RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
+        r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"
+    ),
+    (
+        r"(?:whats|what is|what are|whats still|anything|what) (?:still )?(?:outstanding|overdue"
+        r"|missing|late|not in|yet to come in|left)(?= (?:for|in|from|at|across|with|by|on)|$)"
+    ),
+    (
+        r"(?:not|hasnt|havent|isnt|arent|wasnt|werent|still to be|yet to be)(?: yet)?(?: been)? (?:returned"
+        r"|submitted|entered|reported|handed in|come in|updated|refreshed|populated|filled in|supplied"
+        r"|(?:put|sent|given|filled|typed|keyed) (?:it |them )?in)(?: yet)?"
+    ),
+    (
+        rf"how many (?:{RETURN}|people|managers|services|teams|owners)(?: are| have| is| has| been| we"
+        r"| do| got| come| were| returned| still)* (?:in(?! (?:the |a |our |an )?§)|back|received|submitted"
+        r"|returned|outstanding|missing|owe|to come|late)(?: so far| yet| already)?"
+    ),
+    r"(?:returns?|submissions?) (?:@|rate|progress|status|so far|received|board|position|tracker|in)(?!\w)",
+    (
+        r"who (?:do|should|must|shall) (?:i|we) (?:need to )?(?:chase|nudge|remind|prod|poke)"
+        r"|(?:who )?(?:needs|need) (?:chasing|a nudge)|chase list|^chase\b"
+    ),
+    (
+        rf"(?:has|have|did) (?!i |we |you |they )(?:\S+ ){{1,5}}?(?:all )?{GIVEN}"
+        r"(?: (?:in|back))?(?: (?:all|everything|them all|the lot))"
+        r"(?: (?:of )?(?:their|its|the)? ?(?:figures?|returns?|numbers?|data|indicators|in))*(?= |$)"
+    ),
+    (
+        r"(?:has|have|did) (?:everyone|everybody|anyone|all|all the services|all services|all teams|§"
+        rf"|the team|they|people)(?: §)* (?!got(?! (?:in|back|it|them|everything|theirs?)\b))"
+        rf"(?:{GIVEN}|submit|return|send)(?: (?:in|their|everything|it"
+        rf"|them))*(?: {RETURN})?"
+    ),
+    (
+        rf"(?:whos|who has|who have|who) (?:already )?{GIVEN}(?: (?:in|their"
+        rf"|theirs))*(?: {RETURN})?(?= (?:so far|already|yet)|$)"
+    ),
+    (
+        r"(?:whos|who is|who are|is anyone|is anybody|are any|anyone|anybody)(?: (?:in|from|of) (?:my |our "
+        r"|the )?(?:§ )*(?:services?|teams?|directorates?|areas?|portfolios?)?)? ?(?:still )?(?:late"
+        r"|outstanding|missing|to come|behind|dragging)"
+    ),
+    r"(?:non|no) (?:returners?|submitters?|responders?|returns)|nil returns outstanding|laggards|stragglers",
+    r"still (?:waiting|outstanding|missing)(?: for| on)?(?= |$)",
+    (
+        r"(?:without|with no|(?:have|has|having|got|there is|is there|are there) (?:still |yet )?no|with nothing"
+        r"|(?:still |yet )*(?:lacking|missing)|(?:(?:have|has|do|does|did|had) not|havent|hasnt|dont|doesnt|not)"
+        r" (?:yet |still )?(?:got|had|have))(?: (?:a|any|an|its|their|the|proper))*"
+        r" (?:figures?|data|numbers?|values?|outturns?)(?: (?:in|entered|yet|at all|so far))*(?= |$)"
+    ),
+    (
+        r"(?:with|have|has|got|having)(?: (?:a|the|any|their|its|got|had))* (?:figures?|data|numbers?|values?)"
+        r" (?:in|entered|submitted|returned|back)(?: (?:yet|already|so far))*(?= |$)"
+    ),
+    (
+        r"(?<!when are )(?<!when are the )(?<!when do )(?<!when is )"
+        r"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|are|is|falling|coming))*"
+        r" due(?= (?:@|in|by|for|from|this|next|now)|$)"
+    ),
+    (
+        r"(?:everything|things|stuff|anything|all|ones|whatever)"
+        r"(?: (?:that|which|still|is|are|thats|now|currently))*"
+        r" (?:late|overdue|outstanding|missing|unreturned|not in)(?= (?:in|for|from|at|across|with|by|on)|$)"
+    ),
+    (
+        r"^(?:(?:and|so|ok|show|list|which|what|whats|any|anything|the|me|all|ones|indicators|measures)\s+)*"
+        r"(?:(?:are|is|thats|that are|that is|still|running|coming in)\s+)*late(?: ones?)?"
+        r"(?: (?:now|still|please|pls))*$"
+    ),
+    (
+        r"(?:are|is) (?:we|there) (?:still )?(?:missing|waiting for|waiting on) (?:any|some"
+        r"|anything)?(?: figures| returns| data)?"
+    ),
+    (
+        r"(?:which|what) (?:indicators|figures|data|returns|kpis|measures|ones)(?: is| are"
+        r"| have)? (?:still )?(?:not (?:been )?(?:in|returned|submitted|entered|available)|late"
+        r"|overdue|outstanding|missing|awaited|havent been)(?= |$)"
+    ),
+)
