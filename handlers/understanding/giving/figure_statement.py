@@ -10,38 +10,32 @@ from handlers.understanding.giving.figure_patterns import (
     CUT_OFF,
     MAY_ANSWER,
     ODDLY_STATED,
-    REASON,
     REASONED,
     STATED,
     TURNED,
     UNSURELY_STATED,
 )
 from handlers.understanding.giving.stated import Stated
-from handlers.understanding.giving.years_said import is_a_time, is_near, may_be_the_year_of
+from handlers.understanding.giving.whose_figure import WhoseFigure
+from handlers.understanding.giving.years_said import is_a_time
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named, find_names, find_runs, rivals, settled
+from handlers.understanding.names.naming import Named, find_names, find_runs
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.spelt import spelt
 from handlers.understanding.periods.said_periods import read_periods
-from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
-from handlers.understanding.vocabulary import Asker, Context, Term
+from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.naming_words import CAPITALS, stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
-_TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
 _FILLER = words(
     "the my our for figure figures number value is was of this it its are on in at new latest just got result return"
     " numbers outturn has been come to please pls sorry actually also and that with by now s figs"
 )
-
-_ABOUT_AS_WELL = 0.5
-"""From which score on a name fits what the speaker gives, though it is the usual word for another's figure."""
-_FITS = 0.35
 
 
 def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
@@ -67,6 +61,7 @@ class Statement:
 
     def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
         self.index, self.asker, self.context, self.today = index, asker, context, today
+        self.whose = WhoseFigure(index, asker, context, today)
         self._read: dict[str, tuple[Sentence, tuple[Named, ...]]] = {}
         self._parsed: dict[tuple[str, str], Stated | None] = {}
 
@@ -122,7 +117,7 @@ class Statement:
     def _without_comma(self, text: str) -> str:
         """The same with a space for the comma between a name, or a code, and its figure: "ENV4,18,400"."""
         found = _NAME_AND_COMMA.match(text)
-        if not found or not (self.asker.owed or self.asker.owns or self._gives_others()):
+        if not found or not (self.asker.owed or self.asker.owns or self.whose.gives_others()):
             return text
         name = found["name"]
         if name[-1].isdigit():
@@ -207,15 +202,15 @@ class Statement:
             return self._bare(answer, asked, correction)
         of_a_time = is_a_time(answer, asked_for=bool(self.context.pending))
         # Only what somebody gives may be "15/16" as well: of nobody's the names need not be looked for.
-        named = self._only_name(sentence, codes, free) if self._gives_any() or not of_a_time else None
-        if named is None or (plainly and not of_a_time and self._is_its_year(behind, answer, named)):
+        named = self._only_name(sentence, codes, free) if self.whose.gives_any() or not of_a_time else None
+        if named is None or (plainly and not of_a_time and self.whose.is_its_year(behind, answer, named)):
             return None
         if of_a_time and plainly and _PART_OF_A_YEAR.fullmatch(behind):
             return None
         if of_a_time:
-            return self._part_or_year(named, answer)
+            return self.whose.part_or_year(named, answer)
         stated = Stated(period=asked, correction=correction, answer=answer)
-        return self._settled(named, stated, plainly=plainly)
+        return self.whose.settled_for(named, stated, plainly=plainly)
 
     def _own_code_like_a_period(self, sentence: Sentence) -> Named | None:
         """The code that leads the statement and would be a half or a quarter, where the speaker gives its figure."""
@@ -225,7 +220,7 @@ class Statement:
             return None
         term = self.index.terms[found]
         gives = {*self.asker.owed, *self.asker.owns, self.context.pending}
-        if term.dimension is not Dimension.INDICATOR or not (term.key in gives or self._gives_others()):
+        if term.dimension is not Dimension.INDICATOR or not (term.key in gives or self.whose.gives_others()):
             return None
         return Named(Span(lead, lead + 1), (lead,), (Option(term, 1.0, found),), coded=True)
 
@@ -238,79 +233,6 @@ class Statement:
 
     def _is_filler(self, word: str, raw: str) -> bool:
         return word in _FILLER or (word in JOINING and raw not in CAPITALS)
-
-    def _settled(self, named: Named, stated: Stated, *, plainly: bool) -> Stated | None:
-        if any(option.term.dimension is not Dimension.INDICATOR for option in named.options):
-            return None
-        if both := self._or_their_own(named):
-            return Stated(period=stated.period, doubtful=both, answer=stated.answer)
-        term = self._their_own(named) or settled(named) or self._owed(named)
-        if term and not (plainly and term.key in self.asker.owed) and self._is_another_unit(term, stated.answer):
-            return None
-        if term:
-            return Stated((Entry(term.key, stated.answer),), stated.period, stated.correction)
-        return Stated(period=stated.period, doubtful=rivals(named), answer=stated.answer)
-
-    def _their_own(self, named: Named) -> Term | None:
-        """What the asker gives, where the words fit it about as well as what they can't give."""
-        own = self._own(named)
-        return own[0].term if len(own) == 1 and own[0].score >= _ABOUT_AS_WELL and not self._gives_others() else None
-
-    def _or_their_own(self, named: Named) -> tuple[Option, ...]:
-        """What is meant and what the asker gives instead, where either could be."""
-        own = self._own(named)
-        return () if not own or self._their_own(named) else (*own, named.options[0])
-
-    def _own(self, named: Named) -> list[Option]:
-        """What the asker gives and the words fit, where what they fit best is another's."""
-        said, asker = settled(named), self.asker
-        gives = {*asker.owed, *asker.owns, *filter(None, [self.context.pending])}
-        if said is None or said.key in gives or named.coded:
-            return []
-        return [option for option in named.options if option.term.key in gives and option.score >= _FITS]
-
-    def _gives_any(self) -> bool:
-        """Whether there is anything that the asker gives, as far as is known."""
-        return bool(self.asker.owns or self.asker.owed or self.context.pending)
-
-    def _gives_others(self) -> bool:
-        """Whether the asker may also enter what others give."""
-        return self.asker.leads or self.asker.is_officer
-
-    def _part_or_year(self, named: Named, answer: str) -> Stated | None:
-        """ "15/16" from whoever enters that percentage is 15 of 16; a year that is near is asked back."""
-        term = settled(named) or self._owed(named)
-        known = self.index.by_code.get(term.key) if term else None
-        part, _, whole = answer.partition("/")
-        entered = term and term.key in (*self.asker.owns, *self.asker.owed, self.context.pending)
-        if not (term and known and known.unit == "%" and whole and len(part) <= 2 and entered):
-            return None
-        return Stated((Entry(term.key, answer),), or_year=answer if is_near(answer, self.today) else "", answer=answer)
-
-    def _is_its_year(self, part: str, answer: str, named: Named) -> bool:
-        """ "FOI in time april 26" asks of a month of that year, unless the figure is owed or was just asked for."""
-        term, asker = settled(named), self.asker
-        gives = {*asker.owed, self.context.pending, *(() if part in MONTHS else asker.owns)}
-        return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
-
-    def _is_another_unit(self, term: Term, answer: str) -> bool:
-        """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question.
-
-        "Tbc until Friday" and "tbc for two weeks" say when it will come.
-        """
-        if re.match(REASON, answer.casefold()):
-            return False
-        known = self.index.by_code.get(term.key)
-        return bool(
-            _TIME.search(answer) and known and not _TIME.search(known.unit) and self.context.pending != term.key
-        )
-
-    def _owed(self, named: Named) -> Term | None:
-        for wanted in ((self.context.pending,), self.asker.owed, self.asker.owns):
-            fitting = [option.term for option in rivals(named) if option.term.key in wanted]
-            if len(fitting) == 1:
-                return fitting[0]
-        return None
 
     def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
         owed = self.asker.owed
