@@ -76,7 +76,7 @@ class Reading:
 
     def has(self, *cues: str) -> bool:
         """Whether one of these cues was found."""
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.keys().isdisjoint(cues)
 
     @property
     def text(self) -> str:

@@ -48,8 +48,10 @@ _LED_BY = re.compile(
 def side_remarks(typed: str, index: Index) -> tuple[Clause, ...]:
     """The clauses that only accompany what is asked; none where nothing else is said."""
     clauses = clauses_of(plain(typed))
+    if len(clauses) < 2:
+        return ()
     remarks = tuple(each for each in clauses if is_remark(each.text, index))
-    return remarks if 0 < len(remarks) < len(clauses) else ()
+    return remarks if len(remarks) < len(clauses) else ()
 
 
 def without(typed: str, remarks: tuple[Clause, ...]) -> str:

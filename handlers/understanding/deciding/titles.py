@@ -76,13 +76,13 @@ def _named_only_by(reading: Reading) -> Term | None:
 def _whole(reading: Reading) -> Term | None:
     """The only title that was said word for word: "the status of the fostering recovery plan"."""
     said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
-    found = []
-    for term, _ in reading.index.titles:
-        words = content(term.name)
-        starts = range(len(said) - len(words) + 1) if len(words) >= _MANY and words[0] in said else ()
-        if any(said[place : place + len(words)] == words for place in starts):
-            found.append(term)
-    return found[0] if len(found) == 1 else None
+    found = set()
+    for place, pair in enumerate(pairwise(said)):
+        for term in reading.index.titles_by_pair.get(pair, ()):
+            words = content(term.name)
+            if len(words) >= _MANY and said[place : place + len(words)] == words:
+                found.add(term)
+    return found.pop() if len(found) == 1 else None
 
 
 def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]]) -> Term | None:

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.words.seldom_said import SeldomSaid
+
 _UNIT = (
     r"%|percent|per cent|pct|pp|k|m|bn|mn|million|thousand|days?|working days|hrs?|hours?|mins?"
     r"|minutes?|weeks?|wks?|months?"
@@ -119,8 +121,15 @@ SAME = re.compile(
     r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
 )
 HAS_DIGIT = re.compile(r"\d")
-MAY_ANSWER = re.compile(rf"\d|[\u00bc-\u00be\u2150-\u215e]|{REASON}")
-"""What every answer has: a digit, a fraction in one character, or a reason why there is no figure."""
+_HAS_FIGURE = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
+_HAS_REASON = SeldomSaid(REASON)
+
+
+def may_answer(text: str) -> bool:
+    """Whether a text has what every answer has: a digit, a fraction in one character, or why there is no figure."""
+    return bool(_HAS_FIGURE.search(text) or _HAS_REASON.search(text))
+
+
 A_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )

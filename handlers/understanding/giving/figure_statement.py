@@ -8,12 +8,12 @@ from handlers.understanding.deciding.titles import work_numbered
 from handlers.understanding.giving.figure_patterns import (
     A_DAY,
     CUT_OFF,
-    MAY_ANSWER,
     ODDLY_STATED,
     REASONED,
     STATED,
     TURNED,
     UNSURELY_STATED,
+    may_answer,
 )
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.whose_figure import WhoseFigure
@@ -73,7 +73,7 @@ class Statement:
 
     def _parse(self, lowered: str, typed: str) -> Stated | None:
         text = lowered.strip().replace("'", " ")
-        if not MAY_ANSWER.search(text):
+        if not may_answer(text):
             return None
         offset = len(lowered) - len(lowered.lstrip())
         text = self._without_comma(text)

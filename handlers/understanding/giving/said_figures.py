@@ -10,9 +10,9 @@ from handlers.understanding.giving.figure_patterns import (
     HAS_DIGIT,
     POLITE,
     QUESTION,
-    REASON,
     SAME,
     SEPARATOR,
+    may_answer,
 )
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.list_marks import with_ranges_joined, without_marks
@@ -41,14 +41,18 @@ def may_state(typed: str) -> bool:
     text = lowered[polite.end() :] if polite else lowered
     if _asks(text):
         return is_same_again(typed)
-    said = HAS_DIGIT.search(text) or re.search(REASON, text) or in_digits(text) != text
-    return bool(said) or is_same_again(typed)
+    return _states(text) or is_same_again(typed)
+
+
+def _states(lowered: str) -> bool:
+    """Whether it has a figure, in digits or in words, or a reason why there is none."""
+    return may_answer(lowered) or in_digits(lowered) != lowered
 
 
 def read_figures(typed: str, statement: Statement) -> Stated | None:
     """The figures stated in a text; None where it is anything else."""
     index, context = statement.index, statement.context
-    if len(typed) > LONGEST_STATEMENT:
+    if len(typed) > LONGEST_STATEMENT or not _states(_lowered(typed)):
         return None
     typed = with_ranges_joined(without_marks(typed))
     lowered = _lowered(typed)

@@ -98,8 +98,10 @@ def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named])
 
 def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
     """The place of the priority or the like whose key has parts, typed without a space: "PR1.3"."""
-    apart = any(character.isspace() for character in sentence.typed_part(span))
-    return None if apart or not sentence.tokens[span.start].word[0].isalpha() else index.keyed.get(key)
+    keyed = index.keyed.get(key)
+    if keyed is None or not sentence.tokens[span.start].word[0].isalpha():
+        return None
+    return None if any(map(str.isspace, sentence.typed_part(span))) else keyed
 
 
 _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")

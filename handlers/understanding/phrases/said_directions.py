@@ -3,13 +3,14 @@
 import re
 
 from handlers.understanding.question import Ranking
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 _TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _HEADING = r"(?:heading|head|headed|moving|drifting|going|sliding|slipping|edging|creeping|tending|veering|trending)"
 TOWARDS = re.compile(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
 """ "Ambers heading towards red" are getting worse, and red is none of what is asked for."""
-BETTER = re.compile(
+BETTER = SeldomSaid(
     r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
     r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
     r"|better than before|gone up for the better|moving in the right direction"
@@ -21,7 +22,7 @@ BETTER = re.compile(
     r"|(?:heading|moving|drifting|going|edging|creeping|trending) (?:towards?|for) (?:the )?green"
     rf"|turned (?:a )?corner|better(?= since(?!\w)| {_TIMES}))(?!\w)"
 )
-WORSE = re.compile(
+WORSE = SeldomSaid(
     r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
     r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
     r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"

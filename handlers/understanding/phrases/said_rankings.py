@@ -5,6 +5,7 @@ import re
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import Ranking
 from handlers.understanding.words.screening import Screen
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 LONGEST = "running"
@@ -88,7 +89,7 @@ _LONGEST = re.compile(
     rf"|(?:{_SO_RATED} )?by how long(?: (?:they|its|it|theyve|they have|it has))*(?: been)?(?: {_SO_RATED})?)(?!\w)"
 )
 """ "What has been red the longest": by how many periods in a row."""
-_COUNTED = re.compile(
+_COUNTED = SeldomSaid(
     r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
 )

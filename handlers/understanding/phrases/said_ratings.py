@@ -12,6 +12,8 @@ from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.phrases.wished import wished_green
 from handlers.understanding.question import Change
 from handlers.understanding.words.pattern_words import words_of
+from handlers.understanding.words.screening import Screen
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
@@ -126,17 +128,18 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
-_SAID_PATTERNS = tuple((re.compile(rf"(?<![\w§])(?:{pattern})(?!\w)"), ratings) for pattern, ratings in _SAID)
 _ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"
 _NOT_RATED = re.compile(
     rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)"
 )
 _COLOUR_SAID = re.compile(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
-_PLAIN = re.compile(
-    rf"(?<![\w§])(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
-    r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?(?!\w)"
+_PLAIN = (
+    rf"(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
+    r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?"
 )
-_NEW = re.compile(
+_RATED = Screen.of((*_SAID, (_PLAIN, ())), before=r"(?<![\w§])", after=r"(?!\w)")
+"""What each says; a colour itself says which."""
+_NEW = SeldomSaid(
     r"(?:brand )?new(?:ly)?(?= (?:reds?|ambers?|greens?|exceptions?|issues?|problems?|concerns?"
     r"|off|failing|under|ones?|this|since))|since (?:the )?(?:last|previous) (?:time|meeting"
     r"|report|digest|review|cabinet|board|committee|prt|cmt|scrutiny|update|paper|one|§)"
@@ -179,7 +182,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
     unwanted = _not_wanted(sentence, spans)
     ratings: list[Rating] = []
     colours: set[Rating] = set()
-    for pattern, meant in (*_SAID_PATTERNS, (_PLAIN, ())):
+    for pattern, meant in _RATED.likely(text):
         for found in pattern.finditer(text):
             span = sentence.span(found)
             if not _is_apart(span, spans):

@@ -4,18 +4,19 @@ import re
 
 from handlers.understanding.periods.words import NUMBER, UNIT, number
 from handlers.understanding.phrases.said_changes_of_rating import COLOUR
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 _COUNT = rf"(?<!\d)(?:\d{{3,6}}|{NUMBER})"
 """However many were said: hundreds are no two."""
-_RUNNING = re.compile(
+_RUNNING = SeldomSaid(
     r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
     rf"|at least )*(?P<count>{_COUNT}|multiple|repeated|successive|consecutive)(?: or more| plus"
     rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
     r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"
     r"|consecutively|in succession|on the bounce|together|now))?(?!\w)"
 )
-_STILL = re.compile(
+_STILL = SeldomSaid(
     r"(?:still|always|consistently|persistently|repeatedly|stubbornly|constantly|continually|continuously|perpetually"
     r"|(?:stuck|sat|sitting)(?: (?:at|on|in))?|remain|remains|remaining|remained|stay|stays|staying|stayed|kept"
     r"|keeps? (?:being|going|coming up)|chronic(?:ally)?|long ?standing|long term|habitually)(?: (?:at|on|the|in the))?"
@@ -32,7 +33,7 @@ _RATED_FOR = re.compile(
     rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)"
 )
 
-_SO_LONG = re.compile(
+_SO_LONG = SeldomSaid(
     rf"(?<!last )(?<!past )(?<!first )(?<!next )(?P<count>{_COUNT})(?: (?:consecutive|straight))? (?P<unit>quarters"
     rf"|qtrs|months|mths|periods|halves|years|yrs)(?: of)? (?={COLOUR}(?!\w)|(?:off|below|under) target|off track)"
 )

@@ -9,6 +9,7 @@ from handlers.understanding.phrases.said_directions import BETTER, WORSE, read_d
 from handlers.understanding.phrases.said_rankings import RANKING_PATTERNS, read_ranking
 from handlers.understanding.question import Dimension, Pick, Ranking
 from handlers.understanding.words.pattern_words import words_of
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 _THINGS = (
@@ -61,7 +62,7 @@ _I = re.compile(
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
 _OURS = re.compile(r"\bours?\b")
-_ALL = re.compile(
+_ALL = SeldomSaid(
     r"(?<!\w)(?:(?:my|our) (?:council|authority|borough|county|district|city)"
     r"|(?:the )?(?:whole|entire|full|all of the|all the|across the"
     r"|rest of the) (?:council|authority|organisation|borough|county|district|city|board|piece)"
@@ -131,7 +132,7 @@ def read_scope(sentence: Sentence) -> SaidScope:
     )
 
 
-_DONE_FOR_ME = re.compile(
+_DONE_FOR_ME = SeldomSaid(
     r"(?:(?:and|ok|okay|so|then|now|please|pls|just|can you|could you|would you|will you) )*[a-z]+(?: up| out)?"
     r" (?:them|these|those|it|that|this|both|they)(?: (?:all|up|out|down|ones))* for me(?! to )"
 )

@@ -25,8 +25,14 @@ _NAMED_ANEW = re.compile(
 """ "Recycling. no hang on, residual waste"."""
 
 
+_BREAK = re.compile(r"[,…–—]|\.\.|\s-")
+"""Without one of these nothing is broken off."""
+
+
 def said_instead(text: str) -> str:
     """The question that somebody began anew with; the text where they did not."""
+    if not _BREAK.search(text):
+        return text
     anew = _BEGUN_ANEW.match(text)
     return anew["instead"] if anew else _SAID_BETTER.sub(r"\g<better>", text)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container
 
+from handlers.understanding.words.rewordings import Rewordings
 from handlers.understanding.words.word_list import words
 
 _RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
@@ -14,9 +15,8 @@ _AGREEING = (
     r"|ta|thx|n|and|no|or|fine|sure)\b"
 )
 """Behind "y" at the beginning these say that it is a yes."""
-_TURNED = tuple(
-    (re.compile(pattern, re.IGNORECASE), instead)
-    for pattern, instead in (
+_TURNED = Rewordings.of(
+    (
         (r"\s+(?:question mark|full stop|exclamation mark|period end)\s*[.?!]*\s*$", ""),
         (r"\s+full stop\s+(?=\S)", ". "),
         (r"\s+comma\s+(?=\S)", ", "),
@@ -84,6 +84,5 @@ def turned(text: str, nouns: Container[str] = ()) -> str:
         before = (found["before"] or "").casefold()
         return found.group() if before in _NUMBERED or before in nouns else f"{found.group()[:-1]}for"
 
-    for pattern, instead in _TURNED:
-        text = pattern.sub(instead, text)
-    return _FOR.sub(said_for, text)
+    text = _TURNED.said(text)
+    return _FOR.sub(said_for, text) if "4" in text else text

@@ -20,6 +20,7 @@ class _Screened(Generic[Meaning]):
     meaning: Meaning
     before: str
     after: str
+    flags: re.RegexFlag
 
     @cached_property
     def begins(self) -> frozenset[str] | None:
@@ -34,7 +35,7 @@ class _Screened(Generic[Meaning]):
     @cached_property
     def ready(self) -> tuple[re.Pattern[str], Meaning]:
         """The pattern to be searched for, and what it means."""
-        return re.compile(f"{self.before}(?:{self.pattern}){self.after}"), self.meaning
+        return re.compile(f"{self.before}(?:{self.pattern}){self.after}", self.flags), self.meaning
 
 
 @dataclass(frozen=True)
@@ -44,15 +45,23 @@ class Screen(Generic[Meaning]):
     patterns: Sequence[_Screened[Meaning]]
 
     @classmethod
-    def of(cls, patterns: Iterable[tuple[str, Meaning]], before: str, after: str) -> "Screen[Meaning]":
+    def of(
+        cls,
+        patterns: Iterable[tuple[str, Meaning]],
+        before: str,
+        after: str,
+        flags: re.RegexFlag = re.NOFLAG,
+    ) -> "Screen[Meaning]":
         """A screen of these, with one pattern before each of them and one behind it, neither of them within a word."""
-        return cls(tuple(_Screened(pattern, meaning, before, after) for pattern, meaning in patterns))
+        return cls(tuple(_Screened(pattern, meaning, before, after, flags) for pattern, meaning in patterns))
 
     def likely(self, text: str) -> Iterator[tuple[re.Pattern[str], Meaning]]:
         """The patterns that may occur in the text, in order; no other does."""
         begins, ends = edges_in(text)
-        places = {place for letters in begins for place in self._beginning.get(letters, ())}
-        for place in sorted(places.union(self._anyhow)):
+        places = set(self._anyhow)
+        for letters in begins.intersection(self._beginning):
+            places.update(self._beginning[letters])
+        for place in sorted(places):
             screened = self.patterns[place]
             if screened.ends is None or not screened.ends.isdisjoint(ends):
                 yield screened.ready

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.words.seldom_said import SeldomSaid
+
 _UNITS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
@@ -13,7 +15,7 @@ _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _NUMBER = "|".join((*_VALUES, *_SCALES))
 SPOKEN_NUMBER = rf"(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
-_SPOKEN = re.compile(
+_SPOKEN = SeldomSaid(
     rf"(?<![\w-]){SPOKEN_NUMBER}"
     rf"(?: point (?:{'|'.join(_UNITS)}|oh|nought)(?: (?:{'|'.join(_UNITS)}|oh|nought))*)?(?!\w)"
 )
