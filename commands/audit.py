@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from storage.audit.erasing import Erased
 
 EPILOGUE = """\
-verify  looks at every entry of the log and every figure, and exits with 1 when anything was altered or removed
+verify  looks at every entry of the log, every figure and all they are held against (targets, owners, settings), and
+        exits with 1 when anything was altered, added or removed behind the program
 export  writes everything held about an indicator into an Excel file, for an auditor or an information request
 erase   erases what was written about a figure, sent or not; the figures and the log stay whole
         --words "Jane Smith" is taken out of every message, draft, conversation and reminder too, and it is said
@@ -70,7 +71,8 @@ def _verify(arguments: Namespace) -> int:
         found = verify(session, council, arguments.head)
     for fault in found.faults:
         print(fault)
-    looked_at = f"{found.entries:,} log entries and {found.figures:,} versions of figures"
+    rows = f"{_count(found.rows, 'row')} of the framework"
+    looked_at = f"{found.entries:,} log entries, {found.figures:,} versions of figures and {rows}"
     if found.faults:
         print(f"{looked_at} were looked at; {len(found.faults):,} of the checks failed.")
         return 1

@@ -73,7 +73,7 @@ def _put_all(session: Session, council: str, readable: Iterable[Readable], origi
     changes = []
     for amendment, values in readable:
         old, new = _put(session, council, amendment, values, origin)
-        if new:
+        if new or old is None:
             changes.append(log.Change(AMENDED, f"{amendment.table}|{amendment.key}", old, new))
     return _logged(session, council, changes, origin)
 

@@ -18,9 +18,9 @@ from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import count_of, day_words
 from storage import log
 from storage.queries import holds
+from storage.queries.holds import HELD, RELEASED
 
 NONE_PLANNED = "No digest is still to be posted for the figures that are being collected now."
-HELD, RELEASED = "held a digest", "released a digest"
 
 POST = "digest.post"
 

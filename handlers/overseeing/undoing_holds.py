@@ -5,10 +5,11 @@ from sqlalchemy import select
 from bot.reply import Reply, Text
 from handlers.amending.undoing import last_change, undo_change
 from handlers.outcome import Answer, Outcome
-from handlers.overseeing.digests import HELD, RELEASED, hold_again, still_planned
+from handlers.overseeing.digests import hold_again, still_planned
 from handlers.registration import acts
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
+from storage.queries.holds import HELD, RELEASED
 from storage.tables import LogEntry
 
 POSTED = "That digest has been posted, so it cannot be called back."

@@ -107,9 +107,7 @@ def _pick(request: Request, chosen: Sequence[OutturnRevision]) -> None:
             )
         )
     request.session.flush()
-    changes = [
-        log.Change("picked to be verified", _key(each), None, {"version": str(each.revision)}) for each in chosen
-    ]
+    changes = [log.Change(verifications.PICKED, _key(each), None, {"version": str(each.revision)}) for each in chosen]
     if changes:
         place = request.message.place.door
         log.record_all(

@@ -1,4 +1,4 @@
-"""Whether the log is whole, and whether every figure is what the log says it is."""
+"""Whether the log is whole, and whether every figure, and all that figures are held against, is what the log says."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,8 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storage.audit import decisions_standing, settings_standing
+from storage.audit.decisions_standing import DecisionsTold
+from storage.audit.kept_texts import agrees
+from storage.audit.rows_standing import RowsStanding
+from storage.audit.rows_told import RowsTold
+from storage.audit.settings_standing import SettingsTold
 from storage.log import BEGINNING, digest
-from storage.personal_text import DIGEST, digest_of, is_digest
+from storage.personal_text import digest_of
 from storage.revisions import ORIGIN, said, subject_of
 from storage.tables import ImportedRow, KeptText, LogEntry, Outturn, OutturnRevision
 
@@ -20,16 +26,20 @@ ERASING = "erased texts"
 
 @dataclass(frozen=True)
 class Verified:
-    """What was looked at, the hash of the newest entry, and a sentence for each thing that is wrong."""
+    """What was looked at, the hash of the newest entry, and a sentence for each thing that is wrong.
+
+    `rows` are those of the framework: indicators, targets, people and all the other tables of a pack.
+    """
 
     entries: int
     figures: int
+    rows: int
     head: str
     faults: tuple[str, ...]
 
 
 def verify(session: Session, council: str, known_head: str = "") -> Verified:
-    """Look at every entry and every figure of a council.
+    """Look at every entry, every figure, and every row and setting of the framework of a council.
 
     `known_head` is a hash that was given out earlier: it must still be in the log, or what came after was removed.
     """
@@ -41,7 +51,13 @@ def verify(session: Session, council: str, known_head: str = "") -> Verified:
         faults.append(f"The log does not hold the entry {known_head[:12]}… any more: something was removed or altered.")
     faults += walk.kept_texts()
     faults += walk.figures()
-    return Verified(walk.entries, walk.looked_at, walk.head, tuple(faults))
+    rows = RowsStanding(session, council, walk.rows, walk.texts)
+    if walk.entries:
+        # Without a log there is nothing to hold them against, and that has been said.
+        faults += rows.faults()
+        faults += settings_standing.faults(session, council, walk.settings)
+        faults += decisions_standing.faults(session, council, walk.decisions)
+    return Verified(walk.entries, walk.looked_at, rows.looked_at, walk.head, tuple(faults))
 
 
 class _Walk:
@@ -54,8 +70,9 @@ class _Walk:
         self.hashes = {BEGINNING}
         self._erased: set[datetime] = set()
         self._said: dict[str, dict[int, dict[str, Any]]] = {}
+        self.rows, self.settings, self.decisions = RowsTold(), SettingsTold(), DecisionsTold()
         wanted = select(KeptText).where(KeptText.council == council)
-        self._texts = {kept.digest: kept for kept in session.scalars(wanted)}
+        self.texts = {kept.digest: kept for kept in session.scalars(wanted)}
 
     def breaks(self) -> Iterator[str]:
         """A sentence for every entry that was altered, or that does not follow the one before."""
@@ -72,7 +89,7 @@ class _Walk:
 
     def kept_texts(self) -> Iterator[str]:
         """A sentence for every text that is not the one its digest was made of, or that nobody erased and is gone."""
-        for kept in self._texts.values():
+        for kept in self.texts.values():
             if (kept.text is None or kept.erased_at is not None) and kept.erased_at not in self._erased:
                 yield f"The text kept as {kept.digest[:12]}… is gone, and the log says nothing of its erasing."
             if kept.text is not None and digest_of(kept.text, kept.salt) != kept.digest:
@@ -97,6 +114,9 @@ class _Walk:
             self._erased.add(entry.at)
         if entry.new is not None and isinstance(entry.new.get("revision"), int):
             self._said.setdefault(entry.subject, {})[entry.new["revision"]] = entry.new
+            return
+        for told in (self.rows, self.settings, self.decisions):
+            told.note(entry)
 
     def _compared(self, subject: str, revision: OutturnRevision) -> Iterator[str]:
         logged = self._said.get(subject, {}).pop(revision.revision, None)
@@ -107,16 +127,8 @@ class _Walk:
         content = said(revision)
         named = {*content, *logged}
         for what in sorted(named if ORIGIN & logged.keys() else named - ORIGIN):
-            if not self._agrees(content.get(what), logged.get(what)):
+            if not agrees(content.get(what), logged.get(what), self.texts):
                 yield f"{name} differs from the log in its {what.replace('_', ' ')}."
-
-    def _agrees(self, held: Any, logged: Any) -> bool:
-        if not is_digest(logged):
-            return bool(held == logged)
-        kept = self._texts.get(logged[DIGEST])
-        if kept is None or kept.erased_at is not None:
-            return kept is not None and held is None
-        return bool(held == kept.text)
 
     def _heads(self, newest: dict[str, OutturnRevision]) -> Iterator[str]:
         wanted = select(Outturn).where(Outturn.council == self._council)

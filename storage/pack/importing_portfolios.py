@@ -47,7 +47,7 @@ def _import_row(
         old = {name: getattr(existing, PORTFOLIOS.column(name).stored_as) for name in merged.changes}
         for name, value in merged.changes.items():
             setattr(existing, PORTFOLIOS.column(name).stored_as, value)
-        work.log(PORTFOLIOS, row.key, old, merged.changes)
+        work.log(PORTFOLIOS, (existing.key, existing.starts), old, merged.changes)
     return {*merged.kept, *held}
 
 

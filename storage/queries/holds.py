@@ -7,6 +7,9 @@ from sqlalchemy.orm import Session
 
 from storage.tables import HeldDigest
 
+HELD, RELEASED = "held a digest", "released a digest"
+"""How the log calls that a digest was held back, and that it was let go."""
+
 
 def held(session: Session, council: str) -> frozenset[str]:
     """The keys of the digests that are not to be posted until somebody releases them."""

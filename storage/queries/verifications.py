@@ -8,6 +8,9 @@ from sqlalchemy.orm import Session
 from domain.periods import Period
 from storage.tables import Evidence, OutturnRevision, Verification
 
+PICKED = "picked to be verified"
+"""How the log calls that a figure joined a sample."""
+
 
 def of_periods(session: Session, council: str, periods: Iterable[Period]) -> tuple[Verification, ...]:
     """Everything picked of these periods, in the order in which it was."""

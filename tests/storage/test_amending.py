@@ -12,8 +12,8 @@ from storage.audit.holding import everything_held
 from storage.audit.verifying import verify
 from storage.pack.cells import LONDON
 from storage.planning import apply_planned, apply_what_can_be, decide, plan
-from storage.tables import CouncilSettings, Indicator, PlannedAmendment, TargetRow
-from tests.storage.rows import a_council
+from storage.tables import Indicator, PlannedAmendment, TargetRow
+from tests.storage.rows import a_council, settings_of_a_council
 
 NOW = datetime(2026, 10, 1, 9, 0, tzinfo=LONDON)
 OFFICER = Origin("asha@hart.example", NOW, event="one")
@@ -23,7 +23,7 @@ OFFICER = Origin("asha@hart.example", NOW, event="one")
 def council(database: Database) -> Database:
     with database.writing() as session:
         a_council(session)
-        session.add(CouncilSettings(council="hart", starts=date(2026, 4, 1), settings={"name": "Hart", "key": "hart"}))
+        settings_of_a_council(session, NOW)
     return database
 
 

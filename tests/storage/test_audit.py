@@ -230,12 +230,13 @@ def _write_everywhere(session: Session) -> None:
         revision=stored.revision,
         picked_by=OFFICER,
         picked_at=NOW,
+        outcome="verified",
         note=seen,
         files=[EvidenceFile(number=1, name=name, digest="d" * 64)],
     )
     session.add(row)
     session.add(Evidence(council=COUNCIL, digest="d" * 64, media_type="application/pdf", content=b"%PDF", kept_at=NOW))
-    told = {"outcome": "verified", "note": seen, "evidence": name}
+    told = {"outcome": "verified", "version": str(stored.revision), "note": seen, "evidence": name}
     log.record(session, COUNCIL, at=NOW, actor=OFFICER, what="verified", subject=SUBJECT, new=told)
     quote = f"{SUBJECT}||{stored.revision}"
     body = json.dumps({"text": f"Comment: {comment}"})
