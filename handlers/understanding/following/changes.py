@@ -90,7 +90,7 @@ def _is_the_rated(reading: Reading) -> bool:
     last = reading.context.last
     if last is None or last.kind not in ABOUT_SEVERAL or reading.named:
         return False
-    if last.picks and reading.ratings.ratings and words.WHICH_RATED.match(reading.text):
+    if (last.picks or last.kind is Kind.PROJECTS) and reading.ratings.ratings and words.WHICH_RATED.match(reading.text):
         return True
     if last.kind in LISTS and reading.ratings.ratings and words.HOW_MANY_RATED.match(reading.text):
         return bool(last.picks)
@@ -179,7 +179,7 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
     """The kind where an indicator or a service was named, or only "how many" or "which ones" was said."""
     names = asks_of_an_indicator(reading, last)
     kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
-    keeps = own is None or own.aspect == "value" or own.kind is last.kind
+    keeps = (own is None or own.aspect == "value" or own.kind is last.kind) and not _asks_for_its_figure(reading, last)
     single = last.kind in ABOUT_ONE and bool(last.codes)
     of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
     listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
@@ -189,9 +189,26 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
         (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
         (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
         (names and keeps, kept),
-        (names, own or kept),
+        (names, own or (kept if keeps else Asked(Kind.INDICATOR, "value"))),
         (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
     )
+
+
+def _asks_for_its_figure(reading: Reading, last: Question) -> bool:
+    """ "And what's the recycling figure" after who owns another: its figure, and not again whose it is."""
+    asks = last.kind in (Kind.DEFINITION, Kind.TREND) or (last.kind is Kind.INDICATOR and last.aspect != "value")
+    whose = last.kind is Kind.DEFINITION and last.aspect == "owner"
+    return asks and bool(_ITS_FIGURE.search(reading.text) or (whose and _HOW_IT_IS.match(reading.text)))
+
+
+_ITS_FIGURE = re.compile(
+    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|wheres|where is|give me|tell me|show me)\b"
+    r".*§ (?:latest |current )?(?:figure|number|rate|value|score|level|percentage|result|at|on)"
+    r"(?: (?:now|then|please|pls|too|as well|currently|at the moment|@))*$"
+)
+_HOW_IT_IS = re.compile(
+    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|hows|how is|how are|how was|wheres)\b"
+)
 
 
 def _of_work(reading: Reading, last: Question) -> bool:

@@ -15,9 +15,11 @@ from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
+from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.scopes import list_behind
+from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
 from handlers.understanding.following.work import OF_WORK, turned_to_work
 from handlers.understanding.names.naming import settled
@@ -111,10 +113,9 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
         return replace(last, text=reading.typed)
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
-    for follows in (_one_shown, _one_like_it, _when_it_was, turned, turned_to_work, _the_same, _changed):
-        if question := follows(reading, last, own):
-            return question
-    return None
+    in_turn = (_one_shown, _one_like_it, _when_it_was, figure_asked, turned, turned_to_figures, turned_to_work)
+    asked = (follows(reading, last, own) for follows in (*in_turn, _the_same, _changed))
+    return next((question for question in asked if question), None)
 
 
 def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:

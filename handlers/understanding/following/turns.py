@@ -7,26 +7,17 @@ from msgspec.structs import replace
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.throughout import when_asked, when_so_rated
+from handlers.understanding.following.turn import BEFORE, IT, turn
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
 
 MOST_TOGETHER = 12
 """Of more than so many, a reason or a history is not told of each."""
 
-_IT = r"(?:it|that|this|they|those|these|them|we)"
-_BEFORE = (
-    r"(?:(?:and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great|omg|wtf"
-    r"|ffs|blimey|gosh|crikey)\s+)*"
-)
-_BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"
 _JUDGED = (
     r"(?:good|bad|ok|okay|alright|fine|high|low|a lot|normal|poor|acceptable|any good|enough|good enough|usual"
     r"|good news|bad news|where (?:we|it) should be)"
 )
-
-
-def _turn(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"^{_BEFORE}(?:{pattern}){_BEHIND}$")
 
 
 _VALUE = Asked(Kind.INDICATOR, "value")
@@ -35,86 +26,91 @@ _SOURCE = Asked(Kind.INDICATOR, "source")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
 _TARGET_SET = Asked(Kind.DEFINITION, "target set")
-_MORE = _turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
+_MORE = turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
 _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
-    (_turn(rf"(?:(?:is|was|are|were) {_IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
+    (turn(rf"(?:(?:is|was|are|were) {IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      _VALUE),
-    (_turn(rf"how(?:s| is| does| do| did| was| are)?(?: {_IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
+    (turn(rf"how(?:s| is| does| do| did| was| are)?(?: {IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
            r"|looking))? (?:against|to|with|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), _VALUE),
-    (_turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
-           rf"(?: {_IT})?(?: off)?"), _OWNER),
-    (_turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{_IT})?(?: one)?|by whom?|whos {_IT}"
+    (turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
+           rf"(?: {IT})?(?: off)?"), _OWNER),
+    (turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{IT})?(?: one)?|by whom?|whos {IT}"
            r"|who (?:do|should|can) i (?:ask|speak to|talk to|contact)(?: about (?:it|that|this|them))?"), _OWNER),
-    (_turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
-           rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{_IT}|each|each one|all of them"
+    (turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
+           rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{IT}|each|each one|all of them"
            r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
-    (_turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|s))* {_IT}"
+    (turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|s))* {IT}"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
-    (_turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
-           rf"|picking up|tackling|leading on|driving) (?:{_IT}|the case)(?:(?: and)? (?:by )?when)?"
-           rf"|who(?:s| is)? (?:{_IT} with|doing what(?: about {_IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
-    (_turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
-           rf"(?: (?:{_IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {_IT})?"), _SOURCE),
-    (_turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{_IT}|the target))?"), _TARGET_SET),
-    (_turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
+    (turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
+           rf"|picking up|tackling|leading on|driving) (?:{IT}|the case)(?:(?: and)? (?:by )?when)?"
+           rf"|who(?:s| is)? (?:{IT} with|doing what(?: about {IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
+    (turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
+           rf"(?: (?:{IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {IT})?"), _SOURCE),
+    (turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{IT}|the target))?"), _TARGET_SET),
+    (turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
             r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
      _TARGET),
-    (_turn(rf"(?:since|from) when(?: (?:has|have|was|is|did) {_IT}(?: (?:been|go|turn|become))?"
-           rf"(?: (?:red|amber|green|like {_IT}|off target|late|this bad|so bad))?)?"
-           rf"|(?:for )?how long(?: (?:has|have) {_IT} been(?: (?:like {_IT}|that (?:bad|way)|so bad"
+    (turn(rf"(?:since|from) when(?: (?:has|have|was|is|did) {IT}(?: (?:been|go|turn|become))?"
+           rf"(?: (?:red|amber|green|like {IT}|off target|late|this bad|so bad))?)?"
+           rf"|(?:for )?how long(?: (?:has|have) {IT} been(?: (?:like {IT}|that (?:bad|way)|so bad"
            r"|this bad|bad|red|amber|green|off target|late))?)?(?: for)?"
-           rf"|when did {_IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
+           rf"|when did {IT} (?:last )?(?:go|turn|become|start|get|change)(?: (?:red|amber|green|wrong|bad|worse))?"),
      Asked(Kind.TREND)),
-    (_turn(rf"when(?: (?:was|were|is) {_IT})?"
-           r"(?: (?:entered|signed off|approved|submitted|recorded|updated|reported))?"),
+    (turn(rf"when(?: (?:was|were|is|has|have|did) (?:{IT}|the (?:figure|number|data)))?(?: (?:get|been))?"
+          r"(?: (?:last |finally )?(?:entered|put in|signed(?: it)? off|approved|submitted|recorded|updated|reported))?"
+          r"(?: and (?:by (?:whom|who)|who (?:by|did (?:it|that)|signed it(?: off)?)))?"),
      _SOURCE),
-    (_turn(rf"(?:why|y|how come|whys|why (?:is|are|was|were)|explain)(?: {_IT})?(?: (?:so|all|both))?"
+    (turn(rf"(?:why|y|how come|whys|why (?:is|are|was|were)|explain)(?: {IT})?(?: (?:so|all|both))?"
            r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
-    (_turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
-           rf"(?: targets?)?(?: (?:is|are|was|were) {_IT})?"), _VALUE),
-    (_turn(r"(?:best|worst|highest|lowest)(?: ever)? (?:year|quarter|month|point)(?: (?:ever|so far|on record))?"
-           rf"|when was {_IT} last (?:red|amber|green|on target|ok|good)"), Asked(Kind.TREND)),
-    (_turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
+    (turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
+           rf"(?: targets?)?(?: (?:is|are|was|were) {IT})?"), _VALUE),
+    (turn(r"(?:best|worst|highest|lowest)(?: ever)? (?:year|quarter|month|point)(?: (?:ever|so far|on record))?"
+           rf"|when was {IT} last (?:red|amber|green|on target|ok|good)"), Asked(Kind.TREND)),
+    (turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
            r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
      Asked(Kind.DUE, "expected")),
-    (_turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
+    (turn(r"(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?"
            r"(?:latest|newest|current|last|most recent|@"
            r"|(?:last|this|the previous|previous) (?:quarter|qtr|month|year)s?)"
            r" (?:figure|value|number|one|reading|score)(?: (?:was|is))?"
            r"|(?:(?:what is|whats|what was|show me|give me|tell me) )?(?:the |its |their )?(?:figure|value)"), _VALUE),
-    (_turn(rf"what {_IT} means?"
+    (turn(rf"what {IT} means?"
            r"|(?:do|does|did|are|is|were|was)(?: \S+){1,4}? (?:count(?:ed)?|included|excluded|left out)"
-           rf"(?: (?:in|into|towards|within|as part of)(?: (?:{_IT}|there|(?:the|that|this) (?:figure|number|measure)"
+           rf"(?: (?:in|into|towards|within|as part of)(?: (?:{IT}|there|(?:the|that|this) (?:figure|number|measure)"
            r"))?)?"
-           rf"|(?:do|does|did) (?:{_IT}|the figure|the number)(?: also)? (?:include|count|cover|exclude|leave out)"
+           rf"|(?:do|does|did) (?:{IT}|the figure|the number)(?: also)? (?:include|count|cover|exclude|leave out)"
            r"(?: \S+){1,5}?"), Asked(Kind.DEFINITION, "definition")),
-    (_turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
-           rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {_IT}))+"),
+    (turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
+           rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {IT}))+"),
      Asked(Kind.ACTIONS)),
-    (_turn(r"what are (?:they|we|you|the (?:service|team)) (?:actually )?doing"), Asked(Kind.ACTIONS)),
+    (turn(r"what are (?:they|we|you|the (?:service|team)) (?:actually )?doing"), Asked(Kind.ACTIONS)),
     (_MORE, _WHY),
-    (_turn(rf"really|are you sure|you sure|is {_IT} (?:right|correct|true)|{_IT} cant be right|says you"), _SOURCE),
+    (turn(rf"really|are you sure|you sure|is {IT} (?:right|correct|true)|{IT} cant be right|says you"), _SOURCE),
 )  # fmt: skip
-_ELSE_OWNED = _turn(
+_ELSE_OWNED = turn(
     r"(?:what|which|anything|whats)(?: (?:else|other (?:ones|measures|indicators|kpis|figures)))?"
     r" (?:do|does|are|is|have|has) (?:they|he|she|theirs|his|hers|that person)(?: (?:also|else))?"
     r"(?: (?:own|owns|lead|leads|run|runs|got|have|has|manage|manages|look after|looks after"
     r"|responsible for|accountable for|in charge of))?(?: else)?"
 )
-_BETTER = _turn(rf"(?:is {_IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
+_BETTER = turn(rf"(?:is {IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
                 r"(?: than (?:before|last time|it was))?")  # fmt: skip
-_BY_HOW_MUCH = _turn(r"by how (?:much|many)")
-_NEW = _turn(rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {_IT}|ones?|are|is|the)\s+)*new(?: ones?)?")
-_RANKED = _turn(
+_BY_HOW_MUCH = turn(r"by how (?:much|many)")
+_NEW = turn(
+    rf"(?:(?:which|any|whats|what|only|just|show|are)\s+)+(?:(?:of {IT}|ones?|are|is|the)\s+)*new(?: ones?)?"
+    r"(?: (?:since|from|on|compared (?:to|with)) (?:the )?(?:last|previous) (?:time|quarter|qtr|report|one))?"
+    r"(?: this (?:time|quarter|qtr))?"
+)
+_RANKED = turn(
     r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
-    rf"(?: me)?(?: {_IT})?(?: all)?(?: in(?:to)? order)?"
+    rf"(?: me)?(?: {IT})?(?: all)?(?: in(?:to)? order)?"
     r"(?: (?:by|of) (?:worst|best|how bad|distance|target|rating|gap)(?: from target)?)?"
     r"(?: (?:with |from )?(?:the )?(?:worst|best|biggest|furthest off)(?: ones?)?)?"
     r"(?: first| at the top| to (?:best|worst))?"
 )
-_DRAWN_WITH_TARGET = _turn(
+_DRAWN_WITH_TARGET = turn(
     r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
     r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
 )
@@ -129,16 +125,16 @@ _OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
 _OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
 _WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 _HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
-_OFFICE = _turn(
+_OFFICE = turn(
     r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
     r"(?:director|head(?: of service)?|lead(?: member| officer)?|manager|cabinet member|portfolio holder)"
-    rf"(?: (?:for|of|there|responsible|in charge))?(?: {_IT})?"
+    rf"(?: (?:for|of|there|responsible|in charge))?(?: {IT})?"
 )
-_WHEN_DUE = _turn(
-    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{_IT}|the deadline|the date))?"
+_WHEN_DUE = turn(
+    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{IT}|the deadline|the date))?"
     r"(?: (?:due|closing|(?:meant|supposed|expected|wanted|needed)(?: to (?:be|go|come))?))?(?: in| by| back| done)?"
 )
-_OF_A_WORK = _turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
+_OF_A_WORK = turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
 _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)
 
 
@@ -228,14 +224,14 @@ def _is_told_already(last: Question, asked: Asked | None, text: str) -> bool:
 
 
 def _is_when(text: str) -> bool:
-    return bool(re.match(rf"^{_BEFORE}(?:when|who)\b", text))
+    return bool(re.match(rf"^{BEFORE}(?:when|who)\b", text))
 
 
 def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     """ "When will it be finished" after a project, a risk or an action was shown."""
     if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
         return False
-    short = len(reading.sentence.words) <= 3 or re.search(rf"\b{_IT}\b", reading.sentence.text)
+    short = len(reading.sentence.words) <= 3 or re.search(rf"\b{IT}\b", reading.sentence.text)
     fitting = own is None or own.kind in _ASKS_OF_A_WORK
     return bool(not reading.named and short and fitting and _OF_A_WORK.match(reading.sentence.text))
 
@@ -246,7 +242,7 @@ def _is_of_works_listed(reading: Reading, last: Question, own: Asked | None) -> 
     if last.kind in (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS) and _WHEN_DUE.match(text):
         return True
     asks = not reading.named and (own is None or own.kind in (Kind.INDICATOR, Kind.DUE, Kind.PROJECTS))
-    return last.kind is Kind.PROJECTS and asks and bool(re.search(rf"\b{_IT}\b", text) and _OF_A_WORK.match(text))
+    return last.kind is Kind.PROJECTS and asks and bool(re.search(rf"\b{IT}\b", text) and _OF_A_WORK.match(text))
 
 
 def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:

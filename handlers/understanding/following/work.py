@@ -25,8 +25,9 @@ _OF_MONEY = re.compile(
     rf"{_LEAD}(?:money|budgets?|spend|spending|finances?|financials)(?: position| side| there| like| looking| too)?$"
 )
 _WHOLE_SERVICE = re.compile(
-    rf"{_LEAD}(?:(?:whole|entire|rest of|that|same|this|the)\s+)*(?:service|team|department)"
-    r"(?: (?:as a whole|overall|doing|generally))*$"
+    rf"{_LEAD}(?:(?:sum|summarise|summarize|summary of|overview of|headlines for)\s+)?"
+    r"(?:(?:whole|entire|rest of|that|same|this|the)\s+)*(?:service|team|department)"
+    r"(?: (?:as a whole|overall|doing|generally|up|for me|please|pls))*$"
 )
 _ELSE_THERE = re.compile(
     rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"

@@ -52,7 +52,8 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"(?:(?:people|person|officers?|ones?|team) (?:who (?:is |are )?|that (?:is |are )?)?)?(?:owns?|owner(?: of"
             r"| for)?|responsible(?: for)?|accountable(?: for)?|leads?(?: on| for)?|lead officer(?: for"
             r"| on)?|in charge of|looks? after|looking after|looked after|manages?|managing|runs?|running"
-            r"|deals? with|dealing with|covers?|covering|contact(?: for)?|handles?|does|collects?"
+            r"|heads(?: up)?|heading up|oversees|overseeing|directs|deals? with"
+            r"|dealing with|covers?|covering|contact(?: for)?|handles?|does|collects?"
             r"|(?:with|has|holds|having) (?:the )?(?:lead )?responsibility(?: for)?"
             r"|to blame(?: for)?|supplies|reports|provides)(?= |$)"
         ),
@@ -114,7 +115,9 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"(?:(?<!\bi )(?<!\bwe )mean|meant by|counts? as|stands? for|meaning)(?= |$)|what counts(?: as| towards)?"
             r"|whats in and (?:whats )?(?:out|not)(?: (?:of|in))?"
             r"|whats (?:left out|excluded|not counted)(?: (?:of|from))?"
-            r"|whats (?:included|counted|measured)(?: in)?|whats in (?:the )?(?:§ )+(?:figure|measure"
+            r"|(?:whats|what (?:is|are|gets?|was))(?: (?:being|getting))? (?:included|counted|measured)"
+            r"(?! (?:monthly|quarterly|annually|yearly|each|every|this|@))(?: (?:in|as|under|by|within|here|there))?"
+            r"|whats in (?:the )?(?:§ )+(?:figure|measure"
             r"|indicator)"
         ),
         (

@@ -114,8 +114,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "source": (
         (
             r"when (?:was|were|did)(?: the| this| that| it| they| we| §| @| figures?| numbers?| data)*"
-            r" (?:get |got )?(?:put in|entered|keyed(?: in)?|typed in|input|inputted|recorded|logged|uploaded)"
-            r"(?= |$)"
+            r" (?:get |got |last |first |finally )?(?:put in|entered|keyed(?: in)?|typed in|input|inputted|recorded"
+            r"|logged|uploaded|signed off|approved|submitted)(?: and (?:by )?whom?)?(?= |$)"
         ),
         (
             r"where(?:s| is| are| did| does| do| has)?(?: this| that| the| these| those| it| you| we"

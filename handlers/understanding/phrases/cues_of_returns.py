@@ -156,7 +156,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         (
             r"not yet available (?:when|until)|when will (?:it|that|this|they|we) (?:be|get|have"
-            r"|know)(?: the)?(?: (?:data|figures?|number|results?))?(?: available| ready| out| in"
+            r"|know|arrive|land|appear|turn up|come(?: in| out| through)?(?! \S))(?: the)?"
+            r"(?: (?:data|figures?|number|results?))?(?: available| ready| out| in"
             r"| known)?(?! back| on| green| fixed| better| recovered)"
         ),
     ),

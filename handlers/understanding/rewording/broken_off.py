@@ -10,7 +10,8 @@ _BEGUN_ANEW = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CHANGED = re.compile(
-    rf"{_BROKEN}(?:no[\s,]+)?(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that)[\s,.]+"
+    rf"(?:{_BROKEN}|^(?P<asked>[^?]{{3,80}}?)\?\s*)(?:no[\s,]+)?"
+    r"(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that)[\s,.]+"
     r"(?:(?:no|i mean|i meant|make that|rather)[\s,]+)*(?P<instead>(?:the|my|our|just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -49,6 +50,6 @@ def changed_at_once(text: str) -> tuple[str, str] | None:
     """What was asked and what of it is something else: "the ambers - no wait, the reds"; None where nothing is."""
     changed = _CHANGED.match(text)
     if changed:
-        return changed["before"], changed["instead"]
+        return changed["before"] or changed["asked"], changed["instead"]
     anew = _NAMED_ANEW.match(text)
     return (anew["before"], f"i meant {anew['instead']}") if anew else None
