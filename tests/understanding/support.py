@@ -2,17 +2,20 @@
 
 What makes a question of words is an answer to nobody when none of them is known: such a text ends in asking back,
 help, a refusal, a confirmation, or a figure where there is a digit. Otherwise whatever was picked is named in the
-text, was picked in the question before, or is the asker's own.
+text, was picked or offered in the question before, or is the asker's own.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from handlers.understanding.deciding import feedback
 from handlers.understanding.following.follow_up import picked_alternative
 from handlers.understanding.names.code_words import ways_of_typing
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelt import joined, spelt
+from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.naming_words import code_key, concepts_in, content, stem
@@ -21,6 +24,19 @@ from handlers.understanding.words.tokens import Token, read_tokens, root
 
 QUIET = frozenset({Kind.CLARIFY, Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.ACT})
 NAMELESS = frozenset({Dimension.FREQUENCY, Dimension.STANDING})
+CODES_FROM_TO = re.compile(
+    r"([a-z]{1,6})[^a-z0-9]{0,2}(\d{1,3})[a-z]?[^a-z0-9]{0,3}(?:-|–|to|thru|through|and|till|until)"
+    r"[^a-z0-9]{0,3}(?:\1)?[^a-z0-9]{0,2}(\d{1,3})"
+)
+LETTERS_CALLED = {"one": "1", "two": "2"} | {
+    called: letter
+    for letter, names in {
+        "a": "ay", "b": "bee", "c": "cee see", "d": "dee", "e": "ee", "f": "eff ef", "g": "gee", "h": "aitch haitch",
+        "i": "eye", "j": "jay", "k": "kay", "l": "el ell", "m": "em", "n": "en", "o": "oh", "p": "pee",
+        "q": "queue cue", "r": "ar are", "s": "ess es", "t": "tee tea", "v": "vee", "x": "ex", "y": "wye", "z": "zed",
+    }.items()
+    for called in names.split()
+}  # fmt: skip
 
 
 def faults(text: str, question: Question, index: Index, asker: Asker, context: Context) -> Iterator[str]:
@@ -33,7 +49,7 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     if context.last is None and not any(_says(word, index) for word in words):
         yield f"{question.kind} from words that nobody knows"
     typed = [token.word for token in tokens]
-    named = _named(words, index) | _coded(typed, index)
+    named = _named(words, index) | _coded(typed, index) | _codes_said(text, index)
     several = len(question.codes) > 1
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
         works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index) or _is_numbered(pick, words)
@@ -73,6 +89,8 @@ def _by_key(pick: Pick, tokens: Sequence[Token], index: Index) -> bool:
 def _says(word: str, index: Index) -> bool:
     if not word.isalpha() or len(word) < 5 or index.speller.knows(word) or in_digits(word) != word:
         return True
+    if word in cue_words() or word in feedback.ASPECTS:
+        return True
     titled = any(root(stem(word)) in telling for _, telling in index.titles)
     return titled or stem(word) in index.features or "~" + root(word) in index.features
 
@@ -88,7 +106,8 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
         or any(pick.key == each.key for each in before)
     ):
         return True
-    codes = (context.pending, *context.shown, *(asker.owed if len(asker.owed) == 1 else ()))
+    offered = (each.text for each in last.alternatives) if last else ()
+    codes = (context.pending, *context.shown, *offered, *(asker.owed if len(asker.owed) == 1 else ()))
     if pick.dimension is Dimension.INDICATOR and pick.key in codes:
         return True
     holders = {email for email, held in index.vocabulary.holdings if held.key == pick.key}
@@ -101,7 +120,8 @@ def _reached_with(pick: Pick, index: Index) -> set[str]:
     reach = (
         (words.service, words.portfolio, words.priority, words.directorate, words.partner, words.owner) if words else ()
     )
-    return {*reach} - {""}
+    holders = {email for email, held in index.vocabulary.holdings if held.key in reach}
+    return {*reach, *holders} - {""}
 
 
 def _named(words: list[str], index: Index) -> set[int]:
@@ -116,6 +136,20 @@ def _named(words: list[str], index: Index) -> set[int]:
             key = content(" ".join(words[start : start + length]))
             found |= {*index.keys.get(key, ()), *index.exact.get(key, ())}
     return found | _coded(words, index)
+
+
+def _codes_said(text: str, index: Index) -> set[int]:
+    """The places of codes said letter by letter, "F I N six", or by the first and the last of several, "ENV1-3"."""
+    said = [LETTERS_CALLED.get(word, word) for word in re.findall(r"[a-z0-9.]+", in_digits(text.casefold()))]
+    together = "".join(said)
+    found = {place for code, place in index.codes.items() if len(code) > 2 and code in together}
+    for letters, low, high in CODES_FROM_TO.findall(text.casefold()):
+        found |= {
+            place
+            for code, place in index.codes.items()
+            if (number := re.fullmatch(rf"{letters}0*(\d+)[a-z]?", code)) and int(low) <= int(number[1]) <= int(high)
+        }
+    return found
 
 
 def _coded(words: list[str], index: Index) -> set[int]:
