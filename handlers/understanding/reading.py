@@ -25,6 +25,7 @@ from handlers.understanding.names.initials import unknown_initials
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
 from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import is_no_name, without_nouns
+from handlers.understanding.names.priority_numbers import unknown_letters
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.names.unread_words import can_be_missed, is_compared, is_free, led_to_nothing
 from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
@@ -202,6 +203,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}
     missing |= {place for named in nobodys for place in named.places}
     missing |= unknown_initials(sentence, held.words | masks.spent | _places(named.places for named in names))
+    missing |= unknown_letters(sentence, index.nouns, held.words | masks.spent)
     missing |= set() if names or held.codes else led_to_nothing(sentence, index, masks.spent | held.words)
     passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))

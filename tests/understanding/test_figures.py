@@ -49,9 +49,15 @@ def test_a_number_behind_a_month_is_its_year_unless_the_figure_is_owed() -> None
     question = said("footfall april 26")
     assert (question.kind, question.codes, question.period.last) == (Kind.INDICATOR, ("ECO6",), "2026-04")
     assert said("buses on time sept 25 to feb 26").kind is Kind.TREND
-    assert said("footfall april 26", Asker("a", owed=("ECO6",))).entries == (Entry("ECO6", "26"),)
+    assert said("footfall oct 26", Asker("a", owed=("ECO6",))).entries == (Entry("ECO6", "26"),)
     assert said("footfall april: 26").entries == (Entry("ECO6", "26"),)
     assert said("buses on time april 62").entries == (Entry("HWY4", "62"),)
+
+
+def test_what_is_owed_of_a_month_is_that_of_the_one_that_ended_last() -> None:
+    question = said("footfall april 26", Asker("a", owed=("ECO6",)))
+    assert (question.kind, question.codes, question.period.last) == (Kind.INDICATOR, ("ECO6",), "2026-04")
+    assert said("footfall april 26", context=Context(pending="ECO6")).entries == (Entry("ECO6", "26"),)
 
 
 def test_an_and_within_a_name_parts_no_two_statements() -> None:

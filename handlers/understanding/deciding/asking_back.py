@@ -9,6 +9,7 @@ from domain.periods import Frequency, Period
 from handlers.understanding.deciding.settling import Settled
 from handlers.understanding.names.codes_said import nearest_codes
 from handlers.understanding.names.near_names import NEAREST
+from handlers.understanding.names.priority_numbers import IS_NUMBER, nearest_numbered
 from handlers.understanding.periods.words import year_start
 from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
 from handlers.understanding.reading import Reading
@@ -52,13 +53,23 @@ def unknown(reading: Reading, question: Question) -> Question:
     for each in named[:1]:
         whole = Span(min(span.start, each.span.start), max(span.end, each.span.end))
         together = len(whole) == len(span) + len(each.span)
-    near = nearest_codes(reading.sentence, span, reading.index, NEAREST)
+    near = nearest_codes(reading.sentence, span, reading.index, NEAREST) or _nearest_priorities(reading, span)
     near = near or reading.index.near_names.nearest(reading.sentence.typed_part(span))
     if question.kind is Kind.MEETINGS and not near and not terms:
         near = tuple(term for term in reading.index.terms if term.dimension is Dimension.BODY)
     terms += [term for term in near if term not in terms]
     alternatives = tuple(_meaning(reading, whole, term, terms, teaches=together) for term in terms[:NEAREST])
     return _clarify(question, "unknown", alternatives)
+
+
+def _nearest_priorities(reading: Reading, span: Span) -> tuple[Term, ...]:
+    """Those with the nearest numbers or letters, where "priority" leads to one that none has."""
+    said = reading.sentence.words
+    led = span.start > 0 and reading.index.nouns.get(said[span.start - 1]) is Dimension.PRIORITY
+    if not (led and len(span) == 1 and IS_NUMBER.fullmatch(said[span.start])):
+        return ()
+    places = nearest_numbered(said[span.start], reading.index.numbered_priorities)
+    return tuple(reading.index.terms[place] for place in places[:NEAREST])
 
 
 def no_length_of_time(reading: Reading, question: Question) -> Question:

@@ -3,8 +3,9 @@
 import re
 
 from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
-from handlers.understanding.question import Dimension
+from handlers.understanding.question import ABOUT_ONE, Dimension
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
 _NOBODY = words(
@@ -40,6 +41,8 @@ def asks_about_a_person(reading: Reading) -> bool:
         return True
     if _PAY_OF_A_POST.search(reading.sentence.text):
         return True
+    if _is_the_same_of_them(reading, people):
+        return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):
         owner = token.possessive or place in people
@@ -53,6 +56,17 @@ def asks_about_a_person(reading: Reading) -> bool:
         if is_personal(behind) or (place in people and (_personal_soon(behind) or _PAID.match(behind))):
             return True
     return False
+
+
+def _is_the_same_of_them(reading: Reading, people: set[int]) -> bool:
+    """ "Whats Daphne's" after sickness: what was just shown of many, of one of them."""
+    last, words = reading.context.last, reading.sentence.words
+    if last is None or last.kind not in ABOUT_ONE or not people or max(people) != len(words) - 1:
+        return False
+    token = reading.sentence.tokens[-1]
+    theirs = token.possessive or token.raw.casefold() == f"{words[-1]}s"
+    said = [token.word for token in read_tokens(last.text)]
+    return theirs and any(is_personal(" ".join(said[place:])) for place in range(len(said)))
 
 
 def _personal_soon(behind: str) -> bool:

@@ -18,6 +18,7 @@ from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
+from handlers.understanding.following.numbered import another_by_number
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
@@ -84,6 +85,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     typed = reading.sentence.typed
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
+    within = within or another_by_number(reading, last)
     return words.behind_thanks(reading.sentence) or another or within or put_right(reading, last)
 
 

@@ -79,9 +79,14 @@ class WhoseFigure:
         return Stated((Entry(term.key, answer),), or_year=answer if is_near(answer, self.today) else "", answer=answer)
 
     def is_its_year(self, part: str, answer: str, named: Named) -> bool:
-        """ "FOI in time april 26" asks of a month of that year, unless the figure is owed or was just asked for."""
+        """ "FOI in time april 26" asks of a month of that year, unless its figure is owed or was just asked for.
+
+        What is owed of a month is that of the one that ended last.
+        """
         term, asker = settled(named), self.asker
-        gives = {*asker.owed, self.context.pending, *(() if part in MONTHS else asker.owns)}
+        ended = (self.today.month - 2) % 12 + 1
+        owed = asker.owed if MONTHS.get(part, ended) == ended else ()
+        gives = {*owed, self.context.pending, *(() if part in MONTHS else asker.owns)}
         return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
 
     def _is_another_unit(self, term: Term, answer: str) -> bool:

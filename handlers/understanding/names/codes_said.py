@@ -9,7 +9,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
 from handlers.understanding.names.numbered_codes import is_said_as_a_code
 from handlers.understanding.names.option import Option
-from handlers.understanding.names.priority_numbers import led_by, number_said
+from handlers.understanding.names.priority_numbers import led_by, letter_alone, number_said
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.question import Dimension
 from handlers.understanding.rewording.texting import WRITTEN_OUT
@@ -88,7 +88,7 @@ _LETTERED = re.compile(r"(.*\d)[a-z]")
 def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
     """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
     last = found[-1].span.end if found and found[-1].options[0].term.dimension is Dimension.PRIORITY else NOWHERE
-    number = number_said(sentence, place, index.nouns, last)
+    number = number_said(sentence, place, index.nouns, last) or letter_alone(sentence, place)
     if number and (priority := index.numbered_priorities.get(number)) is not None:
         return priority
     key = sentence.tokens[place].word

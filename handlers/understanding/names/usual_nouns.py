@@ -14,7 +14,7 @@ _NOUNS = {
         "priority priorities objective objectives ambition ambitions theme themes outcome outcomes goal goals"
         " mission missions pledge pledges pillar pillars"
     ),
-    Dimension.BODY: "board boards committee panel",
+    Dimension.BODY: "board boards committee panel scope",
     Dimension.PARTNER: "partner partners partnership",
     Dimension.AREA: (
         "ward wards area areas locality localities neighbourhood neighbourhoods district districts parish parishes"

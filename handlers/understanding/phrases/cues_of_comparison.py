@@ -209,6 +209,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         (
             r"(?:as|in|into) (?:a |the )?(?:table|list|rows|tabular|text|words|plain text|numbers)(?: form"
             r"| format| instead)?|tabulate(?:d)?|(?:a |the )table(?: of| for| please| instead)?(?= |$)"
+            r"|^(?:(?:and|now|ok|just|as|a|the|one|can i have|give me|make it|do|do it)\s+)*tables?"
+            r"(?: (?:please|pls|plz|then|instead|too|form|format|view|version|now))*$"
             r"|(?:just|only) (?:the )?(?:raw )?numbers(?= (?:only|please|instead)|$)"
         ),
     ),

@@ -46,6 +46,10 @@ MISSING: tuple[str, ...] = (
         r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"
     ),
     (
+        rf"{RETURN}(?: (?:are|is|been|for|from|of|the|in|§|@))* all (?:in|back|done|{GIVEN})"
+        r"(?: (?:in|yet|now|so far|then))*$"
+    ),
+    (
         r"(?:whats|what is|what are|whats still|anything|what) (?:still )?(?:outstanding|overdue"
         r"|missing|late|not in|yet to come in|left)(?= (?:for|in|from|at|across|with|by|on)|$)"
     ),

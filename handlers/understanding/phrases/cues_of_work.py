@@ -1,5 +1,7 @@
 """Turns of phrase about summaries and what surrounds figures: money, risks, projects, actions, meetings."""
 
+from handlers.understanding.phrases.how_am_i import HOW_AM_I
+
 _PROMISED = (
     r"(?:promis(?:ed?|ing)|pledged?|commit(?:ted)?|undertaken|undertook|vow(?:ed)?|agreed?|plan(?:ned)?|say|said"
     r"|decided?|meant|supposed|going)"
@@ -56,6 +58,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?! (?:it |that |this |they |we |things |§ )*(?:trending|tracking over"
             r"|(?:gone|been|done|going) over time))"
         ),
+        HOW_AM_I,
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
             r"|well|going well|under control|on track)|(?:where|wheres) (?:are|do) we (?:at|stand|up to"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from handlers.understanding.phrases.how_am_i import HOW_AM_I
 from handlers.understanding.phrases.left_out import EXCLUDED, left_out
 from handlers.understanding.phrases.said_directions import BETTER, WORSE, read_direction
 from handlers.understanding.phrases.said_rankings import RANKING_PATTERNS, read_ranking
@@ -58,7 +59,7 @@ _I = re.compile(
     r"(?: to)? you"
     r"|(?:(?:did|have|had) i|ive|id|i have|i had|what i)(?: (?:already|just|actually|last))* (?:given?|gave|sen[dt]|put"
     r"|entere?d?|submit(?:ted)?|returned|report(?:ed)?|recorded|filled|typed|provided|supplied)"
-    r"|that affect me|relevant to me|for me|(?<!how long )have i(?: got|$)|(?:am i|i am|im)(?= (?:red|amber"
+    rf"|{HOW_AM_I}|that affect me|relevant to me|for me|(?<!how long )have i(?: got|$)|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
 _OURS = re.compile(r"\bours?\b")
