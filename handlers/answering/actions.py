@@ -9,7 +9,7 @@ from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
 from handlers.answering.latest import latest_seen
 from handlers.answering.picking import picked
-from handlers.answering.reach import reach_of, without_titles
+from handlers.answering.reach import reach_of, with_services_of_works, without_titles
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import report
 from handlers.outcome import Outcome
@@ -58,7 +58,7 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
     """For an indicator what its owner says and the actions agreed; else the actions that are open or overdue."""
     ours = keeping.all_are_ours(request)
     titled = question.keys(Dimension.ACTION)
-    question = without_titles(question)
+    question = without_titles(with_services_of_works(request, question, Dimension.ACTION))
     every = [each for each in _found(request, question, ours=ours) if not titled or each.action.key in titled]
     about = picked(request, question) if question.codes else ()
     if not ours and not every and not about:

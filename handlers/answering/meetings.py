@@ -39,8 +39,11 @@ def which_meetings(request: Request, question: Question) -> Outcome:
     every = [each for each in work.meetings(request.session, request.council) if each.body in bodies]
     where = listed([names[key] for key in sorted(bodies)]) if len(bodies) < len(names) else "every body"
     if question.aspect == "next":
-        told = [each for each in every if each.date >= request.today]
-        sentence = _coming(request, where, told, names)
+        ahead = [each for each in every if each.date >= request.today]
+        told = [each for each in ahead if not question.days.until or question.days.hold(each.date)]
+        none = "" if told or not ahead else f"{_none_then(request, where)} "
+        told = told or ahead
+        sentence = none + _coming(request, where, told, names)
     else:
         about = About.of(named_indicators(request, question), question.text)
         told = about.chosen(_last_ones(request, question, every), every, request.today)
@@ -157,5 +160,6 @@ def _next(question: Question, bodies: frozenset[str], names: dict[str, str]) -> 
     name = names[next(iter(bodies))] if len(bodies) == 1 else ""
     of_one = f" of {name}" if name else ""
     if question.aspect == "next":
-        return [("The last meeting", f"what was agreed at the last meeting{of_one}")]
+        looks = [("What it looks at", f"how is {name} doing")] if name else []
+        return [*looks, ("The last meeting", f"what was agreed at the last meeting{of_one}")]
     return [("Next meetings", f"when is the next meeting{of_one}"), ("Overdue actions", "overdue actions")]

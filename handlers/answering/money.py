@@ -15,8 +15,9 @@ from handlers import telling
 from handlers.answering import budget_rows, keeping, naming, spreadsheets
 from handlers.answering.budgets import budgets_of, by_group, only_at_other_times, stood
 from handlers.answering.money_position import Position, sentence_of
+from handlers.answering.money_then import as_it_was
 from handlers.answering.ordering import worst_first
-from handlers.answering.reach import reach_of, without_qualities
+from handlers.answering.reach import WORKS, reach_of, with_services_of_works, without_qualities
 from handlers.answering.replying import answered, opening, understood_as
 from handlers.answering.reporting import reported
 from handlers.bar_charts import variance_chart
@@ -24,7 +25,7 @@ from handlers.outcome import Outcome
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
-from handlers.understanding.phrases.said_money import MONEY_ORDER, SPENT
+from handlers.understanding.phrases.said_money import BESIDE, MONEY_ORDER, SPENT
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.wording import called, count_of, listed
 
@@ -42,7 +43,8 @@ def over_or_under(request: Request, question: Question) -> Outcome:
     """The forecast against the budget: the whole, then each service, the largest variance first."""
     if not keeping.all_are_ours(request):
         return keeping.not_for_readers(question, "Budgets and forecasts")
-    question = without_qualities(question)
+    of_a_service = bool(question.codes) or any(pick.dimension in WORKS for pick in question.picks)
+    question = without_qualities(with_services_of_works(request, question))
     where = naming.scope_words(request, question)
     if question.codes and where == naming.ALL:
         where = listed([each.name for each in reach_of(request, question).services]) or where
@@ -53,7 +55,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
         return answered(question, Kind.MONEY, sentence, understood=understood_as("Money", where))
     seen: Sequence[Seen] = ()
     parts = _parts(request, question, position)
-    notes = [OF_A_SERVICE] if question.codes else []
+    notes = [OF_A_SERVICE] if of_a_service else []
     notes += [NO_REASON] if question.aspect == "why" else []
     parts = [*(Text(note) for note in notes), *parts]
     if question.aspect == "with performance":
@@ -62,7 +64,7 @@ def over_or_under(request: Request, question: Question) -> Outcome:
     return answered(
         question,
         Kind.MONEY,
-        sentence_of(position),
+        as_it_was(request, question, reach_of(request, question).services, position) + sentence_of(position),
         parts,
         understood=understood_as("Money", position.where, _forecast_of(position.period)),
         explained=_explained(question, position.period),
@@ -90,6 +92,7 @@ def _position(request: Request, question: Question, where: str) -> Position | No
         question.aspect == SPENT,
         (request.framework.word(noun), request.framework.word(noun, 2)),
         only_at_other_times(request, services, budgets),
+        question.aspect == BESIDE,
     )
 
 

@@ -18,7 +18,7 @@ class Position:
     `way` is worse where only those that overspend are to be told, better for those that underspend. `most` is how many
     of the largest are wanted, 0 where no order was asked for; `spent` that spending to date is asked for.
     `noun` is what each of the budgets is of, as one and as many, and `without` are the services that money is known of
-    at other times alone.
+    at other times alone. `beside` that which of them is the worse off is asked.
     """
 
     where: str
@@ -30,12 +30,15 @@ class Position:
     spent: bool = False
     noun: tuple[str, str] = ("service", "services")
     without: tuple[str, ...] = ()
+    beside: bool = False
 
     @property
     def told(self) -> tuple[Budget, ...]:
         """Those to tell, the largest variance first, those without a forecast last."""
         chosen = [each for each in self.budgets if self.over is None or _size(each) > self.over]
-        chosen = [each for each in chosen if not self.way or _goes(each) == self.way]
+        chosen = [each for each in chosen if not self.way or self.beside or _goes(each) == self.way]
+        if self.beside:
+            return tuple(sorted(chosen, key=lambda each: (each.variance is None, -(each.variance or 0), each.name)))
         told = sorted(chosen, key=lambda each: (each.variance is None, -_size(each), each.name))
         return tuple(told[: self.most] if self.most > 1 else told)
 
@@ -54,7 +57,26 @@ def sentence_of(position: Position) -> str:
     if position.without:
         when = stood(position.period) or f" for {position.period.short}"
         without = f" Nothing is on record{when} for {listed(position.without)}."
-    return (_spent(position) or _largest(position) or _told(position)) + without
+    return (_spent(position) or _beside(position) or _largest(position) or _told(position)) + without
+
+
+def _beside(position: Position) -> str:
+    """`Of these, Housing is the worse off at Q2 2026/27: £186,000 adverse (5.8% of its budget). Waste is ...`."""
+    told = [each for each in position.told if each.variance is not None]
+    if not position.beside or len(told) < _SEVERAL:
+        return ""
+    named = [f"{each.name} ({_variance_and_share(each)})" for each in told]
+    when = stood(position.period) or f" for {position.period.short}"
+    if told[0].variance == told[-1].variance:
+        return f"They stand alike{when}: {listed(named)}."
+    told_all, first, last = listed(named), told[0].name, told[-1].name
+    says = f"{last} is the better off" if position.way == "better" else f"{first} is the worse off"
+    return f"{says}{when}: {told_all}."
+
+
+def _variance_and_share(each: Budget) -> str:
+    share = share_words(each.variance or Decimal(0), each.budget) if each.variance else ""
+    return f"{variance_words(each.variance)}, {share} of its budget" if share else variance_words(each.variance)
 
 
 def _spent(position: Position) -> str:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from bot.reply import Cell, Column, Part, Table, Tone
 from domain.rating import Rating
 from handlers.answering import keeping, naming, picking, spreadsheets
-from handlers.answering.reach import reach_of, without_qualities
+from handlers.answering.reach import reach_of, with_services_of_works, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome
 from handlers.registration import answers
@@ -64,7 +64,8 @@ class Standing:
 def which_projects(request: Request, question: Question) -> Outcome:
     """The projects asked for, what is furthest behind first."""
     titled = question.keys(Dimension.PROJECT)
-    question, ours = _of_its_service(request, without_qualities(question)), keeping.all_are_ours(request)
+    question = without_qualities(with_services_of_works(request, question, Dimension.PROJECT))
+    question, ours = _of_its_service(request, question), keeping.all_are_ours(request)
     every = [each for each in _found(request, question, ours=ours) if not titled or each.project.key in titled]
     if not ours and not every:
         return keeping.not_for_readers(question, "Projects")

@@ -9,7 +9,7 @@ from handlers.answering.picking import picked
 from handlers.request import Request
 from handlers.understanding.question import Dimension, Pick, Question, in_groups
 from handlers.vocabularies import asker_of
-from storage.queries import people, portfolios
+from storage.queries import indicators, people, portfolios, work
 from storage.tables import Service
 
 QUALITIES = (Dimension.PERSPECTIVE, Dimension.FREQUENCY, Dimension.STANDING)
@@ -50,15 +50,15 @@ class Reach:
 def reach_of(request: Request, question: Question) -> Reach:
     """What a question reaches, exclusions taken out."""
     picks = (*question.picks, *_mine(request, question))
-    indicators = picked(request, question)
+    measured = picked(request, question)
     services = tuple(
         service
         for service in people.services(request.session, request.council)
-        if _is_in(request, service, picks, {indicator.service for indicator in indicators})
+        if _is_in(request, service, picks, {indicator.service for indicator in measured})
     )
     return Reach(
         services=services,
-        codes=frozenset(indicator.code for indicator in indicators),
+        codes=frozenset(indicator.code for indicator in measured),
         people=frozenset(pick.key for pick in picks if pick.dimension is Dimension.PERSON and not pick.excluded),
         everything=not picks,
         named_indicators=bool(question.codes),
@@ -70,6 +70,30 @@ def without_qualities(question: Question) -> Question:
     return without_titles(
         replace(question, picks=tuple(pick for pick in question.picks if pick.dimension not in QUALITIES))
     )
+
+
+def with_services_of_works(request: Request, question: Question, own: Dimension | None = None) -> Question:
+    """The same with the service of each project, risk or action in its place: "its budget", "the risks to it".
+
+    Those of the sort `own`, which is asked about itself, stay what they are.
+    """
+    others = [pick for pick in question.picks if pick.dimension in WORKS and pick.dimension is not own]
+    if not others:
+        return question
+    kept = tuple(pick for pick in question.picks if pick not in others)
+    found = dict.fromkeys(service for pick in others if (service := _service_of(request, pick)))
+    return replace(question, picks=(*kept, *(Pick(Dimension.SERVICE, key) for key in found)))
+
+
+def _service_of(request: Request, pick: Pick) -> str:
+    session, council = request.session, request.council
+    if pick.dimension is Dimension.PROJECT:
+        return next((each.service or "" for each in work.projects(session, council) if each.key == pick.key), "")
+    if pick.dimension is Dimension.RISK:
+        return next((each.service or "" for each in work.risks(session, council) if each.key == pick.key), "")
+    action = next((each for each in work.actions(session, council) if each.key == pick.key), None)
+    known = {each.code: each.service for each in indicators.live(session, council)}
+    return known.get(action.indicator or "", "") if action else ""
 
 
 def without_titles(question: Question) -> Question:

@@ -7,7 +7,7 @@ from bot.reply import Cell, Column, Part, Table, Tone
 from domain.risks import Score, Scored, Size
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
-from handlers.answering.reach import reach_of, without_qualities
+from handlers.answering.reach import reach_of, with_services_of_works, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import Reported, report
 from handlers.outcome import Outcome
@@ -46,7 +46,8 @@ class Found:
 def which_risks(request: Request, question: Question) -> Outcome:
     """The risks asked for, the largest first, each with what is done about it."""
     titled = question.keys(Dimension.RISK)
-    question, ours = without_qualities(question), keeping.all_are_ours(request)
+    question = without_qualities(with_services_of_works(request, question, Dimension.RISK))
+    ours = keeping.all_are_ours(request)
     reported = _linked(request, question)
     every = _found(request, question, {each.indicator.code: each for each in reported.seen}, ours=ours)
     every = [each for each in every if not titled or each.risk.key in titled]

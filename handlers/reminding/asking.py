@@ -15,8 +15,10 @@ from handlers.registration import acts
 from handlers.reminding import saying
 from handlers.reminding.answering_anew import answer_to
 from handlers.reminding.stop_button import stop_button
+from handlers.reminding.stopping import stop_one
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question, Wish
+from handlers.understanding.wishes.put_otherwise import INSTEAD
 from handlers.wording import day_words
 from storage import log
 from storage.queries import reminders
@@ -60,7 +62,7 @@ def remind(request: Request, question: Question) -> Outcome:
     occasion = recurring.once(day, at, request.framework.calendar, _days(request))
     if day < request.today or occasion.at <= request.now:
         return asked_back(f"That moment is over already. {WHICH_DAY}")
-    return _kept(request, wish.about, ONCE, day, at)
+    return _kept(request, wish.about, ONCE, day, at, instead=question.by == INSTEAD)
 
 
 @acts(
@@ -80,7 +82,7 @@ def subscribe(request: Request, question: Question) -> Outcome:
         return asked_back(CHANNELS, offered)
     if wish.every not in EVERY:
         return asked_back(HOW_OFTEN, [(label, f"send me {question.words} {said}") for label, said in RHYTHMS])
-    return _kept(request, wish.about, wish.every, None, _time(wish))
+    return _kept(request, wish.about, wish.every, None, _time(wish), instead=question.by == INSTEAD)
 
 
 def asked_back(sentence: str, offered: Sequence[tuple[str, str]] = ()) -> Outcome:
@@ -99,8 +101,13 @@ def _not_understood(question: Question, when: str) -> Outcome:
     return asked_back(sentence, [("Remind me of what I owe", f"remind me {when}")] if when else ())
 
 
-def _kept(request: Request, about: Question, every: str, day: date | None, at: time | None) -> Outcome:
-    """Keep it, unless it can't be answered or is there already, and say when it comes."""
+def _kept(
+    request: Request, about: Question, every: str, day: date | None, at: time | None, *, instead: bool
+) -> Outcome:
+    """Keep it, unless it can't be answered or is there already, and say when it comes.
+
+    `instead` says that it takes the place of the one about the same that was taken down last.
+    """
     person, alone = request.viewer.email, request.alone()
     now = answer_to(alone, about)
     if now is None or now.answer is None or now.answer.kind in (Kind.CLARIFY, Kind.REFUSE):
@@ -122,15 +129,20 @@ def _kept(request: Request, about: Question, every: str, day: date | None, at: t
     if same is None and len(theirs) >= MOST:
         return asked_back(f"You have {MOST} of these already. Write my reminders to see and stop them.")
     if same is None:
+        if instead and (replaced := next((each for each in reversed(theirs) if _is_about(each, reminder)), None)):
+            stop_one(request, replaced)
         _written(request, reminders.keep(request.session, reminder))
     return _said(request, same or reminder, already=same is not None)
 
 
 def _is_same(one: Reminder, other: Reminder) -> bool:
-    def essence(each: Reminder) -> tuple[object, ...]:
-        return each.every, each.day, each.at, {**each.question, "text": "", "unread": []}
+    return (one.every, one.day, one.at) == (other.every, other.day, other.at) and _is_about(one, other)
 
-    return essence(one) == essence(other)
+
+def _is_about(one: Reminder, other: Reminder) -> bool:
+    """Whether both ask the same, in whatever words."""
+    apart = {"text": "", "unread": []}
+    return {**one.question, **apart} == {**other.question, **apart}
 
 
 def _written(request: Request, reminder: Reminder) -> None:

@@ -89,7 +89,8 @@ def _is_meant(reminder: Reminder, question: Question) -> bool:
     return picks <= theirs and colours <= {str(rating) for rating in kept.get("ratings", ())}
 
 
-def _stopped(request: Request, reminder: Reminder) -> Outcome:
+def stop_one(request: Request, reminder: Reminder) -> None:
+    """Let one be given no more, and write that down."""
     reminders.stop(request.session, reminder, request.now)
     log.record(
         request.session,
@@ -102,6 +103,10 @@ def _stopped(request: Request, reminder: Reminder) -> Outcome:
         door=request.message.place.door,
         event=request.message.event,
     )
+
+
+def _stopped(request: Request, reminder: Reminder) -> Outcome:
+    stop_one(request, reminder)
     when = saying.when_words(reminder, request.today)
     verb = f"remind you {when} about" if reminder.day is not None else f"send you {when}"
     return _told(f"Stopped: I will not {verb} {reminder.about}.", Kind.RECORDED)

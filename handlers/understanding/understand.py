@@ -42,6 +42,7 @@ from handlers.understanding.rewording.rating_letters import with_ratings_written
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
+from handlers.understanding.wishes.put_otherwise import put_otherwise
 from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE, wished
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
@@ -88,9 +89,10 @@ def as_it_is_read(typed: str, index: Index) -> str:
 
 def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
-    greeted = without_the_greeted(index.initials.in_full(in_full(typed, index), index.exact, index.pairs), index)
+    full = index.initials.in_full(in_full(with_amounts_in_digits(typed), index), index.exact, index.pairs)
+    greeted = without_the_greeted(full, index)
     begun = with_codes_heard(with_earnings_as_income(said_instead(turned(greeted, index.nouns)), index), index)
-    return begun, with_ratings_written_out(with_amounts_in_digits(with_times_written_out(begun)), index.exact)
+    return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 
 
 def _with_known_words(heard: str, index: Index) -> str:
@@ -115,7 +117,7 @@ def _alone(
 ) -> Question:
     """What a text asks when none of it is passed over."""
     reading = replaced(read(_with_known_words(text, index), index, asker, context, today), typed=plain(typed))
-    question = _light(reading) or _refused(reading, within_wish=within_wish)
+    question = _light(reading) or put_otherwise(reading) or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     return question or beside_what_was_said(reading, follow(reading) or of_somebody(reading, decide(reading)))
 

@@ -133,3 +133,24 @@ def test_one_asked_for_in_a_channel_is_confirmed_and_given_in_the_direct_chat(ha
     hartsmere.sleeps_until("2026-11-26 09:00")
     place.sees_nothing()
     asha.sees("You asked me on Sunday 22 November to remind you.")
+
+
+def test_another_day_said_right_after_takes_the_place_of_the_first(hartsmere: Council, asha: Person) -> None:
+    asha.says("remind me wednesday")
+    asha.says("make it friday")
+    asha.sees("I will remind you on Friday 27 November about what you owe then.")
+    asha.says("at 3pm")
+    asha.sees("I will remind you on Friday 27 November at 15:00 about what you owe then.")
+    asha.says("my reminders")
+    asha.sees("You have 1 reminder.", "On Friday 27 November at 15:00")
+    assert [what for what, _ in about_reminders(hartsmere)] == [
+        *("reminder", "reminder stopped", "reminder", "reminder stopped", "reminder")
+    ]
+
+
+def test_how_often_something_is_sent_can_be_put_otherwise(asha: Person) -> None:
+    asha.says("send me my reds each month")
+    asha.says("make it mondays instead")
+    asha.sees("Every Monday I will send you your red indicators")
+    asha.says("my reminders")
+    asha.sees("You have 1 sent to you regularly.")

@@ -9,7 +9,7 @@ from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.beside_others import way_from_others
 from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
-from handlers.understanding.deciding.due_within import with_days_due
+from handlers.understanding.deciding.due_within import days_within, with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
@@ -130,6 +130,8 @@ def _meetings(reading: Reading, question: Question) -> Question:
     question = _work(reading, question)
     if day := day_of_a_meeting(reading.typed, reading.today, past=question.aspect != "next"):
         return replace(question, days=Days(on=day.isoformat()), period=NO_TIME)
+    if question.aspect == "next" and question.period.last:
+        return replace(question, days=days_within(question.period, reading.typed, reading.today), period=NO_TIME)
     opened = question.period.still_open
     return replace(question, period=PeriodAsked(opened, opened)) if opened else question
 

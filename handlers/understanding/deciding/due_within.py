@@ -50,10 +50,10 @@ def _due_within(reading: Reading, period: PeriodAsked) -> Days:
         return _between(reading.today, reading.today + timedelta(6 - reading.today.weekday()))
     if _NEXT_WEEK.search(typed):
         return read_days(typed, reading.today)
-    return _within(period, typed, reading.today) if period.last else NO_DAYS
+    return days_within(period, typed, reading.today) if period.last else NO_DAYS
 
 
-def _within(asked: PeriodAsked, typed: str, today: date) -> Days:
+def days_within(asked: PeriodAsked, typed: str, today: date) -> Days:
     """A whole period, though it hasn't ended; a month without a year is the one nearest to today."""
     if asked.still_open:
         open_period = Period.parse(asked.still_open)

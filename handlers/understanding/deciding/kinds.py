@@ -22,13 +22,14 @@ from handlers.understanding.deciding.kinds_of_one import (
 from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.deciding.returns_asked import returns_asked
-from handlers.understanding.deciding.sittings import asks_of_a_sitting
+from handlers.understanding.deciding.sittings import asks_of_a_sitting, asks_what_comes
 from handlers.understanding.names.naming import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 
 _BEHIND = re.compile(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
+    r"|in (?:trouble|danger|difficult\w+)|struggling|going wrong"
 )
 _HIGH = re.compile(
     r"high|top|biggest|worst|key|severe|significant|major|main|\bred (?:\w+ )?risks?\b"
@@ -80,7 +81,7 @@ def _work(reading: Reading) -> Asked | None:
     projects = reading.has("projects") and not reading.has("why", "money")
     return first_that_holds(
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
-        (reading.has("things to know"), Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (reading.has("things to know") or _wants_notes(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
         (
             reading.has("due.targets") and not reading.has("count", "with target"),
@@ -98,9 +99,25 @@ def _work(reading: Reading) -> Asked | None:
             or asks_of_a_sitting(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
+        (asks_what_comes(reading), Asked(Kind.MEETINGS, "next", lists=True)),
         (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
     )
+
+
+def _wants_notes(reading: Reading) -> bool:
+    """ "Notes for scrutiny", "speaking notes for my meeting with Zelda": how what it is about is doing."""
+    if reading.has("notes for a meeting"):
+        return not names_indicator(reading)
+    bodies = [each for each in reading.named if each.options and each.options[0].term.dimension is Dimension.BODY]
+    before = (" ".join(reading.sentence.words[: each.span.start]) for each in bodies)
+    return any(_NOTES_FOR.search(said) for said in before) and len(bodies) == len(reading.named)
+
+
+_NOTES_FOR = re.compile(
+    r"\b(?:notes?|points|bullets|crib sheet|script|lines to take|something to say)"
+    r" (?:for|ahead of|before|to take to|at)(?: (?:the|my|our|next|this|tomorrows?|todays?|\w+days?))*$"
+)
 
 
 def _changed_since_a_meeting(reading: Reading) -> bool:

@@ -25,6 +25,14 @@ _GOES = re.compile(
     r" (?:next |back |up )*(?:to|at|before|in front of|with)?(?: the| our)*$"
 )
 _WHEN = re.compile(r"(?:(?:and|so|but|ok|please|pls) )*(?:whens?|what (?:day|date)|on what (?:day|date))\b")
+_WHAT = re.compile(
+    r"(?:(?:and|so|but|ok|please|pls|can you tell me|tell me) )*(?:what|whats|anything|something|is anything|is there"
+    r"|have we|do we|which)\b"
+)
+_COMES = re.compile(
+    r"\b(?:go|goes|going|come|comes|coming|due|up|on|heading|scheduled|planned|agenda|taken|taking|got)"
+    r"(?: (?:up|next))* (?:to|at|before|for|in front of)(?: (?:the|our|next))*$"
+)
 _OUTCOMES = words("outcome outcomes decision decisions conclusion conclusions resolution resolutions")
 _OF_OUTCOMES = words("last latest previous meeting main key time please pls")
 
@@ -41,12 +49,43 @@ def without_what_sittings_do(reading: Reading, asked: Asked | None) -> tuple[Nam
 
 def asks_of_a_sitting(reading: Reading) -> bool:
     """Whether it is asked what a body decided, or when it sits to look at something."""
-    bodies = [
+    bodies = _bodies(reading)
+    return any(_decided(reading, span) or _looks(reading, span) or _is_of_its_outcome(reading, span) for span in bodies)
+
+
+def asks_what_comes(reading: Reading) -> bool:
+    """Whether it is asked what a body will look at: "what's going to Cabinet in December", "what's on at scrutiny"."""
+    said, text = reading.sentence.words, reading.sentence.text
+    if reading.ratings.ratings or reading.has("money", "risks", "projects", "actions") or not _WHAT.match(text):
+        return False
+    bodies = _bodies(reading)
+    # What it will look at about one thing is not on record: "is anything going to Cabinet about voids".
+    alone = len(bodies) == len(reading.named)
+    return alone and any(_comes(said[: span.start]) or _will_look(said, span) for span in bodies)
+
+
+def _comes(before: tuple[str, ...]) -> bool:
+    return bool(_COMES.search(" ".join(before)))
+
+
+def _will_look(said: tuple[str, ...], span: Span) -> bool:
+    """ "What's Cabinet looking at next", "what is the board going to discuss"."""
+    between = [word for word in said[: span.start] if word not in ("the", "our")]
+    behind = span.end
+    while behind < len(said) and said[behind] in _BETWEEN:
+        behind += 1
+    looks = behind < len(said) and said[behind] in _LOOKS
+    ahead = said[behind].endswith("ing") if looks else False
+    asks = between in (["whats"], ["what", "is"], ["what", "will"], ["what", "are"])
+    return asks and looks and (ahead or behind > span.end or between[-1] == "will")
+
+
+def _bodies(reading: Reading) -> list[Span]:
+    return [
         each.span
         for each in reading.named
         if each.options and each.options[0].term.dimension is Dimension.BODY and not each.coded
     ]
-    return any(_decided(reading, span) or _looks(reading, span) or _is_of_its_outcome(reading, span) for span in bodies)
 
 
 def _decided(reading: Reading, span: Span) -> bool:

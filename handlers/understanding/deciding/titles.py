@@ -7,6 +7,7 @@ from itertools import pairwise
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.names.code_words import family
 from handlers.understanding.names.index import Index, is_ordinary
+from handlers.understanding.names.naming import Named
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
@@ -39,7 +40,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
     said -= _ONE if one and len(said - _ONE) else frozenset()
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
-    if not of_work and (term := _named_only_by(reading)):
+    if term := _before_its_noun(reading) if of_work else _named_only_by(reading):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
     whole = None if _names_a_whole_indicator(reading) else _whole(reading) or _nearly_whole(said, reading.index.titles)
     if whole:
@@ -58,6 +59,47 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
 
 
+_LED = re.compile(
+    r"\b(?:the|our|that|this) (?P<said>(?:\S+ ){1,4}?)(?P<noun>project|programme|scheme|risk|action)(?!\w)"
+)
+_NOUNS = {"risk": Dimension.RISK, "action": Dimension.ACTION}
+
+
+def _before_its_noun(reading: Reading) -> Term | None:
+    """The only project with all of the words before that noun in its title: "is the food waste project on time"."""
+    found = _LED.search(reading.sentence.text)
+    dimension = _NOUNS.get(found["noun"], Dimension.PROJECT) if found else None
+    said = [word for word in found["said"].split() if word not in JOINING] if found else []
+    telling = {root(stem(word)) for word in said if not is_ordinary(word)}
+    if not telling:
+        return None
+    fitting = [term for term, words in reading.index.titles if term.dimension is dimension and telling <= words]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def named_in(reading: Reading, dimension: Dimension, passed: frozenset[str]) -> Term | None:
+    """The only one of a sort whose title has all that is said besides words `passed` over, and that nothing names.
+
+    "Why is the pier late" after projects is about the one that has the pier in its title.
+    """
+    timed = {place for span in reading.times for place in span}
+    words = reading.sentence.words
+    places = [place for place, word in enumerate(words) if not (place in timed or word in passed or is_ordinary(word))]
+    places = [place for place in places if words[place] not in JOINING and words[place] not in GRAMMAR]
+    known = {place for each in reading.named if _names_more(each) for place in each.places}
+    if not places or not known.isdisjoint(places):
+        return None
+    said = {_root(reading, place) for place in places}
+    fitting = [term for term, title in reading.index.titles if term.dimension is dimension and said <= title]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _names_more(named: Named) -> bool:
+    """Whether it is anything but part of an indicator's name."""
+    first = named.options[0] if named.options else None
+    return named.coded or (first is not None and (first.whole or first.term.dimension is not Dimension.INDICATOR))
+
+
 def _named_only_by(reading: Reading) -> Term | None:
     """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
     rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
@@ -65,9 +107,12 @@ def _named_only_by(reading: Reading) -> Term | None:
     if not rows:
         return None
     found = {term for row in rows for term in reading.index.titles_by_pair.get(row, ())}
-    if len(found) != 1:
+    # A project and a risk may be called alike: how the project stands is what is asked first.
+    sorts = [[term for term in found if term.dimension is dimension] for dimension in _KINDS]
+    alike = next((terms for terms in sorts if terms), [])
+    if len(alike) != 1 or any(len(terms) > 1 for terms in sorts):
         return None
-    term = found.pop()
+    term = alike[0]
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
     said = {stem(reading.sentence.words[place]) for place in places}
     return term if said <= set(content(term.name)) else None

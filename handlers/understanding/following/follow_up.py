@@ -17,8 +17,11 @@ from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
+from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
+from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
+from handlers.understanding.following.returns import of_returns
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import MOST_TOGETHER, turned
@@ -86,7 +89,8 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
     within = within or another_by_number(reading, last)
-    return words.behind_thanks(reading.sentence) or another or within or put_right(reading, last)
+    same = words.same_question(typed)
+    return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 
 def _gone_back(reading: Reading, back: str, then: str) -> Question | None:
@@ -116,8 +120,13 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
     if place is not None:
         return _nth(reading, last, own, reading.context.shown[place])
     in_turn = (_one_shown, _one_like_it, _when_it_was, figure_asked, turned, turned_to_figures, turned_to_work)
-    asked = (follows(reading, last, own) for follows in (*in_turn, _the_same, _changed))
+    asked = (follows(reading, last, own) for follows in (_narrowed, *in_turn, _the_same, _changed))
     return next((question for question in asked if question), None)
+
+
+def _narrowed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """What is asked on about the same work, returns or money, before anything is taken to be of the figures."""
+    return narrowed_work(reading, last) or of_returns(reading, last) or of_money(reading, last, own)
 
 
 def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:

@@ -30,6 +30,8 @@ _AHEAD = re.compile(
     r"|(?:they|it|we) (?:next )?(?:meet|sit)(?: again| next)?)" + _AGAIN
 )
 _DONE = re.compile(
+    rf"{_LEAD}(?:did|have|has) (?:they|we|it)(?: (?:ever|actually))* (?:get|got|receive[d]?|have|had)"
+    r" (?:it|that|them|one)$|"
     rf"{_LEAD}(?:(?:was|were|is|are|has|have|did|do)(?:nt)? (?:{_IT}|we|you|anyone|anybody|somebody|someone|all {_IT})"
     rf"(?: (?:all|ever|actually|been|now|yet|get))*(?: (?:done|do (?:it|that|them)|happen(?:ed)?|finished|completed?"
     rf"|actioned|followed up|carried out|act(?:ed)? on it|delivered))"
@@ -38,6 +40,15 @@ _DONE = re.compile(
 )
 
 
+_OF_A_BODY = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT, Kind.ACTIONS)
+_SO_FAR = re.compile(r"\b(?:doing|done)\b")
+_AGENDA = re.compile(
+    rf"{_LEAD}(?:whats|what is|what will be|anything|what)(?: (?:on|going|coming|up|due))*(?: (?:on|to|for|at))?"
+    r" (?:the |their |its )?(?:agenda|it|that one|them)(?: (?:for it|then|please|pls|next|this time))*$"
+    rf"|{_LEAD}(?:the )?agenda$|{_LEAD}(?:the )?(?:one|meeting|ones)? ?after(?: (?:that|it|then))?$"
+    rf"|{_LEAD}what (?:will|are) (?:they|we) (?:be |going to )*"
+    r"(?:look(?:ing)? at|discuss(?:ing)?|consider(?:ing)?|see)$"
+)
 _ABOUT_IT = re.compile(r"\b(?:about|on|to|of) (?:it|that|this)(?: (?:last time|then|please|pls))?$")
 
 
@@ -46,22 +57,38 @@ def of_a_meeting(reading: Reading, last: Question, own: Asked | None) -> Questio
 
     "What did the board say about it" after an indicator is what it said about that.
     """
+    if about := _about_the_one(reading, last, own):
+        return about
     text = reading.sentence.text
-    if own is not None and own.kind is Kind.MEETINGS and len(last.codes) == 1 and _ABOUT_IT.search(text):
-        named = (each.options[0].term for each in reading.named if each.options)
-        bodies = tuple(Pick(term.dimension, term.key) for term in named if term.dimension is Dimension.BODY)
-        picks = (*bodies, Pick(Dimension.INDICATOR, last.codes[0]))
-        return Question(Kind.MEETINGS, reading.typed, own.aspect, picks, period=reading.periods.asked)
     if last.kind is Kind.ACTIONS and _DONE.match(text):
         return replace(last, text=reading.typed, aspect="")
-    if last.kind is not Kind.MEETINGS or reading.named:
+    bodies = tuple(pick for pick in last.picks if pick.dimension is Dimension.BODY and not pick.excluded)
+    if reading.named:
         return None
-    if _AHEAD.match(text):
+    if last.kind in _OF_A_BODY and bodies and _BEHIND.match(text) and not _SO_FAR.search(text):
+        return Question(Kind.MEETINGS, reading.typed, picks=bodies)
+    return _another(reading, last, bodies) if last.kind is Kind.MEETINGS else None
+
+
+def _about_the_one(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """ "What did the board say about it" after one indicator."""
+    meets = own is not None and own.kind is Kind.MEETINGS and len(last.codes) == 1
+    if own is None or not meets or not _ABOUT_IT.search(reading.sentence.text):
+        return None
+    named = (each.options[0].term for each in reading.named if each.options)
+    bodies = tuple(Pick(term.dimension, term.key) for term in named if term.dimension is Dimension.BODY)
+    picks = (*bodies, Pick(Dimension.INDICATOR, last.codes[0]))
+    return Question(Kind.MEETINGS, reading.typed, own.aspect, picks, period=reading.periods.asked)
+
+
+def _another(reading: Reading, last: Question, bodies: tuple[Pick, ...]) -> Question | None:
+    """The next meeting, the last one, or what came of what was asked for there."""
+    text = reading.sentence.text
+    if _AGENDA.match(text) or _AHEAD.match(text):
         return replace(last, text=reading.typed, aspect="next", period=NO_TIME, days=NO_DAYS)
     if _BEHIND.match(text):
         before = last.aspect == "next" or "last" in text.split() or "previous" in text.split()
         return replace(last, text=reading.typed, aspect="", period=NO_TIME, days=NO_DAYS) if before else last
-    bodies = tuple(pick for pick in last.picks if pick.dimension is Dimension.BODY and not pick.excluded)
     return _asked_for(reading, bodies) if _DONE.match(text) else None
 
 

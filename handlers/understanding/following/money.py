@@ -6,71 +6,109 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.phrases.said_money import MONEY_ORDER
+from handlers.understanding.following import money_words as asks
+from handlers.understanding.phrases.said_money import BESIDE, MONEY_ORDER, SPENT
 from handlers.understanding.question import Kind, PeriodAsked, Question, Ranking
 from handlers.understanding.reading import Reading
-
-_LEAD = r"^(?:(?:and|ok|okay|so|but|right|now|then)\s+)*"
-_WORST = re.compile(
-    rf"{_LEAD}(?:(?:which|what|who|whos|whats|wheres?|where)(?: (?:bit|part|one|ones|service|team|area|department"
-    r"|of (?:them|those|these)))?(?: (?:is|are))?(?: the)?|the) (?:worst|biggest|largest|furthest over|most over)"
-    r"(?: (?:one|bit|part|service|offender|culprit|overspend|problem))?$"
-    rf"|{_LEAD}(?:which|what) (?:bit|part|service|team|area|department)s?$"
-)
-_OVER = re.compile(
-    rf"{_LEAD}(?:(?:only|just|those|ones|the ones|that are) )*(?:by )?"
-    r"(?:more than|over|above|at least) (£?\d[\d,.]*(?:k|m|bn)?)$"
-)
-_DRIVEN = re.compile(
-    rf"{_LEAD}(?:whats|what is|what has|whats been) (?:driving|behind|causing|caused|to blame for|pushing"
-    r"|the reason for)(?: (?:it|that|this|them))?(?: up)?$"
-)
-
-_SUM = (
-    r"(?:forecasts?|projections?|(?:projected |predicted )?outturns?|actuals?|(?:actual|real) (?:spend|cost)s?"
-    r"|spend(?:ing)?|spent|expenditure|budgets?|variances?|overspends?|underspends?|balance|year end)"
-)
-_SUMS = re.compile(
-    rf"{_LEAD}(?:(?:what about|how about|whats|what is|what was|give me|show me|tell me) )*"
-    r"(?:(?:the|our|their|its|any|year end|full year|latest|current|whole|annual) )*"
-    rf"{_SUM}(?: (?:and|or|v|vs|against)(?: the)? {_SUM})*"
-    r"(?: (?:so far|to date|to now|ytd|year to date|for (?:the )?year|at year end|by year end|this year|position"
-    r"|figures?|there|then|please|pls|is it|is that|now|currently|@))*$"
-    r"|"
-    rf"{_LEAD}(?:what|how much) (?:have|has|did|is|was|will|do|does|are)"
-    r"(?: (?:we|they|it|been|be|the (?:service|team|council)|that|actually|really|of (?:it|that)|all|going to))*"
-    r"(?: (?:spend|spent|spending|left|gone|used|over|under|overspent|underspent|forecast|budgeted|end up|finish|land))"
-    r"(?: (?:so far|to date|by|at|this year|on|year end|up|it|that|now|already|yet|there|the|budget|@))*$"
-    r"|"
-    rf"{_LEAD}(?:are|is|will) (?:we|they|it|that|the (?:service|team|council))(?: (?:be|going to be|looking))*"
-    r" (?:over|under|overspent|underspent|overspending|underspending|within budget|on budget)"
-    r"(?: (?:or (?:over|under|underspent|overspent)|budget|spent|there|then|by year end))*$"
-)
-""" "And the forecast", "actual so far", "how much is left" after money: all of it is told of each service."""
 
 
 def of_money(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The same money put in order, explained as far as it can be, or of the year before."""
-    text = reading.sentence.text
     if last.kind is not Kind.MONEY:
         return None
-    if _SUMS.match(text):
-        # Whatever a council calls one of its figures, behind money "how much is left" is of that.
+    text = reading.sentence.text
+    if asks.WHAT_OF_IT.match(text):
+        # Nothing but this is said, so that an indicator called by "left" or "spend" is not meant.
+        spent = SPENT if asks.SPENT_OR_LEFT.search(text) else ""
+        return replace(last, text=reading.typed, aspect=spent, ranking=None, direction="", over="", against=())
+    if asks.SUMS.match(text):
+        # Whatever a council calls one of its figures, behind money "and the forecast" is of that.
         aspect = "variance" if "variance" in text else ""
         return replace(last, text=reading.typed, aspect=aspect, ranking=None, period=last.period)
-    return None if reading.named else _otherwise(reading, last, own)
+    if reading.named:
+        return None
+    ways = (_which_is_worse, _the_worst, _explained, _in_order, _as_it_was, _in_all)
+    found = next((question for ask in ways if (question := ask(reading, last))), None)
+    return found or _the_year_before(reading, last, own)
 
 
-def _otherwise(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+def _the_worst(reading: Reading, last: Question) -> Question | None:
+    """Those that are further over, or the one that is furthest."""
+    text, way = reading.sentence.text, last.direction or "worse"
+    if over := asks.OVER.match(text):
+        return replace(last, text=reading.typed, over=over[1], ranking=None, direction=way)
+    if not asks.WORST.match(text):
+        return None
+    return replace(last, text=reading.typed, ranking=Ranking(MONEY_ORDER, count=1), direction=way, aspect="")
+
+
+def _explained(reading: Reading, last: Question) -> Question | None:
+    return replace(last, text=reading.typed, aspect="why") if asks.DRIVEN.match(reading.sentence.text) else None
+
+
+def _in_all(reading: Reading, last: Question) -> Question | None:
+    """What was spent of how much, and what it all comes to."""
     text = reading.sentence.text
-    if over := _OVER.match(text):
-        return replace(last, text=reading.typed, over=over[1], ranking=None, direction=last.direction or "worse")
-    if _WORST.match(text):
-        way = last.direction or "worse"
-        return replace(last, text=reading.typed, ranking=Ranking(MONEY_ORDER, count=1), direction=way, aspect="")
-    if _DRIVEN.match(text):
-        return replace(last, text=reading.typed, aspect="why")
-    if own is None or own.kind is not Kind.COMPARE or reading.periods.relation not in ("last year", "year before"):
+    if asks.OUT_OF.match(text):
+        return replace(last, text=reading.typed, aspect=SPENT, ranking=None, direction="", over="")
+    if asks.IN_ALL.match(text):
+        return replace(last, text=reading.typed, ranking=None, direction="", over="", aspect="", by="")
+    return None
+
+
+def _the_year_before(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    alone = own is None or own.kind in (Kind.COMPARE, Kind.MONEY)
+    if not alone or reading.periods.relation not in ("last year", "year before") or reading.unread:
         return None
     year = Period.latest_closed(reading.today, Frequency.YEAR).notation
     return replace(last, text=reading.typed, period=PeriodAsked(year, year))
+
+
+def _in_order(reading: Reading, last: Question) -> Question | None:
+    """The next in the order that was asked for, or those that go the other way."""
+    text = reading.sentence.text
+    if last.ranking and (found := asks.NEXT.match(text)):
+        count = asks.PLACES.get(found["nth"], last.ranking.count + 1 if found["nth"] == "next" else 2)
+        return replace(last, text=reading.typed, ranking=replace(last.ranking, count=count))
+    if way := asks.WAY.match(text):
+        return replace(last, text=reading.typed, direction="worse" if way["over"] else "better", aspect="")
+    return None
+
+
+def _which_is_worse(reading: Reading, last: Question) -> Question | None:
+    """ "Which is the bigger problem" after the money of one service and then another: both, the larger one first."""
+    return beside_each_other(reading, last) if asks.WHICH_IS_WORSE.match(reading.sentence.text) else None
+
+
+def beside_each_other(reading: Reading, last: Question) -> Question | None:
+    """The money of those that were asked about one after the other; None where it is of one alone."""
+    text, told = reading.sentence.text, [last]
+    for each in reading.context.earlier:
+        if each.kind is not Kind.MONEY or len(told) == _MOST_BESIDE:
+            break
+        told.append(each)
+    said = (pick for each in reversed(told) for pick in each.picks if not pick.excluded)
+    picks = tuple(dict.fromkeys(replace(pick, joined=False) for pick in said))
+    if len(told) < _TWO or len(picks) < _TWO:
+        return None
+    alike = len({pick.dimension for pick in picks}) == 1
+    # A portfolio and a service beside each other are told service by service.
+    picks = picks if alike else (picks[0], *(replace(pick, joined=True) for pick in picks[1:]))
+    way, by = "better" if "better" in text.split() else "worse", str(picks[0].dimension) if alike else ""
+    return replace(last, text=reading.typed, picks=picks, mine=False, aspect=BESIDE, direction=way, by=by)
+
+
+def _as_it_was(reading: Reading, last: Question) -> Question | None:
+    """ "Is that worse than Q1": the same beside what was forecast before; one quarter before where none is asks."""
+    text = reading.sentence.text
+    if reading.times:
+        timed = {place for span in reading.times for place in span}
+        text = " ".join("@" if place in timed else word for place, word in enumerate(reading.sentence.words))
+        text = re.sub(r"@(?: @)+", "@", text)
+    if not asks.EARLIER.match(text):
+        return None
+    then = next(iter(reading.periods.against), "") or reading.periods.asked.last
+    return replace(last, text=reading.typed, against=(then or "previous",), ranking=None, aspect="", over="")
+
+
+_TWO, _MOST_BESIDE = 2, 4

@@ -4,6 +4,7 @@ import re
 
 from msgspec.structs import replace
 
+from handlers.understanding.following.money import beside_each_other
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
@@ -26,6 +27,8 @@ def side_by_side(reading: Reading, last: Question, *, together: bool) -> Questio
     `together` says that both are asked for in other words: "compare them".
     """
     text = reading.sentence.text
+    if together and last.kind is Kind.MONEY:
+        return beside_each_other(reading, last)
     if together or _WHICH_IS_BETTER.match(text):
         beside = _scopes_together(reading, last)
         pair = None if together or beside else _singles(reading, last, _TWO)

@@ -8,8 +8,10 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.following.turn import BEFORE, IT, turn
+from handlers.understanding.names.naming import Named
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.word_list import words
 
 MOST_TOGETHER = 12
 """Of more than so many, a reason or a history is not told of each."""
@@ -134,7 +136,10 @@ _WHEN_DUE = turn(
     rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{IT}|the deadline|the date))?"
     r"(?: (?:due|closing|(?:meant|supposed|expected|wanted|needed)(?: to (?:be|go|come))?))?(?: in| by| back| done)?"
 )
-_OF_A_WORK = turn(r"(?:when|who|why|whats?|how|hows|is|are|will|wheres?|any|has|did|does)\b.*")
+_OF_A_WORK = turn(
+    r"(?:when|whens|who|whos|whose|why|whys|whats?|how|hows|is|are|will|wheres?|any|has|did|does|can|likelihood|impact"
+    r"|owner|status|due|cost)\b.*"
+)
 _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF_WORK)
 
 
@@ -231,9 +236,31 @@ def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     """ "When will it be finished" after a project, a risk or an action was shown."""
     if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
         return False
-    short = len(reading.sentence.words) <= 3 or re.search(rf"\b{IT}\b", reading.sentence.text)
-    fitting = own is None or own.kind in _ASKS_OF_A_WORK
-    return bool(not reading.named and short and fitting and _OF_A_WORK.match(reading.sentence.text))
+    text = reading.sentence.text
+    short = len(reading.sentence.words) <= _FEW or re.search(rf"\b{IT}\b", text)
+    if own is not None and own.kind in _BESIDE_A_WORK and own.kind is not last.kind:
+        return False
+    fitting = own is None or own.kind in _ASKS_OF_A_WORK or _ASKS_OF_ITS_STATE.search(text)
+    named = any(each.options and not _is_said_of_a_work(reading, each) for each in reading.named)
+    return bool(not named and short and fitting and _OF_A_WORK.match(text))
+
+
+_FEW = 6
+_BESIDE_A_WORK = (Kind.RISKS, Kind.PROJECTS, Kind.MONEY, Kind.MEETINGS)
+_ASKS_OF_ITS_STATE = re.compile(
+    r"\b(?:worse|better|up|down|changed|likelihood|impact|score[ds]?|done|finished|complete[d]?)\b"
+)
+_SAID_OF_A_WORK = words(
+    "open opens opening close closes closing hold holds holding start starts started finish finished complete completed"
+    " pause paused stop stopped ready end ends delay delayed happen impact likelihood score scored owner status blame"
+    " shout lead leads charge responsible accountable plan planned problem matter wrong bad stuck waiting wait risk"
+    " risky"
+)
+"""What is asked of a project, a risk or an action, though some indicator has the word in its name."""
+
+
+def _is_said_of_a_work(reading: Reading, named: Named) -> bool:
+    return not named.coded and all(reading.sentence.words[place] in _SAID_OF_A_WORK for place in named.places)
 
 
 def _is_of_works_listed(reading: Reading, last: Question, own: Asked | None) -> bool:

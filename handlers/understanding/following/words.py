@@ -160,6 +160,19 @@ def turned_now(typed: str) -> str:
     return rest if changed else ""
 
 
+_SAME_QUESTION = re.compile(
+    r"^\s*(?:(?:and|ok|okay|now|then|please|can you do)\s+)*(?:the )?same (?:question|thing|query|one|analysis)"
+    r"(?: again)?\s+(?=(?:for|with|about|on|in)\s)",
+    re.IGNORECASE,
+)
+
+
+def same_question(typed: str) -> str:
+    """ "Same question for rents": said as "same for rents"; empty where it does not begin so."""
+    rest, changed = _SAME_QUESTION.subn("same ", typed, count=1)
+    return rest if changed else ""
+
+
 _THE_ONE = re.compile(
     r"^(?:(?:no|sorry|oh|ok|and|i meant?|i want(?:ed)?|what about|how about|not that)\s+)*the (\S+(?: \S+)?) ones?$"
 )

@@ -5,15 +5,15 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.deciding.titles import named_in, title_named
 from handlers.understanding.following.meetings import of_a_meeting
-from handlers.understanding.following.money import of_money
 from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.tokens import root
+from handlers.understanding.words.word_list import words
 
 WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
@@ -22,7 +22,10 @@ _OF_PERFORMANCE = re.compile(
     rf"{_LEAD}(?:performance|indicators|measures|figures|kpis|results)(?: there| like| looking| too)?$"
 )
 _OF_MONEY = re.compile(
-    rf"{_LEAD}(?:money|budgets?|spend|spending|finances?|financials)(?: position| side| there| like| looking| too)?$"
+    rf"{_LEAD}(?:money|budgets?|costs?|spend|spending|finances?|financials"
+    r"|(?:how much|what) (?:is|does|will|has|s) (?:it|that|this) (?:costs?|costing|cost us|going to cost)"
+    r"|(?:it|that|this) (?:costing|cost))"
+    r"(?: position| side| there| like| looking| too)?$"
 )
 _WHOLE_SERVICE = re.compile(
     rf"{_LEAD}(?:(?:sum|summarise|summarize|summary of|overview of|headlines for)\s+)?"
@@ -71,7 +74,7 @@ def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Quest
     quality = _QUALITIES.get(last.kind)
     if quality and quality[0].match(text):
         return replace(last, text=reading.typed, aspect=quality[1])
-    if again := of_money(reading, last, own) or of_a_meeting(reading, last, own) or _what_is_done(reading, last, own):
+    if again := of_a_meeting(reading, last, own) or _what_is_done(reading, last, own):
         return again
     if _asks_what_is_affected(reading, last):
         return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)
@@ -113,6 +116,11 @@ def _its_service(reading: Reading, last: Question) -> Question | None:
     return None
 
 
+_SAID_OF_WORKS = words(
+    "late overdue behind delayed red amber green due done finished complete paused stopped started open closed risk"
+    " risks project projects action actions scheme schemes problem trouble high cost costs status progress"
+    " owner happening"
+)
 _DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
 _THE_ONE = re.compile(
     r"\b(?:the|that) (?P<said>(?:\S+ ){1,4}?)(?:one|risk|project|action|scheme)"
@@ -123,8 +131,8 @@ _THE_ONE = re.compile(
 def _one_of_those(reading: Reading, last: Question) -> Question | None:
     """ "Who owns the ferry one" after risks: the only one of that sort whose title has these words."""
     found = _THE_ONE.search(reading.sentence.text) if last.kind in _DIMENSIONS else None
-    words = [word for word in found["said"].split() if word not in JOINING] if found else []
-    said = {root(stem(word)) for word in words if not is_ordinary(word)} or {root(stem(word)) for word in words}
+    telling = [word for word in found["said"].split() if word not in JOINING] if found else []
+    said = {root(stem(word)) for word in telling if not is_ordinary(word)} or {root(stem(word)) for word in telling}
     fitting = [
         term for term, title in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= title
     ]
@@ -137,6 +145,9 @@ def _another(reading: Reading, last: Question) -> Question | None:
     """ "And the new depot" after a project: another of the same sort."""
     if one := _one_of_those(reading, last):
         return one
+    dimension = _DIMENSIONS.get(last.kind)
+    if dimension and not last.codes and (term := named_in(reading, dimension, _SAID_OF_WORKS)):
+        return replace(last, text=reading.typed, picks=(Pick(dimension, term.key),), aspect="", ratings=())
     if not any(pick.dimension in WORKS for pick in last.picks):
         return None
     titled = title_named(reading, Asked(last.kind, lists=True))

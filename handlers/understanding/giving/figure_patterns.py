@@ -64,6 +64,13 @@ _OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )
 STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
+PUT_IN = re.compile(
+    r"^(?:(?:please|pls|ok|okay|right|then|and|so|can you|could you|just)\s+)*(?:put|record|enter|log|submit|save|add)"
+    r"(?: (?:it|that|this))?(?: (?:in|down|as|at))*"
+    rf" (?P<answer>{_FIGURE})(?: (?:in|down|there|against it|for it))*(?: (?:for|in) (?P<when>\S+(?: \S+)?))?"
+    r"(?: (?:please|pls|thanks|ta|then))*\s*[.!]*$"
+)
+"""A figure said to be put in, of whatever was just shown: "put 71.8 in for Q2"."""
 ODDLY_STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"
 )

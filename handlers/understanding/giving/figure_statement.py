@@ -9,6 +9,7 @@ from handlers.understanding.giving.figure_patterns import (
     A_DAY,
     CUT_OFF,
     ODDLY_STATED,
+    PUT_IN,
     REASONED,
     STATED,
     TURNED,
@@ -47,6 +48,7 @@ def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
     return PeriodAsked(asked.still_open, asked.still_open) if named else asked
 
 
+_THE_ONE = frozenset(("one", "ones"))
 _WAYS = (TURNED, REASONED, STATED, ODDLY_STATED)
 _LONGEST_UNSURE = 160
 _NAME_AND_COMMA = re.compile(r"(?P<name>[^\d,]*[a-z][^,]*),(?=[£-]?\d)")
@@ -68,7 +70,8 @@ class Statement:
     def parsed(self, lowered: str, typed: str) -> Stated | None:
         """One statement: a name or none, and an answer. Each is read once, for the same one is tried repeatedly."""
         if (lowered, typed) not in self._parsed:
-            self._parsed[lowered, typed] = self._parse(lowered, typed)
+            text = lowered.strip().replace("'", " ")
+            self._parsed[lowered, typed] = self._put_in(text, typed) or self._parse(lowered, typed)
         return self._parsed[lowered, typed]
 
     def _parse(self, lowered: str, typed: str) -> Stated | None:
@@ -101,6 +104,19 @@ class Statement:
             if not self._is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
+
+    def _put_in(self, text: str, typed: str) -> Stated | None:
+        """A figure said to be put in, of the one indicator that was just shown to whom gives it."""
+        last, found = self.context.last, PUT_IN.match(text)
+        code = last.codes[0] if last is not None and len(last.codes) == 1 else ""
+        if found is None or not code or self.context.pending or code not in {*self.asker.owed, *self.asker.owns}:
+            return None
+        when = found["when"] or ""
+        said = read_periods(when, self.today) if when else None
+        if when and not (said and said.asked.last):
+            return None
+        answer = typed.strip()[found.start("answer") : found.end("answer")].strip()
+        return Stated((Entry(code, answer),), said.asked if said else PeriodAsked(), False)
 
     def _patterns(self, text: str) -> tuple[re.Pattern[str], ...]:
         """The ways in which a figure may be stated; what may be several is looked for only where one is owed."""
@@ -198,6 +214,9 @@ class Statement:
             for place, word in enumerate(sentence.words)
             if place not in timed and place not in coded and not self._is_filler(word, sentence.tokens[place].raw)
         ]
+        if len(free) > 1 and sentence.words[-1] in _THE_ONE and free[-1] == len(sentence.words) - 1:
+            # "The reoffending one is 29.1": what is spoken of, and no part of its name.
+            free.pop()
         if not codes and not free:
             return self._bare(answer, asked, correction)
         of_a_time = is_a_time(answer, asked_for=bool(self.context.pending))

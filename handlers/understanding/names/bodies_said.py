@@ -21,7 +21,8 @@ _BEFORE_IT = re.compile(
 _OF_WORK = frozenset(("actions", "projects", "risks"))
 _STANDS = words(
     "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
-    " passed past stalled missed slipped due red amber green live new"
+    " passed past stalled missed slipped due red amber green live new started starting begun finishing stopped"
+    " suspended running ongoing trouble danger"
 )
 _OPENING = re.compile(
     r"(?:(?:the|our|my|next|full) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting)(?: meeting)?(?: is)? on"

@@ -60,8 +60,14 @@ MISSING: tuple[str, ...] = (
     ),
     (
         rf"how many (?:{RETURN}|people|managers|services|teams|owners)(?: are| have| is| has| been| we"
-        r"| do| got| come| were| returned| still)* (?:in(?! (?:the |a |our |an )?§)|back|received|submitted"
+        r"| do| got| come| came| did| were| returned| still)* (?:in(?! (?:the |a |our |an )?§)|back|received|submitted"
         r"|returned|outstanding|missing|owe|to come|late)(?: so far| yet| already)?"
+    ),
+    (
+        r"(?:what|whats|how much)(?: (?:is|percentage|percent|per cent|pct|%|share|proportion|fraction|the|of|our|your"
+        rf"|all))* {RETURN}(?: (?:is|are|have|has|had|been|we|got|come|came|were|now|already))*"
+        r" (?:in(?! (?:the |a |our |an )?§)|back|received|submitted|returned|sent in|outstanding|missing|to come|late)"
+        r"(?: (?:so far|yet|already|now))*(?= @|$)"
     ),
     r"(?:returns?|submissions?) (?:@|rate|progress|status|so far|received|board|position|tracker|in)(?!\w)",
     (

@@ -169,8 +169,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"|not had(?: a)?) (?:smart )?targets?(?: (?:set|agreed|yet))*"
         ),
         (
-            r"(?:smart )?targets? (?:that )?(?:are |is |not |havent been |still |yet |to be |need |needs "
-            r"|needing |waiting |outstanding |been |to |be |have |has |which )*(?:finali[sz]e[d]?"
+            r"(?:smart )?targets? (?:that )?(?:are |is |not |arent |isnt |werent |havent been |still |yet |to be "
+            r"|need |needs |needing |waiting |outstanding |been |to |be |have |has |which )*(?:finali[sz]e[d]?"
             r"|finali[sz]ing|set|agree[d]?|outstanding|confirmed|missing|tbc|unset)(?: still)?"
         ),
         r"(?:still |yet |left |need(?:s|ing)? )(?:to be |to )?finali[sz](?:ed?|ing)(?= |$)|not (?:yet )?finali[sz]ed",

@@ -38,6 +38,15 @@ WORK: dict[str, tuple[str, ...]] = {
             r" (?:know|worry about|watch|be aware of|look at)(?: about)?"
         ),
     ),
+    "notes for a meeting": (
+        (
+            r"(?:(?:some|a few|quick|brief|short|speaking|briefing|my|me|draft|bullet|talking|crib|the|key)\s+)*"
+            r"(?:notes?(?: sheet)?|points|bullets|crib(?: sheet)?|script|lines to take|something to say)"
+            r" (?:for|ahead of|before|to take to|at)(?= (?:(?:the|my|our|next|this|a|tomorrows?|todays?|mondays?"
+            r"|tuesdays?|wednesdays?|thursdays?|fridays?|§|@)\s+)*"
+            r"(?:~|meeting|cabinet|scrutiny|committee|board|panel|council|(?:\w+ )?meeting)(?!\w))"
+        ),
+    ),
     "summary": (
         (
             r"(?:the |some |any |quick |brief |short |overall |general |high level |me )*(?:headlines?"

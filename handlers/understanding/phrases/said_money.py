@@ -8,6 +8,8 @@ MONEY_ORDER = "variance"
 """A ranking of services by how far they are from their budgets."""
 SPENT = "spent"
 """An aspect: what was spent to date, before how the year is forecast to end."""
+BESIDE = "beside"
+"""An aspect: which of those asked about is the worse off."""
 _MOST = r"(?:biggest|largest|greatest|worst|highest|top|most|main|furthest|worse)"
 _OFF = (
     r"(?:(?:over|under) ?(?:spen\w+|budget)|varianc\w+|shortfalls?|(?:over|under)(?= |$)|o/spen\w+|u/spen\w+|budget"

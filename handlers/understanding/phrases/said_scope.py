@@ -54,6 +54,8 @@ _I = re.compile(
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
     r"|im (?:responsible|accountable) for"
+    r"|(?:have|did|do|had|was|am|ive|what) i (?:\w+ )?"
+    r"(?:promised?|agreed?|committed?|pledged?|signed? up|supposed|meant)"
     r"|(?:falls?|comes?|sits?|is|are) under me"
     r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
     r"(?: to)? you"
