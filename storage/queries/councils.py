@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.framework import Framework
 from storage import log
-from storage.queries.lasting import lasting, stamp
+from storage.queries.lasting import lasting, rows, stamp
 from storage.tables import Body, Council, CouncilSettings
 
 
@@ -47,18 +47,18 @@ def _framework(session: Session, council: str, on: date) -> Framework:
 
 def settings(session: Session, council: str, on: date) -> CouncilSettings:
     """The settings that were in force on a day, the first ones for any day before; raises NoCouncil."""
-    rows = session.scalars(
+    known = session.scalars(
         select(CouncilSettings).where(CouncilSettings.council == council).order_by(CouncilSettings.starts)
     ).all()
-    if not rows:
+    if not known:
         raise NoCouncil(f"There is no council {council!r} here. Import its pack first.")
-    return next((row for row in reversed(rows) if row.starts <= on), rows[0])
+    return next((each for each in reversed(known) if each.starts <= on), known[0])
 
 
 def bodies(session: Session, council: str) -> tuple[Body, ...]:
     """The bodies that review performance, by key."""
 
     def look_up() -> tuple[Body, ...]:
-        return tuple(session.scalars(select(Body).where(Body.council == council).order_by(Body.key)))
+        return rows(session, council, select(Body).where(Body.council == council).order_by(Body.key))
 
     return lasting(session, council, ("bodies",), look_up)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from domain.periods import Frequency, Period
 from storage.queries import at_hand
-from storage.queries.lasting import lasting, lasts
+from storage.queries.lasting import lasting, lasts, rows
 from storage.tables import Indicator, TargetRow
 
 REPORTED = ("live", "baseline")
@@ -31,7 +31,7 @@ def _register(session: Session, council: str) -> dict[str, Indicator]:
 
     def look_up() -> dict[str, Indicator]:
         wanted = select(Indicator).where(Indicator.council == council).order_by(Indicator.code)
-        return {indicator.code: indicator for indicator in session.scalars(wanted)}
+        return {indicator.code: indicator for indicator in rows(session, council, wanted)}
 
     return lasting(session, council, ("register",), look_up)
 

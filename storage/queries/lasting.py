@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
+from storage.plain_rows import RowT, plain
 from storage.queries.once import once
 from storage.tables import LogEntry
 from storage.tables.record import NO_FIGURE
@@ -90,6 +91,13 @@ def lasting(session: Session, council: str, key: Key, look_up: Callable[[], Foun
         kept.setdefault(key, look_up())
     found: FoundT = kept[key]
     return found
+
+
+def rows(session: Session, council: str, wanted: Select[RowT]) -> tuple[RowT, ...]:
+    """The rows of the framework that a statement asks for: plain ones where they are kept for other sessions."""
+    found = session.scalars(wanted)
+    keeps = lasts(session, council) and session.info[LASTING].keeps
+    return tuple(map(plain, found)) if keeps else tuple(found)
 
 
 def lasts(session: Session, council: str) -> bool:

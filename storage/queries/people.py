@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.queries.lasting import lasting, lasts
+from storage.queries.lasting import lasting, lasts, rows
 from storage.tables import Person, Service
 
 
@@ -24,7 +24,7 @@ def every(session: Session, council: str) -> tuple[Person, ...]:
 
     def look_up() -> tuple[Person, ...]:
         wanted = select(Person).where(Person.council == council).order_by(Person.name, Person.email)
-        return tuple(session.scalars(wanted))
+        return rows(session, council, wanted)
 
     return lasting(session, council, ("people",), look_up)
 
@@ -38,6 +38,6 @@ def services(session: Session, council: str) -> tuple[Service, ...]:
     """Every service, by key."""
 
     def look_up() -> tuple[Service, ...]:
-        return tuple(session.scalars(select(Service).where(Service.council == council).order_by(Service.key)))
+        return rows(session, council, select(Service).where(Service.council == council).order_by(Service.key))
 
     return lasting(session, council, ("services",), look_up)

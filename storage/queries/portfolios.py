@@ -7,7 +7,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from storage.queries.indicators import REPORTED, live
-from storage.queries.lasting import lasting, lasts
+from storage.queries.lasting import lasting, lasts, rows
 from storage.tables import Indicator, Portfolio, Priority, Service
 
 
@@ -15,7 +15,7 @@ def on(session: Session, council: str, day: date) -> tuple[Portfolio, ...]:
     """The portfolios with their holders of that day, by key."""
 
     def look_up() -> tuple[Portfolio, ...]:
-        return tuple(session.scalars(_holdings(council, day).order_by(Portfolio.key)))
+        return rows(session, council, _holdings(council, day).order_by(Portfolio.key))
 
     return lasting(session, council, ("portfolios", day.isoformat()), look_up)
 

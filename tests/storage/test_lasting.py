@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from storage import Database
 from storage.amending import Amendment, Origin, amend
 from storage.queries import councils, indicators, people, portfolios
 from storage.queries.lasting import stamp
+from storage.tables import Base, Body, Indicator, Person, Portfolio, Service
 from tests.storage.packs import FILES, bring_in, write_pack
 
 NOW = datetime(2026, 10, 20, 9, 0, tzinfo=UTC)
@@ -126,6 +127,32 @@ def test_a_writing_session_has_rows_of_its_own(hart: Database) -> None:
         own = indicators.by_code(session, "hart", "W02")
         assert own is not kept
         assert own in session
+
+
+def test_what_others_read_as_well_cannot_be_changed(hart: Database) -> None:
+    with hart.reading() as session:
+        (kept,) = indicators.named(session, "hart", ["W02"])
+    with pytest.raises(TypeError, match="for reading"):
+        kept.name = "Collections forgotten"
+    assert name_of(hart, "W02") == "Missed collections"
+
+
+def test_what_is_kept_says_all_that_the_record_says(hart: Database) -> None:
+    with hart.reading() as session:
+        kept = (
+            *indicators.every(session, "hart"),
+            *people.every(session, "hart"),
+            *people.services(session, "hart"),
+            *portfolios.on(session, "hart", TODAY),
+            *councils.bodies(session, "hart"),
+        )
+        for table in (Indicator, Person, Service, Portfolio, Body):
+            stored = [_said(row) for row in session.scalars(select(table))]
+            assert sorted(stored) == sorted(_said(row) for row in kept if isinstance(row, table))
+
+
+def _said(row: Base) -> str:
+    return str({column.key: getattr(row, column.key) for column in row.__table__.columns})
 
 
 def test_each_record_keeps_its_own(hart: Database, make_database: Callable[[], Database], tmp_path: Path) -> None:
