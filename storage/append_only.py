@@ -12,18 +12,19 @@ class AppendOnly(TypeError):
     """Somebody tried to change a row that is only ever added to."""
 
 
-def _refuse(row: Any) -> None:
+def refuse(row: Any) -> None:
+    """Say that a row is kept as it is."""
     raise AppendOnly(f"A {type(row).__name__} is never changed or removed; add another one.")
 
 
 def _refuse_writing(_mapper: Any, _connection: Any, row: Any) -> None:
-    _refuse(row)
+    refuse(row)
 
 
 def _refuse_once_stored(row: Any, _value: Any, _before: Any, _initiator: Any) -> None:
     """A stored revision that belongs to no session would be changed without a word: nothing is ever written of it."""
     if vars(row).get("id") is not None and object_session(row) is None:
-        _refuse(row)
+        refuse(row)
 
 
 for table in (LogEntry, OutturnRevision):
