@@ -1,10 +1,11 @@
 """Rows as plain values that belong to no session: a column of one is read ten times sooner."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy.orm import class_mapper
+from sqlalchemy import Select
+from sqlalchemy.orm import Session, class_mapper
 
 from storage.tables import Base
 
@@ -17,7 +18,14 @@ def plain(row: RowT) -> RowT:
     return holding(made, {name: getattr(row, name) for name in columns_of(type(row))})
 
 
-def holding(table: type[RowT], content: Mapping[str, Any]) -> RowT:
+def plain_rows(session: Session, table: type[RowT], wanted: Select[Any], given: Mapping[str, Any]) -> Iterator[RowT]:
+    """The rows of a table for reading only, found by a statement that asks for its columns."""
+    found, made = session.execute(wanted, given), plain_class(table)
+    names = tuple(found.keys())
+    return (holding(made, zip(names, row, strict=True)) for row in found)
+
+
+def holding(table: type[RowT], content: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> RowT:
     """A row of a plain class that holds this; the constructor of a table's own class would tell a session of it."""
     row = object.__new__(table)
     vars(row).update(content)

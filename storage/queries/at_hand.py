@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from domain.access import State
 from domain.periods import Period
 from domain.rating import Rating
+from storage.plain_rows import plain_rows
 from storage.tables import Outturn, OutturnRevision, TargetRow
 
 AT_HAND = "outturn at hand"
@@ -121,7 +122,7 @@ def bring(session: Session, council: str, codes: Collection[str]) -> None:
     of_these = {"council": council, "codes": tuple(new)}
     for row in map(Brief._make, session.execute(_BRIEFLY, of_these)):
         at_hand.figures.setdefault(row.code, {})[row.period] = row
-    for target in session.scalars(_TARGETS, of_these):
+    for target in plain_rows(session, TargetRow, _TARGETS, of_these):
         at_hand.targets.setdefault(target.code, {})[target.period] = target
     at_hand.codes |= new
 
@@ -134,7 +135,7 @@ def bring_in_full(session: Session, council: str, codes: Collection[str]) -> Non
         at_hand.current(session, codes, {period for code in codes for period in at_hand.periods(code, None)})
 
 
-_REVISIONS, _HEADS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn))
+_REVISIONS, _HEADS, _TARGET_ROWS = (cast("Table", each.__table__) for each in (OutturnRevision, Outturn, TargetRow))
 _OF_CODES = (
     _HEADS.c.council == bindparam("council"),
     _HEADS.c.area == WHOLE,
@@ -150,9 +151,9 @@ _IN_FULL = (
     .join(Outturn, Outturn.revision_id == OutturnRevision.id)
     .where(*_OF_CODES, Outturn.period.in_(bindparam("periods", expanding=True, type_=Outturn.period.type)))
 )
-_TARGETS = select(TargetRow).where(
-    TargetRow.council == bindparam("council"),
-    TargetRow.code.in_(bindparam("codes", expanding=True, type_=TargetRow.code.type)),
+_TARGETS = select(_TARGET_ROWS).where(
+    _TARGET_ROWS.c.council == bindparam("council"),
+    _TARGET_ROWS.c.code.in_(bindparam("codes", expanding=True)),
 )
 
 
