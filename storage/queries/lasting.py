@@ -127,11 +127,13 @@ def _kept(session: Session, council: str) -> dict[Key, Any] | None:
     return reading.found[council]
 
 
-# However many figures came since: the entries of other things have an index of their own.
+# However many figures came since: the entries of other things have an index of their own. Each word is ruled out by
+# itself, as a list of them would be written into the statement anew with every message.
 _ENTRIES = cast("Table", LogEntry.__table__)
+_CHANGES_WORDS = (_ENTRIES.c.what != each for each in CHANGES_NO_WORDS)
 _NEWEST = (
     select(_ENTRIES.c.id, _ENTRIES.c.hash)
-    .where(_ENTRIES.c.council == bindparam("council"), NO_FIGURE, _ENTRIES.c.what.not_in(CHANGES_NO_WORDS))
+    .where(_ENTRIES.c.council == bindparam("council"), NO_FIGURE, *_CHANGES_WORDS)
     .order_by(_ENTRIES.c.id.desc())
     .limit(1)
 )

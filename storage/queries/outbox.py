@@ -10,6 +10,7 @@ from sqlalchemy import String, Table, and_, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
+from storage.plain_rows import plain_rows
 from storage.tables import OutboxRow
 from storage.text_edges import begins
 
@@ -86,7 +87,7 @@ _OF_COUNCIL = _ROWS.c.council == bindparam("council")
 _NEWEST_EDITION = select(func.max(_ROWS.c.edition)).where(_OF_COUNCIL, or_(_ROWS.c.key == bindparam("key"), _BEGINS))
 _COUNT = select(func.count()).select_from(_ROWS).where(_OF_COUNCIL, _BEGINS)
 _KEYS = select(_ROWS.c.key).where(_OF_COUNCIL, _BEGINS)
-_BEGINNING_WITH = select(OutboxRow).where(_OF_COUNCIL, _BEGINS).order_by(OutboxRow.id)
+_BEGINNING_WITH = select(_ROWS).where(_OF_COUNCIL, _BEGINS).order_by(_ROWS.c.id)
 
 
 def by_key(session: Session, council: str, key: str) -> OutboxRow | None:
@@ -249,5 +250,5 @@ def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
 
 
 def beginning_with(session: Session, council: str, beginning: str) -> tuple[OutboxRow, ...]:
-    """The messages whose key begins so, the oldest first."""
-    return tuple(session.scalars(_BEGINNING_WITH, {"council": council, "beginning": beginning}))
+    """The messages whose key begins so, the oldest first, for reading only."""
+    return tuple(plain_rows(session, OutboxRow, _BEGINNING_WITH, {"council": council, "beginning": beginning}))
