@@ -124,7 +124,7 @@ def windows(
 ) -> tuple[Window, ...]:
     """The windows of what is due for the periods ending on each of these days: of these indicators, None for all.
 
-    With `owed` of nothing but what is still to be given.
+    With `owed` of nothing but what is still to be given, and only those in which anything is.
     """
     whose = Whose.on(request.session, request.council, request.today)
     months = [Period.containing(ending, Frequency.MONTH) for ending in endings]
@@ -142,10 +142,10 @@ def windows(
     today, commented = request.today, request.framework.comments_required
 
     def item(indicator: Indicator, period: Period) -> Item:
-        code = indicator.code
-        return Item(indicator, period, said.get((code, period)), answering[code], today, commented)
+        return Item(indicator, period, said.get((indicator.code, period)), answering[indicator.code], today, commented)
 
-    return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in months)
+    wanted = [month for month in months if due[month]] if owed else months
+    return tuple(_window(request, month, tuple(item(*pair) for pair in due[month])) for month in wanted)
 
 
 def _unsettled(request: Request, due: Due) -> Due:
