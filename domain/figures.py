@@ -67,7 +67,11 @@ def write_figure(value: Decimal, unit: str, decimals: int | None = None) -> str:
     The digits are those entered (pence in pairs, and two decimals for what was divided), or `decimals` of them,
     rounded half up, for display only.
     """
-    digits = _rounded(value, _decimals(value, unit) if decimals is None else decimals)
+    digits = f"{value:,f}"
+    typed = len(digits.partition(".")[2])
+    shown = _decimals(typed, unit) if decimals is None else decimals
+    if shown != typed or not value:
+        digits = _rounded(value, shown)
     before, behind = units.around(units.one_of(unit) if digits == "1" else unit)
     sign = "-" if digits.startswith("-") else ""
     return f"{sign}{before}{digits.removeprefix('-')}{behind}"
@@ -78,9 +82,7 @@ def write_target(value: Decimal, unit: str) -> str:
     return write_figure(value, unit)
 
 
-def _decimals(value: Decimal, unit: str) -> int:
-    exponent = value.as_tuple().exponent
-    typed = max(0, -exponent) if isinstance(exponent, int) else 0
+def _decimals(typed: int, unit: str) -> int:
     if typed > MOST_DECIMALS_TYPED:
         return DECIMALS_OF_A_DIVISION
     return 2 if unit == "£" and typed == 1 else typed
