@@ -1,6 +1,6 @@
 """Rows as plain values that belong to no session: a column of one is read ten times sooner."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -18,11 +18,11 @@ def plain(row: RowT) -> RowT:
     return holding(made, {name: getattr(row, name) for name in columns_of(type(row))})
 
 
-def plain_rows(session: Session, table: type[RowT], wanted: Select[Any], given: Mapping[str, Any]) -> Iterator[RowT]:
+def plain_rows(session: Session, table: type[RowT], wanted: Select[Any], given: Mapping[str, Any]) -> tuple[RowT, ...]:
     """The rows of a table for reading only, found by a statement that asks for its columns."""
     found, made = session.execute(wanted, given), plain_class(table)
     names = tuple(found.keys())
-    return (holding(made, zip(names, row, strict=True)) for row in found)
+    return tuple(holding(made, zip(names, row, strict=True)) for row in found.all())
 
 
 def holding(table: type[RowT], content: Mapping[str, Any] | Iterable[tuple[str, Any]]) -> RowT:

@@ -120,7 +120,7 @@ def bring(session: Session, council: str, codes: Collection[str]) -> None:
     if not new:
         return
     of_these = {"council": council, "codes": tuple(new)}
-    for row in map(Brief._make, session.execute(_BRIEFLY, of_these)):
+    for row in map(Brief._make, session.execute(_BRIEFLY, of_these).all()):
         at_hand.figures.setdefault(row.code, {})[row.period] = row
     for target in plain_rows(session, TargetRow, _TARGETS, of_these):
         at_hand.targets.setdefault(target.code, {})[target.period] = target

@@ -251,4 +251,4 @@ def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:
 
 def beginning_with(session: Session, council: str, beginning: str) -> tuple[OutboxRow, ...]:
     """The messages whose key begins so, the oldest first, for reading only."""
-    return tuple(plain_rows(session, OutboxRow, _BEGINNING_WITH, {"council": council, "beginning": beginning}))
+    return plain_rows(session, OutboxRow, _BEGINNING_WITH, {"council": council, "beginning": beginning})
