@@ -16,6 +16,7 @@ from handlers.understanding.names.bodies_said import (
     says_size,
     unknown_bodies,
     with_council_named,
+    without_whom_it_is_for,
 )
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.durations import is_what_is_counted
@@ -191,7 +192,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     told = without_words_of(held.codes, [named for named in found if named not in nobodys], sentence)
     names = tuple(
         named
-        for named in without_nouns(told, words, index, held.codes)
+        for named in without_whom_it_is_for(without_nouns(told, words, index, held.codes), words)
         if not (
             is_occasion(named, words)
             or is_quality(named, words, cues)

@@ -12,7 +12,7 @@ ONE_IN = 10
 NOT_RIGHT = {
     "aldermoor": 0,
     "ashcombe": 1,
-    "brackwater": 1,
+    "brackwater": 0,
     "calderbeck": 0,
     "calderfirth": 0,
     "fernleigh": 1,

@@ -14,6 +14,7 @@ from handlers.understanding.following import words
 from handlers.understanding.following.details import (
     LISTS,
     LISTS_BOTH,
+    RATED_TOO,
     TO_BOTH,
     as_often,
     details_now,
@@ -92,6 +93,8 @@ def _is_the_rated(reading: Reading) -> bool:
         return False
     if (last.picks or last.kind is Kind.PROJECTS) and reading.ratings.ratings and words.WHICH_RATED.match(reading.text):
         return True
+    if last.kind in LISTS and reading.ratings.ratings and RATED_TOO.match(reading.text):
+        return not reading.unread
     if last.kind in LISTS and reading.ratings.ratings and words.HOW_MANY_RATED.match(reading.text):
         return bool(last.picks)
     return bool(words.THE_RATED.match(reading.text)) or (
@@ -169,10 +172,16 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
         (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
         (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
         (lists and single, kept),
-        (lists and last.kind is Kind.COUNT and reading.scope.ranking, own or kept),
+        (lists and last.kind is Kind.COUNT and (reading.scope.ranking or _ASKS_WHICH.match(reading.text)), own or kept),
         (lists and last.kind in (Kind.SUMMARY, Kind.INDICATORS, *ABOUT_ONE), own or kept),
     )
     return found or kept
+
+
+_ASKS_WHICH = re.compile(
+    r"^(?:(?:and|ok|okay|so|but|now)\s+)*(?:(?:are|have|were|is|has|did|do)\s+)?(?:any|which|some)\b(?! more)"
+)
+""" "Any of those ..." after how many there are: which they are."""
 
 
 def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:

@@ -17,6 +17,8 @@ TO_BOTH = re.compile(
     r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls|both|together|all))*$"
     r"|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
 )
+RATED_TOO = re.compile(r"^(?:(?:and|ok|the|all)\s+)*(?:red|amber|green)s?(?: ones)? (?:too|as well|also)(?!\w)")
+""" "Amber as well pls, both together", however much follows."""
 LISTS_BOTH = re.compile(
     r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
     r" (?:then|and|plus)\b"
@@ -52,7 +54,8 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if said.new or said.running:
         question = replace(question, new=said.new or question.new)
     if said.ratings:
-        both = last.ratings if TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) else ()
+        beside = TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) or RATED_TOO.match(reading.text)
+        both = last.ratings if beside else ()
         ratings = tuple(dict.fromkeys((*both, *said.ratings)))
         change = said.change or _still_changed(reading, last, ratings)
         question = replace(question, ratings=ratings, change=change, new=said.new or bool(change and last.new))

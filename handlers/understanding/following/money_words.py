@@ -68,7 +68,7 @@ DRIVEN = re.compile(
 )
 _SUM = (
     r"(?:forecasts?|projections?|(?:projected |predicted )?outturns?|actuals?|(?:actual|real) (?:spend|cost)s?"
-    r"|spend(?:ing)?|spent|expenditure|budgets?|variances?|overspends?|underspends?|balance|year end)"
+    r"|spend(?:ing)?|spent|expenditure|budgets?|variances?|balance|year end)"
 )
 SUMS = re.compile(
     rf"{LEAD}(?:(?:what about|how about|whats|what is|what was|give me|show me|tell me) )*"

@@ -60,7 +60,9 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
 def is_only_a_name(reading: Reading) -> bool:
     """Whether nothing but a name is said after one that was shown for some time: it is asked about in its place."""
     last = reading.context.last
-    if last is None or not last.period.last or len(reading.named) != 1 or len(reading.sentence.words) > _FEW:
+    if last is None or not (last.period.last or last.kind is Kind.TREND):
+        return False
+    if len(reading.named) != 1 or len(reading.sentence.words) > _FEW:
         return False
     if reading.times or reading.cues or reading.unread or reading.ratings.ratings or reading.scope.spans:
         return False

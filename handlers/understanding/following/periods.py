@@ -33,7 +33,7 @@ def period_after(
     if said.relation == SAME_IN_YEAR and said.asked.last and last.last:
         return _in_the_year(Period.parse(said.asked.last), base, last, today)
     if before_that or words.AFTER_THAT.search(text):
-        return _shifted(base, last, today, -1 if before_that else 1)
+        return _shifted(base, last, today, -_steps_back(said, base[1], today) if before_that else 1)
     if said.relation == "previous" and not said.against and last.last and last.first == last.last:
         named = Period.parse(said.asked.last)
         before = Period.parse(last.last)
@@ -42,6 +42,15 @@ def period_after(
     if said.asked.still_open and last.last and last.first == last.last:
         return _closed_in_the_same_year(said.asked, Period.parse(last.last), today)
     return said.asked if said.asked.last else None
+
+
+def _steps_back(said: SaidPeriods, seen_from: Period, today: date) -> int:
+    """How many periods of the length talked about "two quarters earlier" goes back; one where nothing else is said."""
+    if said.relation != "before" or not said.asked.last:
+        return 1
+    named = Period.parse(said.asked.last)
+    count = len(Period.range(named, Period.latest_closed(today, named.frequency))) - 1
+    return max(1, count * named.frequency.months // seen_from.frequency.months)
 
 
 def _closed_in_the_same_year(asked: PeriodAsked, last: Period, today: date) -> PeriodAsked:

@@ -4,7 +4,8 @@ import re
 
 IT = r"(?:it|that|this|they|those|these|them|we)"
 _BEFORE_WORDS = (
-    r"and|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great|omg|wtf|ffs|blimey|gosh|crikey"
+    r"and|come on|ok|okay|so|but|then|also|right|sorry|pls|please|hmm|oh|ah|well|no|yes|great|omg|wtf|ffs|blimey"
+    r"|gosh|crikey"
 )
 BEFORE = rf"(?:(?:{_BEFORE_WORDS})\s+)*"
 _BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"

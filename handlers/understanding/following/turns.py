@@ -25,6 +25,7 @@ _JUDGED = (
 _VALUE = Asked(Kind.INDICATOR, "value")
 _WHY = Asked(Kind.INDICATOR, "why")
 _SOURCE = Asked(Kind.INDICATOR, "source")
+_PROVISIONAL = Asked(Kind.INDICATOR, "provisional")
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _TARGET = Asked(Kind.DEFINITION, "target")
 _TARGET_SET = Asked(Kind.DEFINITION, "target set")
@@ -88,6 +89,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {IT}))+"),
      Asked(Kind.ACTIONS)),
     (turn(r"what are (?:they|we|you|the (?:service|team)) (?:actually )?doing"), Asked(Kind.ACTIONS)),
+    (turn(r"(?:(?:just|only|even|can i (?:see|have)|show me|give me|let me see|whats|what is|is there) )*"
+          r"(?:the |a |its |any )?(?:draft|provisional|unsigned|unpublished|early|unofficial|interim)"
+          r"(?: (?:one|figure|number|value|version|data))?"), _PROVISIONAL),
     (_MORE, _WHY),
     (turn(rf"really|are you sure|you sure|is {IT} (?:right|correct|true)|{IT} cant be right|says you"), _SOURCE),
 )  # fmt: skip

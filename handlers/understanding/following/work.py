@@ -142,7 +142,7 @@ def _one_of_those(reading: Reading, last: Question) -> Question | None:
 
 
 def _another(reading: Reading, last: Question) -> Question | None:
-    """ "And the new depot" after a project: another of the same sort."""
+    """ "And the new depot" after a project, "why is the depot red" after projects: another of the same sort."""
     if one := _one_of_those(reading, last):
         return one
     dimension = _DIMENSIONS.get(last.kind)
@@ -151,4 +151,4 @@ def _another(reading: Reading, last: Question) -> Question | None:
     if not any(pick.dimension in WORKS for pick in last.picks):
         return None
     titled = title_named(reading, Asked(last.kind, lists=True))
-    return replace(last, text=reading.typed, picks=(titled[1],)) if titled else None
+    return replace(last, text=reading.typed, picks=(titled[1],), ratings=(), aspect="") if titled else None

@@ -61,6 +61,34 @@ def is_occasion(named: Named, said: Sequence[str]) -> bool:
     return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
 
 
+def without_whom_it_is_for(found: Sequence[Named], said: Sequence[str]) -> tuple[Named, ...]:
+    """The names without the body that something else is wanted for: "summary of highways for committee".
+
+    A body said whole may be meant in a list: "reds in highways for Cabinet" are those that Cabinet looks at.
+    """
+    bodies = [each for each in found if _is_a_body(each, said)]
+    last = bodies[-1] if bodies and len(found) > len(bodies) else None
+    if last is None or not _OF_WORK.isdisjoint(said) or not _BEHIND_IT.issuperset(said[last.span.end :]):
+        return tuple(found)
+    wanted = _FOR_IT.search(" ".join(said[max(0, last.span.start - 5) : last.span.start]))
+    meant = last.options[0].whole and _TOLD.isdisjoint(said)
+    return tuple(each for each in found if each is not last) if wanted and not meant else tuple(found)
+
+
+def _is_a_body(named: Named, said: Sequence[str]) -> bool:
+    """Whether a body is named, or "committee" alone, whatever else has the word."""
+    body = bool(named.options) and named.options[0].term.dimension is Dimension.BODY
+    return body or (len(named.places) == 1 and said[named.places[0]] in _SITS)
+
+
+_SITS = words("committee scrutiny board panel cabinet executive members council")
+_FOR_IT = re.compile(r"(?<!\w)for(?: (?:the|our|my|next|full|this))*$")
+_BEHIND_IT = words("please pls thanks ta meeting members then now today tomorrow papers paper pack")
+_TOLD = words(
+    "summary summarise summarize overview brief briefing report update paper headlines roundup how hows doing"
+)
+
+
 def opening_occasion(sentence: Sentence) -> set[int]:
     """The places of a meeting and its day that a question begins with: "panel on 3 Dec - what should we ask"."""
     found = _OPENING.match(sentence.text)

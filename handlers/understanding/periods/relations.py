@@ -38,6 +38,15 @@ def _before_that(found: re.Match[str], today: date) -> Atom | None:
     return replace(of(Period.latest_closed(today, frequency).previous()), relation=relation)
 
 
+def _earlier(found: re.Match[str], today: date) -> Atom | None:
+    """ "A quarter earlier", "two quarters before that": so many back from the newest, or from what was talked about."""
+    frequency, count = words.unit(found["unit"]), words.number(found["count"] or "1")
+    if not count:
+        return None
+    relation = "year before" if frequency is Frequency.YEAR and count == 1 else "before"
+    return replace(of(Period.latest_closed(today, frequency).previous(count)), relation=relation)
+
+
 def _ago(found: re.Match[str], today: date) -> Atom | None:
     frequency, count = words.unit(found["unit"] or found["one"]), words.number(found["count"] or "1")
     if not count:
@@ -170,7 +179,13 @@ RULES = (
     rule(
         rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that
     ),
-    rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back|earlier)|(?P<one>{UNIT})(?<!s) (?:ago|back)", _ago),
+    rule(
+        rf"(?:(?P<count>{NUMBER})|an?|another) (?P<unit>{UNIT})"
+        r" (?:earlier|(?:before|prior)(?: that| then| this)?(?! last| the| to)(?! \S+ing))"
+        r"(?: than (?:that|this|then))?",
+        _earlier,
+    ),
+    rule(rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:ago|back)|(?P<one>{UNIT})(?<!s) (?:ago|back)", _ago),
     rule(
         rf"{_THE}(?:this|same|equivalent|corresponding) (?P<unit>time|point|stage|period|season|{UNIT})(?: in| of)?"
         rf"(?: the)? (?:last|previous|prior|a|the|(?P<back>{NUMBER}))(?: financial)? (?:years?|yrs?)"

@@ -224,6 +224,10 @@ FIGURES: dict[str, tuple[str, ...]] = {
     ),
     "signal": (
         (
+            r"(?:the |these |those |this |any )?(?:swings?|wobbles?|fluctuations?|variations?|volatility|ups and downs)"
+            r"(?: (?:in|of))?(?= .*\b(?:real|genuine|chance|noise|normal|random|significant|unusual|natural)\b)"
+        ),
+        (
             r"(?:real|genuine|true|proper)(?: or| and| change| improvement| drop| rise| thing| shift"
             r"| deterioration| problem| signal| trend)(?: just| noise| chance| random| blip| variation"
             r"| a)*|noise|random(?: variation)?|(?:statistically )?significant(?:ly)?|statistical(?:ly)?"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from handlers.understanding.phrases.refused_people import PEOPLE_REFUSED, PERSONAL
+from handlers.understanding.phrases.refused_records import RECORDS_REFUSED
 from handlers.understanding.words.screening import Screen
 
 _CARE = (
@@ -19,6 +20,7 @@ _UNFINISHED = (
 
 REFUSED: tuple[tuple[str, str, str], ...] = (
     *PEOPLE_REFUSED,
+    *RECORDS_REFUSED,
     (
         "small numbers",
         (

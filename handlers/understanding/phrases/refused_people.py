@@ -9,12 +9,12 @@ PERSONAL = (
     r"|track record|probation(?! service)|illness|productivity|timekeeping|attendance)"
 )
 
-_WORKERS = (
+WORKERS = (
     r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?"
     r"|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
 )
 
-_AT_WORK = rf"(?:{_WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"
+_AT_WORK = rf"(?:{WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"
 _OF_RETURNS = (
     r"(?:submit\w*|return\w*|sign\w*|figures?|owes?|late|overdue|outstanding|responsible|indicators?|measures?"
     r"|kpis?)"
@@ -61,14 +61,14 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         rf"{_JUDGED}",
         (
             rf"\b{_JUDGED}(?:[ -](?:performing|performers?|rated|paid))?(?: (?:single|individual))?"
-            rf" (?:members?|{_WORKERS})(?: of staff)? (?:of|in|on|from) (?:my|our|the|his|her|their) (?:\S+ )?"
+            rf" (?:members?|{WORKERS})(?: of staff)? (?:of|in|on|from) (?:my|our|the|his|her|their) (?:\S+ )?"
             r"(?:team|staff|service"
             r"|department|office|section|unit)\b(?! (?:turnover|survey|sickness))"
         ),
     ),
     (
         "person",
-        rf"(?:which|what|whose|any|name|list)(?: of)?(?: the| our| my| all)*(?: §)? {_WORKERS}(?: of staff)?(?!\w)",
+        rf"(?:which|what|whose|any|name|list)(?: of)?(?: the| our| my| all)*(?: §)? {WORKERS}(?: of staff)?(?!\w)",
         (
             r"\b(?:failed|fail|passed|pass|missed|refused|skipped|lack|lacked|havent|hasnt|didnt|not)"
             r"(?: (?:had|done|completed|passed|got|have|do|taken|been|their|his|her|an?|any|the))*"
@@ -89,7 +89,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         "person",
         r"(?:who|which|what)",
         (
-            rf"\b(?:who|(?:which|what)(?: of (?:my|our|the))? {_WORKERS})\b(?: \S+){{0,5}}? (?:failed|flunked|passed"
+            rf"\b(?:who|(?:which|what)(?: of (?:my|our|the))? {WORKERS})\b(?: \S+){{0,5}}? (?:failed|flunked|passed"
             rf"|failing|passing|scraped through) (?:their|his|her|the|an?) (?:\S+ )?(?:{PERSONAL})\b"
             r"(?! (?:targets?|rates?))"
         ),
@@ -105,7 +105,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
-            rf"(?:who|whos|which)(?: are| is| of)?(?: the| our| my)* {_WORKERS} (?:without|with no|missing|lacking"
+            rf"(?:who|whos|which)(?: are| is| of)?(?: the| our| my)* {WORKERS} (?:without|with no|missing|lacking"
             rf"|that have no|who have no)(?: an?| any| their)? (?:{PERSONAL})"
             rf"|(?:name|give|tell)(?: me| us)?(?: the)? names$|by (?:named )?(?:person|employee|officer|staff member)$"
         ),
@@ -141,10 +141,10 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
-            rf"(?:which|what|who|name|list)(?: of)?(?: the| our| my| your)*(?: worst| best| top| laziest)* {_WORKERS}"
+            rf"(?:which|what|who|name|list)(?: of)?(?: the| our| my| your)*(?: worst| best| top| laziest)* {WORKERS}"
             r"(?: (?:are|is|was|were|have|has|been|currently|still|always))* (?:off|absent|sick|ill|late"
             r"|underperforming|worst)"
-            rf"(?= |$)|name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){{0,2}} {_WORKERS}"
+            rf"(?= |$)|name(?: me)? the (?:worst|best|weakest|laziest|top)(?: \S+){{0,2}} {WORKERS}"
             r"|(?:home |postal |email )?address(?:es)? of"
             r"|(?:performance )?(?:rating|review|appraisal|record) (?:for|of) \S+ \S+ as an? (?:employee|officer"
             r"|manager)"
@@ -266,7 +266,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r" names?(?: and \w+)? of(?= )"
         ),
         (
-            rf"\bof (?:\w+ ){{0,3}}?(?:{_WORKERS}|{_WORKER}s?|children|leavers|parents|families|customers|claimants"
+            rf"\bof (?:\w+ ){{0,3}}?(?:{WORKERS}|{_WORKER}s?|children|leavers|parents|families|customers|claimants"
             r"|applicants|complainants|offenders|firefighters|apprentices|volunteers|tenants|adopters|adults|residents"
             r"|victims|everyone|everybody|anyone|who)\b(?! responsible| in charge)"
         ),
