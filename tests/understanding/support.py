@@ -2,7 +2,7 @@
 
 What makes a question of words is an answer to nobody when none of them is known: such a text ends in asking back,
 help, a refusal, a confirmation, or a figure where there is a digit. Otherwise whatever was picked is named in the
-text, was picked or offered in the question before, or is the asker's own.
+text, was picked or offered in the question before or is the service and the like of what was, or is the asker's own.
 """
 
 import re
@@ -53,10 +53,20 @@ def faults(text: str, question: Question, index: Index, asker: Asker, context: C
     several = len(question.codes) > 1
     for pick in (*question.picks, *(Pick(Dimension.INDICATOR, entry.code) for entry in question.entries if entry.code)):
         works = _in_a_title(pick, words, index) or _by_key(pick, tokens, index) or _is_numbered(pick, words)
-        if not (_is_lettered(pick, [*words, *typed]) or _supported(pick, named, index, asker, context) or works):
+        if not (
+            _is_lettered(pick, [*words, *typed, _letters_together(typed)])
+            or _supported(pick, named, index, asker, context)
+            or works
+        ):
             services = _reached_with(pick, index) if several or pick.excluded else set()
             if not any(index.terms[place].key in services for place in named):
                 yield f"{pick.dimension} {pick.key} is named by no word"
+
+
+def _letters_together(typed: list[str]) -> str:
+    """The single letters that were typed, or called by their names, as one word."""
+    letters = (LETTERS_CALLED.get(word, word) for word in typed)
+    return "".join(letter for letter in letters if len(letter) == 1 and letter.isalpha())
 
 
 def _is_lettered(pick: Pick, words: list[str]) -> bool:
@@ -107,6 +117,9 @@ def _supported(pick: Pick, named: set[int], index: Index, asker: Asker, context:
     ):
         return True
     offered = (each.text for each in last.alternatives) if last else ()
+    around = {key for each in before for key in _reached_with(each, index)}
+    if pick.key in around and pick.dimension is not Dimension.INDICATOR:
+        return True
     codes = (context.pending, *context.shown, *offered, *(asker.owed if len(asker.owed) == 1 else ()))
     if pick.dimension is Dimension.INDICATOR and pick.key in codes:
         return True
@@ -128,7 +141,8 @@ def _named(words: list[str], index: Index) -> set[int]:
     """The places of all terms that some word, or some words together, may name."""
     stems = tuple(stem(word) for word in words)
     forms = {form for word in stems for form in (word, "~" + root(word), "^" + word)}
-    forms |= {one + other for one, other in (*pairwise(stems), *zip(stems, stems[2:], strict=False))}
+    joined_up = {one + other for one, other in (*pairwise(stems), *zip(stems, stems[2:], strict=False))}
+    forms |= joined_up | {"^" + each for each in joined_up}
     forms |= {meaning for _, _, meaning in concepts_in(stems)}
     found = {place for form in forms for place in index.features.get(form, ())}
     for start in range(len(words)):
@@ -143,6 +157,9 @@ def _codes_said(text: str, index: Index) -> set[int]:
     said = [LETTERS_CALLED.get(word, word) for word in re.findall(r"[a-z0-9.]+", in_digits(text.casefold()))]
     together = "".join(said)
     found = {place for code, place in index.codes.items() if len(code) > 2 and code in together}
+    for one, other in pairwise(said):
+        if len(one) == len(other) == 1:
+            found |= {*index.exact.get((one + other,), ()), *index.keys.get((one + other,), ())}
     for letters, low, high in CODES_FROM_TO.findall(text.casefold()):
         found |= {
             place
