@@ -210,7 +210,7 @@ def _new(request: Request, question: Question, found: Reported) -> Chosen:
     ratings = question.ratings or OFF_TARGET
     told = _last_told(request, question, found.period)
     if told is None:
-        earlier = found.period.previous()
+        earlier = _before(question, found.period)
         before = by_code(see(request, _indicators(found), earlier))
         old = frozenset(code for code, one in before.items() if one.rating in ratings)
     else:

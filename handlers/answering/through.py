@@ -19,24 +19,33 @@ def parts_of(request: Request, question: Question, seen: Seen) -> tuple[Seen, ..
     """
     if not question.period.last or question.aspect not in ("", "value") or question.period.still_open:
         return ()
-    asked, own = Period.parse(question.period.last), seen.period.frequency
-    is_last = asked.frequency.months > own.months and seen.period == Period.containing(asked.last_day, own)
-    if not is_last or seen.value is None or seen.indicator.cumulative:
+    if seen.value is None or seen.indicator.cumulative:
         return ()
-    count = asked.frequency.months // own.months
-    periods = [seen.period.previous(back) for back in range(1, count)]
-    return (*(each for each in see_history(request, seen.indicator, periods) if each.value is not None), seen)
+    earlier = [period for period in _periods(question, seen.period) if period < seen.period]
+    return (*(each for each in see_history(request, seen.indicator, earlier) if each.value is not None), seen)
+
+
+def _periods(question: Question, told: Period) -> tuple[Period, ...]:
+    """Those of the time asked about, as often as the figure comes; none where the one told is not the last of them."""
+    asked, own = Period.parse(question.period.last), told.frequency
+    if question.period.to_date:
+        first = Period.containing(Period.parse(question.period.first).first_day, own)
+        return tuple(Period.range(first, told)) if first < told else ()
+    if asked.frequency.months <= own.months or told != Period.containing(asked.last_day, own):
+        return ()
+    return tuple(told.previous(back) for back in range(asked.frequency.months // own.months))
 
 
 def through(question: Question, parts: Sequence[Seen]) -> str:
     """`Through H1 2026/27: 9.6 days in Q1 2026/27, 9.7 days in Q2 2026/27.`; empty where there is only one."""
     if len(parts) < 2:
         return ""
-    asked = Period.parse(question.period.last).short
+    asked = Period.parse(question.period.last)
+    so_far = f"{asked.year.short} so far" if question.period.to_date else asked.short
     if len(parts) <= MOST:
-        return f"Through {asked}: {', '.join(map(_told, parts))}."
+        return f"Through {so_far}: {', '.join(map(_told, parts))}."
     ordered = sorted(parts, key=lambda each: (each.value is None, each.value))
-    return f"Through {asked}: lowest {_told(ordered[0])}, highest {_told(ordered[-1])}."
+    return f"Through {so_far}: lowest {_told(ordered[0])}, highest {_told(ordered[-1])}."
 
 
 def _told(seen: Seen) -> str:

@@ -228,3 +228,11 @@ def test_reds_getting_worse_for_quarters_running_are_red_now(hartsmere: Hartsmer
     assert "getting worse for 2 quarters running and are red, up to" in reds.sentence
     assert set(reds.codes) < set(every.codes)
     assert {each.rating for each in reds.answer.indicators} == {Rating.RED}
+
+
+def test_what_is_new_since_an_earlier_quarter_was_not_so_then(hartsmere: Hartsmere) -> None:
+    new = hartsmere.asked("catrin.bello", of(Kind.INDICATORS, ratings=RED, new=True, against=("2025/26 Q3",)))
+    assert "newly red since Q3 2025/26" in new.sentence
+    assert new.codes
+    for code in new.codes:
+        assert ratings_of(hartsmere, code, "2025/26 Q3") != [Rating.RED]

@@ -9,7 +9,7 @@ from domain.periods import Frequency, Period
 from domain.rating import Polarity, Rating
 from handlers.answering.through import through
 from handlers.seeing import Seen
-from handlers.understanding.question import Kind
+from handlers.understanding.question import Kind, PeriodAsked
 from storage.tables import Indicator, OutturnRevision
 from tests.answering.asking import during, of
 
@@ -46,3 +46,9 @@ def test_twelve_months_are_told_by_the_lowest_and_the_highest() -> None:
     assert through(asked, months) == "Through 2025/26: lowest 79% in May 2025, highest 90% in Sept 2025."
     assert through(asked, months[:2]) == "Through 2025/26: 81% in April 2025, 79% in May 2025."
     assert through(asked, months[:1]) == ""
+
+
+def test_a_year_that_has_not_ended_is_told_so_far() -> None:
+    months = [month(number, value) for number, value in enumerate((81, 79), start=1)]
+    asked = of(Kind.INDICATOR, "CUS1", period=PeriodAsked("2025/26 Q1", "2025/26 Q1", to_date=True))
+    assert through(asked, months) == "Through 2025/26 so far: 81% in April 2025, 79% in May 2025."

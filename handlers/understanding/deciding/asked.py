@@ -31,13 +31,14 @@ def names_indicator(reading: Reading) -> bool:
 
 def sums_up(reading: Reading) -> bool:
     """Whether it is asked how services and the like are doing: "hows highways doing", "talk me through libraries"."""
-    return (
-        reading.has("summary")
-        and bool(reading.named)
-        and all(
-            each.options[0].term.dimension is not Dimension.INDICATOR and each.options[0].score >= _A_NAME
-            for each in reading.named
-        )
+    return reading.has("summary") and names_only_scopes(reading)
+
+
+def names_only_scopes(reading: Reading) -> bool:
+    """Whether all that is named are services and the like."""
+    return bool(reading.named) and all(
+        each.options[0].term.dimension is not Dimension.INDICATOR and each.options[0].score >= _A_NAME
+        for each in reading.named
     )
 
 

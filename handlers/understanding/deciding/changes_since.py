@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.asked import names_indicator
-from handlers.understanding.question import PeriodAsked, Question
+from handlers.understanding.question import Dimension, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 
 _MANY = r"(?:reds|ambers|yellows|greens)"
@@ -67,6 +67,29 @@ def since_then(question: Question) -> Question:
     first = Period.parse(asked.first)
     # What changed over the last year is held against what was there before it.
     return _held_against(question, first.previous() if asked.count else first, Period.parse(asked.last))
+
+
+def by_quarters(question: Question) -> Question:
+    """What is listed since a month, seen by quarters: "what has gone red since April". Most of it has no months.
+
+    What went so since then is held against the quarter that had ended by then.
+    """
+    asked = question.period
+    if asked.frequency != Frequency.MONTH or asked.first == asked.last or _of_months(question) or question.against:
+        return question
+    first, last = Period.parse(asked.first), Period.parse(asked.last)
+    if question.change or question.new:
+        return _held_against(question, first, last)
+    begins, ends = Period.containing(first.first_day, Frequency.QUARTER), last_quarter_by(last.last_day)
+    if ends < begins:
+        return question
+    return replace(question, period=PeriodAsked(begins.notation, ends.notation, frequency=str(Frequency.QUARTER)))
+
+
+def _of_months(question: Question) -> bool:
+    """Whether nothing is listed but what has months, or indicators that were named."""
+    months = Pick(Dimension.FREQUENCY, str(Frequency.MONTH))
+    return months in question.picks or any(pick.dimension is Dimension.INDICATOR for pick in question.picks)
 
 
 def _held_against(question: Question, first: Period, last: Period) -> Question:

@@ -14,6 +14,7 @@ from handlers.understanding.deciding.counting_up import counted_up, left_out, wi
 from handlers.understanding.deciding.details import grouped_by, shown_as, with_details
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.leaving_out import with_something_left
 from handlers.understanding.deciding.lengths_of_time import tells_no_length
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
@@ -81,7 +82,8 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     """What was named, each name with the meaning that this kind of question gives it."""
     lists = asked.lists if asked else not names_indicator(reading)
     named = without_what_sittings_do(reading, asked)
-    meant = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in named]
+    alone = [settle(reading, as_a_body(reading, each, asked), lists=lists) for each in named]
+    meant = with_something_left(reading, alone, lists=lists)
     settled = without_told_again(reading, shared_by_several(reading, asked, meant))
     told = counted_up(reading, _telling(reading, settled, lists=lists))
     picks = [pick for each in (alike(reading, told) if lists else told) for pick in each.picks]

@@ -8,7 +8,13 @@ from msgspec.structs import replace
 from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.beside_others import way_from_others
-from handlers.understanding.deciding.changes_since import counted_then, counts_change, last_quarter_by, since_then
+from handlers.understanding.deciding.changes_since import (
+    by_quarters,
+    counted_then,
+    counts_change,
+    last_quarter_by,
+    since_then,
+)
 from handlers.understanding.deciding.due_within import days_within, with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
@@ -19,6 +25,7 @@ from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_changes_of_rating import was_then
 from handlers.understanding.phrases.said_runs import only_remains
 from handlers.understanding.question import (
+    COMMENTS,
     NO_TIME,
     SHARE,
     WITH_TARGET,
@@ -81,7 +88,8 @@ def _names_every_colour(question: Question) -> bool:
 def _listed(reading: Reading, question: Question) -> Question:
     """ "Forecast to miss" lists those whose forecast is off target."""
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
-    missing = question.aspect == "forecast" and not question.ratings and said
+    missing = question.aspect == "forecast" and not question.ratings and bool(said)
+    missing = missing or _is_only_why(reading, question)
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
     if question.direction and question.new and not question.ratings and not question.change:
         # "Better since last time" is of any colour, and never of what has newly gone wrong.
@@ -89,7 +97,13 @@ def _listed(reading: Reading, question: Question) -> Question:
     question = narrowed_further(reading, question)
     if question.running and question.direction and question.ratings and only_remains(reading.text):
         question = replace(question, running=0)
-    return throughout(reading, since_then(_since_a_year(reading, question)))
+    return throughout(reading, by_quarters(since_then(_since_a_year(reading, question))))
+
+
+def _is_only_why(reading: Reading, question: Question) -> bool:
+    """ "Why is planning struggling": nothing more is said of which."""
+    said = question.ratings or question.ranking or question.direction or question.change or question.running
+    return reading.has("why") and question.aspect == COMMENTS and not (said or question.new)
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:

@@ -7,6 +7,7 @@ from handlers.understanding.deciding.asked import (
     Asked,
     first_that_holds,
     names_indicator,
+    names_only_scopes,
     says_everything,
     sums_up,
 )
@@ -14,7 +15,7 @@ from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
-from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.question import COMMENTS, Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 
@@ -54,10 +55,19 @@ def about_a_figure(reading: Reading) -> Asked | None:
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
     why = reading.has("why") and not counted and not of_money
     return first_that_holds(
+        (why and _is_of_a_scope(reading), Asked(Kind.INDICATORS, COMMENTS, lists=True)),
         (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
         (reading.has("signal"), Asked(Kind.INDICATOR, "signal")),
     )
+
+
+def _is_of_a_scope(reading: Reading) -> bool:
+    """ "Why is planning struggling": what is off target there, of which each has its reasons."""
+    others = reading.has(
+        "definition", "actions", "comment", "risks", "projects", "meetings", "owner", "compare", "target"
+    )
+    return names_only_scopes(reading) and not (others or sums_up(reading) or reading.unread)
 
 
 def about_its_definition(reading: Reading) -> Asked | None:

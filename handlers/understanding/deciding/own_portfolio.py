@@ -25,7 +25,8 @@ def of_their_portfolio(reading: Reading, question: Question) -> Question:
     rated = any(rating.is_colour for rating in question.ratings)
     if question.kind is not Kind.INDICATORS or question.aspect or not (bare and rated and reading.asker.holds_only):
         return question
-    said = question.by or question.over or question.against or reading.scope.everything or reading.scope.not_mine
+    compared = question.against and not (question.change or question.new)
+    said = question.by or question.over or compared or reading.scope.everything or reading.scope.not_mine
     if said or reading.named or reading.unread or not _OF_ALL.isdisjoint(reading.sentence.words):
         return question
     return replace(question, picks=reading.asker.mine(), mine=True, assumed_mine=True)

@@ -25,6 +25,12 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "benchmark": (
         (
+            r"(?:who|whos|who is|who are|anyone|anybody|any(?: other)? councils?|which councils?)"
+            r"(?: (?:is|are|does|do|else|other|doing|performing|going))*"
+            r" (?:(?:better|worse|ahead|higher|lower)(?: on it| on this)? (?:than|of)"
+            r"|beats?|beating|outperforms?|outdoes) (?:us|we (?:are|do)|ours?)(?= |$)"
+        ),
+        (
             r"(?:our |the |their |nearest |statistical |cipfa |similar |other |comparable |all |most "
             r"|peer |family )*(?:neighbours?|neighbors|neighbouring|peers?|peer group|benchmarks?"
             r"|benchmarked|benchmarking|comparators?|comparator group|other (?:councils?|authorities"
@@ -70,7 +76,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "which_group": (
         (
-            rf"(?:which|what)(?: are)?(?: the)? (?:of (?:the|our|my|these|those|his|her) )?(?:{NUMBER} )?"
+            r"(?:which|what)(?: are)?(?: the)? (?:of (?:the|our|my|these|those|his|her|their|§(?: §)*) )?"
+            rf"(?:{NUMBER} )?"
             r"(?P<noun>services?|teams?|departments?|depts?"
             r"|directorates?|portfolios?|wards?|areas?|districts?|boroughs?|towns?"
             r"|parish(?:es)?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"

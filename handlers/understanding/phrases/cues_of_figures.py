@@ -30,6 +30,11 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|the problem(?: with)?|the issue(?: with)?|the story(?: with| on| behind| there)?"
             r"|the reason(?: for| behind)?|the cause(?: of)?)(?: with| to| in| at)?"
         ),
+        (
+            r"(?:what|whats|who|whos|what is|what are)(?: (?:is|are|was|were|has|have|been|really|still))*"
+            r" (?:holding|dragging|letting|pulling|weighing|bringing|keeping)(?: \S+){1,3} (?:back|down)"
+            r"(?: on| in| with| for)?"
+        ),
         r"(?:the )?(?:reasons?|causes?|explanations?|drivers?|excuse|root cause)(?: for| of| behind| given| why)?",
         (
             r"explain(?: to me)?(?: why)?(?: that| this| it)?|account for|talk me through|what explains"
@@ -177,6 +182,13 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "forecast": (
+        (
+            r"(?:what(?:s| will| would| is)?(?: (?:going to|gonna))? happens? "
+            r"|where (?:will|would|do|does) (?:we|it|this|they) (?:end up|be|land) )?"
+            r"(?:if|as) (?:we|it|this|things|they|that) (?:just )?(?:carry|carries|keeps?|go|goes|continues?)"
+            r"(?: (?:on|going|like|this|that|the|same|way|at|as|we|it|they|are|is|rate|now|along))+"
+            r"|at this rate|on (?:the |our )?(?:current|present) (?:form|trend|trajectory|course|path)"
+        ),
         (
             r"(?:what(?:s| are| is) )?(?:the |our )?(?:chances?|odds|likelihood|probability)"
             r"(?: (?:of|that|we|for|will))*"

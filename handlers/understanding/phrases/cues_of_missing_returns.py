@@ -2,7 +2,14 @@
 
 from handlers.understanding.phrases.words_of_returns import GIVEN, LATE, NOT, RETURN, SUBMIT
 
+_NOBODY = r"(?:nobody|no one|noone|none of (?:them|us|you)|not a soul|not one(?: \w+)?)"
+
 MISSING: tuple[str, ...] = (
+    (
+        rf"(?:(?:did|has|have|had) {_NOBODY}|{_NOBODY}(?: has| had| have| ever)?)"
+        r"(?: (?:yet|even|ever|been|bothered to))*"
+        rf" (?:{GIVEN}|{SUBMIT})(?: (?:in|back|anything|any|for|it|them|yet))*(?: {RETURN})?(?= |$)"
+    ),
     (
         rf"{NOT}(?: (?:yet|still|even))* {GIVEN} (?:theirs|his|hers|anything)"
         r"(?: (?:in|back|over|yet|through))*(?= |$)"

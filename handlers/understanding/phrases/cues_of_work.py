@@ -49,6 +49,10 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "summary": (
         (
+            r"(?:(?:a|one|two|three|few|couple of|quick|short|single|\d) )+(?:sentences?|lines?|paragraphs?|paras?"
+            r"|bullets?|bullet points?|words) (?:on|about|for|from)(?: how)?"
+        ),
+        (
             r"(?:the |some |any |quick |brief |short |overall |general |high level |me )*(?:headlines?"
             r"|headline (?:figures|messages)|summary|summaries|summarise|summarize|overview|snapshot"
             r"|state of play|sit ?rep|low ?down|run ?down|highlights|round ?up|recap|nutshell|big picture"

@@ -17,9 +17,12 @@ _NOT = (
     r"|(?:dont|do not) (?:need|want|include|count|bother with|bother about|care about|show(?: me)?))"
 )
 _QUALITY = "annual|monthly|quarterly|yearly|strategic|operational|statutory"
+"""Behind one of these "ones in" leads to what is listed: "except the annual ones in housing"."""
 _ANY = (
     r"for|the|any|all|those|of|out|my|our"
-    r"|(?:anything|(?<!not )everything|whatever)(?: (?:thats|that is|thats to do|to do|which is))?"
+    r"|(?:anything|(?<!not )everything|whatever|stuff|things|bits"
+    r"|(?<!al )(?<!ly )(?<!ic )(?<!ry )ones)"
+    r"(?: (?:thats|that is|thats to do|to do|which is))?"
     r" (?:in|from|under|within|with|for|of|belonging to|owned by|run by|led by|to do with|relating to|related to"
     r"|connected (?:with|to)|concerning|about|sitting (?:in|with|under))"
     r"|anything|(?<!not )everything|whatever"

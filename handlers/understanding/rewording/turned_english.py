@@ -26,6 +26,13 @@ _TURNED = Rewordings.of(
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
         (r"\byr(?=[\s-]end\b)", "year"),
+        (
+            (
+                r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad )|(?<=\bdid )|(?<=\bdoes )|(?<=\bthat ))no[ -]one\b"
+                r"|\bno[ -]one(?=\s+(?:has|have|had|is|was|did|does|will|ever|else|yet)\b)"
+            ),
+            "nobody",
+        ),
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"^\s*y\s*\?+\s*$", "why?"),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
