@@ -36,6 +36,7 @@ from handlers.reminding import asking as reminding
 from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import (
+    all_at_once,
     comments,
     confirming,
     drafting,
@@ -117,6 +118,9 @@ CATALOGUE = Catalogue(
         giving.fill_return,
         taking_back.take_back_by_pressing,
         taking_back.move_by_pressing,
+        all_at_once.save_all_at_once,
+        all_at_once.open_why,
+        all_at_once.save_all_with_why,
         giving.open_later,
         giving.not_yet_available,
         drafting.keep_typed,

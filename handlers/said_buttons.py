@@ -15,6 +15,7 @@ _BESIDE = frozenset(
 
 MOST_WORDS = 6
 _YES = frozenset(("yes", "yes please", "yep", "yeah", "yes it is", "ok", "okay"))
+_NO = frozenset(("no", "no thanks", "no thank you", "nope", "nah"))
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 _ALSO_SAID = {
@@ -33,9 +34,10 @@ def button_said(buttons: Iterable[Button], text: str) -> Button | None:
     said = text.strip().casefold()
     if exactly := next((button for button in buttons if button.label.casefold() == said), None):
         return exactly
-    if " ".join(_WORD.findall(text.casefold())) in _YES:
-        agreed = [button for button in buttons if button.label.casefold().startswith("yes, ")]
-        return agreed[0] if len(agreed) == 1 else None
+    answered = " ".join(_WORD.findall(text.casefold()))
+    if begins := "yes, " if answered in _YES else "no, " if answered in _NO else "":
+        meant = [button for button in buttons if button.label.casefold().startswith(begins)]
+        return meant[0] if len(meant) == 1 else None
     words = _core(text)
     if not words or text.rstrip().endswith("?") or len(_WORD.findall(text)) > MOST_WORDS:
         return None

@@ -14,8 +14,8 @@ from handlers.outcome import Answer, Outcome
 from handlers.pasting.matching import Known
 from handlers.registration import Given, acts, does
 from handlers.request import Request
+from handlers.returning.all_at_once import NOTHING_OWED
 from handlers.returning.following import without_figure
-from handlers.returning.giving import NOTHING_OWED
 from handlers.returning.owing import Item, current_windows
 from handlers.seeing import Seen, see
 from handlers.telling import state_mark

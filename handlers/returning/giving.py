@@ -11,6 +11,7 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import answers, does
 from handlers.request import Request
+from handlers.returning.all_at_once import NOTHING_OWED, asked_of_all
 from handlers.returning.comments import no_comment
 from handlers.returning.confirming import drop_waiting
 from handlers.returning.doubting import can_be_saved, doubt_about, first_question, question_words
@@ -36,12 +37,18 @@ from handlers.returning.walking import asked_for
 from handlers.seeing import see_history
 from handlers.understanding.giving.said_answers import ANSWER, ANSWER_DAY
 from handlers.understanding.giving.said_comments import COMMENT, NO_COMMENT, SAME_COMMENT
+from handlers.understanding.giving.said_of_all import OF_ALL
 from handlers.understanding.question import Entry, Kind, Question
 from storage.queries import indicators, outbox
 from storage.tables import Indicator
 
 SAME = "same as before"
-NOTHING_OWED = "You owe no figures at the moment, thank you."
+_OTHERWISE_GIVEN = {
+    **dict.fromkeys((COMMENT, NO_COMMENT, SAME_COMMENT), typed_comment),
+    **dict.fromkeys((ANSWER, ANSWER_DAY), typed_answer),
+    OF_ALL: asked_of_all,
+}
+"""What is typed to be kept, and is no figure with a name of its own."""
 NOTHING_WAITS = "There is nothing waiting to be confirmed."
 TO_UNDO = "To take back what you changed last, write undo."
 WRITE_IT_AGAIN = "Then please write the figure you meant."
@@ -57,10 +64,8 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
     """Save the figures that were typed, or ask which indicator a bare one is for; or what was asked of one."""
-    if question.aspect in (COMMENT, NO_COMMENT, SAME_COMMENT):
-        return typed_comment(request, question)
-    if question.aspect in (ANSWER, ANSWER_DAY):
-        return typed_answer(request, question)
+    if question.aspect in _OTHERWISE_GIVEN:
+        return _OTHERWISE_GIVEN[question.aspect](request, question)
     owed = owed_by(request, request.viewer.email)
     asked = {item.key for item in owed}
     found: list[Given] = []

@@ -6,8 +6,8 @@ from bot.reply import Part, Reply, Text
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
+from handlers.returning.all_at_once import NOTHING_OWED
 from handlers.returning.following import what_next
-from handlers.returning.giving import NOTHING_OWED
 from handlers.returning.owing import owed_by
 from handlers.returning.waiting import forget
 from handlers.returning.walking import Walk, ask, asked_now, item_at, keep_walk, turn, walk_of

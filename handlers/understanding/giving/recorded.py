@@ -12,6 +12,7 @@ from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment, read_same_comment
 from handlers.understanding.giving.said_figures import read_figures
+from handlers.understanding.giving.said_of_all import read_for_all
 from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.giving.taken_back import said_of_the_last
 from handlers.understanding.names.index import Index
@@ -28,7 +29,8 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     """
     if day := read_day_sought(typed, context, today):
         return day
-    if wrong := said_of_the_last(typed, index, asker, context, today):
+    of_all = read_for_all(typed) if asker.owed else None
+    if wrong := of_all or said_of_the_last(typed, index, asker, context, today):
         return wrong
     if stated := _figures(typed, heard, index, asker, context, today):
         return _stated(typed, stated)

@@ -17,6 +17,7 @@ from handlers.understanding.giving.figure_patterns import (
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.list_marks import with_ranges_joined, without_marks
 from handlers.understanding.giving.lists_of_figures import entries_for, lead_of, may_be_one, partly, thanks_from
+from handlers.understanding.giving.said_of_all import is_for_all
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.somebody import is_somebody
@@ -40,8 +41,8 @@ def may_state(typed: str) -> bool:
     polite = POLITE.match(lowered)
     text = lowered[polite.end() :] if polite else lowered
     if _asks(text):
-        return is_same_again(typed)
-    return _states(text) or is_same_again(typed)
+        return is_same_again(typed) or is_for_all(typed)
+    return _states(text) or is_same_again(typed) or is_for_all(typed)
 
 
 def _states(lowered: str) -> bool:
