@@ -41,6 +41,7 @@ class Asked:
     period: Period | None
     whole: bool = False
     sure: bool = False
+    tolerance: str = ""
 
     @property
     def arguments(self) -> dict[str, str]:
@@ -53,6 +54,7 @@ class Asked:
             "period": self.period.notation if self.period else "",
             "whole": "yes" if self.whole else "",
             "sure": "yes" if self.sure else "",
+            "tolerance": self.tolerance,
         }
 
     @classmethod
@@ -69,6 +71,7 @@ class Asked:
             period=Period.parse(given["period"]) if given.get("period") else None,
             whole=given.get("whole") == "yes",
             sure=given.get("sure") == "yes",
+            tolerance=given.get("tolerance", ""),
         )
 
 
@@ -116,16 +119,27 @@ def change_by_form(request: Request, given: Given) -> Outcome:
     what = "tolerance" if typed["tolerance"] and not typed["target"] else "target"
     if not typed[what]:
         return Outcome(errors={"target": "Please write a target, or a tolerance."})
+    beside = typed["tolerance"] if what == "target" else ""
+    asked = Asked(indicator.code, what, (typed[what],), starts, None, tolerance=beside)
     try:
-        wanted = read_wanted(indicator, what, (typed[what],))
-        doubted = doubt_about(request, indicator, wanted)
-        if doubted and not typed["tolerance"]:
-            return _asked_first(indicator, Asked(indicator.code, what, (typed[what],), starts, None), doubted)
-        if what == "target" and typed["tolerance"]:
-            wanted = wanted.also(read_wanted(indicator, "tolerance", (typed["tolerance"],)))
-        return carry_out(request, intended(request, indicator, wanted, starts, None))
-    except (Unreadable, ToleranceFault, WrongTarget) as error:
+        return _make(request, indicator, asked, _wanted(indicator, asked))
+    except ToleranceFault as error:
+        return Outcome(errors={"tolerance": str(error)})
+    except (Unreadable, WrongTarget) as error:
         return Outcome(errors={what: str(error)})
+
+
+def _wanted(indicator: Indicator, asked: Asked) -> Wanted:
+    """What was asked for, a tolerance beside a target with it. Raises Unreadable, ToleranceFault or WrongTarget."""
+    wanted = read_wanted(indicator, asked.what, asked.figures)
+    return wanted.also(read_wanted(indicator, "tolerance", (asked.tolerance,))) if asked.tolerance else wanted
+
+
+def _make(request: Request, indicator: Indicator, asked: Asked, wanted: Wanted) -> Outcome:
+    """Carry it out, unless it is so far from what stands that it is asked about first."""
+    if not asked.sure and (doubted := doubt_about(request, indicator, wanted)):
+        return _asked_first(indicator, asked, doubted)
+    return carry_out(request, intended(request, indicator, wanted, asked.starts, asked.period, whole=asked.whole))
 
 
 def _change(request: Request, asked: Asked) -> Outcome:
@@ -135,12 +149,10 @@ def _change(request: Request, asked: Asked) -> Outcome:
     if indicator.polarity is Polarity.NONE:
         return said(f"{indicator.name} is watched and not rated, so it takes no target.")
     try:
-        wanted = read_wanted(indicator, asked.what, asked.figures)
+        wanted = _wanted(indicator, asked)
         if not asked.whole and _is_doubtful(request, indicator, asked, wanted):
             return _each_or_whole(indicator, asked)
-        if not asked.sure and (doubted := doubt_about(request, indicator, wanted)):
-            return _asked_first(indicator, asked, doubted)
-        return carry_out(request, intended(request, indicator, wanted, asked.starts, asked.period, whole=asked.whole))
+        return _make(request, indicator, asked, wanted)
     except (Unreadable, ToleranceFault, WrongTarget) as error:
         return said(str(error), kind=Kind.CLARIFY)
 
@@ -148,7 +160,8 @@ def _change(request: Request, asked: Asked) -> Outcome:
 def _asked_first(indicator: Indicator, asked: Asked, doubted: DoubtedTarget) -> Outcome:
     """Whether a target far from what it was is right, with what may have been meant."""
     sure = replace(asked, sure=True)
-    buttons = [Button(f"Yes, {' to '.join(asked.figures)} is right"[:70], "amend.target", sure.arguments)]
+    typed = f"{' to '.join(asked.figures)}{f' with {asked.tolerance}' if asked.tolerance else ''}"
+    buttons = [Button(f"Yes, {typed} is right"[:70], "amend.target", sure.arguments)]
     if doubted.instead is not None:
         meant = replace(asked, figures=(f"{doubted.instead:f}",))
         buttons.append(Button(f"{as_set(indicator, doubted.instead)} instead"[:70], "amend.target", meant.arguments))

@@ -326,3 +326,27 @@ def test_whoever_says_that_a_far_target_is_right_gets_it(hartsmere: Council) -> 
     officer = hartsmere.person("catrin.bello")
     officer.says("set the target for missed bins to 4 from 1 January").sees("4 is a 10th of the target now, 40.")
     officer.says("yes").sees("Missed collections per 100,000: target 4 or fewer from 1 Jan 2027")
+
+
+def test_a_target_far_from_what_it_was_is_asked_about_beside_a_tolerance_too(open_window: Council) -> None:
+    officer = open_window.person(OFFICER)
+    officer.says("change the target for voids").fills(target="2800", tolerance="5%")
+    officer.sees("is 100 times the target now", "Nothing is changed yet.", buttons=["Yes, 2800 with 5% is right"])
+    assert targets(open_window, VOIDS) == {"2026/27": "28"}
+    officer.presses("Yes, 2800 with 5% is right").sees("target 2,800 days or less")
+    assert targets(open_window, VOIDS)["2026-10"] == "2800"
+    with open_window.database.reading() as session:
+        tolerances = {row.tolerance for row in session.query(TargetRow).filter_by(code=VOIDS, target=2800)}
+    assert tolerances == {"5%"}
+
+
+def test_a_tolerance_that_leaves_nothing_to_be_red_is_asked_about_first(open_window: Council) -> None:
+    officer = open_window.person(OFFICER)
+    officer.says("change the tolerance on recycling to 100%")
+    officer.sees("a tolerance of 100% leaves next to nothing to be red. Nothing is changed yet. Is it right?")
+    officer.says("yes").sees("tolerance 100%")
+
+
+def test_what_is_wrong_with_a_tolerance_stands_at_its_field(open_window: Council) -> None:
+    officer = open_window.person(OFFICER)
+    officer.says("change the target for voids").fills(target="20", tolerance="a bit").sees_error("tolerance")
