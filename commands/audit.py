@@ -71,12 +71,14 @@ def _verify(arguments: Namespace) -> int:
         found = verify(session, council, arguments.head)
     for fault in found.faults:
         print(fault)
-    rows = f"{_count(found.rows, 'row')} of the framework"
-    looked_at = f"{found.entries:,} log entries, {found.figures:,} versions of figures and {rows}"
+    looked_at = f"{found.entries:,} log entries and {found.figures:,} versions of figures"
     if found.faults:
-        print(f"{looked_at} were looked at; {len(found.faults):,} of the checks failed.")
+        print(
+            f"{looked_at}, and {_count(found.rows, 'row')}, were looked at; {len(found.faults):,} of the checks failed."
+        )
         return 1
     print(f"All is well: {looked_at} agree.")
+    print(f"So do {_count(found.rows, 'row')} that figures are held against: targets, owners, people and the others.")
     print(f"Head: {found.head}")
     return 0
 
