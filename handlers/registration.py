@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from domain.access import Role
 from handlers.outcome import Outcome
@@ -25,6 +26,15 @@ ANYONE: frozenset[Role] = frozenset()
 """No role is needed; what is shown still depends on who sees it."""
 
 
+class For(StrEnum):
+    """To whom help offers something, where anybody may say it and most would have no use for it."""
+
+    EVERYBODY = "everybody"
+    GIVING = "those who give figures"
+    CHASING = "those who may chase others"
+    SIGNING = "those who sign off"
+
+
 @dataclass(frozen=True)
 class Answering:
     """A handler for one kind of Question. `writes` asks for a transaction that may change the record.
@@ -39,6 +49,7 @@ class Answering:
     writes: bool
     run: Answers
     figures_only: bool = False
+    offered_to: For = For.EVERYBODY
 
 
 @dataclass(frozen=True)
@@ -52,6 +63,7 @@ class Acting:
     writes: bool
     run: Answers
     figures_only: bool = False
+    offered_to: For = For.EVERYBODY
 
 
 @dataclass(frozen=True)
@@ -102,9 +114,10 @@ def answers(
     may: frozenset[Role] = ANYONE,
     writes: bool = False,
     figures_only: bool = False,
+    offered_to: For = For.EVERYBODY,
 ) -> Callable[[Answers], Answering]:
     """Register a function for a kind of question, with the line and the example phrases that help shows."""
-    return lambda run: Answering(kind, help, tuple(says), may, writes, run, figures_only)
+    return lambda run: Answering(kind, help, tuple(says), may, writes, run, figures_only, offered_to)
 
 
 def acts(
@@ -114,9 +127,10 @@ def acts(
     says: Sequence[str],
     may: frozenset[Role] = ANYONE,
     writes: bool = True,
+    offered_to: For = For.EVERYBODY,
 ) -> Callable[[Answers], Acting]:
     """Register a function for something people ask to be done, as `understanding.acts` names it."""
-    return lambda run: Acting(act, help, tuple(says), may, writes, run)
+    return lambda run: Acting(act, help, tuple(says), may, writes, run, offered_to=offered_to)
 
 
 def does(

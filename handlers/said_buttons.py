@@ -22,7 +22,7 @@ _ALSO_SAID = {
     "digest.hold": ("hold back", "hold off", "hold on to", "keep back", "put on hold", "hold digest"),
     "digest.release": (
         *("send", "send out", "send off", "post", "post out", "publish", "let go", "let out", "go ahead"),
-        *("go ahead and send", "go ahead and post", "release digest", "send digest", "post digest"),
+        *("go ahead and send", "go ahead and post", "release", "release digest", "send digest", "post digest"),
     ),
 }
 """What else is said for some commands."""

@@ -15,7 +15,7 @@ from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told
 from handlers.answering.targets import aim_of
 from handlers.carried import STALE, day_carried
 from handlers.outcome import Outcome
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.forms import unit_hint
 from handlers.understanding.giving.said_changes import read_change
@@ -75,7 +75,12 @@ class Asked:
         )
 
 
-@acts("change target", help="Change a target", says=["change the target for voids to 20 from 1 April"])
+@acts(
+    "change target",
+    help="Change a target",
+    says=["change the target for voids to 20 from 1 April"],
+    offered_to=For.GIVING,
+)
 def change_by_saying(request: Request, question: Question) -> Outcome:
     """Change it where that is clear; offer the form where no figure is said. Others than officers propose one."""
     if not request.viewer.roles & OFFICERS:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
-from domain.access import Role
+from handlers.answering.offering_help import is_offered
 from handlers.outcome import Answer, Outcome
-from handlers.registration import ANYONE, Acting, Answering, Commanding, answers, does
+from handlers.registration import Acting, Answering, Commanding, answers, does
 from handlers.remembering.offering import arguments_of
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
@@ -29,7 +29,6 @@ OPENINGS = {
     "teaching": "Ask me with that word and press what you mean by it: then I offer to remember it for everybody.",
     "greeting": "Hello. Ask me in your own words, for example:",
 }
-ENTERS_FOR_OTHERS = frozenset({Role.MANAGER, Role.HEAD, Role.OFFICER, Role.PARTNER})
 UNCLEAR = "Ask for help to see what I can do."
 
 
@@ -37,8 +36,8 @@ def helping(entries: Callable[[], Sequence[Answering | Acting]]) -> Answering:
     """The handler that lists what the others are for; `entries` gives them when they are all there."""
 
     def what_can_be_asked(request: Request, question: Question) -> Outcome:
-        allowed = [entry for entry in entries() if entry.may == ANYONE or entry.may & request.viewer.roles]
-        lines = [f"{entry.help}: “{said}”" for entry in allowed if (said := _example(request, entry))]
+        offered = [entry for entry in entries() if is_offered(request, entry)]
+        lines = [f"{entry.help}: “{said}”" for entry in offered if (said := _example(request, entry))]
         buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
         opening = OPENINGS.get("not yet" if question.kind is Kind.ACT else question.aspect, OPENINGS[""])
         parts: tuple[Part, ...] = (Text(opening), Bullets(tuple(lines)), buttons)
@@ -48,13 +47,12 @@ def helping(entries: Callable[[], Sequence[Answering | Acting]]) -> Answering:
 
 
 def _example(request: Request, entry: Answering | Acting) -> str:
-    """What to say for it; a figure is given only by those who have one to give, and is one of theirs."""
-    if isinstance(entry, Acting) or entry.kind is not Kind.RECORDED:
-        return entry.says[0] if entry.says else ""
-    own = indicators.owned_by(request.session, request.council, request.viewer.email)
-    if own:
-        return f"{next(iter(own[0].aliases), own[0].code)} 92.4"
-    return entry.says[0] if request.viewer.roles & ENTERS_FOR_OTHERS else ""
+    """What to say for it; of who has a figure to give it is one of theirs."""
+    if isinstance(entry, Answering) and entry.kind is Kind.RECORDED:
+        own = indicators.owned_by(request.session, request.council, request.viewer.email)
+        if own:
+            return f"{next(iter(own[0].aliases), own[0].code)} 92.4"
+    return entry.says[0] if entry.says else ""
 
 
 @answers(Kind.CLARIFY, help="Asking back", says=[])

@@ -11,7 +11,7 @@ from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Outcome, Shown
-from handlers.registration import acts
+from handlers.registration import For, acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
 from handlers.returning.four_eyes import NAMES_AT_ONCE, others_who_may
@@ -29,7 +29,13 @@ NAMED_AT_ONCE = 8
 FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
 
 
-@acts("sign off", help="What waits for your sign-off", says=["sign off agency spend"], writes=False)
+@acts(
+    "sign off",
+    help="What waits for your sign-off",
+    says=["sign off agency spend"],
+    writes=False,
+    offered_to=For.SIGNING,
+)
 def sign_off_by_saying(request: Request, question: Question) -> Outcome:
     """What of that waits for the asker's sign-off, which a press of its button then gives."""
     return waiting_for_sign_off(request, question)

@@ -7,7 +7,7 @@ from handlers.amending.origins import origin_of
 from handlers.amending.undoing import undo_button
 from handlers.carried import STALE, day_carried
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE, owed_by, owed_words
 from handlers.understanding.question import Dimension, Kind, Question
@@ -20,7 +20,7 @@ WHO = "Who stands in for you? Write, for example: Priya will do mine till 12 Dec
 NO_ANSWERS = Answer(Kind.CONFIRM)
 
 
-@acts("deputy", help="Let somebody stand in for you", says=["Priya will do mine till the 12th"])
+@acts("deputy", help="Let somebody stand in for you", says=["Priya will do mine till the 12th"], offered_to=For.GIVING)
 def stand_in(request: Request, question: Question) -> Outcome:
     """Let a colleague give the asker's figures while they are away; without a name, their usual deputy."""
     owner = request.person
@@ -53,7 +53,7 @@ def stand_in_by_pressing(request: Request, given: Given) -> Outcome:
     return _appoint(request, owner, given.arguments.get("person", ""), since, last)
 
 
-@acts("back", help="Say that you are back", says=["I'm back"])
+@acts("back", help="Say that you are back", says=["I'm back"], offered_to=For.GIVING)
 def back(request: Request, _question: Question) -> Outcome:
     """The asker gives their own figures again."""
     owner = request.person

@@ -7,7 +7,7 @@ from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from handlers.answering.helping import NOT_ALLOWED
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.chasing import Chased, Scope, chase, chaseable, may_chase, within
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, owed_words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
@@ -24,7 +24,12 @@ MOST_CHOICES = 90
 SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PARTNER)
 
 
-@acts("chase", help="Remind those who owe figures", says=["chase all", "chase Waste", "chase Asha"])
+@acts(
+    "chase",
+    help="Remind those who owe figures",
+    says=["chase all", "chase Waste", "chase Asha"],
+    offered_to=For.CHASING,
+)
 def chase_by_saying(request: Request, question: Question) -> Outcome:
     """Chase everybody, or those who were named."""
     if not may_chase(request):

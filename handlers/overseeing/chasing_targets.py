@@ -12,7 +12,7 @@ from handlers.heads import is_head
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.overseeing.asking_to_chase import SCOPES
 from handlers.overseeing.chasing import CHASES_ALL, may_chase
-from handlers.registration import acts
+from handlers.registration import For, acts
 from handlers.request import Request
 from handlers.understanding.phrases.acts_of_overseeing import CHASE_TARGETS
 from handlers.understanding.question import Dimension, Kind, Question
@@ -25,7 +25,7 @@ NOBODY = "Nobody has a target still to set there, so nobody was chased."
 BUTTONS = 4
 
 
-@acts(CHASE_TARGETS, help="Remind those who are to set targets", says=["chase the targets"])
+@acts(CHASE_TARGETS, help="Remind those who are to set targets", says=["chase the targets"], offered_to=For.CHASING)
 def chase_targets(request: Request, question: Question) -> Outcome:
     """Ask everybody who is to set a target for this year, or those of what was named."""
     if not may_chase(request):

@@ -81,7 +81,7 @@ def _preview(request: Request, planned: Planned) -> Outcome:
     when = "It is held back." if planned.held else f"It is to be posted on {_day(request, planned)}."
     note = Note(f"Preview: how {planned.body.name} would read it now. {when}")
     reply = notice.reply
-    parts = (note, *reply.parts, Buttons(_next_steps(planned)))
+    parts = (note, *reply.parts, Buttons(_next_steps(request, planned)))
     return Outcome(Reply(f"Preview: {reply.summary}", parts, only_you=True, quotes=reply.quotes), Answer(Kind.SUMMARY))
 
 
@@ -91,20 +91,32 @@ def _hold(request: Request, planned: Planned) -> Outcome:
         _log(request, HELD, planned)
     opening = "is held back" if done else "was held back already"
     sentence = f"{_called(planned)} {opening}. It is not posted until you or a colleague release it."
-    return _said(sentence, *_next_steps(replace(planned, held=True)))
+    # One that had been let go early is held for its own time again.
+    as_held = next((each for each in still_planned(request) if each.key == planned.key), replace(planned, held=True))
+    return _said(sentence, *_next_steps(request, as_held))
 
 
 def _release(request: Request, planned: Planned) -> Outcome:
     if planned.moment.at <= request.now:
         return _post(request, planned)
+    if planned.let_go:
+        return _waits(request, planned)
     day = _day(request, planned)
     if holds.let_go(request.session, request.council, planned.key):
         _log(request, RELEASED, planned)
         sentence = f"{_called(planned)} is no longer held back. It is posted at its time, on {day}."
-        return _said(sentence, *_next_steps(replace(planned, held=False)))
+        return _said(sentence, *_next_steps(request, replace(planned, held=False)))
     return _said(
         f"{_called(planned)} is due on {day}.{_missing(planned)} Shall it be posted now?",
         Button("Yes, post it now", POST, _arguments(planned)),
+    )
+
+
+def _waits(request: Request, planned: Planned) -> Outcome:
+    """It is let go, and posted as soon as messages may be sent."""
+    at = planned.moment.at
+    return _said(
+        f"{_called(planned)} is posted on {_day(request, planned)} at {at:%H:%M}.", *_next_steps(request, planned)
     )
 
 
@@ -128,7 +140,8 @@ def _post(request: Request, planned: Planned) -> Outcome:
     calendar, days = request.framework.calendar, WorkingDays(request.framework.nation)
     at = schedule.next_sending_time(request.now, calendar.hours, days)
     if at > request.now:
-        return _said(f"{_called(planned)} is posted on {day_words(at.date(), request.today)} at {at:%H:%M}.")
+        waiting = replace(planned, held=False, let_go=True, moment=replace(planned.moment, at=at))
+        return _waits(request, waiting)
     as_clock = ticking.clock_request(session, council, request.now)
     ticking.post(session, council, (digests.digest_notice(as_clock, planned.body, planned.window),), request.now)
     return _said(f"{_called(planned)} has been posted.")
@@ -171,10 +184,15 @@ def _arguments(planned: Planned) -> dict[str, str]:
     return {"body": planned.body.key}
 
 
-def _next_steps(planned: Planned) -> tuple[Button, ...]:
+def _next_steps(request: Request, planned: Planned) -> tuple[Button, ...]:
+    """What can be done with it as it stands, each button in the words of what it does."""
     arguments = _arguments(planned)
-    hold = () if planned.held else (Button("Hold", "digest.hold", arguments),)
-    return (*hold, Button("Release now", "digest.release", arguments))
+    if planned.held:
+        is_due = planned.moment.at <= request.now
+        label = "Release and post" if is_due else f"Release for {_day(request, planned)}"
+        return (Button(label, "digest.release", arguments),)
+    hold = Button("Hold", "digest.hold", arguments)
+    return (hold,) if planned.let_go else (hold, Button("Post it early", "digest.release", arguments))
 
 
 def _called(planned: Planned) -> str:

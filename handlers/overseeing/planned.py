@@ -1,6 +1,6 @@
 """The digests that a window leads to: for which body, when, and whether somebody holds it back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain import schedule
@@ -16,12 +16,17 @@ from storage.queries import holds, outbox
 
 @dataclass(frozen=True)
 class Planned:
-    """A body's digest that has not been posted yet."""
+    """A body's digest that has not been posted yet.
+
+    One that was `let_go`, or whose time has come, waits for nothing but the hours in which messages are sent: then
+    `moment` is when they begin.
+    """
 
     body: BodyRules
     window: Window
     moment: Moment
     held: bool
+    let_go: bool = False
 
     @property
     def key(self) -> str:
@@ -37,6 +42,7 @@ def planned_digests(request: Request, found: Window) -> tuple[Planned, ...]:
     """The digests about a window that are still to be posted, the next one first."""
     days, calendar = WorkingDays(request.framework.nation), request.framework.calendar
     held = holds.held(request.session, request.council)
+    released = holds.released(request.session, request.council)
     planned = []
     for body in request.framework.bodies:
         if body.digest is None or not body.channel:
@@ -45,6 +51,9 @@ def planned_digests(request: Request, found: Window) -> tuple[Planned, ...]:
             key = digest_key(body, found)
             if moment.stage is not Stage.DIGEST or outbox.by_key(request.session, request.council, key) is not None:
                 continue
-            if moment.until > request.now or key in held:
-                planned.append(Planned(body, found, moment, key in held))
+            let_go = key not in held and (key in released or moment.at <= request.now)
+            if let_go:
+                moment = replace(moment, at=schedule.next_sending_time(request.now, calendar.hours, days))
+            if moment.until > request.now or key in held or key in released:
+                planned.append(Planned(body, found, moment, key in held, let_go))
     return tuple(sorted(planned, key=lambda each: (each.moment.at, each.body.name)))

@@ -3,7 +3,7 @@
 from handlers.answering.naming import scope_words
 from handlers.outcome import Outcome
 from handlers.overseeing.chasing import may_chase
-from handlers.registration import acts
+from handlers.registration import For, acts
 from handlers.reminding.asking import asked_back
 from handlers.request import Request
 from handlers.understanding.question import Question
@@ -14,7 +14,12 @@ NOT_FOR_OTHERS = (
 )
 
 
-@acts("remind others", help="What can be done to remind others", says=["remind my team about their returns on Friday"])
+@acts(
+    "remind others",
+    help="What can be done to remind others",
+    says=["remind my team about their returns on Friday"],
+    offered_to=For.CHASING,
+)
 def remind_others(request: Request, question: Question) -> Outcome:
     """Say plainly that no day can be set for others, with chasing now and a reminder of one's own as buttons."""
     day = question.days.on or question.days.since or question.days.until

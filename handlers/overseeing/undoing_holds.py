@@ -6,7 +6,7 @@ from bot.reply import Reply, Text
 from handlers.amending.undoing import last_change, undo_change
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.digests import hold_again, still_planned
-from handlers.registration import acts
+from handlers.registration import For, acts
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
 from storage.queries.holds import HELD, RELEASED
@@ -15,7 +15,7 @@ from storage.tables import LogEntry
 POSTED = "That digest has been posted, so it cannot be called back."
 
 
-@acts("undo", help="Take back your last change", says=["undo"])
+@acts("undo", help="Take back your last change", says=["undo"], offered_to=For.GIVING)
 def undo_by_saying(request: Request, _question: Question) -> Outcome:
     """Take back the asker's last change that stands, or that a digest was held back or let go."""
     last = last_change(request)

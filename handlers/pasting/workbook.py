@@ -12,7 +12,7 @@ from handlers.answering.spreadsheets import MEDIA_TYPE
 from handlers.answering.workbook import Value, write_cell
 from handlers.outcome import Answer, Outcome
 from handlers.pasting.matching import Known
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.all_at_once import NOTHING_OWED
 from handlers.returning.following import without_figure
@@ -55,6 +55,7 @@ HELPERS = frozenset({Role.OFFICER, Role.HEAD, Role.DIRECTOR})
     "workbook",
     help="Get a workbook to fill in and send back",
     says=["blank workbook please", "a spreadsheet to fill in"],
+    offered_to=For.GIVING,
     writes=False,
 )
 def workbook_by_saying(request: Request, _question: Question) -> Outcome:

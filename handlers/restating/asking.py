@@ -10,7 +10,7 @@ from domain.figures import read_answer
 from domain.periods import Period
 from handlers.answering.keeping import all_are_ours
 from handlers.outcome import Answer, Outcome
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.restating.applying import Wanted
 from handlers.restating.doubting import looked_at
@@ -27,7 +27,9 @@ NOT_YOURS = "Only those who give this figure, and performance officers, can ask 
 WHICH = "Which figure is to be restated? Write, for example: restate ENV1 for Q1."
 
 
-@acts("restate", help="Put a signed-off figure right", says=["restate missed bins"], writes=False)
+@acts(
+    "restate", help="Put a signed-off figure right", says=["restate missed bins"], writes=False, offered_to=For.GIVING
+)
 def restate_by_saying(request: Request, question: Question) -> Outcome:
     """Offer the form for the signed-off figure that was named, of the period that was said or the newest one.
 

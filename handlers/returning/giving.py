@@ -8,8 +8,8 @@ from domain.periods import Period
 from handlers import telling
 from handlers.answering.helping import OLD_BUTTON
 from handlers.outcome import Answer, Outcome
+from handlers.registration import For, answers, does
 from handlers.registration import Given as Carried
-from handlers.registration import answers, does
 from handlers.request import Request
 from handlers.returning.all_at_once import NOTHING_OWED, asked_of_all
 from handlers.returning.comments import no_comment
@@ -43,12 +43,8 @@ from storage.queries import indicators, outbox
 from storage.tables import Indicator
 
 SAME = "same as before"
-_OTHERWISE_GIVEN = {
-    **dict.fromkeys((COMMENT, NO_COMMENT, SAME_COMMENT), typed_comment),
-    **dict.fromkeys((ANSWER, ANSWER_DAY), typed_answer),
-    OF_ALL: asked_of_all,
-}
-"""What is typed to be kept, and is no figure with a name of its own."""
+_OTHERWISE_GIVEN = dict.fromkeys((COMMENT, NO_COMMENT, SAME_COMMENT), typed_comment)
+_OTHERWISE_GIVEN |= {ANSWER: typed_answer, ANSWER_DAY: typed_answer, OF_ALL: asked_of_all}
 NOTHING_WAITS = "There is nothing waiting to be confirmed."
 TO_UNDO = "To take back what you changed last, write undo."
 WRITE_IT_AGAIN = "Then please write the figure you meant."
@@ -61,6 +57,7 @@ NOTHING_SAVED = "Nothing was filled in, so nothing was saved. Your return stays 
     says=["FI06 97.9", "missed bins 41.5, voids 24.1 days", "recycling n/a until 12 Dec"],
     writes=True,
     figures_only=True,
+    offered_to=For.GIVING,
 )
 def typed_figures(request: Request, question: Question) -> Outcome:
     """Save the figures that were typed, or ask which indicator a bare one is for; or what was asked of one."""

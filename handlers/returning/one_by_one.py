@@ -4,7 +4,7 @@ import msgspec
 
 from bot.reply import Part, Reply, Text
 from handlers.outcome import Answer, Outcome
-from handlers.registration import Given, acts, does
+from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.all_at_once import NOTHING_OWED
 from handlers.returning.following import what_next
@@ -18,7 +18,7 @@ STOPPED = "Stopped here; what you gave is saved. Write start, or press One at a 
 FIRST = "This is the first one."
 
 
-@acts("one at a time", help="Give your figures one at a time", says=["start", "one at a time"])
+@acts("one at a time", help="Give your figures one at a time", says=["start", "one at a time"], offered_to=For.GIVING)
 def start_by_saying(request: Request, _question: Question) -> Outcome:
     """Ask for the first figure owed, or go on where it stopped."""
     return _start(request)
@@ -30,7 +30,7 @@ def start_by_pressing(request: Request, _given: Given) -> Outcome:
     return _start(request)
 
 
-@acts("skip one", help="Leave one for later", says=["skip"])
+@acts("skip one", help="Leave one for later", says=["skip"], offered_to=For.GIVING)
 def skip_by_saying(request: Request, _question: Question) -> Outcome:
     """Leave what is asked for another time."""
     return _skip(request)
@@ -42,7 +42,7 @@ def skip_by_pressing(request: Request, _given: Given) -> Outcome:
     return _skip(request)
 
 
-@acts("one back", help="Go back to the one before", says=["go back"])
+@acts("one back", help="Go back to the one before", says=["go back"], offered_to=For.GIVING)
 def back_by_saying(request: Request, _question: Question) -> Outcome:
     """Ask for the one before again."""
     return _back(request)
@@ -54,7 +54,7 @@ def back_by_pressing(request: Request, _given: Given) -> Outcome:
     return _back(request)
 
 
-@acts("stop one", help="Stop being asked one at a time", says=["stop"])
+@acts("stop one", help="Stop being asked one at a time", says=["stop"], offered_to=For.GIVING)
 def stop_by_saying(request: Request, _question: Question) -> Outcome:
     """Stop, to go on later."""
     return _stop(request)

@@ -8,8 +8,8 @@ from bot.reply import Button, Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers.carried import number_carried
 from handlers.outcome import Answer, Outcome
+from handlers.registration import For, acts, does
 from handlers.registration import Given as Carried
-from handlers.registration import acts, does
 from handlers.request import Request
 from handlers.returning.comment_rights import item_of
 from handlers.returning.keys import period_named
@@ -32,7 +32,7 @@ CHANGED = "It has changed since, so it stays as it is."
 MOST = 4
 
 
-@acts(WITHDRAW, help="Take back a figure you gave", says=["take that figure back"])
+@acts(WITHDRAW, help="Take back a figure you gave", says=["take that figure back"], offered_to=For.GIVING)
 def take_back_by_saying(request: Request, question: Question) -> Outcome:
     """Ask whether the figures named shall go again, each with a button."""
     if not question.codes:
@@ -58,7 +58,7 @@ def take_back_by_saying(request: Request, question: Question) -> Outcome:
     return Outcome(Reply(first, tuple(parts), only_you=True), Answer(Kind.CONFIRM)) if parts else _said(NOTHING)
 
 
-@acts(MOVE, help="Put a figure where it belongs", says=["sorry, I meant recycling"])
+@acts(MOVE, help="Put a figure where it belongs", says=["sorry, I meant recycling"], offered_to=For.GIVING)
 def move_by_saying(request: Request, question: Question) -> Outcome:
     """Ask whether the figure shall go from the one and be recorded for the other."""
     entry = question.entries[0]

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conversations.conftest import HART
+from tests.conversations.people import words_of
 from tests.conversations.stage import Council
 
 
@@ -140,6 +141,19 @@ def test_the_home_page_holds_what_waits_for_its_reader(hart: Council) -> None:
     hester.sees("To sign off", "HR: 5 figures for Q2 2014/15", buttons=["Show them"])
     hester.presses("Show them")
     hester.sees("HR: 5 figures for Q2 2014/15 to sign off", buttons=["Approve all", "Return with a question"])
+
+
+OFFERED_TO_GIVERS = ("take that figure back", "sorry, I meant", "workbook", "“skip”", "restate", "will do mine")
+OFFERED_TO_HEADS = ("chase", "sign off")
+
+
+def test_help_offers_nobody_what_they_can_make_no_use_of(hartsmere: Council) -> None:
+    member, owner, head = (hartsmere.person(each) for each in ("shabnam.wetherby", "asha.patel", "callum.braithwell"))
+    member.says("help").sees_no(*OFFERED_TO_GIVERS, *OFFERED_TO_HEADS)
+    seen = words_of(owner.says("help").sees("Ask me in your own words").reply)
+    assert [each for each in OFFERED_TO_GIVERS if each not in seen] == []
+    assert [each for each in OFFERED_TO_HEADS if f"“{each}" in seen] == []
+    head.says("help").sees(*OFFERED_TO_GIVERS, *OFFERED_TO_HEADS)
 
 
 @pytest.mark.parametrize("name", ["shabnam.wetherby", "catrin.bello"])

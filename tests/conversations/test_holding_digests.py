@@ -10,10 +10,12 @@ from bot.reply import Note
 from handlers.vocabularies import Vocabularies
 from storage import Database
 from tests.conversations.conftest import WINDOW_OPENS
-from tests.conversations.people import words_of
+from tests.conversations.door import Post
+from tests.conversations.people import buttons_of, words_of
 from tests.conversations.stage import Council, StageClock, moment
 
 OFFICER = "catrin.bello"
+RELEASE = "Release for Tuesday 20 October"
 BEFORE, DUE = "2026-10-19 16:00", "2026-10-20 09:00"
 
 
@@ -45,10 +47,10 @@ def test_a_preview_is_what_is_posted(the_day_before: Council) -> None:
     preview = officer.sees(
         "Preview: how Corporate Management Team would read it now.",
         "It is to be posted on Tuesday 20 October.",
-        buttons=["Hold", "Release now"],
+        buttons=["Hold", "Post it early"],
     ).reply
     cmt.sees_nothing()
-    officer.presses("Release now").sees("is due on Tuesday 20 October.", "still missing. Shall it be posted now?")
+    officer.presses("Post it early").sees("is due on Tuesday 20 October.", "still missing. Shall it be posted now?")
     cmt.sees_nothing()
     officer.presses("Yes, post it now")
     officer.sees("The digest for Corporate Management Team about Q2 2026/27 has been posted.")
@@ -60,7 +62,10 @@ def test_a_preview_is_what_is_posted(the_day_before: Council) -> None:
 def test_a_held_digest_waits_for_its_release(the_day_before: Council) -> None:
     officer, cmt = the_day_before.person(OFFICER), the_day_before.channel("cmt")
     officer.says("hold the CMT digest")
-    officer.sees("The digest for Corporate Management Team about Q2 2026/27 is held back.", buttons=["Release now"])
+    officer.sees(
+        "The digest for Corporate Management Team about Q2 2026/27 is held back.",
+        buttons=["Release for Tuesday 20 October"],
+    )
     officer.says("show the board")
     officer.sees("Held until somebody releases it: Corporate Management Team")
     the_day_before.moves_to("2026-10-22 09:00")
@@ -128,7 +133,10 @@ def test_heads_get_no_preview_of_a_held_digest(open_window: Council) -> None:
 def test_what_is_said_right_below_a_preview_holds_that_digest(the_day_before: Council, words: str) -> None:
     officer = the_day_before.person(OFFICER)
     officer.says("preview the CMT digest").says(words)
-    officer.sees("The digest for Corporate Management Team about Q2 2026/27 is held back.", buttons=["Release now"])
+    officer.sees(
+        "The digest for Corporate Management Team about Q2 2026/27 is held back.",
+        buttons=["Release for Tuesday 20 October"],
+    )
 
 
 @pytest.mark.parametrize("words", ["release it", "send it now", "post it", "go ahead and send it"])
@@ -177,3 +185,35 @@ def test_undo_means_whatever_was_changed_last(the_day_before: Council) -> None:
     officer.says("hold the CMT digest").says("change the target for missed bins to 41 from 1 January")
     officer.says("undo").sees("Taken back", "Missed collections")
     officer.says("undo").sees("is no longer held back.")
+
+
+def test_each_button_says_what_it_does_as_the_digest_stands(the_day_before: Council) -> None:
+    officer = the_day_before.person(OFFICER)
+    officer.says("hold the CMT digest").presses("Release for Tuesday 20 October")
+    officer.sees("is no longer held back. It is posted at its time", buttons=["Hold", "Post it early"])
+    officer.presses("Hold")
+    the_day_before.moves_to("2026-10-21 18:00")
+    officer.says("preview the CMT digest").sees("It is held back.", buttons=["Release and post"])
+    officer.presses("Release and post")
+    let_go = officer.sees("is posted on Thursday 22 October at 08:30.", buttons=["Hold"])
+    assert labels(let_go) == ["Hold"]
+    officer.says("preview the CMT digest")
+    assert labels(officer.sees("It is to be posted on Thursday 22 October.")) == ["Hold"]
+    officer.says("release the CMT digest").sees("is posted on Thursday 22 October at 08:30.")
+    officer.says("hold the CMT digest").sees("is held back.", buttons=["Release and post"])
+    the_day_before.moves_to("2026-10-22 09:00")
+    assert the_day_before.channel("cmt").posts == []
+
+
+def test_one_let_go_early_in_the_evening_is_no_longer_offered_to_be_posted_early(the_day_before: Council) -> None:
+    officer = the_day_before.person(OFFICER)
+    the_day_before.clock.at = moment("2026-10-19 19:00")
+    officer.says("release the CMT digest").says("yes").sees("is posted on Tuesday 20 October at 08:30.")
+    officer.says("show the board").sees("Tuesday 20 October: Corporate Management Team")
+    officer.says("preview the CMT digest")
+    assert labels(officer.sees("Preview: how Corporate Management Team")) == ["Hold"]
+
+
+def labels(post: Post) -> list[str]:
+    """The buttons of a message, in their order, without those of its charts and rows."""
+    return [button.label for button in buttons_of(post.reply) if button.command.startswith("digest.")]
