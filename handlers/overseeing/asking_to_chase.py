@@ -6,13 +6,13 @@ from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from handlers.answering.helping import NOT_ALLOWED
 from handlers.outcome import Answer, Outcome
-from handlers.overseeing.chasing import Chased, Scope, chase, chaseable, may_chase, within
+from handlers.overseeing.chasing import Chased, Scope, again_words, chase, chaseable, may_chase, within
 from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, owed_words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.whose import Whose
-from handlers.wording import count_of, listed
+from handlers.wording import count_of
 
 NOBODY = "Nobody owes anything there, so nobody was chased."
 UNREACHED = "Should I be unable to reach somebody, you will read it here."
@@ -34,7 +34,7 @@ def chase_by_saying(request: Request, question: Question) -> Outcome:
     """Chase everybody, or those who were named."""
     if not may_chase(request):
         return _said(NOT_ALLOWED)
-    scope = _scope_of(question)
+    scope = scope_of(question)
     if question.picks and not (scope.picks or scope.people):
         return _said(ONLY_HERE)
     several = len(scope.people) > 1 and " and " not in question.text and "," not in question.text
@@ -97,8 +97,7 @@ def _sentence(whose: Whose, chased: Chased) -> str:
     if chased.told:
         words.append(f"Chased {count_of(len(chased.told), 'person', 'people')}.")
     if chased.again:
-        names = listed([whose.name(email) for email in chased.again])
-        words.append(f"{names} {'was' if len(chased.again) == 1 else 'were'} chased today already, so not again.")
+        words.append(again_words(whose, chased.again))
     return " ".join(words) or NOBODY
 
 
@@ -106,8 +105,8 @@ def _line(whose: Whose, email: str, items: Sequence[Item]) -> str:
     return f"{whose.name(email)}: {owed_words(items)}"
 
 
-def _scope_of(question: Question) -> Scope:
-    """People before services, services before indicators: a name may be part of several."""
+def scope_of(question: Question) -> Scope:
+    """Whom to chase: people before services, services before indicators, as a name may be part of several."""
     people = frozenset(question.keys(Dimension.PERSON))
     scopes = tuple(pick for pick in question.picks if pick.dimension in SCOPES)
     codes = tuple(pick for pick in question.picks if pick.dimension is Dimension.INDICATOR)

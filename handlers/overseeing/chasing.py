@@ -1,8 +1,8 @@
 """Chasing: one message to each who owes something, at most one a day, in the name of whoever asked for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 import msgspec
 from sqlalchemy import select
@@ -18,9 +18,10 @@ from handlers.returning.owing import Item, Window, current_windows, earlier_wind
 from handlers.timetable import reminder_words
 from handlers.understanding.question import Dimension, Pick
 from handlers.whose import Whose
+from handlers.wording import listed
 from storage import log
 from storage.queries import outbox
-from storage.tables import LogEntry
+from storage.tables import Indicator, LogEntry
 
 CHASE = "chase"
 CHASES_ALL = frozenset({Role.OFFICER, Role.ADMIN})
@@ -49,60 +50,79 @@ def may_chase(request: Request) -> bool:
     return bool(request.viewer.roles & CHASES_ALL) or bool(_headed(request))
 
 
+def may_chase_for(request: Request) -> Callable[[Indicator], bool]:
+    """Whether the asker may chase whoever is asked for an indicator."""
+    if request.viewer.roles & CHASES_ALL:
+        return lambda _: True
+    headed = _headed(request)
+    return lambda indicator: indicator.service in headed
+
+
 def chaseable(request: Request, window: str = "") -> tuple[tuple[Window, Item], ...]:
     """What is still owed that the asker may chase, each with its window; of one window alone where it is named."""
-    whose = Whose.on(request.session, request.council, request.today)
-    everything = bool(request.viewer.roles & CHASES_ALL)
-    headed = _headed(request)
+    may = may_chase_for(request)
     return tuple(
         (each, item)
         for each in _windows(request)
         if window in ("", each.key)
         for item in each.owed
-        if everything or whose.services[item.indicator.service].key in headed
+        if may(item.indicator)
     )
 
 
 def within(request: Request, owed: Sequence[tuple[Window, Item]], scope: Scope) -> tuple[tuple[Window, Item], ...]:
     """Those that belong to any of what was named; all where nothing was."""
-    if not scope.picks and not scope.people:
-        return tuple(owed)
-    facts = belonging(request, tuple(item.indicator for _, item in owed))
+    is_meant = meant_by(request, scope, [item.indicator for _, item in owed])
+    return tuple((each, item) for each, item in owed if is_meant(item.indicator, item.asked))
 
-    def is_meant(item: Item) -> bool:
-        known = facts[item.indicator.code]
+
+def meant_by(request: Request, scope: Scope, among: Sequence[Indicator]) -> Callable[[Indicator, str], bool]:
+    """Whether an indicator of these, or whoever is asked for it, was named; everything is where nothing was."""
+    if not scope.picks and not scope.people:
+        return lambda _indicator, _asked: True
+    facts = belonging(request, tuple(among))
+    picks = {(pick.dimension, pick.key) for pick in scope.picks}
+
+    def is_meant(indicator: Indicator, asked: str) -> bool:
+        known = facts[indicator.code]
         named = {
             (Dimension.SERVICE, known.service),
             (Dimension.DIRECTORATE, known.directorate),
             (Dimension.PORTFOLIO, known.portfolio),
             (Dimension.PARTNER, known.partner),
-            (Dimension.INDICATOR, item.indicator.code),
+            (Dimension.INDICATOR, indicator.code),
         }
-        return item.asked in scope.people or any((pick.dimension, pick.key) in named for pick in scope.picks)
+        return asked in scope.people or bool(picks & named)
 
-    return tuple((each, item) for each, item in owed if is_meant(item))
+    return is_meant
 
 
 def chase(request: Request, owed: Sequence[tuple[Window, Item]]) -> Chased:
     """One message to each who owes any of this, about all of it, unless they were chased today; logs each."""
-    told, again, notices = [], [], []
     mine = tuple(item for _, item in owed if item.asked == request.viewer.email)
-    for email, theirs in sorted(_by_person(owed).items()):
-        if email == request.viewer.email:
-            continue
-        key = key_of(request.today, email)
-        if outbox.by_key(request.session, request.council, key) is not None:
-            again.append(email)
-            continue
-        told.append(email)
-        notices.append(notice(request, key, email, theirs, request.viewer.email))
-        _log(request, key, [item for _, item in theirs])
-    return Chased(tuple(notices), tuple(told), tuple(again), mine)
+    by_person = _by_person(owed)
+    told, again = once_a_day(request, CHASE, by_person)
+    notices = []
+    for email, key in told.items():
+        notices.append(notice(request, key, email, by_person[email], request.viewer.email))
+        log_chase(request, CHASE, key, [item.indicator for _, item in by_person[email]])
+    return Chased(tuple(notices), tuple(told), again, mine)
 
 
-def key_of(day: date, email: str) -> str:
-    """The key of a day's message to somebody."""
-    return f"{CHASE}|{day.isoformat()}|{email}"
+def once_a_day(request: Request, what: str, emails: Iterable[str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Whom of these to chase, each with the key of the message, and who was chased for it today; never the asker."""
+    others = sorted(email for email in emails if email != request.viewer.email)
+    keys = {email: f"{what}|{request.today.isoformat()}|{email}" for email in others}
+    again = [email for email, key in keys.items() if outbox.by_key(request.session, request.council, key) is not None]
+    return {email: key for email, key in keys.items() if email not in again}, tuple(again)
+
+
+def again_words(whose: Whose, again: Sequence[str], rest: str = "") -> str:
+    """`Asha Patel was chased today already, so not again.`; empty where nobody was."""
+    if not again:
+        return ""
+    names = listed([whose.name(email) for email in again])
+    return f"{names} {'was' if len(again) == 1 else 'were'} chased {rest}today already, so not again."
 
 
 def anew(request: Request, keys: frozenset[str]) -> Iterator[Notice]:
@@ -169,15 +189,16 @@ def _headed(request: Request) -> frozenset[str]:
     return frozenset(service.key for service in whose.services.values() if is_head(request.person, service))
 
 
-def _log(request: Request, key: str, items: Sequence[Item]) -> None:
+def log_chase(request: Request, what: str, key: str, chased_for: Sequence[Indicator]) -> None:
+    """Log that somebody was chased with the message of this key, and for which indicators."""
     log.record(
         request.session,
         request.council,
         at=request.now,
         actor=request.viewer.email,
-        what=CHASE,
+        what=what,
         subject=key,
-        new={"codes": [item.indicator.code for item in items]},
+        new={"codes": [each.code for each in chased_for]},
         door=request.message.place.door,
         event=request.message.event,
     )
