@@ -18,7 +18,7 @@ from handlers.answering import (
     trends,
     unsigned,
 )
-from handlers.covering import deputising, moving
+from handlers.covering import deputising, moving, naming_cover
 from handlers.overseeing import (
     asking_to_chase,
     board,
@@ -71,6 +71,7 @@ _ACTING: tuple[Acting, ...] = (
     listing.what_was_learned,
     deputising.stand_in,
     deputising.back,
+    naming_cover.cover_by_saying,
     moving.move,
     undoing_holds.undo_by_saying,
     taking_back.take_back_by_saying,
@@ -161,6 +162,8 @@ CATALOGUE = Catalogue(
         teaching.forget,
         listing.more_words,
         deputising.stand_in_by_pressing,
+        naming_cover.open_naming,
+        naming_cover.name_a_cover,
         moving.move_by_pressing,
         undoing.undo_by_pressing,
         targets.change_by_pressing,

@@ -33,6 +33,7 @@ MESSAGES = {
     "reply": "the answer to their question",
     "holder": "what they are responsible for now",
     "held": "that somebody else holds their portfolio now",
+    "uncovered": "who is away with nobody standing in",
     "target": "which targets are still to be set",
     "amend": "that a change waits for approval",
     "head": "the head of the log",

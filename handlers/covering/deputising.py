@@ -11,6 +11,7 @@ from handlers.registration import For, Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE, owed_by, owed_words
 from handlers.understanding.question import Dimension, Kind, Question
+from handlers.whose import Whose
 from handlers.wording import count_of, day_words
 from storage.amending import Amendment, amend
 from storage.queries import indicators, people
@@ -24,11 +25,11 @@ NO_ANSWERS = Answer(Kind.CONFIRM)
 def stand_in(request: Request, question: Question) -> Outcome:
     """Let a colleague give the asker's figures while they are away; without a name, their usual deputy."""
     owner = request.person
-    if owner is None or not indicators.owned_by(request.session, request.council, owner.email):
-        return _said("You have no figures to give, so nobody needs to stand in for you.")
-    since, until = _days(request, question)
+    since, until = days_said(request, question)
     if until is not None and until < max(since, request.today):
         return _said(f"{day_words(until, request.today)} is over already. Until when shall it be?")
+    if owner is None or not indicators.owned_by(request.session, request.council, owner.email):
+        return _said("You have no figures to give, so nobody needs to stand in for you.")
     named = [each for each in question.keys(Dimension.PERSON) if each != owner.email]
     if not named and owner.deputy:
         named = [owner.deputy]
@@ -36,7 +37,7 @@ def stand_in(request: Request, question: Question) -> Outcome:
         return _said(WHO)
     if len(named) > 1:
         return _which(request, named, since, until)
-    return _appoint(request, owner, named[0], since, until)
+    return appoint(request, owner, named[0], since, until)
 
 
 @does("deputy", writes=True)
@@ -50,7 +51,7 @@ def stand_in_by_pressing(request: Request, given: Given) -> Outcome:
         return _said(STALE)
     if last is not None and last < max(since, request.today):
         return _said(f"{day_words(last, request.today)} is over already. Until when shall it be?")
-    return _appoint(request, owner, given.arguments.get("person", ""), since, last)
+    return appoint(request, owner, given.arguments.get("person", ""), since, last)
 
 
 @acts("back", help="Say that you are back", says=["I'm back"], offered_to=For.GIVING)
@@ -66,16 +67,18 @@ def back(request: Request, _question: Question) -> Outcome:
     return _said(f"Welcome back. Your figures are yours to give again.{rest}", undo_button(request))
 
 
-def _days(request: Request, question: Question) -> tuple[date, date | None]:
+def days_said(request: Request, question: Question) -> tuple[date, date | None]:
+    """From when, and until when where that was said."""
     said = question.days
     since = said.since or (said.on if not said.until else "")
     first = date.fromisoformat(since) if since else request.today
     return first, date.fromisoformat(said.until) if said.until else None
 
 
-def _appoint(request: Request, owner: Person, email: str, since: date, until: date | None) -> Outcome:
+def appoint(request: Request, owner: Person, email: str, since: date, until: date | None) -> Outcome:
+    """Let somebody give the figures of an owner, who asks for it or for whom an officer does, and tell everybody."""
     deputy = people.by_email(request.session, request.council, email)
-    if deputy is None or (deputy.roles and not MAY_OWE & set(deputy.roles)):
+    if deputy is None or deputy is owner or (deputy.roles and not MAY_OWE & set(deputy.roles)):
         return _said(f"{deputy.name if deputy else 'That person'} can't give figures. {WHO}")
     before = _standing(owner, request.today)
     columns = {
@@ -85,13 +88,18 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
     }
     amend(request.session, request.council, [Amendment("people", owner.email, columns)], origin_of(request))
     span = _span(request, since, until)
-    own = len(indicators.owned_by(request.session, request.council, owner.email))
+    own = count_of(len(indicators.owned_by(request.session, request.council, owner.email)), "figure")
+    mine = request.viewer.email == owner.email
+    whose, for_whom = (f"your {own}", "you") if mine else (f"the {own} of {owner.name}", owner.name)
     sentence = (
-        f"{deputy.name} gives your {count_of(own, 'figure')} {span}. "
-        f"What they enter is recorded as {deputy.name} for you."
-        f"{_in_the_place_of(request, before) if before and before != (email, since, until) else ''}"
+        f"{deputy.name} gives {whose} {span}. "
+        f"What they enter is recorded as {deputy.name} for {for_whom}."
+        f"{_in_the_place_of(request, before) if mine and before and before != (email, since, until) else ''}"
+        f"{_is_away_too(request, deputy)}"
     )
-    told = f"{owner.name} has asked you to give their {count_of(own, 'figure')} {span}."
+    by = request.person.name if request.person is not None else request.viewer.email
+    theirs = f"their {own}" if mine else f"the {own} of {owner.name}"
+    told = f"{by} has asked you to give {theirs} {span}."
     owed = owed_by(request, deputy.email)
     rest = f" You have {owed_words(owed)} to give now." if owed else " Nothing of it is owed today."
     buttons = Buttons((Button("What do I owe?", "ask", {"text": "what do I owe"}),))
@@ -103,7 +111,15 @@ def _appoint(request: Request, owner: Person, email: str, since: date, until: da
     )
     reply = Reply(sentence, (Text(sentence), Buttons((undo_button(request),))), only_you=True)
     released = (_no_longer(request, owner, before[0]),) if before and before[0] not in ("", deputy.email) else ()
-    return Outcome(reply, NO_ANSWERS, (notice, *released))
+    told_owner = () if mine else (_named_for_you(request, owner, deputy, f"your {own} {span}"),)
+    return Outcome(reply, NO_ANSWERS, (notice, *told_owner, *released))
+
+
+def _named_for_you(request: Request, owner: Person, deputy: Person, what: str) -> Notice:
+    by = request.person.name if request.person is not None else request.viewer.email
+    told = f"{by} has asked {deputy.name} to give {what}. Write I'm back when you are."
+    key = f"deputy|{owner.email}|{owner.email}|{request.message.event}"
+    return Notice(key, ToPerson(owner.email), Reply(told, (Text(told),)), kind="deputy")
 
 
 def _standing(owner: Person, today: date) -> tuple[str, date, date | None] | None:
@@ -119,6 +135,14 @@ def _in_the_place_of(request: Request, before: tuple[str, date, date | None]) ->
     deputy = people.by_email(request.session, request.council, email) if email else None
     who = f"{deputy.name} " if deputy is not None else ""
     return f" This takes the place of what you said before: {who}{_span(request, since, until)}."
+
+
+def _is_away_too(request: Request, deputy: Person) -> str:
+    whose = Whose.on(request.session, request.council, request.today)
+    if not whose.is_away(deputy.email):
+        return ""
+    until = f" until {day_words(deputy.away_until, request.today)}" if deputy.away_until else ""
+    return f" But {deputy.name} is away{until} as well, so somebody else may be needed."
 
 
 def _no_longer(request: Request, owner: Person, email: str) -> Notice:

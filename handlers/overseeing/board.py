@@ -6,6 +6,7 @@ from bot.reply import Bullets, Button, Buttons, Cell, Column, Heading, Note, Par
 from domain.access import Role
 from domain.working_days import WorkingDays
 from handlers.answering.owed import SEES_NAMES, still_missing
+from handlers.covering.uncovered import uncovered, uncovered_parts
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.planned import planned_digests
@@ -20,6 +21,7 @@ from handlers.wording import called, count_of, day_words, listed, short_day
 
 OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
 NO_WINDOW = "No window is open at the moment, so nobody owes anything."
+AWAY = "Away, and nobody stands in"
 CHASING = ("chase", "chase.open")
 NAMED_AT_ONCE = 12
 """How many figures that are not yet available a board names; of more it says how many."""
@@ -79,6 +81,7 @@ def board_parts(request: Request, found: Window) -> tuple[Part, ...]:
         Text(_opening(request, found)),
         Note(account(found.items)),
         *_services(request, found, by_service),
+        *_away(request, found),
         *_awaiting(request, whose, by_service),
         *_unavailable(found),
     )
@@ -170,6 +173,13 @@ def _awaiting(request: Request, whose: Whose, by_service: Sequence[Share]) -> li
                 names = f"{others or 'nobody'}: it has no head"
             lines.append(f"{share.name}: {count_of(len(waiting), 'figure')}, with {names}")
     return [Heading("Awaiting sign-off"), Bullets(tuple(lines))] if lines else []
+
+
+def _away(request: Request, found: Window) -> list[Part]:
+    """Owners who are away while nobody at work is asked for what they owe."""
+    left = uncovered(request, found.owed)
+    may_name = bool(request.viewer.roles & OFFICERS) or not request.viewer.email
+    return [Heading(AWAY), *uncovered_parts(request, left, may_name=may_name)] if left else []
 
 
 def _unavailable(found: Window) -> list[Part]:

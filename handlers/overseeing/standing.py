@@ -7,9 +7,9 @@ import msgspec
 from bot.envelope import unseal
 from bot.reply import Button, Buttons, Reply, Text
 from domain import schedule
-from domain.access import Role
 from domain.working_days import WorkingDays
 from handlers import posting
+from handlers.officers import address_of, officers_told
 from handlers.outcome import Notice, ToPerson, ToPlace
 from handlers.overseeing.board import board_reply
 from handlers.overseeing.progress import account
@@ -17,7 +17,7 @@ from handlers.request import Request
 from handlers.returning.owing import Window, current_keys, current_windows
 from handlers.wording import count_of
 from storage import log
-from storage.queries import outbox, people
+from storage.queries import outbox
 from storage.tables import OutboxRow
 
 BOARD, ALL_IN = "board", "everybody"
@@ -41,8 +41,8 @@ def anew(request: Request, keys: frozenset[str]) -> Iterator[Notice]:
     for each in current_windows(request) if any(key.startswith(f"{BOARD}|") for key in keys) else ():
         yield from (notice for notice in _as_it_stands(request, each, board_reply(request, each), {}))
     for each in current_windows(request) if any(key.startswith(f"{ALL_IN}|") for key in keys) else ():
-        for to in () if each.owed else _readers(request):
-            yield _complete(each, to, to.email if isinstance(to, ToPerson) else to.channel)
+        for to in () if each.owed else officers_told(request):
+            yield _complete(each, to, address_of(to))
 
 
 def keep_up_to_date(request: Request) -> None:
@@ -78,8 +78,8 @@ def _is_to_be_posted(request: Request, found: Window) -> bool:
 
 def _as_it_stands(request: Request, found: Window, reply: Reply, standing: dict[str, OutboxRow]) -> Iterator[Notice]:
     may_begin = _is_to_be_posted(request, found)
-    for to in _readers(request):
-        address = to.email if isinstance(to, ToPerson) else to.channel
+    for to in officers_told(request):
+        address = address_of(to)
         row = standing.get(address)
         key = f"{BOARD}|{found.key}|{address}"
         notice = Notice(key, to, reply, kind=BOARD, period=found.period.notation, kept_up_to_date=True)
@@ -114,10 +114,3 @@ def _complete(found: Window, to: ToPerson | ToPlace, address: str) -> Notice:
     told = f"Of {count_of(len(found.items), 'figure')}, {account(found.items)}"
     reply = Reply(sentence, (Text(sentence), Text(told), buttons))
     return Notice(key, to, reply, kind="complete", period=found.period.notation, topic=key)
-
-
-def _readers(request: Request) -> tuple[ToPerson | ToPlace, ...]:
-    if request.framework.officers_channel:
-        return (ToPlace(request.framework.officers_channel),)
-    officers = people.with_role(request.session, request.council, Role.OFFICER)
-    return tuple(ToPerson(officer.email) for officer in officers)

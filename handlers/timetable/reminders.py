@@ -13,13 +13,15 @@ from bot.reply import Bullets, Reply, Text
 from domain import schedule
 from domain.periods import Frequency, Period
 from domain.schedule import Moment, Stage
+from handlers.covering.uncovered import uncovered, uncovered_parts
 from handlers.heads import heads_of
+from handlers.officers import address_of, officers_told
 from handlers.outcome import Notice, ToPerson
 from handlers.returning.owing import Item, Window, current_windows, earlier_windows, promised_among
 from handlers.timetable import reminder_words
 from handlers.timetable.rounds import Round
 from handlers.whose import Whose
-from handlers.wording import called
+from handlers.wording import called, count_of
 
 MONTHS_LOOKED_BACK = 4
 
@@ -79,8 +81,10 @@ def _said_at(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
             if not look.said.has(_key(found, moment, email)):
                 reply = reminder_words.asking(look.request, found, _owed(found, email), moment)
                 yield _notice(found, moment, email, reply)
+        yield from _uncovered(look, found, moment)
     elif moment.stage is Stage.LATE:
         yield from _late(look, found, moment)
+        yield from _uncovered(look, found, moment)
     elif moment.stage is Stage.ESCALATE:
         yield from _escalated(look, found, moment)
 
@@ -129,6 +133,21 @@ def _late(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
 def _for_owner(notice: Notice, email: str) -> Notice:
     """The same about one owner: a deputy of several has a message about each."""
     return msgspec.structs.replace(notice, key=f"{notice.key}|for {email}", topic=f"{notice.topic}|for {email}")
+
+
+def _uncovered(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:
+    """Tell the performance officers of whom was just written to, or reminded, though they are away."""
+    left = uncovered(look.request, found.owed)
+    for to in officers_told(look.request) if left else ():
+        key = f"uncovered|{_about(found, moment)}|{address_of(to)}|{moment.stage}|{moment.key}"
+        if look.said.has(key):
+            continue
+        who = count_of(len(left), "person is", "people are")
+        words = f"{who} away with figures to give for {found.spoken.short}, and nobody stands in."
+        reply = Reply(words, (Text(words), *uncovered_parts(look.request, left)))
+        codes = tuple(item.indicator.code for each in left for item in each.items)
+        topic = f"uncovered|{_about(found, moment)}|{address_of(to)}"
+        yield Notice(key, to, reply, "alert", found.period.notation, codes, topic=topic, until=moment.until)
 
 
 def _escalated(look: Round, found: Window, moment: Moment) -> Iterator[Notice]:

@@ -1,0 +1,19 @@
+"""Where the performance officers are told together: in their channel, or each in their direct chat."""
+
+from domain.access import Role
+from handlers.outcome import ToPerson, ToPlace
+from handlers.request import Request
+from storage.queries import people
+
+
+def officers_told(request: Request) -> tuple[ToPerson | ToPlace, ...]:
+    """Their channel, else each of them."""
+    if request.framework.officers_channel:
+        return (ToPlace(request.framework.officers_channel),)
+    officers = people.with_role(request.session, request.council, Role.OFFICER)
+    return tuple(ToPerson(officer.email) for officer in officers)
+
+
+def address_of(to: ToPerson | ToPlace) -> str:
+    """What such an address is called in the key of a message."""
+    return to.email if isinstance(to, ToPerson) else to.channel
