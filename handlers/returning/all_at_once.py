@@ -17,7 +17,7 @@ from handlers.registration import Given as Carried
 from handlers.registration import does
 from handlers.request import Request
 from handlers.returning.asking_first import still_missing
-from handlers.returning.following import rest_buttons, without_figure
+from handlers.returning.following import names_of, rest_buttons, without_figure
 from handlers.returning.forms import as_typed, items_argument
 from handlers.returning.owing import Item, owed_by
 from handlers.returning.taking import Given, take
@@ -63,8 +63,8 @@ def asked_of_all(request: Request, question: Question) -> Outcome:
     meant = _meant(request, owed, answer)
     left = [item for item in owed if item.key not in {each.item.key for each in meant}]
     if not meant:
-        names = listed([called(item.indicator) for item in left[:NAMED_AT_ONCE]])
-        return _said(f"There is no figure of the time before to repeat for {names}.", rest_buttons(request))
+        names = listed(names_of(left[:NAMED_AT_ONCE]))
+        return _said(f"There is no figure from the time before to repeat for {names}.", rest_buttons(request))
     what = "the figure" if len(meant) == 1 else f"{len(meant)} figures"
     opening = f"Nothing is saved yet. This is what I would save for {what} still to come from you:"
     lines = [f"{called(each.item.indicator)}, {each.item.period.short}: {each.told}" for each in meant[:NAMED_AT_ONCE]]
@@ -72,8 +72,8 @@ def asked_of_all(request: Request, question: Question) -> Outcome:
         lines.append(f"{len(meant) - NAMED_AT_ONCE} more likewise")
     parts: list[Part] = [Text(opening), Bullets(tuple(lines))]
     if left:
-        names = listed([called(item.indicator) for item in left[:NAMED_AT_ONCE]])
-        parts.append(Text(f"There is no figure of the time before to repeat for {names}: to be given by itself."))
+        names = listed(names_of(left[:NAMED_AT_ONCE]))
+        parts.append(Text(f"There is no figure from the time before to repeat for {names}, so that stays to be given."))
     if missing is not None:
         parts.append(Text(STILL_MISSING[missing][0]))
     buttons = _buttons(answer, meant, missing)

@@ -13,7 +13,7 @@ from handlers.request import Request
 from handlers.returning import questions
 from handlers.returning.checks import asked_about
 from handlers.returning.questions import DROP
-from handlers.returning.waiting import Asks, Waiting, all_waiting, named
+from handlers.returning.waiting import Asks, Waiting, all_waiting, code_of, named
 from handlers.wording import called, count_of
 from storage.tables import Indicator
 
@@ -41,7 +41,9 @@ def question_words(request: Request, waiting: Waiting) -> str:
     doubt = doubt_about(request, waiting)
     asked = doubt.question if doubt else f"you wrote {waiting.answer}. Is that right?"
     asked = questions.words(request, waiting) or asked
-    return f"{called(found[0])}: {asked}"
+    several = [each for each in all_waiting(request) if code_of(each) == found[0].code]
+    which = f" ({found[1].short})" if len(several) > 1 else ""
+    return f"{called(found[0])}{which}: {asked}"
 
 
 def doubts_form(request: Request, waiting: Sequence[Waiting], passed: Sequence[str] = ()) -> Form:

@@ -1,5 +1,6 @@
 """What is said when a figure or a comment has been saved: how it stands, and what is still to come."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.reply import Button, Buttons, Note, Part, Text
@@ -90,10 +91,18 @@ def _items(request: Request, saved: Sequence[Recorded]) -> list[Item]:
 
 
 def _still_to_come(to_give: Sequence[Item], to_explain: Sequence[Item]) -> Note:
-    names = [called(item.indicator) for item in to_give]
-    names += [f"the comment on {called(item.indicator)}" for item in to_explain]
+    names = names_of(to_give)
+    names += [f"the comment on {name}" for name in names_of(to_explain)]
     more = [f"{len(names) - NAMES_AT_ONCE} more"] if len(names) > NAMES_AT_ONCE else []
     return Note(f"Still to come: {listed([*names[:NAMES_AT_ONCE], *more])}.")
+
+
+def names_of(items: Sequence[Item]) -> list[str]:
+    """What figures are called, with the period where several of one indicator are among them."""
+    often = Counter(item.indicator.code for item in items)
+    return [
+        called(item.indicator) + (f" ({item.period.short})" if often[item.indicator.code] > 1 else "") for item in items
+    ]
 
 
 def _closing_words(request: Request, saved: Sequence[Recorded]) -> str:

@@ -10,10 +10,18 @@ from storage.undoing_figures import EMPTY
 
 
 def before_of(request: Request, current: OutturnRevision) -> OutturnRevision | None:
-    """The version before as a new one, by whoever entered it and when they did."""
+    """The newest version with another answer as a new one, by whoever entered it and when they did.
+
+    A comment makes a version too: the same figure without it is not what stood before.
+    """
     known = figures.revisions(request.session, request.council, current.code, current.period)
-    before = next((each for each in known if each.revision == current.revision - 1), None)
+    earlier = (each for each in known if each.revision < current.revision and _answer(each) != _answer(current))
+    before = max(earlier, key=lambda each: each.revision, default=None)
     return revisions.copy_of(before) if before is not None else None
+
+
+def _answer(revision: OutturnRevision) -> tuple[object, ...]:
+    return revision.value, revision.numerator, revision.denominator, revision.reason, revision.due_back
 
 
 def emptied(request: Request, current: OutturnRevision, item: Item) -> OutturnRevision:

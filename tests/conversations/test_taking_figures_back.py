@@ -110,3 +110,23 @@ def test_a_figure_that_was_asked_about_first_is_moved_as_it_was_taken(
     asha.says("sorry I meant garden waste").sees("Take 38 back from Missed collections per 100,000 and record it for")
     asha.presses("Yes, move 38").presses("Yes, it is right")
     assert (value(open_window, "ENV1"), value(open_window, "ENV4")) == ("", "38")
+
+
+@pytest.mark.parametrize("words", ["take ENV2 back", "take recycling back", "please take the recycling figure back"])
+def test_a_figure_is_taken_back_by_its_name_whatever_was_said_since(open_window: Council, words: str) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("recycling 61.2%").says("what do I owe").says(words)
+    asha.sees("Take 61.2% back from Household waste recycled for Q2 2026/27?", buttons=["Yes, take 61.2% back"])
+
+
+def test_what_takes_a_figure_back_is_no_comment_on_it(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 62").says("take ENV1 back").sees("Take 62 back from Missed collections per 100,000")
+
+
+def test_a_comment_that_came_since_does_not_keep_the_figure(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 62").says("two crews were short all summer").says("take ENV1 back")
+    asha.sees("Nothing stands there then, and it is still to be given.")
+    asha.presses("Yes, take 62 back").sees("Taken back: 62")
+    assert "ENV1" in asha.owes()

@@ -144,3 +144,15 @@ def test_a_month_of_what_is_given_every_quarter_is_asked_about(open_window: Coun
 def test_a_month_beside_other_figures_leaves_them_taken(open_window: Council, asha: Person) -> None:
     asha.says("recycling 61.2 for Q2, missed bins 41 for July").sees("Nothing is saved of it yet")
     assert (value(open_window, "ENV1"), value(open_window, "ENV2")) == ("", "61.2")
+
+
+@pytest.mark.parametrize("words", ["ENV1 1 204", "missed bins 1 204", "missed collections was 1 204"])
+def test_the_end_of_a_number_in_groups_is_never_taken_for_the_figure(open_window: Council, words: str) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says(words).sees("Nothing is saved of it yet. Is it 1,204 per 100,000?", buttons=["Drop it"])
+    assert "ENV1" in asha.owes()
+
+
+@pytest.mark.parametrize("words", ["ENV2 sixty one point two", "ENV2 is sixty one point two percent"])
+def test_a_number_in_words_is_read_behind_a_code_too(open_window: Council, words: str) -> None:
+    open_window.person("asha.patel").says(words).sees("Household waste recycled: 61.2%")

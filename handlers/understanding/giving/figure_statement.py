@@ -50,6 +50,8 @@ def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
 
 _THE_ONE = frozenset(("one", "ones"))
 _WAYS = (TURNED, REASONED, STATED, ODDLY_STATED)
+_GROUP_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}(?= $)")
+_GROUP = re.compile(r"\d{3}(?![\d,])")
 _LONGEST_UNSURE = 160
 _NAME_AND_COMMA = re.compile(r"(?P<name>[^\d,]*[a-z][^,]*),(?=[£-]?\d)")
 _THIS = re.compile(r"\b(?:this|the|current|latest|present)\b")
@@ -88,7 +90,7 @@ class Statement:
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
             name = typed[offset + found.start("name") : offset + found.end("name")]
-            if CUT_OFF.search(name.casefold()):
+            if CUT_OFF.search(name.casefold()) or (pattern is STATED and self._splits_a_number(text, found)):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             plainly = not (found.groupdict().get("joint") or "").strip()
@@ -104,6 +106,14 @@ class Statement:
             if not self._is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
+
+    def _splits_a_number(self, text: str, found: re.Match[str]) -> bool:
+        """Whether the answer is only the end of a number in groups of three: "SG.02 1 204" is not 204."""
+        before = _GROUP_BEFORE.search(text, 0, found.start("answer"))
+        if before is None or not _GROUP.match(text, found.start("answer")):
+            return False
+        # "NI 192 104": the number before it belongs to the code.
+        return not (self._is_in_a_code(text, *before.span()) or self._is_name(text[: before.end()]))
 
     def _put_in(self, text: str, typed: str) -> Stated | None:
         """A figure said to be put in, of the one indicator that was just shown to whom gives it."""

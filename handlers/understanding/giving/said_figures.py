@@ -23,7 +23,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.somebody import is_somebody
 from handlers.understanding.question import PeriodAsked
 from handlers.understanding.vocabulary import Context
-from handlers.understanding.words.spoken_numbers import in_digits
+from handlers.understanding.words.spoken_numbers import ends_with_spoken, in_digits
 from handlers.understanding.words.tokens import plain
 
 LONGEST_STATEMENT = 20_000
@@ -128,8 +128,8 @@ def _what_is_clear(typed: str, lowered: str, statement: Statement, period: Perio
 
 
 def _with_numbers_in_figures(typed: str, lowered: str, context: Context) -> tuple[str, str]:
-    """The same with "forty two" as 42, where no number stands in figures, and "minus 3" as -3."""
-    if not HAS_DIGIT.search(lowered):
+    """The same with "forty two" as 42, where no number stands in figures or these words end it, "minus 3" as -3."""
+    if not HAS_DIGIT.search(lowered) or ends_with_spoken(lowered):
         spoken = in_digits(lowered)
         if spoken != lowered and (context.pending or not spoken.strip().isdigit()):
             typed = lowered = spoken

@@ -69,6 +69,8 @@ FIGURES: tuple[tuple[str, str], ...] = (
             r"^(?:please |pls )?(?:withdraw|delete|remove|wipe|reset|undo|revert"
             r"|roll back)(?: (?:the|my|our|this|that|all|last|§|@|figures?|returns?|change|entry"
             r"|submission|everything|data|number))+$"
+            r"|^(?:please |pls |sorry |oops |can you |can i |i want to |id like to )*(?:take|pull)"
+            r" (?!me |us |part |stock )(?:\S+ ){1,8}back(?: (?:out|again|please|pls))*$"
         ),
     ),
     (

@@ -21,6 +21,18 @@ _SPOKEN = SeldomSaid(
 )
 
 
+_AT_THE_END = SeldomSaid(
+    rf"(?<![\w-])(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
+    rf"(?:[ -](?:{_NUMBER})| point (?:{'|'.join(_UNITS)}|oh|nought)(?: (?:{'|'.join(_UNITS)}|oh|nought))*)"
+    r"(?: per ?cent| percent| days| %|%)?[\s.!]*$"
+)
+
+
+def ends_with_spoken(text: str) -> bool:
+    """Whether a text ends with a number of several words, behind a code such as "SG.12" too."""
+    return _AT_THE_END.search(text) is not None
+
+
 def in_digits(text: str) -> str:
     """The text with numbers said in words put in digits; a lone "one" stays a word."""
     return _SPOKEN.sub(lambda found: _digits(found.group()), text)
