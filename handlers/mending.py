@@ -21,7 +21,7 @@ from handlers.resolving import viewer_of
 from handlers.timetable import ticking
 from handlers.understanding.question import Question
 from handlers.understanding.vocabulary import Context
-from storage.queries import councils, outbox, people
+from storage.queries import councils, outbox, people, quoting
 from storage.tables import OutboxRow
 
 
@@ -45,11 +45,11 @@ def mend(catalogue: Catalogue, request: Request, correction: Correction) -> None
 
     A message that shows it only beside a later one, as what that was before, is put right too.
     """
-    rows = {row.key: row for row in outbox.quoting(request.session, request.council, correction.figure)}
+    rows = {row.key: row for row in quoting.messages(request.session, request.council, correction.figure)}
     for row in rows.values():
         _mend(catalogue, request, row, correction)
     for figure in correction.later:
-        for row in outbox.quoting(request.session, request.council, figure):
+        for row in quoting.messages(request.session, request.council, figure):
             newest = outbox.newest_edition(request.session, request.council, row)
             if row.key not in rows and holds_it_beside(unseal(newest.body).reply, correction):
                 rows[row.key] = row

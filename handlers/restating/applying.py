@@ -17,7 +17,7 @@ from handlers.seen import target_of
 from handlers.understanding.question import Kind
 from handlers.wording import called, count_of
 from storage import revisions
-from storage.queries import outbox
+from storage.queries import quoting
 from storage.ratings import rate_outturn
 from storage.tables import OutturnRevision
 
@@ -44,7 +44,7 @@ def restated(request: Request, wanted: Wanted) -> Outcome:
     revision = save(request, _revision(request, wanted), subject.revision)
     seen = see_history(request.alone(), subject.indicator, [subject.period])[0]
     correction = correction_of(request, subject.indicator, subject.revision, revision, wanted.reason)
-    showing = len(outbox.quoting(request.session, request.council, correction.figure))
+    showing = len(quoting.messages(request.session, request.council, correction.figure))
     told = f"{telling.sentence(seen)} Restated: it was {correction.old}."
     where = f" {count_of(showing, 'message')} that showed it {'is' if showing == 1 else 'are'} being corrected."
     sentence = told + (where if showing else "")

@@ -1,12 +1,10 @@
 """The outbox: messages written with the change that caused them, claimed, sent, and marked as sent."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
-from typing import cast as cast_as
+from typing import Any, cast
 
-from sqlalchemy import String, Table, and_, bindparam, cast, func, or_, select
+from sqlalchemy import String, Table, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.insertion import insert_if_absent
@@ -81,7 +79,7 @@ def next_edition(session: Session, council: str, key: str) -> int:
     return (session.scalar(_NEWEST_EDITION, given) or 0) + 1
 
 
-_ROWS = cast_as("Table", OutboxRow.__table__)
+_ROWS = cast("Table", OutboxRow.__table__)
 _BEGINS = begins(_ROWS.c.key, bindparam("beginning", type_=String()))
 _OF_COUNCIL = _ROWS.c.council == bindparam("council")
 _NEWEST_EDITION = select(func.max(_ROWS.c.edition)).where(_OF_COUNCIL, or_(_ROWS.c.key == bindparam("key"), _BEGINS))
@@ -222,25 +220,6 @@ def delivered_to(session: Session, council: str, door: str, conversation: str) -
         or_(OutboxRow.kind != "edit", OutboxRow.platform_id != ""),
     )
     return tuple(session.scalars(wanted.order_by(OutboxRow.delivered_at, OutboxRow.id)))
-
-
-def quoting(session: Session, council: str, figure: str) -> tuple[OutboxRow, ...]:
-    """The messages people have, or will get, that show a figure; `figure` is how its keys in `quotes` begin.
-
-    A message that only asks for the figure quotes its revision 0 and shows nothing of it. Only what can be
-    corrected: the first edition of each message that a platform knows, or that is still waiting.
-    """
-    # JSON text in one database, where an area such as Môn is `M\u00f4n`, and JSON in the other, where it is itself.
-    ways = {json.dumps(figure)[:-1], json.dumps(figure, ensure_ascii=False)[:-1]}
-    holds = or_(*(cast(OutboxRow.quotes, String).contains(way, autoescape=True) for way in ways))
-    can_be = or_(OutboxRow.platform_id.is_not(None), OutboxRow.state.in_(("waiting", "claimed")))
-    wanted = select(OutboxRow).where(OutboxRow.council == council, OutboxRow.kind.in_(("post", "reply")), holds, can_be)
-    rows = session.scalars(wanted.where(OutboxRow.edition == 1).order_by(OutboxRow.id))
-    return tuple(row for row in rows if any(_shows(str(quote), figure) for quote in row.quotes))
-
-
-def _shows(quote: str, figure: str) -> bool:
-    return quote.startswith(figure) and quote != f"{figure}0"
 
 
 def newest_edition(session: Session, council: str, row: OutboxRow) -> OutboxRow:

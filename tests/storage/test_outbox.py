@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from storage import Database
-from storage.queries import outbox
+from storage.queries import outbox, quoting
 
 NOW = datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -201,7 +201,7 @@ def test_messages_that_show_a_figure_are_found_whatever_its_area_is_called(datab
     _add(database, "answer", quote=f"W01|2026/27 Q1|{area}|1")
     _add(database, "another area's", quote="W01|2026/27 Q1|50% Rowed|1")
     with database.reading() as session:
-        assert [row.key for row in outbox.quoting(session, "hart", f"W01|2026/27 Q1|{area}|")] == ["answer"]
+        assert [row.key for row in quoting.messages(session, "hart", f"W01|2026/27 Q1|{area}|")] == ["answer"]
 
 
 def test_keys_that_differ_by_capitals_alone_are_different_messages(database: Database) -> None:
