@@ -126,7 +126,9 @@ def _told(position: Position) -> str:
     if position.way:
         spends = _spends(position.way, told)
         more = f" by more than {amount(position.over)}" if position.over is not None else ""
-        return f"{share} {'are' if len(told) > 1 else 'is'} forecast to {spends}{more}{when}{named}."
+        says = f"{share} {'are' if len(told) > 1 else 'is'} forecast to {spends}{more}{when}{named}."
+        together = sum((each.variance or Decimal(0) for each in told), Decimal(0))
+        return f"{says} Together that is {variance_words(together)}." if len(told) > 1 else says
     return f"{share} {has} a variance over {amount(position.over or Decimal(0))}{when}{named}."
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from handlers.answering.helping import NOT_ALLOWED
+from handlers.answering.picking import picked
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.chasing import Chased, Scope, again_words, chase, chaseable, may_chase, within
 from handlers.registration import For, Given, acts, does
@@ -17,6 +18,10 @@ from handlers.wording import count_of
 NOBODY = "Nobody owes anything there, so nobody was chased."
 UNREACHED = "Should I be unable to reach somebody, you will read it here."
 ONLY_HERE = "Nobody can be chased for that: write a service, a directorate or a person, or press Chase all."
+IS_IN = (
+    "I chase people for figures that have not come in. What is off target has come in, so nobody was chased. "
+    "What is being done about it you can ask me: what are we doing about the reds."
+)
 FIELDS = (("first", "Whom to chase"), ("second", "And"), ("third", "And"), ("fourth", "And"))
 MOST_CHOICES = 90
 """How many a choice holds on every platform."""
@@ -34,7 +39,12 @@ def chase_by_saying(request: Request, question: Question) -> Outcome:
     """Chase everybody, or those who were named."""
     if not may_chase(request):
         return _said(NOT_ALLOWED)
+    if any(rating.is_colour for rating in question.ratings):
+        return _said(IS_IN)
     scope = scope_of(question)
+    if question.picks and not (scope.picks or scope.people):
+        # A body, a priority or the like is those of its figures that are owed.
+        scope = Scope(tuple(Pick(Dimension.INDICATOR, each.code) for each in picked(request, question)))
     if question.picks and not (scope.picks or scope.people):
         return _said(ONLY_HERE)
     several = len(scope.people) > 1 and " and " not in question.text and "," not in question.text

@@ -14,7 +14,7 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import chosen_alternative, follow
-from handlers.understanding.following.going_back import of_those_told, stepped_back
+from handlers.understanding.following.going_back import chased_of, of_those_told, stepped_back
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody, with_names
 from handlers.understanding.giving.not_taken import with_what_is_not_taken
@@ -42,7 +42,7 @@ from handlers.understanding.rewording.rating_letters import with_ratings_written
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
-from handlers.understanding.wishes.put_otherwise import put_otherwise
+from handlers.understanding.wishes.put_otherwise import PUT_OTHERWISE, put_otherwise
 from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE, wished
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
@@ -74,12 +74,23 @@ def understand(
         return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = _heard(typed, index)
-    if told := recorded(text, heard, index, asker, context, today):
+    told = _put_otherwise(typed, heard, index, asker, today, context)
+    if told := told or recorded(text, heard, index, asker, context, today):
         return told
     if change := _changed_at_once(begun, index, asker, today, context):
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
+
+
+def _put_otherwise(
+    typed: str, heard: str, index: Index, asker: Asker, today: date, context: Context
+) -> Question | None:
+    """A wish put otherwise right after it was taken down, before its "three weeks" may be anybody's figure."""
+    if context.last is None or context.last.aspect not in PUT_OTHERWISE:
+        return None
+    reading = read(_with_known_words(heard, index), index, asker, context, today)
+    return put_otherwise(replaced(reading, typed=plain(typed)))
 
 
 def as_it_is_read(typed: str, index: Index) -> str:
@@ -117,7 +128,7 @@ def _alone(
 ) -> Question:
     """What a text asks when none of it is passed over."""
     reading = replaced(read(_with_known_words(text, index), index, asker, context, today), typed=plain(typed))
-    question = _light(reading) or put_otherwise(reading) or _refused(reading, within_wish=within_wish)
+    question = _light(reading) or _refused(reading, within_wish=within_wish)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
     return question or beside_what_was_said(reading, follow(reading) or of_somebody(reading, decide(reading)))
 
@@ -125,7 +136,7 @@ def _alone(
 def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
     """What is asked beside clauses that only accompany it; None where there are none, or it is not clear without."""
     remarks = side_remarks(text, index)
-    if not remarks:
+    if not remarks or _STANDS_IN.search(text):
         return None
     question = understand(without(text, remarks), index, asker, today, context)
     if question.kind is Kind.RECORDED and not owns_up(remarks):
@@ -155,6 +166,8 @@ def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context
     return replace(question, text=text) if question.kind is first.kind else None
 
 
+_STANDS_IN = re.compile(r"\b(?:covering|standing in|filling in|deputising)\b", re.IGNORECASE)
+"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering"."""
 _PUT_RIGHT = re.compile(
     r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
 )
@@ -208,7 +221,7 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
 
 def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
-    act = reading.act or _officers_act(reading)
+    act = chased_of(reading, reading.act or _officers_act(reading))
     if not act:
         return None
     words = reading.sentence.words

@@ -103,10 +103,23 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
 
 def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
     """Whether the asker's own are meant; "what I need to know about planning" is about planning."""
+    if _of_all_they_lead(reading):
+        return False
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
     if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
         return False
     return reading.scope.mine and not (reading.scope.loosely and named)
+
+
+def _of_all_they_lead(reading: Reading) -> bool:
+    """Whether "our biggest risk" is the whole council's, of who leads it and no service of it."""
+    asker, scope = reading.asker, reading.scope
+    leads = not (asker.owns or asker.leads or asker.directorates or asker.services or asker.holds_only or asker.partner)
+    work = scope.noun in _WORKS or (not scope.noun and reading.has("risks", "projects", "actions", "money"))
+    return leads and scope.ours and work
+
+
+_WORKS = frozenset(("risk", "risks", "project", "projects", "action", "actions", "budget", "budgets"))
 
 
 def _holds(reading: Reading) -> bool:

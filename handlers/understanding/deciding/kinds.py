@@ -29,6 +29,7 @@ from handlers.understanding.reading import Reading
 
 _BEHIND = re.compile(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
+    r"|past (?:their|its|the|due) ?(?:due |target |end )?dates?|past due"
     r"|in (?:trouble|danger|difficult\w+)|struggling|going wrong"
 )
 _HIGH = re.compile(
@@ -80,6 +81,7 @@ def _work(reading: Reading) -> Asked | None:
     responsible = reading.has("responsibilities") and not reading.ratings.ratings
     projects = reading.has("projects") and not reading.has("why", "money")
     return first_that_holds(
+        (_WROTE.search(reading.sentence.text), Asked(Kind.INDICATOR, "source")),
         (reading.has("ask"), Asked(Kind.SUMMARY, "ask", lists=True)),
         (reading.has("things to know") or _wants_notes(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (responsible, Asked(Kind.SUMMARY, "responsibilities", lists=True)),
@@ -114,6 +116,11 @@ def _wants_notes(reading: Reading) -> bool:
     return any(_NOTES_FOR.search(said) for said in before) and len(bodies) == len(reading.named)
 
 
+_WROTE = re.compile(
+    r"\bwho(?:s| has| have)? (?:wrote|written|made|left|added|typed|put|gave|given|said)(?: in)?"
+    r" (?:the|that|this|those|its) (?:comments?|commentary|notes?|explanations?|narrative)(?!\w)"
+)
+""" "Who wrote that comment": whoever gave the figure, whose comment stands beside it."""
 _NOTES_FOR = re.compile(
     r"\b(?:notes?|points|bullets|crib sheet|script|lines to take|something to say)"
     r" (?:for|ahead of|before|to take to|at)(?: (?:the|my|our|next|this|tomorrows?|todays?|\w+days?))*$"

@@ -60,7 +60,8 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
 
 
 _LED = re.compile(
-    r"\b(?:the|our|that|this) (?P<said>(?:\S+ ){1,4}?)(?P<noun>project|programme|scheme|risk|action)(?!\w)"
+    r"(?:\b(?:the|our|that|this) |^(?=(?:\S+ ){1,3}(?:project|programme|scheme|risk)$))"
+    r"(?P<said>(?:\S+ ){1,4}?)(?P<noun>project|programme|scheme|risk|action)(?!\w)"
 )
 _NOUNS = {"risk": Dimension.RISK, "action": Dimension.ACTION}
 

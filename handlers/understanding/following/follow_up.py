@@ -17,6 +17,7 @@ from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
+from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
@@ -126,6 +127,9 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 def _narrowed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """What is asked on about the same work, returns or money, before anything is taken to be of the figures."""
+    met = (last.kind, *(each.kind for each in reading.context.earlier[:1] if last.kind is Kind.ACTIONS))
+    if Kind.MEETINGS in met and (meeting := of_a_meeting(reading, last, own)):
+        return meeting
     return narrowed_work(reading, last) or of_returns(reading, last) or of_money(reading, last, own)
 
 

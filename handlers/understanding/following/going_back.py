@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.following.side_by_side import side_by_side
+from handlers.understanding.phrases.acts_of_overseeing import CHASE_TARGETS
 from handlers.understanding.question import (
     ABOUT_ONE,
     ABOUT_SEVERAL,
@@ -105,6 +106,13 @@ def of_those_told(reading: Reading, act: str) -> tuple[Pick, ...]:
     if act != CHASE or last is None or last.kind is not Kind.DUE or not _THEM.search(reading.sentence.text):
         return ()
     return last.picks
+
+
+def chased_of(reading: Reading, act: str) -> str:
+    """ "Chase them" after it was told which targets are still to be set is about those, and no figures."""
+    last = reading.context.last
+    targets = last is not None and (last.kind, last.aspect) == (Kind.DUE, "targets")
+    return CHASE_TARGETS if act == CHASE and targets and _THEM.search(reading.sentence.text) else act
 
 
 _THEM = re.compile(r"\b(?:them|those|these|it|that|this|all|both|everyone|everybody)\b")

@@ -59,15 +59,23 @@ def of_a_meeting(reading: Reading, last: Question, own: Asked | None) -> Questio
     """
     if about := _about_the_one(reading, last, own):
         return about
-    text = reading.sentence.text
-    if last.kind is Kind.ACTIONS and _DONE.match(text):
+    if last.kind is Kind.ACTIONS and _DONE.match(reading.sentence.text):
         return replace(last, text=reading.typed, aspect="")
-    bodies = tuple(pick for pick in last.picks if pick.dimension is Dimension.BODY and not pick.excluded)
     if reading.named:
         return None
-    if last.kind in _OF_A_BODY and bodies and _BEHIND.match(text) and not _SO_FAR.search(text):
-        return Question(Kind.MEETINGS, reading.typed, picks=bodies)
-    return _another(reading, last, bodies) if last.kind is Kind.MEETINGS else None
+    bodies = tuple(pick for pick in last.picks if pick.dimension is Dimension.BODY and not pick.excluded)
+    return _another(reading, last, own, bodies) if last.kind is Kind.MEETINGS else _when_met(reading, last, bodies)
+
+
+def _when_met(reading: Reading, last: Question, bodies: tuple[Pick, ...]) -> Question | None:
+    """What a body said last time, or when it meets next, after how its figures or the actions it asked for stand."""
+    text = reading.sentence.text
+    if last.kind not in _OF_A_BODY or not bodies:
+        return None
+    if last.kind is Kind.ACTIONS and _AHEAD.match(text):
+        return Question(Kind.MEETINGS, reading.typed, "next", bodies)
+    said = _BEHIND.match(text) and not _SO_FAR.search(text)
+    return Question(Kind.MEETINGS, reading.typed, picks=bodies) if said else None
 
 
 def _about_the_one(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -81,9 +89,12 @@ def _about_the_one(reading: Reading, last: Question, own: Asked | None) -> Quest
     return Question(Kind.MEETINGS, reading.typed, own.aspect, picks, period=reading.periods.asked)
 
 
-def _another(reading: Reading, last: Question, bodies: tuple[Pick, ...]) -> Question | None:
+def _another(reading: Reading, last: Question, own: Asked | None, bodies: tuple[Pick, ...]) -> Question | None:
     """The next meeting, the last one, or what came of what was asked for there."""
     text = reading.sentence.text
+    asked_for = own is not None and own.kind is Kind.ACTIONS and not (reading.scope.mine or reading.scope.everything)
+    if asked_for and bodies:
+        return _asked_for(reading, bodies)
     if _AGENDA.match(text) or _AHEAD.match(text):
         return replace(last, text=reading.typed, aspect="next", period=NO_TIME, days=NO_DAYS)
     if _BEHIND.match(text):

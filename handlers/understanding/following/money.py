@@ -25,7 +25,8 @@ def of_money(reading: Reading, last: Question, own: Asked | None) -> Question | 
         # Whatever a council calls one of its figures, behind money "and the forecast" is of that.
         aspect = "variance" if "variance" in text else ""
         return replace(last, text=reading.typed, aspect=aspect, ranking=None, period=last.period)
-    if reading.named:
+    said = {reading.sentence.words[place] for each in reading.named for place in each.places}
+    if not said <= _LEFT:
         return None
     ways = (_which_is_worse, _the_worst, _explained, _in_order, _as_it_was, _in_all)
     found = next((question for ask in ways if (question := ask(reading, last))), None)
@@ -39,10 +40,13 @@ def _the_worst(reading: Reading, last: Question) -> Question | None:
         return replace(last, text=reading.typed, over=over[1], ranking=None, direction=way)
     if not asks.WORST.match(text):
         return None
-    return replace(last, text=reading.typed, ranking=Ranking(MONEY_ORDER, count=1), direction=way, aspect="")
+    ranking = Ranking(MONEY_ORDER, count=1)
+    return replace(last, text=reading.typed, ranking=ranking, direction=way, aspect="", against=())
 
 
 def _explained(reading: Reading, last: Question) -> Question | None:
+    if asks.WILL.match(reading.sentence.text):
+        return replace(last, text=reading.typed, aspect="", against=())
     return replace(last, text=reading.typed, aspect="why") if asks.DRIVEN.match(reading.sentence.text) else None
 
 
@@ -51,6 +55,9 @@ def _in_all(reading: Reading, last: Question) -> Question | None:
     text = reading.sentence.text
     if asks.OUT_OF.match(text):
         return replace(last, text=reading.typed, aspect=SPENT, ranking=None, direction="", over="")
+    if asks.IN_ALL.match(text) and (last.direction or last.over):
+        # What was told of each says what it comes to together.
+        return replace(last, text=reading.typed, ranking=None, aspect="")
     if asks.IN_ALL.match(text):
         return replace(last, text=reading.typed, ranking=None, direction="", over="", aspect="", by="")
     return None
@@ -89,7 +96,7 @@ def beside_each_other(reading: Reading, last: Question) -> Question | None:
         told.append(each)
     said = (pick for each in reversed(told) for pick in each.picks if not pick.excluded)
     picks = tuple(dict.fromkeys(replace(pick, joined=False) for pick in said))
-    if len(told) < _TWO or len(picks) < _TWO:
+    if len(picks) < _TWO:
         return None
     alike = len({pick.dimension for pick in picks}) == 1
     # A portfolio and a service beside each other are told service by service.
@@ -111,4 +118,6 @@ def _as_it_was(reading: Reading, last: Question) -> Question | None:
     return replace(last, text=reading.typed, against=(then or "previous",), ranking=None, aspect="", over="")
 
 
+_LEFT = frozenset(("left", "money", "spare", "credit"))
+"""Said of money that is left over, though some indicator is called by the word."""
 _TWO, _MOST_BESIDE = 2, 4

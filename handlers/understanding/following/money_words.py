@@ -24,9 +24,10 @@ PLACES = {"third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 WAY = re.compile(
     rf"{LEAD}(?:(?:who|whos|which|what|whats|any|anyone|anybody|only|just|show|list|the|ones?|services?|teams?|those|of"
     r"|them|these|directorates?|areas?|that|is|are|going|forecast(?:ing)?|to|be|by|running|instead|biggest|worst"
-    r"|largest|most)\s+)*"
+    r"|largest|most|has|have|got)\s+)*"
     r"(?:(?P<over>over ?(?:spen\w+|budget)?|adverse)|(?P<under>under ?(?:spen\w+|budget)?|favou?rable|savings?|saving"
-    r"|in the black))(?: (?:ones?|services?|too|then|instead|budget|spend\w*))*$"
+    r"|in the black|money (?:left|to spare)|to spare|in credit))"
+    r"(?: (?:ones?|services?|too|then|instead|budget|spend\w*))*$"
 )
 WHICH_IS_WORSE = re.compile(
     rf"{LEAD}(?:which|who|whos|whats|where)(?: (?:one|of (?:them|those|these|the two)))?(?: (?:is|are|has|have))?"
@@ -87,3 +88,7 @@ SUMS = re.compile(
     r"(?: (?:or (?:over|under|underspent|overspent)|budget|spent|there|then|by year end))*$"
 )
 """ "And the forecast", "actual so far", "how much is left" after money: all of it is told of each service."""
+WILL = re.compile(
+    rf"{LEAD}(?:will|could|might|is) (?:it|that|this|they|we)(?: (?:going to|likely to))? (?:get|be) \w+(?: \w+)?$"
+)
+"""How the year is forecast to end is what there is to say of what will be."""

@@ -14,7 +14,8 @@ _WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 _LEADING = words(
     "and ok okay so but right now then also which what whats any anything anyone only just show me us list give the of"
     " them those these it ones one are is was were has have had been that thats there how many still yet currently"
-    " already actually please pls though a an do does did to be by in on this next for within over we got"
+    " already actually please pls though a an do does did to be by in on this next for within over we got before"
+    " until till"
     " action actions project projects risk risks scheme schemes programme programmes all among or rated"
 )
 _NOT = words("not nt havent hasnt isnt arent never yet")
@@ -28,6 +29,9 @@ _HIGH = words("high highest severe serious")
 _COLOURS = words("red reds amber ambers green greens")
 _DUE = words("due finish finishes finishing end ends ending complete completing completes land landing expected")
 _TIMES = words("week weeks fortnight month months christmas xmas days today tomorrow end year years")
+_WHY = re.compile(r"^(?:(?:and|but|so|ok)\s+)*(?:why|whys that|why is that|how come|what happened|reasons?)$")
+_TROUBLE = words("trouble danger problem problems big bad worse like similar")
+_OTHERS = words("other others else same boat way as") | _TROUBLE | _COLOURS | _LATE | _HIGH
 _SAID = {
     Kind.ACTIONS: _DONE | _OPEN | _LATE,
     Kind.PROJECTS: _DONE | _LATE | _PAUSED | _BEGUN | _RUNNING | _COLOURS,
@@ -46,9 +50,11 @@ _IN_ORDER = re.compile(
 
 def narrowed_work(reading: Reading, last: Question) -> Question | None:
     """The same list with only those that are so; None where the text says anything else besides."""
-    if last.kind not in _SAID or reading.scope.mine or reading.scope.everything or _is_of_one(last):
+    if last.kind not in _SAID or reading.scope.mine or reading.scope.everything:
         return None
-    if _IN_ORDER.match(reading.sentence.text):
+    if _is_of_one(last):
+        return _others(reading, last)
+    if _IN_ORDER.match(reading.sentence.text) or _WHY.match(reading.sentence.text):
         # What is listed stands in that order already, what is worst first.
         return replace(last, text=reading.typed, ranking=None, unread=())
     timed = {place for span in reading.times for place in span}
@@ -60,6 +66,18 @@ def narrowed_work(reading: Reading, last: Question) -> Question | None:
         return None
     question = replace(last, text=reading.typed, ranking=None, direction="", unread=(), shown_as="")
     return _due(reading, question) if due else _so(reading, question, told)
+
+
+def _others(reading: Reading, last: Question) -> Question | None:
+    """ "Any others in trouble" after one project: all of them, or those that are behind."""
+    said = set(reading.sentence.words)
+    if last.codes or said.isdisjoint(("other", "others", "else")) or not said <= _LEADING | _OTHERS | _SAID[last.kind]:
+        return None
+    picks = tuple(pick for pick in last.picks if pick.dimension not in _WORKS)
+    late = {Kind.PROJECTS: "behind", Kind.ACTIONS: "overdue", Kind.RISKS: "high"}[last.kind]
+    aspect = late if said & (_LATE | _HIGH | _TROUBLE) else ""
+    ratings = reading.ratings.ratings if said & _COLOURS else ()
+    return replace(last, text=reading.typed, picks=picks, aspect=aspect, ratings=ratings)
 
 
 def _due(reading: Reading, question: Question) -> Question | None:

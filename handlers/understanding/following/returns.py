@@ -18,12 +18,46 @@ _WHO = re.compile(
     r"^(?:(?:and|ok|so|but)\s+)*(?:who|whos|whose|by whom)(?: (?:is|are|has|have|got|needs?|should|must|to|do|does|set"
     r"|sets|setting|supposed|agree|agrees|it|them|that|those|these|job|responsible|for|the|owns?|own))*$"
 )
+_LATE = re.compile(
+    r"^(?:(?:and|ok|so|but)\s+)*(?:any|anything|whats|what|which|is any|is anything|are any)(?: (?:of|it|that|them"
+    r"|those"
+    r"|these|there|ones|is|are|still|thats))* (?:late|overdue|outstanding|missing|not in)(?: (?:there|now|yet|still))*$"
+)
+_WORST = re.compile(
+    r"^(?:(?:and|ok|so|but)\s+)*(?:which|who|whos|whats|what|how)(?: (?:one|is|are|has|have|of|them|those|these|the"
+    r"|been"
+    r"|long|it|they|that))*(?: (?:worst|latest|longest|oldest|most|late|overdue|outstanding|missing|owed|owes|owe))+$"
+)
+_DEADLINE = re.compile(
+    r"^(?:(?:and|ok|so|but|whats|what is|when|whens|is|the|its)\s+)*(?:deadline|closing date|cut off|closes?|shut"
+    r"|due|end)(?: (?:it|date|for (?:it|that)))*$"
+)
+_SCOPED = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT)
 _OWN = (Kind.SUMMARY, "responsibilities")
+
+
+def _late_there(reading: Reading, last: Question) -> Question | None:
+    """ "Any late" after how a service or somebody's figures are doing: what is owed there."""
+    if last.kind not in _SCOPED or last.codes or reading.named or not _LATE.match(reading.sentence.text):
+        return None
+    return Question(Kind.DUE, reading.typed, "missing", last.picks, last.mine) if last.picks else None
+
+
+def _of_the_window(reading: Reading, last: Question) -> Question | None:
+    """The deadline of the same window, and who is the latest of those who owe: what was told tells it."""
+    text = reading.sentence.text
+    if last.kind is not Kind.DUE or reading.named or reading.times or reading.ratings.ratings:
+        return None
+    if last.aspect == "deadline" and last.period.last and _DEADLINE.match(text):
+        return replace(last, text=reading.typed)
+    return replace(last, text=reading.typed) if last.aspect in ("", "missing") and _WORST.match(text) else None
 
 
 def of_returns(reading: Reading, last: Question) -> Question | None:
     """The same told again by service, as it is, or those of the figures told that are rated so."""
     text, ratings = reading.sentence.text, reading.ratings.ratings
+    if late := _late_there(reading, last) or _of_the_window(reading, last):
+        return late
     if last.kind is Kind.DUE and last.aspect in ("", "missing", "sign off") and _BY.match(text):
         return replace(last, text=reading.typed)
     if (last.kind, last.aspect) == (Kind.DUE, "targets") and not reading.named and _WHO.match(text):

@@ -137,7 +137,7 @@ _OFFICE = turn(
     rf"(?: (?:for|of|there|responsible|in charge))?(?: {IT})?"
 )
 _WHEN_DUE = turn(
-    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{IT}|the deadline|the date))?"
+    rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{IT}|his|hers|theirs|the deadline|the date))?"
     r"(?: (?:due|closing|(?:meant|supposed|expected|wanted|needed)(?: to (?:be|go|come))?))?(?: in| by| back| done)?"
 )
 _OF_A_WORK = turn(
@@ -241,6 +241,8 @@ def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
         return False
     text = reading.sentence.text
+    if _HOW_MANY_SO_FAR.match(text):
+        return True
     short = len(reading.sentence.words) <= _FEW or re.search(rf"\b{IT}\b", text)
     if own is not None and own.kind in _BESIDE_A_WORK and own.kind is not last.kind:
         return False
@@ -249,6 +251,10 @@ def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     return bool(not named and short and fitting and _OF_A_WORK.match(text))
 
 
+_HOW_MANY_SO_FAR = re.compile(
+    r"^(?:(?:and|so|ok)\s+)*how (?:many|much|far)\b.*\b(?:so far|to go|left|done|bought|built|along|got|yet|now)$"
+)
+"""What is on record of it is told again: how far it has come stands in its comment, if anywhere."""
 _FEW = 6
 _BESIDE_A_WORK = (Kind.RISKS, Kind.PROJECTS, Kind.MONEY, Kind.MEETINGS)
 _ASKS_OF_ITS_STATE = re.compile(

@@ -134,7 +134,8 @@ _BARE_KIND = re.compile(
     r"(?:(?:are|is) (?:we|they|it|that) )?(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|money"
     r"|(?:(?:over|under|on|within) )?budgets?|(?:over|under)(?:spent|spending)|costs?|spend|finances?|overspends?"
     r"|variances?|being done|the plan|improvement plan)"
-    r"(?: (?:there|like|looking like|please|pls|too|also|as well|position|situation))*$"
+    r"(?: (?:there|like|looking like|please|pls|too|also|as well|position|situation|attached|linked|involved|associated"
+    r"|around|to|on|with|for|about|it|that|this))*$"
 )
 
 

@@ -71,14 +71,21 @@ def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Quest
         return replace(question, period=last.period)
     if last.kind is not Kind.MONEY and last.picks and _OF_MONEY.match(text) and not last.codes:
         return replace(Question(Kind.MONEY, reading.typed, "", last.picks, last.mine), period=last.period)
-    quality = _QUALITIES.get(last.kind)
-    if quality and quality[0].match(text):
-        return replace(last, text=reading.typed, aspect=quality[1])
+    if stands := _as_it_stands(reading, last):
+        return stands
     if again := of_a_meeting(reading, last, own) or _what_is_done(reading, last, own):
         return again
     if _asks_what_is_affected(reading, last):
         return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)
     return _another(reading, last) or _its_service(reading, last)
+
+
+def _as_it_stands(reading: Reading, last: Question) -> Question | None:
+    """Those that stand so, "which are overdue"; that one is done has no handler, which is said: "it's done now"."""
+    text, quality = reading.sentence.text, _QUALITIES.get(last.kind)
+    if last.kind in _DIMENSIONS and _IS_DONE.match(text):
+        return Question(Kind.ACT, reading.typed, "add")
+    return replace(last, text=reading.typed, aspect=quality[1]) if quality and quality[0].match(text) else None
 
 
 def _what_is_done(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -116,6 +123,11 @@ def _its_service(reading: Reading, last: Question) -> Question | None:
     return None
 
 
+_IS_DONE = re.compile(
+    r"^(?:(?:no|yes|well|actually|but|ok|sorry|and)\s+)*(?:its|it is|it has|thats|that is|that has|ive|i have|weve"
+    r"|we have|theyre|they are|they have)(?: (?:now|already|been|just|all|since|actually))*"
+    r" (?:done|finished|complete|completed|closed|sorted|delivered)(?: (?:it|that|them|this|now|last week|already))*$"
+)
 _SAID_OF_WORKS = words(
     "late overdue behind delayed red amber green due done finished complete paused stopped started open closed risk"
     " risks project projects action actions scheme schemes problem trouble high cost costs status progress"

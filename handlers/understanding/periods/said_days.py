@@ -51,7 +51,20 @@ def read_days(text: str, today: date) -> Days:
             on = on or written
     if on and until and not since:
         since, on = on, ""
+    if not until and (length := _FOR_SO_LONG.search(lowered)):
+        since, on = since or on or today.isoformat(), ""
+        until = (date.fromisoformat(since) + timedelta(days=_length(length) - 1)).isoformat()
     return Days(since, until, on)
+
+
+_FOR_SO_LONG = re.compile(r"\bfor (?:the next )?(?P<count>an?|one|two|three|four|[1-9]) (?P<unit>week|fortnight)s?\b")
+_SAID_IN_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def _length(found: re.Match[str]) -> int:
+    """ "For two weeks" in days."""
+    count = _SAID_IN_WORDS.get(found["count"]) or int(found["count"])
+    return count * (14 if found["unit"] == "fortnight" else 7)
 
 
 def day_spans(text: str, today: date) -> tuple[tuple[int, int], ...]:
@@ -91,7 +104,7 @@ def _weeks_on(found: _Found, text: str) -> _Found:
     return _Found(start, behind.end() if behind else found.end, found.day + timedelta(weeks=weeks))
 
 
-_WEEKS_BEFORE = re.compile(r"(?:(?:a|one|1) week|(?P<two>a fortnight|(?:two|2) weeks))(?: (?:on|from))?\s*$")
+_WEEKS_BEFORE = re.compile(r"(?<!for )(?:(?:a|one|1) week|(?P<two>a fortnight|(?:two|2) weeks))(?: (?:on|from))?\s*$")
 _WEEK_BEHIND = re.compile(r" week(?!\w|['’])")
 
 

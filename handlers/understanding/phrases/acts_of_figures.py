@@ -86,6 +86,8 @@ FIGURES: tuple[tuple[str, str], ...] = (
             r"^(?:please |pls |can you )?(?:add|create|new|log|raise|record|open|close|complete"
             r"|mark) (?:a |an |the |this |that |my )?(?:new )?(?:action|risk|project|indicator|measure|kpi"
             r"|person|user|service|comment)\b"
+            r"|^(?:please |pls |can you |could you |i want to )*(?:mark|tick|close|sign|log|record|put) (?:\S+ ){1,7}?"
+            r"(?:as|down as) (?:done|complete|completed|finished|closed)$"
         ),
     ),
     ("import", r"^(?:please |pls |can you )?(?:import|upload|load) "),

@@ -67,6 +67,8 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
             r"|^(?:please |pls )?(?:(?:show|tell) (?:me |us )?)?"
             r"(?:who|which (?:services?|teams?|directorates?|owners?))(?: \S+){0,4} (?:late|behind|on time)"
             r"(?: \S+){0,4} (?:last|past|previous) (?:\S+ )?(?:quarters|years|months|year)$"
+            r"|^(?:which|whose|what|how many) (?:returns?|figures|submissions)"
+            r" (?:came|were|come|was|have been) (?:in )?late$"
             r"|^who(?:s)?(?: (?:is|are|was|were|has|have|been|gets))* "
             r"(?:always|usually|often|regularly|repeatedly) late"
         ),

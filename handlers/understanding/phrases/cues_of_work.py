@@ -157,6 +157,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|will)(?: we| it| they| §)*(?: cost| costing| spent| spend| spending| over| under| overspent"
             r"| going over)?|in the black|£|expenditure|outgoings|cash|financially|afford|u/spend|o/spend"
             r"|what (?:does|will|did|is) (?:it|that|this|§)(?: §)* cost(?:ing)?(?: us)?|value for money"
+            r"|over(?: budget)? by (?:more than|at least|over|above)(?= (?:£|\d[\d,]{4}|\d[\d,.]*[km]\b))"
             r"|how (?:much|far)"
             r" (?:over|under)(?: (?:are|is) (?:we|they|it))?|(?:over|under) by (?:the )?most"
             r"|break(?:ing)? even|(?:black )?holes? in (?:the |our |its |their )*(?:budgets?|finances)"

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from domain.recurring import WEEKDAYS
 from handlers.understanding.periods.said_days import read_days
 from handlers.understanding.periods.words import NUMBER, number
-from handlers.understanding.question import NO_DAYS, Days, Question
+from handlers.understanding.question import NO_DAYS, Days, Dimension, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.said_wishes import OTHER, SaidWish, read_reminder, read_subscription
 from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE
 from handlers.understanding.words.word_list import words
 
 DEPUTY = "deputy"
+PUT_OTHERWISE = (REMIND, SUBSCRIBE, DEPUTY)
 INSTEAD = "instead"
 """What takes the place of the wish that was just taken down."""
 
@@ -27,6 +28,7 @@ _LEADING = words(
     " put push bring shift do have it that this them to for on be i mean meant rather better instead then until till"
     " til just say said the from at by back forward of a an one reminder cover covering him her"
 )
+_WILL = words("will can does do is going cover instead not")
 _CHANGES = re.compile(
     r"\b(?:make|change|move|switch|push|bring|shift|instead|rather|meant|mean|actually|not|no|sorry|till|until|better)\b"
 )
@@ -38,7 +40,7 @@ _SHORT = 9
 def put_otherwise(reading: Reading) -> Question | None:
     """The same wish for another day or as often as is said now; None where the text says anything else."""
     last = reading.context.last
-    if last is None or last.aspect not in (REMIND, SUBSCRIBE, DEPUTY) or reading.act:
+    if last is None or last.aspect not in PUT_OTHERWISE or reading.act:
         return None
     if len(reading.sentence.words) > _SHORT:
         return None
@@ -83,6 +85,14 @@ _NAMES_A_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat
 
 def _stood_in_for(reading: Reading, last: Question, typed: str) -> Question | None:
     """The same person for other days, or for so long."""
+    people = tuple(
+        Pick(Dimension.PERSON, each.options[0].term.key)
+        for each in reading.named
+        if each.options and each.options[0].term.dimension is Dimension.PERSON
+    )
+    words_of_people = {reading.sentence.words[place] for each in reading.named for place in each.places}
+    if len(people) == len(reading.named) == 1 and set(typed.split()) <= _LEADING | words_of_people | _WILL:
+        return replace(last, text=reading.typed, picks=people)
     length = _LENGTH.search(typed)
     days = NO_DAYS if length else read_days(typed, reading.today)
     rest = set(_LENGTH.sub(" ", typed).split() if length else _without_days(typed, reading.today)) - _LEADING
