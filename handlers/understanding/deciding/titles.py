@@ -42,7 +42,11 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
     if term := _before_its_noun(reading) if of_work else _named_only_by(reading):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
-    whole = None if _names_a_whole_indicator(reading) else _whole(reading) or _nearly_whole(said, reading.index.titles)
+    whole = _whole(reading)
+    if _names_a_whole_indicator(reading):
+        whole = whole if whole and _says_more(reading, whole) else None
+    else:
+        whole = whole or _nearly_whole(said, reading.index.titles)
     if whole:
         return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
@@ -129,6 +133,14 @@ def _whole(reading: Reading) -> Term | None:
             if len(words) >= _MANY and said[place : place + len(words)] == words:
                 found.add(term)
     return found.pop() if len(found) == 1 else None
+
+
+def _says_more(reading: Reading, title: Term) -> bool:
+    """Whether an indicator is only called by part of the title that was said: "local plan" in "local plan review"."""
+    words = content(title.name)
+    named = [each for each in reading.named if each.options and each.options[0].whole]
+    said = [{stem(reading.sentence.words[place]) for place in each.places} for each in named]
+    return len(reading.named) == len(named) and all(each < set(words) for each in said)
 
 
 def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]]) -> Term | None:

@@ -45,7 +45,7 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     text = reading.text
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
         return True
-    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _only_a_time(reading, own):
+    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _adds_little(reading, own):
         return True
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
@@ -59,6 +59,10 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
 
 
+def _adds_little(reading: Reading, own: Asked | None) -> bool:
+    return _counts_within(reading) or _only_a_time(reading, own)
+
+
 def _only_a_time(reading: Reading, own: Asked | None) -> bool:
     """ "How many the year before that" after one indicator."""
     last = reading.context.last
@@ -67,6 +71,20 @@ def _only_a_time(reading: Reading, own: Asked | None) -> bool:
     said = reading.named or reading.unread or reading.ratings.ratings or reading.scope.mine or reading.scope.everything
     mild = own is None or own.kind is Kind.COUNT or (own.kind is Kind.INDICATOR and own.aspect == "value")
     return mild and not said and len(reading.sentence.words) <= _SHORT + 1
+
+
+_HOW_MANY_IN = re.compile(
+    r"^(?:(?:and|so|ok|okay|but|now)\s+)*how many(?: (?:are|is|there))* (?:in|within|across|at)(?!\w)"
+)
+
+
+def _counts_within(reading: Reading) -> bool:
+    """ "How many in planning" after the reds: how many of those."""
+    last = reading.context.last
+    rated = last is not None and last.kind in LISTS and (last.ratings or last.change or last.running)
+    if not (rated and reading.named and _HOW_MANY_IN.match(reading.text)):
+        return False
+    return not (reading.ratings.ratings or reading.unread or asks_of_an_indicator(reading, last))
 
 
 def _listed_before(reading: Reading) -> bool:

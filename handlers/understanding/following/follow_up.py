@@ -13,15 +13,17 @@ from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
+from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.figure_turns import figure_asked
-from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
+from handlers.understanding.following.going_back import back_and_on, back_to_a_time, other_alternative, went_back
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
+from handlers.understanding.following.other_colours import that_are_not
 from handlers.understanding.following.returns import of_returns
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
@@ -71,10 +73,10 @@ def follow(reading: Reading) -> Question | None:
         return None
     if said := _said_otherwise(reading, last):
         return follow(read(said, reading.index, reading.asker, reading.context, reading.today))
-    if there := back_and_on(reading.sentence.typed):
-        return _gone_back(reading, *there)
+    if moved := _then_asked(reading, last):
+        return moved
     own = kind_asked(reading)
-    if again := went_back(reading, last):
+    if again := _of_what_went_before(reading, last):
         return again
     if last.kind is Kind.CLARIFY:
         listed = list_behind(reading, last)
@@ -84,22 +86,38 @@ def follow(reading: Reading) -> Question | None:
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
 
 
+def _of_what_went_before(reading: Reading, last: Question) -> Question | None:
+    of_several = both_works(reading, last) or any_of_both(reading, last) or that_are_not(reading, last)
+    return of_several or went_back(reading, last)
+
+
 def _said_otherwise(reading: Reading, last: Question) -> str:
     """The same without thanks before it, or as a change is usually asked for; empty where it is said so already."""
     typed = reading.sentence.typed
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
     within = within or another_by_number(reading, last)
-    same = words.same_question(typed)
+    same = words.same_question(typed) or back_to_a_time(reading, last)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 
 def _gone_back(reading: Reading, back: str, then: str) -> Question | None:
     """What was asked before, changed as the rest of the text says."""
     again = follow(read(back, reading.index, reading.asker, reading.context, reading.today))
-    if again is None:
-        return None
-    context = dataclasses.replace(reading.context, last=again, shown=())
+    return None if again is None else _then(reading, again, then)
+
+
+def _then_asked(reading: Reading, last: Question) -> Question | None:
+    """ "Both over the last year", "back to the list but only housing": two steps in one text."""
+    if both := of_both(reading, last):
+        return _then(reading, *both)
+    there = back_and_on(reading.sentence.typed)
+    return _gone_back(reading, *there) if there else None
+
+
+def _then(reading: Reading, again: Question, then: str) -> Question | None:
+    """What is asked of an earlier question, as if that had just been told."""
+    context = dataclasses.replace(reading.context, last=again, shown=again.codes)
     return follow(read(then, reading.index, reading.asker, context, reading.today))
 
 

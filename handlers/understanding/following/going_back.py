@@ -68,6 +68,22 @@ def other_alternative(text: str, context: Context) -> Alternative | None:
     return next((each for each in asked.alternatives if each.text != context.last.text), None)
 
 
+def back_to_a_time(reading: Reading, last: Question) -> str:
+    """ "Back to q2" after another time: the same, said as "and q2"; empty where it goes back to no time."""
+    found = _BACK_TO_A_TIME.match(reading.sentence.typed) if reading.times and not reading.named else None
+    timed = found is not None and bool(_ONLY_A_TIME.match(reading.text))
+    return f"and {found['time']}" if found and timed and last.kind in (*ABOUT_ONE, Kind.INDICATORS, Kind.COUNT) else ""
+
+
+_ONLY_A_TIME = re.compile(
+    r"^(?:(?:ok|okay|and|now|right|can we|lets|please|go|switch|return|@) )*(?:back to )?(?:the )?@(?: @)*$"
+)
+_BACK_TO_A_TIME = re.compile(
+    r"^(?:(?:ok|okay|and|now|right|can we|lets|please)[\s,]+)*(?:(?:go|switch|return) )?back to (?P<time>\S.*)$",
+    re.IGNORECASE,
+)
+
+
 def back_and_on(typed: str) -> tuple[str, str] | None:
     """ "Back to the list but only housing": what is gone back to, and what is changed about it; None for neither."""
     found = _BACK_AND.match(typed)
@@ -84,7 +100,7 @@ def went_back(reading: Reading, last: Question) -> Question | None:
     if beside := side_by_side(reading, last, together=bool(_TOGETHER.match(text))):
         return beside
     if _TOGETHER.match(text):
-        return _together(reading, last)
+        return _both_ratings(reading, last) or _together(reading, last)
     if _NOT_THAT.match(text):
         return _without(reading, last)
     return _all(reading, last) if _ALL.match(text) else None
@@ -172,6 +188,18 @@ def _together(reading: Reading, last: Question) -> Question | None:
     picks = tuple(Pick(Dimension.INDICATOR, code) for code in codes)
     shown_as = "chart" if kind is Kind.TREND else ""
     return Question(kind, reading.typed, picks=picks, period=last.period, shown_as=shown_as)
+
+
+def _both_ratings(reading: Reading, last: Question) -> Question | None:
+    """ "Both together" after the reds and then the ambers of the same: those of either colour."""
+    before = next(iter(reading.context.earlier), None)
+    if before is None or not {"both", "together"}.intersection(reading.sentence.words):
+        return None
+    listed = before.kind in (Kind.INDICATORS, Kind.COUNT) and last.kind in (Kind.INDICATORS, Kind.COUNT)
+    same = listed and before.picks == last.picks and before.mine == last.mine and before.period == last.period
+    if not (same and before.ratings and last.ratings and before.ratings != last.ratings):
+        return None
+    return replace(last, text=reading.typed, ratings=tuple(dict.fromkeys((*before.ratings, *last.ratings))))
 
 
 def _without(reading: Reading, last: Question) -> Question | None:

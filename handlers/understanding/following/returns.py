@@ -33,6 +33,11 @@ _DEADLINE = re.compile(
     r"|due|end)(?: (?:it|date|for (?:it|that)))*$"
 )
 _SCOPED = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT)
+_TO_CHASE = re.compile(
+    r"^(?:(?:and|ok|okay|so|now)\s+)*(?:who|whom)(?: (?:do|should|can|must|shall|would|need))* (?:i|we)"
+    r"(?: (?:need|have))?(?: to)? (?:chase|nag|nudge|ring|call|email|contact|speak to|talk to|pester|remind)"
+    r"(?: (?:up|first|then|about it))*$"
+)
 _OWN = (Kind.SUMMARY, "responsibilities")
 
 
@@ -58,7 +63,8 @@ def of_returns(reading: Reading, last: Question) -> Question | None:
     text, ratings = reading.sentence.text, reading.ratings.ratings
     if late := _late_there(reading, last) or _of_the_window(reading, last):
         return late
-    if last.kind is Kind.DUE and last.aspect in ("", "missing", "sign off") and _BY.match(text):
+    owed = last.kind is Kind.DUE and last.aspect in ("", "missing", "sign off")
+    if owed and (_BY.match(text) or (not reading.named and _TO_CHASE.match(text))):
         return replace(last, text=reading.typed)
     if (last.kind, last.aspect) == (Kind.DUE, "targets") and not reading.named and _WHO.match(text):
         return replace(last, text=reading.typed)

@@ -12,6 +12,9 @@ from handlers.understanding.reading import Reading
 _WHICH_IS_BETTER = re.compile(
     r"^(?:(?:and|so|ok)\s+)*(?:which|who|whos)(?: (?:one|of (?:them|those|these|the two)))?(?: (?:is|are))?"
     r"(?: (?:the|doing|looking|performing))* (?:better|best|worse|worst)(?: off| of the two)?$"
+    r"|^(?:(?:and|so|ok)\s+)*(?:which|who|whos)(?: (?:one|of (?:them|those|these|the two)))? (?:has|have|had|got"
+    r"|has got|is)(?: the)? (?:more|most|fewer|fewest|less|least)(?: (?:of the))? (?:reds?|ambers?|greens?"
+    r"|on target|off target)$"
 )
 _ALL_OF_SO_MANY = re.compile(
     rf"^(?:(?:ok|yes|show|show me|give me|and)\s+)*all (?P<count>{NUMBER})(?: of (?:them|those|these))?"
@@ -31,10 +34,10 @@ def side_by_side(reading: Reading, last: Question, *, together: bool) -> Questio
         return beside_each_other(reading, last)
     if together or _WHICH_IS_BETTER.match(text):
         beside = _scopes_together(reading, last)
-        pair = None if together or beside else _singles(reading, last, _TWO)
+        pair = None if together or beside else singles(reading, last, _TWO)
         return beside or (replace(pair, kind=Kind.COMPARE, aspect="") if pair else None)
     counted = _ALL_OF_SO_MANY.match(text)
-    return _singles(reading, last, number(counted["count"])) if counted else None
+    return singles(reading, last, number(counted["count"])) if counted else None
 
 
 def _scopes_together(reading: Reading, last: Question) -> Question | None:
@@ -55,7 +58,7 @@ def _only_scope(question: Question) -> Pick | None:
     return picks[0] if alone else None
 
 
-def _singles(reading: Reading, last: Question, count: int) -> Question | None:
+def singles(reading: Reading, last: Question, count: int) -> Question | None:
     """ "All three" after one indicator and another and another: the last three, in the order they were asked about."""
     asked = (last, *reading.context.earlier)
     codes = dict.fromkeys(each.codes[0] for each in asked if each.kind in ABOUT_ONE and len(each.codes) == 1)

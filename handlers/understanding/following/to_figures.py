@@ -28,7 +28,7 @@ _PLURAL = re.compile(r"\b(?:reds|ambers|greens)\b")
 
 def turned_to_figures(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """What is asked of the figures after something else was told, of the same scope unless another is said."""
-    if summed := summed_up(reading, last):
+    if summed := summed_up(reading, last) or _to_be_asked(reading, last, own):
         return summed
     changed = own is not None and last.kind in LISTS and own.kind is Kind.INDICATORS and _any_change(reading)
     if own is None or not (changed or (last.kind in _OF_WORK and _asks_for_figures(reading, last, own))):
@@ -48,6 +48,16 @@ def _in_the_same_scope(question: Question, last: Question) -> Question | None:
         return question
     question = of_the_whole_council(question)
     return replace(question, picks=tuple(dict.fromkeys((*kept, *question.picks))), mine=last.mine)
+
+
+def _to_be_asked(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """ "What should I ask the director" after a list or one indicator: about that."""
+    if own is None or own.kind is not Kind.SUMMARY or own.aspect != "ask" or _has_scope(reading) or reading.unread:
+        return None
+    about = (*LISTS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.DEFINITION)
+    if last.kind not in about or not last.picks or last.assumed_mine:
+        return None
+    return Question(Kind.SUMMARY, reading.typed, "ask", last.picks, last.mine, period=last.period)
 
 
 def summed_up(reading: Reading, last: Question) -> Question | None:
@@ -85,16 +95,16 @@ def _any_change(reading: Reading) -> bool:
 def _asks_for_figures(reading: Reading, last: Question, own: Asked) -> bool:
     said = reading.ratings
     if own.kind is Kind.SUMMARY:
-        return own.aspect == "headlines"
+        return own.aspect in ("headlines", "ask")
     if own.kind not in (Kind.INDICATORS, Kind.COUNT) or not (said.ratings or said.change):
         return False
     if said.change:
         return True
     if last.kind not in _NARROWED:
-        return bool(_ANEW.match(reading.text) or _PLURAL.search(reading.text))
+        return bool(_ANEW.match(reading.sentence.text) or _PLURAL.search(reading.text))
     if _has_scope(reading):
-        return bool(_ANEW.match(reading.text))
-    return last.kind not in _COLOURED and bool(_WHATS.match(reading.text))
+        return bool(_ANEW.match(reading.sentence.text))
+    return last.kind not in _COLOURED and bool(_WHATS.match(reading.sentence.text))
 
 
 def _has_scope(reading: Reading) -> bool:

@@ -50,6 +50,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"|who(?:s| is)? (?:{IT} with|doing what(?: about {IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
     (turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {IT})?"), _SOURCE),
+    (turn(rf"who (?:gives|sends|provides|supplies|submits|produces|collects|reports)(?: us)?"
+          rf"(?: (?:{IT}|the (?:figures?|data|numbers?)))?(?: (?:in|to us|us|to me))*"
+          rf"|who do (?:we|you|i) get (?:{IT}|the (?:figures?|data|numbers?)) from"), _OWNER),
     (turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{IT}|the target))?"), _TARGET_SET),
     (turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
@@ -69,7 +72,10 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"(?: (?:bad|red|amber|green|off target|high|low|late))?"), _WHY),
     (turn(rf"(?:by )?how (?:much|far)(?: (?:off|over|under|below|above|away|out|from|short))*(?: (?:the|its))?"
            rf"(?: targets?)?(?: (?:is|are|was|were) {IT})?"), _VALUE),
-    (turn(r"(?:best|worst|highest|lowest)(?: ever)? (?:year|quarter|month|point)(?: (?:ever|so far|on record))?"
+    (turn(r"(?:(?:what|whats|which|when|whens)(?: (?:is|was|were|s))? (?:the |our |its )?)?"
+          r"(?:best|worst|highest|lowest|peak)(?: ever)? (?:year|quarter|month|point)"
+          r"(?: (?:ever|so far|on record|for (?:it|that|this)))?"
+          rf"|when (?:was|were|is) {IT} (?:at its )?(?:best|worst|highest|lowest|peak)"
            rf"|when was {IT} last (?:red|amber|green|on target|ok|good)"), Asked(Kind.TREND)),
     (turn(r"when(?:s| is| will| do| does| are)?(?: (?:we|i))?(?: (?:get|have|see|be))?(?: the)? (?:next|new)"
            r" (?:one|figures?|number|update|data)(?: (?:due|out|available|in|come|coming|be))*"),
@@ -120,6 +126,8 @@ _DRAWN_WITH_TARGET = turn(
     r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
     r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
 )
+_WHEN_IT_WAS = turn(r"when(?: was (?:that|it|this|the last time))?")
+""" "When was that" after whether it was ever green: what was told tells when."""
 _BOTH = 2
 _ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
@@ -227,6 +235,8 @@ def _is_told_already(last: Question, asked: Asked | None, text: str) -> bool:
 
     The indicator that a risk hangs on may be somebody else's.
     """
+    if asked is _SOURCE and last.kind is Kind.TREND and (last.aspect or "was" in text.split()):
+        return bool(_WHEN_IT_WAS.match(text))
     if last.kind is Kind.COMPARE and last.codes:
         return bool(_BY_HOW_MUCH.match(text))
     return asked is _OWNER and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS)
@@ -284,7 +294,8 @@ def _is_of_works_listed(reading: Reading, last: Question, own: Asked | None) -> 
 
 def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Question | None:
     shown, text = reading.context.shown, reading.sentence.text
-    codes = shown if len(shown) == 1 else last.codes if last.kind not in _OF_WORK else ()
+    one_owed = asked is _OWNER and len(last.codes) == 1
+    codes = shown if len(shown) == 1 else last.codes if one_owed or last.kind not in _OF_WORK else ()
     if len(shown) > 1 and not (codes and last.kind in ABOUT_ONE):
         codes = shown
         both = asked is _WHY and len(shown) == _BOTH and not _ONE_OF_THEM.search(text)

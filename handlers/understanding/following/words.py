@@ -101,10 +101,12 @@ ORDINAL = re.compile(
     r"(?: (?:one|indicator|item|option|row|on the list|in the list|listed|of those|of them"
     r"|of these|kpi|measure|choice|thing)(?! (?:before|after)))|(?:number|no|option|item|row"
     r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five)"
-    r"|(?:(?<=about )|(?<=show me )|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|(?<=has )|(?<=was )"
+    r"|(?:(?<=about )|(?<=show )|(?<=plot )|(?<=graph )|(?<=draw )|(?<=list )|(?<=show me )"
+    r"|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|(?<=has )|(?<=was )"
     r"|(?<=did )|(?<=will )|(?<=for )|(?<=owns )|^(?:and |ok |now )?)the"
     r" (?P<alone>first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th)"
-    r"(?= please| pls| then| (?:ever )?(?:been|gone?|turn(?:ed)?|become|red|amber|green|on|off)(?!\w)|$))"
+    r"(?= please| pls| then| as an? | over | by | in an?"
+    r" | (?:ever )?(?:been|gone?|turn(?:ed)?|become|red|amber|green|on|off)(?!\w)|$))"
     r"(?!\w)"
 )
 _CHOICE = re.compile(

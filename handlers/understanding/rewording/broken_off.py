@@ -15,6 +15,11 @@ _CHANGED = re.compile(
     r"(?:(?:no|i mean|i meant|make that|rather)[\s,]+)*(?P<instead>(?:the|my|our|just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_NO_JUST = re.compile(
+    r"^(?P<before>)(?P<asked>[^?]{3,80}?)\?\s*(?:no|nope|nah)[\s,.-]+(?P<instead>(?:just|only)\s.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "Highways too? no, just highways"."""
 _ELSE = r"(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that|or rather|oops|actually)"
 _NAMED_ANEW = re.compile(
     rf"^(?P<before>[^?]{{2,80}}?)(?:\.+|…|\s[-–—]+|,|\s(?=(?:no wait|wait no|no hang on|hang on|no sorry|sorry no"
@@ -48,7 +53,7 @@ _SAID_BETTER = re.compile(
 
 def changed_at_once(text: str) -> tuple[str, str] | None:
     """What was asked and what of it is something else: "the ambers - no wait, the reds"; None where nothing is."""
-    changed = _CHANGED.match(text)
+    changed = _CHANGED.match(text) or _NO_JUST.match(text)
     if changed:
         return changed["before"] or changed["asked"], changed["instead"]
     anew = _NAMED_ANEW.match(text)
