@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.reply import Bullets, Button, Buttons, Cell, Column, Heading, Note, Part, Reply, Table, Text, Tone
 from domain.access import Role
 from domain.working_days import WorkingDays
-from handlers.answering.owed import SEES_NAMES, still_missing
+from handlers.answering.missing import SEES_NAMES, still_missing
 from handlers.covering.uncovered import uncovered, uncovered_parts
 from handlers.heads import heads_of
 from handlers.outcome import Answer, Outcome

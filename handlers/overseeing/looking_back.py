@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from bot.reply import Cell, Column, Note, Part, Reply, Table, Text
 from domain.periods import Frequency, Period
 from domain.schedule import LONDON
-from handlers.answering.owed import SEES_NAMES
+from handlers.answering.missing import SEES_NAMES
 from handlers.outcome import Answer, Outcome
 from handlers.own_words import headed
 from handlers.registration import acts

@@ -85,6 +85,17 @@ def test_a_gap_is_shown_as_a_gap_and_never_as_nought(hart: Council) -> None:
     assert [each.value for each in ambrose.answer.indicators] == [None, None]
 
 
+def test_what_is_missing_of_an_earlier_quarter_is_told_of_that_quarter(hart: Council) -> None:
+    petra = hart.person("petra.snowdrop")
+    hart.moves_to("2014-10-01 09:00")
+    petra.says("who has not returned Q1")
+    petra.sees(" for Q1 2014/15")
+    assert {each.period for each in petra.answer.indicators} <= {"2014/15 Q1"}
+    petra.says("are all the june figures in")
+    petra.sees(" for June 2014")
+    petra.sees_no("Q2 2014/15")
+
+
 def test_who_has_not_returned_is_told_by_service_to_members_and_by_name_to_officers(hart: Council) -> None:
     ambrose, petra = hart.person("ambrose.ladysmantle"), hart.person("petra.snowdrop")
     hart.moves_to("2014-10-01 09:00")

@@ -34,6 +34,15 @@ def sums_up(reading: Reading) -> bool:
     return reading.has("summary") and names_only_scopes(reading)
 
 
+def went_wrong(reading: Reading) -> bool:
+    """ "What's gone wrong since Q1": what is off target by now, where nothing is named or was spoken of before."""
+    bare = not (reading.named or reading.unread or reading.ratings.ratings) and reading.context.last is None
+    return bare and reading.has("why") and bool(reading.periods.asked.last and _WENT_WRONG.search(reading.text))
+
+
+_WENT_WRONG = re.compile(r"\b(?:gone|went|going|been going) wrong\b")
+
+
 def names_only_scopes(reading: Reading) -> bool:
     """Whether all that is named are services and the like."""
     return bool(reading.named) and all(

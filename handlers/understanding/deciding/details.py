@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from domain.periods import Period
 from domain.rating import Rating
+from handlers.understanding.deciding.asked import went_wrong
 from handlers.understanding.deciding.beside_others import way_from_others
 from handlers.understanding.deciding.changes_since import (
     by_quarters,
@@ -29,6 +30,7 @@ from handlers.understanding.question import (
     NO_TIME,
     SHARE,
     WITH_TARGET,
+    Change,
     Days,
     Dimension,
     Kind,
@@ -89,8 +91,11 @@ def _listed(reading: Reading, question: Question) -> Question:
     """ "Forecast to miss" lists those whose forecast is off target."""
     said = _MISSES.search(reading.text) or _WILL_NOT.search(reading.text)
     missing = question.aspect == "forecast" and not question.ratings and bool(said)
-    missing = missing or _is_only_why(reading, question)
+    missing = missing or _is_only_why(reading, question) or _worries(reading, question)
     question = replace(question, ratings=(Rating.RED, Rating.AMBER)) if missing else question
+    if went_wrong(reading):
+        off = (Rating.RED, Rating.AMBER)
+        question = replace(question, ratings=off, change=Change(after=off))
     if question.direction and question.new and not question.ratings and not question.change:
         # "Better since last time" is of any colour, and never of what has newly gone wrong.
         question = replace(question, new=False)
@@ -104,6 +109,18 @@ def _is_only_why(reading: Reading, question: Question) -> bool:
     """ "Why is planning struggling": nothing more is said of which."""
     said = question.ratings or question.ranking or question.direction or question.change or question.running
     return reading.has("why") and question.aspect == COMMENTS and not (said or question.new)
+
+
+def _worries(reading: Reading, question: Question) -> bool:
+    """ "Which of my indicators should I worry about"."""
+    said = question.ratings or question.ranking or question.direction or question.change or question.running
+    return bool(_WORRYING.search(reading.text)) and not (said or question.aspect or question.new)
+
+
+_WORRYING = re.compile(
+    r"\b(?:(?:should|must|ought to|do|need to) (?:i|we)(?: be)? (?:most )?(?:worr(?:y|ied)|concerned|bothered)"
+    r"|(?:are|is|be|look|looks|looking) (?:worrying|concerning)|(?:give|gives|giving) (?:me |us )?cause for concern)\b"
+)
 
 
 def _since_a_year(reading: Reading, question: Question) -> Question:

@@ -10,6 +10,7 @@ from handlers.understanding.deciding.asked import (
     names_only_scopes,
     says_everything,
     sums_up,
+    went_wrong,
 )
 from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
@@ -55,6 +56,7 @@ def about_a_figure(reading: Reading) -> Asked | None:
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
     why = reading.has("why") and not counted and not of_money
     return first_that_holds(
+        (went_wrong(reading), Asked(Kind.INDICATORS, "", lists=True)),
         (why and _is_of_a_scope(reading), Asked(Kind.INDICATORS, COMMENTS, lists=True)),
         (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),

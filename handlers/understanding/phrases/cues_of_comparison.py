@@ -38,7 +38,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|cities|towns)|similar (?:councils?|authorities|places)"
             r"|councils like (?:us|ours)|elsewhere|everyone else|everybody else|family group"
             r"|comparable councils|others(?: (?:around|round|near|like) (?:us|here))?"
-            r"(?= (?:doing|do|better|worse|like|compare))|(?<!and )others?(?=$)|england"
+            r"(?= (?:doing|do|better|worse|like|compare))|(?<!and )(?<!each )others?(?=$)|england"
             r"|the english)(?: group| average| councils?)?"
         ),
         (
@@ -82,6 +82,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|directorates?|portfolios?|wards?|areas?|districts?|boroughs?|towns?"
             r"|parish(?:es)?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
             r"|briefs?|cabinet members?|divisions?|units?|themes?|objectives?|committees?|partners?)(?= )"
+        ),
+        (
+            r"(?:the |our |all the )*(?P<noun>services|teams|departments|depts|directorates|portfolios|wards|areas"
+            r"|priorities|groups|briefs|divisions|units)(?= (?:(?!my )\S+ ){0,4}?(?:each other|one another)(?!\w))"
         ),
         (
             r"(?:rank|order|league table of|sort|ranking of|ranked list of|compare)(?: all| all the| the"

@@ -93,6 +93,11 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         ),
     ),
     "definition": (
+        (
+            r"(?:what|whats|who|which \w+)(?: exactly)?(?: do| are)? (?:we|you|they) (?:really |actually )?"
+            r"(?:count|counting|include|including|measure|measuring)(?: in| as| by| with| under| for| towards)*"
+            r"(?= (?:the )?§)"
+        ),
         r"^(?:(?:so|and|ok|sorry|remind me) )*what(?:s| is) an?(?= §(?: §| and| of| to)*$)",
         (
             r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"

@@ -23,6 +23,11 @@ MISSING: tuple[str, ...] = (
         r" (?:team|service|department|people|lot|managers|staff)(?: (?:still|yet|have|has|need|needs|got))* to"
         rf" (?:still )?{SUBMIT}(?= |$)"
     ),
+    (
+        r"(?:what|whats|what is|anything|something|(?:which|what) (?:figures|returns|data|numbers))"
+        r"(?: (?:is|are|still|else|now|coming))* (?:due|owed|owing|outstanding|to come)(?: in)? (?:from|by)"
+        r"(?= (?:the )?§)"
+    ),
     r"(?:still |yet )+to (?:come|arrive|be (?:returned|sent|submitted))(?: in)?(?: from)?(?! on| for)",
     (
         r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"

@@ -92,6 +92,11 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.missing": MISSING,
     "due.everybody": (
         (
+            r"(?:is|are|has|have|did)(?: (?:all|of|the|our|my|every|s|@|§))+"
+            r" (?:figures?|returns?|data|numbers?|outturns?|actuals?)(?: (?:all|now|come|been|got|get))*"
+            r" (?:in|arrived|received|submitted|returned|entered|complete)(?: (?:yet|now|already|so far))*(?= |$)"
+        ),
+        (
             r"(?:is|are|has|have) (?:everyone|everybody|all|they all|the whole team|all of them|everything|we all)"
             r"(?: (?:in|from|at|of|for))?(?: the| our| my)?(?: §)* (?:done|in|finished|complete|completed|returned"
             r"|submitted|up to date|all in|come in)(?: yet| now)?(?= |$)"

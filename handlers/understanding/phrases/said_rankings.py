@@ -35,7 +35,7 @@ _RANKS = (
             rf"(?:top|biggest|most|greatest|largest|best) (?:{NUMBER} )?(?:improved|improvements?|gains?|improving)"
             rf"|(?:(?:top|biggest|best) (?:{NUMBER} )?)?(?:improvers?|climbers?|risers?)"
             r"|(?:improved|improving|risen|gained|got better|come on) (?:the )?(?:most"
-            r"|fastest|quickest)|most improv\w+|fastest improving"
+            r"|fastest|quickest)|most improv\w+|fastest improving|by (?:the )?(?:most )?improvement"
         ),
         "improvement",
         False,
@@ -47,7 +47,7 @@ _RANKS = (
             r"|declines?|declined|deteriorations?|deteriorated|deteriorating|slips?|slides?|losses"
             r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
             r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
-            r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)"
+            r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)|by (?:decline|deterioration)"
         ),
         "improvement",
         True,
