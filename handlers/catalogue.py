@@ -37,6 +37,7 @@ from handlers.reminding import ending, stopping
 from handlers.restating import asking, deciding, doubting
 from handlers.returning import (
     all_at_once,
+    all_taken_back,
     comments,
     confirming,
     drafting,
@@ -122,6 +123,7 @@ CATALOGUE = Catalogue(
         all_at_once.save_all_at_once,
         all_at_once.open_why,
         all_at_once.save_all_with_why,
+        all_taken_back.take_all_back,
         giving.open_later,
         giving.not_yet_available,
         drafting.keep_typed,

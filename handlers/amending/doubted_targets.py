@@ -36,6 +36,8 @@ def doubt_about(request: Request, indicator: Indicator, wanted: Wanted) -> Doubt
     if before and aim and not 1 / Decimal(TOO_FAR) < abs(aim / before) < TOO_FAR:
         times = _times(aim, before)
         finding = f"{words} is {times} {called_so}, {as_set(indicator, before)}."
+    elif before and not aim:
+        finding = f"{words} would take the place of {called_so}, {as_set(indicator, before)}."
     elif is_percent(indicator.unit) and aim > HUNDRED and (before is None or before <= HUNDRED):
         finding = f"{words} is over 100%."
     else:

@@ -18,6 +18,9 @@ from storage.queries import indicators, people
 from storage.tables import Person
 
 WHO = "Who stands in for you? Write, for example: Priya will do mine till 12 December."
+UNTIL_WHEN = (
+    "I could not read until when as a day to come, so nothing was changed. Write, for example: till 12 December."
+)
 NO_ANSWERS = Answer(Kind.CONFIRM)
 
 
@@ -26,8 +29,8 @@ def stand_in(request: Request, question: Question) -> Outcome:
     """Let a colleague give the asker's figures while they are away; without a name, their usual deputy."""
     owner = request.person
     since, until = days_said(request, question)
-    if until is not None and until < max(since, request.today):
-        return _said(f"{day_words(until, request.today)} is over already. Until when shall it be?")
+    if words := wrong_end(request, question):
+        return _said(words)
     if owner is None or not indicators.owned_by(request.session, request.council, owner.email):
         return _said("You have no figures to give, so nobody needs to stand in for you.")
     named = [each for each in question.keys(Dimension.PERSON) if each != owner.email]
@@ -75,6 +78,16 @@ def days_said(request: Request, question: Question) -> tuple[date, date | None]:
     return first, date.fromisoformat(said.until) if said.until else None
 
 
+def wrong_end(request: Request, question: Question) -> str:
+    """What is wrong with the last day that was said; empty where nothing is."""
+    since, until = days_said(request, question)
+    if question.days.unclear:
+        return UNTIL_WHEN
+    if until is not None and until < max(since, request.today):
+        return f"{day_words(until, request.today)} is over already. Until when shall it be?"
+    return ""
+
+
 def appoint(request: Request, owner: Person, email: str, since: date, until: date | None) -> Outcome:
     """Let somebody give the figures of an owner, who asks for it or for whom an officer does, and tell everybody."""
     deputy = people.by_email(request.session, request.council, email)
@@ -87,7 +100,7 @@ def appoint(request: Request, owner: Person, email: str, since: date, until: dat
         "away_until": until.isoformat() if until else "",
     }
     amend(request.session, request.council, [Amendment("people", owner.email, columns)], origin_of(request))
-    span = _span(request, since, until)
+    span = _span(request, since, until, "" if request.viewer.email == owner.email else owner.name)
     own = count_of(len(indicators.owned_by(request.session, request.council, owner.email)), "figure")
     mine = request.viewer.email == owner.email
     whose, for_whom = (f"your {own}", "you") if mine else (f"the {own} of {owner.name}", owner.name)
@@ -111,7 +124,7 @@ def appoint(request: Request, owner: Person, email: str, since: date, until: dat
     )
     reply = Reply(sentence, (Text(sentence), Buttons((undo_button(request),))), only_you=True)
     released = (_no_longer(request, owner, before[0]),) if before and before[0] not in ("", deputy.email) else ()
-    told_owner = () if mine else (_named_for_you(request, owner, deputy, f"your {own} {span}"),)
+    told_owner = () if mine else (_named_for_you(request, owner, deputy, f"your {own} {_span(request, since, until)}"),)
     return Outcome(reply, NO_ANSWERS, (notice, *told_owner, *released))
 
 
@@ -164,10 +177,11 @@ def _which(request: Request, emails: list[str], since: date, until: date | None)
     return Outcome(reply, Answer(Kind.CLARIFY, alternatives=labels))
 
 
-def _span(request: Request, since: date, until: date | None) -> str:
+def _span(request: Request, since: date, until: date | None, other: str = "") -> str:
+    """`from Thursday 8 October until Wednesday 14 October`; `other` is the name of whoever is away, to others."""
     start = "" if since <= request.today else f"from {day_words(since, request.today)} "
-    end = f"until {day_words(until, request.today)}" if until else "until you say that you are back"
-    return f"{start}{end}"
+    is_back = f"{other} says that they are back" if other else "you say that you are back"
+    return f"{start}until {day_words(until, request.today) if until else is_back}"
 
 
 def _said(sentence: str, *buttons: Button) -> Outcome:

@@ -5,7 +5,7 @@ from bot.reply import Reply, Text
 from domain.access import Role
 from domain.answer import Unreadable
 from domain.days import split_day
-from handlers.covering.deputising import appoint, days_said
+from handlers.covering.deputising import appoint, days_said, wrong_end
 from handlers.covering.uncovered import NAME_A_COVER
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
@@ -13,7 +13,6 @@ from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
-from handlers.wording import day_words
 from storage.queries import indicators, people
 from storage.tables import Person
 
@@ -40,8 +39,8 @@ def cover_by_saying(request: Request, question: Question) -> Outcome:
     since, until = days_said(request, question)
     if len(named) != BOTH:
         return _said(WHO)
-    if until is not None and until < max(since, request.today):
-        return _said(f"{day_words(until, request.today)} is over already. Until when shall it be?")
+    if words := wrong_end(request, question):
+        return _said(words)
     whose = _whose(request)
     stands_in, away = named
     owner = people.by_email(request.session, request.council, away)

@@ -38,8 +38,11 @@ def restate_by_saying(request: Request, question: Question) -> Outcome:
     named = [found for code in question.codes if (found := _newest(request, code, question.period.last))]
     if not named:
         return _said(WHICH)
-    subjects = [subject for subject in named if may_ask(request, subject)]
-    others = [subject for subject in named if subject not in subjects]
+    signed = [subject for subject in named if subject.revision.state.is_signed_off]
+    if not signed:
+        return _said(_still_open(named[0]))
+    subjects = [subject for subject in signed if may_ask(request, subject)]
+    others = [subject for subject in signed if subject not in subjects]
     if not subjects:
         return _said(_not_yours(request, others))
     buttons = tuple(_open_button(subject) for subject in subjects[:4])
@@ -130,6 +133,14 @@ def _newest(request: Request, code: str, notation: str) -> Subject | None:
     known = figures.history(request.session, request.council, code, limit=2)
     signed = [each for each in known if each.state.is_signed_off]
     return subject_of(request, f"{code}|{signed[-1].period.notation}") if signed else None
+
+
+def _still_open(subject: Subject) -> str:
+    name, code = called(subject.indicator), subject.indicator.code
+    return (
+        f"{name} for {subject.period.short} is not signed off, so it takes no restatement: whoever gives it just "
+        f"writes the right figure, such as “{code} 92.4”."
+    )
 
 
 def may_ask(request: Request, subject: Subject) -> bool:

@@ -16,6 +16,7 @@ from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
 from handlers.request import Request
+from handlers.returning.all_taken_back import with_way_back
 from handlers.returning.asking_first import still_missing
 from handlers.returning.following import names_of, rest_buttons, without_figure
 from handlers.returning.forms import as_typed, items_argument
@@ -53,7 +54,9 @@ class _Meant:
 def asked_of_all(request: Request, question: Question) -> Outcome:
     """What would be saved, figure by figure, with one button that saves it; nothing is saved yet."""
     answer = question.words
-    owed = without_figure(owed_by(request, request.viewer.email))
+    every = without_figure(owed_by(request, request.viewer.email))
+    excepted = [item for item in every if item.indicator.code in question.codes]
+    owed = [item for item in every if item not in excepted]
     if not owed:
         return _said(NOTHING_OWED)
     try:
@@ -74,6 +77,8 @@ def asked_of_all(request: Request, question: Question) -> Outcome:
     if left:
         names = listed(names_of(left[:NAMED_AT_ONCE]))
         parts.append(Text(f"There is no figure from the time before to repeat for {names}, so that stays to be given."))
+    if excepted:
+        parts.append(Text(f"Left out, to be given besides: {listed(names_of(excepted))}."))
     if missing is not None:
         parts.append(Text(STILL_MISSING[missing][0]))
     buttons = _buttons(answer, meant, missing)
@@ -128,7 +133,7 @@ def _save(request: Request, items: str, answer: str) -> Outcome:
     meant = _meant(request, wanted, answer)
     seen = {item.key: item.revision.revision if item.revision else 0 for item in wanted}
     found = [Given(each.item.indicator, each.item.period, each.answer, seen=seen[each.item.key]) for each in meant]
-    return take(request, found)
+    return with_way_back(request, take(request, found), found)
 
 
 def _meant(request: Request, owed: Sequence[Item], answer: str) -> list[_Meant]:

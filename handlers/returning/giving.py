@@ -28,6 +28,7 @@ from handlers.returning.typed_comments import typed_comment
 from handlers.returning.unclear_figures import (
     asked_about_all,
     asked_which,
+    same_again_for,
     what_it_may_be,
     which_one,
     with_what_is_unclear,
@@ -70,7 +71,7 @@ def typed_figures(request: Request, question: Question) -> Outcome:
     parted: list[ForAPart] = []
     for entry in question.entries:
         when = period_named(entry.period or question.period.last)
-        chosen = _meant(request, entry, owed, when)
+        chosen = _meant(request, entry, owed, when) or same_again_for(when if entry.period else None, found)
         if chosen is None:
             nameless.append(entry)
             continue

@@ -88,7 +88,7 @@ def move_by_saying(request: Request, question: Question) -> Outcome:
 def take_back_by_pressing(request: Request, given: Carried) -> Outcome:
     """Let what stood before stand again."""
     item = _carried_back(request, given)
-    return _said(_restored(request, item)) if item is not None else _said(CHANGED)
+    return _said(restored(request, item)) if item is not None else _said(CHANGED)
 
 
 @does("figure.move", writes=True)
@@ -98,7 +98,7 @@ def move_by_pressing(request: Request, given: Carried) -> Outcome:
     to = indicators.by_code(request.session, request.council, given.arguments.get("to", ""))
     if item is None or to is None:
         return _said(CHANGED)
-    said = _restored(request, item)
+    said = restored(request, item)
     outcome = take(request, [Given(to, _period_for(request, to, item.period), given.arguments.get("answer", ""))])
     if outcome.reply is None:
         return outcome
@@ -147,7 +147,7 @@ def _carried_back(request: Request, given: Carried) -> Item | None:
     return None if why_not_back(request, item) else item
 
 
-def _restored(request: Request, item: Item) -> str:
+def restored(request: Request, item: Item) -> str:
     """Save what stood before as a new revision, and say so."""
     current = item.revision
     if current is None:

@@ -7,13 +7,15 @@ from itertools import groupby
 import msgspec
 
 from bot.reply import Button, Buttons, Part, Reply, Text
+from domain.periods import Period
 from handlers.outcome import Answer, Outcome
 from handlers.request import Request
-from handlers.returning.following import rest_buttons, without_figure
+from handlers.returning.following import names_of, rest_buttons, without_figure
 from handlers.returning.owing import Item
 from handlers.returning.taking import Given
 from handlers.understanding.question import Alternative, Entry, Kind
 from handlers.wording import called, listed
+from storage.tables import Indicator
 
 OFFERED, MOST_IN_ORDER = 4, 8
 
@@ -24,10 +26,18 @@ def what_it_may_be(entry: Entry, owed: Sequence[Item], given: Sequence[Given]) -
     to_give = [item for item in without_figure(owed) if item.key not in named][:OFFERED]
     answer = entry.answer
     offered = (
-        Alternative(f"{item.indicator.name[:50]}: {answer}", f"{item.indicator.code} {answer}", answer)
-        for item in to_give
+        Alternative(f"{name[:60]}: {answer}", f"{item.indicator.code} {answer} for {item.period.short}", answer)
+        for item, name in zip(to_give, names_of(to_give), strict=True)
     )
     return tuple(offered) or (Alternative("", "", answer),)
+
+
+def same_again_for(when: Period | None, given: Sequence[Given]) -> tuple[Indicator, Period] | None:
+    """The indicator named just before, for another of its periods: "voids 9.5 Dec, 9.1 Nov"; None for any other."""
+    last = given[-1] if given else None
+    if last is None or when is None or when.frequency is not last.indicator.frequency or when == last.period:
+        return None
+    return last.indicator, when
 
 
 def with_what_is_unclear(outcome: Outcome, unclear: Sequence[Alternative]) -> Outcome:

@@ -163,11 +163,15 @@ class Alternative(Struct, frozen=True):
 
 
 class Days(Struct, frozen=True):
-    """The days of something to be done, as ISO dates: the first, the last one included, and one that stands alone."""
+    """The days of something to be done, as ISO dates: the first, the last one included, and one that stands alone.
+
+    `unclear` says that an end was said which can't be read as a day.
+    """
 
     since: str = ""
     until: str = ""
     on: str = ""
+    unclear: bool = False
 
     def hold(self, day: date | None) -> bool:
         """Whether a day is one of those up to the last one; no day never is."""

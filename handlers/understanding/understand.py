@@ -29,7 +29,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import rivals
 from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
-from handlers.understanding.periods.said_days import read_days
+from handlers.understanding.periods.said_days import days_of_an_act
 from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.phrases.acts_of_overseeing import BOARD
 from handlers.understanding.phrases.refusals import refusal
@@ -237,7 +237,7 @@ def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
         mine=reading.scope.mine,
         ratings=reading.ratings.ratings,
         period=reading.periods.asked,
-        days=read_days(reading.typed, reading.today),
+        days=days_of_an_act(reading.typed, reading.today),
     )
     if act in (REMIND, SUBSCRIBE) and not within_wish:
         return wished(question, reading, lambda text: _wanted(text, reading))

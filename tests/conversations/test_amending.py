@@ -350,3 +350,9 @@ def test_a_tolerance_that_leaves_nothing_to_be_red_is_asked_about_first(open_win
 def test_what_is_wrong_with_a_tolerance_stands_at_its_field(open_window: Council) -> None:
     officer = open_window.person(OFFICER)
     officer.says("change the target for voids").fills(target="20", tolerance="a bit").sees_error("tolerance")
+
+
+def test_a_target_of_nothing_is_asked_about_first(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("change the target for voids to 0 from 1 April")
+    officer.sees("0 days would take the place of the target now, 28 days. Nothing is changed yet.")

@@ -1,5 +1,6 @@
 """Standing in, coming back, taking over, and taking any of it back."""
 
+import pytest
 from sqlalchemy import select
 
 from bot.reply import Button
@@ -197,3 +198,21 @@ def test_there_is_nothing_to_undo_before_anything_was_changed(open_window: Counc
     asha = open_window.person(ASHA)
     asha.says("undo")
     asha.sees("There is no change of yours to undo.")
+
+
+@pytest.mark.parametrize("until", ["till Christmas", "till 31 February", "until 1 January 2020"])
+def test_an_end_that_is_no_day_to_come_is_asked_for_and_nothing_changes(open_window: Council, until: str) -> None:
+    asha, officer = open_window.person(ASHA), open_window.person(OFFICER)
+    asha.says(f"Priya will do mine {until}").sees(
+        "I could not read until when as a day to come, so nothing was changed."
+    )
+    officer.says(f"Priya will stand in for Asha {until}").sees("I could not read until when as a day to come")
+    assert set(asha.owes()) == set(WASTE)
+
+
+def test_somebody_stands_in_until_the_other_is_back(open_window: Council) -> None:
+    asha, officer = open_window.person(ASHA), open_window.person(OFFICER)
+    asha.says("Priya will do mine until I'm back").sees("Priya Ellingham gives your 4 figures until you say that you")
+    asha.says("I'm back")
+    officer.says("Priya will stand in for Asha")
+    officer.sees("gives the 4 figures of Asha Patel until Asha Patel says that they are back.")

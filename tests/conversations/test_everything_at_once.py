@@ -3,6 +3,7 @@
 import pytest
 
 from domain.periods import Period
+from storage.audit.verifying import verify
 from storage.queries import figures
 from tests.conversations.stage import Council
 
@@ -119,3 +120,33 @@ def test_who_owes_nothing_gives_nothing(open_window: Council) -> None:
     member = open_window.person("shabnam.wetherby")
     member.says("all n/a")
     member.sees_no("I would save")
+
+
+@pytest.mark.parametrize("words", ["all nil except recycling", "everything nil, apart from ENV2 which is 61.2"])
+def test_what_is_excepted_is_left_out_and_stays_to_be_given(open_window: Council, words: str) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says(words)
+    asha.sees("for 3 figures", "Left out, to be given besides: Household waste recycled.", buttons=["Yes, save all 3"])
+    asha.says("yes")
+    assert asha.owes() == ["ENV2"]
+
+
+def test_what_excepts_something_unknown_is_not_taken_for_everything(open_window: Council) -> None:
+    open_window.person("asha.patel").says("all nil except the thing with the wotsit").sees_no("I would save")
+
+
+def test_all_of_it_is_taken_back_in_one_press(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("everything nil").says("yes").presses("Take all 4 back")
+    asha.sees("Taken back: Missed collections per 100,000, Household waste recycled")
+    assert len(asha.owes()) == 4
+    with open_window.database.reading() as session:
+        assert verify(session, "hartsmere").faults == ()
+
+
+def test_what_was_put_right_since_is_not_taken_back_with_the_rest(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("everything nil").says("yes").says("recycling 61.2%").presses("Take all 4 back")
+    asha.sees("1 figure changed since, so it stays.")
+    assert given(open_window) == "61.2"
+    assert len(asha.owes()) == 3

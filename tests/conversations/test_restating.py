@@ -285,3 +285,10 @@ def test_nothing_is_kept_of_a_restatement_that_nobody_could_approve(hartsmere: C
         assert drafts.values(session, hartsmere.key, asha.name, "restate|ENV2|2026/27 Q1") == {}
         logged = session.scalars(select(LogEntry).where(LogEntry.what == "asked for a restatement"))
         assert logged.all() == []
+
+
+def test_a_figure_that_is_still_open_is_not_offered_to_be_restated(open_window: Council) -> None:
+    open_window.person("asha.patel").says("recycling 61.2%")
+    officer = open_window.person("catrin.bello")
+    officer.says("restate recycling for Q2")
+    officer.sees("Household waste recycled for Q2 2026/27 is not signed off, so it takes no restatement")

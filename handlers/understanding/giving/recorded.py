@@ -14,7 +14,7 @@ from handlers.understanding.giving.said_comments import read_comment, read_same_
 from handlers.understanding.giving.said_figures import read_figures
 from handlers.understanding.giving.said_of_all import read_for_all
 from handlers.understanding.giving.stated import Stated, figure_again
-from handlers.understanding.giving.taken_back import said_of_the_last
+from handlers.understanding.giving.taken_back import codes_named, said_of_the_last
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
@@ -29,7 +29,7 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     """
     if day := read_day_sought(typed, context, today):
         return day
-    of_all = read_for_all(typed) if asker.owed else None
+    of_all = _of_all(typed, index, asker, context, today) if asker.owed else None
     if wrong := of_all or said_of_the_last(typed, index, asker, context, today):
         return wrong
     if stated := _figures(typed, heard, index, asker, context, today):
@@ -43,6 +43,10 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     # It is kept to its last word, however far it is read.
     rest = typed[len(typed[:LONGEST_TEXT].rstrip()) :].rstrip() if len(typed) > LONGEST_TEXT else ""
     return replace(question, words=question.words + rest)
+
+
+def _of_all(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Question | None:
+    return read_for_all(typed, lambda named: codes_named(named, index, asker, context, today))
 
 
 def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:

@@ -4,8 +4,9 @@ It is read as such only where a whole text says it. Nothing is saved of it befor
 """
 
 import re
+from collections.abc import Callable, Sequence
 
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
 OF_ALL = "of all"
@@ -35,7 +36,10 @@ _NONE_YET = (
     r"|not (?:yet )?(?:available|known)(?: yet)?|not yet|unavailable|no data(?: yet)?|awaiting (?:data|figures?)"
     r"|pending)"
 )
-_BEHIND = r"(?P<note>\s*[,;:(-].+|\s+(?:until|till|til|by|as|because|since|due|for now|in|on|before|\d).*)?"
+_BEHIND = (
+    r"(?P<note>\s*[,;:(-].+|\s+(?:until|till|til|by|as|because|since|due|for now|in|on|before|\d"
+    r"|end|early|mid|late|next|start|beginning).*)?"
+)
 _ANSWER = rf"(?:{_NIL}|{_ZERO}|{_SAME}|{_NONE_YET}(?!\w))"
 _LEAD = (
     r"(?:(?:please|pls|ok|okay|so|yes|yeah|well|hi|hello|and|just|can you|could you|i|we|id like to|we have"
@@ -58,15 +62,35 @@ _A_LIST = re.compile(r"all (?:the )?nil returns(?: please)?[.!]*")
 """ "All nil returns" asks to see them."""
 
 
+_BUT = re.compile(
+    r"(?P<said>.+?)[\s,;]+(?:except(?: for)?|apart from|other than|excluding|bar|but not|but for|besides)\s+"
+    r"(?P<but>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def is_for_all(typed: str) -> bool:
     """Whether a text gives one answer for everything that is owed."""
-    return _answer(typed) is not None
+    return _answer(_parted(typed)[0]) is not None
 
 
-def read_for_all(typed: str) -> Question | None:
-    """The one answer for everything; None for any other text."""
-    answer = _answer(typed)
-    return Question(Kind.RECORDED, typed, aspect=OF_ALL, words=answer) if answer else None
+def read_for_all(typed: str, codes_in: Callable[[str], Sequence[str]]) -> Question | None:
+    """The one answer for everything, but for what is named behind "except"; None for any other text.
+
+    `codes_in` finds the indicators that are named in a text; what can't be found there leaves nothing out.
+    """
+    said, but = _parted(typed)
+    answer = _answer(said)
+    left_out = codes_in(but) if answer and but else ()
+    if not answer or (but and not left_out):
+        return None
+    picks = tuple(Pick(Dimension.INDICATOR, code) for code in left_out)
+    return Question(Kind.RECORDED, typed, aspect=OF_ALL, words=answer, picks=picks)
+
+
+def _parted(typed: str) -> tuple[str, str]:
+    found = _BUT.fullmatch(typed.strip())
+    return (found["said"], found["but"]) if found else (typed, "")
 
 
 def _answer(typed: str) -> str | None:

@@ -57,7 +57,7 @@ def said_of_the_last(typed: str, index: Index, asker: Asker, context: Context, t
     if found := _TAKES_BACK.fullmatch(text):
         return _taken_back(typed, (found["one"] or found["other"] or "").strip(), given, index, asker, context, today)
     if len(given) == 1 and (moved := _MOVES.fullmatch(text)):
-        codes = _codes(moved["name"], index, asker, context, today)
+        codes = codes_named(moved["name"], index, asker, context, today)
         other = [code for code in codes if code != given[0]]
         if len(other) == 1 and (other[0] in (*asker.owns, *asker.owed) or _CORRECTS.match(text)):
             entry = Entry(given[0], last.entries[0].answer)
@@ -72,11 +72,11 @@ def _taken_back(
     question = Question(Kind.ACT, typed, aspect=WITHDRAW)
     if not what or _IT.fullmatch(f"{what} ") or _IT.fullmatch(what):
         return replace(question, picks=tuple(Pick(Dimension.INDICATOR, code) for code in given))
-    codes = [code for code in _codes(what, index, asker, context, today) if code in given]
+    codes = [code for code in codes_named(what, index, asker, context, today) if code in given]
     return replace(question, picks=tuple(Pick(Dimension.INDICATOR, code) for code in codes)) if codes else None
 
 
-def _codes(name: str, index: Index, asker: Asker, context: Context, today: date) -> list[str]:
+def codes_named(name: str, index: Index, asker: Asker, context: Context, today: date) -> list[str]:
     """The indicators that a name may mean: the one that is clear, or those of them that the speaker gives."""
     reading = read(name, index, asker, context, today)
     gives = {*asker.owed, *asker.owns}

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from domain.answer import Unreadable
 from domain.days import WEEKDAY_NAMES, split_day
 from handlers.understanding.question import Days
@@ -13,6 +15,11 @@ from handlers.understanding.question import Days
 _STARTS = re.compile(r"(?<![\w.,/£-])(?=\w)")
 _FROM = re.compile(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?)\s+(?:on\s+|the\s+)*$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
+_SAID_UNTIL = re.compile(r"\b(?:until|till|til)\s+(?=\S)", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"\b(?:until|till|til)\s+(?:i|i'm|im|we|we're|he|he's|she|she's|they|they're|further|\S+ (?:is|are|gets?) back)\b",
+    re.IGNORECASE,
+)
 _BARE_START = re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?")
 _OF_THE_MONTH = re.compile(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
 _WEEKDAY = re.compile(
@@ -65,6 +72,13 @@ def _length(found: re.Match[str]) -> int:
     """ "For two weeks" in days."""
     count = _SAID_IN_WORDS.get(found["count"]) or int(found["count"])
     return count * (14 if found["unit"] == "fortnight" else 7)
+
+
+def days_of_an_act(text: str, today: date) -> Days:
+    """The same, and whether an end was said that is no day to come: "until Christmas", "till 31 February"."""
+    days = read_days(text, today)
+    unclear = not days.until and bool(_SAID_UNTIL.search(text)) and not _OPEN_END.search(text)
+    return replace(days, unclear=True) if unclear else days
 
 
 def day_spans(text: str, today: date) -> tuple[tuple[int, int], ...]:
