@@ -22,6 +22,7 @@ FADES_AFTER = timedelta(minutes=30)
 REMEMBERED = 4
 """How many questions before the last one somebody can go back to."""
 
+TYPED_COMMENT = "comment.typed"
 NO_COMMENT = "comment.none"
 """The command of the button that stands wherever a comment is asked for."""
 
@@ -130,8 +131,10 @@ def asked_to_explain(session: Session, council: str, message: Message, talk: Tal
     In a direct chat that still holds when the rest of what was said has faded.
     """
     talk = _last_message(session, council, message, talk)
-    wanted = (button.arguments.get("items", "") for button in talk.buttons if button.command == NO_COMMENT)
-    return tuple(key for items in wanted for key in items.split(";") if key)
+    wanted = [button.arguments.get("items", "") for button in talk.buttons if button.command == NO_COMMENT]
+    # "Which figure is that about?" can be answered by its name, too.
+    wanted += [button.arguments.get("item", "") for button in talk.buttons if button.command == TYPED_COMMENT]
+    return tuple(dict.fromkeys(key for items in wanted for key in items.split(";") if key))
 
 
 def returned_with_a_question(session: Session, council: str, message: Message) -> tuple[str, ...]:

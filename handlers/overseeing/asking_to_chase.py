@@ -47,6 +47,8 @@ def chase_by_saying(request: Request, question: Question) -> Outcome:
         scope = Scope(tuple(Pick(Dimension.INDICATOR, each.code) for each in picked(request, question)))
     if question.picks and not (scope.picks or scope.people):
         return _said(ONLY_HERE)
+    if question.words and not (scope.picks or scope.people):
+        return _whom(question.words)
     several = len(scope.people) > 1 and " and " not in question.text and "," not in question.text
     return _which(request, scope) if several else _chase(request, within(request, chaseable(request), scope))
 
@@ -121,6 +123,15 @@ def scope_of(question: Question) -> Scope:
     scopes = tuple(pick for pick in question.picks if pick.dimension in SCOPES)
     codes = tuple(pick for pick in question.picks if pick.dimension is Dimension.INDICATOR)
     return Scope(scopes or (() if people else codes), people)
+
+
+def _whom(said: str) -> Outcome:
+    """Nobody is chased by a word that may leave others out."""
+    sentence = f"I don't know whom “{said}” means, so nobody was chased."
+    everybody = Button("Chase all", "chase")
+    some = Button("Chase some", "chase.open", opens="form")
+    answer = Answer(Kind.CLARIFY, alternatives=(everybody.label, some.label))
+    return Outcome(Reply(sentence, (Text(sentence), Buttons((everybody, some))), only_you=True), answer)
 
 
 def _which(request: Request, scope: Scope) -> Outcome:

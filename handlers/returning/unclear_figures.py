@@ -77,7 +77,11 @@ def which_one(request: Request, entries: Sequence[Entry], owed: Sequence[Item]) 
             f"line in this order{order}."
         )
         return Outcome(Reply(sentence, (Text(sentence), rest_buttons(request)), only_you=True), Answer(Kind.CLARIFY))
-    texts = [(item.indicator.name, f"{item.indicator.code} {answers[0]}") for item in to_give[:4]]
+    first = to_give[:OFFERED]
+    texts = [
+        (name, f"{item.indicator.code} {answers[0]} for {item.period.short}")
+        for item, name in zip(first, names_of(first), strict=True)
+    ]
     return asked_which(f'Which one is "{answers[0]}" for?', texts)
 
 

@@ -31,7 +31,7 @@ from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
 from handlers.understanding.periods.said_days import days_of_an_act
 from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_REMINDING, act_asked, act_words
-from handlers.understanding.phrases.acts_of_overseeing import BOARD
+from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
@@ -235,6 +235,7 @@ def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
         aspect=act,
         picks=picks,
         mine=reading.scope.mine,
+        words=chased_unclearly(reading.lightly.text) if act == CHASE and not picks else "",
         ratings=reading.ratings.ratings,
         period=reading.periods.asked,
         days=days_of_an_act(reading.typed, reading.today),

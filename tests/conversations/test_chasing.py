@@ -1,5 +1,7 @@
 """Chasing: one message a day to each who owes something, in the name of the officer who asked for it."""
 
+import pytest
+
 from tests.conversations.people import words_of
 from tests.conversations.stage import Council
 
@@ -115,3 +117,17 @@ def test_who_is_to_be_chased_remains_a_question(open_window: Council) -> None:
     officer = open_window.person(OFFICER)
     officer.says("who still needs chasing")
     assert "still owe" in words_of(officer.sees_one_message().reply)
+
+
+@pytest.mark.parametrize("words", ["chase those who are away", "chase the ones with reds", "chase people about lunch"])
+def test_words_that_may_leave_somebody_out_chase_nobody(open_window: Council, words: str) -> None:
+    officer = open_window.person("catrin.bello")
+    officer.says(words).sees("so nobody was chased.", buttons=["Chase all", "Chase some"])
+    open_window.person("asha.patel").sees_nothing()
+
+
+@pytest.mark.parametrize(
+    "words", ["chase all", "please chase everyone who has not returned yet", "chase the stragglers"]
+)
+def test_everybody_is_chased_by_every_word_for_it(open_window: Council, words: str) -> None:
+    open_window.person("catrin.bello").says(words).sees("Chased 25 people.")

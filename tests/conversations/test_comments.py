@@ -440,3 +440,11 @@ def test_last_times_comment_is_offered_to_be_kept_and_not_those_words(open_windo
     kept = open_window.figure("ENV8", "2026/27 Q2")
     assert kept is not None
     assert (kept.comment or "").startswith("Specialist cleaning of the listed underpass")
+
+
+def test_which_figure_a_comment_is_about_can_be_answered_by_its_name_too(open_window: Council) -> None:
+    asha = open_window.person("asha.patel")
+    asha.says("missed bins 62, residual waste 140").says("two crews were short all summer")
+    asha.sees("Which figure is that about?")
+    asha.says("missed bins: two crews were short all summer")
+    asha.sees("the comment on Missed collections per 100,000 is kept.")

@@ -222,5 +222,6 @@ def test_long_before_the_next_window_a_locked_figure_is_only_locked(hartsmere: C
 
 def test_several_months_of_one_indicator_need_its_name_once(open_window: Council) -> None:
     jerome = open_window.person("jerome.tillotson")
-    jerome.says("ENV6 95.5 sept, 92.5 aug").sees("95.5% (provisional) for September 2026", "for Aug 2026 has been signed off")
+    jerome.says("ENV6 95.5 sept, 92.5 aug")
+    jerome.sees("95.5% (provisional) for September 2026", "for Aug 2026 has been signed off")
     jerome.sees_no("which is it for?")

@@ -1,8 +1,9 @@
 """A figure that can't be taken as it was written is never answered as a question without a word about it."""
 
 import pytest
+from sqlalchemy import text
 
-from tests.conversations.people import Person
+from tests.conversations.people import Person, buttons_of
 from tests.conversations.stage import Council
 
 Q2 = "2026/27 Q2"
@@ -156,3 +157,13 @@ def test_the_end_of_a_number_in_groups_is_never_taken_for_the_figure(open_window
 @pytest.mark.parametrize("words", ["ENV2 sixty one point two", "ENV2 is sixty one point two percent"])
 def test_a_number_in_words_is_read_behind_a_code_too(open_window: Council, words: str) -> None:
     open_window.person("asha.patel").says(words).sees("Household waste recycled: 61.2%")
+
+
+def test_a_figure_for_one_of_several_months_is_asked_about_by_its_month(open_window: Council) -> None:
+    owner = open_window.person("jerome.tillotson")
+    with open_window.database.writing() as session:
+        session.execute(text("delete from outturn where code = 'ENV6' and period = '2026-08'"))
+    owner.says("96.5")
+    asked = owner.sees('Which one is "96.5" for?')
+    labels = [button.label for button in buttons_of(asked.reply)]
+    assert len(set(labels)) == len(labels)

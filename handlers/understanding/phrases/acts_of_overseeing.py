@@ -1,10 +1,35 @@
 """What officers ask to be done: words that were taught, samples, chasing, who returns what and how much is asked."""
 
+import re
+
 BOARD = "board"
 """The performance officers' list of who has returned what."""
 
 CHASE_TARGETS = "chase targets"
 """Reminding those whose targets are still to be set."""
+
+CHASE = "chase"
+"""Reminding those who owe figures."""
+
+_CHASED = re.compile(
+    r"^(?:please |pls |can you |could you |can we |lets |i want to )*(?:chase|chivvy|chivy|hurry)(?: up)?(?P<whom>.*)$"
+)
+_EVERYBODY = re.compile(
+    r"(?: (?:all|everybody|everyone|anyone|anybody|them|those|they|people|persons?|the|of|who|whoever|whos|that|which"
+    r"|has|have|havent|hasnt|hadnt|didnt|dont|not|no|nothing|still|yet|owes?|owing|returned?|submit(?:ted)?|gave|given|sent|done"
+    r"|overdue|outstanding|late|missing|returns?|figures?|data|numbers?|rest|others?|remaining|stragglers|laggards"
+    r"|latecomers|offenders|culprits|owners?|managers?|services?|is|are|to|come|in|for|from|this|last|quarters?|months?"
+    r"|period|now|please|pls|again|every|single|one|ones|their|it|up|today|straight away|right away|with|a"
+    r"|reminder|any|q\d|h\d|\d{4}(?: \d\d)?))*"
+)
+
+
+def chased_unclearly(text: str) -> str:
+    """Whom a text asks to be chased besides everybody, as far as it says so: "those who are on leave"."""
+    found = _CHASED.match(text)
+    whom = found["whom"].rstrip(" .!,") if found else ""
+    return "" if _EVERYBODY.fullmatch(whom) else whom.strip()
+
 
 OVERSEEING: tuple[tuple[str, str], ...] = (
     (
@@ -45,7 +70,7 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
-        "chase",
+        CHASE,
         (
             r"^(?:please |pls |can you |could you |can we |lets |i want to )*(?:chase|chivvy|chivy|hurry)"
             r"(?: up)?(?= |$)(?! (?:me|list)\b)"
