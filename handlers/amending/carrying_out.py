@@ -20,6 +20,10 @@ from storage.planning import is_planned, plan
 from storage.tables import LogEntry
 
 OFFICERS = frozenset({Role.OFFICER})
+FROM_WHEN = (
+    "I could not read from when or for which period, so nothing was changed. "
+    "Write, for example: from 1 April, from Q3 2026/27 or for 2027/28."
+)
 AS_IT_IS = "That is how it is already, so nothing was changed."
 PLANNED_ALREADY = "That is planned already, so nothing was changed."
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply
-from handlers.amending.carrying_out import OFFICERS, Intended, carry_out, said
+from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, Intended, carry_out, said
 from handlers.carried import STALE, day_carried
 from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
@@ -27,6 +27,8 @@ CHOICES = 4
 @acts("change owner", help="Change an owner", says=["change the owner of ENV2 to Jerome"], may=OFFICERS)
 def change_owner(request: Request, question: Question) -> Outcome:
     """One indicator to one person; buttons where either may be several."""
+    if question.days.unclear:
+        return said(FROM_WHEN, kind=Kind.CLARIFY)
     starts = starting(request, question)
     pairs = [(code, email) for code in question.codes for email in question.keys(Dimension.PERSON)]
     if not pairs:

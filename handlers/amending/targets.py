@@ -8,7 +8,7 @@ from bot.reply import Button, Buttons, Reply
 from domain.answer import Unreadable
 from domain.periods import Period, PeriodFault
 from domain.rating import Polarity, ToleranceFault
-from handlers.amending.carrying_out import OFFICERS, carry_out, said
+from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, carry_out, said
 from handlers.amending.doubted_targets import DoubtedTarget, doubt_about
 from handlers.amending.proposing import propose_by_saying
 from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told_apart, read_wanted
@@ -83,6 +83,8 @@ class Asked:
 )
 def change_by_saying(request: Request, question: Question) -> Outcome:
     """Change it where that is clear; offer the form where no figure is said. Others than officers propose one."""
+    if question.days.unclear:
+        return said(FROM_WHEN, kind=Kind.CLARIFY)
     if not request.viewer.roles & OFFICERS:
         return propose_by_saying(request, question)
     period = Period.parse(question.period.last) if question.period.last else None
@@ -118,8 +120,9 @@ def change_by_form(request: Request, given: Given) -> Outcome:
     indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
     if indicator is None:
         return said(WHICH)
-    starts = read_change(f"from {typed['from']}", request.today).starts if typed["from"] else None
-    if typed["from"] and starts is None:
+    when = read_change(f"from {typed['from']}", request.today)
+    starts = when.starts if typed["from"] else None
+    if typed["from"] and (starts is None or when.unclear):
         return Outcome(errors={"from": NOT_A_START})
     what = "tolerance" if typed["tolerance"] and not typed["target"] else "target"
     if not typed[what]:

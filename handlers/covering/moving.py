@@ -8,7 +8,7 @@ import msgspec
 
 from bot.reply import Button, Buttons, Reply, Text
 from domain.access import Role
-from handlers.amending.carrying_out import Intended, carry_out
+from handlers.amending.carrying_out import FROM_WHEN, Intended, carry_out
 from handlers.amending.holders import handed_over
 from handlers.amending.telling_owners import names_of
 from handlers.carried import STALE, day_carried
@@ -29,6 +29,8 @@ OFFICERS = frozenset({Role.OFFICER})
 @acts("move", help="Move somebody's indicators", says=["move Asha's indicators to Priya"], may=OFFICERS)
 def move(request: Request, question: Question) -> Outcome:
     """Move everything that the first person named owns to the second, or the one indicator or portfolio named."""
+    if question.days.unclear:
+        return _said(FROM_WHEN)
     handed = handed_over(request, question)
     if handed is not None:
         return handed

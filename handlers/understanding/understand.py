@@ -19,7 +19,7 @@ from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody, with_names
 from handlers.understanding.giving.not_taken import with_what_is_not_taken
 from handlers.understanding.giving.recorded import recorded
-from handlers.understanding.giving.said_changes import CHANGES, read_change
+from handlers.understanding.giving.said_changes import CHANGES, SaidChange, read_change
 from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.giving.said_figures import is_same_again
 from handlers.understanding.names.comparators import with_others_named
@@ -264,5 +264,12 @@ def _with_change(question: Question, reading: Reading) -> Question:
         figures=said.figures,
         words=said.words,
         period=PeriodAsked(notation, notation),
-        days=Days(since=said.starts.isoformat()) if said.starts else question.days,
+        days=_from_when(said, question.days),
     )
+
+
+def _from_when(said: SaidChange, days: Days) -> Days:
+    """From when a change holds; unclear where a time was said that can't be read."""
+    if said.unclear:
+        return Days(unclear=True)
+    return Days(since=said.starts.isoformat()) if said.starts else days

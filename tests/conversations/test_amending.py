@@ -356,3 +356,26 @@ def test_a_target_of_nothing_is_asked_about_first(hartsmere: Council) -> None:
     officer = hartsmere.person(OFFICER)
     officer.says("change the target for voids to 0 from 1 April")
     officer.sees("0 days would take the place of the target now, 28 days. Nothing is changed yet.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "change the target for voids to 20 for Q1 2020",
+        "change the target for voids to 20 from 31 February",
+        "change the target for voids to 20 for March 2020",
+        "change the target for voids to 20 from Easter",
+        "change the owner of ENV2 to Jerome from 31 February",
+        "move Asha's indicators to Priya from 31 February",
+    ],
+)
+def test_a_time_that_cannot_be_read_changes_nothing_at_another(hartsmere: Council, words: str) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says(words).sees("I could not read from when or for which period, so nothing was changed.")
+    assert targets(hartsmere, VOIDS) == {"2026/27": "28"}
+    assert indicator(hartsmere, RECYCLING).owner == "asha.patel@hartsmere.example"
+
+
+def test_a_quarter_of_a_calendar_year_is_no_start_in_the_form(hartsmere: Council) -> None:
+    officer = hartsmere.person(OFFICER)
+    officer.says("change the target for voids").fills(target="20", from_when="Q1 2020").sees_error("from", "from when")

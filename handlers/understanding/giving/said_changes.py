@@ -33,6 +33,15 @@ _FOR_NEXT = re.compile(r"(?<!\w)(?:for|in) (?P<which>next|this) (?P<length>month
 _STARTS = (_DAY, _WRITTEN, _FROM_PART, _FROM_YEAR, _NAMED_MONTH, _NEXT, _NOW)
 _TIMES = (*_STARTS, _FOR_YEAR, _FOR_PART, _FOR_NEXT)
 
+_SOME_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
+_AT = r"(?<!\w)(?:from|for|in|since|starting|effective|as of)\s+(?:the )?(?:start of |beginning of |end of )?"
+_OF_ANOTHER_YEAR = re.compile(rf"{_AT}[qh][1-4],? (?:of )?(?:20\d\d(?![/\d])|\d\d/\d\d(?!\d))")
+""" "Q1 2020" and "Q1 25/26": with a year that is not read, it would be taken for the next Q1."""
+_UNREAD_TIME = re.compile(
+    rf"{_AT}(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_SOME_MONTH}(?!\w)|{_SOME_MONTH} 20\d\d|20\d\d(?![/\d-])"
+    r"|(?:easter|christmas)(?!\w))"
+)
+
 _NUMBER = (
     r"£?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     r"(?:\s?(?:%|pp|per ?cent|percent|k|m|million|percentage points|points)(?!\w))?"
@@ -55,7 +64,8 @@ _WORDS = re.compile(
 class SaidChange:
     """`figures` as they were typed (two for a range), `starts` the first day it holds, `period` one it is only for.
 
-    `what` is set by them: target, tolerance or floor.
+    `what` is set by them: target, tolerance or floor. `unclear` says that a time was said which can't be read: without
+    it the change would take effect at another time than its writer meant.
     """
 
     what: str = "target"
@@ -63,6 +73,7 @@ class SaidChange:
     words: str = ""
     starts: date | None = None
     period: Period | None = None
+    unclear: bool = False
 
 
 def read_change(typed: str, today: date) -> SaidChange:
@@ -73,13 +84,15 @@ def read_change(typed: str, today: date) -> SaidChange:
     text = typed.casefold()
     what = next((each for each in ("tolerance", "floor") if each in text), "target")
     starts, period = _starts(text, today), _period(text, today)
+    unread = not starts and not period and _UNREAD_TIME.search(text)
+    unclear = bool(unread or _OF_ANOTHER_YEAR.search(text))
     for times in _TIMES:
         text = times.sub(" ", text)
     figures = _figures(text)
     if what != "target" and "target" in text and len(re.findall(_NUMBER, text)) > len(figures):
         # A target and its tolerance at once: which figure is which is not to be guessed.
         what, figures = "target", ()
-    return SaidChange(what, figures, "", starts, None if starts else period)
+    return SaidChange(what, figures, "", starts, None if starts else period, unclear)
 
 
 def _figures(text: str) -> tuple[str, ...]:
