@@ -79,9 +79,16 @@ def test_one_who_is_back_needs_no_cover(open_window: Council) -> None:
     officer.presses(COVER).sees("Asha Patel is not away any more, so nobody has to stand in.")
 
 
-@pytest.mark.parametrize(
-    "words", ["Priya will do Asha's until 23 October", "Priya is covering for Asha till 23 October"]
+COVERING = (
+    "Priya will do Asha's until 23 October",
+    "Priya is covering for Asha till 23 October",
+    "Priya Ellingham will stand in for Asha Patel until 23 October",
+    "Priya will enter Asha's figures until 23 October",
+    "Priya covers for Asha until 23 October",
 )
+
+
+@pytest.mark.parametrize("words", COVERING)
 def test_an_officer_names_a_cover_by_saying_it(open_window: Council, words: str) -> None:
     officer = open_window.person(OFFICER)
     officer.says(words)

@@ -99,11 +99,12 @@ def test_what_cannot_be_made_is_not_approved_either(hartsmere: Council) -> None:
     officer, second = hartsmere.person(OFFICER), hartsmere.person(SECOND_OFFICER)
     officer.says("make Jerome the owner of ENV2")
     spoil(hartsmere, {"owner": "gone@hartsmere.example"})
+    spoilt = faults(hartsmere)
     second.presses("Approve").sees("doesn't fit")
     with hartsmere.database.reading() as session:
         (waiting,) = session.query(PlannedAmendment).all()
         assert (waiting.state, waiting.decided_by) == ("asked", None)
-        assert verify(session, hartsmere.key).faults == ()
+    assert faults(hartsmere) == spoilt
     second.presses("Refuse").sees("Not approved")
 
 
@@ -111,10 +112,19 @@ def test_a_target_that_cannot_be_made_final_stays_proposed(hartsmere: Council) -
     proposed(hartsmere)
     hartsmere.person(HEAD).says("planned changes")
     spoil(hartsmere, {"target": "soon"})
+    spoilt = faults(hartsmere)
     hartsmere.person(HEAD).presses("Make it final").sees("can't stand as target")
     with hartsmere.database.reading() as session:
         assert {each.state for each in session.query(PlannedAmendment).all()} == {"asked"}
-        assert verify(session, hartsmere.key).faults == ()
+    assert faults(hartsmere) == spoilt
+
+
+def faults(council: Council) -> tuple[str, ...]:
+    """What the audit finds: what was spoilt behind the program, and nothing else."""
+    with council.database.reading() as session:
+        found = verify(session, council.key).faults
+    assert all(each.startswith(("A change to come of ", "The setting changes.approval ")) for each in found)
+    return found
 
 
 def spoil(council: Council, columns: dict[str, str]) -> None:

@@ -65,8 +65,8 @@ AMENDING: tuple[tuple[str, str], ...] = (
         (
             r"^(?!wh|how |is |are |was |were |does |do |did |has |have |can |could |will |should |if )"
             r"(?:\S+ ){1,4}(?:(?:is|are|will be|ll be|has been|to be) (?:covering|standing in|deputising|acting"
-            r"|filling in|stepping in)|(?:will|ll|can|to|should|shall) (?:cover|stand in|deputise|act|fill in|step in))"
-            r" for(?! (?:me|my|mine|us|it|that|this|a|the)\b)(?= \S)"
+            r"|filling in|stepping in)|(?:will|ll|can|to|should|shall) (?:cover|stand in|deputise|act|fill in|step in)"
+            r"|covers|stands in|deputises|fills in|steps in) for(?! (?:me|my|mine|us|it|that|this|a|the)\b)(?= \S)"
             r"|^(?!wh|how |is |are |was |were |does |do |did |has |have |can |could |will |should |if )"
             r"(?:\S+ ){1,2}(?:will|ll|shall|is going to) (?:do|give|enter|send(?: in)?|return)"
             r"(?: (?!(?:mine|my|me|us|it|this|that|them|so|the|a|an)\b)\S+){1,2}"
