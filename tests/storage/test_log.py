@@ -7,8 +7,7 @@ from sqlalchemy import delete, select, update
 
 from storage import AppendOnly, Database, log
 from storage.audit.verifying import verify
-from storage.tables import LogEntry
-from tests.storage.rows import a_council
+from storage.tables import Council, LogEntry
 
 NOW = datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
 
@@ -16,7 +15,8 @@ NOW = datetime(2026, 10, 1, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def logged(database: Database) -> Database:
     with database.writing() as session:
-        a_council(session)
+        session.add(Council(key="hart", name="Hart"))
+        session.flush()
         for number in range(3):
             log.record(
                 session,
@@ -57,7 +57,8 @@ def test_a_removed_entry_shows(logged: Database) -> None:
 
 def test_each_council_has_its_own_chain(logged: Database) -> None:
     with logged.writing() as session:
-        a_council(session, key="other")
+        session.add(Council(key="other", name="Other"))
+        session.flush()
         log.record(session, "other", at=NOW, actor="a@b.example", what="noted", subject="nothing")
         entry = log.head(session, "other")
         assert entry is not None
