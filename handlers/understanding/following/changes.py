@@ -11,6 +11,7 @@ from handlers.understanding.deciding.decide import Subject, asking_back_if_unsur
 from handlers.understanding.deciding.details import shown_as, with_details
 from handlers.understanding.deciding.own_portfolio import of_the_whole_council
 from handlers.understanding.following import words
+from handlers.understanding.following.adding import counts_within, is_another_too
 from handlers.understanding.following.details import (
     LISTS,
     LISTS_BOTH,
@@ -21,6 +22,7 @@ from handlers.understanding.following.details import (
     of_those_shown,
     so_many_running,
 )
+from handlers.understanding.following.figure_turns import asks_for_its_figure
 from handlers.understanding.following.lasting import as_it_lasted, asks_what_lasted
 from handlers.understanding.following.names import is_only_a_name
 from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator, only_areas
@@ -51,7 +53,7 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
         return False
     lasted = reading.context.last is not None and asks_what_lasted(reading, reading.context.last, own)
-    if lasted or _refines(reading, own) or (reading.named and _BESIDE.match(text)):
+    if lasted or _refines(reading, own) or (reading.named and _BESIDE.match(text)) or is_another_too(reading):
         return True
     if words.STRONG_LEAD.match(text) or (reading.named and NARROWS.search(text) and _listed_before(reading)):
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
@@ -60,7 +62,7 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
 
 
 def _adds_little(reading: Reading, own: Asked | None) -> bool:
-    return _counts_within(reading) or _only_a_time(reading, own)
+    return counts_within(reading) or _only_a_time(reading, own)
 
 
 def _only_a_time(reading: Reading, own: Asked | None) -> bool:
@@ -71,20 +73,6 @@ def _only_a_time(reading: Reading, own: Asked | None) -> bool:
     said = reading.named or reading.unread or reading.ratings.ratings or reading.scope.mine or reading.scope.everything
     mild = own is None or own.kind is Kind.COUNT or (own.kind is Kind.INDICATOR and own.aspect == "value")
     return mild and not said and len(reading.sentence.words) <= _SHORT + 1
-
-
-_HOW_MANY_IN = re.compile(
-    r"^(?:(?:and|so|ok|okay|but|now)\s+)*how many(?: (?:are|is|there))* (?:in|within|across|at)(?!\w)"
-)
-
-
-def _counts_within(reading: Reading) -> bool:
-    """ "How many in planning" after the reds: how many of those."""
-    last = reading.context.last
-    rated = last is not None and last.kind in LISTS and (last.ratings or last.change or last.running)
-    if not (rated and reading.named and _HOW_MANY_IN.match(reading.text)):
-        return False
-    return not (reading.ratings.ratings or reading.unread or asks_of_an_indicator(reading, last))
 
 
 def _listed_before(reading: Reading) -> bool:
@@ -206,7 +194,7 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
     """The kind where an indicator or a service was named, or only "how many" or "which ones" was said."""
     names = asks_of_an_indicator(reading, last)
     kept = Asked(last.kind, last.aspect, lists=last.kind in ABOUT_SEVERAL)
-    keeps = (own is None or own.aspect == "value" or own.kind is last.kind) and not _asks_for_its_figure(reading, last)
+    keeps = (own is None or own.aspect == "value" or own.kind is last.kind) and not asks_for_its_figure(reading, last)
     single = last.kind in ABOUT_ONE and bool(last.codes)
     of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
     listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
@@ -219,23 +207,6 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
         (names, own or (kept if keeps else Asked(Kind.INDICATOR, "value"))),
         (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
     )
-
-
-def _asks_for_its_figure(reading: Reading, last: Question) -> bool:
-    """ "And what's the recycling figure" after who owns another: its figure, and not again whose it is."""
-    asks = last.kind in (Kind.DEFINITION, Kind.TREND) or (last.kind is Kind.INDICATOR and last.aspect != "value")
-    whose = last.kind is Kind.DEFINITION and last.aspect == "owner"
-    return asks and bool(_ITS_FIGURE.search(reading.text) or (whose and _HOW_IT_IS.match(reading.text)))
-
-
-_ITS_FIGURE = re.compile(
-    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|wheres|where is|give me|tell me|show me)\b"
-    r".*§ (?:latest |current )?(?:figure|number|rate|value|score|level|percentage|result|at|on)"
-    r"(?: (?:now|then|please|pls|too|as well|currently|at the moment|@))*$"
-)
-_HOW_IT_IS = re.compile(
-    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|hows|how is|how are|how was|wheres)\b"
-)
 
 
 def _of_work(reading: Reading, last: Question) -> bool:

@@ -53,3 +53,20 @@ def _period(reading: Reading, last: Question) -> PeriodAsked:
     if reading.periods.asked.last:
         return reading.periods.asked
     return last.period if last.period.first == last.period.last and last.aspect != "forecast" else NO_TIME
+
+
+def asks_for_its_figure(reading: Reading, last: Question) -> bool:
+    """ "And what's the recycling figure" after who owns another: its figure, and not again whose it is."""
+    asks = last.kind in (Kind.DEFINITION, Kind.TREND) or (last.kind is Kind.INDICATOR and last.aspect != "value")
+    whose = last.kind is Kind.DEFINITION and last.aspect == "owner"
+    return asks and bool(_ITS_FIGURE.search(reading.text) or (whose and _HOW_IT_IS.match(reading.text)))
+
+
+_ITS_FIGURE = re.compile(
+    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|wheres|where is|give me|tell me|show me)\b"
+    r".*§ (?:latest |current )?(?:figure|number|rate|value|score|level|percentage|result|at|on)"
+    r"(?: (?:now|then|please|pls|too|as well|currently|at the moment|@))*$"
+)
+_HOW_IT_IS = re.compile(
+    r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|hows|how is|how are|how was|wheres)\b"
+)

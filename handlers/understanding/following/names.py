@@ -70,8 +70,15 @@ def is_only_a_name(reading: Reading) -> bool:
     if found is None or last.aspect not in ("", "value"):
         return False
     if found.dimension is Dimension.INDICATOR:
-        return bool(last.kind in _OF_ONE and last.codes) or found.key in reading.context.shown
+        same = last.period.last or _are_of_one_service(reading, last.codes[:1], found.key)
+        return bool(last.kind in _OF_ONE and last.codes and same) or found.key in reading.context.shown
     return last.kind is Kind.INDICATOR and bool(last.codes) and found.dimension in (*_SCOPES, Dimension.PARTNER)
+
+
+def _are_of_one_service(reading: Reading, codes: tuple[str, ...], other: str) -> bool:
+    """Whether two belong together, so that one is drawn as the other was: "minors" after the trend of majors."""
+    known = reading.index.by_code.get(codes[0]) if codes else None
+    return known is not None and _holds(reading, other, "service", known.service)
 
 
 _OF_ONE = (Kind.INDICATOR, Kind.TREND, Kind.COMPARE)

@@ -9,7 +9,8 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.own_portfolio import of_the_whole_council
 from handlers.understanding.following.details import LISTS
 from handlers.understanding.following.turn import turn
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
+from handlers.understanding.following.turns import MOST_TOGETHER
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
 _OF_WORK = (Kind.MONEY, Kind.DUE, Kind.MEETINGS, Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS)
@@ -54,15 +55,24 @@ def _to_be_asked(reading: Reading, last: Question, own: Asked | None) -> Questio
     """ "What should I ask the director" after a list or one indicator: about that."""
     if own is None or own.kind is not Kind.SUMMARY or own.aspect != "ask" or _has_scope(reading) or reading.unread:
         return None
+    shown = reading.context.shown
+    if last.kind in LISTS and not last.picks and shown and _ABOUT_IT.search(reading.sentence.text):
+        codes = shown[:1] if last.ranking else shown[:MOST_TOGETHER]
+        return Question(Kind.SUMMARY, reading.typed, "ask", tuple(Pick(Dimension.INDICATOR, code) for code in codes))
     about = (*LISTS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.DEFINITION)
     if last.kind not in about or not last.picks or last.assumed_mine:
         return None
     return Question(Kind.SUMMARY, reading.typed, "ask", last.picks, last.mine, period=last.period)
 
 
+_ABOUT_IT = re.compile(r"\b(?:about|on|for) (?:it|that|this|them|those|these)\b")
+
+
 def summed_up(reading: Reading, last: Question) -> Question | None:
     """ "Sum it up" after a list, or after one indicator: how all of that scope is doing, or the figure itself."""
-    if reading.named or reading.scope.mine or reading.scope.everything or not _SUM_UP.match(reading.sentence.text):
+    text = _FOR_A_BODY.sub("", reading.sentence.text)
+    named = reading.named and text == reading.sentence.text
+    if named or reading.scope.mine or reading.scope.everything or not _SUM_UP.match(text):
         return None
     if last.kind in ABOUT_ONE and len(last.codes) == 1:
         if "service" in reading.sentence.words:
@@ -75,6 +85,10 @@ def summed_up(reading: Reading, last: Question) -> Question | None:
     return Question(Kind.SUMMARY, reading.typed, "headlines", scopes, last.mine, period=period)
 
 
+_FOR_A_BODY = re.compile(
+    r" for (?:(?:the|our|my|next|full) )*(?:cabinet|council|committee|scrutiny|board|panel|executive|members)"
+    r"(?: (?:meeting|paper|report|members|please|pls))*$"
+)
 _WHOLE = (
     r"(?:it|that|this|them|those|these|things|all|(?:(?:the|that|this|whole|our|my) )*(?:service|portfolio|lot|list))"
 )

@@ -141,6 +141,13 @@ _LEFT = re.compile(
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
     r"| now)?(?!\w)"
 )
+_RECOVERED = re.compile(
+    r"(?:whats|what has|what have|whatve|which(?: ones| indicators| measures)?(?: have| has)?|anything(?: thats)?|any"
+    r"|has anything|have any)(?: of (?:them|those|these|ones))?(?: (?:has|have|since|now|that|actually))*"
+    r" (?:recovered|bounced back|turned (?:itself |themselves |it )?(?:a)?round|come good)"
+    r"(?= (?:since|from|in|this|@|last)|$)"
+)
+""" "What's recovered" is green now and was not; when something will recover is what is forecast."""
 _ANY_CHANGE = re.compile(
     r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any"
     r"|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different"
@@ -178,6 +185,9 @@ _RATED = re.compile(r"\b(?:red|amber|green|yellow|target|track|tolerance|plan)")
 def read_change(sentence: Sentence, spans: list[Span]) -> Change | None:
     """The change of rating that was said, its words added to `spans`; None for none."""
     rated = _RATED.search(sentence.text)
+    if not rated and (recovered := _RECOVERED.search(sentence.text)):
+        spans.append(sentence.span(recovered))
+        return Change(after=(Rating.GREEN,))
     for pattern in CHANGES if rated else (_ANY_CHANGE,):
         found = pattern.search(sentence.text)
         if not found or (pattern is _LEFT and found.group().startswith("not ")):
