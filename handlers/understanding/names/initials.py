@@ -11,7 +11,7 @@ from itertools import combinations
 
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Term
-from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
+from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.sentence import Sentence
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*|&")
@@ -68,7 +68,7 @@ class Initials:
 
         def first(found: re.Match[str]) -> str:
             letters, word = found["letters"].casefold(), found["word"].casefold()
-            plain = letters in ORDINARY and not found["letters"].isupper()
+            plain = letters in JOINING and not found["letters"].isupper()
             runs = () if plain or (letters,) in known else self.beside.get((letters, word), ())
             return f"{runs[0]} {found['word']}" if len(runs) == 1 else found.group()
 
