@@ -211,6 +211,7 @@ def _next(request: Request, question: Question, told: Sequence[Pair]) -> list[tu
     if question.codes and told:
         code = told[0].now.indicator.code
         others = [("Other councils", f"benchmark for {code}")] if _has_benchmark(request, code) else []
-        return [("Trend", f"trend of {code}"), ("Why", f"why {code}"), *others]
+        when = f" in {told[0].now.period.short}" if question.period.last else ""
+        return [("Trend", f"trend of {code}"), ("Why", f"why {code}{when}"), *others]
     where = " in my portfolio" if question.mine else ""
     return [("What got worse", f"what got worse{where}"), ("Most improved", f"most improved{where}")]

@@ -123,8 +123,9 @@ def _next(question: Question, told: Sequence[Seen]) -> list[tuple[str, str]]:
         return []
     code, seen = naming.codes_said([each.indicator.code for each in told]), told[0]
     asks = [("Trend", f"trend of {code}")]
+    when = f" in {seen.period.short}" if question.period.last and question.aspect != "forecast" else ""
     if question.aspect != "why":
-        asks.append(("Why", f"why {code}"))
+        asks.append(("Why", f"why {code}{when}"))
     if question.aspect != "signal" and len(told) == 1 and not seen.indicator.cumulative and seen.composite is None:
         asks.append(("Real or noise?", f"is the change in {code} real or just noise"))
     return [*asks, ("Who owns it", f"who owns {code}")]

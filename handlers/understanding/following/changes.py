@@ -38,7 +38,7 @@ _BARE = 5
 _SHORT = 6
 _OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
 _BESIDE = re.compile(
-    r"^(?:(?:and|ok|now)\s+)*(?:vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
+    r"^(?:(?:and|ok|now)\s+)*(?:v|vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
 )
 
 
@@ -47,7 +47,8 @@ def is_fragment(reading: Reading, own: Asked | None) -> bool:
     text = reading.text
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
         return True
-    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or _adds_little(reading, own):
+    longer = reading.context.last is not None and so_many_running(reading, reading.context.last)
+    if words.BEFORE_THAT.search(text) or words.AFTER_THAT.search(text) or longer or _adds_little(reading, own):
         return True
     explicit = own is not None and own.kind not in _MILD
     if (explicit and (reading.named or reading.scope.mine)) or _is_another_summary(own):
@@ -155,7 +156,14 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
         return None
     leads = bool(words.LEAD.match(reading.text) or words.HOW_MANY.match(reading.text))
     leads = leads or bool(words.LIST_THEM.match(reading.text) and _of_work(reading, last))
-    return None if same and not leads else question
+    return None if same and (not leads or _says_nothing_known(reading)) else question
+
+
+def _says_nothing_known(reading: Reading) -> bool:
+    """Whether words that lead on lead to nothing that was read: the same answer again would be to another question."""
+    read = reading.named or reading.times or reading.ratings.spans or reading.scope.spans or reading.cues
+    again = words.ANAPHORA.search(reading.text) or words.AGAIN.search(reading.text)
+    return not (read or again or words.LIST_THEM.match(reading.text) or words.HOW_MANY.match(reading.text))
 
 
 def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.periods.words import NUMBER, number
-from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Question
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Change, Kind, Question, Ranking
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
 
@@ -62,6 +62,11 @@ def counted_anew(text: str, context: Context) -> Question | None:
     return replace(last, text=text, ranking=replace(last.ranking, count=count))
 
 
+_COUNTED_END = re.compile(
+    r"^\s*(?:(?:and|ok|now|so|what about|how about|which (?:one )?(?:has|have)|who has)\s+)*(?:the\s+)?"
+    r"(?:most|(?P<few>fewest|least|lowest))\s*[?.!]*\s*$",
+    re.IGNORECASE,
+)
 _OTHER_END = re.compile(
     r"^\s*(?:(?:and|ok|now|so|what about|how about|show me|then)\s+)*(?:the\s+)?(?P<end>best|worst|top|bottom)"
     rf"(?:\s+(?P<count>{NUMBER}))?(?:\s+(?:ones?|performers?|performing))?\s*[?.!]*\s*$",
@@ -70,14 +75,42 @@ _OTHER_END = re.compile(
 
 
 def turned_round(text: str, context: Context) -> Question | None:
-    """ "And the best" after the worst: the other end of the same order, though a name has the word as well."""
+    """ "And the best" after the worst, "the other way round" after what has gone from green to red."""
     last = context.last
+    if last is not None and last.kind in ABOUT_SEVERAL and _REVERSED.match(text):
+        return _reversed(text, last)
+    if last is not None and last.kind is Kind.COMPARE and last.ratings and (counted := _COUNTED_END.match(text)):
+        few = counted["few"] is not None
+        return replace(last, text=text, ranking=Ranking("ratings", worst_first=False) if few else None)
     found = _OTHER_END.match(text) if last is not None and last.ranking and last.kind in ABOUT_SEVERAL else None
     if last is None or last.ranking is None or found is None or last.ranking.by not in _HAS_ENDS:
         return None
     count = number(found["count"].casefold()) if found["count"] else last.ranking.count
     worst = found["end"].casefold() in ("worst", "bottom")
     return replace(last, text=text, ranking=replace(last.ranking, worst_first=worst, count=count))
+
+
+_REVERSED = re.compile(
+    r"^\s*(?:(?:and|ok|now|so|or|what about|how about|show me|then|the|in)\s+)*"
+    r"(?:(?:other|opposite|opp) (?:way(?: (?:a)?round)?|direction|end)|vice versa|reverse|opposite)"
+    r"(?:\s+(?:please|pls|then|too|as well))*\s*[?.!]*\s*$",
+    re.IGNORECASE,
+)
+""" "And the other way round"."""
+_OTHER_WAY = {"better": "worse", "worse": "better"}
+
+
+def _reversed(text: str, last: Question) -> Question | None:
+    """What went the other way, or the other end of the order."""
+    if last.change and last.change.before and last.change.after:
+        swapped = Change(last.change.after, last.change.before)
+        ratings = swapped.after if last.ratings == last.change.after else last.ratings
+        return replace(last, text=text, change=swapped, ratings=ratings)
+    if last.direction:
+        return replace(last, text=text, direction=_OTHER_WAY.get(last.direction, last.direction))
+    if last.ranking and last.ranking.by in _HAS_ENDS:
+        return replace(last, text=text, ranking=replace(last.ranking, worst_first=not last.ranking.worst_first))
+    return None
 
 
 _HAS_ENDS = ("target", "improvement", "ratings")

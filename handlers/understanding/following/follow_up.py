@@ -14,12 +14,14 @@ from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
 from handlers.understanding.following.both import any_of_both, both_works, of_both
+from handlers.understanding.following.asked_back import at_another_time
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, back_to_a_time, other_alternative, went_back
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
+from handlers.understanding.following.lasting import between_other_times
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
@@ -80,7 +82,7 @@ def follow(reading: Reading) -> Question | None:
         return again
     if last.kind is Kind.CLARIFY:
         listed = list_behind(reading, last)
-        moved = _changed(reading, last, own) if listed else None
+        moved = _changed(reading, last, own) if listed else at_another_time(reading, last)
         return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
@@ -96,8 +98,9 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     typed = reading.sentence.typed
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
-    within = within or another_by_number(reading, last)
-    same = words.same_question(typed) or back_to_a_time(reading, last)
+    within = within or another_by_number(reading, last) or between_other_times(reading, last)
+    same = words.same_question(typed)
+    return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 

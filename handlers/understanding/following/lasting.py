@@ -9,6 +9,7 @@ from handlers.understanding.deciding.throughout import is_throughout, throughout
 from handlers.understanding.following.details import LISTS
 from handlers.understanding.question import NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.sentence import Span
 
 _OF_THE_LIST = re.compile(
     r"^(?:(?:and|so|ok|okay|now|but|right)\s+)*"
@@ -31,6 +32,17 @@ def asks_what_lasted(reading: Reading, last: Question, own: Asked | None) -> boo
     return bool(
         narrowed or said.running or said.change or said.new or is_throughout(reading) or _was_otherwise(reading)
     )
+
+
+def between_other_times(reading: Reading, last: Question) -> str:
+    """ "And Q4 to Q1" after what went from amber to red: the same said of that time; empty where more is said."""
+    change = last.change
+    only = not (reading.named or reading.unread or reading.ratings.spans or reading.scope.spans or reading.cues)
+    if change is None or not (change.before and change.after and only and reading.periods.stretch):
+        return ""
+    spans = [place for span in reading.times for place in span]
+    time = reading.sentence.typed_part(Span(min(spans), max(spans) + 1))
+    return f"and gone from {change.before[0]} to {change.after[0]} {time}"
 
 
 def as_it_lasted(reading: Reading, question: Question, last: Question) -> Question:

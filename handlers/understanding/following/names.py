@@ -22,6 +22,8 @@ _IN = re.compile(
     r"^(?:(?:and|just|only|what about|how about|ok)\s+)*(?:in|within|at|across|for) (?:the )?§(?: §)*(?: @)*$"
 )
 _FEW = 5
+_MORE = 0.2
+"""By how much more one name must share with what was shown than another does."""
 _LEADING = words(
     "and just only not the what about how ok no i meant mean for in of drop without ones one please pls too also"
 )
@@ -96,9 +98,12 @@ def _like_the_last(reading: Reading, last: Question) -> Named | None:
     if len(reading.sentence.words) > _FEW or len(others) < 2 or settled(named) or last.codes[0] not in names:
         return None
     shown = set(content(names[last.codes[0]]))
-    likest, second = sorted(others, key=lambda each: -len(shown & set(content(each.term.name))))[:2]
-    alike = len(shown & set(content(likest.term.name))) == len(shown & set(content(second.term.name)))
-    if alike or likest.term.dimension is not Dimension.INDICATOR:
+
+    def shared(option: Option) -> float:
+        return sum(map(reading.index.weight, shown & set(content(option.term.name))))
+
+    likest, second = sorted(others, key=shared, reverse=True)[:2]
+    if shared(likest) - shared(second) < _MORE or likest.term.dimension is not Dimension.INDICATOR:
         return None
     return replace(named, options=(likest.scored(1.0),))
 

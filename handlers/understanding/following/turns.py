@@ -9,6 +9,7 @@ from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.following.turn import BEFORE, IT, turn
 from handlers.understanding.names.naming import Named
+from handlers.understanding.phrases.said_rankings import LONGEST
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.word_list import words
@@ -35,14 +36,15 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (turn(rf"(?:(?:is|was|are|were) {IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      _VALUE),
     (turn(rf"how(?:s| is| does| do| did| was| are)?(?: {IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
-           r"|looking))? (?:against|to|with|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), _VALUE),
+           r"|looking))? (?:against|to|with|v|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), _VALUE),
     (turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
            rf"(?: {IT})?(?: off)?"), _OWNER),
     (turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{IT})?(?: one)?|by whom?|whos {IT}"
            r"|who (?:do|should|can) i (?:ask|speak to|talk to|contact)(?: about (?:it|that|this|them))?"), _OWNER),
     (turn(rf"(?:and )?(?:who|whos|who is|whos the|who are)(?: the)? (?:owns?|owners?|responsible|accountable|leads?"
            rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{IT}|each|each one|all of them"
-           r"|each of (?:them|those|these)|it all))?|owners?"), _OWNER),
+           r"|each of (?:them|those|these)|it all))?|(?:(?:list|show|give|with|add|include)(?: me)? )?"
+           r"(?:(?:the|their|its) )?owners?"), _OWNER),
     (turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|s))* {IT}"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
     (turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
@@ -115,6 +117,11 @@ _NEW = turn(
     r"(?: (?:since|from|on|compared (?:to|with)) (?:the )?(?:last|previous) (?:time|quarter|qtr|report|one))?"
     r"(?: this (?:time|quarter|qtr))?"
 )
+_LONGEST_OF_THEM = turn(
+    rf"(?:(?:which|what|whats)(?: (?:one|ones|of {IT}))?(?: (?:is|are|has|have|been|was))* )?(?:the )?longest"
+    r"(?: (?:running|standing|time|red|amber|off target|ones?))*"
+)
+_ONE_IS = re.compile(r"\b(?:is|has|one)\b")
 _RANKED = turn(
     r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
     rf"(?: me)?(?: {IT})?(?: all)?(?: in(?:to)? order)?"
@@ -124,7 +131,7 @@ _RANKED = turn(
 )
 _DRAWN_WITH_TARGET = turn(
     r"(?:can you )?(?:put|plot|show|draw|graph|chart) (?:it|that|this)(?: on (?:a|the) (?:graph|chart))?"
-    r" (?:with|and|against|vs) (?:the |its )?targets?(?: line)?(?: on)?"
+    r" (?:with|and|against|v|vs) (?:the |its )?targets?(?: line)?(?: on)?"
 )
 _WHEN_IT_WAS = turn(r"when(?: was (?:that|it|this|the last time))?")
 """ "When was that" after whether it was ever green: what was told tells when."""
@@ -132,7 +139,7 @@ _BOTH = 2
 _ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
 _ON_THE_TARGET = re.compile(
-    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|vs|versus|include|add|plus|show|put)\s+)+"
+    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|v|vs|versus|include|add|plus|show|put)\s+)+"
     r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
 )
 _OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
@@ -184,6 +191,8 @@ def _of_a_list(reading: Reading, last: Question) -> Question | None:
     listed = replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="")
     if _NEW.match(text):
         return replace(listed, new=True)
+    if _LONGEST_OF_THEM.match(text) and (last.ratings or last.running):
+        return replace(listed, ranking=Ranking(LONGEST, count=1 if _ONE_IS.search(text) else 0))
     if not _RANKED.match(text):
         return None
     return replace(listed, ranking=Ranking("target", "best" not in text.split() or "worst" in text.split()))

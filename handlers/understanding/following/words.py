@@ -17,7 +17,7 @@ LEAD = re.compile(
     r"|the same)|as (?:a|an)|in (?:a|an)|by|i meant|i mean|meant"
     r"|not|or|include|including|add|leave out|take out|ignore|narrow|filter|limit|restrict|keep"
     r"|except|excluding|bar|can i (?:see|have|get) (?:it|that|them|this|these|those)"
-    r"|for|in|compared|compare(?:d)? (?:it|that|them|this|to|with)|vs|versus|against|over|since"
+    r"|for|in|compared|compare(?:d)? (?:it|that|them|this|to|with)|v|vs|versus|against|over|since"
     r"|from|and for|the same|hide|lose|skip|repeat|again|go back|back to|back|switch to|change to"
     r"|up to|what was (?:it|that)|what were they|what is it|which ones?|which of (?:them|those"
     r"|these)|of how many|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
@@ -35,16 +35,16 @@ STRONG_LEAD = re.compile(
     r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
 )
 BEFORE_THAT = re.compile(
-    r"(?:the )?(?:one|ones|quarter|year|month|period|time|half) (?:before|previous to|prior to"
+    r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|time|half) (?:before|previous to|prior to"
     r"|earlier than)(?: (?:that|this|then|it))?$"
     r"|^(?:(?:and|what about|what was it|what were they)\s+)*before(?: (?:that|then|this))?$"
-    r"|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|period|month|year"
+    r"|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|qtr|period|month|year"
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
     r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
 )
 AFTER_THAT = re.compile(
-    r"(?:the )?(?:one|ones|quarter|year|month|period|half) (?:after|following)(?: (?:that|this"
-    r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|period|month)$"
+    r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|half) (?:after|following)(?: (?:that|this"
+    r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|qtr|period|month)$"
     r"|^(?:and )?after that$"
 )
 THE_RATED = re.compile(
@@ -115,6 +115,8 @@ _CHOICE = re.compile(
 )
 
 
+AGAIN = re.compile(r"\b(?:again|same|repeat|ditto|show|list|give|back|please|pls|ones?|then|go on|carry on)\b")
+"""Asked for once more, and nothing else."""
 THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions|trends|charts|graphs)\b")
 """Words for all that were listed."""
 _THANKS = words(

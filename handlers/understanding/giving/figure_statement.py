@@ -27,7 +27,7 @@ from handlers.understanding.names.spelt import spelt
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context
-from handlers.understanding.words.naming_words import CAPITALS, stem
+from handlers.understanding.words.naming_words import CAPITALS, code_key, stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
@@ -217,7 +217,9 @@ class Statement:
         asked = _as_said(said.asked, sentence.text)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         coded = {place for code in codes for place in code.span}
-        if find_unknown_codes(sentence, self.index, coded | timed):
+        if find_unknown_codes(sentence, self.index, coded | timed) or any(
+            _are_several(sentence, each) for each in codes
+        ):
             return None
         free = [
             place
@@ -228,7 +230,9 @@ class Statement:
             # "The reoffending one is 29.1": what is spoken of, and no part of its name.
             free.pop()
         if not codes and not free:
-            return self._bare(answer, asked, correction)
+            alone = plainly and len(sentence.words) == 1
+            none = (alone and self.whose.is_a_month_of_a_year(behind, answer)) or self._counts_a_run(answer)
+            return None if none else self._bare(answer, asked, correction)
         of_a_time = is_a_time(answer, asked_for=bool(self.context.pending))
         # Only what somebody gives may be "15/16" as well: of nobody's the names need not be looked for.
         named = self._only_name(sentence, codes, free) if self.whose.gives_any() or not of_a_time else None
@@ -271,7 +275,19 @@ class Statement:
             return None
         return Stated((Entry(code, answer),), period, correction)
 
+    def _counts_a_run(self, answer: str) -> bool:
+        """Whether "3" is said after what has been so for two quarters running, and no figure was asked for."""
+        last = self.context.last
+        return bool(last and last.running) and len(answer) == 1 and not (self.context.pending or self.asker.owed)
+
     def _just_recorded(self) -> str:
         """The one that was recorded last, which another figure puts right: "no, 78"."""
         last = self.context.last
         return last.entries[0].code if last and last.kind is Kind.RECORDED and len(last.entries) == 1 else ""
+
+
+def _are_several(sentence: Sentence, code: Named) -> bool:
+    """Whether the letters of a code were said in the plural, for more of them: "PIs 20 to 23"."""
+    letters = sentence.tokens[code.span.start].word
+    keyed = code_key(code.options[0].term.key)
+    return len(code.span) > 1 and letters.endswith("s") and not keyed.startswith(letters)

@@ -84,10 +84,19 @@ class WhoseFigure:
         What is owed of a month is that of the one that ended last.
         """
         term, asker = settled(named), self.asker
-        ended = (self.today.month - 2) % 12 + 1
-        owed = asker.owed if MONTHS.get(part, ended) == ended else ()
+        owed = asker.owed if self._ended_last(part) else ()
         gives = {*owed, self.context.pending, *(() if part in MONTHS else asker.owns)}
         return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
+
+    def is_a_month_of_a_year(self, part: str, answer: str) -> bool:
+        """ "Sept 25" by itself, unless a figure of that month is owed or was just asked for."""
+        owed = self.context.pending or (self.asker.owed and self._ended_last(part))
+        return part in MONTHS and may_be_the_year_of(part, answer, self.today) and not owed
+
+    def _ended_last(self, part: str) -> bool:
+        """Whether it is no month, or the one that ended last."""
+        ended = (self.today.month - 2) % 12 + 1
+        return MONTHS.get(part, ended) == ended
 
     def _is_another_unit(self, term: Term, answer: str) -> bool:
         """Whether a length of time was said of what isn't measured in time: "EHCPs in 20 weeks" is a question.

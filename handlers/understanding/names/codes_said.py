@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.understanding.names.code_ranges import with_ranges
 from handlers.understanding.names.code_words import PERIOD_LETTERS, family
@@ -9,6 +10,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
 from handlers.understanding.names.numbered_codes import is_said_as_a_code
 from handlers.understanding.names.option import Option
+from handlers.understanding.names.plain_scopes import COLOURS
 from handlers.understanding.names.priority_numbers import led_by, letter_alone, number_said
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.question import Dimension
@@ -26,7 +28,7 @@ _LONGEST_CODE = 7
 def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
     """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192", "l and a 2"."""
     found: list[Named] = []
-    keys = [code_key(token.word) for token in sentence.tokens]
+    keys = _keys(sentence, index)
     place, count = 0, len(sentence.words)
     while place < count:
         for end in range(min(place + _LONGEST_CODE, count), place, -1):
@@ -34,6 +36,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
                 term = _lettered_alike(sentence, index, place, found) if term is None else term
+                term = _numbered_alike(sentence, index, place, found) if term is None else term
                 term = _keyed(sentence, index, place, found) if term is None else term
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
@@ -47,6 +50,15 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
                 break
         place += 1
     return with_ranges(found, sentence, index)
+
+
+def _keys(sentence: Sentence, index: Index) -> list[str]:
+    """The words as codes are looked up, letters in the plural before a number as one: "PIs 20 to 23"."""
+    keys = [code_key(token.word) for token in sentence.tokens]
+    for place, (key, follows) in enumerate(pairwise(keys)):
+        if key.endswith("s") and follows[:1].isdigit() and key[:-1] in index.families and key not in index.families:
+            keys[place] = key[:-1]
+    return keys
 
 
 def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
@@ -81,6 +93,27 @@ def _lettered_alike(sentence: Sentence, index: Index, place: int, found: Sequenc
     return index.codes.get(lettered[1] + word) if lettered else None
 
 
+def _numbered_alike(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
+    """The place of the term whose code has this number in place of the last one's: "PI 20 to 23", "CHN06 & 07"."""
+    number = sentence.tokens[place].word
+    if not found or not found[-1].coded or not _TWO_DIGITS.fullmatch(number):
+        return None
+    last, behind = found[-1].span, sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
+    joined = place - last.end == 1 and sentence.words[last.end] in _JOINS_NUMBERS
+    dashed = place == last.end and sentence.typed_part(Span(last.start, place + 1))[-len(number) - 1 :][:1] in "-–,/"
+    begins = _BEGINS_A_NUMBER.fullmatch(code_key(found[-1].options[0].term.key))
+    if not begins or not (joined or dashed) or stem(behind) in _COUNTS or not _PUTS.isdisjoint(sentence.words):
+        return None
+    ways = (number, number.zfill(2), number.lstrip("0"))
+    return next((index.codes[begins[1] + way] for way in ways if begins[1] + way in index.codes), None)
+
+
+_TWO_DIGITS = re.compile(r"\d{1,2}[a-z]?")
+_COUNTS = SPANS | words("of % percent")
+_BEGINS_A_NUMBER = re.compile(r"([a-z]\D*)\d{1,2}[a-z]?")
+_JOINS_NUMBERS = words("and or plus to thru through v vs versus")
+_PUTS = words("change correct amend update set make move from should")
+"""Where a number behind a code is a figure: "change ENV1 to 4"."""
 _JOINS_LETTERS = words("and or v vs versus plus to")
 _LETTERED = re.compile(r"(.*\d)[a-z]")
 
@@ -93,7 +126,14 @@ def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named])
         return priority
     key = sentence.tokens[place].word
     spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
+    spoken_of = spoken_of or (not COLOURS.isdisjoint(sentence.words) and _is_priority(index, key))
     return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+
+
+def _is_priority(index: Index, key: str) -> bool:
+    """Whether it is a priority's key: "reds in M5" are those of Mission 5; a list of a month is seldom asked for."""
+    term = index.keyed.get(key)
+    return term is not None and index.terms[term].dimension is Dimension.PRIORITY
 
 
 def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
@@ -113,6 +153,9 @@ def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.lettered and token.word[:-1] not in GRAMMAR:
         return len(sentence.words) > 1
     if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
+        return False
+    if len(sentence.words[place]) > len(token.word):
+        # "Env & infra" was cut short of a name.
         return False
     if token.word in WRITTEN_OUT and not token.raw.isupper():
         return False

@@ -22,6 +22,9 @@ def in_their_length(words: Sequence[str], tokens: Sequence[Token], index: Index)
     for place in unknown:
         if full[place] == words[place]:
             _mend(full, place, tokens, index)
+    for place, word in enumerate(words):
+        if word in index.lettered and len(word) >= _LEAST and tokens[place].raw.islower():
+            _mend_beside(full, place, tokens, index)
     return tuple(full)
 
 
@@ -35,13 +38,20 @@ def _is_full(word: str, index: Index) -> bool:
 
 def _mend(full: list[str], place: int, tokens: Sequence[Token], index: Index) -> None:
     """Put the word there in full, and the one beside it that was cut short as well."""
+    if _mend_beside(full, place, tokens, index):
+        return
+    if len(full[place]) >= _ALONE and not index.speller.knows(full[place]):
+        full[place] = _only(_beginning(full[place], index, _MORE)) or full[place]
+
+
+def _mend_beside(full: list[str], place: int, tokens: Sequence[Token], index: Index) -> bool:
+    """Whether the word and the one beside it are parts of names here: "env & infra", though codes begin with ENV."""
     for one, other in _neighbours(full, place, tokens):
         pair = _pair(full, one, other, index)
         if pair:
             full[one], full[other] = pair
-            return
-    if len(full[place]) >= _ALONE and not index.speller.knows(full[place]):
-        full[place] = _only(_beginning(full[place], index, _MORE)) or full[place]
+            return True
+    return False
 
 
 def _neighbours(full: Sequence[str], place: int, tokens: Sequence[Token]) -> list[tuple[int, int]]:

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named
+from handlers.understanding.question import Dimension
+from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.word_list import words
 
 _COUNCILS = 16
@@ -63,11 +65,22 @@ _OF_ONE = frozenset(("", "does", "do", "did"))
 
 def _groups(said: Sequence[str], place: int, index: Index) -> bool:
     """Whether one of the council's own nouns says what an answer is broken down by, whatever is called so too."""
+    if place and said[place - 1] in _GROUPING and _is_a_group(said, place, index):
+        return True
     if not place or said[place] not in index.own_nouns:
         return False
     behind = said[place + 1] if place + 1 < len(said) else ""
     asked = said[place - 1] in _ASKING and behind not in _OF_ONE and not behind[:1].isdigit()
     return asked or said[place - 1] in _GROUPING
+
+
+def _is_a_group(said: Sequence[str], place: int, index: Index) -> bool:
+    """Whether it is the usual word for what figures are grouped by, and no name has it behind such a word."""
+    named = (stem(said[place - 1]), stem(said[place])) in index.pairs
+    return index.nouns.get(said[place]) in _GROUPS and not named
+
+
+_GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY)
 
 
 def is_no_name(said: Sequence[str], place: int, index: Index) -> bool:

@@ -192,7 +192,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|cabinet members?|units?)(?= |$)"
         ),
         (
-            r"(?:per|for each|for every|in each|in every|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
+            r"(?:per|for each|for every|in each|in every|(?:do|does|did|have|has) (?:each|every)"
+            r"|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
             r"|boroughs?|towns?|parish"
             r"|service|team|directorate|portfolio|priority|department|wards|areas|brief|group)(?= |$)"
         ),

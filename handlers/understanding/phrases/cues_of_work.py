@@ -102,7 +102,9 @@ WORK: dict[str, tuple[str, ...]] = {
         rf"(?:what|which (?:services?|indicators|measures|kpis)) (?:does|do|did) (?:§ )+{HEAD}$",
         (
             r"what (?:do|does) (?:(?:i|we|they|the|§)(?: §)* (?:report|provide|supply|give|send)(?: on)?(?: to)?"
-            r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?)$"
+            r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?"
+            r"|(?:i|we) (?:all |currently |have to |need to )?(?:report|provide|supply)(?: on)?"
+            r"(?: each (?:month|quarter|year))?)$"
             r"|what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
             r"|answerable|liable|on the hook|down)(?: for| of)?|whats on my (?:plate|watch)"
             r"|(?:what|which (?:indicators|measures|kpis))(?: all)?(?:s| is| has| have| are)?(?: got)? my names?"

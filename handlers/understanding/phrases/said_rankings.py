@@ -48,6 +48,7 @@ _RANKS = (
             r"|worsened|worsening|changes? for the worse)|(?:dropped|fallen|fell|declined|deteriorated"
             r"|slipped|worsened|got worse|gone backwards|gone downhill) (?:the )?(?:most|furthest|fastest)"
             r"|got(?:ten)? (?:the )?worst|most (?:deteriorated|worsened)|by (?:decline|deterioration)"
+            r"|least (?:improv\w+|better)|(?:improved|improving|gained|risen) (?:the )?least"
         ),
         "improvement",
         True,

@@ -25,7 +25,7 @@ tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomo
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
-nbrs=neighbours mkt=market mkts=markets msgs=messages msg=message
+nbrs=neighbours biz=business mkt=market mkts=markets msgs=messages msg=message
 nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 

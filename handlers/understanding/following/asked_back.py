@@ -1,0 +1,31 @@
+"""Another time said where one of several has to be picked first: "and last year" after "which of these?"."""
+
+from msgspec.structs import replace
+
+from handlers.understanding.question import Alternative, Question
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.sentence import Span
+
+_FEW = 6
+
+
+def at_another_time(reading: Reading, last: Question) -> Question | None:
+    """The same asked back, each of what was offered for the time that is said now; None where more is said."""
+    only = not (reading.named or reading.unread or reading.ratings.ratings or reading.scope.spans or reading.cues)
+    offered = last.aspect in ("which", "unknown") and last.alternatives
+    if not (only and offered and reading.times and len(reading.sentence.words) <= _FEW):
+        return None
+    spans = [place for span in reading.times for place in span]
+    said = reading.sentence.typed_part(Span(min(spans), max(spans) + 1))
+    alternatives = tuple(replace(each, text=_then(reading, each, said)) for each in last.alternatives)
+    return replace(last, text=reading.typed, period=reading.periods.asked, alternatives=alternatives)
+
+
+def _then(reading: Reading, offered: Alternative, said: str) -> str:
+    """What is asked by what was offered, with this time in place of its own."""
+    before = read(offered.text, reading.index, reading.asker, Context(), reading.today)
+    if not before.times:
+        return f"{offered.text} {said}"
+    spans = [place for span in before.times for place in span]
+    return before.sentence.typed_instead(Span(min(spans), max(spans) + 1), said)
