@@ -157,10 +157,10 @@ def _is_led_to(reading: Reading, settled: Settled) -> bool:
 
 def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
     """ "Portfolio status pls" from somebody who holds one."""
-    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) for pick in picks)
+    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
     return bool(
         reading.asker.portfolios
-        and not named
+        and not (named or reading.scope.not_mine)
         and _MY_KIND.search(reading.text)
         and not reading.has("by", "which_group")
     )

@@ -26,7 +26,22 @@ from handlers.understanding.following.figure_turns import asks_for_its_figure
 from handlers.understanding.following.lasting import as_it_lasted, asks_what_lasted
 from handlers.understanding.following.names import is_only_a_name
 from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator, only_areas
-from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
+from handlers.understanding.question import (
+    ABOUT_ONE,
+    ABOUT_SEVERAL,
+    COMMENTED,
+    COMMENTS,
+    NO_ACTION,
+    NO_COMMENT,
+    NO_OWNER,
+    UNSIGNED,
+    WITH_ACTION,
+    WITH_TARGET,
+    Dimension,
+    Kind,
+    Pick,
+    Question,
+)
 from handlers.understanding.reading import Reading
 
 _KEEPS = (Dimension.FREQUENCY, Dimension.STANDING)
@@ -185,7 +200,9 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
         (reading.has("by") and last.kind in (Kind.INDICATOR, Kind.TREND, Kind.COMPARE), Asked(Kind.COMPARE, "groups")),
         (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
         (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
+        (lists and len(last.codes) > 1 and reading.ratings.ratings and last.kind is Kind.INDICATOR, own or kept),
         (lists and single, kept),
+        (lists and _only_narrows(reading, last, own), kept),
         (lists and last.kind is Kind.COUNT and (reading.scope.ranking or _ASKS_WHICH.match(reading.text)), own or kept),
         (lists and last.kind in (Kind.SUMMARY, Kind.INDICATORS, *ABOUT_ONE), own or kept),
     )
@@ -196,6 +213,20 @@ _ASKS_WHICH = re.compile(
     r"^(?:(?:and|ok|okay|so|but|now)\s+)*(?:(?:are|have|were|is|has|did|do)\s+)?(?:any|which|some)\b(?! more)"
 )
 """ "Any of those ..." after how many there are: which they are."""
+
+
+def _only_narrows(reading: Reading, last: Question, own: Asked | None) -> bool:
+    """ "And greens" after which services have the most reds, "and ambers" after reds without a comment."""
+    if reading.named or own is None or own.aspect or not reading.ratings.ratings or reading.scope.spans:
+        return False
+    compared = (
+        last.kind is Kind.COMPARE and last.aspect == "groups" and not last.codes and bool(last.by or last.ratings)
+    )
+    leads = words.STRONG_LEAD.match(reading.text)
+    return compared or bool(last.kind is Kind.INDICATORS and last.aspect in _NARROWED and leads)
+
+
+_NARROWED = (NO_COMMENT, COMMENTED, COMMENTS, UNSIGNED, NO_ACTION, WITH_ACTION, WITH_TARGET, NO_OWNER)
 
 
 def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:
@@ -235,6 +266,10 @@ def _picks_now(reading: Reading, last: Question, subject: Subject) -> tuple[Pick
     new = subject.picks
     if reading.scope.everything and not new:
         return tuple(pick for pick in last.picks if pick.dimension in _KEEPS)
+    wanted = {replace(pick, excluded=True, joined=False) for pick in new if not pick.excluded}
+    if any(pick in wanted for pick in last.picks) and TO_BOTH.search(reading.text):
+        # What was left out is to be included again.
+        return tuple(pick for pick in last.picks if pick not in wanted)
     both = TO_BOTH.search(reading.text) or (_BESIDE.match(reading.text) and not reading.periods.against)
     if both and new and not any(pick.excluded for pick in new):
         return tuple(dict.fromkeys((*last.picks, *added(last.picks, new))))

@@ -4,6 +4,7 @@ import re
 
 from msgspec.structs import replace
 
+from domain.rating import Rating
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Change, Kind, Question, Ranking
 from handlers.understanding.reading import Reading
@@ -64,7 +65,7 @@ def counted_anew(text: str, context: Context) -> Question | None:
 
 _COUNTED_END = re.compile(
     r"^\s*(?:(?:and|ok|now|so|what about|how about|which (?:one )?(?:has|have)|who has)\s+)*(?:the\s+)?"
-    r"(?:most|(?P<few>fewest|least|lowest))\s*[?.!]*\s*$",
+    r"(?:most|(?P<few>fewest|least|lowest))(?:\s+(?P<colour>reds?|ambers?|greens?))?\s*[?.!]*\s*$",
     re.IGNORECASE,
 )
 _OTHER_END = re.compile(
@@ -81,8 +82,11 @@ def turned_round(text: str, context: Context) -> Question | None:
         return _reversed(text, last)
     if last is not None and last.kind is Kind.COMPARE and last.ratings and (counted := _COUNTED_END.match(text)):
         few = counted["few"] is not None
-        return replace(last, text=text, ranking=Ranking("ratings", worst_first=False) if few else None)
-    found = _OTHER_END.match(text) if last is not None and last.ranking and last.kind in ABOUT_SEVERAL else None
+        colour = (counted["colour"] or "").casefold().removesuffix("s")
+        ratings = (Rating(colour),) if colour else last.ratings
+        return replace(last, text=text, ratings=ratings, ranking=Ranking("ratings", worst_first=False) if few else None)
+    ranked = last is not None and last.ranking and (last.kind in ABOUT_SEVERAL or last.aspect == "groups")
+    found = _OTHER_END.match(text) if ranked else None
     if last is None or last.ranking is None or found is None or last.ranking.by not in _HAS_ENDS:
         return None
     count = number(found["count"].casefold()) if found["count"] else last.ranking.count

@@ -9,7 +9,17 @@ from domain.rating import Rating
 from handlers.understanding.deciding.details import grouped_by, shown_as
 from handlers.understanding.following.periods import NOW, period_after
 from handlers.understanding.periods.words import NUMBER, number
-from handlers.understanding.question import ABOUT_ONE, NO_TIME, Change, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.question import (
+    ABOUT_ONE,
+    NO_TIME,
+    Change,
+    Dimension,
+    Kind,
+    PeriodAsked,
+    Pick,
+    Question,
+    Ranking,
+)
 from handlers.understanding.reading import Reading
 
 LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
@@ -67,9 +77,7 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     ):
         # "Anything got better" after what changed: those that went that way, whatever their colour was.
         question = replace(question, change=None, new=False)
-    ranking = scope.ranking or question.ranking
-    if scope.ranking and _is_top_of_the_bad(reading, question):
-        ranking = replace(scope.ranking, worst_first=True)
+    ranking = _ranking_now(reading, question)
     question = replace(
         question,
         running=said.running or question.running,
@@ -98,7 +106,11 @@ def _before_it_was_put_right(reading: Reading, question: Question, last: Questio
 
 def so_many_running(reading: Reading, last: Question) -> Question | None:
     """The same list of what has been so for another number of quarters; None where no other is said."""
-    found = _SO_MANY.match(reading.sentence.text) if last.running else None
+    ranked = last.ranking is not None and last.ranking.count > 1
+    found = _SO_MANY.match(reading.sentence.text) if last.running or ranked else None
+    if found and ranked and last.ranking is not None:
+        count = max(1, number(found["count"]) or 0)
+        return replace(last, text=reading.typed, ranking=replace(last.ranking, count=count))
     return replace(last, text=reading.typed, running=max(2, number(found["count"]) or 0)) if found else None
 
 
@@ -117,6 +129,16 @@ def _still_changed(reading: Reading, last: Question, ratings: tuple[Rating, ...]
 
 
 _ASKED_AFRESH = re.compile(r"^(?:(?:ok|now|and|so)\s+)*(?:show|list|give|which|what(?! about)|how many|are)\b")
+
+
+def _ranking_now(reading: Reading, question: Question) -> Ranking | None:
+    """The order said, seen by the colours that are listed: the top of the reds are the worst of them."""
+    said = reading.scope.ranking
+    if said and _is_top_of_the_bad(reading, question):
+        return replace(said, worst_first=True)
+    if said and question.ratings == (Rating.GREEN,) and "most" in reading.sentence.words:
+        return replace(said, worst_first=False)
+    return said or question.ranking
 
 
 def _is_top_of_the_bad(reading: Reading, question: Question) -> bool:

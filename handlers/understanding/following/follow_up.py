@@ -17,6 +17,7 @@ from handlers.understanding.following.both import any_of_both, both_works, of_bo
 from handlers.understanding.following.asked_back import at_another_time
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
+from handlers.understanding.following.details import so_many_running
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, back_to_a_time, other_alternative, went_back
 from handlers.understanding.following.meetings import of_a_meeting
@@ -99,6 +100,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
     within = within or another_by_number(reading, last) or between_other_times(reading, last)
+    within = within or words.at_another(reading.sentence, last.period, reading.today)
     same = words.same_question(typed)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
@@ -135,6 +137,8 @@ def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Questio
 
 
 def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    if longer := so_many_running(reading, last):
+        return longer
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS):
         # What was listed are no indicators, though some hang on one: all are told again, each with whose it is.
@@ -216,7 +220,12 @@ def _about_what_was_done(last: Question) -> Question | None:
 
 def _answered(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """An answer to "which indicator?" names it, and the question asked before is answered for it."""
-    if last.asked is None or (own and own.kind is not Kind.INDICATOR) or not reading.named or reading.has("why"):
+    if (
+        last.asked in (None, Kind.RECORDED)
+        or (own and own.kind is not Kind.INDICATOR)
+        or not reading.named
+        or reading.has("why")
+    ):
         return None
     asked = Asked(last.asked, last.aspect_asked, lists=last.asked in ABOUT_SEVERAL)
     subject = subject_of(reading, asked)

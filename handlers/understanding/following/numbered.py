@@ -10,7 +10,8 @@ from handlers.understanding.words.sentence import Span
 from handlers.understanding.words.tokens import read_tokens
 
 _LEADS = re.compile(
-    r"(?:(?:and|or|ok|now|so|then|what about|how about|wot about|for|in|under|(?:the )?same for|do|no|i meant)"
+    r"(?:(?:and|or|ok|now|so|then|what about|how about|wot about|for|in|under|just|only"
+    r"|(?:the )?same for|do|no|i meant)"
     r"(?: |$))+"
 )
 
@@ -18,7 +19,11 @@ _LEADS = re.compile(
 def another_by_number(reading: Reading, last: Question) -> str:
     """ "And 3?" as "and priority 3"; empty where no priority was said by its number, or more is said than that."""
     words = reading.sentence.words
-    if not words or reading.named or not IS_NUMBER.fullmatch(stem(words[-1])):
+    if not words or reading.named:
+        return ""
+    if last.keys(Dimension.PRIORITY) and _is_key(reading) and _LEADS.fullmatch(" ".join((*words[:-1], ""))):
+        return _as_priority(reading)
+    if not IS_NUMBER.fullmatch(stem(words[-1])):
         return ""
     if len(words) > 1 and not _LEADS.fullmatch(" ".join(words[:-1])):
         return ""
@@ -26,8 +31,19 @@ def another_by_number(reading: Reading, last: Question) -> str:
     said = {stem(token.word) for token in read_tokens(last.text)}
     numbers = reading.index.numbered_priorities.items()
     by_number = any(number in said and _is_one(reading, place, keys) for number, place in numbers)
-    number = reading.sentence.typed_part(Span(len(words) - 1, len(words)))
-    return reading.sentence.typed_instead(Span(len(words) - 1, len(words)), f"priority {number}") if by_number else ""
+    return _as_priority(reading) if by_number else ""
+
+
+def _as_priority(reading: Reading) -> str:
+    """The text with "priority" before its last word."""
+    at = Span(len(reading.sentence.words) - 1, len(reading.sentence.words))
+    return reading.sentence.typed_instead(at, f"priority {reading.sentence.typed_part(at)}")
+
+
+def _is_key(reading: Reading) -> bool:
+    """Whether the last word is the key of a priority that would be a month by itself: "just M5"."""
+    place = reading.index.keyed.get(reading.sentence.tokens[-1].word)
+    return place is not None and reading.index.terms[place].dimension is Dimension.PRIORITY
 
 
 def _is_one(reading: Reading, place: int, keys: set[tuple[Dimension, str]]) -> bool:

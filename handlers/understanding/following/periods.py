@@ -12,7 +12,8 @@ from handlers.understanding.periods.stretch import SaidPeriods, closed
 from handlers.understanding.question import PeriodAsked
 
 NOW = re.compile(
-    r"(?:(?:and|so|ok|but|what about|how about|whats it|what is it|how is it|hows it)\s+)*(?:now|today|currently"
+    r"(?:(?:and|so|ok|but|what about|how about|how many(?: are)?"
+    r"|whats it|what is it|how is it|hows it)\s+)*(?:now|today|currently"
     r"|at the moment|right now|these days)(?:\s+(?:please|pls|then))*"
 )
 """ "And now": the newest, after another time was shown."""

@@ -122,6 +122,11 @@ _LONGEST_OF_THEM = turn(
     r"(?: (?:running|standing|time|red|amber|off target|ones?))*"
 )
 _ONE_IS = re.compile(r"\b(?:is|has|one)\b")
+_AN_END = turn(
+    rf"(?:(?:whats|what is|what was|when was|which(?: one)?(?: is| was)?) (?:{IT} )?)?(?:the |its )?"
+    r"(?:best|worst|highest|lowest|peak)(?: (?:one|point|figure|value|there|ever|so far))*"
+)
+""" "Highest?" of what was drawn: the trend tells it."""
 _RANKED = turn(
     r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
     rf"(?: me)?(?: {IT})?(?: all)?(?: in(?:to)? order)?"
@@ -165,6 +170,8 @@ _ASKS_OF_A_WORK = (Kind.DUE, Kind.DEFINITION, Kind.INDICATOR, Kind.SUMMARY, *_OF
 def turned(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """The question that these few words ask of what was shown; None where they ask nothing of it."""
     text = reading.sentence.text
+    if last.kind is Kind.TREND and last.codes and _AN_END.match(text):
+        return replace(last, text=reading.typed)
     if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if _is_of_a_work(reading, last, own) or _is_of_works_listed(reading, last, own):

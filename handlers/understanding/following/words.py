@@ -1,8 +1,10 @@
 """How people refer back: "and last year?", "the second one", "no, I meant Q2", "same for planning"."""
 
 import re
+from datetime import date
 
-from handlers.understanding.question import Alternative
+from domain.periods import Frequency, Period
+from handlers.understanding.question import Alternative, PeriodAsked
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
@@ -75,7 +77,7 @@ HOW_MANY_RATED = re.compile(
 HOW_MANY = re.compile(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"
-    r"| altogether| left| remain(?:ing)?| are left)?$"
+    r"| altogether| left| remain(?:ing)?| are left| (?:are )?(?:now|still|currently|today)|(?: @)+)?$"
     r"|^(?:(?:and|so|ok)\s+)*how many (?:is that|(?:of (?:them|those|these)|are they)(?: are)?)"
     r" (?:in|for|at|from)(?!\w)"
 )
@@ -181,6 +183,27 @@ def same_question(typed: str) -> str:
 _THE_ONE = re.compile(
     r"^(?:(?:no|sorry|oh|ok|and|i meant?|i want(?:ed)?|what about|how about|not that)\s+)*the (\S+(?: \S+)?) ones?$"
 )
+
+
+_LAST_TIME = re.compile(
+    r"^(?:(?:and|what about|how about|ok|so)\s+)*(?:the )?last time(?: (?:round|around|then|please|pls))*$"
+)
+_THIS_YEAR = re.compile(
+    r"^(?:(?:and|what about|how about|ok|for|the)\s+)*same(?: (?:months|period|time|quarters|stretch))?(?: (?:in|for))?"
+    r" this year(?: (?:then|please|pls))*$"
+)
+
+
+def at_another(sentence: Sentence, shown: PeriodAsked, today: date) -> str:
+    """ "Last time" as the quarter before, "same this year" as the same months of this one; empty for neither."""
+    if _LAST_TIME.match(sentence.text):
+        return "and the quarter before that"
+    if not shown.last or not _THIS_YEAR.match(sentence.text):
+        return ""
+    first, last = Period.parse(shown.first or shown.last), Period.parse(shown.last)
+    years = Period.containing(today, Frequency.YEAR).start_year - last.start_year
+    first, last = (Period(each.frequency, each.start_year + years, each.number) for each in (first, last))
+    return f"and {first.notation} to {last.notation}" if first != last else f"and {last.notation}"
 
 
 def the_one(sentence: Sentence) -> str:

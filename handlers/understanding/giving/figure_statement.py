@@ -276,9 +276,12 @@ class Statement:
         return Stated((Entry(code, answer),), period, correction)
 
     def _counts_a_run(self, answer: str) -> bool:
-        """Whether "3" is said after what has been so for two quarters running, and no figure was asked for."""
+        """Whether "3" is said after what was so for two quarters running, or the worst five; no figure is owed."""
         last = self.context.last
-        return bool(last and last.running) and len(answer) == 1 and not (self.context.pending or self.asker.owed)
+        counted = last is not None and (last.running or (last.ranking and last.ranking.count > 1))
+        return (
+            bool(counted) and answer.isdecimal() and len(answer) <= 2 and not (self.context.pending or self.asker.owed)
+        )
 
     def _just_recorded(self) -> str:
         """The one that was recorded last, which another figure puts right: "no, 78"."""

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from handlers.understanding.periods.words import MONTHS, year_start
+from handlers.understanding.periods.words import MONTHS, SEASONS, year_start
 
 _YEAR = re.compile(r"(?:19[89]|20[0-4])\d")
 _YEARS = re.compile(r"(?:(?:19|20)\d\d)/(?:(?:19|20)?\d\d)|(\d\d)/(\d\d)")
@@ -31,4 +31,4 @@ def is_near(answer: str, today: date) -> bool:
 def may_be_the_year_of(part: str, answer: str, today: date) -> bool:
     """Whether it may be the year of the month, quarter or half behind which it stands: "april 26", "Q3 25"."""
     near = answer.isdecimal() and len(answer) == 2 and 0 <= today.year % 100 - int(answer) <= _NEAR
-    return near and (part in MONTHS or bool(_PART.fullmatch(part)))
+    return near and (part in MONTHS or part in SEASONS or bool(_PART.fullmatch(part)))

@@ -15,6 +15,8 @@ _PUTS_RIGHT = re.compile(r"\b(?:compared?|comparison|change|correct|amend|update
 
 _NUMBERED = re.compile(r"(?P<before>.*?)(?P<number>\d+)[A-Za-z]?")
 
+_LETTERED = re.compile(r"(?P<before>.*\d)(?P<letter>[A-Za-z])")
+
 MOST = 40
 """So many codes are a range; of more than that, two were named and a dash stands between."""
 
@@ -30,8 +32,12 @@ def with_ranges(found: Sequence[Named], sentence: Sentence, index: Index) -> tup
 
 def _between(first: Named, last: Named, sentence: Sentence, index: Index) -> list[Named]:
     joint = sentence.typed[sentence.tokens[first.span.end - 1].end : sentence.tokens[last.span.start].start]
+    if not _UP_TO.fullmatch(joint.casefold()):
+        return []
+    if lettered := _between_letters(first, last, index):
+        return lettered
     begins, ends = (_NUMBERED.fullmatch(each.options[0].term.key) for each in (first, last))
-    if not begins or not ends or begins["before"] != ends["before"] or not _UP_TO.fullmatch(joint.casefold()):
+    if not begins or not ends or begins["before"] != ends["before"]:
         return []
     low, high = int(begins["number"]), int(ends["number"])
     at = Span(first.span.start, last.span.end)
@@ -39,6 +45,22 @@ def _between(first: Named, last: Named, sentence: Sentence, index: Index) -> lis
     return [
         Named(at, first.places, (Option(index.terms[place], 1.0, place),), coded=True)
         for _, place in sorted(lie)[:MOST]
+    ]
+
+
+def _between_letters(first: Named, last: Named, index: Index) -> list[Named]:
+    """The indicators between two whose codes differ by the letter they end with: "ASC 1A to 1C" has 1B."""
+    begins, ends = (_LETTERED.fullmatch(each.options[0].term.key) for each in (first, last))
+    if not begins or not ends or begins["before"] != ends["before"]:
+        return []
+    low, high = begins["letter"].casefold(), ends["letter"].casefold()
+    at = Span(first.span.start, last.span.end)
+    keys = {index.terms[place].key: place for place in index.indicator_places}
+    lie = ((_LETTERED.fullmatch(key), place) for key, place in sorted(keys.items()))
+    return [
+        Named(at, first.places, (Option(index.terms[place], 1.0, place),), coded=True)
+        for found, place in lie
+        if found and found["before"] == begins["before"] and low < found["letter"].casefold() < high
     ]
 
 

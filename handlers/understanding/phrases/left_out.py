@@ -8,7 +8,8 @@ from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.word_list import words
 
 _NOT = (
-    r"(?:not including|not counting|not in(?! (?:for|from|yet)\b)|(?:(?:any|every) ?where )?outside(?: of)?"
+    r"(?:(?:that|which|thats|who) (?:isnt|arent|is not|are not|aint)"
+    r"|not including|not counting|not in(?! (?:for|from|yet)\b)|(?:(?:any|every) ?where )?outside(?: of)?"
     r"|(?:any|every) ?where but|bar"
     r"|except(?: for)?|excluding|exclude|excl|not|no(?! of)|none of|non"
     r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"

@@ -20,6 +20,8 @@ _WORRIES = (
     r"|(?:priorit(?:y|ies)|things?|areas?|issues?|problems?|ones?|indicators?)"
     r" (?:(?:for (?:me|us) )?to|(?:that |which )?"
     rf"(?:we |i )?(?:most )?(?:need|needs|needing|must|should)(?: to)?(?: be)?) (?:{_TO_MEND}|attention)"
+    r"|(?:things?|stuff|areas?|ones?|indicators?|measures?|kpis?) (?:(?:that|which|thats|are|is|have|has) )*"
+    r"(?:(?:going|gone|getting|went) (?:wrong|badly)|not (?:going|doing|working) (?:well|right))"
     rf"|(?:{_BIG} {NUMBER}|{NUMBER} {_BIG}) (?:problems?|concerns?|issues?|challenges?|failures?|failings)"
 )
 _WINS = (

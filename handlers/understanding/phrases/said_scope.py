@@ -20,8 +20,8 @@ _THINGS = (
 _FREQUENCY = {
     "month": r"monthly|monthlies",
     "quarter": r"quarterly|quarterlies",
-    "half": r"half ?yearly|six monthly|biannual|twice yearly|half annual",
-    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals)|once a year",
+    "half": r"half ?yearly|half ?yearlies|six monthly|biannual|twice yearly|half annual",
+    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals|yearlies)|once a year",
 }
 _STANDING = {
     "strategic": (
@@ -47,7 +47,7 @@ _MY_NOUN = re.compile(
     r"|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
 )
 _I = re.compile(
-    r"(?<!\w)(?:(?:do|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
+    r"(?<!\w)(?:(?:do|did|had|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
     r"|cover|(?:actually |currently )?(?:accountable|answerable|liable|in charge|on the hook|down for))"
     r"|(?:my|our) names? (?:against|on|next to|beside|by|down for|attached to)"
     r"|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"

@@ -25,7 +25,8 @@ tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomo
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
-nbrs=neighbours biz=business mkt=market mkts=markets msgs=messages msg=message
+nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
+qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
 nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 
@@ -112,6 +113,38 @@ def _day_in_words(found: re.Match[str]) -> str:
     return f"{int(found['day'])} {_MONTH_NAMES[int(found['month'])]} {year}"
 
 
+_SHORT_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
+_MONTH_OF_A_YEAR = re.compile(
+    r"(?<![\w./£-])(?:(?P<month>0?[1-9]|1[0-2])[/-](?P<whole>20\d\d)|(?P<zero>0[1-9])(?:/(?P<short>[1-4]\d)|\.(?P<dot>20\d\d)))"
+    r"(?![\w/%.-])"
+)
+"""A month in figures: "06-2026", "07/26", "09.2026"; "9/26" may be nine of 26."""
+_YEAR_FIRST = re.compile(r"(?<![\w./£-])(?P<year>(?:20)?[12]\d)[ -]?(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
+_MONTHS_IN_A_ROW = re.compile(
+    rf"\b(?P<first>{_SHORT_MONTH})/(?:{_SHORT_MONTH}/)*(?P<last>{_SHORT_MONTH})\b", re.IGNORECASE
+)
+_ONE_TIME = rf"(?:{_SHORT_MONTH}|q[1-4])"
+_SEVERAL_TIMES = re.compile(
+    rf"\b(?P<first>{_ONE_TIME})(?: (?:v|vs|versus) {_ONE_TIME})+ (?:v|vs|versus) (?P<last>{_ONE_TIME})\b", re.IGNORECASE
+)
+""" "July v Aug v Sept": each of them, and no two."""
+_SEASON_OF_A_YEAR = re.compile(
+    r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE
+)
+_EX = re.compile(
+    r"(?<=\w )ex (?=(?:the )?[a-z]{3,}\b)(?!(?:the )?(?:tenan|offend|servic|forces|armed|prison|staff|employ|gratia|counc"
+    r"|mayor|partner|ni\b|bv|pis?\b|kpi))",
+    re.IGNORECASE,
+)
+""" "Place ex planning" leaves planning out; who was a tenant is an ex tenant."""
+_WITHOUT = re.compile(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
+
+
+def _month_in_words(found: re.Match[str]) -> str:
+    year = found["whole"] or found["dot"] or f"20{found['short']}"
+    return f"{_MONTH_NAMES[int(found['month'] or found['zero'])]} {year}"
+
+
 _NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
@@ -124,7 +157,10 @@ def with_times_written_out(text: str) -> str:
     """
     text = _RATED_IN_BRACKETS.sub(r"\1", text)
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
-    text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", text))
+    text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", _EX.sub("excluding ", _WITHOUT.sub("without", text))))
+    text = _SEVERAL_TIMES.sub(r"\g<first> to \g<last>", text)
+    text = _MONTHS_IN_A_ROW.sub(r"\g<first> to \g<last>", _MONTH_OF_A_YEAR.sub(_month_in_words, text))
+    text = _SEASON_OF_A_YEAR.sub(r"\g<season> 20\g<year>", _YEAR_FIRST.sub(r"\g<part> \g<year>", text))
     text = _LISTED.sub(r"list \1\2", with_year_on_year(_with_colours_heard(text)))
     text = _YEAR_ENDED.sub("FY", _FINANCIAL.sub("financial", _RUN_ON.sub(r"\1 ", text)))
     return _ENDING.sub("financial year ending", text)

@@ -84,7 +84,7 @@ ORDINARY = words("""
     spiked spiking slumped slumping tanked crept surged climbed tumbled shot slid slipped nosedived jumped rising risen
     worsened improved longest shortest takes stuck close ups
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
-    owned led held build built building deliver delivered delivering complete completed provide provided
+    owned owns led held build built building deliver delivered delivering complete completed provide provided
     receive received
     wise drill dig deeper further additional extra
     me tho thru cos cuz bc bv bvpi bvpis ni nis pi ex equivalent equivalents former formerly old patch hold holds
