@@ -17,6 +17,8 @@ from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
 from handlers.understanding.question import COMMENTS, Dimension, Kind
+from handlers.understanding.names.naming import Named
+from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 
@@ -175,10 +177,23 @@ def comparing(reading: Reading) -> Asked | None:
         (against_target and charted and names, Asked(Kind.TREND)),
         (against_target and not charted and names, Asked(Kind.INDICATOR, "value")),
         (against_target and not charted and not reading.scope.ranking, Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (beside_another and names and _through_a_time(reading), Asked(Kind.TREND)),
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
         (_parts_the_ratings(reading), Asked(Kind.COMPARE, "groups", lists=True)),
     )
+
+
+def _through_a_time(reading: Reading) -> bool:
+    """ "Reports v closures last 4 quarters": each of several indicators over time."""
+    periods = reading.periods
+    several = len(reading.named) > 1 and all(_is_indicator(each) for each in reading.named)
+    return several and bool(periods.stretch) and not (periods.against or periods.asked.to_date)
+
+
+def _is_indicator(named: Named) -> bool:
+    """Whether an indicator is what the words name first."""
+    return bool(named.options) and named.options[0].term.dimension is Dimension.INDICATOR
 
 
 def _beside_others(reading: Reading) -> bool:

@@ -23,6 +23,7 @@ from handlers.understanding.following.going_back import back_and_on, back_to_a_t
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.lasting import between_other_times
+from handlers.understanding.following.lasting import between_other_times, that_were, went_so
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
@@ -100,6 +101,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
     within = words.those_in(typed) if last.kind in _LISTS else ""
     within = within or another_by_number(reading, last) or between_other_times(reading, last)
+    within = within or that_were(reading, last)
     within = within or words.at_another(reading.sentence, last.period, reading.today)
     same = words.same_question(typed)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
@@ -137,8 +139,8 @@ def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Questio
 
 
 def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    if longer := so_many_running(reading, last):
-        return longer
+    if told := so_many_running(reading, last) or went_so(reading, last):
+        return told
     place = words.ordinal(reading.text, len(reading.context.shown))
     if place is not None and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS):
         # What was listed are no indicators, though some hang on one: all are told again, each with whose it is.

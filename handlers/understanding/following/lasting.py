@@ -45,6 +45,34 @@ def between_other_times(reading: Reading, last: Question) -> str:
     return f"and gone from {change.before[0]} to {change.after[0]} {time}"
 
 
+_THAT_WERE = re.compile(
+    r"^(?:(?:and|or|ok|what about|how about|the|ones|those)\s+)*(?:that|which|who) (?:were|was|had been)"
+    r" (?P<colour>red|amber|green)s?$"
+)
+
+
+def that_were(reading: Reading, last: Question) -> str:
+    """ "That were amber" after the reds that were green a year ago: what went from amber to red since then."""
+    found, change = _THAT_WERE.match(reading.sentence.text), last.change
+    if found is None or change is None or not (change.before and change.after):
+        return ""
+    return f"and gone from {found['colour']} to {change.after[0]}"
+
+
+_WENT_SO = re.compile(
+    r"^(?:(?:and|ok|so|now|just|only|list|show|give|me|what|whats|which|are|is|were|the|of|them|those|ones)\s+)*"
+    r"(?:got |gone |getting )?(?P<way>worse|better)(?: ones?| measures| indicators)?$"
+)
+
+
+def went_so(reading: Reading, last: Question) -> Question | None:
+    """ "List the worse ones" after two times were held against each other: those that went that way between them."""
+    found = _WENT_SO.match(reading.sentence.text)
+    if found is None or last.kind is not Kind.COMPARE or last.aspect or last.codes or last.ratings:
+        return None
+    return replace(last, kind=Kind.INDICATORS, text=reading.typed, direction=found["way"], by="")
+
+
 def as_it_lasted(reading: Reading, question: Question, last: Question) -> Question:
     """The list with what was asked of its whole time; those listed themselves, where they were to be otherwise."""
     if question.kind not in (Kind.INDICATORS, Kind.COUNT):

@@ -253,7 +253,7 @@ def _is_told_already(last: Question, asked: Asked | None, text: str) -> bool:
     """
     if asked is _SOURCE and last.kind is Kind.TREND and (last.aspect or "was" in text.split()):
         return bool(_WHEN_IT_WAS.match(text))
-    if last.kind is Kind.COMPARE and last.codes:
+    if last.kind is Kind.COMPARE and last.aspect == "":
         return bool(_BY_HOW_MUCH.match(text))
     return asked is _OWNER and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS)
 

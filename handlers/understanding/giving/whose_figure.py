@@ -89,9 +89,10 @@ class WhoseFigure:
         return may_be_the_year_of(part, answer, self.today) and (term is None or term.key not in gives)
 
     def is_a_month_of_a_year(self, part: str, answer: str) -> bool:
-        """ "Sept 25" by itself, unless a figure of that month is owed or was just asked for."""
+        """ "Sept 25" or "Q1 25" by itself, unless a figure of that month is owed or was just asked for."""
         owed = self.context.pending or (self.asker.owed and self._ended_last(part))
-        return part in MONTHS and may_be_the_year_of(part, answer, self.today) and not owed
+        of_a_part = part in MONTHS or not self.asker.owed
+        return of_a_part and may_be_the_year_of(part, answer, self.today) and not owed
 
     def _ended_last(self, part: str) -> bool:
         """Whether it is no month, or the one that ended last."""

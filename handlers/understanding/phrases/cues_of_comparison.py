@@ -193,7 +193,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:per|for each|for every|in each|in every|(?:do|does|did|have|has) (?:each|every)"
-            r"|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
+            r"|(?:^|(?<=and )|(?<=or ))(?:each|every)|across (?:the|all|our)?) (?P<by>wards?|areas?|districts?"
             r"|boroughs?|towns?|parish"
             r"|service|team|directorate|portfolio|priority|department|wards|areas|brief|group)(?= |$)"
         ),

@@ -129,6 +129,10 @@ MISSING: tuple[str, ...] = (
         r" (?:late|overdue|outstanding|missing|unreturned|not in)(?= (?:in|for|from|at|across|with|by|on)|$)"
     ),
     (
+        r"(?:everything|anything|things|stuff|all)(?: (?:that|which|is|are|thats|falling|coming))*"
+        r" due(?= (?:@|this|next|now)|$)"
+    ),
+    (
         r"^(?:(?:and|so|ok|show|list|which|what|whats|any|anything|the|me|all|ones|indicators|measures)\s+)*"
         r"(?:(?:are|is|thats|that are|that is|still|running|coming in)\s+)*late(?: ones?)?"
         r"(?: (?:now|still|please|pls))*$"

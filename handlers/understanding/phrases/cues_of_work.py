@@ -72,6 +72,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|(?:gone|been|done|going) over time))"
         ),
         HOW_AM_I,
+        r"by (?:rag|rating|colou?r|status)(?: (?:status|ratings?))?(?= |$)",
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
             r"|well|going well|under control|on track)|(?:where|wheres) (?:are|do) we (?:at|stand|up to"
@@ -266,6 +267,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|meetings|sit|sits|met)\b|meetings?(?= (?:coming|dates?|schedule|booked|calendar|next|this|@"
             r"|for|are|have|in)|$)|meeting (?:dates?|schedule)|what (?:meetings|prts)(?= )|(?:not|unbooked"
             r"|havent|hasnt)(?: been| yet)* (?:booked|met)"
+            r"(?! (?:(?:the|their|its|our|any) )?(?:targets?|tolerance|standard))"
         ),
         (
             r"(?:(?:what|how|anything)(?: did| do| does| have| has| was| were)?|(?<!much )(?<!many )(?:did|has|have))"

@@ -45,6 +45,13 @@ _HEARSAY = re.compile(
 """ "I am told a few things have slipped, so which are red": what is asked stands behind it."""
 
 
+_NOT_SO = re.compile(
+    r"(?:(?<!if )(?<!or )not|isnt|arent|hasnt|havent|never|no longer|aint)(?: (?:been|yet|really|any))* $"
+)
+_OTHER_WAY = {"worse": "better", "better": "worse"}
+""" "Not improving": what has got worse, or no better."""
+
+
 def read_direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
     """Better or worse where that is how something goes that is asked about; empty for neither, or for an order."""
     if ranking:
@@ -57,5 +64,5 @@ def read_direction(sentence: Sentence, spans: list[Span], ranking: Ranking | Non
             spans.append(sentence.span(found))
         elif found:
             spans.append(sentence.span(found))
-            return word
+            return _OTHER_WAY[word] if _NOT_SO.search(sentence.text[: found.start()]) else word
     return ""

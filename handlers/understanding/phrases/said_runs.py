@@ -96,7 +96,7 @@ def read_run(sentence: Sentence, spans: list[Span], rated: bool) -> int:
             or "consecutive" in found.group()
             or "successive" in found.group()
             or "straight" in found.group()
-        ) and not (rated and found.group().startswith("for ")):
+        ) and not (rated and (found.group().startswith("for ") or _is_or_more(sentence.text, found))):
             continue
         spans.append(sentence.span(found))
         return _quarters(found)
@@ -111,6 +111,15 @@ def read_run(sentence: Sentence, spans: list[Span], rated: bool) -> int:
     if along:
         spans.append(sentence.span_at(along.start(), along.end()))
     return (_quarters(along) if along else 2) if still else 0
+
+
+def _is_or_more(text: str, found: re.Match[str]) -> bool:
+    """ "Red 4 or more quarters": right behind the rating, and as many at least."""
+    return bool(_OR_MORE.search(found.group()) and _ENDS_WITH_A_RATING.search(text[: found.start()]))
+
+
+_OR_MORE = re.compile(r"(?: or more| plus|\+)|^(?:over|more than|at least) ")
+_ENDS_WITH_A_RATING = re.compile(rf"(?:{COLOUR}|(?:off|below|under) target|off track) (?:for )?$")
 
 
 def _quarters(found: re.Match[str]) -> int:

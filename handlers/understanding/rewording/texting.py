@@ -131,9 +131,10 @@ _SEVERAL_TIMES = re.compile(
 _SEASON_OF_A_YEAR = re.compile(
     r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE
 )
+_SAME_LAST = re.compile(r"\bsame (?=last (?:year|yr)\b)", re.IGNORECASE)
 _EX = re.compile(
-    r"(?<=\w )ex (?=(?:the )?[a-z]{3,}\b)(?!(?:the )?(?:tenan|offend|servic|forces|armed|prison|staff|employ|gratia|counc"
-    r"|mayor|partner|ni\b|bv|pis?\b|kpi))",
+    r"(?<=\w )ex (?=(?:the )?[a-z]{3,}\b)(?!(?:the )?(?:tenan|offend|servic|forces|armed|prison|staff|employ"
+    r"|gratia|counc|mayor|partner|ni\b|bv|pis?\b|kpi))",
     re.IGNORECASE,
 )
 """ "Place ex planning" leaves planning out; who was a tenant is an ex tenant."""
@@ -158,6 +159,7 @@ def with_times_written_out(text: str) -> str:
     text = _RATED_IN_BRACKETS.sub(r"\1", text)
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
     text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", _EX.sub("excluding ", _WITHOUT.sub("without", text))))
+    text = _SAME_LAST.sub("same time ", text)
     text = _SEVERAL_TIMES.sub(r"\g<first> to \g<last>", text)
     text = _MONTHS_IN_A_ROW.sub(r"\g<first> to \g<last>", _MONTH_OF_A_YEAR.sub(_month_in_words, text))
     text = _SEASON_OF_A_YEAR.sub(r"\g<season> 20\g<year>", _YEAR_FIRST.sub(r"\g<part> \g<year>", text))
