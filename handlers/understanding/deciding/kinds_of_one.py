@@ -16,9 +16,8 @@ from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
-from handlers.understanding.question import COMMENTS, Dimension, Kind
 from handlers.understanding.names.naming import Named
-from handlers.understanding.question import Dimension, Kind
+from handlers.understanding.question import COMMENTS, Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 

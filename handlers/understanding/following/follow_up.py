@@ -23,7 +23,9 @@ from handlers.understanding.following.going_back import back_and_on, back_to_a_t
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.lasting import between_other_times
+from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
 from handlers.understanding.following.lasting import between_other_times, that_were, went_so
+from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
