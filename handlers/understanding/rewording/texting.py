@@ -119,7 +119,7 @@ _MONTH_OF_A_YEAR = re.compile(
     r"(?![\w/%.-])"
 )
 """A month in figures: "06-2026", "07/26", "09.2026"; "9/26" may be nine of 26."""
-_YEAR_FIRST = re.compile(r"(?<![\w./£-])(?P<year>(?:20)?[12]\d)[ -]?(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(?<![\w./£-])(?P<year>[12]\d)(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
 _MONTHS_IN_A_ROW = re.compile(
     rf"\b(?P<first>{_SHORT_MONTH})/(?:{_SHORT_MONTH}/)*(?P<last>{_SHORT_MONTH})\b", re.IGNORECASE
 )
