@@ -13,18 +13,15 @@ from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
-from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.asked_back import at_another_time
+from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.details import so_many_running
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.going_back import back_and_on, back_to_a_time, other_alternative, went_back
-from handlers.understanding.following.meetings import of_a_meeting
-from handlers.understanding.following.money import of_money
-from handlers.understanding.following.lasting import between_other_times
-from handlers.understanding.following.going_back import back_and_on, other_alternative, went_back
 from handlers.understanding.following.lasting import between_other_times, that_were, went_so
+from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
@@ -105,8 +102,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     within = within or another_by_number(reading, last) or between_other_times(reading, last)
     within = within or that_were(reading, last)
     within = within or words.at_another(reading.sentence, last.period, reading.today)
-    same = words.same_question(typed)
-    return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
+    same = words.same_question(typed) or back_to_a_time(reading, last)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 
