@@ -199,7 +199,7 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     found = first_that_holds(
         (reading.has("by") and last.kind in (Kind.INDICATOR, Kind.TREND, Kind.COMPARE), Asked(Kind.COMPARE, "groups")),
         (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
-        (drawn and last.kind is Kind.INDICATOR, Asked(Kind.TREND)),
+        (drawn and last.kind in (Kind.INDICATOR, Kind.DEFINITION), Asked(Kind.TREND)),
         (lists and len(last.codes) > 1 and reading.ratings.ratings and last.kind is Kind.INDICATOR, own or kept),
         (lists and single, kept),
         (lists and _only_narrows(reading, last, own), kept),

@@ -27,6 +27,7 @@ from handlers.understanding.following.names import beside_the_last, one_of_those
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
 from handlers.understanding.following.other_colours import that_are_not
+from handlers.understanding.following.periods import one_step_more
 from handlers.understanding.following.returns import of_returns
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
@@ -102,7 +103,7 @@ def _said_otherwise(reading: Reading, last: Question) -> str:
     within = within or another_by_number(reading, last) or between_other_times(reading, last)
     within = within or that_were(reading, last)
     within = within or words.at_another(reading.sentence, last.period, reading.today)
-    same = words.same_question(typed) or back_to_a_time(reading, last)
+    same = words.same_question(typed) or back_to_a_time(reading, last) or one_step_more(reading.text, last.text)
     return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 

@@ -45,6 +45,17 @@ def period_after(
     return said.asked if said.asked.last else None
 
 
+def one_step_more(text: str, before: str) -> str:
+    """ "And one more" after one step back in time: another; empty where nothing of the kind was said."""
+    return "the one before that" if _ONE_MORE.match(text) and words.BEFORE_THAT.search(before.casefold()) else ""
+
+
+_ONE_MORE = re.compile(
+    r"^(?:(?:and|ok|then|now)\s+)*(?:one more|once more|another|another one|again|and again|one further|further)"
+    r"(?: (?:back|please|pls))*$"
+)
+
+
 def _steps_back(said: SaidPeriods, seen_from: Period, today: date) -> int:
     """How many periods of the length talked about "two quarters earlier" goes back; one where nothing else is said."""
     if said.relation != "before" or not said.asked.last:

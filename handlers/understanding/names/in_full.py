@@ -26,7 +26,11 @@ def in_full(text: str, index: Index) -> str:
     found = list(_WORD.finditer(text))
     typed = [each.group() for each in found]
     said = [word.lower() for word in typed]
-    unknown = [place for place, word in enumerate(said) if _is_unknown(word, index) and _may_be_mended(typed, place)]
+    unknown = [
+        place
+        for place, word in enumerate(said)
+        if _is_unknown(word, index) and _may_be_mended(typed, place) and not _begins_a_code(text, found[place], index)
+    ]
     if not unknown:
         return text
     meant = _meant(said, unknown, index)
@@ -46,6 +50,14 @@ def _is_unknown(word: str, index: Index) -> bool:
     named = (stem(word),) in index.exact or (stem(word),) in index.keys or word in index.work_keys
     named = named or (len(word) > _MOST and any(stem(word + ending) in index.features for ending in _ENDINGS))
     return not named and (len(word) > _MOST or "^" + word not in index.features or bool(usual(word)))
+
+
+def _begins_a_code(text: str, found: re.Match[str], index: Index) -> bool:
+    """Whether a number stands behind letters that codes begin with: "ws 02"."""
+    return found.group().lower() in index.families and bool(_NUMBERED.match(text, found.end()))
+
+
+_NUMBERED = re.compile(r"\s?[-./]?\s?\d")
 
 
 def _may_be_mended(typed: Sequence[str], place: int) -> bool:

@@ -120,6 +120,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
     ),
     "trend": (
         (
+            r"(?:the )?(?:run|row|string) of (?:months|quarters|years|figures|numbers|results)"
+            r"|(?:through|across) (?:time|the years)(?= |$)"
+        ),
+        (
             r"(?:trends?|trendline|trending|over time|history|historic(?:al)?(?:ly)?|(?:time |data )?series"
             r"|track record|long run|long term|longer term|run chart|timeline|direction of travel"
             r"|trajectory of|progress over|movement)(?: in| of| for| on)?(?= |$)"

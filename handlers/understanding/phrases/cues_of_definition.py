@@ -144,6 +144,10 @@ DEFINITION: dict[str, tuple[str, ...]] = {
     ),
     "target": (
         (
+            r"(?:a |the |its |our )?(?:target )?range what range"
+            r"|(?:what|which|whats the|what is the) (?:target )?range(?= |$)"
+        ),
+        (
             r"(?:list|table|rundown|schedule) of (?:all )?(?:(?:the|our) )?targets(?= |$)"
             r"|(?:what|which) (?:range|targets?|band|limits?) (?:should|must|does|do|did|is|are|was|were)(?= .*§)"
             r"|(?:rated|judged|measured|scored|marked) against(?= |$)(?! (?:others|neighbours|peers))"

@@ -242,7 +242,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         (
             r"(?:real|genuine|true|proper)(?: or| and| change| improvement| drop| rise| thing| shift"
             r"| deterioration| problem| signal| trend)(?: just| noise| chance| random| blip| variation"
-            r"| a)*|noise|random(?: variation)?|(?:statistically )?significant(?:ly)?|statistical(?:ly)?"
+            r"| a)*|noise|random(?: variation)?|(?:statistically )?(?:significant|meaningful)(?:ly)?|statistical(?:ly)?"
             r"|spc|xmr|control (?:chart|limits?)|special cause|common cause|(?:normal|natural|just|usual"
             r"|ordinary|seasonal) variation|blip|fluke|one off|just (?:chance|luck|noise|random|bad luck)"
             r"|by chance|(?:mean|means|meaning) anything|outlier|freak|genuinely|(?:out of"

@@ -14,6 +14,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
     ),
     "due.mine": (
         (
+            rf"(?:have|do) i (?:still )?(?:have |got |any |some )*(?:{RETURN})(?: (?:left|still))*"
+            rf" to (?:{SUBMIT}|put in)(?= |$)"
+        ),
+        (
             r"(?:what|whats|anything)(?: (?:is|are|do))?(?: (?:it|that))? (?:you|youre|you are)(?: still)?"
             r" (?:waiting|wait) (?:for|on)(?: from (?:us|me))?$"
         ),

@@ -102,6 +102,10 @@ WORK: dict[str, tuple[str, ...]] = {
         rf"{_THINGS}(?: (?:that|which|thats|is|are))* {HEADED_BY}(?= (?:the )?§)",
         rf"(?:what|which (?:services?|indicators|measures|kpis)) (?:does|do|did) (?:§ )+{HEAD}$",
         (
+            r"(?:which|what)(?: (?:things|stuff|bits|ones|figures|numbers|indicators|measures|kpis|metrics))?"
+            r" (?:am|are) (?:i|we) (?:\S+ )?(?:answerable|responsible|accountable|liable|on the hook)(?: for)?"
+        ),
+        (
             r"what (?:do|does) (?:(?:i|we|they|the|§)(?: §)* (?:report|provide|supply|give|send)(?: on)?(?: to)?"
             r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?"
             r"|(?:i|we) (?:all |currently |have to |need to )?(?:report|provide|supply)(?: on)?"
@@ -201,6 +205,10 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?: (?:outstanding|open|overdue|left|not done))?"
         ),
         r"(?:is|are) still open|still open(?= |$)",
+        (
+            r"(?:what |which |any )?(?:steps|measures)(?: (?:are|is|were|being|have|been|we|they|are we|are they))*"
+            r" tak(?:en|ing)(?: (?:on|about|over|to (?:fix|improve|sort|tackle|address|reduce|cut)))*"
+        ),
         (
             r"(?:whats?|which|have|has|did|anything|actions?|things?|all)"
             rf"(?: (?:have|has|had|did|do|are|was|is|that|were))*(?: {_WHO})?(?: (?:already|actually|ever|been))*"

@@ -26,6 +26,8 @@ _TURNED = Rewordings.of(
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
         (r"\byr(?=[\s-]end\b)", "year"),
+        (r"\bfrom ((?:\S+\s+){1,3}?)onwards?\b", r"since \1"),
+        (r"^\s*(?:no,? )?(?:sorry|oops|no),? i (?:wanted|was after|needed|asked for) (?=\S)", "no, i meant "),
         (
             (
                 r"(?:(?<=\bhas )|(?<=\bhave )|(?<=\bhad )|(?<=\bdid )|(?<=\bdoes )|(?<=\bthat ))no[ -]one\b"
@@ -46,6 +48,10 @@ _TURNED = Rewordings.of(
             "why",
         ),
         (rf"{_RATED}\s+4\s+{_NO_LENGTH}(?=[a-z]{{3,}})", r"\1 for "),
+        (
+            r"^\s*(?:(?:and|so|ok)\s+)?how\s+(?:is|are|was|were)\s+(\S.*?)\s+(?:counted|measured|recorded|tallied)\s*\??\s*$",
+            r"definition of \1",
+        ),
         (r"^\s*what means\s+(\S.*?)\s*\??\s*$", r"what does \1 mean"),
         (r"\bfor (?:ages(?: and ages)?|yonks|donkey'?s years)\b(?! \d)", "for the longest time"),
         (r"\bsince (?=(?:\d+|one|two|three|four|five) (?:years?|months?|quarters?)\b)", "over the last "),
