@@ -109,7 +109,8 @@ def set_words(request: Request, indicator: Indicator, revision: OutturnRevision)
 def _period(request: Request, question: Question, indicator: Indicator, rows: Mapping[Period, TargetRow]) -> Period:
     """The period said; else the indicator's last closed one of this year, and early in the year the one that runs."""
     if question.period.last:
-        asked = Period.parse(question.period.last)
+        # A target may be asked for before its time has ended, or begun.
+        asked = Period.parse(question.period.still_open or question.period.last)
         return asked if asked in rows else due_period(indicator, asked)[0]
     running = Period.containing(request.today, indicator.frequency)
     closed = running.previous()

@@ -85,6 +85,12 @@ def test_a_gap_is_shown_as_a_gap_and_never_as_nought(hart: Council) -> None:
     assert [each.value for each in ambrose.answer.indicators] == [None, None]
 
 
+def test_a_target_of_a_year_to_come_is_no_target_of_a_year_that_has_ended(hart: Council) -> None:
+    petra = hart.person("petra.snowdrop")
+    petra.says("what is the target for missed collections next year")
+    petra.sees("has no target for", "2015/16")
+
+
 def test_what_is_missing_of_an_earlier_quarter_is_told_of_that_quarter(hart: Council) -> None:
     petra = hart.person("petra.snowdrop")
     hart.moves_to("2014-10-01 09:00")

@@ -55,7 +55,7 @@ def about_a_figure(reading: Reading) -> Asked | None:
     overdue = "overdue" if late else "done" if _FINISHED.search(reading.text) else ""
     counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
-    why = reading.has("why") and not counted and not of_money
+    why = reading.has("why") and not (counted or of_money or reading.has("due.absent"))
     return first_that_holds(
         (went_wrong(reading), Asked(Kind.INDICATORS, "", lists=True)),
         (why and _is_of_a_scope(reading), Asked(Kind.INDICATORS, COMMENTS, lists=True)),

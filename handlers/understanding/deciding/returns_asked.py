@@ -59,7 +59,7 @@ def returns_asked(reading: Reading) -> Asked | None:
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
         ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
         ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
-        ("due.expected" in said, Asked(Kind.DUE, "expected")),
+        ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
         ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
     )
 

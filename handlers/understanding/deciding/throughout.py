@@ -18,7 +18,7 @@ from handlers.understanding.phrases.said_throughout import (
     otherwise,
     rated_when,
 )
-from handlers.understanding.question import EVER, NO_TIME, PeriodAsked, Question
+from handlers.understanding.question import EVER, NO_TIME, Dimension, PeriodAsked, Question
 from handlers.understanding.reading import Reading
 
 
@@ -51,7 +51,23 @@ def is_throughout(reading: Reading) -> bool:
 
 def is_of_all_time(reading: Reading) -> bool:
     """Whether the highest or the lowest of all figures is asked about: "our best quarter", "biggest on record"."""
-    return _EVER.search(reading.sentence.text) is not None
+    return _EVER.search(reading.sentence.text) is not None or _is_an_end_of_several(reading)
+
+
+def _is_an_end_of_several(reading: Reading) -> bool:
+    """ "Lowest sickness since April", "which quarter was best for recycling": of one indicator's own figures."""
+    told = [option for named in reading.named for option in named.options[:1]]
+    one = len(told) == 1 and told[0].term.dimension is Dimension.INDICATOR and told[0].score >= _A_NAME
+    asked = reading.periods.asked
+    several = bool(asked.first and asked.first != asked.last) or bool(_WHICH_TIME.search(reading.sentence.text))
+    return one and several and bool(_AN_END.search(reading.masked.text))
+
+
+_A_NAME = 0.9
+_AN_END = re.compile(
+    r"(?<![\w§])(?:the )?(?:highest|lowest|best|worst|peak|biggest|busiest|largest|smallest)(?!\w)(?! §* ones)"
+)
+_WHICH_TIME = re.compile(r"\b(?:which|what) (?:quarter|qtr|month|year|half) (?:was|is|were|had|has|did)\b")
 
 
 _EVER = re.compile(

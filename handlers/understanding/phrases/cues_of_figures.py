@@ -62,7 +62,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"unexplained|uncommented|(?:nobody|no ?one|noone)(?: has| have|s)?(?: yet| ever)?"
-            r" (?:explained|commented(?: on)?)"
+            r" (?:explained|commented(?: on)?|said (?:anything|why|a word)|written anything)"
             r"|(?:not|havent|hasnt|not yet)(?: yet| been)* (?:explained|commented on)(?= |$)"
         ),
     ),
@@ -83,7 +83,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "with action": (
         (
             r"(?:with|(?:that |which )?(?:have|has|having)|(?:have |has |thats )?got)(?: (?:got|a|an|any|the|open|live"
-            r"|agreed|improvement|some))* (?:actions?|action plans?|improvement plans?)"
+            r"|agreed|improvement|some))* (?:actions?|action plans?|improvement plans?|plans?)"
             r"(?: (?:on|for|against|attached|agreed|logged|in place|set|recorded|them|it|already))*(?= |$)"
         ),
     ),
@@ -201,7 +201,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
         r"(?:hit|hitting|make|meet|reach)(?: (?:the|our|its|target|by|at))* (?:year|yr) ?end",
         r"what(?:s| is| will) (?:going to |gonna )?happen(?:ing)? (?:to|with)(?= .*(?:@|next|year|future|$))",
         (
-            r"(?:are|is|will|would|do|does|can|could|should|might)(?: (?:we|it|they|that|this|these|you|the|our|all"
+            r"(?:are|is|will|would|do|does|can|could|should|might)"
+            r"(?: (?:we|it|they|that|this|these|you|the|our|all|any|anything"
             r"|the council|you think|think|expect|§|still|likely|also|ever))*(?: §)*(?: levels?| numbers?"
             r"| figures?| rates?| targets?)?(?: going to"
             r"| likely to| on course to| on track to| set to| expected to| forecast to| gonna| about to"

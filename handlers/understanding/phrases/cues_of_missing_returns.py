@@ -6,6 +6,10 @@ _NOBODY = r"(?:nobody|no one|noone|none of (?:them|us|you)|not a soul|not one(?:
 
 MISSING: tuple[str, ...] = (
     (
+        r"(?:who|whos|anyone|anybody|which (?:services?|teams?|people|managers?))(?: (?:is|are|still|most|furthest))*"
+        rf" (?:behind|late|slow|lagging)(?: on| with| in)(?: (?:their|its|the|sending|giving|all))* {RETURN}"
+    ),
+    (
         rf"(?:(?:did|has|have|had) {_NOBODY}|{_NOBODY}(?: has| had| have| ever)?)"
         r"(?: (?:yet|even|ever|been|bothered to))*"
         rf" (?:{GIVEN}|{SUBMIT})(?: (?:in|back|anything|any|for|it|them|yet))*(?: {RETURN})?(?= |$)"

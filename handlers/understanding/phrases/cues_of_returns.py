@@ -94,6 +94,14 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
     "due.missing": MISSING,
+    "due.absent": (
+        (
+            r"(?:why|whys|how come)"
+            r"(?: (?:is|are|do|does|have|has|there|theres|we|i|it|got|not|isnt|arent|havent|hasnt))*"
+            r" (?:no|any|a|the) (?:figures?|data|numbers?|results?|values?|returns?)"
+            r"(?: (?:yet|in|there|here|showing|shown|available|for it))*(?= |$)"
+        ),
+    ),
     "due.everybody": (
         (
             r"(?:is|are|has|have|did)(?: (?:all|of|the|our|my|every|s|@|§))+"

@@ -87,8 +87,9 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
             r"|poor(?:ly)? perform\w*|performing (?:badly|poorly)|(?:doing|going) (?:badly|poorly|wrong)"
             r"|struggl\w+|problem (?:areas?|indicators?|ones?|kpis?)|problems?(?= (?:in|with|for|at)|$)"
             r"|off ?track|slipping|slipped behind|trouble|troubled|causing concern|of concern|(?:areas"
-            r"|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short|behind(?= (?:on|in"
-            r"|for)|$)|not good|(?:gone|going) off"
+            r"|causes) (?:of|for) concern|weak spots?|exceptions?|lagging|falling short"
+            r"|behind(?= (?:on|in|for)|$)(?! (?:on|in) (?:their|its|your|the) (?:figures?|returns?|data|numbers?))"
+            r"|not good|(?:gone|going) off"
         ),
         _OFF,
     ),
