@@ -42,7 +42,7 @@ from handlers.understanding.reading import Reading
 
 _BY = {
     "ward": "area", "area": "area", "district": "area", "borough": "area", "town": "area", "parish": "area",
-    "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
+    "patch": "area",     "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
     "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
     "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
     "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",

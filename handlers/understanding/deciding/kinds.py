@@ -19,6 +19,7 @@ from handlers.understanding.deciding.kinds_of_one import (
     over_all_time,
     over_time,
 )
+from handlers.understanding.deciding.listed_too import lists_them_too
 from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.deciding.returns_asked import returns_asked
@@ -187,6 +188,7 @@ def _listing(reading: Reading) -> Asked | None:
     named = names_indicator(reading)
     of_it = _OF_IT.match(reading.text) and not reading.named
     return first_that_holds(
+        (reading.has("count") and filters and lists_them_too(reading), Asked(Kind.INDICATORS, lists=True)),
         (reading.has("count") and (filters or not named), Asked(Kind.COUNT, lists=True)),
         (filters and of_it, Asked(Kind.INDICATOR, "value")),
         (filters and not (named and _about_single(reading)), Asked(Kind.INDICATORS, lists=True)),

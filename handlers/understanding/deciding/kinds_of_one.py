@@ -206,7 +206,12 @@ def _lists_those_that_went(reading: Reading) -> bool:
     scope, way = reading.scope, reading.masked.words
     ranked = scope.ranking is not None and scope.ranking.by == "improvement"
     both = "better" in way and "worse" in way
-    return ranked or bool(scope.direction and not both and _ASKS_FOR_SEVERAL.match(reading.text))
+    several = _ASKS_FOR_SEVERAL.match(reading.text) or _THOSE_THAT_WENT.search(reading.text)
+    return ranked or bool(scope.direction and not both and several)
+
+
+_THOSE_THAT_WENT = re.compile(r"\b(?:improvements|deteriorations)(?= (?:in|on|from|since|against|over|compared|@))")
+""" "Improvements on last quarter" are those that improved."""
 
 
 def _compares(reading: Reading) -> bool:

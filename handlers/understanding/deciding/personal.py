@@ -26,6 +26,11 @@ _PAY_OF_A_POST = re.compile(
 
 _PAID = re.compile(r"(?:actually )?(?:earns?|gets? paid|is paid|being paid|makes? a (?:year|month|week)|takes? home)\b")
 """Behind somebody's name it asks what they are paid."""
+_IS_PAID = re.compile(
+    r"(?:getting |being )?paid(?:$| (?:a|an|per|each|every|by|now|nowadays|currently|at|these|please|pls)(?!\w))"
+)
+_HOW_MUCH = re.compile(r"(?:whats|what is|what was|how much (?:is|was|are|were|does|do))(?: (?:our|the))*$")
+"""Before and behind somebody's name together: "what's Zelda Smith paid"."""
 
 
 def asks_about_a_person(reading: Reading) -> bool:
@@ -53,9 +58,20 @@ def asks_about_a_person(reading: Reading) -> bool:
         if place in people and is_before_a_person(" ".join(words[max(0, place - 6) : place])):
             return True
         behind = " ".join(words[place + 1 : place + 5])
-        if is_personal(behind) or (place in people and (_personal_soon(behind) or _PAID.match(behind))):
+        if is_personal(behind) or (place in people and _asks_of_them(words, place, behind)):
             return True
     return False
+
+
+def _asks_of_them(words: tuple[str, ...], place: int, behind: str) -> bool:
+    """Whether what stands behind somebody's name, who is known, is their own affair."""
+    return _personal_soon(behind) or bool(_PAID.match(behind)) or _asks_their_pay(words, place, behind)
+
+
+def _asks_their_pay(words: tuple[str, ...], place: int, behind: str) -> bool:
+    """ "How much is Zelda Smith paid": money said before the name, and that it is paid behind it."""
+    before = (" ".join(words[:start]) for start in range(max(0, place - 3), place + 1))
+    return bool(_IS_PAID.match(behind)) and any(_HOW_MUCH.search(each) for each in before)
 
 
 def _is_the_same_of_them(reading: Reading, people: set[int]) -> bool:

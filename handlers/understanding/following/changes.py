@@ -9,6 +9,7 @@ from handlers.understanding.deciding.asking_back import unknown
 from handlers.understanding.deciding.counting_up import added
 from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, subject_of
 from handlers.understanding.deciding.details import shown_as, with_details
+from handlers.understanding.deciding.listed_too import lists_them_too
 from handlers.understanding.deciding.own_portfolio import of_the_whole_council
 from handlers.understanding.following import words
 from handlers.understanding.following.adding import counts_within, is_another_too
@@ -237,6 +238,7 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
     single = last.kind in ABOUT_ONE and bool(last.codes)
     of_one = last.kind in (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
     listed = words.LIST_THEM.match(reading.text) and last.kind in (Kind.COUNT, Kind.SUMMARY)
+    listed = listed or (last.kind is Kind.COUNT and lists_them_too(reading))
     return first_that_holds(
         (listed, Asked(Kind.INDICATORS, lists=True)),
         (own and own.kind is Kind.COUNT and not names and (single or _of_work(reading, last)), kept),

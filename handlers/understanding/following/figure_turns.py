@@ -66,6 +66,8 @@ _ITS_FIGURE = re.compile(
     r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|wheres|where is|give me|tell me|show me)\b"
     r".*§ (?:latest |current )?(?:figure|number|rate|value|score|level|percentage|result|at|on)"
     r"(?: (?:now|then|please|pls|too|as well|currently|at the moment|@))*$"
+    r"|^(?:(?:and|ok|okay|so|but|also|now|then|the|our|latest|current)\s+)*(?:§ )+(?:latest |current )?"
+    r"(?:figures?|number|value|result|outturn)(?: (?:now|then|please|pls|too|as well|currently|at the moment|@))*$"
 )
 _HOW_IT_IS = re.compile(
     r"^(?:(?:and|ok|okay|so|but|also|now|then)\s+)*(?:whats|what is|what was|hows|how is|how are|how was|wheres)\b"

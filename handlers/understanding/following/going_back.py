@@ -27,7 +27,8 @@ OTHER = re.compile(
     r"(?:the|that) others?(?: ones?)?(?: (?:please|pls|then|too|as well))?$"
 )
 _BACK = re.compile(
-    r"^(?:(?:ok|and|now|right|can we|lets|please|pls)\s+)*(?:go )?(?:back to|return to) (?:the |my |that |those )?"
+    r"^(?:(?:ok|okay|and|now|right|no|nope|sorry|actually|oh|hm+|wait|can we|lets|please|pls)\s+)*"
+    r"(?:(?:go|switch|flip|take me) )?(?:back to|return to) (?:the |my |that |those )?"
     r"(?:(?:list|summary|overview|reds?|ambers?|greens?|others?|rest|whole list|full list|start)(?: ones?)?)"
     r"(?: (?:please|pls|again|now))*$|^(?:the )?(?:list|summary) again$"
 )

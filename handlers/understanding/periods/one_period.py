@@ -50,7 +50,7 @@ _ONWARD = re.compile(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
 )
 AGAINST = re.compile(
-    r"(?:\b(?:v|vs|versus|against|than|beside|alongside)|compare[ds]? (?:to|with|against)"
+    r"(?:\b(?:v|vs|versus|against|than|beside|alongside|next to)|compare[ds]? (?:to|with|against)"
     r"|relative to|compared|with|on|from"
     r"|up on|down on)"
     r"(?: (?:the|this|last|(?:what |where |how )?(?:it|we|they|things|that) (?:was|were|did|had|stood)|were|was"

@@ -206,6 +206,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r" (?P<by>service|team|department|dept|directorate|portfolio|priority|brief|division|theme|objective)s?"
             r"(?= |$)"
         ),
+        r"(?P<by>patch|team|department|owner|partner|priority|neighbourhood|brief|town|parish) by (?P=by)(?= |$)",
         (
             r"(?P<by>ward|area|district|borough|town|parish|locality|neighbourhood|service|directorate"
             r"|portfolio) (?:breakdown|split|level|by (?:ward|area|district|service|directorate|portfolio))"

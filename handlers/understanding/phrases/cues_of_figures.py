@@ -166,7 +166,11 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off)*(?=$| (?:§|@|yet|or|for))"
         ),
         (
-            r"(?:provisional|how (?:confident|sure|certain) (?:are|can) (?:we|you|i|they)(?: be)?(?: (?:in|of|about|on"
+            r"(?:provisional(?: or (?:settled|final|firm|confirmed|agreed|definite|fixed|certain|official|locked"
+            r"|approved))?"
+            r"|(?:settled|final|firm|confirmed|definite|fixed|certain|official|locked)"
+            r" or (?:still |only |just )?(?:provisional|draft|estimated?)"
+            r"|how (?:confident|sure|certain) (?:are|can) (?:we|you|i|they)(?: be)?(?: (?:in|of|about|on"
             r"|that))*|how (?:reliable|firm|final|certain|accurate|solid|trustworthy|up to date)"
             r"|(?:can|could|should|may) (?:i|we) (?:trust|rely on|quote|use|publish|believe|share|cite"
             r"|say)(?: that| this| it| the| these| those)*(?: figures?| numbers?| data)?|signed off yet"

@@ -127,16 +127,16 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:the )?(?:deadlines?|closing dates?|cut ?off(?: dates?)?|due dates?)",
         (
             r"when(?:s| is| are| do| does| must| should)?(?: my| our| the| all)?(?: @)*(?: quarterly"
-            rf"| monthly)? ?(?:{RETURN}|window|everything|it all|it)(?: @)* (?:due|close|closes|open|opens"
+            rf"| monthly)? ?(?:{RETURN}|windows?|everything|it all|it)(?: @)* (?:due|close|closes|open|opens"
             r"|shut|shuts|have to be in|need to be in|be in|in by|needed|be due|required|to be in)(?: in"
             r"| by)?\b"
         ),
         (
-            r"when (?:does|do|is|will) (?:the )?(?:next |new |last |@ )*(?:window|returns?|submission"
+            r"when (?:does|do|is|will) (?:the )?(?:next |new |last |@ )*(?:windows?|returns?|submissions?"
             r"|collection)(?: @)* (?:close|open|shut|start|end|opening|closing|due)"
         ),
         (
-            r"(?:the )?(?:returns? |submission |reporting |data )?window|by when|how long (?:have|do) (?:i"
+            r"(?:the )?(?:returns? |submission |reporting |data )?windows?|by when|how long (?:have|do) (?:i"
             r"|we) (?:got|have)(?: left)?"
         ),
         (

@@ -236,7 +236,9 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|for|on|are|is|from|about|against|linked to|to))*"
         ),
         (
-            r"^(?:the |any )?(?:recovery |improvement )?plans? (?:for|to)(?= )|whats (?:the )?(?:plan|fix|remedy"
+            r"(?:(?:what|which|any|are there any) )?improvements?(?: (?:is|are|being|have been|has been|we have|weve))*"
+            r" (?:planned|under ?way|in hand|agreed|proposed|in train|lined up)(?: (?:for|to|on|in|with))?"
+            r"|^(?:the |any )?(?:recovery |improvement )?plans? (?:for|to)(?= )|whats (?:the )?(?:plan|fix|remedy"
             r"|solution|response)(?: (?:for|to|on|with))*|(?:any|what"
             r"|is there a|is there an|do we have a|have we got a) plan\b(?: (?:for|to|on))*|what steps"
             r"|being done(?: about)?|what(?:s| is| has)? (?:been |being )?done(?: about)?|how (?:are|will"
@@ -259,7 +261,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"
             r"|the (?:committee|board|panel|team)|§|everyone|members)?(?: §)*(?: been)? ?(?:agree[d]?"
             r"|decide[d]?|conclude[d]?|resolve[d]?|minuted?|discuss(?:ed)?|discussion|recommend(?:ed)?"
-            r"|ask(?:ed)? for)(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"
+            r"|ask(?:ed)? for)(?! (?:in|on|within) (?:good )?time(?= |$)(?! of))"
+            r"(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"
             rf"|from))*(?= .*(?:{_DAY}|meeting|§|prt|review|cabinet|scrutiny|cmt|board|@|committee|panel|time)|$)"
         ),
         r"(?:on )?(?:the |an )?agendas?(?: (?:for|of|at) (?:the )?(?:next )?)?",

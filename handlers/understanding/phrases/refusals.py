@@ -57,6 +57,7 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result"
             r"| day| poll| forecast|$)|polling (?:day|station)|^(?:the )?weather$"
             r"|(?:hows|how is|whats|what is|what will|will|is)(?: the)? weather(?= |$)"
+            r"|^(?:the )?weather (?:at|in|on|for|over|round|around|near|up|down|out)(?= )"
             r"|weather(?: forecast| report| today| tomorrow| this week| like)|(?:is"
             r"|will) it (?:going to )?(?:rain|snow|be sunny|be hot|be cold)|football|cricket|(?:tell"
             r"|know)(?: me)? (?:a |any )?(?:jokes?|story|stories)|(?:write|compose|draft)(?: me)? (?:a "

@@ -11,7 +11,10 @@ _HEADING = r"(?:heading|head|headed|moving|drifting|going|sliding|slipping|edgin
 TOWARDS = re.compile(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
 """ "Ambers heading towards red" are getting worse, and red is none of what is asked for."""
 BETTER = SeldomSaid(
-    r"(?<!\w)(?:improv(?:ed|ing|ements?|e|es)|got(?:ten)? better|getting better"
+    r"(?<!\w)(?:improv(?:ed|ing|e|es)"
+    r"|improvements?(?! (?:(?:is|are|being|have been|has been|we have|weve) )*"
+    r"(?:planned|under ?way|in hand|agreed|proposed|in train|lined up))"
+    r"|got(?:ten)? better|getting better"
     r"|(?<=anything )better than|(?<=what is )better than|(?<=whats )better than"
     r"|better than before|gone up for the better|moving in the right direction"
     r"|going in the right direction|(?:gained|gaining|made up) ground|on the mend|bounced back"
@@ -24,7 +27,7 @@ BETTER = SeldomSaid(
 )
 WORSE = SeldomSaid(
     r"(?<!\w)(?:(?:got(?:ten)?|getting|gets|become|becoming|going|gone) (?:much |a lot "
-    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ion|es?)|declin(?:ed|ing|es?)|slipping"
+    r"|any )?worse|worsen(?:ed|ing)?|deteriorat(?:ed|ing|ions?|es?)|declin(?:ed|ing|es?)|slipping"
     r"|slipped|gone backwards|going backwards|gone downhill|going downhill|slid|sliding"
     r"|dipp(?:ed|ing)|slump(?:ed|ing)|lost ground|losing ground|tail(?:ed|ing) off"
     r"|(?:fallen|fell|falling) (?:back|away|off)"

@@ -98,6 +98,9 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
             r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated"
             r"|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?"
             r"|significantly (?:off|below)(?: target)?|bright red"
+            r"|(?:(?<=anything )|(?<=something )|(?<=what is )|(?<=whats )|(?<=things )|(?<=ones )|(?<=everything )"
+            r"|(?<=indicators )|(?<=measures )|(?<=kpis ))(?:is |are |thats |actually |currently |really )*"
+            r"(?:on fire|burning|ablaze|in flames|flashing)(?= |$)"
         ),
         (_RED,),
     ),

@@ -17,9 +17,13 @@ _ASKING = re.compile(
     r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
     r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
     r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"
-    r"|sign (?:me|us) up|i want|i would like|id like)\b"
+    r"|sign (?:me|us) up|(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|receive|be sent)"
+    r"|(?:i want|i would like|id like|wed like)(?: to (?:get|have|receive|be sent))?)\b"
 )
-_LINKS = r"(?:about|of|on|to|for|that|with|when|whenever|if|as soon as|again|please|pls|thanks|thank you|and|at|,|by)"
+_LINKS = (
+    r"(?:about|of|on|to|for|that|with|when|whenever|if|as soon as|again|please|pls|thanks|thank you|and|at|,|by"
+    r"|automatically|regularly)"
+)
 _LEADING = re.compile(rf"^(?:{_LINKS}(?:\s+|$))+")
 _TRAILING = re.compile(rf"(?:(?:^|\s+){_LINKS})+$")
 _TIME = re.compile(
