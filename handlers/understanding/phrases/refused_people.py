@@ -115,7 +115,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         "person",
         (
             r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
-            r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work))?$"
+            r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work)(?= |$)|$)"
         ),
         r"\b(?:his|her|their) (?:job|role|work)\b",
     ),
