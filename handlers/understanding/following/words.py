@@ -168,15 +168,20 @@ def turned_now(typed: str) -> str:
 
 
 _SAME_QUESTION = re.compile(
-    r"^\s*(?:(?:and|ok|okay|now|then|please|can you do)\s+)*(?:the )?same (?:question|thing|query|one|analysis)"
-    r"(?: again)?\s+(?=(?:for|with|about|on|in)\s)",
+    r"^\s*(?:(?:and|ok|okay|now|then|please|can you do)\s+)*"
+    r"(?:the )?same (?:question|thing|query|one|analysis|again|view)(?: again)?\s+(?=(?:for|with|about|on|in)\s)",
     re.IGNORECASE,
+)
+_DITTO = re.compile(
+    r"^\s*(?:(?:and|ok|okay|now|then|please)\s+)*ditto[\s,]+(?:(?:for|with|on|in)\s+)?(?=\S)", re.IGNORECASE
 )
 
 
 def same_question(typed: str) -> str:
-    """ "Same question for rents": said as "same for rents"; empty where it does not begin so."""
+    """ "Same question for rents", "ditto rents": said as "same for rents"; empty where it does not begin so."""
     rest, changed = _SAME_QUESTION.subn("same ", typed, count=1)
+    if not changed:
+        rest, changed = _DITTO.subn("same for ", typed, count=1)
     return rest if changed else ""
 
 

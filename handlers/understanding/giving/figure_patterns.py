@@ -43,16 +43,20 @@ _JOINT = (
     r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
     r"|should say|figure is|figure|value|actually|meant to be)\s+)*"
 )
+_GAVE = (
+    r"(?:i|we|he|she|they)(?: (?:had|have|just|last|first|originally|already|wrongly))*"
+    r" (?:sent|put|gave|given|entered|typed|keyed|submitted|said|reported|recorded|wrote|returned|logged)"
+    r"(?: (?:in|down|you|it|before|earlier|first|yesterday|today|last time|this morning|over|there))*"
+)
 _TAIL = (
     r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
     r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)"
     r"|not (?:what|as) (?:it|that|this) (?:says|said|shows|was|is)"
-    r"|(?:not|instead of|rather than|and not) (?:what|the (?:one|figure|number|value)(?: that)?) (?:i|we|he|she|they)"
-    r"(?: (?:had|have|just|first|originally|last))*"
-    r" (?:put|gave|sent|entered|typed|said|submitted|reported|recorded|given|returned|keyed)"
-    r"(?: (?:in|down|before|earlier|yesterday|today|last time|this morning|over|there))*"
-    r"|not whats? (?:is |was )?(?:there|shown|in there|on there|recorded)|(?:not"
-    r"|instead of|rather than|was|and not) -?£?\d[\d.,/]*\s?(?:%|[a-z]+)?|(?:slip|typo|sorry"
+    r"|not whats? (?:is |was )?(?:there|shown|in there|on there|recorded)"
+    r"|(?:not|rather than|instead of)(?: (?:the (?:one|figure|number|value)))?(?: (?:what|that|which|as|how))? "
+    rf"{_GAVE}|(?:not"
+    r"|instead of|rather than|was|and not) (?:the )?-?£?\d[\d.,/]*\s?(?:%|[a-z]+)?"
+    rf"(?: (?:that |which )?{_GAVE})?|(?:slip|typo|sorry"
     r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
     r"|year to date|to date|correction)|(?:im |i am )?(?:(?:putting|entering|adding|submitting|sending|logging)"
     r"(?: (?:it|this|that|these))?(?: in)?(?: (?:for|on behalf of) [a-z]+(?: [a-z]+)?)?"

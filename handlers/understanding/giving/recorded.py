@@ -8,6 +8,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
+from handlers.understanding.giving.asking_the_same import asks_the_same, gives_what_is_owed
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment, read_same_comment
@@ -32,7 +33,8 @@ def recorded(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     of_all = _of_all(typed, index, asker, context, today) if asker.owed else None
     if wrong := of_all or said_of_the_last(typed, index, asker, context, today):
         return wrong
-    if stated := _figures(typed, heard, index, asker, context, today):
+    stated = _figures(typed, heard, index, asker, context, today)
+    if stated and not (asks_the_same(typed, context) and not gives_what_is_owed(stated, asker)):
         return _stated(typed, stated)
     if not (context.explain or context.sought):
         return None
