@@ -59,12 +59,19 @@ def beside_the_last(reading: Reading, last: Question) -> Reading:
     return replace(reading, named=(named,)) if named else reading
 
 
+_IN_ITS_PLACE = re.compile(r"(?: (?:as well|too|pls|please|instead|rather|now|then|for me))+$")
+""" "The waiting list for me please instead": the name, and that it is wanted in place of the last."""
+
+
+_INSTEAD = re.compile(r"\b(?:instead|rather)(?: (?:please|pls|now|then))*$")
+
+
 def is_only_a_name(reading: Reading) -> bool:
     """Whether nothing but a name is said after one that was shown for some time: it is asked about in its place."""
     last = reading.context.last
     if last is None or not (last.period.last or last.kind is Kind.TREND):
         return False
-    if len(reading.named) != 1 or len(reading.sentence.words) > _FEW:
+    if len(reading.named) != 1 or len(_IN_ITS_PLACE.sub("", reading.sentence.text).split()) > _FEW:
         return False
     if reading.times or reading.cues or reading.unread or reading.ratings.ratings or reading.scope.spans:
         return False
@@ -72,7 +79,8 @@ def is_only_a_name(reading: Reading) -> bool:
     if found is None or last.aspect not in ("", "value"):
         return False
     if found.dimension is Dimension.INDICATOR:
-        same = last.period.last or _are_of_one_service(reading, last.codes[:1], found.key)
+        instead = _INSTEAD.search(reading.sentence.text)
+        same = last.period.last or instead or _are_of_one_service(reading, last.codes[:1], found.key)
         return bool(last.kind in _OF_ONE and last.codes and same) or found.key in reading.context.shown
     return last.kind is Kind.INDICATOR and bool(last.codes) and found.dimension in (*_SCOPES, Dimension.PARTNER)
 

@@ -45,7 +45,7 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            rf"|in charge|to blame|looks? after|managers?)(?: (?:for|of|on))?(?: (?:{IT}|each|each one|all of them"
            r"|each of (?:them|those|these)|it all))?|(?:(?:list|show|give|with|add|include)(?: me)? )?"
            r"(?:(?:the|their|its) )?owners?"), _OWNER),
-    (turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|s))* {IT}"
+    (turn(rf"(?:whos?|who is|whose)(?: (?:is|are|has|have|got|holds?|s))* {IT}(?: (?:ones?|figure|measure|indicator))?"
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), _OWNER),
     (turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
            rf"|picking up|tackling|leading on|driving) (?:{IT}|the case)(?:(?: and)? (?:by )?when)?"
@@ -96,7 +96,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
     (turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {IT}))+"),
      Asked(Kind.ACTIONS)),
-    (turn(r"what are (?:they|we|you|the (?:service|team)) (?:actually )?doing"), Asked(Kind.ACTIONS)),
+    (turn(r"what (?:are )?(?:they|we|you|the (?:service|team)) (?:actually |currently )?doing"
+           r"(?: (?:there|here|on that front))?"),
+     Asked(Kind.ACTIONS)),
     (turn(r"(?:(?:just|only|even|can i (?:see|have)|show me|give me|let me see|whats|what is|is there) )*"
           r"(?:the |a |its |any )?(?:draft|provisional|unsigned|unpublished|early|unofficial|interim)"
           r"(?: (?:one|figure|number|value|version|data))?"), _PROVISIONAL),

@@ -31,7 +31,9 @@ def of_somebody(reading: Reading, question: Question) -> Question:
 
 _NAMES = re.compile(
     r"^(?:(?:and|ok|so|can you|please|pls|i want|i need)\s+)*(?:give me |tell me |show me |list |with )?"
-    r"(?:the |their )?names?(?: (?:please|pls|then|of them|too|as well))*$"
+    r"(?:(?:a )?list of )?(?:the |their )?names?(?: of (?:those|the ones|them|everyone|everybody|people|anyone)"
+    r"(?: (?:who|that|whos|still|have|has|havent|hasnt|owe|owes|responsible|involved|late|overdue|missing|yet|to|submit"
+    r"|submitted))*)?(?: (?:please|pls|then|of them|too|as well))*$"
 )
 
 

@@ -274,6 +274,15 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            r"(?:(?:and|so|ok|just|the|a|all|full|list|of|with|what are|whats|their) )*names? of (?:(?:those|the ones"
+            r"|them|anyone|anybody|everyone|everybody|people|all) (?:who|whos|that|thats|with|without|on|off)(?= |$)"
+            r"|(?:those|the ones) (?:not )?[a-z]+ed$)"
+        ),
+        rf"^(?!.*\b(?:{_OF_RETURNS}|in charge|leads?|owns?|involved)\b)",
+    ),
+    (
+        "person",
+        (
             r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director"
             r"|executive|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
             r"(?: of(?: \S+){1,3})? (?:earn|earning|paid|get paid|make|on|take home)"
