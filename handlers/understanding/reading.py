@@ -28,7 +28,13 @@ from handlers.understanding.names.naming import Named, find_names, find_runs, wi
 from handlers.understanding.names.own_nouns import is_no_name, without_nouns
 from handlers.understanding.names.priority_numbers import unknown_letters
 from handlers.understanding.names.spelt import joined, spelt
-from handlers.understanding.names.unread_words import can_be_missed, is_compared, is_free, led_to_nothing
+from handlers.understanding.names.unread_words import (
+    can_be_missed,
+    is_compared,
+    is_free,
+    led_to_nothing,
+    tells_its_extent,
+)
 from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
@@ -207,6 +213,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     missing |= unknown_letters(sentence, index.nouns, held.words | masks.spent)
     missing |= set() if names or held.codes else led_to_nothing(sentence, index, masks.spent | held.words)
     passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
+    passed |= {place for place in unread if tells_its_extent(sentence, place, names)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))
 
 

@@ -260,9 +260,17 @@ def _compares_groups(reading: Reading) -> bool:
 def over_time(reading: Reading) -> Asked | None:
     """A trend: asked for as one, drawn, or over a stretch of time."""
     names, stretch = names_indicator(reading), reading.periods.stretch and not reading.periods.asked.to_date
-    drawn = reading.has("trend", "chart", "everything") or stretch or reading.scope.direction
-    whole = (reading.has("trend") and stretch) or ((reading.has("trend") or stretch) and not reading.has("summary"))
+    trend = reading.has("trend") and not _tells_how_often(reading)
+    drawn = trend or reading.has("chart", "everything") or stretch or reading.scope.direction
+    whole = (trend and stretch) or ((trend or stretch) and not reading.has("summary"))
     return first_that_holds(
         (names and drawn, Asked(Kind.TREND)),
         (whole, Asked(Kind.TREND, lists=True)),
     )
+
+
+def _tells_how_often(reading: Reading) -> bool:
+    """ "The ones we report every month": those that are measured so often, and nothing over time."""
+    said = {place for span in reading.scope.spans for place in span}
+    spans = reading.cues.get("trend", ())
+    return bool(reading.scope.frequencies) and all(said.issuperset(span) for span in spans)

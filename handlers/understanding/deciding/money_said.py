@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.understanding.deciding.settling import members
 from handlers.understanding.names.naming import Named, settled
+from handlers.understanding.names.option import Option
 from handlers.understanding.phrases.said_money import largest_asked
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
@@ -48,6 +49,8 @@ def with_costs(reading: Reading) -> Reading:
     meant = settled(reading.named[0]) if len(reading.named) == 1 else None
     if not said or meant is None or meant.dimension is not Dimension.INDICATOR or reading.named[0].coded:
         return reading
+    if of_its_cost := _the_one_in_pounds(reading, reading.named[0]):
+        return replace(reading, named=(replace(reading.named[0], options=(of_its_cost,)),))
     known = reading.index.by_code.get(meant.key)
     names = {token.word for name in (meant.name, *meant.aliases) for token in read_tokens(name)}
     if known is None or known.unit == "£" or names & (_COSTS | _MONEY):
@@ -55,6 +58,15 @@ def with_costs(reading: Reading) -> Reading:
     return replace(reading, cues=reading.cues | {"money": said})
 
 
+def _the_one_in_pounds(reading: Reading, named: Named) -> Option | None:
+    """ "Cost per supported bus trip", where "supported bus" is another: the only one of them measured in pounds."""
+    known = reading.index.by_code
+    fitting = [each for each in named.options if each.score >= _FITS_A_COST and each.term.key in known]
+    told = [each for each in fitting if known[each.term.key].unit == "£"]
+    return told[0] if len(told) == 1 and told[0] is not named.options[0] else None
+
+
+_FITS_A_COST = 0.45
 _COSTS = words("cost costs costing")
 _TWO = 2
 

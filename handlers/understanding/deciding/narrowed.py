@@ -57,14 +57,15 @@ def narrowed(reading: Reading) -> Asked | None:
         return None
     kind = Kind.COUNT if reading.has("count") else Kind.INDICATORS
     rated = bool(reading.ratings.ratings)
-    unsigned = reading.has("provisional", "due.sign off")
+    all_of_them = rated and _SIGNED_OR_NOT.search(reading.sentence.text)
+    unsigned = reading.has("provisional", "due.sign off") and not all_of_them
     several = SEVERAL.match(reading.text) or _UNSIGNED_ONES.search(reading.text)
     listed = several or rated or bool(reading.named) or kind is Kind.COUNT or INDICATORS.search(reading.text)
     beside = next((aspect for cue, aspect in _BESIDE if reading.has(cue)), "")
     return first_that_holds(
         (reading.has("no comment") and listed, Asked(kind, NO_COMMENT, lists=True)),
         (unsigned and rated and listed, Asked(kind, UNSIGNED, lists=True)),
-        (reading.has("provisional") and several, Asked(Kind.DUE, "sign off", lists=True)),
+        (reading.has("provisional") and unsigned and several, Asked(Kind.DUE, "sign off", lists=True)),
         (beside and listed, Asked(kind, beside, lists=True)),
         *_with_comments(reading, kind),
     )
@@ -75,6 +76,16 @@ def _of_one(reading: Reading) -> bool:
     return names_indicator(reading) and not _RATED_ONES.search(reading.text) and not says_everything(reading)
 
 
+_UNSIGNED = r"(?:provisionals?|draft|drafts|unsigned|unconfirmed|unofficial|not signed off|not yet signed off)"
+_SIGNED_OR_NOT = re.compile(
+    rf"\b(?:including|include|incl|inc|plus|counting|even|and also)"
+    rf"(?: (?:the|any|those|ones|all|figures|that|which|are|still|everything))* {_UNSIGNED}"
+    rf"(?: (?:ones|figures|data|numbers|results))?(?: (?:too|as well|please|pls))*$"
+    rf"|\b{_UNSIGNED}(?: (?:ones|figures))?"
+    r" (?:too|as well|included|or (?:not|final|otherwise|signed(?: off)?|confirmed))\b"
+    rf"|\b(?:final|signed(?: off)?|confirmed)(?: (?:or|and)(?: the)?) {_UNSIGNED}"
+)
+""" "Reds including provisional": all of them, whether signed off or not."""
 _AND_WHAT = re.compile(
     r"\b(?:and|with|plus|showing)(?: (?:also|then|the|their|all|any|a))*"
     r" (?:whys?|how come|what (?:is|are|theyre|were|they|we|has|have|been|being)|whats|reasons?|explanations?"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.masking import BEFORE_A_SCOPE
+from handlers.understanding.names.naming import Named
 from handlers.understanding.periods.words import NUMBERS
 from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.words.grammar_words import GRAMMAR
@@ -44,6 +45,16 @@ def can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:
     while before > 0 and sentence.words[before] in _DETERMINERS:
         before -= 1
     return word in cue_words() and (place == 0 or sentence.words[before] not in BEFORE_A_SCOPE)
+
+
+def tells_its_extent(sentence: Sentence, place: int, names: Sequence[Named]) -> bool:
+    """ "Gigabit coverage": how far what is named reaches, said right behind it in a word that its name lacks."""
+    before = (each for each in names if each.span.end == place and each.options)
+    return sentence.words[place] in _EXTENT and any(each.options[0].whole for each in before)
+
+
+_EXTENT = words_in("coverage prevalence incidence")
+"""How far something reaches, said behind a name that lacks the word: "gigabit coverage"."""
 
 
 def led_to_nothing(sentence: Sentence, index: Index, read: set[int]) -> set[int]:

@@ -13,6 +13,9 @@ from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of,
 
 _RATED_THEN = re.compile(r"^ (?:\w+ ){0,3}?(?:red|amber|green|yellow)s?(?: (?:in|for|at|by|during|the|as of))* ?$")
 """ "Amber in Q1, red in Q2": each time with its own rating."""
+_BESIDE_EACH_OTHER = re.compile(
+    r"\b(?:compar\w+|difference between|differ\w*|side by side|(?:next to|beside|alongside|against) each other)\b"
+)
 JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 
 
@@ -52,7 +55,7 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         re.fullmatch(r" ?and(?: the)? ?", between) and re.search(r"\bbetween(?: the)?$", before)
     ):
         return _range(first, second, today)
-    comparing = AGAINST.search(between.rstrip()) or re.search(r"\b(?:compar\w+|difference between|differ\w*)\b", text)
+    comparing = AGAINST.search(between.rstrip()) or _BESIDE_EACH_OTHER.search(text)
     each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
     if comparing or each_rated:
         return _comparison(first, second, today)

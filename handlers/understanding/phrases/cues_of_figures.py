@@ -250,7 +250,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"| a)*|noise|random(?: variation)?|(?:statistically )?(?:significant|meaningful)(?:ly)?|statistical(?:ly)?"
             r"|spc|xmr|control (?:chart|limits?)|special cause|common cause|(?:normal|natural|just|usual"
             r"|ordinary|seasonal) variation|blip|fluke|one off|just (?:chance|luck|noise|random|bad luck)"
-            r"|by chance|(?:mean|means|meaning) anything|outlier|freak|genuinely|(?:out of"
+            r"|by chance|(?:mean|means|meaning) (?:anything|something|much)(?= or |$)|outlier|freak|genuinely|(?:out of"
             r"|within) (?:control|limits)|signal(?:s|led)?|is (?:it|that|this|the (?:drop|rise|fall|dip"
             r"|spike|jump|change|improvement|increase|decrease))(?: in)?(?: §)* (?:real|a trend|a pattern"
             r"|unusual|normal)|unusual|out of the ordinary|read (?:anything|something|much|too much) into"

@@ -122,6 +122,8 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|manage|run|oversee|responsible for|accountable for|in charge of)|what do i (?:look after"
             r"|own|lead(?: on)?|cover|manage|run|oversee|hold)|what(?:s| is)? (?:mine|under me|my remit"
             r"|my job|my patch|in my name)|what (?:comes|falls|sits|is) under (?:me|my|§)(?: §)*"
+            r"|what(?:s| all)?(?: (?:actually|currently|exactly))? (?:falls|belongs|lies|rests|sits|lands|down)"
+            r" (?:to|with|on|upon) (?:me|us|my (?:shoulders|desk|plate|team))$"
             r"|what (?:does|do|did) (?:my|the|our)? ?(?:§ )*(?:portfolio|brief|remit|role|job) (?:cover"
             r"|include|involve|consist of|entail|have|contain)|which (?:indicators|measures|kpis) (?:are"
             r"|do) (?:mine|i own|i have|i lead|i cover)|responsible for$|(?:what am i|whats my name) down for"
@@ -177,6 +179,14 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "risks": (
+        (
+            r"(?:whats?|anything|everything|things?|something|all)(?: (?:that|which|else|is|are))*"
+            r" (?:could|might|may|can|would|likely to) (?:(?:still|possibly|well|yet|realistically) )*"
+            r"(?:(?:go|come|turn out) (?:(?:badly|seriously|horribly|most) )*(?:wrong|unstuck)"
+            r"|(?:derail|trip|knock|throw|threaten|scupper|blow|sink)"
+            r"(?: (?:us|them|it|things))?(?: (?:up|off course|over))?)"
+            r"(?: (?:with|for|on|about|at))*(?= |$)"
+        ),
         (
             r"(?:(?:what|how|whats) )?(?:(?:are|do|is|have|has) (?:we |being |the )?)?mitigat(?:es?|ed|ing|ions?)"
             r"(?: (?:for|of|against|on|are|is|in place|there))*"

@@ -17,11 +17,21 @@ _THINGS = (
     r"(?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?|data|stuff|items?|targets?"
     r"|returns?|numbers?|lines?)"
 )
+_REPORTED = (
+    r"(?:(?:ones|those|indicators|measures|kpis|pis|metrics|figures|reds|ambers|greens)"
+    r" (?:(?:that|which|we|are|is|get) )*"
+    r"|(?<=only )(?:the )?|^)"
+    r"(?:reported|measured|counted|collected|returned|updated|published|report|measure|count|collect|due)"
+    r"(?: (?:on|in))?"
+    r" (?:every|each|once (?:a|every|each)|once per)"
+)
+""" "The ones reported every month": how often, as "monthly" says it."""
 _FREQUENCY = {
-    "month": r"monthly|monthlies",
-    "quarter": r"quarterly|quarterlies",
+    "month": rf"monthly|monthlies|{_REPORTED} months?",
+    "quarter": rf"quarterly|quarterlies|{_REPORTED} (?:quarters?|qtrs?|three months)",
     "half": r"half ?yearly|half ?yearlies|six monthly|biannual|twice yearly|half annual",
-    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals|yearlies)|once a year",
+    "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals|yearlies)|once a year"
+    rf"|{_REPORTED} years?",
 }
 _STANDING = {
     "strategic": (
@@ -57,6 +67,8 @@ _I = re.compile(
     r"|(?:have|did|do|had|was|am|ive|what) i (?:\w+ )?"
     r"(?:promised?|agreed?|committed?|pledged?|signed? up|supposed|meant)"
     r"|(?:falls?|comes?|sits?|is|are) under me"
+    r"|whats?(?: all)?(?: (?:actually|currently|exactly))? (?:falls|belongs|lies|rests|sits|lands|down)"
+    r" (?:to|with|on|upon) (?:me|us)$"
     r"|(?:what|which \S+|how many) do (?:i|we) (?:\S+ )?(?:report|provide|supply|give|send)(?: on)?"
     r"(?: to)? you"
     r"|(?:(?:did|have|had) i|ive|id|i have|i had|what i)(?: (?:already|just|actually|last))* (?:given?|gave|sen[dt]|put"
