@@ -6,8 +6,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.deciding.asking_back import among
-from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, question_of, subject_of
+from handlers.understanding.deciding.decide import asking_back_if_unsure, question_of, subject_of
 from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.throughout import when_asked
@@ -26,12 +25,13 @@ from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last, one_of_those_shown
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
+from handlers.understanding.following.of_the_same import about_codes, about_the_same, asks_about_the_same, period
 from handlers.understanding.following.other_colours import that_are_not
 from handlers.understanding.following.periods import one_step_more
 from handlers.understanding.following.returns import of_returns
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
-from handlers.understanding.following.turns import MOST_TOGETHER, turned
+from handlers.understanding.following.turns import turned
 from handlers.understanding.following.work import OF_WORK, turned_to_work
 from handlers.understanding.names.naming import settled
 from handlers.understanding.question import (
@@ -40,7 +40,6 @@ from handlers.understanding.question import (
     Alternative,
     Dimension,
     Kind,
-    PeriodAsked,
     Pick,
     Question,
 )
@@ -48,9 +47,7 @@ from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
-_OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
-_SHOWN = (Kind.TREND, Kind.COMPARE)
 _IT = re.compile(r"\b(?:it|that|this)\b")
 
 
@@ -189,12 +186,12 @@ def _when_one_was(reading: Reading, code: str) -> Question | None:
     aspect = when_asked(reading) if told else ""
     if not aspect:
         return None
-    question = question_of(reading, Asked(Kind.TREND, aspect), _subject(code))
+    question = question_of(reading, Asked(Kind.TREND, aspect), about_codes(code))
     return with_details(reading, replace(question, mine=False, ranking=None, unread=()))
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    return _about_the_same(reading, last, own) if own and _asks_about_the_same(reading, last, own) else None
+    return about_the_same(reading, last, own) if own and asks_about_the_same(reading, last, own) else None
 
 
 def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -252,67 +249,5 @@ def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Ques
     asked = Asked(Kind.DEFINITION, "owner") if own and own.aspect == "owner" else asked
     if asked.aspect == "value" and reading.has("chart", "trend"):
         asked = Asked(Kind.TREND)
-    question = with_details(reading, question_of(reading, asked, _subject(code)))
-    return replace(question, mine=False, ratings=(), ranking=None, unread=(), period=_period(reading, last))
-
-
-def _subject(*codes: str) -> Subject:
-    return Subject(tuple(Pick(Dimension.INDICATOR, code) for code in codes), ())
-
-
-def _period(reading: Reading, last: Question) -> PeriodAsked:
-    """The time said, else that of the question before, unless it was what is still to come."""
-    said = reading.periods.asked
-    return said if said.last or last.aspect == "forecast" else last.period
-
-
-def _asks_about_the_same(reading: Reading, last: Question, own: Asked) -> bool:
-    """ "Why is it red", "who owns that", "is that provisional", "what are we doing about it": nothing named anew."""
-    if (reading.named and not _names_people(reading, own)) or reading.scope.everything:
-        return False
-    mine = reading.scope.mine
-    if own.kind is Kind.DEFINITION or (own.kind is Kind.INDICATOR and own.aspect != "value"):
-        return own.kind is Kind.DEFINITION or not mine
-    if own == Asked(Kind.DUE, "expected"):
-        return bool(last.codes)
-    if own == Asked(Kind.DUE, "mine", lists=True) or own.kind not in (*OF_WORK, *_SHOWN):
-        return False
-    if own.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS, Kind.MONEY) and words.is_bare_kind(reading.sentence.text):
-        return True
-    refers = words.ANAPHORA.search(reading.text) or words.STRONG_LEAD.match(reading.text)
-    return bool(refers) or (own.kind in _SHOWN and not mine)
-
-
-def _names_people(reading: Reading, own: Asked) -> bool:
-    """ "Is Asha or Jerome the lead now": who may own what was just shown."""
-    people = (each.options and each.options[0].term.dimension is Dimension.PERSON for each in reading.named)
-    return own == Asked(Kind.DEFINITION, "owner") and all(people)
-
-
-def _about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
-    picks = _inherited(reading, last, own)
-    single = any(pick.dimension is Dimension.INDICATOR for pick in picks)
-    of_one = own.kind in (Kind.INDICATOR, Kind.DEFINITION) or (own.kind is Kind.TREND and not last.picks)
-    if of_one and not single and len(reading.context.shown) > 1:
-        return among(reading, question_of(reading, own, Subject(last.picks, ())), reading.context.shown)
-    question = with_details(reading, question_of(reading, own, Subject(picks, ())))
-    question = replace(
-        question,
-        period=reading.periods.asked if own.kind is Kind.DUE else _period(reading, last),
-        mine=last.mine and not single,
-        ratings=question.ratings if own.kind in (Kind.RISKS, Kind.PROJECTS) else (),
-        shown_as=question.shown_as or (last.shown_as if own.kind is last.kind else ""),
-    )
-    return asking_back_if_unsure(reading, question, Subject(picks, ()))
-
-
-def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]:
-    named = tuple(pick for pick in last.picks if pick.dimension is Dimension.INDICATOR and not pick.excluded)
-    of_them = words.THEM.search(reading.sentence.text) or (own.kind is Kind.TREND and last.ratings)
-    if of_them and last.kind is Kind.INDICATORS and own.kind in _OF_EACH:
-        several = reading.context.shown if len(reading.context.shown) <= MOST_TOGETHER else ()
-        if several:
-            return _subject(*several).picks
-    if len(reading.context.shown) == 1 and own.kind in (*ABOUT_ONE, Kind.ACTIONS):
-        return _subject(*reading.context.shown).picks
-    return named if named and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS, Kind.DUE) else last.picks
+    question = with_details(reading, question_of(reading, asked, about_codes(code)))
+    return replace(question, mine=False, ratings=(), ranking=None, unread=(), period=period(reading, last))
