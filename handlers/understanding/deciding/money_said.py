@@ -49,24 +49,29 @@ def with_costs(reading: Reading) -> Reading:
     meant = settled(reading.named[0]) if len(reading.named) == 1 else None
     if not said or meant is None or meant.dimension is not Dimension.INDICATOR or reading.named[0].coded:
         return reading
-    if of_its_cost := _the_one_in_pounds(reading, reading.named[0]):
+    unit = [span.start for span in said if words[span.end : span.end + 1] == ("per",)]
+    if of_its_cost := _the_one_in_pounds(reading, reading.named[0], _FITS_A_UNIT if unit else _FITS_A_COST):
         return replace(reading, named=(replace(reading.named[0], options=(of_its_cost,)),))
     known = reading.index.by_code.get(meant.key)
     names = {token.word for name in (meant.name, *meant.aliases) for token in read_tokens(name)}
     if known is None or known.unit == "£" or names & (_COSTS | _MONEY):
         return reading
+    if unit:
+        # What one of them costs is nothing that a service's budget tells.
+        return replace(reading, unread=tuple(sorted({*reading.unread, *unit})))
     return replace(reading, cues=reading.cues | {"money": said})
 
 
-def _the_one_in_pounds(reading: Reading, named: Named) -> Option | None:
+def _the_one_in_pounds(reading: Reading, named: Named, least: float) -> Option | None:
     """ "Cost per supported bus trip", where "supported bus" is another: the only one of them measured in pounds."""
     known = reading.index.by_code
-    fitting = [each for each in named.options if each.score >= _FITS_A_COST and each.term.key in known]
+    fitting = [each for each in named.options if each.score >= least and each.term.key in known]
     told = [each for each in fitting if known[each.term.key].unit == "£"]
     return told[0] if len(told) == 1 and told[0] is not named.options[0] else None
 
 
-_FITS_A_COST = 0.45
+_FITS_A_COST, _FITS_A_UNIT = 0.45, 0.6
+"""What one costs is told by fewer than what all of them cost: rent lost is no cost of one empty home."""
 _COSTS = words("cost costs costing")
 _TWO = 2
 
