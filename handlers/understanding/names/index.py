@@ -120,6 +120,7 @@ class _Builder:
         self.ended: set[tuple[str, ...]] = set()
         self.keyed: dict[str, int] = {}
         self.words: set[str] = set()
+        self.joined: set[str] = set()
 
     def built(self) -> Index:
         phrases = tuple(self._term(place, term) for place, term in enumerate(self.vocabulary.terms))
@@ -130,6 +131,8 @@ class _Builder:
             if feature[0] not in "#~^"
         }
         spelt = (*self.words, *weights, *self._words_of_titles())
+        # Two words written as one are typed so or not at all, never cut short: "regen" is no "regenerationgrowth".
+        single = [word for word in spelt if word not in self.joined or word in self.words]
         weights |= dict.fromkeys(MEASURES, MEASURE_WEIGHT)
         codes = self.codes.with_last_parts()
         totals = tuple(tuple(weighing(phrase.stems, weights) for phrase in listed) for listed in phrases)
@@ -158,7 +161,7 @@ class _Builder:
             by_code={each.code: each for each in self.vocabulary.indicators},
             nouns=nouns_of(self.vocabulary),
             own_nouns=own_nouns_of(self.vocabulary),
-            speller=Speller.of(spelt),
+            speller=Speller.of(spelt, single),
             indicator_places=frozenset(
                 place for place, term in enumerate(self.vocabulary.terms) if term.dimension is Dimension.INDICATOR
             ),
@@ -171,7 +174,7 @@ class _Builder:
             near_names=NearNames.of(self.vocabulary.terms),
             neighbours=Neighbours.of(self.pairs),
             parts=parts_of(self.vocabulary.terms),
-            skeletons=Skeletons.of(spelt),
+            skeletons=Skeletons.of(single),
             initials=Initials.of(self.vocabulary.terms),
         )
 
@@ -245,8 +248,10 @@ class _Builder:
         covers = covers_of(stems, row)
         if term.dimension is not Dimension.PERSON:
             covers |= acronyms_of(stems, row)
-        for feature in covers:
+        for feature, covered in covers.items():
             self.features[feature].add(place)
+            if len(covered) > 1:
+                self.joined.add(feature)
         return Phrase(stems, covers)
 
     def _exactly(self, stems: tuple[str, ...], place: int, term: Term) -> None:

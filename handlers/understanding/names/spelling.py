@@ -99,8 +99,8 @@ class Speller:
     in_order: tuple[str, ...] = field(repr=False)
 
     @classmethod
-    def of(cls, words: Iterable[str]) -> "Speller":
-        """A speller that also knows these words."""
+    def of(cls, words: Iterable[str], may_be_cut: Iterable[str] = ()) -> "Speller":
+        """A speller that also knows these words, some of which people may cut short."""
         own = frozenset(words)
         targets = own | GRAMMAR | {word for phrase in CONCEPTS for word in phrase}
         telling = sorted((word for word in targets if word.isalpha() and len(word) >= SHORTEST), key=_shortest_first)
@@ -108,7 +108,7 @@ class Speller:
         for word in telling:
             if word in own:
                 by_stem[stem(word)].append(word)
-        in_order = tuple(sorted(own))
+        in_order = tuple(sorted(frozenset(may_be_cut)))
         return cls(own, _alike(telling), {each: tuple(listed) for each, listed in by_stem.items()}, in_order)
 
     def knows(self, word: str) -> bool:
