@@ -9,6 +9,7 @@ from handlers.understanding.deciding.scopes_said import is_joined, meant_as_scop
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, rivals, settled
 from handlers.understanding.names.option import Option
+from handlers.understanding.names.reached import REACHING
 from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
@@ -46,14 +47,6 @@ _OFFICES = {
 _OFFICE = re.compile(
     r"\b(director|head|cabinet member|portfolio holder)s?(?: of (?:service|department|dept))? (?:of|for|over)(?: the)?$"
 )
-_REACH = {
-    Dimension.SERVICE: "service",
-    Dimension.PORTFOLIO: "portfolio",
-    Dimension.PRIORITY: "priority",
-    Dimension.DIRECTORATE: "directorate",
-    Dimension.PARTNER: "partner",
-    Dimension.PERSON: "owner",
-}
 _HOLDS_AGAINST = frozenset(("and", "or", "plus", "v", "vs", "versus", "against", "with", "to", "than", "not"))
 _TEAMS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.BODY)
 
@@ -215,10 +208,7 @@ def _tells_more_of(reading: Reading, one: Settled, other: Settled) -> bool:
 
 def members(index: Index, term: Term) -> frozenset[str] | None:
     """The codes that a service, portfolio or priority picks; None where words alone cannot tell."""
-    attribute = _REACH.get(term.dimension)
-    if attribute is None:
-        return None
-    return frozenset(each.code for each in index.vocabulary.indicators if getattr(each, attribute) == term.key)
+    return index.reach.get((term.dimension, term.key), frozenset()) if term.dimension in REACHING else None
 
 
 def _is_excluded(reading: Reading, named: Named) -> bool:

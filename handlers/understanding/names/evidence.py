@@ -40,9 +40,10 @@ def weighed(
         return options
     beside = _Beside.of(sentence, places, index)
     votes = [_votes(option, index, beside) for option in near]
-    if max(votes) == min(votes):
+    most = max(votes)
+    if most == min(votes):
         return options
-    best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == max(votes)}
+    best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == most}
     lessened = [option if id(option) in best else option.scored(option.score * _LESS) for option in options]
     return tuple(sorted(lessened, key=lambda option: -option.score))
 

@@ -139,8 +139,9 @@ def options_of(
 def _scores(index: Index, fits: Fits) -> dict[int, float]:
     """How well each term is said by these words, of those that all of them fit."""
     if len(fits) == 1:
+        shares = index.shares
         return {
-            term: min(_WHOLE, index.shares[feature].get(term, 0.0)) * quality * quality
+            term: min(_WHOLE, shares[feature].get(term, 0.0)) * quality * quality
             for term, (quality, feature) in fits[0].items()
         }
     terms: Set[int] = fits[0].keys()

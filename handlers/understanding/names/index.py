@@ -29,6 +29,7 @@ from handlers.understanding.names.name_parts import parts_of
 from handlers.understanding.names.near_names import NearNames
 from handlers.understanding.names.neighbours import Neighbours
 from handlers.understanding.names.priority_numbers import by_number
+from handlers.understanding.names.reached import Reach, reach_of
 from handlers.understanding.names.spelling import Speller
 from handlers.understanding.names.usual_nouns import nouns_of, own_nouns_of
 from handlers.understanding.question import Dimension
@@ -94,6 +95,7 @@ class Index:
     parts: dict[tuple[str, ...], frozenset[int]] = field(repr=False)
     skeletons: Skeletons = field(repr=False)
     initials: Initials = field(repr=False)
+    reach: Reach = field(repr=False)
 
     @classmethod
     def of(cls, vocabulary: "Vocabulary | Index") -> "Index":
@@ -176,6 +178,7 @@ class _Builder:
             parts=parts_of(self.vocabulary.terms),
             skeletons=Skeletons.of(single),
             initials=Initials.of(self.vocabulary.terms),
+            reach=reach_of(self.vocabulary.indicators),
         )
 
     def _words_of_titles(self) -> Iterator[str]:

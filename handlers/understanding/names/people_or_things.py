@@ -22,8 +22,9 @@ def as_a_noun(options: tuple[Option, ...], sentence: Sentence, places: Sequence[
     Where the name itself is no plural, only the things are meant.
     """
     first, others = options[0], options[1:]
-    things = [option for option in others if option.term.dimension is Dimension.INDICATOR]
-    if first.term.dimension is not Dimension.PERSON or len(places) > 1 or not things:
+    if first.term.dimension is not Dimension.PERSON or len(places) > 1:
+        return options
+    if not any(option.term.dimension is Dimension.INDICATOR for option in others):
         return options
     word = sentence.words[places[0]]
     if not word.endswith("s") or _says_who(sentence, places[0]):

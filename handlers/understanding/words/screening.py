@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
@@ -55,16 +55,14 @@ class Screen(Generic[Meaning]):
         """A screen of these, with one pattern before each of them and one behind it, neither of them within a word."""
         return cls(tuple(_Screened(pattern, meaning, before, after, flags) for pattern, meaning in patterns))
 
-    def likely(self, text: str) -> Iterator[tuple[re.Pattern[str], Meaning]]:
+    def likely(self, text: str) -> Sequence[tuple[re.Pattern[str], Meaning]]:
         """The patterns that may occur in the text, in order; no other does."""
         begins, ends = edges_in(text)
         places = set(self._anyhow)
         for letters in begins.intersection(self._beginning):
             places.update(self._beginning[letters])
-        for place in sorted(places):
-            screened = self.patterns[place]
-            if screened.ends is None or not screened.ends.isdisjoint(ends):
-                yield screened.ready
+        found = map(self.patterns.__getitem__, sorted(places))
+        return [each.ready for each in found if each.ends is None or not each.ends.isdisjoint(ends)]
 
     @cached_property
     def _beginning(self) -> Mapping[str, Sequence[int]]:
