@@ -71,6 +71,10 @@ class Dimension(StrEnum):
     ACTION = "action"
 
 
+WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
+"""What is done rather than measured, each by the dimension that names it."""
+
+
 class Pick(Struct, frozen=True):
     """One thing that was named: its dimension and key; `excluded` for "bar the annual ones".
 

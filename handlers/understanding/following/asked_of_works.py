@@ -5,12 +5,11 @@ import re
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.following.turn import IT, turn
 from handlers.understanding.names.naming import Named
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.question import WORKS, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.word_list import words
 
 OF_WORK = (Kind.DUE, Kind.PROJECTS, Kind.ACTIONS, Kind.RISKS, Kind.MEETINGS)
-_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 WHEN_DUE = turn(
     rf"(?:whens|when|by when)(?:(?: (?:was|is|were|are|s))? (?:{IT}|his|hers|theirs|the deadline|the date))?"
     r"(?: (?:due|closing|(?:meant|supposed|expected|wanted|needed)(?: to (?:be|go|come))?))?(?: in| by| back| done)?"
@@ -29,7 +28,7 @@ def asks_of_works(reading: Reading, last: Question, own: Asked | None) -> bool:
 
 def _is_of_a_work(reading: Reading, last: Question, own: Asked | None) -> bool:
     """ "When will it be finished" after a project, a risk or an action was shown."""
-    if not any(pick.dimension in _WORKS for pick in last.picks) or reading.ratings.ratings:
+    if not any(pick.dimension in WORKS for pick in last.picks) or reading.ratings.ratings:
         return False
     text = reading.sentence.text
     if _HOW_MANY_SO_FAR.match(text):

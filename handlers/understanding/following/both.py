@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.following.side_by_side import singles
 from handlers.understanding.following.turn import turn
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, WORKS, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
 _BOTH = re.compile(
@@ -19,7 +19,6 @@ _WHICH = turn(
     r"(?: \S+){0,2}? (?:behind|late|later|latest|worse|worst|bigger|biggest|higher|highest|riskier|riskiest|overdue"
     r"|urgent|sooner|soonest|first|further|furthest|due)(?: (?:behind|along|off|due|on|risk|project))?"
 )
-_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 
 
 def of_both(reading: Reading, last: Question) -> tuple[Question, str] | None:
@@ -57,7 +56,7 @@ def both_works(reading: Reading, last: Question) -> Question | None:
     if before is None or before.kind is not last.kind or last.kind not in (Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS):
         return None
     picks = (*before.picks, *last.picks)
-    alone = all(len(each.picks) == 1 and each.picks[0].dimension in _WORKS for each in (before, last))
+    alone = all(len(each.picks) == 1 and each.picks[0].dimension in WORKS for each in (before, last))
     if not alone or len(set(picks)) < len(picks) or not _WHICH.match(reading.sentence.text):
         return None
     return replace(last, text=reading.typed, picks=picks, ratings=(), aspect="")

@@ -6,11 +6,10 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.due_within import with_days_due
-from handlers.understanding.question import NO_DAYS, NO_TIME, Dimension, Kind, Question
+from handlers.understanding.question import NO_DAYS, NO_TIME, WORKS, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.word_list import words
 
-_WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 _LEADING = words(
     "and ok okay so but right now then also which what whats any anything anyone only just show me us list give the of"
     " them those these it ones one are is was were has have had been that thats there how many still yet currently"
@@ -73,7 +72,7 @@ def _others(reading: Reading, last: Question) -> Question | None:
     said = set(reading.sentence.words)
     if last.codes or said.isdisjoint(("other", "others", "else")) or not said <= _LEADING | _OTHERS | _SAID[last.kind]:
         return None
-    picks = tuple(pick for pick in last.picks if pick.dimension not in _WORKS)
+    picks = tuple(pick for pick in last.picks if pick.dimension not in WORKS)
     late = {Kind.PROJECTS: "behind", Kind.ACTIONS: "overdue", Kind.RISKS: "high"}[last.kind]
     aspect = late if said & (_LATE | _HIGH | _TROUBLE) else ""
     ratings = reading.ratings.ratings if said & _COLOURS else ()
@@ -117,7 +116,7 @@ def _standing(told: frozenset[str] | set[str], *, denied: bool) -> str:
 
 def _is_of_one(last: Question) -> bool:
     """Whether one of them was told, which is asked about and not narrowed down; so is what is done about a figure."""
-    return bool(last.codes) or any(pick.dimension in _WORKS for pick in last.picks)
+    return bool(last.codes) or any(pick.dimension in WORKS for pick in last.picks)
 
 
 _FEW = 6

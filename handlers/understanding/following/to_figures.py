@@ -10,10 +10,10 @@ from handlers.understanding.deciding.own_portfolio import of_the_whole_council
 from handlers.understanding.following.details import LISTS
 from handlers.understanding.following.turn import turn
 from handlers.understanding.following.turns import MOST_TOGETHER
+from handlers.understanding.following.work import OF_WORK
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 
-_OF_WORK = (Kind.MONEY, Kind.DUE, Kind.MEETINGS, Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS)
 _COLOURED = (Kind.RISKS, Kind.PROJECTS)
 """Red ones among these are no figures."""
 _NARROWED = (*_COLOURED, Kind.ACTIONS)
@@ -32,7 +32,7 @@ def turned_to_figures(reading: Reading, last: Question, own: Asked | None) -> Qu
     if summed := summed_up(reading, last) or _to_be_asked(reading, last, own):
         return summed
     changed = own is not None and last.kind in LISTS and own.kind is Kind.INDICATORS and _any_change(reading)
-    if own is None or not (changed or (last.kind in _OF_WORK and _asks_for_figures(reading, last, own))):
+    if own is None or not (changed or (last.kind in OF_WORK and _asks_for_figures(reading, last, own))):
         return None
     question = decide(reading)
     if question.kind not in (own.kind, Kind.INDICATORS, Kind.COUNT) or question.codes:

@@ -7,42 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from handlers.understanding.words.pattern_edges import beginnings, edges_in, endings
+from handlers.understanding.words.pattern_edges import edges_in
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 Meaning = TypeVar("Meaning")
-
-
-@dataclass(frozen=True)
-class _Screened(Generic[Meaning]):
-    """A pattern with what it means; it is made ready only once a text may have it, which takes longer than looking."""
-
-    pattern: str
-    meaning: Meaning
-    before: str
-    after: str
-    flags: re.RegexFlag
-
-    @cached_property
-    def begins(self) -> frozenset[str] | None:
-        """The letters that it can begin with; None for any whatever."""
-        return beginnings(self.pattern)
-
-    @cached_property
-    def ends(self) -> frozenset[str] | None:
-        """The letters that it can end with; None for any whatever."""
-        return endings(self.pattern)
-
-    @cached_property
-    def ready(self) -> tuple[re.Pattern[str], Meaning]:
-        """The pattern to be searched for, and what it means."""
-        return re.compile(f"{self.before}(?:{self.pattern}){self.after}", self.flags), self.meaning
 
 
 @dataclass(frozen=True)
 class Screen(Generic[Meaning]):
     """Patterns of whole words with what they mean."""
 
-    patterns: Sequence[_Screened[Meaning]]
+    patterns: Sequence[tuple[SeldomSaid, Meaning]]
 
     @classmethod
     def of(
@@ -53,7 +28,7 @@ class Screen(Generic[Meaning]):
         flags: re.RegexFlag = re.NOFLAG,
     ) -> "Screen[Meaning]":
         """A screen of these, with one pattern before each of them and one behind it, neither of them within a word."""
-        return cls(tuple(_Screened(pattern, meaning, before, after, flags) for pattern, meaning in patterns))
+        return cls(tuple((SeldomSaid(f"{before}(?:{said}){after}", flags), meaning) for said, meaning in patterns))
 
     def likely(self, text: str) -> Sequence[tuple[re.Pattern[str], Meaning]]:
         """The patterns that may occur in the text, in order; no other does."""
@@ -62,13 +37,13 @@ class Screen(Generic[Meaning]):
         for letters in begins.intersection(self._beginning):
             places.update(self._beginning[letters])
         found = map(self.patterns.__getitem__, sorted(places))
-        return [each.ready for each in found if each.ends is None or not each.ends.isdisjoint(ends)]
+        return [(each.ready, meaning) for each, meaning in found if each.ends is None or not each.ends.isdisjoint(ends)]
 
     @cached_property
     def _beginning(self) -> Mapping[str, Sequence[int]]:
         """The places of the patterns that can begin with these letters."""
         beginning: defaultdict[str, list[int]] = defaultdict(list)
-        for place, screened in enumerate(self.patterns):
+        for place, (screened, _) in enumerate(self.patterns):
             for letters in screened.begins or ():
                 beginning[letters].append(place)
         return dict(beginning)
@@ -76,4 +51,4 @@ class Screen(Generic[Meaning]):
     @cached_property
     def _anyhow(self) -> frozenset[int]:
         """The places of the patterns that can begin with anything."""
-        return frozenset(place for place, screened in enumerate(self.patterns) if screened.begins is None)
+        return frozenset(place for place, (screened, _) in enumerate(self.patterns) if screened.begins is None)

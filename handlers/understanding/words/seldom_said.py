@@ -19,35 +19,38 @@ class SeldomSaid:
     flags: re.RegexFlag = re.NOFLAG
 
     @cached_property
-    def _ready(self) -> re.Pattern[str]:
+    def ready(self) -> re.Pattern[str]:
+        """The pattern made ready, once a text may have it, which takes longer than looking."""
         return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def _begins(self) -> frozenset[str] | None:
+    def begins(self) -> frozenset[str] | None:
+        """The letters that it can begin with; None for any whatever."""
         return beginnings(self.pattern)
 
     @cached_property
-    def _ends(self) -> frozenset[str] | None:
+    def ends(self) -> frozenset[str] | None:
+        """The letters that it can end with; None for any whatever."""
         return endings(self.pattern)
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the text has words that it can begin and end with."""
         begins, ends = edges_in(text)
-        can_begin = self._begins is None or not self._begins.isdisjoint(begins)
-        return can_begin and (self._ends is None or not self._ends.isdisjoint(ends))
+        can_begin = self.begins is None or not self.begins.isdisjoint(begins)
+        return can_begin and (self.ends is None or not self.ends.isdisjoint(ends))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands; None where it does not."""
-        return self._ready.search(text) if self.may_stand_in(text) else None
+        return self.ready.search(text) if self.may_stand_in(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Whether the text begins with it; None where it does not."""
-        return self._ready.match(text) if self.may_stand_in(text) else None
+        return self.ready.match(text) if self.may_stand_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All places where it stands, in order."""
-        return self._ready.finditer(text) if self.may_stand_in(text) else iter(())
+        return self.ready.finditer(text) if self.may_stand_in(text) else iter(())
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something else in all places where it stands."""
-        return self._ready.sub(instead, text) if self.may_stand_in(text) else text
+        return self.ready.sub(instead, text) if self.may_stand_in(text) else text
