@@ -4,8 +4,9 @@ from bot.reply import Bullets, Button, Buttons, Heading, Part, Reply, Text
 from handlers.answering.owed import owed_and_due
 from handlers.answering.summaries import how_is_it_doing
 from handlers.heads import heads_of
+from handlers.officers import OFFICERS
 from handlers.outcome import Outcome
-from handlers.overseeing.board import OFFICERS, board_now
+from handlers.overseeing.board import board_now
 from handlers.registration import Given, does
 from handlers.request import Request
 from handlers.returning.batches import Batch, batches_for

@@ -1,9 +1,12 @@
-"""Where the performance officers are told together: in their channel, or each in their direct chat."""
+"""Who the performance officers are, and where they are told together: in their channel, or each in a direct chat."""
 
 from domain.access import Role
 from handlers.outcome import ToPerson, ToPlace
 from handlers.request import Request
 from storage.queries import people
+
+OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
+"""Those who may do what an officer does."""
 
 
 def officers_told(request: Request) -> tuple[ToPerson | ToPlace, ...]:

@@ -9,6 +9,7 @@ from handlers.amending.asking import notices_of, other_officers, what_stands
 from handlers.amending.origins import origin_of
 from handlers.amending.telling_owners import told_of_owners
 from handlers.amending.undoing import undo_button
+from handlers.only_you import declined
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -36,7 +37,7 @@ def ask(request: Request, sentence: str, details: Sequence[str], dated: Sequence
     """Keep the change until it is approved, and ask the other performance officers."""
     session, council, asker = request.session, request.council, request.viewer.email
     if not other_officers(session, council, asker):
-        return _said(NOBODY_ELSE)
+        return declined(NOBODY_ELSE)
     for starts, amendments in dated:
         plan(session, council, amendments, starts, origin_of(request), needs_approval=True, reason=sentence)
     asked = f"{name_of(request)} asks for a change. {sentence}"
@@ -67,7 +68,7 @@ def approve(request: Request, given: Given) -> Outcome:
             decide(session, council, waiting, "planned", origin)
             apply_planned(session, council, request.today, origin, waiting)
     except CannotAmend as error:
-        return _said(str(error))
+        return declined(str(error))
     sentence = f"Approved. {waiting[0].reason or ''}".strip()
     return decided(request, sentence, asker, f"{name_of(request)} has approved your change. {waiting[0].reason}", told)
 
@@ -89,11 +90,11 @@ def still_waiting(request: Request, given: Given) -> tuple[PlannedAmendment, ...
     asked = asked_with(request.session, request.council, event)
     waiting = tuple(each for each in asked if each.state == "asked")
     if not waiting:
-        return _said(DECIDED)
+        return declined(DECIDED)
     if any(each.asked_by == request.viewer.email for each in waiting):
-        return _said(NOT_YOURS)
+        return declined(NOT_YOURS)
     if what_stands(request.session, request.council, asked) != given.arguments.get("was"):
-        return _said(CHANGED_SINCE)
+        return declined(CHANGED_SINCE)
     return waiting
 
 
@@ -111,7 +112,3 @@ def decided(
 def name_of(request: Request) -> str:
     """What the asker is called."""
     return request.person.name if request.person else request.viewer.email
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.REFUSE))

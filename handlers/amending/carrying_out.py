@@ -1,6 +1,6 @@
 """Making a change that was asked for: at once, on its day, or once another performance officer has approved it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from handlers.amending import approving
 from handlers.amending.origins import origin_of
 from handlers.amending.telling_owners import told_of_owners
 from handlers.amending.undoing import undo_button
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.request import Request
 from handlers.understanding.question import Kind
@@ -50,9 +51,9 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     """Make the change and say what came of it, with a button to take it back; or ask for its approval."""
     now, later = intended.on(request.today)
     if not _differs(request, (*now, *(each for _, amendments in later for each in amendments))):
-        return said(AS_IT_IS)
+        return plainly(AS_IT_IS)
     if later and not now and all(_is_planned(request, starts, amendments) for starts, amendments in later):
-        return said(PLANNED_ALREADY)
+        return plainly(PLANNED_ALREADY)
     if request.framework.changes_need_approval:
         return approving.ask(request, intended.sentence, intended.details, ((request.today, now), *later))
     session, council, origin = request.session, request.council, origin_of(request)
@@ -63,7 +64,7 @@ def carry_out(request: Request, intended: Intended) -> Outcome:
     try:
         entries = amend(session, council, now, origin)
     except CannotAmend as error:
-        return said(str(error))
+        return plainly(str(error))
     for starts, amendments in later:
         plan(session, council, amendments, starts, origin)
     parts: list[Part] = [Text(intended.sentence)]
@@ -82,11 +83,6 @@ def rated_again(entries: Sequence[LogEntry]) -> str:
             before, after = entry.old.get("rating"), entry.new.get("rating")
             told.append(f"{period}, {after}" + (f" (it was {before})" if before != after else " as before"))
     return f"Rated again, as it is not signed off: {listed(told)}." if told else ""
-
-
-def said(sentence: str, *parts: Part, kind: Kind = Kind.CONFIRM, labels: Iterable[str] = ()) -> Outcome:
-    """One sentence to the asker alone."""
-    return Outcome(Reply(sentence, (Text(sentence), *parts), only_you=True), Answer(kind, alternatives=tuple(labels)))
 
 
 def _is_planned(request: Request, starts: date, amendments: Sequence[Amendment]) -> bool:

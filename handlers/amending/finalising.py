@@ -3,9 +3,9 @@
 from bot.reply import Buttons
 from domain.access import Role
 from handlers.amending.approving import decided, name_of, still_waiting
-from handlers.amending.carrying_out import said
 from handlers.amending.origins import origin_of
 from handlers.amending.proposing import set_button
+from handlers.only_you import plainly
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -27,14 +27,14 @@ def make_final(request: Request, given: Given) -> Outcome:
         return waiting
     indicator = indicators.by_code(request.session, request.council, waiting[0].key.partition("|")[0])
     if indicator is None or not may_finish(request, indicator):
-        return said(NOT_YOURS, kind=Kind.REFUSE)
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
     session, council, origin = request.session, request.council, origin_of(request)
     try:
         with attempt(session, council):
             decide(session, council, waiting, "planned", origin)
             apply_planned(session, council, request.today, origin, waiting)
     except CannotAmend as error:
-        return said(str(error))
+        return plainly(str(error))
     sentence = f"Final: {waiting[0].reason}"
     told = f"{name_of(request)} has made your target final. {waiting[0].reason} It is in reports from now on."
     return decided(request, sentence, waiting[0].asked_by, told, [])
@@ -48,7 +48,7 @@ def give_back(request: Request, given: Given) -> Outcome:
         return waiting
     indicator = indicators.by_code(request.session, request.council, waiting[0].key.partition("|")[0])
     if indicator is None or not may_finish(request, indicator):
-        return said(NOT_YOURS, kind=Kind.REFUSE)
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
     decide(request.session, request.council, waiting, "refused", origin_of(request))
     told = f"{name_of(request)} would like to talk about your target before it is final. {waiting[0].reason}"
     buttons = Buttons((set_button(indicator, named=False),))

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from bot.reply import Button, Buttons
-from handlers.amending.carrying_out import OFFICERS, Intended, carry_out, said
+from handlers.amending.carrying_out import OFFICERS, Intended, carry_out
 from handlers.amending.owners import change_owner, change_portfolio, portfolio_keys, starting, when_words
 from handlers.carried import STALE, day_carried
+from handlers.only_you import plainly
 from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -31,7 +32,7 @@ def handed_over(request: Request, question: Question) -> Outcome | None:
         return change_portfolio(request, question)
     keys = portfolio_keys(request, question)
     if question.keys(Dimension.PORTFOLIO) and not persons:
-        return said(WHO, kind=Kind.CLARIFY)
+        return plainly(WHO, kind=Kind.CLARIFY)
     persons = _taking_over(request, persons, keys)
     if len(persons) != 1 or not keys:
         return None
@@ -45,7 +46,7 @@ def take_over_by_pressing(request: Request, given: Given) -> Outcome:
     """The portfolio that was meant, where it could have been several."""
     starts = day_carried(given.arguments.get("starts") or request.today.isoformat())
     if starts is None:
-        return said(STALE)
+        return plainly(STALE)
     return _take_over(request, given.arguments.get("person", ""), given.arguments.get("portfolio", ""), starts)
 
 
@@ -53,11 +54,11 @@ def _take_over(request: Request, email: str, key: str, starts: date) -> Outcome:
     person = people.by_email(request.session, request.council, email)
     holdings = _holdings(request, key)
     if person is None or not holdings:
-        return said(WHO, kind=Kind.CLARIFY)
+        return plainly(WHO, kind=Kind.CLARIFY)
     now = next((each for each in reversed(holdings) if each.starts <= starts and not _has_ended(each, starts)), None)
     name = (now or holdings[-1]).name
     if now is not None and now.holder == person.email:
-        return said(f"{person.name} holds {name} already.")
+        return plainly(f"{person.name} holds {name} already.")
     later = next((each for each in holdings if each.starts > starts), None)
     until = now.ends if now is not None else (later.starts - timedelta(days=1) if later else None)
     columns = {"name": name, "holder": person.email, "until": until.isoformat() if until else ""}
@@ -99,4 +100,4 @@ def _which(request: Request, email: str, keys: tuple[str, ...], starts: date) ->
             arguments = {"person": email, "portfolio": key, "starts": starts.isoformat()}
             buttons.append(Button(held[-1].name[:70], "amend.holder", arguments))
     labels = [button.label for button in buttons]
-    return said("Which portfolio do you mean?", Buttons(tuple(buttons)), kind=Kind.CLARIFY, labels=labels)
+    return plainly("Which portfolio do you mean?", Buttons(tuple(buttons)), kind=Kind.CLARIFY, labels=labels)

@@ -5,8 +5,9 @@ from datetime import date
 
 from bot.form import Field, FieldKind, Form
 from bot.reply import Button, Buttons, Reply
-from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, Intended, carry_out, said
+from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, Intended, carry_out
 from handlers.carried import STALE, day_carried
+from handlers.only_you import plainly
 from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
@@ -28,11 +29,11 @@ CHOICES = 4
 def change_owner(request: Request, question: Question) -> Outcome:
     """One indicator to one person; buttons where either may be several."""
     if question.days.unclear:
-        return said(FROM_WHEN, kind=Kind.CLARIFY)
+        return plainly(FROM_WHEN, kind=Kind.CLARIFY)
     starts = starting(request, question)
     pairs = [(code, email) for code in question.codes for email in question.keys(Dimension.PERSON)]
     if not pairs:
-        return said(WHOSE, kind=Kind.CLARIFY)
+        return plainly(WHOSE, kind=Kind.CLARIFY)
     if len(pairs) == 1:
         return _to_owner(request, *pairs[0], starts)
     buttons = []
@@ -49,7 +50,7 @@ def change_definition(request: Request, question: Question) -> Outcome:
     """What was typed, or the form with the definition as it stands; the first one named is meant."""
     indicator = _found(request, question.codes[0]) if question.codes else None
     if indicator is None:
-        return said(WHICH, kind=Kind.CLARIFY)
+        return plainly(WHICH, kind=Kind.CLARIFY)
     return _to_definition(request, indicator, question.words, request.today) if question.words else _form(indicator)
 
 
@@ -57,7 +58,7 @@ def change_definition(request: Request, question: Question) -> Outcome:
 def open_definition(request: Request, given: Given) -> Outcome:
     """The form with the definition as it stands."""
     indicator = _found(request, given.arguments.get("code", ""))
-    return said(WHICH) if indicator is None else _form(indicator)
+    return plainly(WHICH) if indicator is None else _form(indicator)
 
 
 @does("amend.definition.save", may=OFFICERS, writes=True)
@@ -65,7 +66,7 @@ def save_definition(request: Request, given: Given) -> Outcome:
     """Change the definition, now or from the day that was filled in."""
     indicator = _found(request, given.arguments.get("code", ""))
     if indicator is None:
-        return said(WHICH)
+        return plainly(WHICH)
     text, when = given.values.get("definition", "").strip(), given.values.get("from", "").strip()
     starts = read_change(f"from {when}", request.today).starts if when else request.today
     if starts is None:
@@ -79,7 +80,7 @@ def change_by_pressing(request: Request, given: Given) -> Outcome:
     code, value = given.arguments.get("code", ""), given.arguments.get("value", "")
     starts = day_carried(given.arguments.get("starts") or request.today.isoformat())
     if starts is None:
-        return said(STALE)
+        return plainly(STALE)
     to = _to_portfolio if given.arguments.get("column") == "portfolio" else _to_owner
     return to(request, code, value, starts)
 
@@ -88,7 +89,9 @@ def change_portfolio(request: Request, question: Question) -> Outcome:
     """One indicator to the portfolio that was named, or that what was named belongs to."""
     starts, keys = starting(request, question), portfolio_keys(request, question)
     if not keys or len(question.codes) != 1:
-        return said("Write which one and to which portfolio, for example: move HO4 to the Housing portfolio from May.")
+        return plainly(
+            "Write which one and to which portfolio, for example: move HO4 to the Housing portfolio from May."
+        )
     if len(keys) == 1:
         return _to_portfolio(request, question.codes[0], keys[0], starts)
     buttons = []
@@ -121,9 +124,9 @@ def when_words(request: Request, starts: date) -> str:
 def _to_owner(request: Request, code: str, email: str, starts: date) -> Outcome:
     indicator, person = _found(request, code), people.by_email(request.session, request.council, email)
     if indicator is None or person is None:
-        return said(WHOSE)
+        return plainly(WHOSE)
     if person.roles and not MAY_OWE & set(person.roles):
-        return said(f"{person.name} can't give figures, so nothing was changed.")
+        return plainly(f"{person.name} can't give figures, so nothing was changed.")
     before = people.by_email(request.session, request.council, indicator.owner)
     was = before.name if before else indicator.owner
     sentence = f"{called(indicator)}: {person.name} answers for it{when_words(request, starts)}. Before, it was {was}."
@@ -134,7 +137,7 @@ def _to_portfolio(request: Request, code: str, key: str, starts: date) -> Outcom
     indicator = _found(request, code)
     held = {each.key: each.name for each in portfolios.on(request.session, request.council, request.today)}
     if indicator is None or key not in held:
-        return said("There is no such portfolio here.")
+        return plainly("There is no such portfolio here.")
     now = portfolios.of_indicator(request.session, request.council, indicator)
     was = f" Before, it was in {held.get(now, now)}." if now else ""
     sentence = f"{called(indicator)} belongs to {held[key]}{when_words(request, starts)}.{was}"
@@ -177,7 +180,7 @@ def _form(indicator: Indicator) -> Outcome:
 
 def _one_of(sentence: str, buttons: Sequence[Button]) -> Outcome:
     labels = [button.label for button in buttons]
-    return said(sentence, Buttons(tuple(buttons)), kind=Kind.CLARIFY, labels=labels)
+    return plainly(sentence, Buttons(tuple(buttons)), kind=Kind.CLARIFY, labels=labels)
 
 
 def _found(request: Request, code: str) -> Indicator | None:

@@ -14,6 +14,7 @@ from handlers.amending.approving import name_of
 from handlers.amending.asking import other_officers, what_stands
 from handlers.amending.describing import line_of
 from handlers.amending.origins import origin_of
+from handlers.only_you import declined
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Commanding, Given, acts, does
 from handlers.request import Request
@@ -92,9 +93,9 @@ def take_back(request: Request, given: Given) -> Outcome:
     session, council, event = request.session, request.council, given.arguments.get("event", "")
     found = next((each for each in _all(request) if each.event == event), None)
     if found is None or not _is_seen(request, found):
-        return _said(GONE)
+        return declined(GONE)
     if not _may_take_back(request, found):
-        return _said(NOT_YOURS)
+        return declined(NOT_YOURS)
     decide(session, council, found.rows, "withdrawn", origin_of(request))
     notices = _told_of_withdrawal(request, found)
     return replace(_list(request, f"Taken back: {count_of(len(found.rows), 'change')}."), notices=notices)
@@ -210,7 +211,3 @@ def _told_of_withdrawal(request: Request, found: Together) -> tuple[Notice, ...]
     lines = Bullets(tuple(_line(request, each) for each in found.rows))
     key = f"amend back|{request.message.event}|{asker.email}"
     return (Notice(key, ToPerson(asker.email), Reply(words, (Text(words), lines)), kind="amendment"),)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.REFUSE))

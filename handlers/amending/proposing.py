@@ -11,11 +11,11 @@ from domain.periods import Frequency, Period, PeriodFault
 from domain.target_setting import Checked, Proposal, check
 from handlers.amending.approving import name_of
 from handlers.amending.asking import what_stands
-from handlers.amending.carrying_out import said
 from handlers.amending.origins import origin_of
 from handlers.amending.owed_targets import owed_targets
 from handlers.amending.target_rows import amendment_of
 from handlers.heads import heads_of
+from handlers.only_you import plainly
 from handlers.outcome import Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -43,12 +43,12 @@ def propose_by_saying(request: Request, question: Question) -> Outcome:
     named = [each for each in owed if each.indicator.code in question.codes] if question.codes else owed
     typed = " to ".join(question.figures)
     if not named:
-        return said(NOTHING_TO_SET, kind=Kind.REFUSE)
+        return plainly(NOTHING_TO_SET, kind=Kind.REFUSE)
     if len(named) == 1:
         form = _form(request, named[0].indicator, typed)
         return Outcome(Reply(f"A target for {called(named[0].indicator)}", (form,), only_you=True))
     buttons = tuple(_open_button(each.indicator, typed) for each in named[:CHOICES])
-    return said(WHICH, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
+    return plainly(WHICH, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
 
 
 def set_button(indicator: Indicator, *, named: bool = True) -> Button:
@@ -62,7 +62,7 @@ def open_form(request: Request, given: Given) -> Outcome:
     """The target, by when, and how it is measured."""
     indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
     if indicator is None or not may_propose(request, indicator):
-        return said(NOT_YOURS, kind=Kind.REFUSE)
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
     form = _form(request, indicator, given.arguments.get("target", ""))
     return Outcome(Reply(form.title, (form,)))
 
@@ -72,7 +72,7 @@ def propose(request: Request, given: Given) -> Outcome:
     """Check what was filled in; ask about what is unlikely; else pass it on to be made final."""
     indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
     if indicator is None or not may_propose(request, indicator):
-        return said(NOT_YOURS, kind=Kind.REFUSE)
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
     values = {name: given.values.get(name, "").strip() for name in ("target", "period", "measured")}
     period, checked = _checked(request, indicator, values)
     if checked.faults:
@@ -88,10 +88,10 @@ def propose_anyway(request: Request, given: Given) -> Outcome:
     """Pass it on though something about it is unlikely."""
     indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
     if indicator is None or not may_propose(request, indicator):
-        return said(NOT_YOURS, kind=Kind.REFUSE)
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
     values = drafts.values(request.session, request.council, request.viewer.email, _draft(indicator))
     if not values:
-        return said(NOTHING_TO_SET, kind=Kind.REFUSE)
+        return plainly(NOTHING_TO_SET, kind=Kind.REFUSE)
     period, checked = _checked(request, indicator, values)
     return Outcome(errors=checked.faults) if checked.faults else _pass_on(request, indicator, values, period, checked)
 
@@ -173,7 +173,7 @@ def _ask_about(indicator: Indicator, checked: Checked) -> Outcome:
         )
     )
     labels = [button.label for button in buttons.buttons]
-    return said(sentence, Bullets(checked.doubts), buttons, kind=Kind.CLARIFY, labels=labels)
+    return plainly(sentence, Bullets(checked.doubts), buttons, kind=Kind.CLARIFY, labels=labels)
 
 
 def _pass_on(
@@ -189,7 +189,7 @@ def _pass_on(
     words = f"{called(indicator)}: {target_words(checked.target, indicator)} for {period.short}."
     deciders = _deciders(request, indicator)
     if not deciders:
-        return said("Nobody here could make it final. Please ask a performance officer.", kind=Kind.REFUSE)
+        return plainly("Nobody here could make it final. Please ask a performance officer.", kind=Kind.REFUSE)
     origin, event = origin_of(request), request.message.event
     for each in owed_targets(request):
         if each.indicator.code == indicator.code and each.proposed is not None:
@@ -220,7 +220,7 @@ def _pass_on(
         for email in deciders
     )
     sentence = f"Thank you. {words} A performance officer or the head of service makes it final."
-    outcome = said(sentence)
+    outcome = plainly(sentence)
     return Outcome(outcome.reply, outcome.answer, notices)
 
 

@@ -8,12 +8,13 @@ from bot.reply import Button, Buttons, Reply
 from domain.answer import Unreadable
 from domain.periods import Period, PeriodFault
 from domain.rating import Polarity, ToleranceFault
-from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, carry_out, said
+from handlers.amending.carrying_out import FROM_WHEN, OFFICERS, carry_out
 from handlers.amending.doubted_targets import DoubtedTarget, doubt_about
 from handlers.amending.proposing import propose_by_saying
 from handlers.amending.target_rows import Wanted, WrongTarget, intended, is_told_apart, read_wanted
 from handlers.answering.targets import aim_of
 from handlers.carried import STALE, day_carried
+from handlers.only_you import plainly
 from handlers.outcome import Outcome
 from handlers.registration import For, Given, acts, does
 from handlers.request import Request
@@ -84,14 +85,14 @@ class Asked:
 def change_by_saying(request: Request, question: Question) -> Outcome:
     """Change it where that is clear; offer the form where no figure is said. Others than officers propose one."""
     if question.days.unclear:
-        return said(FROM_WHEN, kind=Kind.CLARIFY)
+        return plainly(FROM_WHEN, kind=Kind.CLARIFY)
     if not request.viewer.roles & OFFICERS:
         return propose_by_saying(request, question)
     period = Period.parse(question.period.last) if question.period.last else None
     starts = date.fromisoformat(question.days.since) if question.days.since else None
     asked = [Asked(code, question.by or "target", question.figures, starts, period) for code in question.codes]
     if not asked:
-        return said(WHICH, kind=Kind.CLARIFY)
+        return plainly(WHICH, kind=Kind.CLARIFY)
     if len(asked) > 1:
         return _which(request, asked)
     return _change(request, asked[0]) if asked[0].figures else _form(request, asked[0], question)
@@ -103,7 +104,7 @@ def change_by_pressing(request: Request, given: Given) -> Outcome:
     try:
         asked = Asked.of(given.arguments)
     except (PeriodFault, ValueError):
-        return said(STALE)
+        return plainly(STALE)
     return _change(request, asked) if asked.figures else _form(request, asked, Question(Kind.ACT))
 
 
@@ -119,7 +120,7 @@ def change_by_form(request: Request, given: Given) -> Outcome:
     typed = {name: given.values.get(name, "").strip() for name in ("target", "tolerance", "from")}
     indicator = indicators.by_code(request.session, request.council, given.arguments.get("code", ""))
     if indicator is None:
-        return said(WHICH)
+        return plainly(WHICH)
     when = read_change(f"from {typed['from']}", request.today)
     starts = when.starts if typed["from"] else None
     if typed["from"] and (starts is None or when.unclear):
@@ -153,16 +154,16 @@ def _make(request: Request, indicator: Indicator, asked: Asked, wanted: Wanted) 
 def _change(request: Request, asked: Asked) -> Outcome:
     indicator = indicators.by_code(request.session, request.council, asked.code)
     if indicator is None:
-        return said(WHICH)
+        return plainly(WHICH)
     if indicator.polarity is Polarity.NONE:
-        return said(f"{indicator.name} is watched and not rated, so it takes no target.")
+        return plainly(f"{indicator.name} is watched and not rated, so it takes no target.")
     try:
         wanted = _wanted(indicator, asked)
         if not asked.whole and _is_doubtful(request, indicator, asked, wanted):
             return _each_or_whole(indicator, asked)
         return _make(request, indicator, asked, wanted)
     except (Unreadable, ToleranceFault, WrongTarget) as error:
-        return said(str(error), kind=Kind.CLARIFY)
+        return plainly(str(error), kind=Kind.CLARIFY)
 
 
 def _asked_first(indicator: Indicator, asked: Asked, doubted: DoubtedTarget) -> Outcome:
@@ -173,7 +174,7 @@ def _asked_first(indicator: Indicator, asked: Asked, doubted: DoubtedTarget) -> 
     if doubted.instead is not None:
         meant = replace(asked, figures=(f"{doubted.instead:f}",))
         buttons.append(Button(f"{as_set(indicator, doubted.instead)} instead"[:70], "amend.target", meant.arguments))
-    return said(doubted.question, Buttons(tuple(buttons)), labels=[button.label for button in buttons])
+    return plainly(doubted.question, Buttons(tuple(buttons)), labels=[button.label for button in buttons])
 
 
 def _is_doubtful(request: Request, indicator: Indicator, asked: Asked, wanted: Wanted) -> bool:
@@ -194,7 +195,7 @@ def _each_or_whole(indicator: Indicator, asked: Asked) -> Outcome:
         f"{called(indicator)} has a target for each {indicator.frequency} of {period.short} and another for the whole "
         "year. Which one do you mean?"
     )
-    return said(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
+    return plainly(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
 
 
 def _which(request: Request, asked: list[Asked]) -> Outcome:
@@ -203,13 +204,13 @@ def _which(request: Request, asked: list[Asked]) -> Outcome:
         Button(called(indicator)[:70], "amend.target", each.arguments) for each, indicator in found if indicator
     )[:CHOICES]
     sentence = f"Which {asked[0].what} do you mean? One at a time."
-    return said(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
+    return plainly(sentence, Buttons(buttons), kind=Kind.CLARIFY, labels=[button.label for button in buttons])
 
 
 def _form(request: Request, asked: Asked, question: Question) -> Outcome:
     indicator = indicators.by_code(request.session, request.council, asked.code)
     if indicator is None:
-        return said(WHICH)
+        return plainly(WHICH)
     aim = aim_of(request, question, indicator)
     now = f"Now {aim.words} for {aim.period.short}." if aim.words else f"No target for {aim.period.short} yet."
     tolerance, source = aim.tolerance

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from bot.reply import Button, Buttons, Reply, Text
+from bot.reply import Button, Buttons
 from handlers.amending.origins import origin_of
 from handlers.amending.telling_owners import told_of_no_move, told_of_owners
-from handlers.outcome import Answer, Outcome
+from handlers.only_you import plainly
+from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.understanding.question import Kind
 from handlers.wording import called, count_of, listed
 from storage.amending import AMENDED, Amendment, CannotAmend, take_back
 from storage.amendments_made import asked_with, made, made_by
@@ -35,7 +35,7 @@ def last_change(request: Request) -> str:
 
 def undo_change(request: Request, event: str) -> Outcome:
     """Take back what an event changed; said again, the one before it."""
-    return _undo(request, event) if event else _said(NOTHING)
+    return _undo(request, event) if event else plainly(NOTHING)
 
 
 @does("undo", writes=True)
@@ -45,7 +45,7 @@ def undo_by_pressing(request: Request, given: Given) -> Outcome:
     event = given.arguments.get("event", known.standing[-1] if known.standing else "")
     if event in known.undoings:
         return _undo(request, event, again=True)
-    return _undo(request, event) if event in known.standing else _said(ALREADY if event else NOTHING)
+    return _undo(request, event) if event in known.standing else plainly(ALREADY if event else NOTHING)
 
 
 def _undo(request: Request, event: str, *, again: bool = False) -> Outcome:
@@ -58,7 +58,7 @@ def _undo(request: Request, event: str, *, again: bool = False) -> Outcome:
     try:
         taken = take_back(session, council, entries, origin)
     except CannotAmend as error:
-        return _said(str(error))
+        return plainly(str(error))
     decide(session, council, waiting, "withdrawn", origin)
     rows = {entry.subject for entry in taken if entry.what == AMENDED}
     rows |= {f"{each.table}|{each.key}" for each in waiting}
@@ -67,7 +67,7 @@ def _undo(request: Request, event: str, *, again: bool = False) -> Outcome:
     words = f"Taken back: {things} as before{about}."
     if again:
         words = f"The undoing is undone: {things} as you had changed {'it' if len(rows) == 1 else 'them'}{about}."
-    outcome = _said(words, *redo)
+    outcome = plainly(words, *redo)
     return Outcome(outcome.reply, outcome.answer, notices)
 
 
@@ -88,7 +88,3 @@ def _about(request: Request, rows: Iterable[str]) -> str:
     codes = {code for table, code, *_ in split if table in OF_INDICATORS}
     names = [called(each) for each in indicators.named(request.session, request.council, codes)]
     return f", about {listed(names)}" if names else ""
-
-
-def _said(sentence: str, *parts: Buttons) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence), *parts), only_you=True), Answer(Kind.CONFIRM))

@@ -1,12 +1,11 @@
 """To whom help offers what: nobody is shown what they could make no use of."""
 
 from domain.access import Role
+from handlers.officers import OFFICERS
 from handlers.registration import ANYONE, Acting, Answering, For
 from handlers.request import Request
 from handlers.whose import Whose
 from storage.queries import indicators
-
-_OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
 
 
 def is_offered(request: Request, entry: Answering | Acting) -> bool:
@@ -18,7 +17,7 @@ def is_offered(request: Request, entry: Answering | Acting) -> bool:
         case For.EVERYBODY:
             return True
         case For.CHASING:
-            return bool(viewer.roles & _OFFICERS or viewer.heads)
+            return bool(viewer.roles & OFFICERS or viewer.heads)
         case For.SIGNING:
             return bool(viewer.roles & {Role.DIRECTOR, Role.OFFICER} or viewer.heads)
         case For.GIVING:

@@ -12,6 +12,7 @@ from handlers.amending.carrying_out import FROM_WHEN, Intended, carry_out
 from handlers.amending.holders import handed_over
 from handlers.amending.telling_owners import names_of
 from handlers.carried import STALE, day_carried
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given, acts, does
 from handlers.reminding.ending import offered_to_end
@@ -30,7 +31,7 @@ OFFICERS = frozenset({Role.OFFICER})
 def move(request: Request, question: Question) -> Outcome:
     """Move everything that the first person named owns to the second, or the one indicator or portfolio named."""
     if question.days.unclear:
-        return _said(FROM_WHEN)
+        return plainly(FROM_WHEN)
     handed = handed_over(request, question)
     if handed is not None:
         return handed
@@ -40,7 +41,7 @@ def move(request: Request, question: Question) -> Outcome:
     if len(named) > 2:
         return _which(request, named, starts)
     if len(named) < 2:
-        return _said(HOW)
+        return plainly(HOW)
     return _move(request, named[0], named[1], starts)
 
 
@@ -49,7 +50,7 @@ def move_by_pressing(request: Request, given: Given) -> Outcome:
     """The same, where a name could have meant several people."""
     starts = day_carried(given.arguments.get("starts", request.today.isoformat()))
     if starts is None:
-        return _said(STALE)
+        return plainly(STALE)
     return _move(request, given.arguments.get("from", ""), given.arguments.get("to", ""), starts)
 
 
@@ -57,12 +58,12 @@ def _move(request: Request, leaving: str, taking: str, starts: date) -> Outcome:
     session, council = request.session, request.council
     before, after = people.by_email(session, council, leaving), people.by_email(session, council, taking)
     if before is None or after is None or before is after:
-        return _said(HOW)
+        return plainly(HOW)
     if after.roles and not MAY_OWE & set(after.roles):
-        return _said(f"{after.name} can't give figures, so nothing was moved. {HOW}")
+        return plainly(f"{after.name} can't give figures, so nothing was moved. {HOW}")
     owned = indicators.owned_by(session, council, before.email)
     if not owned:
-        return _said(f"{before.name} owns no {request.framework.word('indicator', 0)}, so there is nothing to move.")
+        return plainly(f"{before.name} owns no {request.framework.word('indicator', 0)}, so there is nothing to move.")
     moves = tuple(Amendment("indicators", each.code, {"owner": after.email}) for each in owned)
     when = f" from {day_words(starts, request.today)}" if starts > request.today else ""
     moved = f"{len(owned):,} {request.framework.word('indicator', len(owned))}"
@@ -91,13 +92,9 @@ def _which(request: Request, emails: Sequence[str], starts: date) -> Outcome:
         if after is not before and known.index(before) < known.index(after)
     )[:4]
     if not buttons:
-        return _said(HOW)
+        return plainly(HOW)
     sentence = "From whom to whom?"
     labels = tuple(button.label for button in buttons)
     return Outcome(
         Reply(sentence, (Text(sentence), Buttons(buttons)), only_you=True), Answer(Kind.CLARIFY, alternatives=labels)
     )
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

@@ -2,21 +2,21 @@
 
 from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Reply, Text
-from domain.access import Role
 from domain.answer import Unreadable
 from domain.days import split_day
 from handlers.covering.deputising import appoint, days_said, wrong_end
 from handlers.covering.uncovered import NAME_A_COVER
-from handlers.outcome import Answer, Outcome
+from handlers.officers import OFFICERS
+from handlers.only_you import plainly
+from handlers.outcome import Outcome
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.returning.owing import MAY_OWE
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.question import Dimension, Question
 from handlers.whose import Whose
 from storage.queries import indicators, people
 from storage.tables import Person
 
-OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
 SAVE = "cover.save"
 MOST_CHOICES = 90
 """How many a choice holds on every platform."""
@@ -38,14 +38,14 @@ def cover_by_saying(request: Request, question: Question) -> Outcome:
     named = question.keys(Dimension.PERSON)
     since, until = days_said(request, question)
     if len(named) != BOTH:
-        return _said(WHO)
+        return plainly(WHO)
     if words := wrong_end(request, question):
-        return _said(words)
+        return plainly(words)
     whose = _whose(request)
     stands_in, away = named
     owner = people.by_email(request.session, request.council, away)
     if owner is None or not indicators.owned_by(request.session, request.council, owner.email):
-        return _said(f"{whose.name(away)} has no figures to give, so nobody needs to stand in for them.")
+        return plainly(f"{whose.name(away)} has no figures to give, so nobody needs to stand in for them.")
     if whose.is_away(away) and not question.days.since:
         since, until = owner.away_from or since, until or owner.away_until
     return appoint(request, owner, stands_in, since, until)
@@ -56,7 +56,7 @@ def open_naming(request: Request, given: Given) -> Outcome:
     """The form: who gives the figures, and until when."""
     owner = people.by_email(request.session, request.council, given.arguments.get("person", ""))
     if owner is None or not _whose(request).is_away(owner.email):
-        return _said(NOT_AWAY.format(name=owner.name) if owner is not None else GONE)
+        return plainly(NOT_AWAY.format(name=owner.name) if owner is not None else GONE)
     until = owner.away_until.isoformat() if owner.away_until else ""
     fields = (
         Field("who", "Who gives the figures", FieldKind.CHOICE, required=True, choices=_choices(request, owner)),
@@ -79,9 +79,9 @@ def name_a_cover(request: Request, given: Given) -> Outcome:
     """Let them stand in from today, and tell them and whoever is away."""
     owner = people.by_email(request.session, request.council, given.arguments.get("person", ""))
     if owner is None:
-        return _said(GONE)
+        return plainly(GONE)
     if not _whose(request).is_away(owner.email):
-        return _said(NOT_AWAY.format(name=owner.name))
+        return plainly(NOT_AWAY.format(name=owner.name))
     typed = given.values.get("until", "").strip()
     try:
         until, _ = split_day(typed, request.today) if typed else (None, "")
@@ -109,7 +109,3 @@ def _choices(request: Request, owner: Person) -> tuple[Choice, ...]:
 
 def _whose(request: Request) -> Whose:
     return Whose.on(request.session, request.council, request.today)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

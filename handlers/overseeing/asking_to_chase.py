@@ -6,6 +6,7 @@ from bot.form import Choice, Field, FieldKind, Form
 from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from handlers.answering.helping import NOT_ALLOWED
 from handlers.answering.picking import picked
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.chasing import Chased, Scope, again_words, chase, chaseable, may_chase, within
 from handlers.registration import For, Given, acts, does
@@ -38,15 +39,15 @@ SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimensi
 def chase_by_saying(request: Request, question: Question) -> Outcome:
     """Chase everybody, or those who were named."""
     if not may_chase(request):
-        return _said(NOT_ALLOWED)
+        return plainly(NOT_ALLOWED)
     if any(rating.is_colour for rating in question.ratings):
-        return _said(IS_IN)
+        return plainly(IS_IN)
     scope = scope_of(question)
     if question.picks and not (scope.picks or scope.people):
         # A body, a priority or the like is those of its figures that are owed.
         scope = Scope(tuple(Pick(Dimension.INDICATOR, each.code) for each in picked(request, question)))
     if question.picks and not (scope.picks or scope.people):
-        return _said(ONLY_HERE)
+        return plainly(ONLY_HERE)
     if question.words and not (scope.picks or scope.people):
         return _whom(question.words)
     several = len(scope.people) > 1 and " and " not in question.text and "," not in question.text
@@ -57,7 +58,7 @@ def chase_by_saying(request: Request, question: Question) -> Outcome:
 def chase_by_pressing(request: Request, given: Given) -> Outcome:
     """Chase everybody who owes something for a window, or one person."""
     if not may_chase(request):
-        return _said(NOT_ALLOWED)
+        return plainly(NOT_ALLOWED)
     person = given.arguments.get("person", "")
     scope = Scope(people=frozenset({person})) if person else Scope()
     return _chase(request, within(request, chaseable(request, given.arguments.get("window", "")), scope))
@@ -68,7 +69,7 @@ def open_choice(request: Request, given: Given) -> Outcome:
     """The form with those who owe something, by service and by person."""
     owed = chaseable(request, given.arguments.get("window", "")) if may_chase(request) else ()
     if not owed:
-        return _said(NOBODY if may_chase(request) else NOT_ALLOWED)
+        return plainly(NOBODY if may_chase(request) else NOT_ALLOWED)
     choices = _choices(request, owed)
     fields = tuple(
         Field(key, label, FieldKind.CHOICE, required=key == "first", choices=choices) for key, label in FIELDS
@@ -81,7 +82,7 @@ def open_choice(request: Request, given: Given) -> Outcome:
 def chase_chosen(request: Request, given: Given) -> Outcome:
     """Chase those who were chosen."""
     if not may_chase(request):
-        return _said(NOT_ALLOWED)
+        return plainly(NOT_ALLOWED)
     named = [value.partition(":") for value in given.values.values() if value]
     people = frozenset(key for kind, _, key in named if kind == "person")
     picks = tuple(Pick(Dimension.SERVICE, key) for kind, _, key in named if kind == "service")
@@ -158,7 +159,3 @@ def _choices(request: Request, owed: Sequence[tuple[Window, Item]]) -> tuple[Cho
         for key, items in sorted(services.items(), key=lambda each: whose.services[each[0]].name)
     ]
     return tuple(found[:MOST_CHOICES])
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

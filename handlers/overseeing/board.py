@@ -8,6 +8,7 @@ from domain.working_days import WorkingDays
 from handlers.answering.missing import SEES_NAMES, still_missing
 from handlers.covering.uncovered import uncovered, uncovered_parts
 from handlers.heads import heads_of
+from handlers.officers import OFFICERS
 from handlers.outcome import Answer, Outcome
 from handlers.overseeing.planned import planned_digests
 from handlers.overseeing.progress import Share, Stand, account, days_late, is_awaiting, shares
@@ -19,7 +20,6 @@ from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed, short_day
 
-OFFICERS = frozenset({Role.OFFICER, Role.ADMIN})
 NO_WINDOW = "No window is open at the moment, so nobody owes anything."
 AWAY = "Away, and nobody stands in"
 CHASING = ("chase", "chase.open")

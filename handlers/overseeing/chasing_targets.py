@@ -7,6 +7,7 @@ from domain.periods import Frequency, Period
 from handlers.amending.owed_targets import OwedTarget, owed_targets
 from handlers.amending.proposing import set_button
 from handlers.answering.helping import NOT_ALLOWED
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.overseeing.asking_to_chase import scope_of
 from handlers.overseeing.chasing import again_words, log_chase, may_chase, may_chase_for, meant_by, once_a_day
@@ -25,7 +26,7 @@ BUTTONS = 4
 def chase_targets(request: Request, question: Question) -> Outcome:
     """Ask everybody who is to set a target for this year, or those of what was named."""
     if not may_chase(request):
-        return _said(NOT_ALLOWED)
+        return plainly(NOT_ALLOWED)
     whose = Whose.on(request.session, request.council, request.today)
     theirs: dict[str, list[OwedTarget]] = {}
     for each in _meant(request, question):
@@ -76,7 +77,3 @@ def _promise(request: Request, owed: OwedTarget) -> str:
         return "no day was promised"
     was = "was promised" if owed.is_overdue(request.today) else "promised"
     return f"{was} for {day_words(owed.promised, request.today)}"
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

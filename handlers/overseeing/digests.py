@@ -7,8 +7,8 @@ from bot.reply import Button, Buttons, Note, Reply, Text
 from domain import schedule
 from domain.framework import BodyRules
 from domain.working_days import WorkingDays
+from handlers.officers import OFFICERS
 from handlers.outcome import Answer, Outcome
-from handlers.overseeing.board import OFFICERS
 from handlers.overseeing.planned import Planned, planned_digests
 from handlers.registration import Given, acts, does
 from handlers.request import Request

@@ -8,8 +8,9 @@ from bot.reply import Bullets, Button, Buttons, Note, Part, Reply, Text
 from domain.schedule import LONDON
 from handlers.amending.origins import origin_of
 from handlers.correcting import correction_of
+from handlers.officers import OFFICERS
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Correction, Outcome
-from handlers.overseeing.board import OFFICERS
 from handlers.registration import Given, acts, does
 from handlers.request import Request
 from handlers.understanding.question import Kind, Question
@@ -27,7 +28,7 @@ def ask_by_saying(request: Request, _question: Question) -> Outcome:
     """Say which import that is, and ask before it is taken back."""
     entry = last_import(request.session, request.council)
     if entry is None:
-        return _said(NOTHING)
+        return plainly(NOTHING)
     tables = (entry.new or {}).get("tables", {})
     counts = [
         f"{name}: {listed([f'{number:,} {what}' for what, number in counted.items() if what != 'unchanged'])}"
@@ -46,12 +47,12 @@ def undo_by_pressing(request: Request, given: Given) -> Outcome:
     """Take it back, if it is still the last one."""
     entry = last_import(request.session, request.council)
     if entry is None or entry.hash != given.arguments.get("import"):
-        return _said("That is not the last import any more. Say “undo the import” to see which one is.")
+        return plainly("That is not the last import any more. Say “undo the import” to see which one is.")
     reason = f"The import of {_when(request, entry)} was taken back."
     try:
         undone = undo_import(request.session, request.council, entry, origin_of(request), reason)
     except CannotUndo as error:
-        return _said(str(error))
+        return plainly(str(error))
     corrections = _corrections(request, undone.figures, entry, reason)
     return Outcome(_reply(undone, mended=bool(corrections)), Answer(Kind.CONFIRM), corrections=corrections)
 
@@ -104,7 +105,3 @@ def _shown_since(request: Request, entry: LogEntry) -> frozenset[str]:
 
 def _when(request: Request, entry: LogEntry) -> str:
     return day_words(entry.at.astimezone(LONDON).date(), request.today)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

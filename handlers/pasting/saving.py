@@ -6,6 +6,7 @@ from dataclasses import replace
 import msgspec
 
 from bot.reply import Buttons, Note, Part, Reply, Text
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.pasting.columns import columns_of
 from handlers.pasting.hearing import with_column
@@ -48,7 +49,7 @@ def save(request: Request, given: Carried) -> Outcome:
         drop(request)
     named = ((figure_named(request, line.key), line) for line in found.of(Standing.READY))
     answers = [Given(*about, line.answer, comment=line.comment, seen=line.after) for about, line in named if about]
-    return _told(take(request, answers), left) if answers else _said(NOTHING_LEFT)
+    return _told(take(request, answers), left) if answers else plainly(NOTHING_LEFT)
 
 
 @does("paste.right.open")
@@ -58,7 +59,7 @@ def open_right(request: Request, given: Carried) -> Outcome:
     if isinstance(found, Outcome):
         return found
     form = right_form(request, found)
-    return Outcome(Reply(form.title, (form,))) if form else _said(NOTHING_LEFT)
+    return Outcome(Reply(form.title, (form,))) if form else plainly(NOTHING_LEFT)
 
 
 @does("paste.right", writes=True)
@@ -73,7 +74,7 @@ def right(request: Request, given: Carried) -> Outcome:
     changed = msgspec.structs.replace(changed, lines=without_doubles(changed.lines))
     if not changed.lines:
         drop(request)
-        return _said(LEFT)
+        return plainly(LEFT)
     keep(request, changed)
     passed = [*given.arguments.get("passed", "").split(";"), *given.arguments.get("rows", "").split(";")]
     form = right_form(request, changed, passed)
@@ -100,7 +101,7 @@ def read_column(request: Request, given: Carried) -> Outcome:
     """Read the figures in the column that was chosen."""
     found = kept(request)
     if not isinstance(found, Undivided) or found.edition != given.arguments.get("edition"):
-        return _said(REPLACED)
+        return plainly(REPLACED)
     place = next((place for place, _ in found.columns if str(place) == given.arguments.get("column")), None)
     return with_column(request, found.pasted, columns_of(found.pasted.rows, request.today), place)
 
@@ -112,16 +113,16 @@ def leave(request: Request, given: Carried) -> Outcome:
     if isinstance(found, Outcome):
         return found
     drop(request)
-    return _said(LEFT)
+    return plainly(LEFT)
 
 
 def _current(request: Request, given: Carried) -> Understood | Outcome:
     """The table that a button belongs to, or what to say where it is gone."""
     found = kept(request)
     if found is None:
-        return _said(NOTHING_LEFT)
+        return plainly(NOTHING_LEFT)
     if isinstance(found, Undivided) or found.edition != given.arguments.get("edition"):
-        return _said(REPLACED)
+        return plainly(REPLACED)
     return found
 
 
@@ -143,7 +144,3 @@ def _told(outcome: Outcome, left: Understood) -> Outcome:
         parts += [Note(words), Buttons((right_button(left),))]
     changed = msgspec.structs.replace(reply, summary=summary, parts=tuple(parts))
     return replace(outcome, reply=changed)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

@@ -9,6 +9,7 @@ from domain.answer import Unreadable
 from domain.figures import read_answer
 from domain.periods import Period
 from handlers.answering.keeping import all_are_ours
+from handlers.only_you import declined
 from handlers.outcome import Answer, Outcome
 from handlers.registration import For, Given, acts, does
 from handlers.request import Request
@@ -37,14 +38,14 @@ def restate_by_saying(request: Request, question: Question) -> Outcome:
     """
     named = [found for code in question.codes if (found := _newest(request, code, question.period.last))]
     if not named:
-        return _said(WHICH)
+        return declined(WHICH)
     signed = [subject for subject in named if subject.revision.state.is_signed_off]
     if not signed:
-        return _said(_still_open(named[0]))
+        return declined(_still_open(named[0]))
     subjects = [subject for subject in signed if may_ask(request, subject)]
     others = [subject for subject in signed if subject not in subjects]
     if not subjects:
-        return _said(_not_yours(request, others))
+        return declined(_not_yours(request, others))
     buttons = tuple(_open_button(subject) for subject in subjects[:4])
     sentence = "A figure that is signed off is changed as a restatement: say what it should be, and why."
     sentence = f"{sentence} {_whom_to_ask(request, others)}".rstrip()
@@ -57,9 +58,9 @@ def open_restatement(request: Request, given: Given) -> Outcome:
     """The form: the figure as it should be, and the reason."""
     subject = subject_of(request, given.arguments.get("figure", ""))
     if subject is None or not subject.revision.state.is_signed_off:
-        return _said(WHICH)
+        return declined(WHICH)
     if not may_ask(request, subject):
-        return _said(_not_yours(request, [subject]))
+        return declined(_not_yours(request, [subject]))
     indicator, revision = subject.indicator, subject.revision
     now = figure_of(indicator, revision.value) if revision.value is not None else revision.rating.value
     fields = (
@@ -92,9 +93,9 @@ def ask(request: Request, given: Given) -> Outcome:
     """Restate it, or ask for it, unless the checks have something to ask before."""
     subject = subject_of(request, given.arguments.get("figure", ""))
     if subject is None or not subject.revision.state.is_signed_off:
-        return _said(WHICH)
+        return declined(WHICH)
     if not may_ask(request, subject):
-        return _said(_not_yours(request, [subject]))
+        return declined(_not_yours(request, [subject]))
     answer, reason = given.values.get("answer", "").strip(), given.values.get("reason", "").strip()
     try:
         read_answer(answer, unit=subject.indicator.unit, today=request.today)
@@ -161,7 +162,3 @@ def _whom_to_ask(request: Request, subjects: Sequence[Subject]) -> str:
     for each in subjects:
         owners.setdefault(whose.name(whose.answers_for(each.indicator)), []).append(called(each.indicator))
     return f"Please ask {listed([f'{owner} about {listed(names)}' for owner, names in owners.items()])}."
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.REFUSE))

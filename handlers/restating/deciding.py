@@ -6,6 +6,7 @@ import msgspec
 
 from bot.reply import Reply, Text
 from domain.access import Act, may_do
+from handlers.only_you import declined
 from handlers.outcome import Answer, Notice, Outcome, ToPerson
 from handlers.registration import Given, does
 from handlers.request import Request
@@ -61,10 +62,10 @@ def _asked_for(request: Request, given: Given) -> Wanted | Outcome:
     subject = subject_of(request, given.arguments.get("figure", ""))
     asked_by = given.arguments.get("asked_by", "")
     if subject is None:
-        return _said(DECIDED)
+        return declined(DECIDED)
     if asked_by == request.viewer.email or not may_do(request.viewer, Act.RESTATE, subject.facts):
-        return _said(NOT_YOURS)
-    return _kept(request, subject, asked_by, given.arguments.get("answer", "")) or _said(DECIDED)
+        return declined(NOT_YOURS)
+    return _kept(request, subject, asked_by, given.arguments.get("answer", "")) or declined(DECIDED)
 
 
 def _kept(request: Request, subject: Subject, asked_by: str, answer: str) -> Wanted | None:
@@ -75,7 +76,3 @@ def _kept(request: Request, subject: Subject, asked_by: str, answer: str) -> Wan
     if content["answer"] != answer:
         return None
     return Wanted(subject, content["answer"], content["reason"], asked_by, content.get("doubt", ""))
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.REFUSE))

@@ -12,6 +12,7 @@ from domain.figures import read_answer
 from domain.same_again import is_same_again
 from handlers import telling
 from handlers.answering.helping import OLD_BUTTON
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
@@ -58,16 +59,16 @@ def asked_of_all(request: Request, question: Question) -> Outcome:
     excepted = [item for item in every if item.indicator.code in question.codes]
     owed = [item for item in every if item not in excepted]
     if not owed:
-        return _said(NOTHING_OWED)
+        return plainly(NOTHING_OWED)
     try:
         missing = _still_missing(request, answer)
     except Unreadable as error:
-        return _said(str(error))
+        return plainly(str(error))
     meant = _meant(request, owed, answer)
     left = [item for item in owed if item.key not in {each.item.key for each in meant}]
     if not meant:
         names = listed(names_of(left[:NAMED_AT_ONCE]))
-        return _said(f"There is no figure from the time before to repeat for {names}.", rest_buttons(request))
+        return plainly(f"There is no figure from the time before to repeat for {names}.", rest_buttons(request))
     what = "the figure" if len(meant) == 1 else f"{len(meant)} figures"
     opening = f"Nothing is saved yet. This is what I would save for {what} still to come from you:"
     lines = [f"{called(each.item.indicator)}, {each.item.period.short}: {each.told}" for each in meant[:NAMED_AT_ONCE]]
@@ -110,7 +111,7 @@ def open_why(request: Request, given: Carried) -> Outcome:
     except Unreadable:
         missing = None
     if missing is None:
-        return _said(OLD_BUTTON)
+        return plainly(OLD_BUTTON)
     _, label, field = STILL_MISSING[missing]
     if field.reads:
         field = msgspec.structs.replace(field, limits={"today": request.today.isoformat()})
@@ -129,7 +130,7 @@ def _save(request: Request, items: str, answer: str) -> Outcome:
     owed = {item.key: item for item in without_figure(owed_by(request, request.viewer.email))}
     wanted = [owed[key] for key in items.split(";") if key in owed]
     if not wanted:
-        return _said(ANSWERED)
+        return plainly(ANSWERED)
     meant = _meant(request, wanted, answer)
     seen = {item.key: item.revision.revision if item.revision else 0 for item in wanted}
     found = [Given(each.item.indicator, each.item.period, each.answer, seen=seen[each.item.key]) for each in meant]
@@ -167,7 +168,3 @@ def _still_missing(request: Request, answer: str) -> Asks | None:
     if is_same_again(answer):
         return None
     return still_missing(read_answer(answer, unit="number", today=request.today), "")
-
-
-def _said(sentence: str, *parts: Part) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence), *parts), only_you=True), Answer(Kind.CONFIRM))

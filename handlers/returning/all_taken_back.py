@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import msgspec
 
-from bot.reply import Button, Buttons, Reply, Text
+from bot.reply import Button, Buttons
 from handlers.carried import number_carried
-from handlers.outcome import Answer, Outcome
+from handlers.only_you import plainly
+from handlers.outcome import Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
 from handlers.request import Request
@@ -16,7 +17,6 @@ from handlers.returning.owing import Item
 from handlers.returning.taking import Given
 from handlers.returning.taking_back import restored, why_not_back
 from handlers.returning.waiting import number_of
-from handlers.understanding.question import Kind
 from handlers.wording import count_of, listed
 
 BACK = "return.all.back"
@@ -52,15 +52,11 @@ def take_all_back(request: Request, given: Carried) -> Outcome:
         restored(request, item)
         back.append(item)
     if not back:
-        return _said(CHANGED)
+        return plainly(CHANGED)
     names = names_of(back)
     more = [f"{len(names) - NAMED_AT_ONCE} more"] if len(names) > NAMED_AT_ONCE else []
     stays = len(found) - len(back)
     rest = (
         f" {count_of(stays, 'figure')} changed since, so {'it stays' if stays == 1 else 'they stay'}." if stays else ""
     )
-    return _said(f"Taken back: {listed([*names[:NAMED_AT_ONCE], *more])}.{rest}")
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))
+    return plainly(f"Taken back: {listed([*names[:NAMED_AT_ONCE], *more])}.{rest}")

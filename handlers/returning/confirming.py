@@ -7,6 +7,7 @@ from bot.reply import Reply, Text
 from domain.periods import Period
 from handlers.answering.helping import OLD_BUTTON
 from handlers.carried import number_carried
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.registration import Given as Carried
 from handlers.registration import does
@@ -41,7 +42,7 @@ def open_explanation(request: Request, given: Carried) -> Outcome:
     waiting = _carried(given)
     words = question_words(request, waiting)
     if not words:
-        return _said(OLD_BUTTON)
+        return plainly(OLD_BUTTON)
     why = Field("why", "Why it is right", FieldKind.LONG_TEXT, about=words[:2000], hint="The head of service reads it")
     form = Form("doubt.explain", "Why it is right", (why,), given.arguments, opened_by="doubt.explain.open")
     return Outcome(Reply(form.title, (form,)))
@@ -76,7 +77,7 @@ def open_doubts(request: Request, _given: Carried) -> Outcome:
     """The form for everything that waits for an answer."""
     waiting = all_waiting(request)
     if not waiting:
-        return _said(OLD_BUTTON)
+        return plainly(OLD_BUTTON)
     form = doubts_form(request, waiting)
     return Outcome(Reply(form.title, (form,)))
 
@@ -95,7 +96,7 @@ def answer_all(request: Request, given: Carried) -> Outcome:
         overtaken = overtaken or _overtaken(request, *known, each)
         found.append(Given(*known, answer, confirmed, comment, seen=each.after))
     if overtaken or not found:
-        return _said(overtaken or DROPPED)
+        return plainly(overtaken or DROPPED)
     return take(request, found, [*filter(None, given.arguments.get("passed", "").split(";"))])
 
 
@@ -103,9 +104,9 @@ def _answer(request: Request, given: Carried, confirmed: str | None) -> Outcome:
     waiting = _carried(given)
     known = named(request, waiting)
     if known is None:
-        return _said(OLD_BUTTON)
+        return plainly(OLD_BUTTON)
     if overtaken := _overtaken(request, *known, waiting):
-        return _said(overtaken)
+        return plainly(overtaken)
     return take(request, [Given(*known, waiting.answer, confirmed, seen=waiting.after)])
 
 
@@ -126,7 +127,3 @@ def _asked(given: Carried) -> list[Waiting]:
 def _carried(given: Carried) -> Waiting:
     after = number_carried(given.arguments.get("after", ""))
     return Waiting(given.arguments.get("key", ""), given.arguments.get("answer", ""), -1 if after is None else after)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))

@@ -7,6 +7,7 @@ import msgspec
 from bot.reply import Button, Buttons, Part, Reply, Text
 from domain.periods import Period
 from handlers.carried import number_carried
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome
 from handlers.registration import For, acts, does
 from handlers.registration import Given as Carried
@@ -36,7 +37,7 @@ MOST = 4
 def take_back_by_saying(request: Request, question: Question) -> Outcome:
     """Ask whether the figures named shall go again, each with a button."""
     if not question.codes:
-        return _said(WHICH)
+        return plainly(WHICH)
     parts: list[Part] = []
     for code in question.codes[:MOST]:
         item = _given(request, code)
@@ -53,9 +54,9 @@ def take_back_by_saying(request: Request, question: Question) -> Outcome:
     waiting = [each for each in all_waiting(request) if each.key.partition("|")[0] in question.codes]
     if waiting and not parts:
         forget(request, [each.key for each in waiting])
-        return _said("Dropped; nothing was saved of it.")
+        return plainly("Dropped; nothing was saved of it.")
     first = next((part.text for part in parts if isinstance(part, Text)), "")
-    return Outcome(Reply(first, tuple(parts), only_you=True), Answer(Kind.CONFIRM)) if parts else _said(NOTHING)
+    return Outcome(Reply(first, tuple(parts), only_you=True), Answer(Kind.CONFIRM)) if parts else plainly(NOTHING)
 
 
 @acts(MOVE, help="Put a figure where it belongs", says=["sorry, I meant recycling"], offered_to=For.GIVING)
@@ -65,30 +66,30 @@ def move_by_saying(request: Request, question: Question) -> Outcome:
     to = indicators.by_code(request.session, request.council, question.codes[0])
     item = _given(request, entry.code)
     if to is None:
-        return _said(NOTHING)
+        return plainly(NOTHING)
     answer = entry.answer.strip()
     if item is None:
         waiting = [each.key for each in all_waiting(request) if each.key.partition("|")[0] == entry.code]
         words = f"Record {answer} for {called(to)}{' instead' if waiting else ''}?"
         button = Button(f"Yes, record {answer}"[:70], "ask", {"text": f"{to.code} {answer}"}, primary=True)
         forget(request, waiting)
-        return _said(words, Buttons((button,)))
+        return plainly(words, Buttons((button,)))
     if words := why_not_back(request, item):
-        return _said(words)
+        return plainly(words)
     figure = _figure(item.indicator, item.revision)
     if item.revision is not None and item.revision.value is not None and item.revision.numerator is None:
         # What was taken may be another figure than the one first typed, such as one end of a range.
         answer = f"{item.revision.value:f}"
     asked = f"Take {figure} back from {called(item.indicator)} and record it for {called(to)}? {_then(request, item)}"
     carried = {**_carried(item), "to": to.code, "answer": answer}
-    return _said(asked, Buttons((Button(f"Yes, move {answer}"[:70], "figure.move", carried, primary=True),)))
+    return plainly(asked, Buttons((Button(f"Yes, move {answer}"[:70], "figure.move", carried, primary=True),)))
 
 
 @does("figure.take back", writes=True)
 def take_back_by_pressing(request: Request, given: Carried) -> Outcome:
     """Let what stood before stand again."""
     item = _carried_back(request, given)
-    return _said(restored(request, item)) if item is not None else _said(CHANGED)
+    return plainly(restored(request, item)) if item is not None else plainly(CHANGED)
 
 
 @does("figure.move", writes=True)
@@ -97,7 +98,7 @@ def move_by_pressing(request: Request, given: Carried) -> Outcome:
     item = _carried_back(request, given)
     to = indicators.by_code(request.session, request.council, given.arguments.get("to", ""))
     if item is None or to is None:
-        return _said(CHANGED)
+        return plainly(CHANGED)
     said = restored(request, item)
     outcome = take(request, [Given(to, _period_for(request, to, item.period), given.arguments.get("answer", ""))])
     if outcome.reply is None:
@@ -177,7 +178,3 @@ def _period_for(request: Request, to: Indicator, period: Period) -> Period:
         return period
     owed = [item.period for item in owed_by(request, request.viewer.email) if item.indicator.code == to.code]
     return owed[0] if owed else Period.latest_closed(request.today, to.frequency)
-
-
-def _said(sentence: str, *parts: Part) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence), *parts), only_you=True), Answer(Kind.CONFIRM))

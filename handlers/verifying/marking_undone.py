@@ -2,13 +2,13 @@
 
 from sqlalchemy import select
 
-from bot.reply import Button, Reply, Text
+from bot.reply import Button
 from domain.access import Role
 from handlers.carried import number_carried
-from handlers.outcome import Answer, Outcome
+from handlers.only_you import plainly
+from handlers.outcome import Outcome
 from handlers.registration import Given, does
 from handlers.request import Request
-from handlers.understanding.question import Kind
 from handlers.verifying.provenance import RAISED, evidence_words
 from handlers.wording import called
 from storage import log
@@ -31,7 +31,7 @@ def undo(request: Request, given: Given) -> Outcome:
     number = number_carried(given.arguments.get("id", ""))
     found = request.session.get(Verification, number) if number is not None else None
     if found is None or (found.council, found.outcome, found.by) != (request.council, "verified", request.viewer.email):
-        return _said(STAYS)
+        return plainly(STAYS)
     subject = f"{found.code}|{found.period.notation}"
     old = {"outcome": found.outcome, "version": str(found.revision), "evidence": evidence_words(found)}
     _give_back(found, _question(request, found, subject))
@@ -49,7 +49,7 @@ def undo(request: Request, given: Given) -> Outcome:
     )
     indicator = indicators.by_code(request.session, request.council, found.code)
     name = called(indicator) if indicator is not None else found.code
-    return _said(f"Taken back: {name} for {found.period.short} is not verified.")
+    return plainly(f"Taken back: {name} for {found.period.short} is not verified.")
 
 
 def _give_back(found: Verification, question: LogEntry | None) -> None:
@@ -68,7 +68,3 @@ def _question(request: Request, found: Verification, subject: str) -> LogEntry |
     )
     asked = request.session.scalars(wanted.order_by(LogEntry.id.desc()))
     return next((each for each in asked if (each.new or {}).get("version") == str(found.revision)), None)
-
-
-def _said(sentence: str) -> Outcome:
-    return Outcome(Reply(sentence, (Text(sentence),), only_you=True), Answer(Kind.CONFIRM))
