@@ -101,7 +101,9 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
     (
         "burden",
         (
-            r"how (?:much|many (?:figures|numbers)) (?:do|are|is|does) (?:we|it|you|outturn) (?:ask(?:ing)?|demand)\b"
+            r"how (?:much|many (?:figures|numbers|minutes|hours)) (?:do|are|is|does) (?:we|it|you|outturn)"
+            r" (?:ask(?:ing)?|demand)\b"
+            r"|how much is (?:being )?asked of (?:whom|who|everybody|everyone|people|each|owners)\b"
             r"|(?:reporting|collection|return|returns) burden|burden (?:of|on) (?:\S+ ){0,3}\S+"
             r"|how (?:long|much time|many minutes) (?:do|does) (?:the |a |their )?returns? (?:take|cost)"
             r"|^(?:(?:please |show |list |whats |what is |how big is )(?:me )?)?(?:the |our )?burden$"
