@@ -76,7 +76,7 @@ def typed_figures(request: Request, question: Question) -> Outcome:
             nameless.append(entry)
             continue
         seen = _number_seen(request, *chosen, correcting=question.aspect == "correction")
-        given = Given(*chosen, entry.answer, seen=seen)
+        given = Given(*chosen, entry.answer, comment=entry.comment, seen=seen)
         if when is not None and is_shorter(when, given.period):
             parted.append(ForAPart(given, when))
             continue

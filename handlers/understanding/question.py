@@ -145,12 +145,14 @@ class Ranking(Struct, frozen=True):
 class Entry(Struct, frozen=True):
     """A figure said in chat: the indicator's code, empty for the one asked about, and the answer as it was typed.
 
-    `period` is its own where several were said for different ones; empty where it is the question's.
+    `period` is its own where several were said for different ones; empty where it is the question's. `comment` is what
+    was said of it in the same breath.
     """
 
     code: str
     answer: str
     period: str = ""
+    comment: str = ""
 
 
 class Alternative(Struct, frozen=True):

@@ -21,7 +21,7 @@ _ODDLY_WRITTEN = (
     rf"|\(£?\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?\))(?:\s?(?:{_UNIT})(?![a-z]))?"
 )
 REASON = (
-    r"(?:nil(?: returns?)?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
+    r"(?:nil(?: (?:returns?|rtn|submission|entry))?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
     r"|zero|none(?: to report)?"
     r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data"
     r"|figures?)|data (?:not )?(?:awaited|available yet)"
@@ -35,7 +35,7 @@ _LEAD = (
     r"|i meant|make that|make)|(?:set|put|record|log|enter|submit|add|save|report|input|heres"
     r"|here is|my|our|its|it is|it was|thats|that is|figure is|the answer is|answer))?(?:(?<![a-z])|(?![a-z]))\s*"
     r"(?:(?:the|my|our|in|down|me|down for|figure|figures|number|value|return|result|outturn|for"
-    r"|of|is|to|it|that)\s+)*"
+    r"|of|is|to|it|that|as)\s+)*"
 )
 _JOINT = (
     r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
@@ -72,6 +72,8 @@ _OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )
 STATED = re.compile(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
+FIGURE = re.compile(_FIGURE)
+"""A number with its unit."""
 PUT_IN = re.compile(
     r"^(?:(?:please|pls|ok|okay|right|then|and|so|can you|could you|just)\s+)*(?:put|record|enter|log|submit|save|add)"
     r"(?: (?:it|that|this))?(?: (?:in|down|as|at))*"

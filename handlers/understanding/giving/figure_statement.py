@@ -39,7 +39,7 @@ _FILLER = words(
 )
 
 
-def _as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
+def as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
     """The period that a figure is said to be for: by its name also one that has not ended, which takes no figure yet.
 
     "This quarter" is the one whose figures are asked for.
@@ -214,7 +214,7 @@ class Statement:
         codes = (own,) if own else codes
         text = sentence.replaced(dict.fromkeys(own.places, "§")).text if own else sentence.text
         said = read_periods(text, self.today)
-        asked = _as_said(said.asked, sentence.text)
+        asked = as_said(said.asked, sentence.text)
         timed = {place for start, end in said.spans for place in sentence.span_at(start, end)}
         coded = {place for code in codes for place in code.span}
         if find_unknown_codes(sentence, self.index, coded | timed) or any(

@@ -31,7 +31,7 @@ def with_what_is_not_taken(
     sentence = reading.sentence
     taken = {place for named in reading.named for place in named.places}
     taken |= {place for span in reading.times for place in span}
-    text, last = sentence.text, -1
+    text, last = sentence.typed, -1
     found: list[str] = []
     for place, token in enumerate(sentence.tokens):
         if place in taken or not token.raw[:1].isdigit() or token.start <= last:

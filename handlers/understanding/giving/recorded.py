@@ -7,6 +7,9 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from domain.answer import Unreadable
+from domain.figures import read_answer
+from domain.same_again import is_same_again
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.giving.asking_the_same import asks_the_same, gives_what_is_owed
 from handlers.understanding.giving.figure_statement import Statement
@@ -16,6 +19,8 @@ from handlers.understanding.giving.said_figures import read_figures
 from handlers.understanding.giving.said_of_all import read_for_all
 from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.giving.taken_back import codes_named, said_of_the_last
+from handlers.understanding.giving.told_figures import told
+from handlers.understanding.giving.with_reason import with_reason
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
@@ -54,6 +59,31 @@ def _of_all(typed: str, index: Index, asker: Asker, context: Context, today: dat
 def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures as they were typed, or as they were heard where each answer was typed so."""
     statement = Statement(index, asker, context, today)
+    stated = _as_patterns(typed, heard, statement)
+    if not statement.whose.gives_any() or (stated is not None and _can_be_read(stated, index, today)):
+        return stated
+    return with_reason(typed, statement, _one_figure) or told(typed, statement) or stated
+
+
+def _can_be_read(stated: Stated, index: Index, today: date) -> bool:
+    """Whether the words of the one answer are among those that stand for none, or it is none of words."""
+    answer = stated.entries[0] if len(stated.entries) == 1 else None
+    known = index.by_code.get(answer.code) if answer else None
+    if answer is None or known is None or not answer.answer[:1].isalpha() or is_same_again(answer.answer):
+        return True
+    try:
+        return bool(read_answer(answer.answer, unit=known.unit, today=today))
+    except Unreadable:
+        return False
+
+
+def _one_figure(typed: str, statement: Statement) -> Stated | None:
+    """A figure that stands alone, however it is said."""
+    return read_figures(typed, statement) or told(typed, statement)
+
+
+def _as_patterns(typed: str, heard: str, statement: Statement) -> Stated | None:
+    """The figures as patterns read them, as they were typed or as they were heard."""
     stated = read_figures(typed, statement)
     if heard == typed or len(typed) > LONGEST_TEXT:
         return stated

@@ -18,19 +18,68 @@ WITHDRAW, MOVE = "withdraw", "move figure"
 
 LONGEST = 120
 _LEAD = (
-    r"(?:(?:sorry|oops|whoops|no|nope|wait|actually|ah|oh|hang on|hold on|my mistake|my bad|correction|please|pls"
-    r"|wrong (?:one|line|name|indicator|measure|figure)|(?:can|could|will) you|i want to|i need to|id like to)"
-    r"[\s,.:;!-]+)*"
+    r"(?:(?:sorry|oops|whoops|no|nope|wait|actually|ah|oh|argh|hang on|hold on|my mistake|my bad|correction|please|pls"
+    r"|wrong (?:one|line|name|indicator|measure|figure)|(?:can|could|will|would)(?: (?:you|we|i))?|i (?:need|want"
+    r"|meant) to"
+    r"|id like (?:you )?to|i (?:need|want) you to|id rather|i|lets|just|ok|okay|heck|damn|crap|bother|blast|dear|god"
+    r"|and|so|quick|quickly)[\s,.:;!-]+)*"
+)
+_TAKES = (
+    r"(?:take back|scrap|scrub|delete|remove|withdraw|cancel|retract|rescind|wipe|erase|bin|ditch|forget(?: about)?"
+    r"|clear|undo|revert"
+    r"|reverse|pull|unsend|unsave|unsubmit|unrecord|unlog|disregard|ignore|discard|void|strike|drop|lose|kill|dump"
+    r"|chuck|trash"
+    r"|junk|recall|rewind|go back on|pretend|roll ?back|back out|rub out|cross out|strike out|take out|get rid of"
+    r"|never ?mind|dont (?:save|keep|record|count"
+    r"|use|log|submit|store|enter|put|send)|do not (?:save|keep|record|count|use|log|submit|store|enter|put|send)"
+    r"|reset)"
+)
+_PARTED = (
+    r"(?:take|pull|get|roll|put|change|turn|set|send|strike|rub|cross|chuck|throw|wind|have|want|need|claw|bring|come)"
+)
+_AWAY = (
+    r"(?:back|out|off|away|gone|removed?|deleted|withdrawn|taken (?:out|back|off|away)|scrapped|cancelled|undone|wiped"
+    r"|erased|binned"
+    r"|cleared|reversed|pulled|voided|retracted|rescinded)(?: (?:to )?(?:how|what|as|where) (?:it|they) (?:was"
+    r"|were)(?: before)?)?"
 )
 _TAKES_BACK = re.compile(
-    rf"{_LEAD}(?:(?:take|pull|get) (?P<one>.+?) (?:back|out|off)(?: again)?"
-    r"|(?:take back|scrap|delete|remove|withdraw|cancel|retract|wipe|erase|bin|ditch|forget|clear|undo|revert|pull)"
-    r"(?P<other> .+?)?(?: again)?)(?: please| pls)?[\s.!]*"
+    rf"{_LEAD}(?:{_PARTED} (?P<one>.+?) (?:to be |to come )?{_AWAY}(?: again| in)?|(?P<it>.+?) (?:come|go"
+    rf"|be) {_AWAY}(?: again)?|(?:i want|i need|id like) (?P<wanted>.+?)"
+    rf" {_AWAY}|{_TAKES}(?P<other> .+?)?(?: again)?|(?:ctrl|control|cmd)[ -+]?z|as you were)(?: please| pls| now"
+    rf"| for me| thanks| ta)*[\s.!]*"
 )
 _IT = re.compile(
-    r"(?:that|this|it|all|them|these|those|both|(?:the |my |that |this |last |one |figures?|numbers?|entry|answer"
-    r"|return|for |i just (?:gave|sent|typed)|just now|again|please)+)*"
+    r"(?:(?:that|this|it|all|them|these|those|both|the|my|last|latest|previous|one|figures?|numbers?|entry|entries"
+    r"|answer|value"
+    r"|message|post|line|returns?|submission|update|bit|thing|for|what|which|whatever|i|ive|weve|we|id|just|never|ever"
+    r"|not|gave"
+    r"|given|sent|typed|put|said|entered|submitted|recorded|logged|keyed|wrote|told|posted|did|added|saved|you|in|down"
+    r"|up|now"
+    r"|there|then|a (?:moment|minute|second|sec) ago|again|in the system|on record|from (?:the )?(?:record|system"
+    r"|return|log)"
+    r"|please)(?:\s+|$))*"
 )
+_IS_LEAD = re.compile(_LEAD)
+_SLIPPED = re.compile(
+    r"\b(?:(?:in|by) (?:error|mistake|accident)|too (?:early|soon|quick\w*)|accident\w*|mistake\w*|wrong\w*|error|slip"
+    r"|typo"
+    r"|(?:did not|didnt|hadnt|havent|wasnt|isnt|not|never|shouldnt|should not)(?: \w+){0,3}? (?:mean\w*|meant"
+    r"|intend\w*|check\w*"
+    r"|ready|right|final|agreed|correct|sent|gone|saved|been|supposed|have)|premature\w*|by itself|jumped the gun)\b"
+)
+"""What is said beside it of how it came about: "sent in error", "hadn't been checked"."""
+_CHANGED = re.compile(
+    rf"{_LEAD}(?:(?:ive |i have |i )?changed my mind|not (?:that|it|this)(?: one)?|on (?:second thoughts?|reflection))"
+)
+_NOT_MEANT = re.compile(
+    rf"{_LEAD}(?:i|we) (?:did not|didnt|never) (?:mean|meant|intend|want)(?:ed)? (?:to (?:send|put|enter|submit|give"
+    rf"|save|record|say|type|log"
+    r"|do|key|post)|for) (?:it|that|this)(?: \w+){0,3}|(?:it|that|this)(?: \w+)? (?:shouldnt|should not|wasnt meant to"
+    r"|was not meant to)"
+    r" (?:have (?:been sent|gone in|gone|been saved|been there)|be (?:there|in|saved|sent)|go in)"
+)
+_CLAUSES = re.compile(r"\s*[,;.!:]+\s*|\s+[-–—]+\s+|\s+(?:because|as|since|and|but|cos)\s+")
 _MOVES = re.compile(
     rf"{_LEAD}(?:i (?:meant|mean)(?: that| it)?(?: for| to be)?"
     r"|(?:it|that|this)(?: is| was|s)?(?: meant)?(?: to be)? for"
@@ -54,8 +103,8 @@ def said_of_the_last(typed: str, index: Index, asker: Asker, context: Context, t
     if "?" in text or HAS_DIGIT.search(text):
         return None
     given = tuple(dict.fromkeys(entry.code for entry in last.entries if entry.code)) or context.shown
-    if found := _TAKES_BACK.fullmatch(text):
-        return _taken_back(typed, (found["one"] or found["other"] or "").strip(), given, index, asker, context, today)
+    if (what := _what_goes(text)) is not None:
+        return _taken_back(typed, what, given, index, asker, context, today)
     if len(given) == 1 and (moved := _MOVES.fullmatch(text)):
         codes = codes_named(moved["name"], index, asker, context, today)
         other = [code for code in codes if code != given[0]]
@@ -64,6 +113,34 @@ def said_of_the_last(typed: str, index: Index, asker: Asker, context: Context, t
             picks = (Pick(Dimension.INDICATOR, other[0]),)
             return Question(Kind.ACT, typed, aspect=MOVE, picks=picks, entries=(entry,))
     return None
+
+
+def _what_goes(text: str) -> str | None:
+    """What is to be taken back, empty for whatever was given last; None where nothing is.
+
+    Beside it may be said how it came about: "disregard that entry, sent in error".
+    """
+    alone = _TAKES_BACK.fullmatch(text)
+    what = _what(alone) if alone else None
+    if what is not None and (not what or _IT.fullmatch(f"{what} ") or _IT.fullmatch(what)):
+        return ""
+    if _NOT_MEANT.fullmatch(text.strip(" .!")):
+        return ""
+    clauses = [clause for clause in _CLAUSES.split(text) if clause]
+    taken = [_TAKES_BACK.fullmatch(clause) or _NOT_MEANT.fullmatch(clause) for clause in clauses]
+    told = (clause for clause, found in zip(clauses, taken, strict=True) if not found)
+    if len(clauses) < 2 or not any(taken) or not all(_is_beside(each) for each in told):
+        return what
+    return next((said for found in taken if found and (said := _what(found))), "")
+
+
+def _what(found: re.Match[str]) -> str:
+    return next((said.strip() for said in found.groupdict().values() if said), "")
+
+
+def _is_beside(clause: str) -> bool:
+    """Whether a clause only says how it came about that a figure has to go again."""
+    return bool(_SLIPPED.search(clause) or _IS_LEAD.fullmatch(f"{clause} ") or _CHANGED.fullmatch(clause))
 
 
 def _taken_back(
