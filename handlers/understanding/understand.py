@@ -29,6 +29,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import rivals
 from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
+from handlers.understanding.names.works_and_bodies import known_to
 from handlers.understanding.periods.said_days import days_of_an_act
 from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly
@@ -39,6 +40,7 @@ from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import changed_at_once, said_instead
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
+from handlers.understanding.rewording.said_of_work import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
@@ -109,7 +111,7 @@ def _heard(typed: str, index: Index) -> tuple[str, str]:
 def _with_known_words(heard: str, index: Index) -> str:
     """The text with others who are compared with, and the council's own nouns, in the usual words."""
     named = with_others_named(heard, index.vocabulary.comparators, index.exact)
-    return with_usual_nouns(named, index.vocabulary.nouns, index.exact)
+    return with_usual_nouns(with_work_said_plainly(named, known_to(index)), index.vocabulary.nouns, index.exact)
 
 
 def _understood(

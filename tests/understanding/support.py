@@ -17,6 +17,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.rewording.said_of_work import words_put_plainly
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.naming_words import code_key, concepts_in, content, stem
 from handlers.understanding.words.spoken_numbers import in_digits
@@ -99,7 +100,7 @@ def _by_key(pick: Pick, tokens: Sequence[Token], index: Index) -> bool:
 def _says(word: str, index: Index) -> bool:
     if not word.isalpha() or len(word) < 5 or index.speller.knows(word) or in_digits(word) != word:
         return True
-    if word in cue_words() or word in feedback.ASPECTS:
+    if word in cue_words() or word in words_put_plainly() or word in feedback.ASPECTS:
         return True
     titled = any(root(stem(word)) in telling for _, telling in index.titles)
     return titled or stem(word) in index.features or "~" + root(word) in index.features

@@ -58,7 +58,7 @@ _STATUS = {
     "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
     "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
     "not started": re.compile(r"\b(?:not (?:yet )?(?:started|begun)|yet to start|unstarted|havent started)\b"),
-    "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|running|live)\b"),
+    "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|live)\b|(?<!is )(?<!are )\brunning\b"),
 }
 _SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
 _IS_IT = re.compile(r"(?:is|are|was|were|has|have|did)\b")

@@ -10,14 +10,20 @@ SPENT = "spent"
 """An aspect: what was spent to date, before how the year is forecast to end."""
 BESIDE = "beside"
 """An aspect: which of those asked about is the worse off."""
-_MOST = r"(?:biggest|largest|greatest|worst|highest|top|most|main|furthest|worse)"
+_MOST = (
+    r"(?:biggest|largest|greatest|worst|highest|top|most|main|furthest|worse|heaviest|deepest|steepest|gravest|direst"
+    r"|widest|severest|costliest)"
+)
 _OFF = (
     r"(?:(?:over|under) ?(?:spen\w+|budget)|varianc\w+|shortfalls?|(?:over|under)(?= |$)|o/spen\w+|u/spen\w+|budget"
-    r"|(?:black )?holes?|adverse|favou?rable|deficits?|surplus\w*)"
+    r"|(?:black )?holes?|adverse|favou?rable|deficits?|surplus\w*"
+    r"|(?:financial|budget|cost|money|spending) (?:pressures?|problems?|gaps?|headaches?|strains?|worries|worry))"
 )
 _LARGEST = re.compile(
     rf"\b{_MOST} (?P<count>{NUMBER} )?(?:(?:forecast|budget|projected|service|single|the) )*{_OFF}"
-    rf"|\b{_OFF}(?: (?:its|their|the|on|budgets?))* (?:by )?(?:the )?(?:most|furthest|worst)\b"
+    rf"|\b{_OFF}(?: (?:its|their|the|on|budgets?))* (?:by )?(?:the )?(?:most|furthest|worst"
+    r"|(?:biggest|largest|greatest|widest|highest) (?:amount|margin|sum|figure|proportion|percentage))\b"
+    rf"|\b{_OFF} more than (?:any|every)(?:one|body|thing|where)?\b|\bworst (?:offenders?|culprits?) (?:for|on) {_OFF}"
     rf"|\b(?P<first>{NUMBER}) {_MOST} (?:forecast )?{_OFF}"
 )
 _SPENT = re.compile(

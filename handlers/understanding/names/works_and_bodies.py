@@ -1,0 +1,38 @@
+"""Whether words name a body that sits, or a project, risk or action by its title."""
+
+from itertools import pairwise
+
+from handlers.understanding.names.index import Index, is_ordinary
+from handlers.understanding.question import Dimension
+from handlers.understanding.rewording.putting_plainly import Known
+from handlers.understanding.words.naming_words import content, stem
+from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.tokens import read_tokens, root
+from handlers.understanding.words.word_list import words
+
+_SITS = words("committee cabinet board panel scrutiny meeting cmt smt executive council")
+
+
+def known_to(index: Index) -> Known:
+    """What is known of a council's words where turns of phrase are put in plain ones."""
+    holds = {"body": lambda said: is_a_body(said, index), "work": lambda said: is_a_work(said, index)}
+    return Known(index.features, index.pairs, holds)
+
+
+def is_a_body(said: str, index: Index) -> bool:
+    """Whether the words are what a body is called, or tell that one is meant: "place scrutiny", "the board"."""
+    tokens = read_tokens(said)
+    stems = content(said)
+    known = (*index.exact.get(stems, ()), *index.keys.get(stems, ()))
+    if any(index.terms[place].dimension is Dimension.BODY for place in known):
+        return True
+    return bool(tokens) and tokens[-1].word in _SITS
+
+
+def is_a_work(said: str, index: Index) -> bool:
+    """Whether two words side by side, or all that tell something, are of the title of a project, risk or action."""
+    row = [stem(token.word) for token in read_tokens(said)]
+    if any(pair in index.titles_by_pair and pair not in index.pairs for pair in pairwise(row)):
+        return True
+    telling = {root(word) for word in row if word not in JOINING and not is_ordinary(word)}
+    return bool(telling) and any(telling <= title for _, title in index.titles)

@@ -1,0 +1,229 @@
+"""Other words for actions, whose they are and whether they are late: "what has X been told to do", "to-dos"."""
+
+_NOUNS = (
+    r"(?:tasks?|to-dos?|todos?|to dos|to[- ]?do lists?|assignments|commitments|undertakings|follow[- ]?ups"
+    r"|deliverables|homework"
+    r"|errands|chores|next steps|action items|things to do)"
+)
+_AGREED = (
+    r"(?:agreed|outstanding|overdue|late|open|assigned|allotted|allocated|promised|formally agreed|lapsed|unfinished"
+    r"|remaining|live)"
+)
+_JOBS = r"(?:jobs|pieces? of work|bits? of work|improvements|steps|fixes|work)"
+_OF_JOBS = (
+    r"(?:(?: (?:that|which|have|has|had|am|are|is|were|was|did|do|been|i|we|they|you|\S+'ve))* (?:given|set|handed"
+    r"|assigned|agreed|allotted|tied|linked|attached|asked|told|promised)|(?: (?:that|which))* should(?:'?ve| have)?"
+    r"|(?: (?:has|have|did)) \S+(?: \S+){0,4}? (?:hand(?:ed)?|give|gave|given|dish(?:ed)?|set|ask(?:ed)?) (?:out"
+    r"|for|us)"
+    r"|(?: (?:that|which|are|is))* (?:on|against) (?:me|my name|us|the tracker|the action log))"
+)
+_SOMEBODY = (
+    r"(?:officers?|people|staff|managers?|anyone|anybody|everyone|someone|somebody|us|we|they|them|you|services|teams"
+    r"|the (?:service|services|team|teams|officers|council|owner|managers)|folk|colleagues)"
+)
+_TOLD = (
+    r"(?:asked|told|tasked|set|instructed|directed|charged|ordered|requested|left|assigned|allotted|commissioned"
+    r"|required|lumbered|saddled|given|down|meant to be doing)"
+)
+_TO_DO = (
+    r"(?: (?:with )?to (?:go (?:away|off) and )?(?:do|get done|sort(?: out)?|deliver|carry out|see to|look (?:at"
+    r"|into)"
+    r"|achieve|fix|act on|tackle|take (?:on|forward|away)|crack on with|pick up|complete|finish)(?: with)?"
+    r"| with(?: doing)?| to do)"
+)
+_ON = r"(?: (?:on|about|over|for|re|regarding|around|concerning))"
+_ASKS = (
+    r"(?:ask(?:ed|s)?|tell|told|task(?:ed)?|leave|left|want(?:ed|s)?|set|give|given|gave|hand(?:ed)?|instruct(?:ed)?"
+    r"|order(?:ed)?|charge[d]?|commission(?:ed)?|require[d]?|expect(?:ed|s)?|got|get)"
+)
+_HANDED = (
+    r"(?:handed (?:out|down)|given out|dished out|doled out|set|issued|imposed|asked for|requested|laid down"
+    r"|farmed out"
+    r"|commissioned|hand out|give out|dish out|issue|raised|placed)"
+)
+_AGO = r"(?:ages|weeks|months|a while|some time|long|a long time|yonks|a good while)"
+_BY_NOW = rf"(?: (?:by now|already|{_AGO} ago|before now|by today|yesterday|last (?:week|month)))"
+_DONE = (
+    r"(?:done|finished|completed?|closed(?: off| out)?|delivered|sorted(?: out)?|wrapped up|ticked off|dealt with"
+    r"|put to bed|over and done with|actioned|cleared|signed off)"
+)
+_DATE = r"(?:(?:target |due |agreed |end |set )*(?:dates?|deadlines?)(?: set| agreed)?|time|timescales?)"
+_PAST = (
+    rf"(?:lapsed|expired|run (?:over|late)|overrun|gone (?:past|beyond|over) (?:its|their|the|your) {_DATE}|slipped"
+    rf"|(?:well )?(?:past|beyond|over) (?:its|their|the|your) {_DATE}|out of (?:time|date)|blown (?:its|their|the)"
+    rf" {_DATE}|missed (?:its|their|the) {_DATE}|gone stale|timed out|gone over|overran)"
+)
+_LET_SLIDE = (
+    rf"let (?:slide|slip|drift|lapse)(?: (?:past|beyond|by|over)(?: (?:its|their|the))? {_DATE})?"
+    rf"|(?:slid|slipped|drifted|gone) (?:past|beyond|by|over)(?: (?:its|their|the))? {_DATE}"
+)
+_SHOULD = r"(?:should(?:'?ve| have)?|ought to have|(?:was|were) (?:supposed|meant|due) to(?: have)?|had to)"
+_AND_HAVE_NOT = r"(?:haven'?t|hasn'?t|didn'?t|have not|has not|did not|not|never did|aren'?t|isn'?t|never)"
+_GIVEN_TO = (
+    r"(?:given|assigned|allotted|allocated|handed|delegated|dished out|passed|landed|fallen|come|put|dumped"
+    r"|left|lumped)"
+)
+
+NOUNS_FOR_ACTIONS: tuple[tuple[str, str], ...] = (
+    (rf"(?:(?:formally )?(?:agreed|assigned|allotted|allocated|promised)) {_JOBS}", "agreed actions"),
+    (rf"(?P<how>{_AGREED}) (?P<own>{_NOUNS}|{_JOBS})(?: (?:formally )?(?:agreed|promised))?", r"\g<how> actions"),
+    (rf"(?<!spending )(?<!financial )(?<!budget )(?<!cash )(?P<own>{_NOUNS})", "actions"),
+    (rf"jobs(?={_OF_JOBS}\b)", "actions"),
+    (r"(?P<own>pieces? of work)(?: (?:formally )?(?:agreed|promised|commissioned|asked for))", "actions"),
+    (r"(?:the|our|your|my) (?:action |actions )*(?P<own>tracker)|action tracker", "actions"),
+    (r"action[ -]?wise|by way of actions", "actions"),
+)
+OVERDUE: tuple[tuple[str, str], ...] = (
+    (
+        (
+            r"(?:things|stuff|what|anything|everything|actions|those)(?: (?:that|which))?"
+            rf" (?:{_SOMEBODY} )?(?:has |have |had |'ve )?(?:promised|agreed|said|pledged|undertook|committed)"
+            rf"(?: to| they'?d| we'?d| they would| we would)*(?: do| deliver| finish| complete| get done)?{_BY_NOW}"
+            rf" (?:and|but|which|that) (?:still )?{_AND_HAVE_NOT}(?: {_DONE})?"
+        ),
+        "overdue actions",
+    ),
+    (
+        (
+            rf"actions(?: (?:that|which|have|has|had|are|is|were|was|be|been|we|they|you|i|people|ever|now|still"
+            rf"|on|'ve))*(?:,? what(?:'?s| is| has)| -)? (?:{_PAST}|{_LET_SLIDE}|{_SHOULD}(?: be| been| have been)?"
+            rf" {_DONE}{_BY_NOW}?|(?:due|needed|wanted|promised) {_AGO} ago"
+            rf"|not {_DONE} (?:when (?:they|it|we) {_SHOULD}(?: have)?(?: been)?|on time|in time|when due)"
+            rf"|(?:still )?not {_DONE} (?:by|after) (?:its|their|the) {_DATE})"
+        ),
+        "overdue actions",
+    ),
+    (
+        r"(?:lapsed|expired|out[ -]of[ -]date|run[ -]over|past[ -]due|timed[ -]out|stale|slipped) actions",
+        "overdue actions",
+    ),
+    (rf"what(?:'?s| is| has)? {_PAST} (?:on|in|from|of) actions", "overdue actions"),
+)
+OF_ACTIONS: tuple[tuple[str, str], ...] = (
+    # The asker's own.
+    (
+        (
+            r"(?:what|which|any|the|all|list|everything|anything|those|agreed) (?:agreed )?actions(?: that)?"
+            r"(?: (?:have|has|had|do|did|am|are))? (?:i(?:'m|'ve)?)(?: (?:am|have|been|still|currently))*"
+            r"(?: (?:given|got|set|assigned|handed|allotted|allocated|holding|hold|own|carry|carrying|have|leading"
+            r"|responsible for|answerable for|down for|down to do|signed up (?:to|for)|working on|meant to be"
+            r" doing))?"
+        ),
+        "my actions",
+    ),
+    (
+        (
+            rf"actions (?:(?:that|which|have|has|are|'ve|were|been) )*{_GIVEN_TO} (?:on|to|with|at|in) (?:me|my"
+            rf" (?:door|desk"
+            r"|lap|plate))"
+        ),
+        "my actions",
+    ),
+    (
+        (
+            r"actions (?:(?:that|which|are|is|have|has|with|got|in) )*(?:my name(?: (?:on|against|by|to)(?: (?:it"
+            r"|them))?)?|mine)"
+        ),
+        "my actions",
+    ),
+    (
+        (
+            r"(?:what(?:'?s| is)|anything) (?:there )?(?:on|in) my (?:plate|desk|list|shoulders|in[- ]?tray|court)"
+            r"(?: (?:in terms of|for|of|as to|as regards))? actions|actions (?:on|in) my (?:plate|desk|list)"
+        ),
+        "my actions",
+    ),
+    (
+        (
+            r"(?:what|everything|anything|things|stuff|all)(?: (?:that|which|all))?(?: (?:am|have|has|had|was"
+            r"|did|'ve))?"
+            rf" i(?:'m|'ve| am| have| was)*(?: (?:been|still|currently))* (?:{_TOLD}{_TO_DO}|(?:said|promised|agreed"
+            r"|pledged|undertaken|committed|undertook|volunteered)(?: (?:that|to|i'?d|i would))*"
+            r" (?:do(?:ing)?|deliver(?:ing)?|sort(?:ing)?(?: out)?|see(?:ing)? to|get(?:ting)? done))"
+        ),
+        "my actions",
+    ),
+    (
+        (
+            r"(?:what|everything|anything|things|stuff|all)(?: (?:that|which|has|have|is|'s|was|were|been|all|'ve))*"
+            r"(?:'?s)?(?: been)? (?:given|assigned|allotted|allocated|handed|delegated) to me"
+            r"(?: to (?:do|carry out|deliver|complete|sort(?: out)?))?"
+        ),
+        "my actions",
+    ),
+    (r"anything i(?:'m| am) (?:meant|supposed) to be (?:seeing to|doing) (?:off|on|from) actions", "my actions"),
+    # Those that a body asked for.
+    (
+        (
+            rf"what(?:'?s| is| did| has| have| does| do)? (?P<body>(?!(?:is|did|has|have|does|do|we|i|they"
+            rf"|you)\b)\S+(?: \S+){{0,5}}?) {_ASKS} {_SOMEBODY}"
+            rf"(?: out)?{_TO_DO}?"
+        ),
+        r"actions of \g<body>",
+    ),
+    (
+        (
+            rf"(?:(?:what|which|any|the|all) )?actions (?:that )?(?:has |have |did )?(?P<body>\S+(?: \S+){{0,5}}?)"
+            rf" (?:has |have )?{_HANDED}"
+        ),
+        r"actions of \g<body>",
+    ),
+    (
+        (
+            r"(?:things|stuff|everything|anything|all|what)(?: that)? (?:we|they|i|members|the committee|you)"
+            rf"(?:'ve| have| had)? {_ASKS} {_SOMEBODY}{_TO_DO}"
+        ),
+        "actions",
+    ),
+    # Those about something.
+    (
+        (
+            rf"who(?:'?s| is| has)?(?: been)? (?:{_TOLD}|meant|supposed|going)(?: to)?(?: be)? (?:do|doing|to"
+            rf" do) what"
+            rf"(?P<on>{_ON})?"
+        ),
+        r"actions\g<on>",
+    ),
+    (
+        (
+            rf"(?:what (?:has|have|had|were|was|are|is) |has |have ){_SOMEBODY}(?: been {_TOLD}"
+            rf"(?: (?:anything|something|what))?{_TO_DO}?| {_TOLD}(?: (?:anything|something"
+            rf"|what))?{_TO_DO})(?P<on>{_ON})?"
+        ),
+        r"actions\g<on>",
+    ),
+    (
+        (
+            r"actions (?:(?:that|which|have|has|had|were|was|are|is|been|we|got|there|you|they|do|have we) )*"
+            r"(?:tied|linked|attached|connected|related|given|given out|handed out|set|assigned|relating|agreed"
+            r"|doing)?"
+            r" ?(?P<on>to|on|over|about|around|against|regarding)"
+        ),
+        "actions on",
+    ),
+    # Those of a service.
+    (
+        (
+            r"what(?:'?s| is| has| have| had| was| were| are)? (?P<who>(?!(?:i|am|have|has|had|is|are|was|were"
+            r"|do|did|we|you)\b)\S+(?: \S+){0,5}?)"
+            rf"(?: (?:been|got|being))* (?:asked|told|tasked|set|instructed|directed|charged|ordered|required|given"
+            rf"|left|lumbered|saddled|down){_TO_DO}"
+        ),
+        r"actions in \g<who>",
+    ),
+    (
+        r"actions (?:are|is) on (?P<who>\S+(?: \S+){0,5}?)(?:'s)? (?:list|plate|books|slate|tab)",
+        (
+            r"actions in"
+            r" \g<who>"
+        ),
+    ),
+    (
+        r"actions (?:belong(?:ing|s)? to|sit(?:s|ting)? with|fall(?:s|ing)? to|lie(?:s)? with|rest(?:s|ing)? with)",
+        "actions in",
+    ),
+    (
+        r"actions (?:has|have|does|do) (?P<who>(?!i\b|we\b|they\b)\S+(?: \S+){0,5}?) (?:got|have|hold|been given)",
+        r"actions in \g<who>",
+    ),
+)

@@ -1,0 +1,119 @@
+"""Other words for when a body sits and what it decided: "convene", "the upshot of", "where did it come down"."""
+
+_BODY = r"(?P<body>(?!(?:is|was|did|do|does|has|have|had|we|they)\b)\S+(?: \S+){0,5}?)"
+_LAST = r"(?:(?:the|our|my|last|latest|most recent|previous|recent) )*"
+_MEETS = (
+    r"(?:(?:re)?conven(?:e|es|ing)|gather(?:s|ing)?|assembl(?:e|es|ing)|get(?:s|ting)? together|com(?:e|es|ing)"
+    r" together"
+    r"|meet(?:s|ing)?(?: up)?|sit(?:s|ting)?|(?:be(?:ing)? )?held|tak(?:e|es|ing) place|on|back in session|in session"
+    r"|back|up|due|happen(?:s|ing)?)"
+)
+_NEXT = r"(?:(?:the|our|my|next|upcoming|coming|forthcoming|following) )*"
+_WE = r"(?:(?:we|they|members|councillors|you) )?"
+_SETTLED = (
+    r"(?:settled?(?: on)?|plump(?:ed)? for|land(?:ed)? on|g[eo]t? for|gone for|went for|com(?:e|ing) (?:down on"
+    r"|up with|to)"
+    r"|came (?:down on|up with|to)|rule[d]?|sign(?:ed)? (?:off|up to)|vote[d]?(?: for| through)?|back(?:ed)?"
+    r"|endorse[d]?"
+    r"|determine[d]?|sort(?:ed)?(?: out)?|approve[d]?|thrash(?:ed)? out|hammer(?:ed)? out|call(?:ed)? for)"
+)
+_UPSHOT = (
+    r"(?:upshot|verdict|ruling|read[ -]?out|recap|debrief|de-brief|write[ -]?up|take[ -]?aways?|key points|gist"
+    r"|result"
+    r"|results|conclusions?|lowdown|low-down|main points|agreed points|outcomes?)"
+)
+_DECIDED = "what was decided at the last meeting of "
+
+OF_MEETINGS: tuple[tuple[str, str], ...] = (
+    (
+        (
+            rf"(?:and )?(?:what(?:'?s| is| was| were)? |give me |any |can i have |get me )?(?:(?:the|a|quick|brief"
+            rf"|short|main)"
+            rf" )*{_UPSHOT} (?:of|from|at|on) {_LAST}{_BODY}(?: meeting)?(?=$|[?.!,;]| (?:please|pls|for me"
+            rf"|about|on))"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
+    (
+        (
+            r"(?:recap|debrief me on|fill me in on|catch me up on|bring me up to speed on|what did i miss at|run"
+            r" me through"
+            rf"|talk me through|what happened at|what went on at|what went down at) {_LAST}{_BODY}(?: meeting)?"
+            r"(?=$|[?.!,;]| (?:please|pls|for me|about|on))"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
+    (
+        (
+            rf"(?:how|where) (?:did|does|has) {_LAST}{_BODY} (?:leave (?:things|it|matters)|end up|come down|came"
+            rf" down|come out"
+            r"|pan out|turn out|conclude|wrap up|finish up|land|get to|go|left things)(?: (?:on it|last time|when"
+            r" (?:it|they)"
+            r" (?:last )?met|at (?:the|its|their) last meeting|in the end))*(?=$|[?.!,;]| (?:please|pls|about|on))"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
+    (
+        (
+            rf"what (?:did|has|have) {_LAST}{_BODY} {_SETTLED}(?=$|[?.!,;]| (?:please|pls|last|at|on|about|when|in"
+            rf" the end))"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
+    (
+        (
+            rf"i (?:missed|wasn'?t at|couldn'?t (?:make|get to)|was away for|didn'?t get to) {_LAST}{_BODY}(?:,|"
+            rf" -| and|\.)?"
+            rf" (?:so )?what (?:got|was|were|did they|have they|did it)(?: been)? (?:{_SETTLED}|decided|agreed"
+            rf"|decide|agree"
+            r"|said|discussed|conclude)"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
+    (
+        (
+            r"(?:i (?:was|am)|i'?m) (?:on (?:annual )?leave|away|off(?: sick)?|ill|elsewhere|not (?:there"
+            r"|around)|abroad"
+            rf"|on holiday) when {_BODY} (?:last )?met(?P<day> on (?:the )?\S+)?(?: \S+){{1,8}}? what (?:they|it"
+            rf"|members)"
+            rf" (?:had )?(?:{_SETTLED}|decided|agreed|said|did)"
+        ),
+        rf"{_DECIDED}\g<body>\g<day>",
+    ),
+    # When it sits.
+    (
+        (
+            rf"(?:when(?:'?s| is| are| do| does| will)?|(?:what|which) (?:day|date)(?:'?s| is| are| do| does|"
+            rf" will)?) {_WE}{_NEXT}"
+            rf"{_BODY}(?: next)? {_MEETS}(?: next| again)?(?=$|[?.!,;]| (?:please|pls))"
+        ),
+        r"when does \g<body> meet next",
+    ),
+    (
+        (
+            r"(?:when(?:'?s| is| are| do| does| will)?|(?:what|which) (?:day|date)(?:'?s| is| are| do| does| will)?)"
+            rf" {_WE}(?:next )?(?:be )?(?:{_MEETS}|in|have|having|got|due|summoned|called)(?: (?:for|at|as|to))*"
+            rf" {_NEXT}{_BODY}"
+            r"(?: meeting)?(?: next)?(?=$|[?.!,;]| (?:please|pls))"
+        ),
+        r"when does \g<body> meet next",
+    ),
+    (
+        (
+            rf"(?:how (?:soon|long|many (?:days|weeks))(?: (?:is|are|until|till|til|before|to|do we have before|away"
+            rf" is|off is))+"
+            rf"|(?:the )?(?:date|day|diary date|timing) (?:of|for)) {_NEXT}{_BODY}(?: meeting| meets| sits| is)?(?:"
+            rf" next)?"
+            r"(?=$|[?.!,;]| (?:please|pls))"
+        ),
+        r"when does \g<body> meet next",
+    ),
+    (
+        (
+            rf"{_BODY}(?: -|:|,)? when (?:are|do|does|is|will) (?:they|we|it|members)(?: next| be)* (?:{_MEETS})(?:"
+            rf" next| again)?"
+            r"(?=$|[?.!,;])"
+        ),
+        r"when does \g<body> meet next",
+    ),
+)

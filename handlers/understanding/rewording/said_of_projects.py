@@ -1,0 +1,157 @@
+"""Other words for projects, how they are going and when they are due: "builds", "over the line", "ribbon cutting"."""
+
+_PROJECTS = r"(?:projects|programmes?|schemes|milestones)"
+_NOUNS = r"(?:initiatives|ventures|builds|investments|capital works|building works|construction jobs)"
+_OF_ITS_TIME = r"(?: (?:over|on|with|for) (?:timing|time|timescales?|dates?|deadlines?|delivery|schedule))?"
+_WILL_NOT = (
+    r"(?:won'?t|will not|wouldn'?t|(?:is|are) not going to|(?:isn'?t|aren'?t|not) going to|(?:is |are )?unlikely to"
+    r"|can'?t|cannot|never going to|not expected to)"
+)
+_DONE = (
+    r"(?:land|finish|complete|deliver|open|arrive|come in|make it|be (?:ready|done|finished|completed|delivered"
+    r"|open|in"
+    r"|built|there)|(?:hit|make|meet) (?:its|their|the) (?:dates?|deadlines?|milestones?))"
+)
+_IN_TIME = (
+    r"(?: (?:on time|on schedule|in time|when (?:we|they|it) (?:said|promised|planned|should)|as planned"
+    r"|by (?:its|their|the) (?:dates?|deadlines?)))?"
+)
+_LATE = (
+    r"(?:behind (?:schedule|time|the clock|programme|plan|timetable|hand)|(?:(?:running|runs?|ran|gone|going)"
+    r" )?(?:late"
+    r"|over time|over schedule)|over ?r[ua]n(?:s|ning)?(?: its time| their time)?|slipp(?:ed|ing)|slip|slippage"
+    r"|off (?:schedule|timetable|programme|the pace|course|the rails)"
+    rf"|(?:in|having) (?:bother|trouble|difficult(?:y|ies)|strife){_OF_ITS_TIME}"
+    r"|(?:miss(?:ed|es|ing)?|blow(?:n|ing)?|blew) (?:its|their|the|all|key|agreed)? ?(?:milestones?|deadlines?|dates?"
+    rf"|handovers?|target dates?)|{_WILL_NOT} {_DONE}{_IN_TIME}|lagg(?:ing|ards?)|dragg(?:ing|ed)(?: on)?"
+    r"|dragg(?:ing|ed) (?:their|its) (?:heels|feet)|slow ?coach(?:es)?|stragglers?|late ?(?:runners?|comers?)"
+    r"|pushed back|put back|held up|bogged down|adrift|(?:fall(?:ing|en)|fell|dropp(?:ed|ing)) behind"
+    r"|not keeping (?:up|pace)|taking (?:far |much )?(?:longer|too long)(?: than \S+)?)"
+)
+_AMONG = (
+    r"(?: (?:among|amongst|on|in|of|from|within|with|across|for|the|our|my|all|list|key|major|big|capital"
+    r"|current|side))*"
+)
+_PASSED = (
+    r"(?:progressing|moving(?: along| forward| on)?|coming (?:along|on|together)|advancing|getting (?:anywhere|there"
+    r"|somewhere)|shaping up|ticking along|on the rails|making (?:any )?(?:progress|headway))"
+)
+_OVER_THE_LINE = (
+    r"(?:over the (?:finish(?:ing)? )?line|off the ground|off the drawing board|across the line|out of the blocks)"
+)
+_FINISHED = (
+    r"(?:agreed|finished|completed?|ready|delivered|open(?:ed|ing|s)?|done|built|handed over|wrapp(?:ed|ing) up"
+    r"|in place"
+    r"|land(?:ed|ing)?|finish(?:ing)?|over|up and running|live|in use|sorted)"
+)
+_EXPECTED = (
+    r"(?:supposed|meant|expected|scheduled|set|planned|likely|going|hoping|have|has|due|aiming|promised|reckoned)"
+)
+
+NOUNS_FOR_PROJECTS: tuple[tuple[str, str], ...] = (
+    (
+        (
+            r"(?:pipeline|portfolio|slate|roster|catalogue|line[ -]?up|raft|rundown|set|range|list|suite)"
+            rf" of (?:(?:the|our|its|their|major|capital|big) )*(?P<own>{_NOUNS}|projects|schemes|programmes)"
+        ),
+        "projects",
+    ),
+    (rf"(?P<own>{_NOUNS})", "projects"),
+    (r"capital (?:side|pipeline)|(?P<own>(?:building|construction)) (?:pipeline|programme)", "projects"),
+)
+OF_PROJECTS: tuple[tuple[str, str], ...] = (
+    (
+        (
+            rf"(?P<noun>{_PROJECTS}) (?:is|are|have|has|does|do) (?P<who>(?!we\b|they\b|i\b)\S+(?: \S+){{0,5}}?)"
+            r" (?:currently |now )?(?:running|doing|delivering|leading(?: on)?|managing|undertaking|carrying out"
+            r"|working on"
+            r"|run|manage|lead(?: on)?|deliver|(?:got |have )?(?:on the go|in hand|on the stocks|on (?:its|their)"
+            r" books))"
+        ),
+        r"\g<noun> in \g<who>",
+    ),
+    (
+        (
+            r"(?:what|which)(?:'?s| is| are) (?P<who>\S+(?: \S+){0,5}?) (?:currently |now )?(?:building|constructing"
+            r"|putting up|developing)(?=[^\w]*$)"
+        ),
+        r"projects in \g<who>",
+    ),
+    (
+        (
+            r"(?:what|which|anything)(?: (?:have|has|did|are|we|they|you|promised|said|agreed|due|to|that|be|were|is"
+            rf"|the|council|'?ve))* (?:build|construct|put up|built|constructed)(?: (?:that|which|and|is|are))*"
+            rf" {_LATE}"
+        ),
+        "projects behind plan",
+    ),
+    (rf"{_LATE}{_AMONG} (?:{_PROJECTS}|{_NOUNS})", "projects behind plan"),
+    (
+        (
+            rf"(?P<noun>{_PROJECTS}|{_NOUNS})(?P<gap>(?: (?:that|which|are|is|have|has|had|been|got|currently|still"
+            rf"|now|we|in|\S+'ve"
+            rf"|badly|seriously|due|to|there|among them|with us))*) (?!behind plan){_LATE}"
+        ),
+        "projects behind plan",
+    ),
+    # How one is going.
+    (
+        (
+            r"(?:is there )?(?:any|much|what) (?:movement|headway|traction|joy) (?:on|with|over|about|at)"
+            r"|how (?:far|much) (?:on|along|advanced|through|forward|progressed) (?:is|are|has|have)(?: we)?"
+            r"(?: (?:got|gone|come))?(?: (?:with|on))?"
+        ),
+        "how is",
+    ),
+    (
+        (
+            rf"(?:did|has|have|will) (?P<work>\S+(?: \S+){{0,7}}?) (?:ever |finally |actually |yet )*"
+            rf"(?:get|got|gotten|make it|made it|come|go|gone|been) (?:got )?{_OVER_THE_LINE}"
+        ),
+        r"how is \g<work> going",
+    ),
+    (
+        rf"(?:is|are) (?P<work>\S+(?: \S+){{0,7}}?) (?:still |actually |really )*{_PASSED}",
+        r"how is \g<work> going",
+    ),
+    (
+        r"how (?:far )?(?:have|has) (?P<work>\S+(?: \S+){0,7}?) (?:got(?: on)?|come(?: on| along)?|progressed)",
+        r"how is \g<work> going",
+    ),
+    # When one is due.
+    (
+        (
+            r"(?:what(?:'?s| is)|when(?:'?s| is))(?: the)? (?:(?:target|planned|agreed|expected|current) )*(?:target"
+            r"|finish(?:ing)?|end|completion|delivery|handover|opening|go[ -]?live|due|finishing) date (?:for|of|on)"
+            r" (?P<work>[^?.!,;]+)"
+        ),
+        r"when is \g<work> due",
+    ),
+    (
+        (
+            r"when(?:'?s| is| are| will)(?: the)? (?:ribbon[ -]cutting|grand opening|opening(?: day)?|launch|handover"
+            r"|go[ -]live|unveiling|finish(?:ing)? line|completion|ribbon (?:being )?cut) (?:at|of|for|on)"
+            r" (?P<work>[^?.!,;]+)"
+        ),
+        r"when is \g<work> due",
+    ),
+    (
+        (
+            rf"(?:when|by when|how soon)(?:'?s| is| are| will| does| do| should| can we expect)?"
+            rf" (?P<work>(?!(?:was|were|did|had)\b)\S+(?: \S+){{0,9}}?)(?: {_EXPECTED})*(?: to)?(?: have)?(?: be|"
+            rf" been)? {_FINISHED}(?: by| up)?"
+        ),
+        r"when is \g<work> due",
+    ),
+)
+OF_THEIR_LIST: tuple[tuple[str, str], ...] = (
+    (
+        (
+            rf"(?P<said>{_PROJECTS}(?: \S+){{0,8}}?)(?: (?:has|have|got|are|is))* (?:in hand|on the go|on the stocks"
+            r"|on (?:its|their|our|the) (?:books|slate|stocks)|in the (?:works|pipeline|offing)|in train)"
+        ),
+        r"\g<said>",
+    ),
+    (r"(?P<all>(?:every|all|any) \S+), \w+(?: \w+)? or (?:not|otherwise),?", r"\g<all>"),
+)
+"""What all of them are said to be, which narrows nothing: "every project, paused or not, on its books"."""

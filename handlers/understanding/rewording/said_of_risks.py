@@ -1,0 +1,159 @@
+"""Other words for risks, their owners and what is done against them: "what keeps us up at night", "safeguards"."""
+
+_NOUNS = (
+    r"(?:threats|exposures|vulnerabilit(?:y|ies)|perils|nasties|pitfalls|banana skins|(?:ticking )?time[ -]?bombs"
+    r"|hazards|dangers|menaces|storm clouds|black swans)"
+)
+_RISKS = r"(?:risks?|threats?|hazards|exposures?|dangers?)"
+_VERY = r"(?:really |very |most |the most |truly |properly |genuinely |especially |particularly |the )*"
+_GRAVE = (
+    r"(?:serious|severe|grave|gravest|critical|extreme|catastrophic|dire|deadly|dangerous|scary|scariest|worrying"
+    r"|nastiest|intolerable|unacceptable|alarming|acute|red[ -]rated)"
+)
+_RANKED = (
+    r"(?:top|highest|high|upper|red|worst|hottest)[ -]?(?:tier|bands?|rated|ranked|ranking|scoring|scored|level|end"
+    r"|impact|priority|bracket|category|zone)"
+)
+_PRONOUNS = r"(?:we|us|they|them|you|me|i|it|people|the council|the place|the organisation|everyone|managers|officers)"
+_MODAL = r"(?:could|might|may|can|would|will)"
+_HURT = (
+    r"(?:sink|capsize|hurt|harm|bite|damage|cripple|ruin|bankrupt|scupper|undo|floor|clobber|wreck|hit (?:us|them)"
+    r" hard|blow up(?: in (?:our|their) faces?)?|bring (?:\S+ ){1,3}?down|take (?:\S+ ){1,3}?down"
+    r"|finish (?:us|them) off|catch (?:us|them) out|trip (?:us|them) up|come back to (?:bite|haunt)"
+    rf"|knock (?:us|them) (?:over|sideways|off course))(?: {_PRONOUNS})?"
+)
+_WHAT = r"(?:what(?:'?s| is| are| else)?|anything|something|things?|stuff|events?)"
+_BODY_PARTS = r"(?:necks?|heads?|jobs?|reputations?|backsides?)"
+
+NOUNS_FOR_RISKS: tuple[tuple[str, str], ...] = (
+    (rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|principal|leading|foremost|big) )+(?P<own>{_NOUNS})(?: list)?", "high risks"),
+    (rf"(?P<own>{_NOUNS})(?: (?:facing|confronting|lurking|looming|hanging over))?", "risks"),
+)
+OF_RISKS: tuple[tuple[str, str], ...] = (
+    (
+        (
+            rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|principal|leading|foremost|big) )+{_RISKS}(?: list)?"
+            rf"|risks (?:(?:that|which|are|is|look|looks|seem|we'?ve|we have|rated|scored|being) )*{_VERY}"
+            rf"(?:{_GRAVE}|(?:in|at) the {_RANKED}|out(?:side|with)?(?: of)? (?:our |the )?(?:risk )?appetite"
+            r"|above (?:our |the )?(?:risk )?appetite)"
+        ),
+        "high risks",
+    ),
+    (
+        (
+            rf"(?:{_WHAT} )?(?:(?:is|are|sits?|lies?) )*(?:at|in|from|towards) the (?:{_RANKED}|top|sharp end)"
+            r" of the (?:corporate |strategic |risk )*(?P<own>register)"
+            rf"|(?:{_RANKED}|highest|top|worst|biggest|hottest) (?:rated |scoring |ranked )?(?:entries|items"
+            rf"|lines|ones"
+            r"|things)(?: (?:on|in|of|from) the (?:corporate |strategic |risk )*(?:register|log))"
+        ),
+        "high risks",
+    ),
+    (
+        (
+            r"(?:entries|items|lines|stuff|things|what(?:'?s| is)|what(?:'?s| is) there|anything) (?:on|in)"
+            r" (?:the|its|their|our) (?:corporate |strategic |risk )*(?P<own>register)"
+        ),
+        "risks",
+    ),
+    (r"risks (?:on|in|from|off) (?:the|our|its|their) (?:corporate |strategic )*(?:risk )?(?:register|log)", "risks"),
+    (
+        (
+            r"(?:whatever|what|those|the ones|everything|anything|ones|only those)(?: (?:we'?ve|we have|that are"
+            r"|that'?s|is|are))* (?:scored|rated|marked|graded|classed) (?:as )?(?:an? )?(?:h|very high)"
+        ),
+        "high risks",
+    ),
+    (
+        rf"what(?:'?s| is| are| am)? {_PRONOUNS} (?:most |really |currently |still )*(?:exposed|vulnerable) to",
+        "risks",
+    ),
+    (
+        (
+            r"what(?:'?s| is| are)? (?P<who>\S+(?: \S+){0,5}?) (?:most |really |currently |still )*"
+            r"(?:exposed|vulnerable) to"
+        ),
+        r"risks in \g<who>",
+    ),
+    (
+        rf"where(?:'?s| is| are) {_PRONOUNS} (?:at (?:our|their|its) )?(?:most|so) (?:vulnerable|exposed|at risk)",
+        "high risks",
+    ),
+    (
+        (
+            r"where(?:'?s| is| are) (?P<who>\S+(?: \S+){0,5}?) (?:really |currently |still |most )*"
+            r"(?:vulnerable|exposed|at risk)"
+        ),
+        r"risks in \g<who>",
+    ),
+    (
+        (
+            rf"what(?:'?s| is| are| does| do)?(?: it that| there that)? (?:would )?keep(?:s|ing)? {_PRONOUNS}"
+            r" (?:awake|up)(?: at night| nights| all night)?"
+            rf"|what (?:are|is) {_PRONOUNS} (?:losing|lying awake|sweating)(?: sleep)?(?: over| about)"
+        ),
+        "risks",
+    ),
+    (
+        (
+            r"what(?:'?s| is)? ?keep(?:s|ing)? (?P<who>\S+(?: \S+){0,5}?) (?:awake|up)(?: at night| nights)"
+            r"|what is (?P<other>\S+(?: \S+){0,5}?) losing sleep over"
+        ),
+        r"risks in \g<who>\g<other>",
+    ),
+    (
+        (
+            rf"(?:(?:the )?(?:main|biggest|top|worst|key|single biggest) )+(?:{_WHAT} )?(?:(?:that|which)"
+            rf" )?(?:{_MODAL}"
+            rf"|likely to|liable to) {_HURT}|{_WHAT} (?:(?:is|are|that|which) )*(?:the )?most (?:likely|liable) to"
+            rf" {_HURT}|{_WHAT} (?:(?:is|are|that|which) )*(?:the )?most {_MODAL} {_HURT}"
+        ),
+        "high risks",
+    ),
+    (rf"{_WHAT} (?:(?:that|which|is|are) )*(?:{_MODAL}|likely to|liable to) (?:really |seriously )*{_HURT}", "risks"),
+    # Whose they are.
+    (
+        (
+            rf"whose {_BODY_PARTS} (?:is|are|'s) (?:on the (?:line|block|chopping block)|at stake)"
+            r"(?: (?:for|over|on|if|when|with|about))?"
+            r"|who (?:carries|carry|takes|gets|will carry|would carry|cops|shoulders) the (?:can|blame|flak|rap)"
+            r" (?:for|if|when|over)"
+            r"|(?:which officer|who) (?:does the (?:risk )?register (?:list|name|show|have)|is (?:the"
+            r" )?(?:listed|named"
+            r"|recorded|shown|registered))(?: (?:on|in) the register)?(?: (?:against|for|on|as owning|down for"
+            r"|with))*"
+            r"|who(?:'?s| is)? (?:accountable|answerable|on the hook|in the frame|liable)"
+            r" (?:for|if|when|over|should)"
+            r"|whose (?:baby|headache|pigeon|lookout|hot potato) (?:is|are)"
+        ),
+        "who owns",
+    ),
+    (
+        (
+            r"who(?:'?s| is| has)?(?: got| holds| holding| left holding| carrying)? the (?P<risk>\S+(?: \S+){0,5}?)"
+            r" (?:hot potato|poisoned chalice|time ?bomb|headache|monkey)"
+        ),
+        r"who owns the risk of \g<risk>",
+    ),
+    # What is done against them.
+    (
+        (
+            r"how (?:are|do|can|will|have|should) (?:we|they|you|the council) (?:going to |currently |planning to"
+            r" |actively )?(?:cover(?:ing|ed)? (?:ourselves|themselves|our backs?|their backs?)|protect(?:ing|ed)?"
+            r" (?:ourselves|themselves)|insur(?:e|ing|ed) (?:ourselves|themselves)|guard(?:ing|ed)?|brac(?:e|ing)"
+            r" (?:ourselves|themselves)|(?:lower|reduc|cut|shorten|lessen|minimis)(?:e|ing|ting)? (?:the"
+            r" )?(?:odds|chances?|likelihood|probability|exposure)|limit(?:ing)? the (?:damage|fallout|harm|exposure)"
+            r"|hedg(?:e|ing)|insulat(?:e|ing) (?:ourselves|themselves)|shield(?:ing)? (?:ourselves|themselves))"
+            r"(?: (?:against|for|from|of|on|to|over|having|getting|there being))*"
+            r"|(?:what|which|are there any|any|what sort of|what kind of) (?:precautions|safeguards|safety nets?"
+            r"|defences|contingenc(?:y|ies)(?: plans?)?|protections?|fall ?backs?|backstops?|countermeasures)"
+            r"(?: (?:have|has|had|are|is|do|did|we|they|you|got|taken|taking|there|in place|being|been|put|made|exist"
+            r"|have we))*(?: (?:over|against|for|on|around|about|to (?:stop|prevent|avoid|guard against|cover)))*"
+            r"|(?:what(?:'?s| is) (?:the|our) )?(?:plan b|fall ?back(?: plan)?|contingency(?: plan)?) (?:for|if"
+            r"|against)"
+            r"|how (?:well )?(?:prepared|ready|braced|protected|insured) are (?:we|they) (?:for|against)"
+            r"|are (?:we|they) (?:covered|insured|protected|prepared|braced) (?:for|against)"
+        ),
+        "mitigation of the risk of",
+    ),
+)

@@ -1,0 +1,32 @@
+"""What is said of money, risks, projects, actions and meetings in words of many sorts, put in the plain ones."""
+
+from functools import cache
+
+from handlers.understanding.rewording.putting_plainly import Known, PlainWords
+from handlers.understanding.rewording.said_of_actions import NOUNS_FOR_ACTIONS, OF_ACTIONS, OVERDUE
+from handlers.understanding.rewording.said_of_meetings import OF_MEETINGS
+from handlers.understanding.rewording.said_of_money import MOST, OF_MONEY
+from handlers.understanding.rewording.said_of_projects import NOUNS_FOR_PROJECTS, OF_PROJECTS, OF_THEIR_LIST
+from handlers.understanding.rewording.said_of_risks import NOUNS_FOR_RISKS, OF_RISKS
+from handlers.understanding.words.pattern_words import words_of
+
+_PAIRS = (
+    (*NOUNS_FOR_RISKS, *NOUNS_FOR_PROJECTS, *NOUNS_FOR_ACTIONS),
+    (*OF_MEETINGS, *OF_MONEY, *OF_RISKS, *OVERDUE, *OF_PROJECTS, *OF_ACTIONS),
+    (*MOST, *OF_THEIR_LIST),
+)
+"""First what things are called, then how they stand and whose they are, then what is left over of that."""
+_IN_TURN = tuple(PlainWords.of(pairs) for pairs in _PAIRS)
+
+
+@cache
+def words_put_plainly() -> frozenset[str]:
+    """Every word that occurs in what is put in plain words."""
+    return frozenset(word for pairs in _PAIRS for said, _ in pairs for word in words_of(said))
+
+
+def with_work_said_plainly(text: str, known: Known) -> str:
+    """The text with what belongs to a risk, a project and so on as the usual words say it."""
+    for plain_words in _IN_TURN:
+        text = plain_words.said(text, known)
+    return text
