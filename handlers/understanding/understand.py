@@ -12,6 +12,7 @@ from handlers.understanding.beside.side_remarks import owns_up, side_remarks, wi
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.personal import asks_about_a_person
+from handlers.understanding.deciding.standing_in import names_a_stand_in
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.going_back import chased_of, of_those_told, stepped_back
@@ -44,7 +45,7 @@ from handlers.understanding.rewording.said_of_work import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
-from handlers.understanding.wishes.put_otherwise import PUT_OTHERWISE, put_otherwise
+from handlers.understanding.wishes.put_otherwise import DEPUTY, PUT_OTHERWISE, put_otherwise
 from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE, wished
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
@@ -223,7 +224,7 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
 
 def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
-    act = chased_of(reading, reading.act or _officers_act(reading))
+    act = chased_of(reading, reading.act or _told_by_names(reading))
     if not act:
         return None
     words = reading.sentence.words
@@ -251,8 +252,10 @@ def _wanted(text: str, reading: Reading) -> Question:
     return understand(text, reading.index, reading.asker, reading.today, within_wish=True)
 
 
-def _officers_act(reading: Reading) -> str:
-    """The board is the one that performance officers work with, whatever else is called a board."""
+def _told_by_names(reading: Reading) -> str:
+    """Standing in told by who is named and until when; the board is the one that performance officers work with."""
+    if names_a_stand_in(reading):
+        return DEPUTY
     return BOARD if reading.asker.is_officer and act_asked(reading.sentence.text) == BOARD else ""
 
 

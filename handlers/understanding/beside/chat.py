@@ -57,7 +57,9 @@ _CHAT = (
     ),
     (
         r"(?:please |pls )?remind (?:members|everyone|them|(?:the|my|our) (?:panel|committee|board|cabinet|members"
-        r"|council|group|room|meeting|team))(?=\s+(?:what|whats|who|whos|which|how|hows|why|whether|when)\b"
+        r"|council|group|room|meeting|team))"
+        r"(?!\s+who (?:still|owes?|ha(?:sn'?t|ven'?t|s not|ve not|s yet|ve yet)|didn'?t|missed|(?:is|are) late))"
+        r"(?=\s+(?:what|whats|who|whos|which|how|hows|why|whether|when)\b"
         r"(?!.*\b(?:tomorrow|tonight|later|every|on (?:mon|tue|wed|thu|fri)\w*)\b))"
     ),
     rf"(?:could|can|may|might) i trouble {_YOU} (?:for|to)(?= \w)",

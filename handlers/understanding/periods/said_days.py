@@ -15,6 +15,9 @@ from handlers.understanding.question import Days
 _STARTS = re.compile(r"(?<![\w.,/£-])(?=\w)")
 _FROM = re.compile(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?)\s+(?:on\s+|the\s+)*$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
+_IS_THE_LAST = re.compile(r"\s*(?:is|being|as|=)?\s*(?:(?:the|my|their)\s+)?(?:last|final) day\b|\s*inclusive\b")
+_LAST_IS = re.compile(r"\b(?:last|final|end) (?:day|date)\s*(?:is|of|will be|being|:|-)?\s*(?:on\s+|the\s+)*$")
+"""Where the last day is called so: "12 December is the last day", "last day the 12th"."""
 _SAID_UNTIL = re.compile(r"\b(?:until|till|til)\s+(?=\S)", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"\b(?:until|till|til)\s+(?:i|i'm|im|we|we're|he|he's|she|she's|they|they're|further|\S+ (?:is|are|gets?) back)\b",
@@ -49,7 +52,9 @@ def read_days(text: str, today: date) -> Days:
         if found.day is None:
             continue
         written = found.day.isoformat()
-        if _FROM.search(before):
+        if _IS_THE_LAST.match(lowered, found.end) or _LAST_IS.search(before):
+            until = until or written
+        elif _FROM.search(before):
             since = since or written
         elif _UNTIL.search(before):
             until = until or written

@@ -1,5 +1,7 @@
 """Changes of who and what: definitions, owners, holders, and standing in for somebody."""
 
+from handlers.understanding.phrases.acts_of_covering import COVERING
+
 AMENDING: tuple[tuple[str, str], ...] = (
     (
         "change definition",
@@ -19,6 +21,7 @@ AMENDING: tuple[tuple[str, str], ...] = (
             r"(?:is now|will be|should be|becomes)\b"
         ),
     ),
+    *(("deputy", said) for said in COVERING),
     (
         "move",
         (

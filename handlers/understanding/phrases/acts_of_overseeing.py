@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.phrases.acts_of_chasing import CHASING, HURRY
+
 BOARD = "board"
 """The performance officers' list of who has returned what."""
 
@@ -12,13 +14,22 @@ CHASE = "chase"
 """Reminding those who owe figures."""
 
 _CHASED = re.compile(
-    r"^(?:please |pls |can you |could you |can we |lets |i want to )*(?:chase|chivvy|chivy|hurry)(?: up)?(?P<whom>.*)$"
+    rf"^(?:(?:please|pls|can you|could you|can we|lets|i want to|time to|start|need to) )*{HURRY}(?: up)?(?P<whom>.*)$"
 )
 _EVERYBODY = re.compile(
     r"(?: (?:all|everybody|everyone|anyone|anybody|them|those|they|people|persons?|the|of|who|whoever|whos|that|which"
-    r"|has|have|havent|hasnt|hadnt|didnt|dont|not|no|nothing|still|yet|owes?|owing|returned?|submit(?:ted)?|gave|given|sent|done"
+    r"|has|have|havent|hasnt|hadnt|didnt|dont|not|no|nothing|still|yet|owes?|owing|returned?|submit(?:ted)?|gave"
+    r"|given|sent|done"
     r"|overdue|outstanding|late|missing|returns?|figures?|data|numbers?|rest|others?|remaining|stragglers|laggards"
     r"|latecomers|offenders|culprits|owners?|managers?|services?|is|are|to|come|in|for|from|this|last|quarters?|months?"
+    r"|period|run|gone|past|time|times|deadlines?|cut|off|due|date|dates|miss(?:ed|ing|ers)?|behind|tardy|slow|after"
+    r"|along|on"
+    r"|submitters?|returners?|responders?|defaulters?|late ?comers|latecomers|whose|whove|been|go|get|were|was|in|by"
+    r"|should"
+    r"|already|what|whatever|ppl|folks?|staff|officers?|teams?|departments?|submissions?|updates?|info|kpis?"
+    r"|indicators?"
+    r"|measures?|replied|responded|anything|any|non|reply|respond|hold ?outs|foot|draggers|asking|ask|so far"
+    r"|cough(?:ed)?|put|everything|nothing|sorted|theirs|we|us|our|me|all of"
     r"|period|now|please|pls|again|every|single|one|ones|their|it|up|today|straight away|right away|with|a"
     r"|reminder|any|q\d|h\d|\d{4}(?: \d\d)?))*"
 )
@@ -76,6 +87,7 @@ OVERSEEING: tuple[tuple[str, str], ...] = (
             r"(?: up)?(?= |$)(?! (?:me|list)\b)"
         ),
     ),
+    *((CHASE, said) for said in CHASING),
     (
         BOARD,
         (

@@ -1,5 +1,7 @@
 """Reminders asked for, listed and stopped, and coming back to work."""
 
+from handlers.understanding.phrases.said_nudges import NUDGED
+
 _NOT_ME = r"(?!(?:me|us|myself|ourselves)\b)"
 
 REMINDING: tuple[tuple[str, str], ...] = (
@@ -23,6 +25,7 @@ REMINDING: tuple[tuple[str, str], ...] = (
             r" (?:\S+ ){0,5}(?:reminders?|subscriptions?)\b)"
         ),
     ),
+    *(("remind", said) for said in NUDGED),
     (
         "remind others",
         (

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from domain.recurring import MONTH, QUARTER, WEEKDAYS, WORKING_DAY
 from handlers.understanding.periods.said_days import day_spans, read_days
+from handlers.understanding.phrases.said_nudges import around_a_nudge
 from handlers.understanding.question import NO_DAYS, Days
 
 OTHER = "other"
@@ -38,7 +39,18 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 
 _AHEAD = re.compile(rf"\bin (?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week|fortnight)s?(?: time)?\b")
 _TODAY = re.compile(r"\b(?:this (?:morning|afternoon)|later today)\b")
 _WEEK = re.compile(r"\b(?:early |sometime |some time )?next week\b")
-_BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the))+\s*$")
+_ASKED_PLAINLY = re.compile(
+    r"(?:(?:please|pls|can you|could you|would you|will you|i want you to|and|also|just) )*"
+    r"(?:remind|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)|(?:a |my )?reminder)\b"
+)
+_PASSED = re.compile(
+    r"\b(?:then|again|later|in my diary|please|pls|back|thanks|ta|instead|or so|sometime|some time"
+    r"|early|late|[?!.])\b"
+)
+"""What is said behind the words of being nudged and tells nothing."""
+_OF_ONESELF = re.compile(r"\b(?:i|im|ive|ill|id|we|were|cant|cannot|wont|not|busy|swamped|snowed|sorry|meeting)\b")
+"""What is said in front of a reminder that only tells why: "I'm on site all day"."""
+_BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the|until|till|til))+\s*$")
 _DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
 _NOT_A_SORT = r"(?<!thats )(?<!theyre )(?<!\bare )(?<!\bis )(?<!\bevery )(?<!\beach )(?<!\ball )"
 """Not "every measure that is monthly", which says of what sort they are."""
@@ -69,7 +81,10 @@ _CHANNEL = re.compile(
 
 @dataclass(frozen=True)
 class SaidWish:
-    """A wish in its parts: the words for what it is about, and the rest of it said again by `phrase`."""
+    """A wish in its parts: the words for what it is about, and the rest of it said again by `phrase`.
+
+    `before` is said in front of the wish: what it is about, or only a remark.
+    """
 
     about: str
     every: str = ""
@@ -77,6 +92,7 @@ class SaidWish:
     days: Days = NO_DAYS
     in_channel: bool = False
     phrase: str = "remind me about {}"
+    before: str = ""
 
     def asking(self, about: str) -> str:
         """The same wish about something else."""
@@ -84,21 +100,35 @@ class SaidWish:
 
 
 def read_reminder(typed: str, today: date) -> SaidWish:
-    """The parts of "remind me on thursday at 3 about voids"."""
-    text, at = _without_time(_asked(typed))
+    """The parts of "remind me on thursday at 3 about voids", "voids: nudge me thursday"."""
+    said, at = _without_time(_plain(typed))
+    around = None if _ASKED_PLAINLY.match(said) else around_a_nudge(said)
+    text = said if around else _asked(said)
     days = read_days(text, today)
-    text, ahead = _ahead(text, today)
-    text = _WEEK.sub(" ", text)
+    ahead = _ahead(text, today)[1]
     if ahead:
         days = Days(on=ahead.isoformat())
-    for start, end in reversed(day_spans(text, today)):
-        text = f"{_BEFORE_A_DAY.sub(' ', text[:start])} {text[end:]}"
     day = days.on or days.since or days.until
     if not day and not day_spans(_plain(typed), today) and (at or _TODAY.search(_plain(typed))):
         day = today.isoformat()
     when = f" on {day}" if day else ""
     time = f" at {at}" if at else ""
-    return SaidWish(_tidy(text), at=at, days=Days(on=day), phrase=f"remind me{when}{time} about {{}}")
+    before, about = around or ("", text)
+    about = _without_days(about, today)
+    return SaidWish(
+        _tidy(_PASSED.sub(" ", about) if around else about),
+        at=at,
+        days=Days(on=day),
+        phrase=f"remind me{when}{time} about {{}}",
+        before="" if _OF_ONESELF.search(before) else _tidy(_without_days(before, today)),
+    )
+
+
+def _without_days(text: str, today: date) -> str:
+    text = " ".join(_WEEK.sub(" ", _ahead(text, today)[0]).split())
+    for start, end in reversed(day_spans(text, today)):
+        text = f"{_BEFORE_A_DAY.sub(' ', text[:start])} {text[end:]}"
+    return text
 
 
 def read_subscription(typed: str) -> SaidWish:

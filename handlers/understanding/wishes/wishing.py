@@ -6,9 +6,11 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from handlers.understanding.names.in_full import in_full
-from handlers.understanding.question import NO_DAYS, Kind, Question, Wish
+from handlers.understanding.periods.said_days import days_of_an_act
+from handlers.understanding.question import NO_DAYS, Days, Kind, Question, Wish
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.said_wishes import SaidWish, read_reminder, read_subscription
+from handlers.understanding.words.ordinary_words import ORDINARY
 
 REMIND, SUBSCRIBE = "remind", "subscribe"
 OWED = Question(Kind.DUE, "what do I owe", aspect="mine", mine=True)
@@ -38,12 +40,12 @@ def wished(question: Question, reading: Reading, understood: Understood) -> Ques
 
     None where nothing of the kind is meant: "send me the reds for each service".
     """
-    typed = in_full(reading.typed, reading.index)
+    typed = _NOT_THEN.sub(" ", in_full(reading.typed, reading.index))
     if question.aspect == REMIND and _EACH.search(reading.sentence.text) and read_subscription(typed).every:
         question = replace(question, aspect=SUBSCRIBE)
     if question.aspect == REMIND:
         said = read_reminder(typed, reading.today)
-        question = replace(question, days=question.days if question.days != NO_DAYS else said.days)
+        question = replace(question, days=_days_of(question, typed, said, reading))
     else:
         said = read_subscription(typed)
         if not said.every and _FOR_EACH.search(reading.sentence.text):
@@ -58,11 +60,24 @@ def wished(question: Question, reading: Reading, understood: Understood) -> Ques
     return replace(question, wish=wish, words=said.about)
 
 
+def _days_of(question: Question, typed: str, said: SaidWish, reading: Reading) -> Days:
+    """The days said of a reminder, without one that is turned down: "not today, Thursday"."""
+    told = question.days if typed == in_full(reading.typed, reading.index) else days_of_an_act(typed, reading.today)
+    return told if told != NO_DAYS else said.days
+
+
+_NOT_THEN = re.compile(r"\bnot (?:just )?(?:now|today|tomorrow|yet|this (?:week|morning|afternoon))\b", re.IGNORECASE)
+
+
 def _about(said: SaidWish, question: Question, reading: Reading, understood: Understood) -> Question | None:
     """The question that is wanted; None where something is named that is not understood."""
     if _SHOWN_BEFORE.fullmatch(said.about):
         before = (reading.context.last, *reading.context.earlier)
-        return next((each for each in before if each is not None and each.kind not in NO_ANSWER), None)
+        shown = next((each for each in before if each is not None and each.kind not in NO_ANSWER), None)
+        return OWED if shown is None and question.aspect == REMIND and not reading.context.last else shown
+    if said.before and not said.about:
+        told = understood(said.before) if not ORDINARY.issuperset(said.before.split()) else OWED
+        return OWED if told.kind in NO_ANSWER else told
     if _OWN_RETURN.fullmatch(said.about) or (not said.about and question.aspect == REMIND):
         return OWED
     return understood(said.about) if said.about else None

@@ -29,7 +29,7 @@ ORDINARY = words("""
     of in on at by to from with without within into onto out off over under up down about above below across after
     again along among amongst amid amidst whilst around as before behind between beyond during except for inside near
     outside past per plus since
-    through throughout till toward towards until upon via like unlike apart versus re
+    through throughout til till toward towards until upon via like unlike apart versus re
     what whats which who whos whose whom when whens where wheres why whys how hows wot wat whatever whichever
     not no nope never ever just only even still also too very much many more most less least few fewer lot lots bit
     quite really actually basically simply literally maybe perhaps possibly probably certainly definitely obviously
