@@ -73,7 +73,8 @@ CHASING = (
         r"(?: (?:them|those|all|please|pls|now|up|the lot|each|again|everyone|again))*$"
     ),
     (
-        rf"{_POLITE}(?:give|send|drop|shoot|issue) (?:\S+ ){{0,2}}?(?:{LATE_ONES})(?: (?:theirs|in|it|a|an|the|another|some|quick"
+        rf"{_POLITE}(?:give|send|drop|shoot|issue) (?:\S+ ){{0,2}}?(?:{LATE_ONES})(?: (?:theirs|in|it|a|an|the"
+        rf"|another|some|quick"
         r"|friendly|gentle|sharp|little|bit|of|polite|final))* "
         r"(?:nudge|reminder|prod|poke|push|kick|prompt|chaser|shove|shout|ring|call|email|message|hurry up"
         r"|warning|rocket)"
