@@ -16,6 +16,7 @@ from handlers.understanding.deciding.standing_in import names_a_stand_in
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.going_back import chased_of, of_those_told, stepped_back
+from handlers.understanding.following.put_plainly import put_plainly
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody, with_names
 from handlers.understanding.giving.not_taken import with_what_is_not_taken
@@ -58,10 +59,12 @@ def understand(
     context: Context = NOTHING_BEFORE,
     *,
     within_wish: bool = False,
+    plainly: bool = False,
 ) -> Question:
     """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once.
 
     `within_wish`: the text is what somebody wants to be told of later, which is no such wish itself.
+    `plainly`: it is put in the plainest words already.
     """
     index = Index.of(vocabulary)
     rest, address = without_address(text)
@@ -80,7 +83,8 @@ def understand(
     told = _put_otherwise(typed, heard, index, asker, today, context)
     if told := told or recorded(text, heard, index, asker, context, today):
         return told
-    if change := _changed_at_once(begun, index, asker, today, context):
+    shown = None if plainly else _put_plainly(heard, index, asker, today, context)
+    if change := shown or _changed_at_once(begun, index, asker, today, context):
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
@@ -94,6 +98,13 @@ def _put_otherwise(
         return None
     reading = read(_with_known_words(heard, index), index, asker, context, today)
     return put_otherwise(replaced(reading, typed=plain(typed)))
+
+
+def _put_plainly(heard: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked of what was shown, where its words come to plain ones that are understood."""
+    said = put_plainly(heard, index, asker, context, today)
+    asked = understand(said, index, asker, today, context, plainly=True) if said else None
+    return asked if asked and asked.kind not in (Kind.CLARIFY, Kind.HELP, Kind.REFUSE) else None
 
 
 def as_it_is_read(typed: str, index: Index) -> str:

@@ -23,7 +23,7 @@ _ELSE_OWNED = turn(
     r"(?: (?:own|owns|lead|leads|run|runs|got|have|has|manage|manages|look after|looks after"
     r"|responsible for|accountable for|in charge of))?(?: else)?"
 )
-_BETTER = turn(rf"(?:is {IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
+BETTER = turn(rf"(?:is {IT} |any |are we |getting )*(?:better|worse|up|down)(?: or (?:better|worse|up|down))?"
                 r"(?: than (?:before|last time|it was))?")  # fmt: skip
 _BY_HOW_MUCH = turn(r"by how (?:much|many)")
 _NEW = turn(
@@ -135,7 +135,7 @@ def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question 
         return replace(last, text=reading.typed)
     if asked is WHY and last.kind is Kind.MONEY:
         return replace(last, text=reading.typed, aspect="why")
-    if last.kind in ABOUT_ONE and last.codes and (_BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
+    if last.kind in ABOUT_ONE and last.codes and (BETTER.match(text) or _DRAWN_WITH_TARGET.match(text)):
         drawn = "target" in text
         question = _asked(reading, last, Asked(Kind.TREND if drawn else Kind.COMPARE), last.picks)
         return replace(question, against=("target" if drawn else "previous",), shown_as="chart" if drawn else "")

@@ -1,0 +1,88 @@
+"""Which of a list are to stay or to go: "whittle it down to the strategic ones", "what's there other than"
+" planning"."""
+
+import re
+
+from handlers.understanding.following.idle_words import ASKING, IDLE
+from handlers.understanding.following.said_with_a_name import Read, is_only_named, middle
+from handlers.understanding.question import Dimension
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.word_list import words
+
+_KEEP = re.compile(
+    r"\b(?:(?:narrow|filter|limit|restrict|confine|cut|strip|whittle|pare|pared|trim|boil|reduce|slim|winnow|drill"
+    r"|zero|hone"
+    r"|sift|distil)(?:ed|ing|s)?\b|only|solely|exclusively|nothing (?:but|other than|except)|stick (?:to|with)|keep"
+    r"|focus (?:in )?on|concentrate on|interested in|care about|bothered about|leave (?:me )?(?:just|only|with)"
+    r"|pick out"
+    r"|single out|just)\b"
+)
+_LEAVE = re.compile(
+    r"\b(?:(?:other than|apart from|aside from|except(?:ing)?(?: for)?|excluding|bar|barring|save for|minus|less"
+    r"|without"
+    r"|not counting|leaving aside|setting aside|putting aside|discounting|ignoring|disregarding|bypassing|omitting"
+    r"|not including|with the exception of|but not|left out|taken out|stripped out|all but|everything but|anything"
+    r" but)"
+    r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|leave|take|strip|cut"
+    r"|knock|weed"
+    r"|filter|screen|throw|chuck|get rid of|do without|never mind|dispense with|eliminate)(?: out| off| aside)?)\b"
+)
+_OUT = re.compile(r" (?:out|off|aside|away)\b|\bget rid of\b|\bdo without\b|\bnever mind\b")
+_AROUND = (
+    IDLE
+    | ASKING
+    | words(
+        "narrow narrowed filter filtered limit limited restrict confine cut strip whittle pare trim boil reduce"
+        " slim down"
+        " only solely exclusively nothing but stick keep focus concentrate interested care bothered leave just single"
+        " flagged marked tagged classed labelled counted listed called said ones set list whole lot rest lose drop"
+        " those"
+        " everything bin ditch report side other than apart aside except excepting excluding bar barring save"
+        " minus less"
+        " without counting leaving setting putting discounting ignoring disregarding omitting including exception"
+        " remove"
+        " skip ignore forget omit exclude disregard discount hide knock weed screen throw chuck rid never off away"
+        " there"
+        " which part belong belonging where else left remains remain all anything altogether completely entirely"
+        " not taken"
+        " stripped removed reds ambers"
+        " greens drill zero hone sift winnow distil whatever"
+    )
+)
+_REPORTED = words("collected reported measured counted returned updated published")
+_PLAIN = {
+    "month": "monthly", "quarter": "quarterly", "half": "half yearly", "year": "annual",
+    "strategic": "strategic", "operational": "operational", "statutory": "statutory",
+}  # fmt: skip
+_DIMENSIONS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
+
+
+def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
+    """The plain words: "only the monthly ones", "without planning"; empty where neither is asked."""
+    keeps, leaves = bool(_KEEP.search(clause.text)), bool(_LEAVE.search(clause.text))
+    said, _ = middle(clause, _AROUND | _REPORTED)
+    if not (keeps or leaves):
+        return ""
+    if not said:
+        return _of_its_quality(read(whole.text)) if keeps and not leaves and whole.words != clause.words else ""
+    for part in dict.fromkeys((said, middle(clause, _AROUND)[0])):
+        if part and (quality := _only_a_quality(read(part))):
+            return quality if keeps or not leaves else quality.replace("only", "without", 1)
+    reading = read(said)
+    named = is_only_named(reading) and reading.named[0].options[0].term.dimension in _DIMENSIONS
+    if not named:
+        return ""
+    nothing_else = re.search(r"\bnothing (?:but|other than|except|bar)\b", clause.text)
+    return f"without {said}" if leaves and not nothing_else else f"only {said}"
+
+
+def _only_a_quality(reading: Reading) -> str:
+    other = reading.named or reading.times or reading.unread or reading.ratings.ratings
+    return "" if other else _of_its_quality(reading)
+
+
+def _of_its_quality(reading: Reading) -> str:
+    """The one kind of indicator that is told, in the plainest words; empty where none or several are."""
+    told = [pick for pick in reading.scope.picks if pick.key in _PLAIN and not pick.excluded]
+    return f"only the {_PLAIN[told[0].key]} ones" if len(told) == 1 else ""

@@ -1,0 +1,131 @@
+"""The same asked of another name, time or colour, in the words people put around it: "now run that for waste"."""
+
+import re
+from collections.abc import Callable
+
+from handlers.understanding.following.details import LISTS_BOTH
+from handlers.understanding.following.idle_words import IDLE
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.sentence import Sentence, Span
+from handlers.understanding.words.word_list import words
+
+Read = Callable[[str], Reading]
+
+_AGAIN = words(
+    "repeat rerun redo replicate duplicate ditto likewise similarly same identical apply now next then instead rather"
+    " switch swap move moving skip jump flip shift turning onto other equivalent version above got afterwards"
+    " while like"
+    " again over try point"
+)
+"""One of these beside a name says that the same is asked of it."""
+_ASKING = words("what whats how hows where wheres")
+_AROUND = (
+    IDLE
+    | _ASKING
+    | _AGAIN
+    | words(
+        "way ways basis question query exercise list lists time aswell across down look looks looking doing stand"
+        " stands"
+        " sit sits fare fares same well as picture situation position far there yourself worry concern my done back"
+        " view angle treatment service area team directorate portfolio at exercise youre"
+    )
+)
+_AROUND_A_TIME = (
+    IDLE
+    | _ASKING
+    | words(
+        "back roll rolled wind rewind rewound step clock wheel jump skip flip switch change move moved going gone"
+        " make"
+        " made instead during over end close as position situation standing stand stood look looked like picture say"
+        " said equivalent version one around round date dial try use rather call"
+    )
+)
+_AROUND_A_COLOUR = (
+    IDLE
+    | _ASKING
+    | words("which")
+    | words(
+        "switch change flip swap colour color lot whatever whichever showing sitting standing rated running aware"
+        " worry"
+        " next dealt instead rather same again like version colours rating should category band lights light list"
+        " side"
+    )
+)
+_SWAPPED = re.compile(
+    r"\b(?:swap|replace|exchange|change|switch|trade|substitute)(?: out)? (?:the |those )?(?:reds?|ambers?|greens?)"
+    r"(?: ones)? (?:for|with|to|into) (?=(?:the )?(?:reds?|ambers?|greens?)\b)"
+)
+_STEP_BACK = re.compile(
+    r"\b(?:back|rewind|rewound|wind|roll) (?:a|one|two|a couple of|a few) (?:years?|quarters?|months?|bit)\b"
+)
+_DENYING = words(
+    "too also well aswell both add include plus not no without except excluding only than more less never nor minus bar"
+)
+_PAST = words("was were been gone went turned")
+_LONGEST = 7
+_SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
+
+
+def middle(sentence: Sentence, around: frozenset[str], start: int = 0) -> tuple[str, frozenset[str]]:
+    """What is left between idle words at both ends as it was typed, and those; empty where nothing or too much is."""
+    telling = [place for place, word in enumerate(sentence.words) if place >= start and word not in around]
+    if not telling or telling[-1] - telling[0] >= _LONGEST:
+        return "", frozenset()
+    span = Span(telling[0], telling[-1] + 1)
+    return sentence.typed_part(span), frozenset((*sentence.words[: span.start], *sentence.words[span.end :]))
+
+
+def another_asked_about(sentence: Sentence, last: Question, read: Read) -> str:
+    """The plain words for it: "same for waste", "and in q1", "and amber"; empty where none of these is asked."""
+    if not _DENYING.isdisjoint(sentence.words) or LISTS_BOTH.match(sentence.text):
+        return ""
+    return _at_a_time(sentence, last, read) or _of_a_colour(sentence, last, read) or _of_a_name(sentence, last, read)
+
+
+def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
+    name, around = middle(sentence, _AROUND)
+    if not name or _AGAIN.isdisjoint(around):
+        return ""
+    reading = read(name)
+    if not is_only_named(reading):
+        return ""
+    if "now" in around and around.isdisjoint(_AGAIN - {"now"}) and last.kind in ABOUT_ONE:
+        return ""
+    one = reading.named[0].options[0].term.dimension not in _SCOPES
+    if one is not (last.kind in ABOUT_ONE):
+        return ""
+    return f"and {name}" if one else f"same for {name}"
+
+
+def _at_a_time(sentence: Sentence, last: Question, read: Read) -> str:
+    if last.kind in (Kind.DEFINITION, Kind.TREND, Kind.COMPARE):
+        return ""
+    stepped = _STEP_BACK.search(sentence.text)
+    time, _ = middle(sentence, _AROUND_A_TIME, sentence.span(stepped).end if stepped else 0)
+    return f"and in {time}" if time and is_only_a_time(read(time)) else ""
+
+
+def _of_a_colour(sentence: Sentence, last: Question, read: Read) -> str:
+    swapped = _SWAPPED.search(sentence.text)
+    colour, _ = middle(sentence, _AROUND_A_COLOUR, sentence.span(swapped).end if swapped else 0)
+    rated = last.ratings and colour and len(colour.split()) == 1 and _PAST.isdisjoint(sentence.words)
+    return f"and {colour}" if rated and is_only_a_colour(read(colour)) else ""
+
+
+def is_only_named(reading: Reading) -> bool:
+    """Whether a text is the name of one thing, and nothing else."""
+    other = reading.times or reading.ratings.spans or reading.unread or reading.scope.spans or reading.cues
+    return len(reading.named) == 1 and not other
+
+
+def is_only_a_time(reading: Reading) -> bool:
+    """Whether a text is one time and nothing else."""
+    timed = {place for span in reading.times for place in span}
+    return bool(reading.periods.asked.last) and not reading.named and len(timed) == len(reading.sentence.words)
+
+
+def is_only_a_colour(reading: Reading) -> bool:
+    """Whether a text is one colour and nothing else."""
+    rated = {place for span in reading.ratings.spans for place in span}
+    return len(reading.ratings.ratings) == 1 and not reading.named and len(rated) == len(reading.sentence.words)
