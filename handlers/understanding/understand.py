@@ -11,6 +11,8 @@ from handlers.understanding.beside.greeted import without_the_greeted
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
+from handlers.understanding.deciding.new_targets import CHANGE_TARGET, sets_a_target, target_of, the_number
+from handlers.understanding.deciding.other_subjects import asks_of_another_subject
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.deciding.standing_in import names_a_stand_in
 from handlers.understanding.following.corrections import counted_anew, turned_round
@@ -28,7 +30,7 @@ from handlers.understanding.names.comparators import with_others_named
 from handlers.understanding.names.earnings import with_earnings_as_income
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import rivals
+from handlers.understanding.names.naming import rivals, settled
 from handlers.understanding.names.own_nouns import with_usual_nouns
 from handlers.understanding.names.spoken_codes import with_codes_heard
 from handlers.understanding.names.works_and_bodies import known_to
@@ -37,6 +39,7 @@ from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_RE
 from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
+from handlers.understanding.phrases.said_stops import STOPS
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
@@ -192,8 +195,10 @@ def _light(reading: Reading) -> Question | None:
     """Help, greetings, thanks, yes and no, and "same as last quarter"."""
     if not reading.sentence.words:
         return Question(Kind.HELP, reading.typed)
+    if stopped := _stopped_sending(reading):
+        return stopped
     if reading.act in (*ONE_AT_A_TIME, STOP_REMINDING):
-        return stepped_back(reading) or (_stopped_sending(reading) or _act(reading))
+        return stepped_back(reading) or _act(reading)
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
@@ -217,9 +222,12 @@ def _stopped_sending(reading: Reading) -> Question | None:
     """ "Stop it" after something was to be sent again and again, where no figures are given one after the other."""
     context = reading.context
     wished_for = [each for each in (context.last, *context.earlier[:1]) if each and each.aspect in (REMIND, SUBSCRIBE)]
-    if reading.act != STOP_ONE or context.pending or not wished_for:
+    if context.pending or not wished_for or "?" in reading.typed:
         return None
-    return Question(Kind.ACT, reading.typed, aspect=STOP_REMINDING)
+    if reading.act not in (STOP_ONE, STOP_REMINDING) and not STOPS.search(reading.sentence.text):
+        return None
+    picks = () if reading.act != STOP_REMINDING else _picked(reading)
+    return Question(Kind.ACT, reading.typed, aspect=STOP_REMINDING, picks=picks, ratings=reading.ratings.ratings)
 
 
 def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
@@ -228,6 +236,7 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
         return whose
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
+    reason = reason or ("outside" if asks_of_another_subject(reading) else "")
     if reason:
         return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
     return _act(reading, within_wish=within_wish)
@@ -236,13 +245,10 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
 def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
     act = chased_of(reading, reading.act or _told_by_names(reading))
-    if not act:
+    if not act or (act == DEPUTY and reading.has("due.opens")):
         return None
-    words = reading.sentence.words
-    spoken = [named for named in reading.named if any(words[place] not in act_words() for place in named.places)]
-    options = [option for named in spoken for option in rivals(named)]
-    picks = tuple(dict.fromkeys(Pick(option.term.dimension, option.term.key) for option in options))
-    picks = picks or of_those_told(reading, act)
+    aimed_at = target_of(reading) if act == CHANGE_TARGET and reading.act != act else ()
+    picks = aimed_at or _picked(reading) or of_those_told(reading, act)
     question = Question(
         Kind.ACT,
         reading.typed,
@@ -259,15 +265,29 @@ def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     return _with_change(question, reading) if act in CHANGES else question
 
 
+def _picked(reading: Reading) -> tuple[Pick, ...]:
+    """What is named besides the words of what is to be done, each of those that a name may mean."""
+    words = reading.sentence.words
+    spoken = [
+        named
+        for named in reading.named
+        if any(words[place] not in act_words() for place in named.places) or (len(named.places) > 1 and settled(named))
+    ]
+    options = [option for named in spoken for option in rivals(named)]
+    return tuple(dict.fromkeys(Pick(option.term.dimension, option.term.key) for option in options))
+
+
 def _wanted(text: str, reading: Reading) -> Question:
     return understand(text, reading.index, reading.asker, reading.today, within_wish=True)
 
 
 def _told_by_names(reading: Reading) -> str:
-    """Standing in told by who is named and until when; the board is the one that performance officers work with."""
+    """Standing in told by who is named and until when; of officers the board they work with, and a new target."""
     if names_a_stand_in(reading):
         return DEPUTY
-    return BOARD if reading.asker.is_officer and act_asked(reading.sentence.text) == BOARD else ""
+    if not reading.asker.is_officer:
+        return ""
+    return BOARD if act_asked(reading.sentence.text) == BOARD else CHANGE_TARGET if sets_a_target(reading) else ""
 
 
 def _with_change(question: Question, reading: Reading) -> Question:
@@ -277,7 +297,7 @@ def _with_change(question: Question, reading: Reading) -> Question:
     return replace(
         question,
         by=said.what,
-        figures=said.figures,
+        figures=said.figures or (the_number(reading) if question.aspect == CHANGE_TARGET and not said.words else ()),
         words=said.words,
         period=PeriodAsked(notation, notation),
         days=_from_when(said, question.days),

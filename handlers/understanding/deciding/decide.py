@@ -19,6 +19,7 @@ from handlers.understanding.deciding.lengths_of_time import tells_no_length
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
 from handlers.understanding.deciding.own_portfolio import of_their_portfolio
+from handlers.understanding.deciding.returns_asked import of_the_next
 from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
 from handlers.understanding.deciding.sittings import without_what_sittings_do
 from handlers.understanding.deciding.titles import title_named
@@ -74,7 +75,7 @@ def decide(reading: Reading) -> Question:
     if asked is None:
         return unknown(reading, Question(Kind.CLARIFY, reading.typed))
     question = with_details(reading, question_of(reading, asked, subject))
-    question = of_their_portfolio(reading, with_bodies_that_sit(reading, question))
+    question = of_the_next(reading, of_their_portfolio(reading, with_bodies_that_sit(reading, question)))
     return question if question.kind is Kind.CLARIFY else asking_back_if_unsure(reading, question, subject)
 
 

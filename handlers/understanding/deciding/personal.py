@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
+from handlers.understanding.phrases.refused_of_one import OF_SOMEBODY, SOMEBODY
 from handlers.understanding.question import ABOUT_ONE, Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
@@ -42,7 +43,7 @@ def asks_about_a_person(reading: Reading) -> bool:
         for place in named.span
         if named.options and all(option.term.dimension is Dimension.PERSON for option in named.options)
     }
-    if people and _HIMSELF.intersection(words):
+    if people and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
         return True
     if _PAY_OF_A_POST.search(reading.sentence.text):
         return True
@@ -61,6 +62,15 @@ def asks_about_a_person(reading: Reading) -> bool:
         if is_personal(behind) or (place in people and _asks_of_them(words, place, behind)):
             return True
     return False
+
+
+def _of_somebody(reading: Reading, people: set[int]) -> bool:
+    """Whether somebody who is named is to be judged, or their pay, health or life told: "is Zelda Smith any good"."""
+    said = " ".join(SOMEBODY if place in people else word for place, word in enumerate(reading.sentence.words))
+    return not reading.act and bool(OF_SOMEBODY.match(_ONE_NAME.sub(SOMEBODY, said)))
+
+
+_ONE_NAME = re.compile(rf"{SOMEBODY}(?: {SOMEBODY})+")
 
 
 def _asks_of_them(words: tuple[str, ...], place: int, behind: str) -> bool:

@@ -2,10 +2,14 @@
 
 import re
 
+from msgspec.structs import replace
+
+from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator
 from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL
-from handlers.understanding.question import Kind
+from handlers.understanding.periods.said_periods import read_periods
+from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.understanding.reading import Reading
 
 _OF_MINE = re.compile(
@@ -51,6 +55,8 @@ def returns_asked(reading: Reading) -> Asked | None:
         said.add("due.missing")
     if "due.person" in said and not names_indicator(reading):
         said.add("due.missing")
+    if "due.opens" in said and not names_indicator(reading):
+        return Asked(Kind.DUE, "deadline", lists=True)
     given = "due.given" in said
     return first_that_holds(
         (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
@@ -67,3 +73,29 @@ def returns_asked(reading: Reading) -> Asked | None:
 def _about_one_figure(reading: Reading) -> bool:
     """ "Is recycling not signed off yet" is about one figure."""
     return names_indicator(reading) and not SEVERAL.match(reading.text)
+
+
+def of_the_next(reading: Reading, question: Question) -> Question:
+    """ "When does the window for Q4 open": of the one to come, where it was long over last time and no year is said."""
+    asked = _period_that_opens(reading) or question.period
+    question = replace(question, period=asked)
+    if (question.kind, question.aspect) != (Kind.DUE, "deadline") or not asked.last or asked.still_open:
+        return question
+    said = Period.parse(asked.last)
+    if asked.first != asked.last or said.number == 0 or _YEAR.search(reading.typed) or _OVER.search(reading.typed):
+        return question
+    if said == Period.latest_closed(reading.today, said.frequency):
+        return question
+    coming = Period(said.frequency, said.start_year + 1, said.number).notation
+    return replace(question, period=replace(asked, still_open=coming))
+
+
+def _period_that_opens(reading: Reading) -> PeriodAsked | None:
+    """The period in the words that ask when something opens, where there is another one beside them."""
+    said = [reading.sentence.words[place] for span in reading.cues.get("due.opens", ()) for place in span]
+    asked = read_periods(" ".join(said), reading.today).asked
+    return asked if asked.last else None
+
+
+_YEAR = re.compile(r"\d{4}|\d\d/\d\d|\blast\b")
+_OVER = re.compile(r"\b(?:did|was|were|had)\b")

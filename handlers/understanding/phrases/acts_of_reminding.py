@@ -1,6 +1,7 @@
 """Reminders asked for, listed and stopped, and coming back to work."""
 
 from handlers.understanding.phrases.said_nudges import NUDGED
+from handlers.understanding.phrases.said_stops import NAMED_STOPS
 
 _NOT_ME = r"(?!(?:me|us|myself|ourselves)\b)"
 
@@ -23,6 +24,7 @@ REMINDING: tuple[tuple[str, str], ...] = (
             r"|(?:dont|do not) (?:send|remind|nudge) (?:me|us)(?: .*)?\b(?:any ?more|again)$"
             r"|(?:stop|cancel|delete|remove|end|drop|forget|clear)(?: all)?(?: of)? (?:my|the|that|this|those|these)"
             r" (?:\S+ ){0,5}(?:reminders?|subscriptions?)\b)"
+            rf"|{NAMED_STOPS}"
         ),
     ),
     *(("remind", said) for said in NUDGED),

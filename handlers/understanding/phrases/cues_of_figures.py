@@ -8,7 +8,8 @@ _HAS_NONE = (
 )
 _DATA = r"(?:figures?|data|numbers?|results?|stats?|statistics|outturns?)"
 _LED = (
-    r"(?:(?:show|give|list|see|me|the|is|are|has|have|do|does|any|all|we|i|you|got|had|get|whats|what|which|been|there|of"
+    r"(?:(?:show|give|list|see|me|the|is|are|has|have|do|does|any|all|we|i|you|got|had|get|whats|what|which|been|there"
+    r"|of"
     r"|our|my|can|did|yet) )*"
 )
 _IN = (

@@ -1,7 +1,17 @@
 """Turns of phrase about returns: what is owed, by when, when data will come."""
 
 from handlers.understanding.phrases.cues_of_missing_returns import MISSING
-from handlers.understanding.phrases.words_of_returns import GAVE, GIVEN, OTHERWISE, RETURN, SUBMIT
+from handlers.understanding.phrases.words_of_returns import (
+    GAVE,
+    GIVEN,
+    HAND_IN,
+    OPENS,
+    OTHERWISE,
+    RETURN,
+    RETURNED,
+    SUBMIT,
+    WHEN,
+)
 
 RETURNS: dict[str, tuple[str, ...]] = {
     "due.given": (
@@ -115,6 +125,28 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "due.person": (r"(?:is|are|was|were) (?:§ )+(?:late|overdue|behind|outstanding|up to @|all done)(?= |$)",),
+    "due.opens": (
+        (
+            rf"(?:is|are|has|have)(?: the)? (?:@|windows?|portal|collection)(?: {RETURNED})*(?: (?:been|now|already))*"
+            r" (?:open|opened|live|unlocked|started|begun|available)(?: (?:yet|now|for us))*"
+        ),
+        (
+            rf"{WHEN}(?: \S+){{0,5}}? {RETURNED}(?: \S+){{0,4}}? {OPENS}(?: (?:for|to|taking|accepting|us|me|we|in|up"
+            rf"|{HAND_IN}))*"
+        ),
+        rf"{WHEN}(?: \S+){{0,5}}? {OPENS}(?: \S+){{0,4}}? {RETURNED}(?: {RETURNED}| in| open)*",
+        (
+            rf"{WHEN}(?: \S+){{0,4}}? (?:i|we|weve|were|im|you|managers|people|us)(?: \S+){{0,3}}? {HAND_IN}(?: (?:in"
+            rf"|you"
+            rf"|my|our|the"
+            rf"|to))* @(?: {RETURNED})*"
+        ),
+        rf"{RETURNED}(?: {RETURNED})*(?: (?:is|will|do|does))? (?:{OPENS}(?: on)?|open(?:ing)?) {WHEN}",
+        (
+            rf"{RETURNED}(?: {RETURNED})* {WHEN}|(?:opening|start|starting)(?: (?:date|day)s?)? (?:for"
+            rf"|of)(?: the)? {RETURNED}(?: {RETURNED})*"
+        ),
+    ),
     "due.deadline": (
         (
             r"when (?:can|may|could|should|must|shall|am|are) (?:i|we) (?:able to |allowed to )?(?:start )?(?:submit"
