@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.beside.asked_besides import asked_besides
 from handlers.understanding.beside.greeted import without_the_greeted
+from handlers.understanding.beside.run_up import without_run_up
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
@@ -132,6 +133,7 @@ def _with_known_words(heard: str, index: Index) -> str:
 def _understood(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
 ) -> Question:
+    text = without_run_up(text, index)
     question = _beside_remarks(text, index, asker, today, context)
     question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)

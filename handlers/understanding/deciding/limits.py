@@ -63,7 +63,7 @@ _SCORED_JUST = re.compile(
 """ "Which risks score 20": those of that score alone."""
 _SEVERAL_SPENT = re.compile(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
-    r"|\b(?:which|what|list|whos?|whose|where|any(?:one|body|where)?|every(?:one|body|thing)?|all|services|teams"
+    r"|\b(?:which|what|list|whos?|whose|wheres?|any(?:one|body|where)?|every(?:one|body|thing)?|all|services|teams"
     r"|directorates|portfolios|departments|depts|divisions)\b.*"
     r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall|spen\w+ (?:too much|more than))"
     r"|\b(?:over|under) ?spen\w+ (?:which|what) (?:services|teams|departments|directorates|portfolios|ones)$"

@@ -5,21 +5,21 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.names.code_words import family
-from handlers.understanding.names.index import Index, is_ordinary
-from handlers.understanding.names.naming import Named
+from handlers.understanding.deciding.work_keys import named_by_key
+from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
+from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.grammar_words import GRAMMAR
-from handlers.understanding.words.naming_words import code_key, content, stem
+from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
-from handlers.understanding.words.sentence import Span
 from handlers.understanding.words.tokens import root
 
 _KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
 _OPEN_TO = (Kind.SUMMARY, Kind.INDICATOR, Kind.INDICATORS, Kind.DUE, *_KINDS.values())
+_OWNER = Asked(Kind.DEFINITION, "owner")
 _SCARCE = 2
 _ONE = frozenset(("risk", "project", "action", "programme", "scheme"))
 """Said of one: "the fire risk" is the one risk whose title has fire in it."""
@@ -31,16 +31,16 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     Where something else is named whole, a title counts only if its kind is asked for: "the risk about on-call crews".
     """
     kind = asked.kind if asked else None
-    keyed = _by_key(reading)
+    keyed = named_by_key(reading)
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
         return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
-    if not reading.index.titles or (kind is not None and kind not in _OPEN_TO):
+    if not reading.index.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER):
         return None
     of_work = kind in _KINDS.values()
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
     said -= _ONE if one and len(said - _ONE) else frozenset()
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
-    if term := _before_its_noun(reading) if of_work else _named_only_by(reading):
+    if term := _told_apart(reading, kind):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
     whole = _whole(reading)
     if _names_a_whole_indicator(reading):
@@ -52,7 +52,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
         return None
     titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
-    term = _quoted(reading, titles) if of_work else None
+    term = (_quoted(reading, titles) or _quoted(reading, reading.index.titles)) if of_work else None
     if term is None:
         fitting = [
             (len(said & words), term)
@@ -61,6 +61,17 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
         ]
         term = _best(fitting)
     return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+
+
+def _told_apart(reading: Reading, kind: Kind | None) -> Term | None:
+    """What is named before its noun where its kind is asked for, or else by words that nothing else has side by side.
+
+    What is done about something may be done about a risk: "what are we doing to prevent a cyber attack".
+    """
+    if kind not in _KINDS.values():
+        return _named_only_by(reading)
+    acted_on = kind is Kind.ACTIONS and not _names_a_whole(reading)
+    return _before_its_noun(reading) or (_named_only_by(reading) if acted_on else None)
 
 
 _LED = re.compile(
@@ -82,29 +93,6 @@ def _before_its_noun(reading: Reading) -> Term | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def named_in(reading: Reading, dimension: Dimension, passed: frozenset[str]) -> Term | None:
-    """The only one of a sort whose title has all that is said besides words `passed` over, and that nothing names.
-
-    "Why is the pier late" after projects is about the one that has the pier in its title.
-    """
-    timed = {place for span in reading.times for place in span}
-    words = reading.sentence.words
-    places = [place for place, word in enumerate(words) if not (place in timed or word in passed or is_ordinary(word))]
-    places = [place for place in places if words[place] not in JOINING and words[place] not in GRAMMAR]
-    known = {place for each in reading.named if _names_more(each) for place in each.places}
-    if not places or not known.isdisjoint(places):
-        return None
-    said = {_root(reading, place) for place in places}
-    fitting = [term for term, title in reading.index.titles if term.dimension is dimension and said <= title]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _names_more(named: Named) -> bool:
-    """Whether it is anything but part of an indicator's name."""
-    first = named.options[0] if named.options else None
-    return named.coded or (first is not None and (first.whole or first.term.dimension is not Dimension.INDICATOR))
-
-
 def _named_only_by(reading: Reading) -> Term | None:
     """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
     rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
@@ -119,8 +107,23 @@ def _named_only_by(reading: Reading) -> Term | None:
         return None
     term = alike[0]
     places = {place for named in reading.named for place in named.places} | set(reading.unread)
-    said = {stem(reading.sentence.words[place]) for place in places}
-    return term if said <= set(content(term.name)) else None
+    said = {reading.sentence.words[place] for place in places if not _is_said_in_passing(reading, place)}
+    title = content(term.name)
+    return term if all(_is_a_form_of_one(stem(word), title) for word in said) else None
+
+
+def _is_said_in_passing(reading: Reading, place: int) -> bool:
+    """Whether a word is of everyday English, and only part of a name if it is any: "prevent" a cyber attack."""
+    whole = any(place in named.places and named.options and named.options[0].whole for named in reading.named)
+    return reading.sentence.words[place] in COMMON and not whole
+
+
+def _is_a_form_of_one(word: str, title: Sequence[str]) -> bool:
+    """Whether a word is one of a title's however it ends: "a care provider fails" of its failure."""
+    return any(word == each or (len(word) >= _BEGIN and word[:_BEGIN] == each[:_BEGIN]) for each in title)
+
+
+_BEGIN = 4
 
 
 def _whole(reading: Reading) -> Term | None:
@@ -150,44 +153,6 @@ def _nearly_whole(said: set[str], titles: Sequence[tuple[Term, frozenset[str]]])
 
 
 _MANY = 3
-
-
-def _by_key(reading: Reading) -> Term | None:
-    """What is named by the key that files use for it, however it is typed: "SR07", "pj-b", "ac 1"."""
-    keys = reading.index.work_keys
-    taken = {place for named in reading.named if named.coded for place in named.places}
-    taken |= {place for span in reading.times for place in span}
-    tokens = reading.sentence.tokens
-    for one, other in pairwise(reading.sentence.words):
-        if (numbered := work_numbered(reading.index, one, other)) and other not in keys:
-            return numbered
-    parts = [code_key(token.word) for token in tokens]
-    for start in range(len(tokens)):
-        for end in range(min(start + _LONGEST_KEY, len(tokens)), start, -1):
-            said = "".join(parts[start:end])
-            if said not in keys or not taken.isdisjoint(range(start, end)):
-                continue
-            apart = any(map(str.isspace, reading.sentence.typed_part(Span(start, end))))
-            if len(family(said)) > 1 if apart else any(map(str.isdigit, said)) or end > start + 1:
-                return keys[said]
-    return None
-
-
-def work_numbered(index: Index, noun: str, number: str) -> Term | None:
-    """The only project, risk or action whose key has this number: "risk 3" is CR3."""
-    dimension = next((each for each in _KINDS if each.value == noun), None) if number.isdecimal() else None
-    if dimension is None:
-        return None
-    numbered = [
-        term
-        for term, _ in index.titles
-        if term.dimension is dimension and (digits := re.search(r"\d+$", term.key)) and int(digits[0]) == int(number)
-    ]
-    return numbered[0] if len(numbered) == 1 else None
-
-
-_LONGEST_KEY = 4
-"""In how many tokens a key may have been typed."""
 
 
 def _best(fitting: list[tuple[int, Term]]) -> Term | None:

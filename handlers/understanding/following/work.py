@@ -5,7 +5,8 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.deciding.titles import named_in, title_named
+from handlers.understanding.deciding.titles import title_named
+from handlers.understanding.deciding.titles_among import named_in
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.question import Dimension, Kind, Pick, Question

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.understanding.deciding.titles import work_numbered
+from handlers.understanding.deciding.work_keys import work_numbered
 from handlers.understanding.giving.figure_patterns import (
     A_DAY,
     CUT_OFF,

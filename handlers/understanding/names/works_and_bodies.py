@@ -1,5 +1,6 @@
 """Whether words name a body that sits, or a project, risk or action by its title."""
 
+from functools import partial
 from itertools import pairwise
 
 from handlers.understanding.names.index import Index, is_ordinary
@@ -15,7 +16,8 @@ _SITS = words("committee cabinet board panel scrutiny meeting cmt smt executive 
 
 def known_to(index: Index) -> Known:
     """What is known of a council's words where turns of phrase are put in plain ones."""
-    holds = {"body": lambda said: is_a_body(said, index), "work": lambda said: is_a_work(said, index)}
+    sits = partial(is_a_body, index=index)
+    holds = {"body": sits, "other_body": sits, "work": partial(is_a_work, index=index)}
     return Known(index.features, index.pairs, holds)
 
 
@@ -27,6 +29,18 @@ def is_a_body(said: str, index: Index) -> bool:
     if any(index.terms[place].dimension is Dimension.BODY for place in known):
         return True
     return bool(tokens) and tokens[-1].word in _SITS
+
+
+def tells_a_body(said: str, index: Index) -> bool:
+    """Whether some of the words are what a body is called."""
+    row = [token.word for token in read_tokens(said)]
+    runs = (
+        row[start:end] for start in range(len(row)) for end in range(start + 1, min(len(row), start + _LONGEST) + 1)
+    )
+    return any(is_a_body(" ".join(run), index) for run in runs)
+
+
+_LONGEST = 6
 
 
 def is_a_work(said: str, index: Index) -> bool:

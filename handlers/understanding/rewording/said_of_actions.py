@@ -1,4 +1,4 @@
-"""Other words for actions, whose they are and whether they are late: "what has X been told to do", "to-dos"."""
+"""Other words for actions, those of the asker, and whether they are late: "to-dos", "landed on me"."""
 
 _NOUNS = (
     r"(?:tasks?|to-dos?|todos?|to dos|to[- ]?do lists?|assignments|commitments|undertakings|follow[- ]?ups"
@@ -17,29 +17,19 @@ _OF_JOBS = (
     r"|for|us)"
     r"|(?: (?:that|which|are|is))* (?:on|against) (?:me|my name|us|the tracker|the action log))"
 )
-_SOMEBODY = (
+SOMEBODY = (
     r"(?:officers?|people|staff|managers?|anyone|anybody|everyone|someone|somebody|us|we|they|them|you|services|teams"
     r"|the (?:service|services|team|teams|officers|council|owner|managers)|folk|colleagues)"
 )
-_TOLD = (
+TOLD = (
     r"(?:asked|told|tasked|set|instructed|directed|charged|ordered|requested|left|assigned|allotted|commissioned"
     r"|required|lumbered|saddled|given|down|meant to be doing)"
 )
-_TO_DO = (
+TO_DO = (
     r"(?: (?:with )?to (?:go (?:away|off) and )?(?:do|get done|sort(?: out)?|deliver|carry out|see to|look (?:at"
     r"|into)"
     r"|achieve|fix|act on|tackle|take (?:on|forward|away)|crack on with|pick up|complete|finish)(?: with)?"
     r"| with(?: doing)?| to do)"
-)
-_ON = r"(?: (?:on|about|over|for|re|regarding|around|concerning))"
-_ASKS = (
-    r"(?:ask(?:ed|s)?|tell|told|task(?:ed)?|leave|left|want(?:ed|s)?|set|give|given|gave|hand(?:ed)?|instruct(?:ed)?"
-    r"|order(?:ed)?|charge[d]?|commission(?:ed)?|require[d]?|expect(?:ed|s)?|got|get)"
-)
-_HANDED = (
-    r"(?:handed (?:out|down)|given out|dished out|doled out|set|issued|imposed|asked for|requested|laid down"
-    r"|farmed out"
-    r"|commissioned|hand out|give out|dish out|issue|raised|placed)"
 )
 _AGO = r"(?:ages|weeks|months|a while|some time|long|a long time|yonks|a good while)"
 _BY_NOW = rf"(?: (?:by now|already|{_AGO} ago|before now|by today|yesterday|last (?:week|month)))"
@@ -77,7 +67,7 @@ OVERDUE: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:things|stuff|what|anything|everything|actions|those)(?: (?:that|which))?"
-            rf" (?:{_SOMEBODY} )?(?:has |have |had |'ve )?(?:promised|agreed|said|pledged|undertook|committed)"
+            rf" (?:{SOMEBODY} )?(?:has |have |had |'ve )?(?:promised|agreed|said|pledged|undertook|committed)"
             rf"(?: to| they'?d| we'?d| they would| we would)*(?: do| deliver| finish| complete| get done)?{_BY_NOW}"
             rf" (?:and|but|which|that) (?:still )?{_AND_HAVE_NOT}(?: {_DONE})?"
         ),
@@ -88,7 +78,8 @@ OVERDUE: tuple[tuple[str, str], ...] = (
             rf"actions(?: (?:that|which|have|has|had|are|is|were|was|be|been|we|they|you|i|people|ever|now|still"
             rf"|on|'ve))*(?:,? what(?:'?s| is| has)| -)? (?:{_PAST}|{_LET_SLIDE}|{_SHOULD}(?: be| been| have been)?"
             rf" {_DONE}{_BY_NOW}?|(?:due|needed|wanted|promised) {_AGO} ago"
-            rf"|not {_DONE} (?:when (?:they|it|we) {_SHOULD}(?: have)?(?: been)?|on time|in time|when due)"
+            rf"|(?:not|haven'?t|hasn'?t|weren'?t|wasn'?t|aren'?t)(?: been)? {_DONE} (?:when (?:they|it|we)"
+            rf" {_SHOULD}(?: have)?(?: been)?|on time|in time|when due)"
             rf"|(?:still )?not {_DONE} (?:by|after) (?:its|their|the) {_DATE})"
         ),
         "overdue actions",
@@ -137,7 +128,7 @@ OF_ACTIONS: tuple[tuple[str, str], ...] = (
         (
             r"(?:what|everything|anything|things|stuff|all)(?: (?:that|which|all))?(?: (?:am|have|has|had|was"
             r"|did|'ve))?"
-            rf" i(?:'m|'ve| am| have| was)*(?: (?:been|still|currently))* (?:{_TOLD}{_TO_DO}|(?:said|promised|agreed"
+            rf" i(?:'m|'ve| am| have| was)*(?: (?:been|still|currently))* (?:{TOLD}{TO_DO}|(?:said|promised|agreed"
             r"|pledged|undertaken|committed|undertook|volunteered)(?: (?:that|to|i'?d|i would))*"
             r" (?:do(?:ing)?|deliver(?:ing)?|sort(?:ing)?(?: out)?|see(?:ing)? to|get(?:ting)? done))"
         ),
@@ -151,79 +142,13 @@ OF_ACTIONS: tuple[tuple[str, str], ...] = (
         ),
         "my actions",
     ),
+    (
+        (
+            r"actions (?:with|for which|where) (?:me|i(?:'m| am)) (?:as |is |the |am )*(?:owner|lead|named"
+            r"|responsible|down|the one)"
+            r"|what (?:did|have|do) i (?:sign(?:ed)? up|volunteer(?:ed)?|put my hand up) (?:to do|for)"
+        ),
+        "my actions",
+    ),
     (r"anything i(?:'m| am) (?:meant|supposed) to be (?:seeing to|doing) (?:off|on|from) actions", "my actions"),
-    # Those that a body asked for.
-    (
-        (
-            rf"what(?:'?s| is| did| has| have| does| do)? (?P<body>(?!(?:is|did|has|have|does|do|we|i|they"
-            rf"|you)\b)\S+(?: \S+){{0,5}}?) {_ASKS} {_SOMEBODY}"
-            rf"(?: out)?{_TO_DO}?"
-        ),
-        r"actions of \g<body>",
-    ),
-    (
-        (
-            rf"(?:(?:what|which|any|the|all) )?actions (?:that )?(?:has |have |did )?(?P<body>\S+(?: \S+){{0,5}}?)"
-            rf" (?:has |have )?{_HANDED}"
-        ),
-        r"actions of \g<body>",
-    ),
-    (
-        (
-            r"(?:things|stuff|everything|anything|all|what)(?: that)? (?:we|they|i|members|the committee|you)"
-            rf"(?:'ve| have| had)? {_ASKS} {_SOMEBODY}{_TO_DO}"
-        ),
-        "actions",
-    ),
-    # Those about something.
-    (
-        (
-            rf"who(?:'?s| is| has)?(?: been)? (?:{_TOLD}|meant|supposed|going)(?: to)?(?: be)? (?:do|doing|to"
-            rf" do) what"
-            rf"(?P<on>{_ON})?"
-        ),
-        r"actions\g<on>",
-    ),
-    (
-        (
-            rf"(?:what (?:has|have|had|were|was|are|is) |has |have ){_SOMEBODY}(?: been {_TOLD}"
-            rf"(?: (?:anything|something|what))?{_TO_DO}?| {_TOLD}(?: (?:anything|something"
-            rf"|what))?{_TO_DO})(?P<on>{_ON})?"
-        ),
-        r"actions\g<on>",
-    ),
-    (
-        (
-            r"actions (?:(?:that|which|have|has|had|were|was|are|is|been|we|got|there|you|they|do|have we) )*"
-            r"(?:tied|linked|attached|connected|related|given|given out|handed out|set|assigned|relating|agreed"
-            r"|doing)?"
-            r" ?(?P<on>to|on|over|about|around|against|regarding)"
-        ),
-        "actions on",
-    ),
-    # Those of a service.
-    (
-        (
-            r"what(?:'?s| is| has| have| had| was| were| are)? (?P<who>(?!(?:i|am|have|has|had|is|are|was|were"
-            r"|do|did|we|you)\b)\S+(?: \S+){0,5}?)"
-            rf"(?: (?:been|got|being))* (?:asked|told|tasked|set|instructed|directed|charged|ordered|required|given"
-            rf"|left|lumbered|saddled|down){_TO_DO}"
-        ),
-        r"actions in \g<who>",
-    ),
-    (
-        r"actions (?:are|is) on (?P<who>\S+(?: \S+){0,5}?)(?:'s)? (?:list|plate|books|slate|tab)",
-        (
-            r"actions in"
-            r" \g<who>"
-        ),
-    ),
-    (
-        r"actions (?:belong(?:ing|s)? to|sit(?:s|ting)? with|fall(?:s|ing)? to|lie(?:s)? with|rest(?:s|ing)? with)",
-        "actions in",
-    ),
-    (
-        r"actions (?:has|have|does|do) (?P<who>(?!i\b|we\b|they\b)\S+(?: \S+){0,5}?) (?:got|have|hold|been given)",
-        r"actions in \g<who>",
-    ),
 )

@@ -80,7 +80,25 @@ OF_MEETINGS: tuple[tuple[str, str], ...] = (
         ),
         rf"{_DECIDED}\g<body>\g<day>",
     ),
+    (
+        (
+            rf"what(?:'?s| is| was| were) {_LAST}{_BODY}'?s? (?:verdict|conclusions?|decisions?|ruling|view|final"
+            rf" (?:word|say)|line"
+            r"|recommendations?|answer|outcome)(?: (?:last time|in the end|at (?:its|the|their) last"
+            r" meeting))?(?=\W*$)"
+        ),
+        rf"{_DECIDED}\g<body>",
+    ),
     # When it sits.
+    (
+        (
+            rf"(?:what|which) (?:day|date|time)(?:'?s| is| are| of the (?:week|month) is)? {_NEXT}{_BODY}(?:"
+            rf" meeting)?(?: next)?"
+            r"(?: on| for)?(?=\W*$)|(?:(?:the|next) )*(?P<other_body>\S+(?: \S+){0,4}?) (?:diary|meeting|next"
+            r"|calendar) dates?(?=\W*$)"
+        ),
+        r"when does \g<body>\g<other_body> meet next",
+    ),
     (
         (
             rf"(?:when(?:'?s| is| are| do| does| will)?|(?:what|which) (?:day|date)(?:'?s| is| are| do| does|"

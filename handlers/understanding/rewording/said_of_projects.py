@@ -1,7 +1,10 @@
 """Other words for projects, how they are going and when they are due: "builds", "over the line", "ribbon cutting"."""
 
 _PROJECTS = r"(?:projects|programmes?|schemes|milestones)"
-_NOUNS = r"(?:initiatives|ventures|builds|investments|capital works|building works|construction jobs)"
+_NOUNS = (
+    r"(?:initiatives|ventures|builds|investments|capital works|building works|major (?:works|schemes|builds)"
+    r"|construction jobs)"
+)
 _OF_ITS_TIME = r"(?: (?:over|on|with|for) (?:timing|time|timescales?|dates?|deadlines?|delivery|schedule))?"
 _WILL_NOT = (
     r"(?:won'?t|will not|wouldn'?t|(?:is|are) not going to|(?:isn'?t|aren'?t|not) going to|(?:is |are )?unlikely to"
@@ -26,7 +29,14 @@ _LATE = (
     rf"|handovers?|target dates?)|{_WILL_NOT} {_DONE}{_IN_TIME}|lagg(?:ing|ards?)|dragg(?:ing|ed)(?: on)?"
     r"|dragg(?:ing|ed) (?:their|its) (?:heels|feet)|slow ?coach(?:es)?|stragglers?|late ?(?:runners?|comers?)"
     r"|pushed back|put back|held up|bogged down|adrift|(?:fall(?:ing|en)|fell|dropp(?:ed|ing)) behind"
-    r"|not keeping (?:up|pace)|taking (?:far |much )?(?:longer|too long)(?: than \S+)?)"
+    r"|(?:not|aren'?t|isn'?t|hardly) (?:keeping (?:up|pace|to (?:time|schedule|plan|timetable|its dates))|on"
+    r" (?:schedule|time|track"
+    r"|plan|course))|stuck in the mud|(?:failing to|fail to) (?:deliver|finish|complete|land)(?: on time| to"
+    r" time)?|delayed"
+    r"|(?:should|ought to|were (?:meant|supposed|due) to) (?:have |'?ve )?(?:be |been )?(?:finish(?:ed)?"
+    r"|completed?|done|delivered"
+    r"|opened?|landed|over)(?: (?:by now|already|before now|ages ago|weeks ago|months ago|last \S+))|taking"
+    r" (?:far |much )?(?:longer|too long)(?: than \S+)?)"
 )
 _AMONG = (
     r"(?: (?:among|amongst|on|in|of|from|within|with|across|for|the|our|my|all|list|key|major|big|capital"
@@ -58,6 +68,7 @@ NOUNS_FOR_PROJECTS: tuple[tuple[str, str], ...] = (
     ),
     (rf"(?P<own>{_NOUNS})", "projects"),
     (r"capital (?:side|pipeline)|(?P<own>(?:building|construction)) (?:pipeline|programme)", "projects"),
+    (r"project[ -]?wise|by way of (?:projects|schemes)|on the (?:projects?|capital) (?:side|front)", "projects"),
 )
 OF_PROJECTS: tuple[tuple[str, str], ...] = (
     (
@@ -76,6 +87,20 @@ OF_PROJECTS: tuple[tuple[str, str], ...] = (
             r"|putting up|developing)(?=[^\w]*$)"
         ),
         r"projects in \g<who>",
+    ),
+    (
+        (
+            r"(?:what(?:'?s| is| are)?|anything) (?:(?:big|major|large|new|big things|major things|schemes)"
+            r" )*(?:is |are )?"
+            r"(?P<who>(?!(?:we|they|you|it|that|this|happening|going|being|due|next|the plan)\b)\S+(?:"
+            r" \S+){0,4}?) (?:currently |now )?"
+            r"(?:delivering|working on|busy with|up to project ?wise|got on the go|got in the pipeline)"
+            r"(?: (?:at the moment|now|currently|right now|these days|this year))?(?=\W*$)"
+            r"|(?:what(?:'?s| is)|anything) (?:in the (?:pipeline|works|offing)|on the stocks|being built|under"
+            r" construction|on the go)"
+            r" (?:for|in|at|with|from) (?P<other>\S+(?: \S+){0,4})"
+        ),
+        r"projects in \g<who>\g<other>",
     ),
     (
         (

@@ -2,19 +2,26 @@
 
 _NOUNS = (
     r"(?:threats|exposures|vulnerabilit(?:y|ies)|perils|nasties|pitfalls|banana skins|(?:ticking )?time[ -]?bombs"
-    r"|hazards|dangers|menaces|storm clouds|black swans)"
+    r"|hazards|dangers|menaces|storm clouds|black swans|land ?mines|red flags|jeopard(?:y|ies)|skeletons in the"
+    r" cupboard)"
 )
 _RISKS = r"(?:risks?|threats?|hazards|exposures?|dangers?)"
 _VERY = r"(?:really |very |most |the most |truly |properly |genuinely |especially |particularly |the )*"
 _GRAVE = (
     r"(?:serious|severe|grave|gravest|critical|extreme|catastrophic|dire|deadly|dangerous|scary|scariest|worrying"
-    r"|nastiest|intolerable|unacceptable|alarming|acute|red[ -]rated)"
+    r"|nastiest|intolerable|unacceptable|alarming|acute|red[ -]rated|pressing|urgent|off the (?:scale|chart)|sky"
+    r" ?high"
+    r"|burning|life[ -]threatening|existential)"
 )
 _RANKED = (
     r"(?:top|highest|high|upper|red|worst|hottest)[ -]?(?:tier|bands?|rated|ranked|ranking|scoring|scored|level|end"
     r"|impact|priority|bracket|category|zone)"
 )
-_PRONOUNS = r"(?:we|us|they|them|you|me|i|it|people|the council|the place|the organisation|everyone|managers|officers)"
+_PRONOUNS = (
+    r"(?:(?:the |our )?(?:chief exec(?:utive)?|leader|boss|directors|bosses|leadership|senior team|finance"
+    r" director)|we|us|they|them|you|me|i|it|people|the council|the place|the organisation|everyone|managers"
+    r"|officers)"
+)
 _MODAL = r"(?:could|might|may|can|would|will)"
 _HURT = (
     r"(?:sink|capsize|hurt|harm|bite|damage|cripple|ruin|bankrupt|scupper|undo|floor|clobber|wreck|hit (?:us|them)"
@@ -51,12 +58,64 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
+            rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|top|high|highest|red|big|biggest|worst) )+(?:ones|risks|entries"
+            rf"|items|stuff)"
+            r" (?:on|in|from|off) (?:the|our|its|their) (?:corporate |strategic )*(?:risk )?(?:register|log)"
+        ),
+        "high risks",
+    ),
+    (
+        (
+            r"risks (?:that |which )?(?:we|i|you|they|members|cabinet) (?:should|ought to|must|need to|have to)"
+            r" (?:be )?(?:most|really"
+            r"|especially|particularly)? ?(?:worried|worry|concerned|lose sleep|losing sleep|bothered)(?:"
+            r" most)?(?: about| over)?"
+        ),
+        "high risks",
+    ),
+    (
+        (
+            r"(?:risk exposures?|exposures? to risks?|downside risks?|risk landscape|risk picture|risk position"
+            r"|potential (?:problems|issues|risks|trouble|banana skins)|possible (?:problems|pitfalls)|risk[ -]wise)"
+        ),
+        "risks",
+    ),
+    (
+        (
+            r"where (?:could|might|may|would|can) (?P<who>\S+(?: \S+){0,5}?) (?:come (?:unstuck|a cropper)|go wrong"
+            r"|fall (?:down|over|flat)"
+            r"|trip up|slip up|get into trouble|be caught out)"
+        ),
+        r"risks in \g<who>",
+    ),
+    (
+        (
+            r"what (?:are|is) (?P<who>(?!i\b)\S+(?: \S+){0,5}?) (?:most )?(?:worried|afraid|scared|frightened"
+            r"|fearful|nervous)"
+            r"(?: (?:might|may|could|will|is going to|about|of|that|it|things)+(?: (?:happen|going wrong|go"
+            r" wrong))?)?"
+            r"|what(?:'?s| is)? (?:threaten(?:s|ing)?|endanger(?:s|ing)?|jeopardis(?:es|ing)|menac(?:es|ing))"
+            r" (?P<other>\S+(?: \S+){0,4})"
+        ),
+        r"risks in \g<who>\g<other>",
+    ),
+    (
+        (
             r"(?:entries|items|lines|stuff|things|what(?:'?s| is)|what(?:'?s| is) there|anything) (?:on|in)"
             r" (?:the|its|their|our) (?:corporate |strategic |risk )*(?P<own>register)"
         ),
         "risks",
     ),
     (r"risks (?:on|in|from|off) (?:the|our|its|their) (?:corporate |strategic )*(?:risk )?(?:register|log)", "risks"),
+    (
+        (
+            r"(?:,| and| so)* (?:please )?(?:leav(?:e|ing) out|leave off|not|without|ignor(?:e|ing)|skip) (?:the"
+            r" |any |all )*"
+            r"(?:mediums?|lows)(?:(?:,| and| or) (?:the )?(?:mediums?|lows))*(?: ones| risks)?(?: (?:on|in|from)"
+            r" the (?:risk )?register)?"
+        ),
+        "",
+    ),
     (
         (
             r"(?:whatever|what|those|the ones|everything|anything|ones|only those)(?: (?:we'?ve|we have|that are"
@@ -96,6 +155,15 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
+            r"what (?:risks|threats) (?:has|have|does|do|did) (?P<who>\S+(?: \S+){0,5}?) (?:declared?"
+            r"|report(?:ed)?|flag(?:ged)?|list(?:ed)?"
+            r"|log(?:ged)?|record(?:ed)?|own(?:ed)?|carry|hold|have|got|raised?|identif(?:y|ied)"
+            r"|register(?:ed)?)(?: up)?"
+        ),
+        r"risks in \g<who>",
+    ),
+    (
+        (
             r"what(?:'?s| is)? ?keep(?:s|ing)? (?P<who>\S+(?: \S+){0,5}?) (?:awake|up)(?: at night| nights)"
             r"|what is (?P<other>\S+(?: \S+){0,5}?) losing sleep over"
         ),
@@ -124,7 +192,9 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
             r"|with))*"
             r"|who(?:'?s| is)? (?:accountable|answerable|on the hook|in the frame|liable)"
             r" (?:for|if|when|over|should)"
-            r"|whose (?:baby|headache|pigeon|lookout|hot potato) (?:is|are)"
+            r"|whose (?:baby|headache|pigeon|lookout|hot potato|job|problem|responsibility|bag) (?:is|are)"
+            r"|who (?:would|will|should|does|has to) (?:carry|take|get|have|shoulder) the (?:can|blame|flak|rap)"
+            r" (?:for|if|when|over)"
         ),
         "who owns",
     ),
@@ -136,6 +206,13 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
         r"who owns the risk of \g<risk>",
     ),
     # What is done against them.
+    (
+        (
+            r"how (?:do|are|can|will) (?:we|they) (?:keep(?:ing)?|hold(?:ing)?) (?P<risk>\S+(?: \S+){0,5}?) (?:at bay"
+            r"|off|away)"
+        ),
+        r"mitigation of the risk of \g<risk>",
+    ),
     (
         (
             r"how (?:are|do|can|will|have|should) (?:we|they|you|the council) (?:going to |currently |planning to"
@@ -151,6 +228,8 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
             r"|have we))*(?: (?:over|against|for|on|around|about|to (?:stop|prevent|avoid|guard against|cover)))*"
             r"|(?:what(?:'?s| is) (?:the|our) )?(?:plan b|fall ?back(?: plan)?|contingency(?: plan)?) (?:for|if"
             r"|against)"
+            r"|(?:what(?:'?s| is| are) )?(?:our|the|any) (?:defences?|protections?|insurance|shields?"
+            r"|safeguards?|bulwark) against"
             r"|how (?:well )?(?:prepared|ready|braced|protected|insured) are (?:we|they) (?:for|against)"
             r"|are (?:we|they) (?:covered|insured|protected|prepared|braced) (?:for|against)"
         ),

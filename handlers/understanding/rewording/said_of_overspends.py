@@ -1,0 +1,143 @@
+"""Idioms of spending more than there is: "living beyond their means", "out of cash before March"."""
+
+from handlers.understanding.rewording.words_of_money import (
+    LIMIT,
+    MONEY,
+    MUCH,
+    PASSES,
+    SPEND,
+    SPENDS,
+    THAN_PLANNED,
+    TROUBLE,
+    WHICH_SERVICES,
+    WHOSE,
+    WORST,
+)
+
+OVERSPENT: tuple[tuple[str, str], ...] = (
+    (
+        (
+            r"(?:blow(?:n|ing)?|blew|made|making|left|leaving|got|has|have) (?:the |a |its |their"
+            r" )?(?P<how>biggest|largest|worst"
+            r"|deepest|big|massive|huge|gaping|black)(?: black)? (?:holes?|dents?) in (?:its|their|the|our)"
+            r" (?:budgets?|finances)"
+        ),
+        r"\g<how> overspend",
+    ),
+    (r"in the red (?:financially|on (?:money|budgets?|spend(?:ing)?)|(?:money|budget|cash)[ -]?wise)", "overspent"),
+    (
+        (
+            rf"(?P<led>{WHICH_SERVICES})(?: (?:is"
+            r"|are|going|to|set|heading|will|likely|end(?:ing|s)?(?: up)?|finish(?:ing)?|the|year|for|a))*"
+            r" ?(?:in|into|a) deficit"
+        ),
+        r"\g<led> overspent",
+    ),
+    (rf"{MONEY} (?:is |are |'s )?(?:running|run|runs) (?:out|short|dry|low)", "overspent"),
+    (
+        (
+            r"(?:won'?t|can'?t|cannot|not|unable to|isn'?t|aren'?t|failing to|struggling to|fail(?:s|ed)? to)"
+            r" (?:balanc(?:e|ing) (?:its|their|the|our) (?:books|budgets?)|mak(?:e|ing) ends meet|liv(?:e|ing) within"
+            r" (?:its|their|our|what)(?: means| budgets?| (?:we|they|it) \S+(?: (?:them|it))?)?|break(?:ing)? even"
+            rf"|(?:keep|stay|stick)(?:ing)? (?:to|within|inside) {WHOSE}{LIMIT})"
+        ),
+        "overspent",
+    ),
+    (
+        (
+            rf"(?P<led>{WHICH_SERVICES}) (?:(?:has|have|is|are|'ve) )?(?:gone over|going over|overshot"
+            rf"|overshooting|overrun|overrunning|blown it)(?=\W*$)"
+        ),
+        r"\g<led> overspent",
+    ),
+    (
+        r"(?P<how>biggest|largest|worst|greatest) (?:overshoots?|overruns?)(?! (?:on|in) (?:time|schedule))",
+        r"\g<how> overspend",
+    ),
+    (r"(?:busting|breaking) the (?:bank|budget)", "overspent"),
+    (
+        (
+            r"spen[dt](?:ing)? (?:well |far |way )?(?:beyond|above|over|past) (?:what |the amount )?(?:(?:they"
+            r"|it|we|he|she) )?(?:were"
+            r"|was|are|had|have|got)(?: (?:given|allocated|allotted|budgeted|been given|been allocated|planned"
+            r"|meant to))?"
+        ),
+        "overspent",
+    ),
+    (
+        (
+            rf"{SPENDS}(?: us| the council)? (?P<most>the most|most|far|furthest|a lot|well) (?:over|above|beyond)"
+            rf" (?:plan|budget)"
+        ),
+        r"overspent \g<most>",
+    ),
+    (
+        r"(?:who|which \S+)(?:'?s| is| are) (?:the )?worst (?:on|for|with|at) (?:money|spend(?:ing)?|budgets?|cash)",
+        "biggest overspend",
+    ),
+    (
+        (
+            r"where(?:'?s| is| are) (?:all )?(?:the|our) (?:main )?(?:budget|financial|cost"
+            r"|money|spending)"
+            r" (?:pressures?|problems?|gaps?|worries)"
+        ),
+        "which services are overspent",
+    ),
+    (rf"{PASSES} {WHOSE}{LIMIT}", "overspent"),
+    (rf"(?:beyond|above|outside|in excess of) {WHOSE}{LIMIT}|over {WHOSE}(?!budget){LIMIT}", "overspent"),
+    (r"(?:bust(?:ed|ing)?|blow(?:n|ing)?|blew) (?:its|their|the|our) (?:limits?|caps?|ceilings?)", "overspent"),
+    (
+        (
+            rf"(?:(?:be|been|being|run(?:s|ning)?|ran|going|go|gone|get(?:s|ting)?) )*(?:out|short) of {MONEY}"
+            r"|strapped for cash|cash[ -]strapped|skint|overdrawn|penniless|(?:going|gone|go|went) (?:bust|broke)"
+        ),
+        "overspent",
+    ),
+    (
+        (
+            r"(?:haemorrhag|hemorrhag|bleed|burn|leak|los|hos|throw|eat|swallow|drain|squander)(?:ing|es?|s)?"
+            rf" (?:through |away |up |the |its |their |most |so much |too much )*{MONEY}"
+        ),
+        "overspending",
+    ),
+    (r"(?:need(?:s|ed|ing)?|want(?:s|ed|ing)?) (?:a )?bail(?:ing|ed)?[ -]?out", "overspent"),
+    (
+        (
+            r"over(?:cook|egg|stretch|extend|reach|commit|do|shoot)(?:ed|ne|ing|s)?(?: it| themselves| itself)?"
+            rf" (?:on|with|in) {WHOSE}{SPEND}"
+        ),
+        "overspent",
+    ),
+    (
+        (
+            r"(?:go(?:es|ing|ne)?|went|run(?:s|ning)?|ran|com(?:e|es|ing) in|came in) (?:well |way |a bit |right )?"
+            rf"(?:over|above)(?: the (?:top|odds)| plan| forecast| estimate)? (?:on|with|for|in) {WHOSE}{SPEND}"
+        ),
+        "overspent",
+    ),
+    (
+        (
+            r"(?P<led>(?:which|what|who|any) (?:services?|teams?|departments?|directorates?)?(?: \S+){0,3}? ?)"
+            r"(?:gone|going|go|goes|went|run|ran|running) over(?= by | the most| most| more than any)"
+        ),
+        r"\g<led>overspent",
+    ),
+    (rf"{SPENDS} {MUCH}(?:more|above) than {THAN_PLANNED}", "overspent"),
+    (rf"{SPENDS} (?:above|over) (?:plan|forecast|estimate)", "overspent"),
+    (r"spen(?:d|t|ds|ding) (?:far |much |way )?too much(?: money)?", "overspent"),
+    (
+        (
+            rf"{WHOSE}(?:finances?|money|budgets?) (?:(?:is|are|look|looks|seem|seems) )?(?:in )?(?:the )?"
+            rf"{WORST} {TROUBLE}|in (?:the )?{WORST} (?:financial|money|budget|cash) {TROUBLE}"
+        ),
+        "biggest overspend",
+    ),
+    (
+        (
+            rf"in (?:deep |serious |real |big |a bit of |some )*(?:financial|money|budget|cash) {TROUBLE}"
+            r"|under (?:real |serious |severe )*(?:financial|money|budget) (?:pressure|strain)"
+            r"|(?:financially|budget-?wise|money-?wise) in (?:deep |serious |real )*trouble"
+        ),
+        "overspent",
+    ),
+)
