@@ -19,7 +19,7 @@ from handlers.answering.travelled import BEFORE, since_then
 from handlers.own_words import grouping
 from handlers.request import Request
 from handlers.seeing import Seen, see
-from handlers.understanding.question import Dimension, Question, Ranking
+from handlers.understanding.question import Change, Dimension, Question, Ranking
 from handlers.wording import called, listed
 from storage.queries import digests
 from storage.tables import Indicator
@@ -210,14 +210,11 @@ def _new(request: Request, question: Question, found: Reported) -> Chosen:
     ratings = question.ratings or OFF_TARGET
     told = _last_told(request, question, found.period)
     if told is None:
-        earlier = _before(question, found.period)
-        before = by_code(see(request, _indicators(found), earlier))
-        old = frozenset(code for code, one in before.items() if one.rating in ratings)
-    else:
-        earlier, old = told
+        return _changed(request, replace(question, change=Change(after=tuple(ratings))), found)
+    earlier, old = told
     chosen = [each for each in found.seen if each.rating in ratings and each.indicator.code not in old]
-    since = f"since {earlier.short}" if told is None else f"since the digest for {earlier.short}"
-    return Chosen(tuple(worst_first(chosen)), f"newly {colour_words(ratings)} {since}, as of")
+    words = f"newly {colour_words(ratings)} since the digest for {earlier.short}, as of"
+    return Chosen(tuple(worst_first(chosen)), words)
 
 
 def _last_told(request: Request, question: Question, period: Period) -> tuple[Period, frozenset[str]] | None:

@@ -45,6 +45,8 @@ from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Quest
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import changed_at_once, said_instead
+from handlers.understanding.rewording.plainly.lists_said_plainly import with_lists_said_plainly
+from handlers.understanding.rewording.plainly.saying import Known
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
 from handlers.understanding.rewording.said_of_work import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
@@ -127,7 +129,8 @@ def _heard(typed: str, index: Index) -> tuple[str, str]:
 def _with_known_words(heard: str, index: Index) -> str:
     """The text with others who are compared with, and the council's own nouns, in the usual words."""
     named = with_others_named(heard, index.vocabulary.comparators, index.exact)
-    return with_usual_nouns(with_work_said_plainly(named, known_to(index)), index.vocabulary.nouns, index.exact)
+    usual = with_usual_nouns(with_work_said_plainly(named, known_to(index)), index.vocabulary.nouns, index.exact)
+    return with_lists_said_plainly(usual, Known(index.exact, index.pairs))
 
 
 def _understood(

@@ -106,6 +106,8 @@ def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
     """Whether the asker's own are meant; "what I need to know about planning" is about planning."""
     if _of_all_they_lead(reading):
         return False
+    if reading.scope.ours and reading.asker.email and not (_holds(reading) or reading.asker.partner):
+        return False
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
     if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
         return False

@@ -97,6 +97,8 @@ def _asks_for(sentence: Sentence, place: int) -> bool:
         return True
     if sentence.words[place] == "due" and not {"when", "whens"}.isdisjoint(sentence.words[:place]):
         return sentence.words[place - 1] not in ("when", "whens") or place == len(sentence.words) - 1
+    if sentence.words[place] in _RATED and place and sentence.words[place - 1] in _NEGATING:
+        return True
     if sentence.words[place] not in ("plan", "plans", "action", "actions", "forecast", "target", "targets"):
         return False
     before = " ".join(sentence.words[max(0, place - 2) : place])
@@ -111,6 +113,8 @@ def _asks_for(sentence: Sentence, place: int) -> bool:
     )
 
 
+_RATED, _NEGATING = words("green red"), words("not non isnt arent")
+""" "Not green in parks" is a rating, whatever flags parks have."""
 _WORK = words("risks projects actions")
 """Asked for by these, unless a name has them so: "fire risks" is about no audit of higher-risk premises."""
 _OF_WHEN = words("over this that next same by")

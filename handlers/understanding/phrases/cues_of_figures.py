@@ -24,7 +24,9 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:what|whats)(?: has| have| is| are| was| were| did| do)? ?(?:gone wrong|went wrong"
-            r"|going wrong|happened|happening|behind|causing|caused|cause|driving|drove|drives|led to"
+            r"|going wrong|happened|happening|causing"
+            r"|behind(?! (?:(?:the|its|their|our) )?(?:targets?|track|plan|schedule)(?!\w))"
+            r"|caused|cause|driving|drove|drives|led to"
             r"|explains|up with|the matter with|wrong(?: with)?|going on(?: with)?|goes on|caused by"
             r"|the (?:hold ?up|hitch|snag|delay)(?: with)?|(?:been )?(?:holding (?:up|back)|held (?:up|back)|stopping"
             r"|delaying|delayed|blocking|stalling)"

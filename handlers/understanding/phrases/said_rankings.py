@@ -146,7 +146,7 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         if counted:
             spans.append(sentence.span(counted))
         else:
-            count = _count_beside(sentence, found_rank, spans)
+            count = _count_beside(sentence, found_rank, spans) or _count_of_things(sentence, spans)
         if not count and (_OF_ONE.search(sentence.text) or _OF_EACH.match(sentence.text[found_rank.end() :])):
             count = 1
         both = by == "target" and bool(_BOTH.search(sentence.text))
@@ -172,6 +172,23 @@ def _count_beside(sentence: Sentence, rank: re.Match[str], spans: list[Span]) ->
         return 0
     spans.extend([sentence.span_at(before.start(), rank.start() - 1)] if before else [])
     return number(found["count"])
+
+
+def _count_of_things(sentence: Sentence, spans: list[Span]) -> int:
+    """The number of those asked for, wherever it stands: "five measures with the widest gap", "the five in waste"."""
+    found = _SO_MANY_THINGS.search(sentence.text)
+    if not found or number(found["count"]) < 2:
+        return 0
+    spans.append(sentence.span(found, "count"))
+    return number(found["count"])
+
+
+_SO_MANY_THINGS = re.compile(
+    r"(?:^|(?<=\bthe )|(?<=\bwhich )|(?<=\bwhat )|(?<=\bme )|(?<=\bname )|(?<=\blist )|(?<=\bshow )|(?<=\babout )"
+    rf"|(?<=\bonly ))(?P<count>{NUMBER})(?= (?:(?:§|@) )*(?:in|of|that|which|with|whose|furthest|farthest"
+    r"|most|worst|indicators|measures"
+    r"|kpis|pis|metrics|ones|results|figures|things|are|have)(?!\w))"
+)
 
 
 def _ranks_follow(text: str) -> bool:

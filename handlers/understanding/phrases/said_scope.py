@@ -33,6 +33,12 @@ _FREQUENCY = {
     "year": r"(?<!half )(?<!bi )(?:annual|annually|yearly|annuals|yearlies)|once a year"
     rf"|{_REPORTED} years?",
 }
+_NO_FREQUENCY = (
+    r"(?! (?:reports?|reviews?|conferences?|meetings?|statements?|leave|appraisals?|budgets?|accounts|plans?|briefings?"
+    r"|updates?|newsletters?|assembly|catch ?ups?"
+    r"|one to ones?|boards?|performance|digests?|packs?|dashboards?|cycles?)(?!\w))"
+)
+""" "For the annual report": how often that is, and no indicator."""
 _STANDING = {
     "strategic": (
         r"strategic(?:ally)?|corporate(?= (?:ones|indicators|kpis|measures|only))|top level"
@@ -183,7 +189,7 @@ def _whole_of_ours(whole: re.Match[str] | None) -> bool:
 
 
 _QUALITIES = tuple(
-    (dimension, key, re.compile(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w)"))
+    (dimension, key, re.compile(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w){_NO_FREQUENCY}"))
     for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING))
     for key, pattern in words.items()
 )

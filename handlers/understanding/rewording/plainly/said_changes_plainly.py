@@ -1,0 +1,244 @@
+"""How a rating changed: gone from one colour to another, newly so, so no longer."""
+
+from handlers.understanding.rewording.plainly.saying import Saying
+from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW, THINGS
+
+_SINCE = (
+    r"(?:(?:and|but|yet|then|that|which|who|now|is|are|its|theyre|have|has|since|however|all|though"
+    r"|ones|just|only|already|been|being|were|was|s|ve|it|they|a|the|to) )*"
+)
+_WENT = r"(?:gone|went|turned|become|became|dropped|slipped|fallen|fell|moved|slid|sunk|tipped|come|came)"
+_STATUS = (
+    r"(?: (?:status|rating|list|ratings|zone|tag|label|badge|category|column|band|colour|camp|pile"
+    r"|league|club|ranks|set))?"
+)
+_ONCE = r"(?:once|formerly|previously|ex|former|erstwhile|one time|used to be|had been|until recently|till recently)"
+_SHED = (
+    r"(?:shook|shaken|shake|shaking|shed|shedding|lost|losing|ditched|ditching|left|leaving|escaped|escaping|ceased"
+    r"|ceasing|(?:said|say|waved|saying) goodbye to|cast|threw|thrown|shrugged|given up|gave up|gave|forfeited"
+    r"|surrendered|abandoned|quit|dodged|vacated|departed|exited|exiting|stopped|stopping|traded"
+    r"|swapped|exchanged|dropped)"
+    r"(?: (?:off|up|in|away|being|to be|their|its|the|a|any|from))*"
+)
+_OUT = r"(?:out of|off of|off|from|away from|clear of|free of|free from|up from|up out of)"
+_CLIMBED = (
+    r"(?:(?:come|came|coming|got|gotten|getting|climbed|climbing|pulled|pulling|moved|moving|crept"
+    r"|clawed|dug|lifted|lifting"
+    r"|emerged|emerging|escaped|bounced|recovered|recovering|rescued|rose|risen|rising|broken|broke"
+    r"|breaking|shifted|stepped"
+    r"|jumped|dragged|hauled|graduated|promoted|upgraded|upped|raised|rebounded|been taken|taken"
+    r"|been lifted|broken free"
+    r"|wriggled|crawled|scraped|freed|removed|struck|saved)"
+    r"(?: (?:back|up|right|themselves|itself|their way|its way|away|it|them|again|clean))*)"
+)
+_MENDED = (
+    r"(?:cleared|resolved|fixed|sorted(?: out)?|put right|put to bed|rescued|seen off|dealt with"
+    r"|closed off|remedied|cured"
+    r"|rectified|mended|healed|turned (?:a)?round|brought back|nursed back|shaken off"
+    r"|knocked on the head|laid to rest|saved"
+    r"|killed off|wiped out|eliminated|eradicated|got rid of|shifted|sorted)"
+)
+_MOVED_UP = (
+    r"(?:(?:moved|gone|come|climbed|stepped|jumped|went|nudged|crept) up(?: (?:a|one|at least one|two|by|least|an))*"
+    r" ?(?:colours?|notch(?:es)?|ratings?|grades?|bands?|levels?|categor(?:y|ies)|rungs?)?(?: or (?:more|better|two))*"
+    r"|a better colour|(?:something |anything |looking )?(?:better|brighter|healthier)(?: (?:colour"
+    r"|than that|than red))?"
+    r"|improved|recovered|out of it|off it|off the list|out of the woods"
+    r"|(?:amber or green|green or amber|amber and green|green and amber|amber or better))"
+)
+_ADDED = (
+    r"(?:additions?|entries|entry|entrants?|arrivals?|newcomers?|new ?comers?|joiners?|recruits?|members|debutants?"
+    r"|starters?|intake|crop|batch|appearances?|admissions|faces|ones to join|recruits)"
+)
+_NEW = (
+    r"(?:new|fresh|brand new|brand spanking new|newest|latest|recent|most recent|first time"
+    r"|just arrived|newly arrived|newly minted|newly)"
+)
+_JUST = r"(?:only just|only now|just now|just|recently|newly|freshly|lately|only recently|suddenly|now just|only)"
+_ENTERED = (
+    r"(?:joined|joining|entered|entering|hit|hitting|crossed|crossing|landed|strayed|drifted|toppled|arrived|appeared"
+    r"|popped up|cropped up|shown up|showed up|sunk|sank|ended up|come up|came up|coming up|started"
+    r"|begun|wandered|gone over)"
+)
+_INTO = r"(?:(?:in|into|to|on|onto|at|as|over|up|with|the|a|our|those|of|going|being|show|showing|turn|turning|be) )*"
+_UNLIKE = (
+    r"(?:werent|wasnt|hadnt been|had not been|were not|was not|not|didnt|did not|never|havent been"
+    r"|hasnt been|not been)"
+)
+_SO = (
+    r"(?:(?:so|one|ones|there|that way|it|rated|like that|on it|in it|on|in|have|see|got|this|them"
+    r"|the list|listed|appear) )*"
+)
+_EARLIER = rf"(?:{EARLIER}|up to now|until now|till now|earlier|last$|in the last|the last quarter)"
+
+FROM_TO: tuple[Saying, ...] = (
+    (
+        (
+            rf"{_SHED} ?(?P<before>{COLOUR}){_STATUS}"
+            r" (?:for|and|to)(?: (?:are|is|now|went|gone|turned|became|become|go|turn|picked up|gained|took on"
+            r"|a|the|have))*"
+            rf" (?P<after>{COLOUR}){_STATUS}"
+        ),
+        "gone from {before} to {after}",
+        "",
+    ),
+    (
+        (
+            rf"(?:{_CLIMBED}|tumbled|crashed|toppled|nosedived|plummeted|sunk|sank|collapsed|swung|flipped"
+            r"|plunged) out of"
+            rf"(?: the)? (?P<before>{COLOUR})(?: and)?(?: (?:straight|right|down|back))* (?:into|to)"
+            rf"(?: the)? (?P<after>{COLOUR})"
+        ),
+        "gone from {before} to {after}",
+        "",
+    ),
+    (
+        (
+            r"(?:nosedived|nose ?dived|collapsed|tanked|toppled|sank|sunk|cratered|nosediving|dived|dove"
+            r"|downgraded|demoted"
+            r"|relegated|knocked|crashing|tumbling|plunging|dropping|slipping|falling|flipping|drifted"
+            r"|degraded|regressed|switched)"
+            rf" (?P<gap>(?:(?:down|straight|right|all the way|back|over) )*)(?=from (?:{COLOUR}) )"
+        ),
+        "gone",
+        "",
+    ),
+    (
+        (
+            rf"(?:(?:was|were|been|once|had been) )?(?P<before>{COLOUR}) (?P<then>{EARLIER})"
+            rf" {_SINCE}(?:{_WENT} (?:to |into )?)?"
+            rf"(?P<after>(?:reds?|ambers?|greens?)) (?:{NOW})"
+        ),
+        "{before} {then} and {after} now",
+        "",
+    ),
+    (
+        rf"{_ONCE} (?P<before>{COLOUR}) {_SINCE}(?:{_WENT} )?(?P<after>{COLOUR})(?: {NOW})?",
+        "gone from {before} to {after}",
+        "",
+    ),
+    (
+        (
+            rf"(?:was|were|been) (?:fine|ok|okay|all right|alright|good|healthy) (?P<then>{EARLIER})"
+            rf" (?:green )?{_SINCE}"
+            rf"(?P<after>red|amber) {NOW}"
+        ),
+        "green {then} and {after} now",
+        "",
+    ),
+)
+NEWLY: tuple[Saying, ...] = (
+    (rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
+    (rf"(?:{_NEW} )?(?P<colour>red|amber|green)s? {_ADDED}", "newly {colour}", ""),
+    (
+        (
+            r"(?:fresh|brand new|brand spanking new|first time|newest|newly turned|newly gone)"
+            rf" (?P<colour>{COLOUR})"
+        ),
+        "newly {colour}",
+        "",
+    ),
+    (rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
+    (
+        (
+            r"(?:joined|joining|entered|entering|crossed into|crossing into|strayed into|drifted into"
+            r"|toppled into|sunk into"
+            rf"|popped up (?:in|at|as|on)|cropped up (?:in|at|as|on)|landed (?:in|on)|appeared (?:in|on|at|as))"
+            rf" (?:(?:the|our|those) )*(?P<colour>{COLOUR}){_STATUS}"
+        ),
+        "newly {colour}",
+        "",
+    ),
+    (
+        (
+            r"(?:fallen|fell|slipped|dropped|tipped|gone|went|moved|slid|crossed|strayed|dipped|tumbled"
+            rf"|plunged)(?: (?:back|over|down))* (?:in|into|to|onto) the (?P<colour>{COLOUR}){_STATUS}"
+        ),
+        "newly {colour}",
+        "",
+    ),
+    (
+        (
+            r"(?:latest|newest|most recent|last|first) to (?:go|turn|become|hit|join|enter)"
+            rf" (?:the )?(?P<colour>{COLOUR})"
+        ),
+        "newly {colour}",
+        "",
+    ),
+    (rf"(?P<colour>{COLOUR}) for (?:the|its|their) (?:very )?first time", "newly {colour}", ""),
+    (
+        (
+            rf"(?P<colour>{COLOUR})(?: {THINGS})? (?:{NOW} )?(?:(?:that|which|but|and|who|though|yet|we|they|it"
+            rf"|i) )*{_UNLIKE}"
+            rf" {_SO}(?:(?:a|any|{COLOUR}) )*{_SO}{_EARLIER}"
+        ),
+        "newly {colour}",
+        "",
+    ),
+    (
+        (
+            rf"(?:werent|wasnt|not|hadnt been|never|were not|was not) (?P<colour>{COLOUR}) {EARLIER}"
+            rf" {_SINCE}(?:{_WENT} )?(?:{NOW}|(?P=colour)(?: {NOW})?)"
+        ),
+        "newly {colour}",
+        "",
+    ),
+)
+NO_LONGER: tuple[Saying, ...] = (
+    (
+        (
+            rf"(?:turned (?:a|the) corner |bounced back |back from the brink )?(?P<gap>)(?P<colour>{COLOUR})"
+            rf" (?P<then>{EARLIER})"
+            rf" (?P<gap2>(?:\S+ ){{0,5}}?){_MOVED_UP}(?: {NOW})?"
+        ),
+        "no longer {colour} since {then}",
+        "",
+    ),
+    (
+        (
+            rf"(?P<colour>{COLOUR}) (?P<then>{EARLIER}) {_SINCE}(?:{_CLIMBED}) {_OUT} (?:that|the|this|it|such a)"
+            r" ?(?:category|list|group|bracket|rating|band|zone|state|colour|status|column)?"
+        ),
+        "no longer {colour} since {then}",
+        "",
+    ),
+    (
+        (
+            rf"{_CLIMBED} {_OUT} (?:(?:the|their|its|being|a|our)"
+            rf" )*(?P<colour>{COLOUR}){_STATUS}(?! (?:(?:list|up|down|straight|and|right|back) ){{0,2}}(?:to|into) )"
+        ),
+        "no longer {colour}",
+        "",
+    ),
+    (
+        rf"(?:(?:that|which|have|has) )*{_SHED} (?P<colour>{COLOUR}){_STATUS}(?! (?:for|to|into) )",
+        "no longer {colour}",
+        "",
+    ),
+    (
+        (
+            r"(?<!run )(?<!print )(?<!reel )(?<!rattle )(?<!read )(?:off|out of) the (?P<colour>red|amber"
+            r"|green) (?:list|zone|category|camp|pile|column|band)"
+        ),
+        "no longer {colour}",
+        "",
+    ),
+    (
+        rf"(?:ex|former|erstwhile|one time|past|recovered|reformed|lapsed|bygone) (?P<colour>{COLOUR})",
+        "no longer {colour}",
+        "",
+    ),
+    (
+        rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:(?:we|weve|got|get|have|had|youve) )*{_MENDED}",
+        "no longer {colour}",
+        "since|this (?:quarter|time)|so far",
+    ),
+    (
+        (
+            rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:{_CLIMBED}|dropped|fallen|fell|disappeared|vanished"
+            r"|gone|slipped) (?:off|out of|from|away from) (?:the |that |our )?(?:list|category)"
+        ),
+        "no longer {colour}",
+        "",
+    ),
+)

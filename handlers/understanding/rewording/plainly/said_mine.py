@@ -1,0 +1,70 @@
+"""What is the asker's own, said otherwise than by "my": "with my name on it", "I have to answer for"."""
+
+from handlers.understanding.rewording.plainly.saying import Saying
+from handlers.understanding.rewording.plainly.words_said import COLOUR
+
+_THAT = (
+    r"(?:(?:that|which|thats|theyre|are|is|ones|sitting|has|have|those|currently|all|listed|recorded"
+    r"|fall|falls|come|comes) )*"
+)
+_ANSWER = (
+    r"(?:own|hold|carry|run|lead(?: on)?|manage|look after|keep|answer for|account for|am (?:down"
+    r"|answerable|accountable|responsible"
+    r"|the lead|the owner|on the hook|in charge)(?: (?:for|of|on))?)"
+)
+_CHARGED = (
+    r"(?:(?:accountable|responsible|answerable|liable|down|on the hook|lead|the lead|the owner|owner"
+    r"|lead officer|to blame|charged|lumbered"
+    r"|saddled|landed|stuck|in charge|looking after|leading|carrying|holding|answering|accounting)"
+    r"(?: (?:for|of|on|with))?)"
+)
+_NAME = r"(?:against|next to|beside|by|under|with|on|in|bearing|carrying|have|has|got)"
+
+MINE: tuple[Saying, ...] = (
+    (
+        (
+            rf"{_THAT}(?:belong(?:s|ing)?|down|assigned|allocated|given|attributed|entrusted|answerable|up)"
+            r" to (?:me|myself)"
+        ),
+        "of mine",
+        COLOUR,
+    ),
+    (
+        (
+            rf"{_THAT}{_NAME} my (?:own )?(?:name|initials)(?: (?:on|against|next to|beside|by|attached to|over"
+            r"|all over))?(?: (?:it|them|those))?"
+        ),
+        "of mine",
+        COLOUR,
+    ),
+    (rf"{_THAT}(?:im|i am|ive been|i was) {_CHARGED}", "of mine", COLOUR),
+    (
+        (
+            rf"{_THAT}(?:i|ive|i have|ive got|i have got)(?: (?:to|must|need to|have to|personally"
+            rf"|currently))* {_ANSWER}"
+        ),
+        "of mine",
+        COLOUR,
+    ),
+    (
+        (
+            rf"{_THAT}(?:under|within|in) my (?:responsibility|control|remit|wing|charge|belt|care|domain"
+            r"|purview|gift|custody|keeping|ownership|lead|leadership|supervision)"
+        ),
+        "of mine",
+        COLOUR,
+    ),
+    (
+        rf"{_THAT}on my (?:watch|plate|list|books|hands|dashboard|scorecard|shoulders|desk|tray|slate|tab)",
+        "of mine",
+        COLOUR,
+    ),
+    (
+        (
+            r"what (?:am|do) i (?:carrying|carry|holding|hold|sitting on|nursing|showing|got|have)(?: (?:at|in"
+            rf"|on|that is|thats))* (?P<colour>{COLOUR})"
+        ),
+        "my {colour}",
+        "",
+    ),
+)
