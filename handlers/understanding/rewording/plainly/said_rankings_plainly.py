@@ -97,12 +97,13 @@ WORST: tuple[Saying, ...] = (
     (
         (
             r"(?:(?:doing|performing|faring|scoring|struggling|suffering|lagging|failing)(?: the)? (?:worst"
-            r"|most|poorest|worse|badly|furthest behind)"
+            r"|most|poorest|worse|furthest behind)"
             r"|(?:causing|giving us|cause|gives us|giving) (?:the )?most (?:concern|trouble|grief|worry|pain"
             r"|bother|problems)|in (?:the )?most (?:trouble|difficulty|danger)"
             r"|in the worst (?:shape|state|position|place|trouble)|hurting us (?:the )?most|(?:letting us"
             r"|letting the side|dragging us|pulling us) down (?:the )?most|lagging furthest behind"
-            r"|furthest behind|most (?:badly )?off target|(?:widest|furthest|farthest) of (?:the|their|its)"
+            r"|furthest behind(?! (?:the |their |its )?(?:targets?|plan|track))|most (?:badly )?off target"
+            r"|(?:widest|furthest|farthest) of (?:the|their|its)"
             r" (?:targets?|mark)"
             r"|(?:widest|biggest|largest|greatest) (?:gaps?|misses|margins?|distances?|deficits?) (?:to|from"
             r"|below|against|off|short of) (?:(?:the|their|its) )?targets?)"
