@@ -217,7 +217,8 @@ NO_LONGER: tuple[Saying, ...] = (
     ),
     (
         (
-            r"(?<!run )(?<!print )(?<!reel )(?<!rattle )(?<!read )(?:off|out of) the (?P<colour>red|amber"
+            r"(?<!me )(?<!us )(?<!run )(?<!print )(?<!reel )(?<!rattle )(?<!read )(?:off|out of)"
+            r" the (?P<colour>red|amber"
             r"|green) (?:list|zone|category|camp|pile|column|band)"
         ),
         "no longer {colour}",
