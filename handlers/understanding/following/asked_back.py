@@ -1,13 +1,25 @@
-"""Another time said where one of several has to be picked first: "and last year" after "which of these?"."""
+"""Another time or shape said where one of several has to be picked first: "and last year" after "which of these?"."""
 
 from msgspec.structs import replace
 
+from handlers.understanding.deciding.details import shown_as
 from handlers.understanding.question import Alternative, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context
 from handlers.understanding.words.sentence import Span
 
 _FEW = 6
+
+
+def in_another_shape(reading: Reading, last: Question) -> Question | None:
+    """The same asked back, each of what was offered as the chart or table that is wanted now."""
+    shape = shown_as(reading)
+    other = reading.named or reading.unread or reading.times or reading.ratings.ratings or reading.scope.spans
+    offered = last.aspect in ("which", "unknown") and last.alternatives
+    if not (shape and offered) or other or len(reading.sentence.words) > _FEW:
+        return None
+    alternatives = tuple(replace(each, text=f"{each.text} as a {shape}") for each in last.alternatives)
+    return replace(last, text=reading.typed, shown_as=shape, alternatives=alternatives)
 
 
 def at_another_time(reading: Reading, last: Question) -> Question | None:

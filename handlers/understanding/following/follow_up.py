@@ -12,7 +12,7 @@ from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.throughout import when_asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.following import words
-from handlers.understanding.following.asked_back import at_another_time
+from handlers.understanding.following.asked_back import at_another_time, in_another_shape
 from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.changes import changed, is_fragment
 from handlers.understanding.following.corrections import put_right
@@ -81,7 +81,11 @@ def follow(reading: Reading) -> Question | None:
         return again
     if last.kind is Kind.CLARIFY:
         listed = list_behind(reading, last)
-        moved = _changed(reading, last, own) if listed else at_another_time(reading, last)
+        moved = (
+            _changed(reading, last, own)
+            if listed
+            else at_another_time(reading, last) or in_another_shape(reading, last)
+        )
         return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)

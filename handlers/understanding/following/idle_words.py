@@ -12,10 +12,10 @@ IDLE = words("""
     perfect brilliant fine cool noted love mate dear honestly frankly
     tell show give gimme get let lets see hear know find want wanted need like look wonder wondering curious interested
     keen ask asking remind run talk walk take through bring pull dig fetch grab read share send pass offer provide set
-    put turn you your someone somebody anyone anybody
+    put turn you your shes hell someone somebody anyone anybody
     just quickly quick briefly actually exactly precisely really simply basically again currently today
     presently moment though tho anyway possibly perhaps maybe kindly still even ever quite very
-    able possible mind chance idea any some bit sort kind thing things stuff matter case particular specific
+    able possible thoughts mind chance idea any some bit sort kind thing things stuff matter case particular specific
     earth world
     indicator indicators measure measures kpi kpis metric metrics figure figures number numbers score result results
     value reading outturn onto up out go come

@@ -24,11 +24,18 @@ _LEAVE = re.compile(
     r"|not counting|leaving aside|setting aside|putting aside|discounting|ignoring|disregarding|bypassing|omitting"
     r"|not including|with the exception of|but not|left out|taken out|stripped out|all but|everything but|anything"
     r" but)"
-    r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|leave|take|strip|cut"
-    r"|knock|weed"
-    r"|filter|screen|throw|chuck|get rid of|do without|never mind|dispense with|eliminate)(?: out| off| aside)?)\b"
+    r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|get rid of|do without"
+    r"|never mind|dispense with|eliminate|scrap|axe)"
+    r"|(?:leave|take|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
+    r"|aside|away))\b"
 )
-_OUT = re.compile(r" (?:out|off|aside|away)\b|\bget rid of\b|\bdo without\b|\bnever mind\b")
+_THE_REST = re.compile(r"\b(?:keep|just|only)\b.* (?:the (?:rest|others)|everything else|all (?:the )?others?)\b")
+""" "Keep the strategic ones, drop the rest" leaves none of them out."""
+_NOT_SO = re.compile(
+    r"\b(?:anything|everything|whatever|those|ones|that|thats|which|the|all)(?: (?:are|is|that|which))* (?:not"
+    r"|isnt|arent)\b"
+)
+""" "Filter out anything that isn't strategic" keeps what is."""
 _AROUND = (
     IDLE
     | ASKING
@@ -66,9 +73,11 @@ def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
         return ""
     if not said:
         return _of_its_quality(read(whole.text)) if keeps and not leaves and whole.words != clause.words else ""
+    leaves = leaves and not _THE_REST.search(clause.text)
+    leaves = leaves is not bool(_NOT_SO.search(clause.text))
     for part in dict.fromkeys((said, middle(clause, _AROUND)[0])):
         if part and (quality := _only_a_quality(read(part))):
-            return quality if keeps or not leaves else quality.replace("only", "without", 1)
+            return quality.replace("only", "without", 1) if leaves else quality
     reading = read(said)
     named = is_only_named(reading) and reading.named[0].options[0].term.dimension in _DIMENSIONS
     if not named:

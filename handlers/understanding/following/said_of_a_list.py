@@ -20,7 +20,7 @@ COUNTED = TurnsOfSpeech(
         "(what|whats) ~ (size|length|quantity|count)",
     ),
     asks="what whats how",
-    idle=f"{_LISTED} say just only together in many up is it",
+    idle=f"{_LISTED} say just only together in many up is it talking looking dealing red amber green off target",
     never="numbers long big large average now today currently each every",
 )
 _BAD = (
@@ -57,7 +57,7 @@ WORST = TurnsOfSpeech(
         "(worry|worried|concern|concerned|bother|bothered) ~ most",
         "most to worry about",
     ),
-    asks="which what whats whichever where wheres",
-    idle=f"{_LISTED} target track badly whichever doing pick single out should say",
+    asks="which what whats whichever where wheres who whos",
+    idle=f"{_LISTED} target track badly comes whichever doing pick single out should say",
     never="how many order sort rank",
 )

@@ -6,7 +6,7 @@ _ACCOUNT = "(reason*|cause|causes|caused|causing|explanation*|rationale|driver*|
 _LED = (
     "(led|leading|brought|given rise|gave rise|contributed|contributing|driving|drove|drives|driven|pushing|pushed"
     "|pushes|dragging|dragged|pulling|pulled|holding|made|makes|making|keeping|behind|fuelling|fuelled|triggered"
-    "|prompted|sparked|sent|sending)"
+    "|prompted|sparked)"
 )
 _PLACE = "(here|there|this|that|into this|to this|like this|like that|this way|that way|so far|in this state)"
 WHY = TurnsOfSpeech(
@@ -18,7 +18,7 @@ WHY = TurnsOfSpeech(
         _ACCOUNT,
         "(whats|what) ~ root",
         "root (cause|causes|of)",
-        "explain*",
+        "explain* ~ (it|that|this|these|those|why|figure|number|result|one|rise|fall|drop|jump)",
         "account* for",
         f"(whats|what|whatever) ~ {_LED}",
         f"who or what ~ {_LED}",
@@ -46,7 +46,8 @@ WHY = TurnsOfSpeech(
     ),
     asks="what whats how",
     idle=(
-        "all so such bad poor low high red amber green off rough state position place way given give service"
+        "our where being comes itself all so such bad poor low high red amber green off rough state position place"
+        " way given give service"
         " team off"
         " target track lies lying sits sitting happening figure fall rise drop jump dip spike slump behind like under"
         " over above below short long"
@@ -75,6 +76,8 @@ TARGET = TurnsOfSpeech(
         f"{_OF_WHAT} ~ need* to ~ (be|hit|reach|get to)",
         f"{_OF_WHAT} ~ (want|wanted|like) it ~ (at|to be|to reach)",
         "want it at",
+        "what would ~ be ~ (good|acceptable|decent|ok|okay|respectable|satisfactory|reasonable|good enough)",
+        "(figure|number|level|mark) ~ after",
         f"{_OF_WHAT} ~ (hoping|hoped|wishing|bargaining|budgeting|looking) for",
         f"{_OF_WHAT} ~ (should|ought) ~ to be",
         f"{_OF_WHAT} ought it to be",
@@ -98,7 +101,8 @@ TARGET = TurnsOfSpeech(
     ),
     asks="what whats where wheres how which",
     idle=(
-        "official agreed current year this years level mark end point at high low supposed whats should"
+        "our days hours weeks minutes percent many much start beginning official agreed current year this years"
+        " level mark end point at high low supposed whats should"
         " reach achieve"
         " hit"
     ),
@@ -113,12 +117,16 @@ COMMENT = TurnsOfSpeech(
     "what did they say about it",
     (
         (
-            "(comment*|remark*|narrative*|note|notes|noted|blurb|write up|writeup|annotation*|wording|footnote*"
+            "(comment*|remark*|narrative*|notes|blurb|write up|writeup|annotation*|wording|footnote*"
             "|statement*"
-            "|spiel|gloss|observation*|accompanying text|supporting text|text|commentary)"
+            "|spiel|gloss|observation*|accompanying text|supporting text|commentary)"
         ),
-        f"(what|whats|anything|whatever|how) ~ {_SAID}",
+        f"(what|whats|anything|whatever) ~ {_SAID}",
+        "how ~ (word|worded|phrase|phrased|describe|described|put it)",
+        f"{_SAID} ~ (anything|something|much|what)",
         "(told|telling) us",
+        "(a|the|any|that|what|whats|which|their|read|see|with|its|is there) ~ (note|text)",
+        "(anything|something|what|been) ~ noted",
         "(noted|written|put|jotted|set) down",
         "(say|said) for themselves",
         "(any|some|their|few) words",
@@ -135,9 +143,11 @@ COMMENT = TurnsOfSpeech(
     asks="what whats how did",
     idle="service services team teams manager managers owner owners officer officers department whoever whatever box"
     " next beside alongside against behind came come sent attached left given gave latest return submission submitted"
-    " there any anything got add adding themselves text words sentence sentences two line lines along accompany"
+    " there any anything got add adding leave explanation quote shes our themselves text words sentence sentences"
+    " two line lines along accompany"
     " accompanying",
     never="who whos theyd wed theyll",
+    never_first="add leave write enter",
 )
 _MEND = (
     "(tackl*|address*|sort|sorted|sorting|fix*|mend*|resolv*|rectif*|remed*|improve|deal with|dealing with"
@@ -163,13 +173,14 @@ ACTIONS = TurnsOfSpeech(
     (
         "(what|whats|anything|something|whatever|much) ~ being done",
         "(what|whats|anything) ~ (doing|getting done|done)",
-        "(what|whats|anything) ~ (can|could|should|will|must|to|plan to) ~ do",
+        "(what|whats|anything) ~ (can|could|should|will|must|do) (we|they|be|i|anyone|service) ~ do",
+        "(what|whats|anything) ~ (plan|planning|going|due|meaning|intending|hoping|want) to ~ do",
         "what do ~ do",
         f"(what|whats|which|any|anything|is there|are there|the|our|their|that) ~ ({_WORK}|work)",
         _WORK,
         f"({_WORK}|work) ~ (been taken|being taken|taken|take|taking|planned|agreed)",
         "(are|is) (we|they|anyone|anybody|service) doing ~ (anything|something)",
-        f"(what|whats|anything) ~ happening to ~ {_MEND}",
+        f"(what|whats|anything) ~ (happening|happens) ~ to ~ {_MEND}",
         f"({_WORK}|work) ~ {_UNDER_WAY}",
         f"(what|whats|anything|something|whatever) ~ {_UNDER_WAY}",
         f"(what|whats|how|hows|anything|whatever|are we|are they|is anyone|is anybody|is someone|going to) ~ {_MEND}",
@@ -179,7 +190,10 @@ ACTIONS = TurnsOfSpeech(
         "(working|acting) on",
     ),
     asks="what whats which",
-    idle="service services team teams manager got being back on track way getting about efforts planned plan done"
-    " underway anyone doing to for right again green target up down level steps",
+    idle=(
+        "service services team teams manager our got going in being back on track way getting about efforts"
+        " planned plan done"
+        " underway anyone doing to for right again green target up down level steps"
+    ),
     never="who whos when numbers",
 )

@@ -18,7 +18,8 @@ _TURNS = (
     f"(who|whos|whose|whom|which|what|whats|name|names|the|an|a|any|named|is there|anyone|anybody) ~ {_POSTS}",
     _POSTS,
     (
-        "(who|whos|whoever|whom) ~ (own|owns|owned|owning|leads|lead|leading|runs|run|running|manages|managing|oversees"
+        "(who|whos|whoever|whom|whove) ~ (own|owns|owned|owning|leads|lead|leading|runs|run|running|manages"
+        "|managing|oversees"
         "|overseeing|handles|handling|heads|heading|carries|holds|holding|has|have|got|keeps|minds|steers)"
     ),
     "who ~ (looks after|look after|looking after|in charge|in the driving seat|at the helm|behind|takes care of)",
@@ -36,7 +37,7 @@ _TURNS = (
         "|business|task|shoulders|books|bailiwick|domain|turf|table|inbox)"
     ),
     "(whose|whos) (is|are|it|that|this|these|those|they)",
-    "(who|whos) ~ (down for|down as|down to|got down for|down against|under|with)",
+    "(who|whos|whove) ~ (down for|down as|down to|got down for|down against|under|with)",
     (
         "which (manager|managers|officer|officers|person|team|teams|head|heads|head of service|heads of service"
         "|service) ~"
@@ -49,7 +50,8 @@ _TURNS = (
     "(assigned|allocated) to",
 )
 _IDLE = (
-    "who whos whose whom which what whats whoever should ought name names person people officer responsible sits"
+    "who whos whose whom which what whats whoever whoevers whove word should ought name names person people"
+    " officer responsible sits"
     " sit on of desk"
     " member members staff one about against down for as sitting today colleague post holder job title department"
 )

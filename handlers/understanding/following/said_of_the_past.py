@@ -26,7 +26,7 @@ TREND = TurnsOfSpeech(
     (
         (
             "(trend|trends|trending|trendline|trend line|trajectory|direction of travel|history|historic*|evolution"
-            "|track record|time series|timeline|progression|journey|back catalogue|run rate|backstory over time|form"
+            "|track record|time series|timeline|progression|journey|back catalogue|run rate"
             "|momentum)"
         ),
         "(direction|pattern|path|curve|arc)",
@@ -44,6 +44,9 @@ TREND = TurnsOfSpeech(
         "(how|hows) ~ (over time|over the years|over the months|over the quarters|through time|of late)",
         "(changed|changing|change|moved|movement|gone|been) ~ (over time|over the years|through time|down the years)",
         "over time",
+        "happened ~ (over time|over the years|of late|lately|recently)",
+        "always been",
+        "(upward*|downward*|right|wrong) ~ (path|course|direction|way|slope|trajectory|trend|curve)",
         f"{_EARLIER} (figures|numbers|results|ones|performance|values|scores|readings|outturns|data|quarters|returns)",
         "(long|longer) (view|run|term view|term picture|term)",
         "(period by period|quarter by quarter|quarter after quarter|period after period)",
@@ -53,7 +56,8 @@ TREND = TurnsOfSpeech(
     ),
     asks="what whats which how hows where wheres",
     idle=(
-        "going heading past all travel quarters far late lately recently over time run period long film been"
+        "our always been bad good low high poor red green are doing going heading past all travel quarters far"
+        " late lately recently over time run period long film been"
         " earlier leading or not"
         " before back"
     ),
@@ -92,7 +96,8 @@ _IDLE_BESIDE = IDLE | words(
     " different stand stands sit sits look looks looking doing did do fare fares faring then there year years quarter"
     " quarters time back much far off short any change changed gap between side compare comparison on over next"
     " set lay hold held"
-    " stack stacks measure measures against with along figure put beside one ones much many we"
+    " stick stuck pop bung chuck plonk draw picture stack stacks measure measures against with along figure put"
+    " beside one ones much many we"
 )
 
 

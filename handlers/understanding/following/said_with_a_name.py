@@ -37,7 +37,7 @@ _AROUND_A_TIME = (
     | words(
         "back roll rolled wind rewind rewound step clock wheel jump skip flip switch change move moved going gone"
         " make"
-        " made instead during over end close as position situation standing stand stood look looked like picture say"
+        " made instead during end close as position situation standing stand stood look looked like picture say"
         " said equivalent version one around round date dial try use rather call"
     )
 )
@@ -63,6 +63,8 @@ _DENYING = words(
     "too also well aswell both add include plus not no without except excluding only than more less never nor minus bar"
 )
 _PAST = words("was were been gone went turned")
+_STILL_TO_COME = words("will remind send email share pass")
+_ASKED_OTHERWISE = words("who whos whose when whens why whys which")
 _LONGEST = 7
 _SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
 
@@ -85,7 +87,7 @@ def another_asked_about(sentence: Sentence, last: Question, read: Read) -> str:
 
 def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
     name, around = middle(sentence, _AROUND)
-    if not name or _AGAIN.isdisjoint(around):
+    if not name or _AGAIN.isdisjoint(around) or not _ASKED_OTHERWISE.isdisjoint(name.casefold().split()):
         return ""
     reading = read(name)
     if not is_only_named(reading):
@@ -99,7 +101,7 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
 
 
 def _at_a_time(sentence: Sentence, last: Question, read: Read) -> str:
-    if last.kind in (Kind.DEFINITION, Kind.TREND, Kind.COMPARE):
+    if last.kind in (Kind.DEFINITION, Kind.TREND, Kind.COMPARE) or not _STILL_TO_COME.isdisjoint(sentence.words):
         return ""
     stepped = _STEP_BACK.search(sentence.text)
     time, _ = middle(sentence, _AROUND_A_TIME, sentence.span(stepped).end if stepped else 0)
@@ -110,7 +112,10 @@ def _of_a_colour(sentence: Sentence, last: Question, read: Read) -> str:
     swapped = _SWAPPED.search(sentence.text)
     colour, _ = middle(sentence, _AROUND_A_COLOUR, sentence.span(swapped).end if swapped else 0)
     rated = last.ratings and colour and len(colour.split()) == 1 and _PAST.isdisjoint(sentence.words)
-    return f"and {colour}" if rated and is_only_a_colour(read(colour)) else ""
+    reading = read(colour) if rated else None
+    if reading is None or not is_only_a_colour(reading) or reading.ratings.ratings == last.ratings:
+        return ""
+    return f"and {colour}"
 
 
 def is_only_named(reading: Reading) -> bool:

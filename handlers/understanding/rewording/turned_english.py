@@ -36,6 +36,7 @@ _TURNED = Rewordings.of(
             "nobody",
         ),
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
+        (r"\baswell\b", "as well"),
         (r"^\s*y\s*\?+\s*$", "why?"),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
         (r"(?<=[a-z]{3} )y\s*\?*\s*$", "why"),

@@ -1,0 +1,82 @@
+"""What one clause asks of what was shown, in the plainest words: by its turn of speech, or a name in its frame."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.understanding.beside.side_remarks import names_in
+from handlers.understanding.following.kept_or_left import kept_or_left
+from handlers.understanding.following.one_of_the_list import place_in_the_list
+from handlers.understanding.following.said_of_a_list import COUNTED, WORST
+from handlers.understanding.following.said_of_one import ACTIONS, COMMENT, TARGET, WHY
+from handlers.understanding.following.said_of_owners import OWNED, OWNERS
+from handlers.understanding.following.said_of_shapes import CHART, SHAPES
+from handlers.understanding.following.said_of_the_past import TREND, beside_an_earlier_time
+from handlers.understanding.following.said_with_a_name import Read, another_asked_about
+from handlers.understanding.following.turns import BETTER
+from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.following.words import THEM
+from handlers.understanding.names.index import Index
+from handlers.understanding.question import ABOUT_ONE, Kind, Question
+from handlers.understanding.words.sentence import Sentence
+from handlers.understanding.words.word_list import words
+
+_OF_ONE = (TREND, TARGET, COMMENT, ACTIONS, OWNED, WHY, *SHAPES)
+_OF_A_LIST = (OWNERS, COUNTED, WORST, *SHAPES)
+_LISTS = (Kind.INDICATORS, Kind.COUNT)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What was shown last, how many that listed, all that is said now, and how a part of it is read."""
+
+    last: Question
+    count: int
+    whole: Sentence
+    index: Index
+    read: Read
+
+
+def asked_plainly(clause: Sentence, shown: Shown) -> str:
+    """The plain words for what a clause asks by itself; empty where it asks nothing, or more than they do."""
+    said = "" if not clause.words or _is_named(clause, shown.index) else _by_a_turn(clause, shown)
+    return said or _with_a_name(clause, shown)
+
+
+def _by_a_turn(clause: Sentence, shown: Shown) -> str:
+    last, said = shown.last, clause.words
+    if last.kind in ABOUT_ONE and len(last.codes) == 1:
+        told = beside_an_earlier_time(said) or _in_turn(_OF_ONE, said)
+        return "" if told and _is_a_turn_of_its_own(clause, last, told) else told
+    if last.kind not in _LISTS:
+        return ""
+    told = place_in_the_list(said, shown.count) or _in_turn(_OF_A_LIST, said)
+    return "" if told == CHART.plainly and THEM.search(clause.text) else told
+
+
+def _in_turn(turns: Sequence[TurnsOfSpeech], said: tuple[str, ...]) -> str:
+    return next((each.plainly for each in turns if each.explain(said)), "")
+
+
+def _is_named(clause: Sentence, index: Index) -> bool:
+    """Whether something is called so; one word of a longer turn of speech may be a name by chance."""
+    alone = len(clause.words) >= _TURN and any(names_in((token,), index) for token in clause.tokens)
+    return not alone and bool(names_in(clause.tokens, index))
+
+
+_TURN = 4
+
+
+def _is_a_turn_of_its_own(clause: Sentence, last: Question, told: str) -> bool:
+    """What is said so shortly that it asks something else: "up or down", "with the target" of what was drawn."""
+    if told == TARGET.plainly:
+        return last.kind is Kind.TREND and clause.words[0] in _DRAWN_WITH
+    return told == TREND.plainly and bool(BETTER.match(clause.text)) and "getting" not in clause.words
+
+
+_DRAWN_WITH = words("with and against plus add include show put")
+
+
+def _with_a_name(clause: Sentence, shown: Shown) -> str:
+    several = shown.last.kind in (*_LISTS, Kind.SUMMARY)
+    kept = kept_or_left(clause, shown.whole, shown.read) if several else ""
+    return kept or another_asked_about(clause, shown.last, shown.read)
