@@ -4,7 +4,7 @@
 import re
 
 from handlers.understanding.following.idle_words import ASKING, IDLE
-from handlers.understanding.following.said_with_a_name import Read, is_only_named, middle
+from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_named, middle
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Sentence
@@ -80,7 +80,7 @@ def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
             return quality.replace("only", "without", 1) if leaves else quality
     reading = read(said)
     named = is_only_named(reading) and reading.named[0].options[0].term.dimension in _DIMENSIONS
-    if not named:
+    if not named or is_cut(clause, reading):
         return ""
     nothing_else = re.search(r"\bnothing (?:but|other than|except|bar)\b", clause.text)
     return f"without {said}" if leaves and not nothing_else else f"only {said}"

@@ -4,7 +4,7 @@
 import re
 
 from handlers.understanding.following.idle_words import IDLE
-from handlers.understanding.following.said_with_a_name import Read, is_only_a_time, is_only_named, middle
+from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_a_time, is_only_named, middle
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
@@ -65,6 +65,10 @@ def meant_instead(clauses: tuple[Sentence, ...], read: Read) -> str:
     return ""
 
 
+def _from(clause: Sentence, start: int) -> Sentence:
+    return Sentence(clause.typed, clause.tokens[start:], clause.words[start:])
+
+
 def _until(clause: Sentence, trailed: re.Match[str]) -> Sentence:
     end = clause.span_at(0, trailed.start()).end
     return Sentence(clause.typed, clause.tokens[:end], clause.words[:end])
@@ -76,4 +80,5 @@ def _only(clause: Sentence, read: Read, start: int = 0) -> str:
     if not said:
         return ""
     reading = read(said)
-    return said if is_only_named(reading) or is_only_a_time(reading) else ""
+    named = is_only_named(reading) and not is_cut(_from(clause, start), reading)
+    return said if named or is_only_a_time(reading) else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.details import LISTS_BOTH
 from handlers.understanding.following.idle_words import IDLE
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
@@ -90,7 +91,7 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
     if not name or _AGAIN.isdisjoint(around) or not _ASKED_OTHERWISE.isdisjoint(name.casefold().split()):
         return ""
     reading = read(name)
-    if not is_only_named(reading):
+    if not is_only_named(reading) or is_cut(sentence, reading):
         return ""
     if "now" in around and around.isdisjoint(_AGAIN - {"now"}) and last.kind in ABOUT_ONE:
         return ""
@@ -122,6 +123,11 @@ def is_only_named(reading: Reading) -> bool:
     """Whether a text is the name of one thing, and nothing else."""
     other = reading.times or reading.ratings.spans or reading.unread or reading.scope.spans or reading.cues
     return len(reading.named) == 1 and not other
+
+
+def is_cut(sentence: Sentence, reading: Reading) -> bool:
+    """Whether an idle word around what was read belongs to a name: the "well" of "living well"."""
+    return not set(names_in(sentence.tokens, reading.index)) <= set(names_in(reading.sentence.tokens, reading.index))
 
 
 def is_only_a_time(reading: Reading) -> bool:
