@@ -39,6 +39,7 @@ from handlers.understanding.periods.said_periods import leads_to_an_end, read_pe
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, beside_a_change, find_cues
+from handlers.understanding.phrases.judged import judged_words
 from handlers.understanding.phrases.left_out import says_left_out
 from handlers.understanding.phrases.said_changes_of_rating import leads_to_a_change
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
@@ -180,7 +181,8 @@ def _masked(sentence: Sentence, held: _Held, index: Index, today: date) -> _Mask
     times = tuple(named_only.span_at(start, end) for start, end in periods.spans)
     timed = _places(times) - held.words
     masked = named_only.replaced(dict.fromkeys(timed, TIME)).replaced(_plain_nouns(named_only, index))
-    ratings, scope = read_ratings(masked), read_scope(masked)
+    plainly = masked.replaced(judged_words(masked))
+    ratings, scope = read_ratings(plainly), read_scope(plainly)
     cues = find_cues(masked) if ratings.change is None else beside_a_change(find_cues(masked), ratings.spans)
     told = _places((*ratings.spans, *scope.spans, *(span for listed in cues.values() for span in listed)))
     spent = (told - held.spoken - held.words) | timed | (held.asides - held.words)

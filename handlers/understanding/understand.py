@@ -15,7 +15,7 @@ from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.new_targets import CHANGE_TARGET, sets_a_target, target_of, the_number
 from handlers.understanding.deciding.other_subjects import asks_of_another_subject
 from handlers.understanding.deciding.personal import asks_about_a_person
-from handlers.understanding.deciding.standing_in import names_a_stand_in
+from handlers.understanding.deciding.standing_in import asks_of_returns, names_a_stand_in
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import chosen_alternative, follow
 from handlers.understanding.following.going_back import chased_of, of_those_told, stepped_back
@@ -250,7 +250,7 @@ def _refused(reading: Reading, *, within_wish: bool) -> Question | None:
 def _act(reading: Reading, *, within_wish: bool = False) -> Question | None:
     """Something to be done, with whom and what it names: where a name may mean several, with each of them."""
     act = chased_of(reading, reading.act or _told_by_names(reading))
-    if not act or (act == DEPUTY and reading.has("due.opens")):
+    if not act or (act == DEPUTY and (reading.has("due.opens") or asks_of_returns(reading))):
         return None
     aimed_at = target_of(reading) if act == CHANGE_TARGET and reading.act != act else ()
     picks = aimed_at or _picked(reading) or of_those_told(reading, act)

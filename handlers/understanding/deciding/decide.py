@@ -40,6 +40,7 @@ _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus
 _OWN_ALREADY = ("mine", "sign off")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 
+_ONESELF = words("i me my mine im")
 _BEFORE_SOMEBODY = words("are do did have were many more fewer of older younger how if when")
 _MOSTLY = 0.6
 """How much of a service's name must be said where an indicator is named as well."""
@@ -108,6 +109,8 @@ def _is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
         return False
     if reading.scope.ours and reading.asker.email and not (_holds(reading) or reading.asker.partner):
         return False
+    if reading.has("responsibilities") and not reading.named and not _ONESELF.isdisjoint(reading.sentence.words):
+        return _holds(reading)
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
     if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
         return False

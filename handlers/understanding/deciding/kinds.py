@@ -79,7 +79,8 @@ def kind_asked(reading: Reading) -> Asked | None:
 def _work(reading: Reading) -> Asked | None:
     """Questions for the director, responsibilities, targets to be set, meetings, risks, projects."""
     text = reading.text
-    responsible = reading.has("responsibilities") and not (reading.ratings.ratings or says_everything(reading))
+    apart = reading.ratings.ratings or says_everything(reading) or reading.has("due.sign off")
+    responsible = reading.has("responsibilities") and not apart
     projects = reading.has("projects") and not reading.has("why", "money")
     return first_that_holds(
         (_WROTE.search(reading.sentence.text), Asked(Kind.INDICATOR, "source")),

@@ -42,7 +42,12 @@ def returns_asked(reading: Reading) -> Asked | None:
     if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
         # "No figure yet, not available": the reason that was said picks them.
         said.discard("due.missing")
-    by_when = _BY_WHEN.search(reading.text) and "due.expected" not in said and not reading.has("count")
+    if "due.past" in said:
+        said = {*said - {"due.date", "due.deadline"}, "due.missing"}
+    if "due.date" in said and not names_indicator(reading) and not reading.has("count"):
+        said.add("due.deadline")
+    dated = "due.past" not in said and ("due.date" in said or bool(_BY_WHEN.search(reading.text)))
+    by_when = dated and "due.expected" not in said and not reading.has("count")
     mine = _OF_MINE.search(reading.text)
     if (
         "due.mine" in said

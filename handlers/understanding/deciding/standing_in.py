@@ -28,3 +28,14 @@ def names_a_stand_in(reading: Reading) -> bool:
         return False
     of_oneself = not _OF_ONESELF.isdisjoint(reading.sentence.words) or _AWAY_OR_COVER.search(text)
     return bool(of_oneself) and read_days(reading.typed, reading.today).until >= reading.today.isoformat()
+
+
+def asks_of_returns(reading: Reading) -> bool:
+    """ "When do mine want to be in": what has such words as standing in, but asks."""
+    return bool(_ASKS.match(reading.sentence.text)) and not reading.named
+
+
+_ASKS = re.compile(
+    r"^(?:when|whens|what|whats|which|how|by when|by what|have i|do i|must i|am i|did i"
+    r"|until when)(?!\w)"
+)

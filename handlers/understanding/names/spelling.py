@@ -13,7 +13,7 @@ from rapidfuzz.process import extract
 
 from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.phrases.acts import act_words
-from handlers.understanding.phrases.cues import cue_words
+from handlers.understanding.phrases.cues import words_of_cues
 from handlers.understanding.phrases.refusals import refused_words
 from handlers.understanding.phrases.said_ratings import rating_words
 from handlers.understanding.phrases.said_scope import scope_words
@@ -35,7 +35,7 @@ _BEHIND_ALL = chr(maxunicode)
 @cache
 def question_words() -> frozenset[str]:
     """Every word that questions are made of, whatever the council."""
-    phrases = (*cue_words(), *act_words(), *refused_words(), *scope_words(), *rating_words())
+    phrases = (*words_of_cues(), *act_words(), *refused_words(), *scope_words(), *rating_words())
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
     return frozenset((*phrases, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *meanings, *periods))

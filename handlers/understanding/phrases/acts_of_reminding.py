@@ -43,7 +43,8 @@ REMINDING: tuple[tuple[str, str], ...] = (
     (
         "remind",
         (
-            r"remind (?:me|us|them|him|her|everyone|the|§)(?: (?:panel|board|committee|members?|cabinet|team|room|§))*+"
+            r"remind (?!me of (?:my|our|what|the)\b(?!.*\b(?:on|at|tomorrow|next|every|each|by|\w+day|\d+)\b))(?:me"
+            r"|us|them|him|her|everyone|the|§)(?: (?:panel|board|committee|members?|cabinet|team|room|§))*+"
             r"(?! (?:please |pls |again )?(?:what|whats|who|whos|which|where|how|hows|why|whether|if)\b"
             r"(?!.*\b(?:every|each|tomorrow|tonight|later|next (?:week|month)|mon(?:day)?|tue(?:s|sday)?"
             r"|wed(?:s|nesday)?|thu(?:rs|rsday)?|fri(?:day)?|(?:on|by|at) (?:the )?\d+)\b))"

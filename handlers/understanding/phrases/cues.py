@@ -14,9 +14,14 @@ from handlers.understanding.phrases.cues_of_returns import RETURNS
 from handlers.understanding.phrases.cues_of_sign_off import SIGN_OFF
 from handlers.understanding.phrases.cues_of_talk import TALK
 from handlers.understanding.phrases.cues_of_work import WORK
+from handlers.understanding.phrases.said_owing import DEADLINE, MISSING_FROM, OWED, PAST
+from handlers.understanding.phrases.said_standing import ASKED_OF, RESPONSIBLE, STANDING
 from handlers.understanding.words.pattern_words import words_of
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence, Span
+
+EVERYDAY = frozenset((*STANDING, *ASKED_OF, *RESPONSIBLE, *OWED, *DEADLINE, *PAST, *MISSING_FROM))
+"""Patterns made of everyday words, which indicators may as well be called by."""
 
 TIME = "@"
 CUES = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
@@ -36,6 +41,12 @@ def _screen_of_returns() -> Screen[str]:
 
 @cache
 def cue_words() -> frozenset[str]:
+    """The words of cues that hardly anything is called by: where one is left over, it may be passed over."""
+    return frozenset(word for each in CUES.values() for said in each if said not in EVERYDAY for word in words_of(said))
+
+
+@cache
+def words_of_cues() -> frozenset[str]:
     """Every word that occurs in a cue: none of them is a slip for another word."""
     return frozenset(word for patterns in CUES.values() for pattern in patterns for word in words_of(pattern))
 

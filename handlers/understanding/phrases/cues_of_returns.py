@@ -1,6 +1,7 @@
 """Turns of phrase about returns: what is owed, by when, when data will come."""
 
 from handlers.understanding.phrases.cues_of_missing_returns import MISSING
+from handlers.understanding.phrases.said_owing import DEADLINE, MISSING_FROM, OWED, PAST
 from handlers.understanding.phrases.words_of_returns import (
     GAVE,
     GIVEN,
@@ -23,6 +24,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "due.mine": (
+        *OWED,
         (
             rf"(?:have|do) i (?:still )?(?:have |got |any |some )*(?:{RETURN})(?: (?:left|still))*"
             rf" to (?:{SUBMIT}|put in)(?= |$)"
@@ -103,7 +105,9 @@ RETURNS: dict[str, tuple[str, ...]] = {
         ),
         r"(?:what|which)(?: \w+)? (?:are|is) (?:still )?waiting (?:on|for) me",
     ),
-    "due.missing": MISSING,
+    "due.missing": (*MISSING, *MISSING_FROM),
+    "due.past": PAST,
+    "due.date": DEADLINE,
     "due.absent": (
         (
             r"(?:why|whys|how come)"

@@ -1,6 +1,7 @@
 """Turns of phrase about summaries and what surrounds figures: money, risks, projects, actions, meetings."""
 
 from handlers.understanding.phrases.how_am_i import HOW_AM_I
+from handlers.understanding.phrases.said_standing import ASKED_OF, RESPONSIBLE, STANDING
 
 _PROMISED = (
     r"(?:promis(?:ed?|ing)|pledged?|commit(?:ted)?|undertaken|undertook|vow(?:ed)?|agreed?|plan(?:ned)?|say|said"
@@ -48,6 +49,7 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "summary": (
+        *STANDING,
         (
             r"(?:(?:a|one|two|three|few|couple of|quick|short|single|\d) )+(?:sentences?|lines?|paragraphs?|paras?"
             r"|bullets?|bullet points?|words) (?:on|about|for|from)(?: how)?"
@@ -98,6 +100,7 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "responsibilities": (
+        *RESPONSIBLE,
         rf"{_THINGS}(?: that| which)? (?:§ )+{HEADS}(?= please| pls| now|$)",
         rf"{_THINGS}(?: (?:that|which|thats|is|are))* {HEADED_BY}(?= (?:the )?§)",
         rf"(?:what|which (?:services?|indicators|measures|kpis)) (?:does|do|did) (?:§ )+{HEAD}$",
@@ -132,6 +135,7 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
     ),
     "ask": (
+        *ASKED_OF,
         r"what (?:would|might|could|should)(?: [a-z§]+){1,5} ask(?= |$)",
         (
             r"(?:what|which|any|good|some|key|suggest|three|difficult|tough|hard"
