@@ -42,10 +42,7 @@ def returns_asked(reading: Reading) -> Asked | None:
     if reading.ratings.ratings and not any(rating.is_colour for rating in reading.ratings.ratings):
         # "No figure yet, not available": the reason that was said picks them.
         said.discard("due.missing")
-    if "due.past" in said:
-        said = {*said - {"due.date", "due.deadline"}, "due.missing"}
-    if "due.date" in said and not names_indicator(reading) and not reading.has("count"):
-        said.add("due.deadline")
+    said = _with_dates(reading, said)
     dated = "due.past" not in said and ("due.date" in said or bool(_BY_WHEN.search(reading.text)))
     by_when = dated and "due.expected" not in said and not reading.has("count")
     mine = _OF_MINE.search(reading.text)
@@ -73,6 +70,14 @@ def returns_asked(reading: Reading) -> Asked | None:
         ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
         ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
     )
+
+
+def _with_dates(reading: Reading, said: set[str]) -> set[str]:
+    """What is past its deadline is missing; by when it was wanted is no question of it."""
+    if "due.past" in said:
+        return {*said - {"due.date", "due.deadline"}, "due.missing"}
+    dated = "due.date" in said and not names_indicator(reading) and not reading.has("count")
+    return {*said, "due.deadline"} if dated else said
 
 
 def _about_one_figure(reading: Reading) -> bool:
