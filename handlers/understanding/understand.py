@@ -13,6 +13,7 @@ from handlers.understanding.beside.side_remarks import owns_up, side_remarks, wi
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.new_targets import CHANGE_TARGET, sets_a_target, target_of, the_number
+from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
 from handlers.understanding.deciding.other_subjects import asks_of_another_subject
 from handlers.understanding.deciding.personal import asks_about_a_person
 from handlers.understanding.deciding.standing_in import asks_of_returns, names_a_stand_in
@@ -137,6 +138,12 @@ def _understood(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
 ) -> Question:
     text = without_run_up(text, index)
+    if may_ask_for_news(text):
+        reading = read(_with_known_words(text, index), index, asker, context, today)
+        if asks_for_news(reading):
+            return replace(
+                _alone(_NEWS, _NEWS, index, asker, today, context, within_wish=within_wish), text=plain(typed)
+            )
     question = _beside_remarks(text, index, asker, today, context)
     question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
@@ -188,6 +195,8 @@ def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context
     return replace(question, text=text) if question.kind is first.kind else None
 
 
+_NEWS = "whats new"
+"""What somebody asks who wants to know what they missed, in whatever words."""
 _STANDS_IN = re.compile(r"\b(?:covering|standing in|filling in|deputising)\b", re.IGNORECASE)
 """Said beside being away, that is no remark: "I'm off from Monday, Neil's covering"."""
 _PUT_RIGHT = re.compile(

@@ -15,6 +15,7 @@ from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.phrases.acts import act_words
 from handlers.understanding.phrases.cues import words_of_cues
 from handlers.understanding.phrases.refusals import refused_words
+from handlers.understanding.phrases.said_news import NEWS_WORDS
 from handlers.understanding.phrases.said_ratings import rating_words
 from handlers.understanding.phrases.said_scope import scope_words
 from handlers.understanding.words.common_words import COMMON
@@ -35,7 +36,7 @@ _BEHIND_ALL = chr(maxunicode)
 @cache
 def question_words() -> frozenset[str]:
     """Every word that questions are made of, whatever the council."""
-    phrases = (*words_of_cues(), *act_words(), *refused_words(), *scope_words(), *rating_words())
+    phrases = (*words_of_cues(), *act_words(), *refused_words(), *scope_words(), *rating_words(), *NEWS_WORDS)
     meanings = (word for phrase in CONCEPTS for word in phrase)
     periods = (*MONTHS, *NUMBERS, *SEASONS, *UNITS)
     return frozenset((*phrases, *GRAMMAR, *JOINING, *MEASURES, *ORDINARY, *meanings, *periods))

@@ -1,7 +1,11 @@
 """Turns of phrase that are about no figures: help, greetings, thanks, yes and no."""
 
+from handlers.understanding.phrases.said_help import HELPED
+from handlers.understanding.phrases.said_thanks import THANKED
+
 TALK: dict[str, tuple[str, ...]] = {
     "help": (
+        *HELPED,
         (
             r"^(?:youre|you are|you|this is|its|that was|thats) (?:\w+ )?(?:useless|rubbish|stupid|thick|hopeless"
             r"|no help|not (?:much )?help(?:ful)?|pathetic|terrible|dumb|crap)(?: at this)?$"
@@ -62,6 +66,7 @@ TALK: dict[str, tuple[str, ...]] = {
         r"^(?:how are you|you ok|hows it going)(?: today| doing)?$",
     ),
     "thanks": (
+        *THANKED,
         (
             r"^(?:(?:ok|okay|great|perfect|brilliant|lovely|super|fab|excellent|nice|good|right|many|thats"
             r"|very|much|really|all)* ?)*"
