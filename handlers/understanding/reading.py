@@ -21,6 +21,7 @@ from handlers.understanding.names.bodies_said import (
 from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
 from handlers.understanding.names.durations import is_what_is_counted
 from handlers.understanding.names.heading import says_who_heads
+from handlers.understanding.names.idioms import is_of_an_idiom
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.initials import unknown_initials
 from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
@@ -155,6 +156,7 @@ def _held(sentence: Sentence, index: Index) -> _Held:
     asides |= says_left_out(sentence.replaced(dict.fromkeys(words, NAME)), index.features)
     words |= (soft_words(sentence, index, words) | scope_words(sentence, index, words)) - asides
     words -= {place for place in words if is_no_name(sentence.words, place, index)}
+    words -= {place for place in words - _places(runs) if is_of_an_idiom(sentence.words, place)}
     spoken = {place for place in range(len(sentence.words)) if _is_spoken(sentence, place, index)}
     lightly = sentence.replaced(dict.fromkeys(words, NAME))
     return _Held(codes, uncoded, runs, words, spoken, occasion, asides, lightly)
@@ -238,6 +240,7 @@ def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
         leads_to_an_end,
         ends_a_run,
         says_who_heads,
+        is_of_an_idiom,
     )
     return own and not any(says(sentence.words, place) for says in otherwise)
 

@@ -46,6 +46,7 @@ from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Quest
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import changed_at_once, said_instead
+from handlers.understanding.rewording.handed_on import without_who_asks
 from handlers.understanding.rewording.plainly.lists_said_plainly import with_lists_said_plainly
 from handlers.understanding.rewording.plainly.saying import Known
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
@@ -123,7 +124,9 @@ def _heard(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
     full = index.initials.in_full(in_full(with_amounts_in_digits(typed), index), index.exact, index.pairs)
     greeted = without_the_greeted(full, index)
-    begun = with_codes_heard(with_earnings_as_income(said_instead(turned(greeted, index.nouns)), index), index)
+    begun = with_codes_heard(
+        with_earnings_as_income(said_instead(without_who_asks(turned(greeted, index.nouns))), index), index
+    )
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 
 

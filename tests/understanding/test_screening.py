@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.phrases.cues import CUES, FORCE, find_cues
+from handlers.understanding.phrases.cues import CUES, FORCE, every_cue, find_cues
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.tokens import read_tokens
@@ -49,7 +49,14 @@ def test_every_phrase_has_the_cues_that_its_patterns_find_one_by_one() -> None:
             for name, pattern in each
             if any(map(re.Match.group, (*pattern.finditer(sentence.text), *pattern.finditer(plainly))))
         }
-        assert set(find_cues(sentence)) == one_by_one, phrase.said
+        assert set(every_cue(sentence)) == one_by_one, phrase.said
+
+
+def test_a_cue_that_lies_within_a_longer_turn_of_phrase_belongs_to_it() -> None:
+    tokens = read_tokens("is it subject to revision")
+    sentence = Sentence("is it subject to revision", tokens, tuple(token.word for token in tokens))
+    assert "source" in every_cue(sentence)
+    assert set(find_cues(sentence)) == {"provisional"}
 
 
 def test_a_pattern_is_passed_over_where_no_word_begins_or_ends_as_it_does() -> None:

@@ -81,6 +81,7 @@ def _work(reading: Reading) -> Asked | None:
     text = reading.text
     apart = reading.ratings.ratings or says_everything(reading) or reading.has("due.sign off")
     responsible = reading.has("responsibilities") and not apart
+    responsible = responsible and not (reading.has("definition") and names_indicator(reading))
     projects = reading.has("projects") and not reading.has("why", "money")
     return first_that_holds(
         (_WROTE.search(reading.sentence.text), Asked(Kind.INDICATOR, "source")),
@@ -171,8 +172,9 @@ def _money(reading: Reading) -> Asked | None:
     with_performance = _OF_PERFORMANCE.search(reading.text) and _TOGETHER.search(reading.text)
     aspect = "with performance" if with_performance else "variance" if "variance" in reading.text else ""
     aspect = aspect or ("why" if reading.has("why") else "")
+    moved = reading.has("compare", "trend") and names_indicator(reading) and _how_much_of_it(reading)
     asked = reading.has("money") and not (
-        _saved(reading) or _how_much_of_it(reading) or names_an_amount(reading) or counts_change(reading)
+        moved or _saved(reading) or _how_much_of_it(reading) or names_an_amount(reading) or counts_change(reading)
     )
     return Asked(Kind.MONEY, aspect, lists=True) if asked else None
 

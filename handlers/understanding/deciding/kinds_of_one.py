@@ -22,7 +22,7 @@ from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 
 _AGAINST_TARGET = re.compile(
-    r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:the |its |our |their )?targets?\b"
+    r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§) )*targets?\b"
 )
 _RANKED = re.compile(r"\b(?:rank|order|sort|league)")
 _LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
@@ -34,6 +34,11 @@ _HITS = re.compile(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat|near|nearer|close|closer)\b"
 )
+_TO_COME = re.compile(
+    r"\b(?:will|would|wont|going to|gonna|likely|on course|on track to|set to|due to|expect\w*|forecast\w*|project\w*"
+    r"|predict\w*|chances?|odds|at this rate|recover\w*|back|get there|year end|by @|if|ever|carry on|outlook)\b|\bby @"
+)
+_TALK = re.compile(r"talk me through|explain(?: to me)?|unpack")
 _OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
 _PAST_IT = re.compile(
@@ -56,13 +61,38 @@ def about_a_figure(reading: Reading) -> Asked | None:
     counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
     why = reading.has("why") and not (counted or of_money or reading.has("due.absent"))
+    why = why and not _talks_through(reading)
     return first_that_holds(
+        (_asks_what_was_said(reading), Asked(Kind.INDICATOR, "comment")),
         (went_wrong(reading), Asked(Kind.INDICATORS, "", lists=True)),
         (why and _is_of_a_scope(reading), Asked(Kind.INDICATORS, COMMENTS, lists=True)),
         (why and not reading.has("definition") and not sums_up(reading), Asked(Kind.INDICATOR, "why")),
         (reading.has("actions"), Asked(Kind.ACTIONS, overdue, lists=not names_indicator(reading))),
-        (reading.has("signal"), Asked(Kind.INDICATOR, "signal")),
+        (reading.has("signal") and not reading.has("benchmark"), Asked(Kind.INDICATOR, "signal")),
+        (_is_held_against_its_target(reading), Asked(Kind.INDICATOR, "value")),
     )
+
+
+def _asks_what_was_said(reading: Reading) -> bool:
+    """ "What reason did the owner give for voids": what they said, whatever it is; of what was asked for one figure."""
+    said = {place for span in reading.cues.get("comment", ()) for place in span}
+    others = reading.has("no comment", "actions", "meetings")
+    why = all(not said.isdisjoint(span) for span in reading.cues.get("why", ()))
+    return bool(said) and names_indicator(reading) and why and not (others or reading.ratings.ratings)
+
+
+def _talks_through(reading: Reading) -> bool:
+    """ "Talk me through how it has moved": what is to be told is said behind it, and it is not why."""
+    said = (" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("why", ()))
+    return all(map(_TALK.fullmatch, said)) and reading.has("trend", "definition", "forecast", "comment", "tolerance")
+
+
+def _is_held_against_its_target(reading: Reading) -> bool:
+    """ "How far off target is recycling", "sickness against plan": its figure, which is told with how it is rated."""
+    over_time = reading.has("chart", "trend", "tolerance", "actions", "target.set") or reading.periods.stretch
+    ahead = reading.has("forecast") and bool(_TO_COME.search(reading.text))
+    ahead = ahead or reading.periods.year_end or bool(reading.ratings.change)
+    return reading.has("against target") and names_indicator(reading) and not (over_time or ahead)
 
 
 def _is_of_a_scope(reading: Reading) -> bool:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.work_keys import named_by_key
 from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.phrases.cues import TIME
-from handlers.understanding.question import Dimension, Kind, Pick
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.common_words import COMMON
@@ -34,7 +34,8 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     keyed = named_by_key(reading)
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
         return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
-    if not reading.index.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER):
+    of_one = kind in ABOUT_ONE and not names_indicator(reading) and bool(reading.unread)
+    if not reading.index.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
         return None
     of_work = kind in _KINDS.values()
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)

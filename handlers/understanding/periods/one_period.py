@@ -45,21 +45,22 @@ _WAS_BETTER = re.compile(
 )
 """Before a time that is over: whether it was better then than it is now."""
 _THAN = re.compile(r".*\bthan\b")
-_HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th)|last")
+_HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th| (?:of )?mar)|last")
 _ONWARD = re.compile(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
 )
 AGAINST = re.compile(
     r"(?:\b(?:v|vs|versus|against|than|beside|alongside|next to)|compare[ds]? (?:to|with|against)"
-    r"|relative to|compared|with|on|from"
+    r"|relative to|(?:different|differs?|differed) (?:to|from|than)|ahead of|in front of|compared|with|on|from"
     r"|up on|down on)"
     r"(?: (?:the|this|last|(?:what |where |how )?(?:it|we|they|things|that) (?:was|were|did|had|stood)|were|was"
     r"|in|at|for|with|that of|those of|did))*$"
 )
 _WEAK = ("with", "on", "from")
 _COMPARING = re.compile(
-    r"\b(?:v|vs|versus|against|than|compar\w+|better|worse|higher|lower|up|down|improv\w+"
-    r"|difference|differ\w*|changed?"
+    r"\b(?:v|vs|versus|against|than|compar\w+|better|worse|higher|lower|(?<!pull )(?<!bring )(?<!call )(?<!dig )up"
+    r"|down|improv\w+"
+    r"|difference|differ\w*|changed?|moved?|movement|shift(?:ed)?|swing|variation"
     r"|fallen|risen|dropped|more|fewer|less)\b"
 )
 

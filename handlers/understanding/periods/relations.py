@@ -51,7 +51,7 @@ def _ago(found: re.Match[str], today: date) -> Atom | None:
     frequency, count = words.unit(found["unit"] or found["one"]), words.number(found["count"] or "1")
     if not count:
         return None
-    if frequency is Frequency.YEAR and count == 1:
+    if frequency.months * count == Frequency.YEAR.months:
         return replace(of(Period.latest_closed(today, Frequency.QUARTER).same_last_year()), relation="last year")
     return of(Period.containing(today, frequency).previous(count))
 
@@ -78,6 +78,14 @@ def _same_in(found: re.Match[str], today: date) -> Atom | None:
 def _last_several(found: re.Match[str], today: date) -> Atom | None:
     count = words.number(found["count"]) if found["count"] else 4
     return last_ones(words.unit(found["unit"]), count, today) if count else None
+
+
+def _several_of(found: re.Match[str], today: date) -> Atom | None:
+    """ "Six quarters of rent arrears", "run it back seven quarters"."""
+    told = found.groupdict()
+    count, said = (next(told[each + nth] for nth in ("", "2", "3") if told[each + nth]) for each in ("count", "unit"))
+    number = words.number(count)
+    return last_ones(words.unit(said), number, today) if number > 1 else None
 
 
 def _rolling(_found: re.Match[str], today: date) -> Atom | None:
@@ -177,7 +185,9 @@ RULES = (
         _before_last,
     ),
     rule(
-        rf"{_THE}(?P<unit>{UNIT}) (?:before(?: that| then| this)?|previous to that|prior)(?! last| the)", _before_that
+        rf"{_THE}(?P<unit>{UNIT}) (?:(?:just |immediately |right )?before(?: that| then| this)?|previous to that|prior)"
+        r"(?! last| the)",
+        _before_that,
     ),
     rule(
         rf"(?:(?P<count>{NUMBER})|an?|another) (?P<unit>{UNIT})"
@@ -198,11 +208,19 @@ RULES = (
         _same_in,
     ),
     rule(
-        rf"{_THE}(?:last|past|previous|recent|latest) (?:(?P<count>{NUMBER})(?: of)? )(?:financial |full |whole )?"
+        rf"{_THE}(?:last|past|previous|recent|latest|preceding|trailing|prior"
+        rf"|most recent) (?:(?P<count>{NUMBER})(?: of)? )(?:financial |full |whole )?"
         rf"(?P<unit>{UNIT})",
         _last_several,
     ),
     rule(rf"{_THE}(?:last|past|previous|recent)(?P<count>) (?P<unit>{_SEVERAL})", _last_several),
+    rule(
+        rf"(?<!in )(?<!within )(?<!after )(?<!over )(?<!under )(?P<count>{NUMBER}) (?:full |whole |complete )?"
+        rf"(?P<unit>{_SEVERAL})(?: worth)? of(?= (?:the |our )?§)|(?<=§ )back (?P<count2>{NUMBER}) "
+        rf"(?P<unit2>{_SEVERAL})"
+        rf"|(?<=§ )(?P<count3>{NUMBER}) (?P<unit3>{_SEVERAL}) to date",
+        _several_of,
+    ),
     rule(
         (
             rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|picture|view|series"

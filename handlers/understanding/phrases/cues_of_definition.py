@@ -108,7 +108,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         r"(?:worked out|calculated|calculate|work out|derived|computed|arrived at)(?= |$)",
         (
             r"(?:definitions?|defined|define)(?: of| for)?(?= |$)|(?:meaning|method|methodology|formula"
-            r"|calculation|basis)(?: of| for| behind)?(?= |$)"
+            r"|calculation|(?<!what )basis)(?: of| for| behind)?(?= |$)"
         ),
         (
             r"is (?:it|that|this|§)(?: §)* (?:a |an )?(?:statutory|strategic|operational|cumulative|mandatory)(?: one"

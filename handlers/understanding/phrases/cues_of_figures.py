@@ -224,7 +224,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:year end |full year |end of year |end year )?(?:forecasts?|forcasts?|forcast|projections?"
-            r"|projected|predictions?|predicted|predict|prognosis|outlook|trajectory|estimate for"
+            r"|projected|predictions?|predicted|predict|prognosis|outlook|estimate for"
             r"|expected (?:outturn|year end|position|result))(?: for| of| at| on| to)?"
         ),
         (

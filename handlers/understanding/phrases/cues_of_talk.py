@@ -45,7 +45,8 @@ TALK: dict[str, tuple[str, ...]] = {
         (
             r"^(?:how|where) (?:do|can|would|should|could) (?:i|we|you|people) (?:actually )?(?:submit|enter"
             r"|return|send(?: in)?|give|put(?: in)?|type|hand in|file|fill in"
-            r"|record|correct|sign off|approve|get|read|see|export|download|set up|upload|import|log in|change|add"
+            r"|record|correct|sign off|approve|get(?! (?:to|at|from)\b)|read|see|export|download|set up|upload|import"
+            r"|log in|change|add"
             r"|undo|report)"
             r"(?: (?:a|an|the|my|our|your|these|this|it|them|§|figures?|returns?|data|spreadsheet|excel|csv|chart"
             r"|table"

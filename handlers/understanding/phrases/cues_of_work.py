@@ -218,7 +218,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?= .*\b(?:outstanding|open|done|overdue|left|not|still)\b)(?: that)?(?: is| are| was)?(?: still)?"
             r"(?: (?:outstanding|open|overdue|left|not done))?"
         ),
-        r"(?:is|are) still open|still open(?= |$)",
+        r"(?:is|are) still open(?! to )|still open(?= |$)(?! to )",
         (
             r"(?:what |which |any )?(?:steps|measures)(?: (?:are|is|were|being|have|been|we|they|are we|are they))*"
             r" tak(?:en|ing)(?: (?:on|about|over|to (?:fix|improve|sort|tackle|address|reduce|cut)))*"

@@ -38,6 +38,7 @@ _TURNED = Rewordings.of(
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"\baswell\b", "as well"),
         (r"^\s*y\s*\?+\s*$", "why?"),
+        (r"(?<![\w'’])t['’](?=[a-z]{2})", "the "),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),
         (r"(?<=[a-z]{3} )y\s*\?*\s*$", "why"),
         (r"\b(how|what|where|when|who|why|which)\s+r(?=\s+[a-z])", r"\1 are"),

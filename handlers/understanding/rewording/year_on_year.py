@@ -12,6 +12,7 @@ _ENDS = r"(?=\s*(?:[?.!,;]|$|for\b|in\b|on\b|please\b|pls\b))"
 _ONE = rf"(?:\s+(?:{_YEAR}|one))?"
 _FORMS = (
     rf"\bthis\s+{_YEAR}(?:\s+so\s+far)?\s+(?P<beside>{_BESIDE})\s+(?:the\s+)?(?:last|previous|prior){_ONE}{_ENDS}",
+    rf"\bthis\s+{_YEAR}\s+(?P<and>and)\s+(?:the\s+)?last{_ENDS}",
     rf"\blast\s+{_YEAR}\s+(?P<before>vs?\.?|versus|against)\s+this{_ONE}{_ENDS}",
     rf"\b(?P<than>{_CHANGED})\s+this\s+{_YEAR}\s+than\s+(?:it\s+was\s+)?last(?:\s+{_YEAR})?\b",
 )
@@ -29,5 +30,5 @@ def with_year_on_year(text: str) -> str:
 
 
 def _the_same_time(found: re.Match[str]) -> str:
-    beside = f"{found['than']} than" if found["than"] else found["beside"] or found["before"]
+    beside = f"{found['than']} than" if found["than"] else found["beside"] or found["before"] or "against"
     return f"{'against' if beside in ('to', 'with') else beside} this time last year"

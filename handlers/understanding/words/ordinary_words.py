@@ -81,6 +81,7 @@ ORDINARY = words("""
     rise rises rising rose fall falls fell drop drops dip dips spike spikes jump jumps surge slump increase increases
     increased decrease decreases decreased change changes changed changing shifting improvement improvements
     reduction reductions dipped dipping dropped dropping plunged plunging plummeted plummeting rocketed soared soaring
+    plunge plunges leap leaps uptick downturn upturn nosedive decline declines
     spiked spiking slumped slumping tanked crept surged climbed tumbled shot slid slipped nosedived jumped rising risen
     worsened improved longest shortest takes stuck close ups
     meet meets met hit hits reach reached reaches picked pick picking colour color colours feet shout
