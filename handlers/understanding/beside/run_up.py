@@ -87,8 +87,9 @@ _TELLS_OF_WHICH = re.compile(
 
 
 _OF_THE_BODY = re.compile(
-    r"\b(?:they|we|we've|decided?|agreed?|settled?|said|discuss(?:ed)?|concluded?|went"
-    r"|happened)\b",
+    r"\bthey\b|\bwe(?:'ve| have)? (?:asked|told|set|want\w*)\b"
+    r"|\b(?:got|was|were|been|did) (?:decided|agreed|settled|said|discussed|concluded)\b|\bwhat (?:happened|went"
+    r" on)\b",
     re.IGNORECASE,
 )
 """What is asked of a body that is named before it: "I missed Cabinet, what got settled"."""
@@ -106,7 +107,7 @@ def without_run_up(typed: str, index: Index) -> str:
     before, rest = found["before"] or found["leading"], found["asked"] or found["wanted"]
     if tells_a_body(before, index) and _OF_THE_BODY.search(rest):
         return typed
-    if _names(before, index) and not (_TELLS_OF_WHICH.search(rest) or _names(rest, index)):
+    if _names(before, index) and not (_TELLS_OF_WHICH.search(rest) or _names(rest, index) or tells_a_body(rest, index)):
         return typed
     return _AT_A_LOSS.sub("", rest)
 

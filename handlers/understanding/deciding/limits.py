@@ -47,7 +47,7 @@ _OVER = re.compile(
 )
 _OVERSPENT = re.compile(
     r"\b(?:over ?sp\w+|o/spen\w+|adverse|over by|over (?:the |their |its )?budget|unfavou?rable|shortfall|holes?\b"
-    r"|spen\w+ (?:too much|more than (?:they|we|it|you))"
+    r"|deficits?|spen\w+ (?:too much|more than (?:they|we|it|you))"
     r"|(?:financial|budget|cost|money|spending) (?:pressures?|problems?|gaps?|headaches?|strains?|worries|worry))"
 )
 _UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
@@ -63,7 +63,8 @@ _SCORED_JUST = re.compile(
 """ "Which risks score 20": those of that score alone."""
 _SEVERAL_SPENT = re.compile(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
-    r"|\b(?:which|what|list|whos?|whose|wheres?|any(?:one|body|where)?|every(?:one|body|thing)?|all|services|teams"
+    r"|\b(?:which|what|whats(?= (?:over|under))|list|whos?|whose|wheres?"
+    r"|any(?:one|body|where)?|every(?:one|body|thing)?|all|services|teams"
     r"|directorates|portfolios|departments|depts|divisions)\b.*"
     r"\b(?:(?:over|under) ?(?:spen\w+|budget)|shortfall|spen\w+ (?:too much|more than))"
     r"|\b(?:over|under) ?spen\w+ (?:which|what) (?:services|teams|departments|directorates|portfolios|ones)$"

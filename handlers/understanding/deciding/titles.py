@@ -71,8 +71,11 @@ def _told_apart(reading: Reading, kind: Kind | None) -> Term | None:
     """
     if kind not in _KINDS.values():
         return _named_only_by(reading)
-    acted_on = kind is Kind.ACTIONS and not _names_a_whole(reading)
-    return _before_its_noun(reading) or (_named_only_by(reading) if acted_on else None)
+    if (before := _before_its_noun(reading)) or _names_a_whole(reading):
+        return before
+    one = not _ONE.isdisjoint(reading.sentence.words)
+    term = _named_only_by(reading) if one or kind is Kind.ACTIONS else None
+    return term if term and (kind is Kind.ACTIONS or _KINDS[term.dimension] is kind) else None
 
 
 _LED = re.compile(

@@ -49,6 +49,7 @@ def can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:
 
 _LINKING = words_in(
     """
+    affect affects affecting declare declares declared flagged identify identified
     face faces facing faced carry carries carrying relate relates relating arise arises arising bear bears bearing
     confront confronts confronting loom looms looming stem stems stemming emerge emerges emerging
     pertain pertains pertaining lurk lurks lurking attach attaches attaching hang hangs hanging await awaits awaiting

@@ -1,5 +1,6 @@
 """Whether words name a body that sits, or a project, risk or action by its title."""
 
+from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
@@ -17,7 +18,12 @@ _SITS = words("committee cabinet board panel scrutiny meeting cmt smt executive 
 def known_to(index: Index) -> Known:
     """What is known of a council's words where turns of phrase are put in plain ones."""
     sits = partial(is_a_body, index=index)
-    holds = {"body": sits, "other_body": sits, "work": partial(is_a_work, index=index)}
+    holds: dict[str, Callable[[str], bool]] = {
+        "body": sits,
+        "other_body": sits,
+        "service": lambda said: not tells_a_body(said, index),
+        "work": partial(is_a_work, index=index),
+    }
     return Known(index.features, index.pairs, holds)
 
 

@@ -66,6 +66,24 @@ NOUNS_FOR_ACTIONS: tuple[tuple[str, str], ...] = (
 OVERDUE: tuple[tuple[str, str], ...] = (
     (
         (
+            r"(?:who|which \S+) (?:hasn'?t|haven'?t|has not|have not|didn'?t|did not|isn'?t|is not|has failed to"
+            r"|have failed to)"
+            rf" (?:{_DONE}|do|finish|complete|deliver|doing|delivering) (?:their|its|the|all their|what|all the)"
+            rf" (?:agreed )?actions"
+            r"|actions (?:(?:that|which|are|is|running|still) )*behind(?: (?:schedule|time|plan|timetable))?"
+            r"|(?:broken|unkept|unmet|forgotten) (?:promises|pledges|commitments|actions)"
+            r"|(?:promises|pledges) (?:(?:that|have|has|we|they|people|services|been) )*(?:broken|not (?:been"
+            r" )?kept|missed|unkept|forgotten)"
+            r"|(?:what|things|stuff)(?: (?:has|have|that))? (?:people|they|we|services|officers|anyone|everyone"
+            r"|folk)(?: (?:have|has))?"
+            r" not (?:done|delivered|finished|completed) (?:that )?(?:they|we)(?:'d)? (?:said|promised|agreed"
+            r"|undertook)"
+            r"(?: (?:they|we)(?:'d| would)| to)?(?: do)?"
+        ),
+        "overdue actions",
+    ),
+    (
+        (
             r"(?:things|stuff|what|anything|everything|actions|those)(?: (?:that|which))?"
             rf" (?:{SOMEBODY} )?(?:has |have |had |'ve )?(?:promised|agreed|said|pledged|undertook|committed)"
             rf"(?: to| they'?d| we'?d| they would| we would)*(?: do| deliver| finish| complete| get done)?{_BY_NOW}"
@@ -79,7 +97,7 @@ OVERDUE: tuple[tuple[str, str], ...] = (
             rf"|on|'ve))*(?:,? what(?:'?s| is| has)| -)? (?:{_PAST}|{_LET_SLIDE}|{_SHOULD}(?: be| been| have been)?"
             rf" {_DONE}{_BY_NOW}?|(?:due|needed|wanted|promised) {_AGO} ago"
             rf"|(?:not|haven'?t|hasn'?t|weren'?t|wasn'?t|aren'?t)(?: been)? {_DONE} (?:when (?:they|it|we)"
-            rf" {_SHOULD}(?: have)?(?: been)?|on time|in time|when due)"
+            rf" (?:were due|was due|had to|{_SHOULD})(?: have)?(?: been)?|on time|in time|when due)"
             rf"|(?:still )?not {_DONE} (?:by|after) (?:its|their|the) {_DATE})"
         ),
         "overdue actions",
@@ -92,6 +110,14 @@ OVERDUE: tuple[tuple[str, str], ...] = (
 )
 OF_ACTIONS: tuple[tuple[str, str], ...] = (
     # The asker's own.
+    (
+        (
+            r"what (?:did|have) i (?:promised?|agreed? to|commit(?:ted)? to|pledged?|undertak(?:e|en)|undertook"
+            r"|take on|taken on)(?=\W*$)"
+            r"|what(?:'ve| have)? i(?:'ve)? (?:been )?(?:landed|lumbered|saddled|stuck|burdened|tasked|charged) with"
+        ),
+        "my actions",
+    ),
     (
         (
             r"(?:what|which|any|the|all|list|everything|anything|those|agreed) (?:agreed )?actions(?: that)?"

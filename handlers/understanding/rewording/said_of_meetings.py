@@ -89,7 +89,27 @@ OF_MEETINGS: tuple[tuple[str, str], ...] = (
         ),
         rf"{_DECIDED}\g<body>",
     ),
+    (
+        (
+            rf"(?:what|which|any) (?:resolutions?|motions?|decisions?|conclusions?|recommendations?|steer"
+            rf"|direction|calls?) (?:did|has|have|were)"
+            rf" {_LAST}{_BODY} (?:pass(?:ed)?|ma(?:k|d)e|come to|reach(?:ed)?|carry|take|taken|give|given|arrive"
+            rf" at)(?=\W*$)"
+            rf"|(?:what(?:'?s| is| was) the |any )?(?:feedback|news|word|steer|message|report back) (?:back"
+            rf" )?(?:from|out of) {_LAST}"
+            r"(?P<other_body>\S+(?: \S+){0,5}?)(?: meeting)?(?=\W*$)"
+        ),
+        rf"{_DECIDED}\g<body>\g<other_body>",
+    ),
     # When it sits.
+    (
+        (
+            rf"{_BODY}(?: -|:|,)? (?:next,? when|(?:what|which) (?:date|day|time)|when(?: next| is it|"
+            rf" exactly)?)(?=\W*$)"
+            r"|how far (?:off|away) is (?:the )?(?:next )?(?P<other_body>\S+(?: \S+){0,5}?)(?=\W*$)"
+        ),
+        r"when does \g<body>\g<other_body> meet next",
+    ),
     (
         (
             rf"(?:what|which) (?:day|date|time)(?:'?s| is| are| of the (?:week|month) is)? {_NEXT}{_BODY}(?:"

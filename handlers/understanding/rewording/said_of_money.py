@@ -5,6 +5,17 @@ from handlers.understanding.rewording.words_of_money import LIMIT, WHOSE
 OF_MONEY: tuple[tuple[str, str], ...] = (
     (
         (
+            r"(?:been )?(?:careful|prudent|frugal|thrifty|sensible|disciplined|tight|wise) with (?:its|their|our"
+            r"|the) (?:money|cash"
+            r"|budgets?|spend(?:ing)?)|(?:happy|comfortable|content|ok|okay|alright|fine) (?:with (?:its|their"
+            r"|the)|on|for) (?:finances|"
+            r"budgets?|money|cash)"
+        ),
+        "within budget",
+    ),
+    (r"(?:funding|budget|financial) gaps?(?! between)|budget black holes?", "budget"),
+    (
+        (
             r"(?:is|are|will) (?P<who>(?!(?:we|they|it)\b)\S+(?: \S+){0,4}?) (?:be )?(?:keep(?:ing)? (?:to"
             r"|within)|stick(?:ing)?"
             rf" (?:to|within)|stay(?:ing)? (?:within|inside)) {WHOSE}{LIMIT}"
@@ -13,7 +24,8 @@ OF_MONEY: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"(?:is|are|will|was) (?P<who>\S+(?: \S+){0,4}?) (?:be )?(?:feeling the pinch|solvent|in the money"
+            r"(?:is|are|will|was) (?P<who>(?!(?:we|they|it|you|i|that|this)\b)\S+(?: \S+){0,4}?) (?:be"
+            r" )?(?:feeling the pinch|solvent|in the money"
             r"|balanc(?:e|ing)"
             r"(?= (?:by|at|this|next|for)\b|$|\W*$)|break(?:ing)? even|com(?:e|ing) in on (?:the money|budget)"
             r"|tightening (?:its|their) belts?|strapped|hard up|well off|on the breadline|afloat|(?:keep"

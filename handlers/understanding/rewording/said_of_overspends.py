@@ -14,7 +14,43 @@ from handlers.understanding.rewording.words_of_money import (
     WORST,
 )
 
+_SHOWS = (
+    r"(?:(?:forecast|project|report|show|predict|expect|post|declar|admitt?|sitt|runn|fac)(?:ing|es|s|ed)|heading"
+    r" (?:for|towards?|into)"
+    r"|on course for|looking at|staring at|running up|racking up|sitting on|carrying)"
+)
 OVERSPENT: tuple[tuple[str, str], ...] = (
+    (rf"{_SHOWS} (?:a |an |any |some )?(?:large |big |small )?deficits?", "overspent"),
+    (r"(?P<most>top|biggest|worst|largest|main|greatest) overspenders?|overspenders?", r"\g<most> overspends"),
+    (
+        (
+            rf"{_SHOWS} (?:a |an |any |some )?(?P<what>(?:large |big |small )?(?:overspends?|underspends?|deficits?"
+            rf"|shortfalls?"
+            r"|adverse (?:variances?|positions?)|surplus(?:es)?|favou?rable (?:variances?|positions?)))"
+        ),
+        r"\g<what>",
+    ),
+    (
+        (
+            r"(?:top|head|worst) (?:of|on|in) the overspend(?:ing|s)? (?:list|league|table|chart)s?"
+            r"|(?:biggest|largest|widest|worst) gap between (?:spend(?:ing)?|forecast|cost|actual)s? and (?:the"
+            r" )?budgets?"
+        ),
+        "biggest overspend",
+    ),
+    (
+        (
+            r"splash(?:ing|es|ed)? (?:the |its |their )?(?:cash|out)|spending (?:like water|money like water"
+            r"|freely|too freely)"
+            r"|go(?:ing)? (?:to )?(?:bust|broke|under financially)"
+            rf"|(?P<led>{WHICH_SERVICES}|which budgets)(?: (?:is|are))? (?:need(?:s|ing)? (?:more|extra"
+            rf"|additional) (?:money|cash|funding"
+            r"|funds|budget)|(?:short|shy) of (?:money|cash|funds)|(?:feeling|under) (?:the |real |serious"
+            r" )?(?:pinch|pressure|strain)"
+            r"|asking for more (?:money|cash|funding))"
+        ),
+        r"\g<led> overspent",
+    ),
     (
         (
             r"(?:blow(?:n|ing)?|blew|made|making|left|leaving|got|has|have) (?:the |a |its |their"

@@ -31,7 +31,10 @@ _LATE = (
     r"|pushed back|put back|held up|bogged down|adrift|(?:fall(?:ing|en)|fell|dropp(?:ed|ing)) behind"
     r"|(?:not|aren'?t|isn'?t|hardly) (?:keeping (?:up|pace|to (?:time|schedule|plan|timetable|its dates))|on"
     r" (?:schedule|time|track"
-    r"|plan|course))|stuck in the mud|(?:failing to|fail to) (?:deliver|finish|complete|land)(?: on time| to"
+    r"|plan|course))|stuck in the mud|not (?:going|running) (?:to plan|smoothly|as planned|to time)|running over"
+    r"|(?:gone |well )?past"
+    r" (?:its|their|the) (?:(?:completion|due|end|target|finish|delivery|planned|agreed) )*(?:dates?|deadlines?)"
+    r"|(?:failing to|fail to) (?:deliver|finish|complete|land)(?: on time| to"
     r" time)?|delayed"
     r"|(?:should|ought to|were (?:meant|supposed|due) to) (?:have |'?ve )?(?:be |been )?(?:finish(?:ed)?"
     r"|completed?|done|delivered"
@@ -73,7 +76,8 @@ NOUNS_FOR_PROJECTS: tuple[tuple[str, str], ...] = (
 OF_PROJECTS: tuple[tuple[str, str], ...] = (
     (
         (
-            rf"(?P<noun>{_PROJECTS}) (?:is|are|have|has|does|do) (?P<who>(?!we\b|they\b|i\b)\S+(?: \S+){{0,5}}?)"
+            rf"(?P<noun>{_PROJECTS}) (?:is|are|have|has|does|do) (?P<who>(?!we\b|they\b|i\b|failing\b|going\b"
+            rf"|not\b|late\b|still\b)\S+(?: \S+){{0,5}}?)"
             r" (?:currently |now )?(?:running|doing|delivering|leading(?: on)?|managing|undertaking|carrying out"
             r"|working on"
             r"|run|manage|lead(?: on)?|deliver|(?:got |have )?(?:on the go|in hand|on the stocks|on (?:its|their)"
@@ -144,6 +148,14 @@ OF_PROJECTS: tuple[tuple[str, str], ...] = (
         r"how is \g<work> going",
     ),
     # When one is due.
+    (
+        (
+            r"what(?:'?s| is) the (?:target|date|deadline|timescales?|timetable|schedule|timeline|plan) for"
+            r" (?:finishing|completing|delivering"
+            r"|opening|building|(?:the )?completion of|getting) (?P<work>[^?.!,;]+)"
+        ),
+        r"when is \g<work> due",
+    ),
     (
         (
             r"(?:what(?:'?s| is)|when(?:'?s| is))(?: the)? (?:(?:target|planned|agreed|expected|current) )*(?:target"

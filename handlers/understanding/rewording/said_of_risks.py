@@ -1,4 +1,4 @@
-"""Other words for risks, their owners and what is done against them: "what keeps us up at night", "safeguards"."""
+"""Other words for risks, and for the high ones: "what keeps us up at night", "nasties on the register"."""
 
 _NOUNS = (
     r"(?:threats|exposures|vulnerabilit(?:y|ies)|perils|nasties|pitfalls|banana skins|(?:ticking )?time[ -]?bombs"
@@ -30,13 +30,41 @@ _HURT = (
     rf"|knock (?:us|them) (?:over|sideways|off course))(?: {_PRONOUNS})?"
 )
 _WHAT = r"(?:what(?:'?s| is| are| else)?|anything|something|things?|stuff|events?)"
-_BODY_PARTS = r"(?:necks?|heads?|jobs?|reputations?|backsides?)"
 
 NOUNS_FOR_RISKS: tuple[tuple[str, str], ...] = (
     (rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|principal|leading|foremost|big) )+(?P<own>{_NOUNS})(?: list)?", "high risks"),
     (rf"(?P<own>{_NOUNS})(?: (?:facing|confronting|lurking|looming|hanging over))?", "risks"),
 )
+_ON_THE_REGISTER = (
+    r"(?:\S+ )?(?:things?|worries|concerns|headaches?|problems?|issues?|ones?|entries|items|monsters|horrors"
+    r"|stuff|nasties)"
+    r" (?:on|in|from) (?:the|our|its|their) (?:(?:(?:corporate|strategic|risk) )+register|(?P<own>register))"
+)
 OF_RISKS: tuple[tuple[str, str], ...] = (
+    (rf"(?:the )?(?:most \S+|biggest|big|worst|nastiest|{_GRAVE}|{_RANKED}) {_ON_THE_REGISTER}", "high risks"),
+    (rf"{_ON_THE_REGISTER}", "risks"),
+    (r"(?:corporate |real |potential |biggest )*(?P<own>show[ -]?stoppers)", "high risks"),
+    (
+        r"what(?:'?s| is| are) (?P<who>(?!(?:we|they|it|that)\b)\S+(?: \S+){0,5}?) at risk (?:of|from)",
+        r"risks in \g<who>",
+    ),
+    (
+        (
+            r"what (?:could|might|may|would|is likely to|is going to) (?:\S+ly )?(?:hit|affect|damage|upset"
+            r"|disrupt|scupper|sink|hurt|harm)"
+            r" (?!(?:the |its |their |our |a )?(?:targets?|plan|forecast|figures?|numbers?|tolerance)\b)"
+            r"(?!(?:us|them|hard)\b)(?P<who>\S+(?: \S+){0,5}?)(?: hard(?:est)?)?(?=\W*$)"
+        ),
+        r"risks in \g<who>",
+    ),
+    (
+        (
+            r"risks (?:(?:that|which|are|is) )*(?:flashing (?:red|amber)|need(?:ing|s)? (?:the )?(?:most|urgent"
+            r"|close|closest)"
+            r" (?:attention|work|care|watching|monitoring)|to watch(?: most)?|at the top)"
+        ),
+        "high risks",
+    ),
     (
         (
             rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|principal|leading|foremost|big) )+{_RISKS}(?: list)?"
@@ -179,60 +207,4 @@ OF_RISKS: tuple[tuple[str, str], ...] = (
         "high risks",
     ),
     (rf"{_WHAT} (?:(?:that|which|is|are) )*(?:{_MODAL}|likely to|liable to) (?:really |seriously )*{_HURT}", "risks"),
-    # Whose they are.
-    (
-        (
-            rf"whose {_BODY_PARTS} (?:is|are|'s) (?:on the (?:line|block|chopping block)|at stake)"
-            r"(?: (?:for|over|on|if|when|with|about))?"
-            r"|who (?:carries|carry|takes|gets|will carry|would carry|cops|shoulders) the (?:can|blame|flak|rap)"
-            r" (?:for|if|when|over)"
-            r"|(?:which officer|who) (?:does the (?:risk )?register (?:list|name|show|have)|is (?:the"
-            r" )?(?:listed|named"
-            r"|recorded|shown|registered))(?: (?:on|in) the register)?(?: (?:against|for|on|as owning|down for"
-            r"|with))*"
-            r"|who(?:'?s| is)? (?:accountable|answerable|on the hook|in the frame|liable)"
-            r" (?:for|if|when|over|should)"
-            r"|whose (?:baby|headache|pigeon|lookout|hot potato|job|problem|responsibility|bag) (?:is|are)"
-            r"|who (?:would|will|should|does|has to) (?:carry|take|get|have|shoulder) the (?:can|blame|flak|rap)"
-            r" (?:for|if|when|over)"
-        ),
-        "who owns",
-    ),
-    (
-        (
-            r"who(?:'?s| is| has)?(?: got| holds| holding| left holding| carrying)? the (?P<risk>\S+(?: \S+){0,5}?)"
-            r" (?:hot potato|poisoned chalice|time ?bomb|headache|monkey)"
-        ),
-        r"who owns the risk of \g<risk>",
-    ),
-    # What is done against them.
-    (
-        (
-            r"how (?:do|are|can|will) (?:we|they) (?:keep(?:ing)?|hold(?:ing)?) (?P<risk>\S+(?: \S+){0,5}?) (?:at bay"
-            r"|off|away)"
-        ),
-        r"mitigation of the risk of \g<risk>",
-    ),
-    (
-        (
-            r"how (?:are|do|can|will|have|should) (?:we|they|you|the council) (?:going to |currently |planning to"
-            r" |actively )?(?:cover(?:ing|ed)? (?:ourselves|themselves|our backs?|their backs?)|protect(?:ing|ed)?"
-            r" (?:ourselves|themselves)|insur(?:e|ing|ed) (?:ourselves|themselves)|guard(?:ing|ed)?|brac(?:e|ing)"
-            r" (?:ourselves|themselves)|(?:lower|reduc|cut|shorten|lessen|minimis)(?:e|ing|ting)? (?:the"
-            r" )?(?:odds|chances?|likelihood|probability|exposure)|limit(?:ing)? the (?:damage|fallout|harm|exposure)"
-            r"|hedg(?:e|ing)|insulat(?:e|ing) (?:ourselves|themselves)|shield(?:ing)? (?:ourselves|themselves))"
-            r"(?: (?:against|for|from|of|on|to|over|having|getting|there being))*"
-            r"|(?:what|which|are there any|any|what sort of|what kind of) (?:precautions|safeguards|safety nets?"
-            r"|defences|contingenc(?:y|ies)(?: plans?)?|protections?|fall ?backs?|backstops?|countermeasures)"
-            r"(?: (?:have|has|had|are|is|do|did|we|they|you|got|taken|taking|there|in place|being|been|put|made|exist"
-            r"|have we))*(?: (?:over|against|for|on|around|about|to (?:stop|prevent|avoid|guard against|cover)))*"
-            r"|(?:what(?:'?s| is) (?:the|our) )?(?:plan b|fall ?back(?: plan)?|contingency(?: plan)?) (?:for|if"
-            r"|against)"
-            r"|(?:what(?:'?s| is| are) )?(?:our|the|any) (?:defences?|protections?|insurance|shields?"
-            r"|safeguards?|bulwark) against"
-            r"|how (?:well )?(?:prepared|ready|braced|protected|insured) are (?:we|they) (?:for|against)"
-            r"|are (?:we|they) (?:covered|insured|protected|prepared|braced) (?:for|against)"
-        ),
-        "mitigation of the risk of",
-    ),
 )

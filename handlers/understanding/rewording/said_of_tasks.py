@@ -10,7 +10,7 @@ _ASKS = (
 _HANDED = (
     r"(?:handed (?:out|down)|given out|dished out|doled out|set|issued|imposed|asked for|requested|laid down"
     r"|farmed out"
-    r"|commissioned|hand out|give out|dish out|issue|raised|placed)"
+    r"|commissioned|ask for|asks for|request|require|want|wanted|hand out|give out|dish out|issue|raised|placed)"
 )
 
 OF_TASKS: tuple[tuple[str, str], ...] = (
@@ -19,7 +19,8 @@ OF_TASKS: tuple[tuple[str, str], ...] = (
         (
             r"(?:in the chair (?:for|of|at)|chair(?:ing)?(?: of)?|sit(?:ting)? on|a member of|on)"
             r" (?P<body>\S+(?: \S+){0,5}?)"
-            r"(?: \S+){0,14}? (?:things|stuff|everything|anything|all|what|list)(?: of)?(?: things)?(?: that)?"
+            r"(?:,| (?:on|this|next|and|tomorrow|today|tonight)\b)(?: \S+){0,14}? (?:things|stuff|everything"
+            r"|anything|all|what|list)(?: of)?(?: things)?(?: that)?"
             r" we(?:'ve| have|'d| had)?"
             rf" {_ASKS} {SOMEBODY}{TO_DO}"
         ),
@@ -71,6 +72,22 @@ OF_TASKS: tuple[tuple[str, str], ...] = (
         "actions from",
     ),
     # Those about something.
+    (
+        (
+            r"what(?:'?s| has| have| did) (?P<service>\S+(?: \S+){0,5}?) (?:promised?|pledged?|undertaken"
+            r"|undertook|committed|commit|vowed"
+            r"|agreed)(?: to do| doing)? (?:on|about|over|to fix|to improve)"
+        ),
+        "actions on",
+    ),
+    (
+        (
+            r"what(?:'?s| is) (?:in train|under ?way|in hand|in the pipeline|lined up|afoot|in the works) (?:to"
+            r" (?:fix|improve|sort(?: out)?"
+            r"|tackle|address|reduce|cut|put right)|on|about)"
+        ),
+        "what is being done about",
+    ),
     (
         (
             r"(?:what|which) (?:work|measures|steps|fixes|remedies|efforts|improvements)(?: (?:is|are|have|has"

@@ -14,6 +14,37 @@ from handlers.understanding.rewording.words_of_money import (
 )
 
 UNDERSPENT: tuple[tuple[str, str], ...] = (
+    (r"(?P<most>top|biggest|largest|main|greatest) underspenders?|underspenders?", r"\g<most> underspends"),
+    (
+        (
+            rf"(?P<led>{WHICH_SERVICES})(?: (?:is|are|'s))? (?:sitting pretty(?: financially)?|doing (?:well|nicely"
+            rf"|fine|best)"
+            r" (?:on|for|with) (?:its |their |the )?(?:budgets?|money|cash|spend(?:ing)?)"
+            r"|(?:could|can|might|may|able to) (?:give|hand|send|pay) (?:some|something|money|cash|anything|a bit"
+            r"|any)(?: \S+)? back"
+            r"|(?:has|have|got|with) (?:some|a bit|something|a little|money|cash) (?:left|over|spare|to give(?:"
+            rf" back)?|to spare)(?: over)?(?: in {WHOSE}{POT})?"
+            r"|can (?:we|i) (?:raid|tap|squeeze|borrow from|take)(?: \S+)? (?:for|from|of) (?:cash|money|savings"
+            r"|funds))"
+        ),
+        r"\g<led> underspent",
+    ),
+    (
+        (
+            r"(?P<led>which budgets) (?:has|have|got|with|are|still have) (?:(?:a bit|some|something|anything|money"
+            r"|cash|room|slack) )?(?:left"
+            r"|over|spare|to spare|unspent|underused)(?: (?:over|in them))?"
+        ),
+        "which services underspent",
+    ),
+    (
+        (
+            rf"(?:isn'?t|aren'?t|is not|are not|hasn'?t been|not) (?:spending|using)(?: up)? (?:all |the whole of "
+            rf"|the full )*(?:of )?{WHOSE}"
+            rf"{MONEY}"
+        ),
+        "underspent",
+    ),
     (
         (
             r"(?:(?:got|has|have|having|with|sitting on|sat on|holding(?: on to)?|hoarding) )*"

@@ -7,6 +7,7 @@ from handlers.understanding.rewording.said_of_actions import NOUNS_FOR_ACTIONS, 
 from handlers.understanding.rewording.said_of_meetings import OF_MEETINGS
 from handlers.understanding.rewording.said_of_money import MOST, OF_MONEY
 from handlers.understanding.rewording.said_of_overspends import OVERSPENT
+from handlers.understanding.rewording.said_of_owning_risks import OF_OWNING_RISKS
 from handlers.understanding.rewording.said_of_projects import NOUNS_FOR_PROJECTS, OF_PROJECTS, OF_THEIR_LIST
 from handlers.understanding.rewording.said_of_risks import NOUNS_FOR_RISKS, OF_RISKS
 from handlers.understanding.rewording.said_of_tasks import OF_TASKS
@@ -15,7 +16,18 @@ from handlers.understanding.words.pattern_words import words_of
 
 _PAIRS = (
     (*NOUNS_FOR_RISKS, *NOUNS_FOR_PROJECTS, *NOUNS_FOR_ACTIONS),
-    (*OF_MEETINGS, *OVERSPENT, *UNDERSPENT, *OF_MONEY, *OF_RISKS, *OVERDUE, *OF_PROJECTS, *OF_ACTIONS, *OF_TASKS),
+    (
+        *OF_MEETINGS,
+        *OVERSPENT,
+        *UNDERSPENT,
+        *OF_MONEY,
+        *OF_RISKS,
+        *OF_OWNING_RISKS,
+        *OVERDUE,
+        *OF_PROJECTS,
+        *OF_ACTIONS,
+        *OF_TASKS,
+    ),
     (*MOST, *OF_THEIR_LIST),
 )
 """First what things are called, then how they stand and whose they are, then what is left over of that."""
