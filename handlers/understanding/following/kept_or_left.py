@@ -22,11 +22,12 @@ _LEAVE = re.compile(
     r"\b(?:(?:other than|apart from|aside from|except(?:ing)?(?: for)?|excluding|bar|barring|save for|minus|less"
     r"|without"
     r"|not counting|leaving aside|setting aside|putting aside|discounting|ignoring|disregarding|bypassing|omitting"
-    r"|not including|with the exception of|but not|left out|taken out|stripped out|all but|everything but|anything"
+    r"|not including|with the exception of|but not|left out|taken out|stripped out|all but|(?:all|any|every one"
+    r"|each) of (?:them|those|these) but|dont (?:want|need|include|show|count)|everything but|anything"
     r" but)"
     r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|get rid of|do without"
     r"|never mind|dispense with|eliminate|scrap|axe)"
-    r"|(?:leave|take|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
+    r"|(?:leave|take|get|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
     r"|aside|away))\b"
 )
 _THE_REST = re.compile(r"\b(?:keep|just|only)\b.* (?:the (?:rest|others)|everything else|all (?:the )?others?)\b")
@@ -40,21 +41,15 @@ _AROUND = (
     IDLE
     | ASKING
     | words(
-        "narrow narrowed filter filtered limit limited restrict confine cut strip whittle pare trim boil reduce"
-        " slim down"
-        " only solely exclusively nothing but stick keep focus concentrate interested care bothered leave just single"
-        " flagged marked tagged classed labelled counted listed called said ones set list whole lot rest lose drop"
-        " those"
-        " everything bin ditch report side other than apart aside except excepting excluding bar barring save"
-        " minus less"
-        " without counting leaving setting putting discounting ignoring disregarding omitting including exception"
-        " remove"
-        " skip ignore forget omit exclude disregard discount hide knock weed screen throw chuck rid never off away"
-        " there"
-        " which part belong belonging where else left remains remain all anything altogether completely entirely"
-        " not taken"
-        " stripped removed reds ambers"
-        " greens drill zero hone sift winnow distil whatever"
+        "narrow narrowed filter filtered limit limited restrict confine cut strip whittle pare trim boil reduce slim"
+        " down only solely exclusively nothing but stick keep focus concentrate interested care bothered leave just"
+        " single flagged marked tagged classed labelled counted listed called said ones set list whole lot rest lose"
+        " drop those everything bin ditch report side other than apart aside except excepting excluding bar barring"
+        " save minus less without counting leaving setting putting discounting ignoring disregarding omitting"
+        " including exception remove skip ignore forget omit exclude disregard discount hide knock weed screen throw"
+        " chuck rid never off away there which part belong belonging where else left remains remain all anything"
+        " altogether completely entirely not taken stripped removed reds ambers greens dont members drill zero hone"
+        " sift winnow distil whatever"
     )
 )
 _REPORTED = words("collected reported measured counted returned updated published")

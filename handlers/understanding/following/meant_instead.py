@@ -45,8 +45,7 @@ _BEHIND = re.compile(
 )
 _AROUND = IDLE | words(
     "make instead rather thats try not that one actually thing was trying type typed meant would havent told wrong"
-    " quarter"
-    " month should have been it said same please no sorry oops nah nope wait hang hold"
+    " quarter month should have been it said same please no sorry oops nah nope wait hang hold"
 )
 
 

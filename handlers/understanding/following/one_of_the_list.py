@@ -23,7 +23,8 @@ _IN_PLACE = re.compile(
 )
 _AFTER = re.compile(
     rf"\b(?:(?:one|next|indicator|item|row|thing|entry|measure) )?(?:straight |right |just |immediately |directly )?"
-    rf"(?:after|below|under|beneath|following|underneath) (?:the |number |no )?(?P<nth>{_NTH}|top|{_NUMBER})(?:"
+    rf"(?:(?<!im )(?<!am )(?<!was )after|below|under|beneath|following|underneath) (?:the |number |no"
+    rf" )?(?P<nth>{_NTH}|top|{_NUMBER})(?:"
     rf" one| item)?\b"
 )
 _BEFORE = re.compile(
@@ -31,6 +32,8 @@ _BEFORE = re.compile(
     r"|\bpenultimate(?: one)?\b"
     r"|\b(?:one |item )?(?:before|above) the (?:last|bottom|final)(?: one)?\b"
 )
+_COUNTED_FROM = re.compile(rf"\b(?P<nth>{_NTH})(?: one)?(?: down| up)? from (?:the )?(?P<end>top|start|bottom|end)\b")
+_MIDDLE = re.compile(r"\b(?:middle (?:one|indicator|item|entry)|(?:one |in )+the middle)\b")
 _TOP = re.compile(
     r"\b(?:(?:at|on|from|off) the (?:very )?(?:top|start|beginning|head)|top of (?:the|that|this|your) (?:list"
     r"|pile|table)"
@@ -45,12 +48,10 @@ _END = re.compile(
 )
 _IDLE = IDLE | words(
     "open expand drill zoom dig pick choose select click focus take tap look pull unpack explore see more detail"
-    " details"
-    " detailed info information breakdown whats what is about into on off down list listed lists top list row item"
-    " entry"
-    " number line youve youd got then next mention mentioned put its itself alone by rest never closer deeper further"
-    " bit one position place start begin starting beginning only only not you we had said named gave came comes"
-    " heading heads tops first second"
+    " details detailed info information breakdown whats what is about into on off down list listed lists top list"
+    " row item entry number line youve youd got then next mention mentioned put its itself alone by rest never"
+    " closer deeper further bit one position place after start begin starting beginning only only not you we had"
+    " said named gave came comes heading heads tops first second"
 )
 _TIMED = frozenset(("quarter", "quarters", "month", "months", "year", "years", "week", "half", "time", "period", "day"))
 
@@ -71,6 +72,17 @@ def place_in_the_list(said: tuple[str, ...], count: int) -> str:
 _SEVERAL = 2
 
 
+def _seen_from_an_end(text: str, count: int) -> tuple[int, str] | None:
+    """The place that is said from the top, the bottom or the middle."""
+    if said := _COUNTED_FROM.search(text):
+        place = _PLACES[said["nth"]]
+        from_top = said["end"] in ("top", "start")
+        return place if from_top else count - 1 - place, _COUNTED_FROM.sub("", text, count=1)
+    if count % 2 and _MIDDLE.search(text):
+        return count // 2, _MIDDLE.sub("", text, count=1)
+    return (0, _TOP.sub("", text, count=1)) if _TOP.search(text) else None
+
+
 def _found(text: str, count: int) -> tuple[int, str] | None:
     """The place from 0, and what else is said."""
     if after := _AFTER.search(text):
@@ -78,8 +90,8 @@ def _found(text: str, count: int) -> tuple[int, str] | None:
         return place + 1, _AFTER.sub("", text, count=1)
     if _BEFORE.search(text):
         return count - 2, _BEFORE.sub("", text, count=1)
-    if _TOP.search(text):
-        return 0, _TOP.sub("", text, count=1)
+    if found := _seen_from_an_end(text, count):
+        return found
     if nth := _IN_PLACE.search(text):
         return _PLACES[nth["number"] or nth["nth"] or nth["bare"]], _IN_PLACE.sub("", text, count=1)
     return (count - 1, _END.sub("", text, count=1)) if _END.search(text) else None

@@ -20,7 +20,7 @@ COUNTED = TurnsOfSpeech(
         "(what|whats) ~ (size|length|quantity|count)",
     ),
     asks="what whats how",
-    idle=f"{_LISTED} say just only together in many up is it talking looking dealing red amber green off target",
+    idle=f"{_LISTED} say just only together in many up is it got talking looking dealing red amber green off target",
     never="numbers long big large average now today currently each every",
 )
 _BAD = (
@@ -30,8 +30,8 @@ _BAD = (
 )
 _TROUBLE = (
     "(problem|issue|concern|worry|offender|headache|culprit|gap|miss|shortfall|shocker|stinker|horror|disaster"
-    "|priority"
-    "|failure|basket case|embarrassment|weak spot|laggard|problem child|sore point|letdown|dud|trouble|lame duck)"
+    "|priority|failure|basket case|embarrassment|weak spot|laggard|problem child|sore point|letdown|dud|trouble|lame"
+    " duck)"
 )
 WORST = TurnsOfSpeech(
     "which is worst",
@@ -56,6 +56,10 @@ WORST = TurnsOfSpeech(
         "(tackle|fix|sort|worry about|deal with|challenge|ask about|tackled|fixed|sorted) first",
         "(worry|worried|concern|concerned|bother|bothered) ~ most",
         "most to worry about",
+        "most (worried|concerned|bothered|anxious|nervous) about",
+        "(where|which|what) ~ (start|begin)",
+        "(bad|ugly|awful) one",
+        "(ugliest|nastiest|dodgiest|ropiest|grimmest)",
     ),
     asks="which what whats whichever where wheres who whos",
     idle=f"{_LISTED} target track badly comes whichever doing pick single out should say",

@@ -47,22 +47,20 @@ WHY = TurnsOfSpeech(
     asks="what whats how",
     idle=(
         "our where being comes itself all so such bad poor low high red amber green off rough state position place"
-        " way given give service"
-        " team off"
-        " target track lies lying sits sitting happening figure fall rise drop jump dip spike slump behind like under"
-        " over above below short long"
+        " way given give service team off target track lies lying sits sitting happening figure fall rise drop jump"
+        " dip spike slump behind like under over above below short long"
     ),
     never="numbers figures data calculation sum sums who whos",
 )
 _AIM = (
-    "(target*|goal*|aim|aims|objective*|ambition*|aspiration*|standard|yardstick|expectation*|pass mark|target figure"
-    "|number to beat|required level|agreed level|intended level)"
+    "(target*|goal*|aim|aims|objective*|ambition*|aspiration*|standard|yardstick|expectation*|pass mark|target"
+    " figure|number to beat|required level|agreed level|intended level)"
 )
 _OF_WHAT = "(what|whats|where|wheres|how high|how low|how many|how much|how big|how good|how far|how fast|how quick)"
 _AT = "(be|at|hit|reach|get|make|achieve|have|land|sit|come in|beat|stay under|keep under|stay below|stay above|do)"
 _MEANT = (
-    "(supposed|meant|expected|required|told|asked|obliged|due|hoping|trying|intending|looking|wanting"
-    "|aspiring|hoping|planning|needing)"
+    "(supposed|meant|expected|required|told|asked|obliged|due|hoping|trying|intending|looking|wanting|aspiring"
+    "|hoping|planning|needing)"
 )
 TARGET = TurnsOfSpeech(
     "what is the target",
@@ -70,7 +68,10 @@ TARGET = TurnsOfSpeech(
         f"(the|its|our|their|what|whats|which|any|a|official|agreed|set) ~ {_AIM}",
         _AIM,
         f"{_AIM} (for|figure|level|on|set on|set for)",
-        f"{_OF_WHAT} ~ (aiming|aim|aimed|shooting|striving|gunning|working|pushing|going) ~ (for|at|to|towards)",
+        f"{_OF_WHAT} ~ (aiming|aim|aimed|shooting|striving|gunning) ~ (for|at|to|towards)",
+        f"{_OF_WHAT} ~ (working|pushing|going|heading) (for|towards)",
+        f"{_OF_WHAT} ~ (chasing|targeting|after)",
+        "(whats|what) ~ par",
         f"{_OF_WHAT} ~ {_MEANT} to ~ {_AT}",
         f"{_OF_WHAT} ~ (should|ought to) ~ (be|have been|sit|stand|reach|hit)",
         f"{_OF_WHAT} ~ need* to ~ (be|hit|reach|get to)",
@@ -101,30 +102,28 @@ TARGET = TurnsOfSpeech(
     ),
     asks="what whats where wheres how which",
     idle=(
-        "our days hours weeks minutes percent many much start beginning official agreed current year this years"
-        " level mark end point at high low supposed whats should"
-        " reach achieve"
-        " hit"
+        "forget our days hours weeks minutes percent many much start beginning official agreed current year this"
+        " years level mark end point at high low supposed whats should reach achieve hit"
     ),
     never="on off",
     never_first="is are was were did does has have will",
 )
 _SAID = (
-    "(say|says|said|saying|add|word|worded|phrase|phrased|describe|described|wrote|written|write|put|noted"
-    "|stated|added|entered|reported|mentioned|supplied|offered)"
+    "(say|says|said|saying|add|word|worded|phrase|phrased|describe|described|wrote|written|write|put|noted|stated"
+    "|added|entered|reported|mentioned|supplied|offered)"
 )
 COMMENT = TurnsOfSpeech(
     "what did they say about it",
     (
         (
-            "(comment*|remark*|narrative*|notes|blurb|write up|writeup|annotation*|wording|footnote*"
-            "|statement*"
+            "(comment*|remark*|narrative*|notes|blurb|write up|writeup|annotation*|wording|footnote*|statement*"
             "|spiel|gloss|observation*|accompanying text|supporting text|commentary)"
         ),
         f"(what|whats|anything|whatever) ~ {_SAID}",
         "how ~ (word|worded|phrase|phrased|describe|described|put it)",
         f"{_SAID} ~ (anything|something|much|what)",
         "(told|telling) us",
+        "(any|the|some|what|more) context",
         "(a|the|any|that|what|whats|which|their|read|see|with|its|is there) ~ (note|text)",
         "(anything|something|what|been) ~ noted",
         "(noted|written|put|jotted|set) down",
@@ -132,8 +131,8 @@ COMMENT = TurnsOfSpeech(
         "(any|some|their|few) words",
         "(take|line|view|views|spin|thoughts|opinion|angle) on",
         (
-            "(service|services|manager|managers|owner|owners|team|teams|department|their|officer|officers)"
-            " (take|line|view|views|account|spin|thoughts|opinion|version|answer|defence)"
+            "(service|services|manager|managers|owner|owners|team|teams|department|their|officer|officers) (take"
+            "|line|view|views|account|spin|thoughts|opinion|version|answer|defence)"
         ),
         "(side|version) of (it|things|events|the story)",
         "(own|service|services|manager|managers|owner|owners|their|his|her|exact|actual) words",
@@ -142,31 +141,28 @@ COMMENT = TurnsOfSpeech(
     ),
     asks="what whats how did",
     idle="service services team teams manager managers owner owners officer officers department whoever whatever box"
-    " next beside alongside against behind came come sent attached left given gave latest return submission submitted"
-    " there any anything got add adding leave explanation quote shes our themselves text words sentence sentences"
-    " two line lines along accompany"
-    " accompanying",
+    " next beside alongside against behind came come sent attached left given gave latest return submission"
+    " submitted there any anything got add adding leave explanation quote shes our themselves text words sentence"
+    " sentences two line lines along accompany accompanying",
     never="who whos theyd wed theyll",
     never_first="add leave write enter",
 )
 _MEND = (
-    "(tackl*|address*|sort|sorted|sorting|fix*|mend*|resolv*|rectif*|remed*|improve|deal with|dealing with"
-    "|put ~ right|putting ~ right|turn ~ round|turn ~ around|turning ~ round|turning ~ around|bring ~ back"
-    "|bringing ~ back|bring ~ down|bringing ~ down|bring ~ up|get ~ back|getting ~ back|get ~ down|getting ~ down"
-    "|pull ~ back|pulling ~ back|get a grip|getting a grip|get on top|getting on top|get to grips|getting to grips"
-    "|reverse|reversing|drive ~ down|drive ~ up|push ~ up|pull ~ round)"
+    "(tackl*|address*|sort|sorted|sorting|fix*|mend*|resolv*|rectif*|remed*|improve|deal with|dealing with|put ~"
+    " right|putting ~ right|turn ~ round|turn ~ around|turning ~ round|turning ~ around|bring ~ back|bringing ~ back"
+    "|bring ~ down|bringing ~ down|bring ~ up|get ~ back|getting ~ back|get ~ down|getting ~ down|pull ~ back"
+    "|pulling ~ back|get a grip|getting a grip|get on top|getting on top|get to grips|getting to grips|reverse"
+    "|reversing|drive ~ down|drive ~ up|push ~ up|pull ~ round)"
 )
 _WORK = (
     "(action|actions|action plan|steps|(remedial|corrective|recovery|improvement|mitigating|practical|what|any)"
-    " measures"
-    "|remed*|mitigat*|intervention*|efforts|effort|initiatives|solution*|response|fix|fixes|recovery plan"
+    " measures|remed*|mitigat*|intervention*|efforts|effort|initiatives|solution*|response|fix|fixes|recovery plan"
     "|improvement plan|rescue plan|get well plan|plan|plans|countermeasures|course of action|game plan)"
 )
 _UNDER_WAY = (
     "(in hand|in place|in train|under way|underway|afoot|on the go|in the works|in the pipeline|on the cards|lined"
-    " up|up our sleeve|up their sleeve"
-    "|being put in place|put in place|planned|started|being tried|been tried|on the table|being done|doing|done"
-    "|getting done|going on)"
+    " up|up our sleeve|up their sleeve|being put in place|put in place|planned|started|being tried|been tried|on the"
+    " table|being done|doing|done|getting done|going on)"
 )
 ACTIONS = TurnsOfSpeech(
     "what is being done about it",
@@ -191,9 +187,8 @@ ACTIONS = TurnsOfSpeech(
     ),
     asks="what whats which",
     idle=(
-        "service services team teams manager our got going in being back on track way getting about efforts"
-        " planned plan done"
-        " underway anyone doing to for right again green target up down level steps"
+        "service services team teams manager our got going intend intending in being back on track way getting about"
+        " efforts planned plan done underway anyone doing to for right again green target up down level steps"
     ),
     never="who whos when numbers",
 )

@@ -11,8 +11,9 @@ CHART = TurnsOfSpeech(
     "as a chart",
     (
         (
-            "(chart|charts|charted|graph|graphs|graphed|plot|plots|plotted|graphically|visual|visuals|visually|visualise*"
-            "|visualize*|visualisation|diagram|infographic|histogram|sparkline|graphic|pictorially|pictogram)"
+            "(chart|charts|charted|graph|graphs|graphed|plot|plots|plotted|graphically|visual|visuals|visually"
+            "|visualise*|visualize*|visualisation|diagram|infographic|histogram|sparkline|graphic|pictorially"
+            "|pictogram)"
         ),
         "(bar|line|pie|column|area) (chart|graph|plot|diagram)",
         (

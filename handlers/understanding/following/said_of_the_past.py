@@ -7,9 +7,10 @@ from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.words.word_list import words
 
 _WAY = (
-    "(up|down|going up|going down|rising|falling|climbing|dropping|improving|worsening|deteriorating|slipping|growing"
-    "|shrinking|uphill|downhill|getting better|getting worse|gaining|losing|recovering|sliding|creeping up|heading up"
-    "|heading down|on the up|on the slide|flat|steady|level|stable|static|better|worse|increasing|decreasing)"
+    "(up|down|going up|going down|rising|falling|climbing|dropping|improving|worsening|deteriorating|slipping"
+    "|growing|shrinking|uphill|downhill|getting better|getting worse|gaining|losing|recovering|sliding|creeping up"
+    "|heading up|heading down|on the up|on the slide|flat|steady|level|stable|static|better|worse|increasing"
+    "|decreasing)"
 )
 _GOING = (
     "(going|heading|headed|moving|drifting|trending|travelling|pointing|tending|shaping up|developing|evolving"
@@ -26,12 +27,13 @@ TREND = TurnsOfSpeech(
     (
         (
             "(trend|trends|trending|trendline|trend line|trajectory|direction of travel|history|historic*|evolution"
-            "|track record|time series|timeline|progression|journey|back catalogue|run rate"
-            "|momentum)"
+            "|track record|time series|timeline|progression|journey|back catalogue|run rate|momentum)"
         ),
         "(direction|pattern|path|curve|arc)",
         f"which (way|direction) ~ {_GOING}",
         "which (way|direction) is it",
+        f"what (way|ways|direction) ~ {_GOING}",
+        "run of (it|that|this|them)",
         f"(how|hows) ~ been ~ {_GOING}",
         f"(where|wheres) ~ {_GOING}",
         f"{_WAY} or ~ {_WAY}",
@@ -56,10 +58,9 @@ TREND = TurnsOfSpeech(
     ),
     asks="what whats which how hows where wheres",
     idle=(
-        "our always been bad good low high poor red green are doing going heading past all travel quarters far"
-        " late lately recently over time run period long film been"
-        " earlier leading or not"
-        " before back"
+        "our got part way ways better worse always been bad good low high poor red green are doing going heading"
+        " past all travel quarters far late lately recently over time run period long film been earlier leading or"
+        " not before back"
     ),
     never="next forecast",
 )
@@ -70,8 +71,8 @@ _LAST = {
         "|previous year|prior year|year before|a year back|a year earlier|twelve months earlier|12 months earlier"
     ),
     "last quarter": (
-        "last quarter|previous quarter|prior quarter|the quarter before|quarter before|three months ago|a quarter ago"
-        "|preceding quarter|one quarter ago|a quarter earlier"
+        "last quarter|previous quarter|prior quarter|the quarter before|quarter before|three months ago|a quarter"
+        " ago|preceding quarter|one quarter ago|a quarter earlier"
     ),
     "last month": "last month|previous month|prior month|the month before|month before|a month ago|a month earlier",
 }
@@ -83,21 +84,18 @@ _BY_ITSELF = (
 )
 _BESIDE = re.compile(
     r"\b(?:than|compar\w+|against|versus|vs|v|alongside|beside|besides|next to|relative to|differ\w*|difference"
-    r"|contrast\w*|stack\w*|measure\w* up|side by side|on a par with|ahead of|behind|up on|down on|improvement on"
-    r"|(?:far|way|much) off|short of"
-    r"|(?:better|worse|higher|lower|changed|moved|improved|change|movement|gap|shift|swing) (?:on|from|since|between)"
-    r"|put up against|held up against|set against|square\w* with|match\w*|beat\w*|the same as|different (?:to|from)"
-    r"|in comparison (?:to|with)|by comparison with|as (?:good|bad|high|low) as|benchmark\w* against|lay\w*"
-    r" against)\b"
+    r"|contrast\w*|stack\w*|measure\w* up|side by side|sits? with|line up with|lines up with|on a par with|ahead of"
+    r"|behind|up on|down on|improvement on|(?:far|way|much) off|short of|(?:better|worse|higher|lower|changed|moved"
+    r"|improved|change|movement|gap|shift|swing) (?:on|from|since|between)|put up against|held up against|set"
+    r" against|square\w* with|match\w*|beat\w*|the same as|different (?:to|from)|in comparison (?:to|with)|by"
+    r" comparison with|as (?:good|bad|high|low) as|benchmark\w* against|lay\w* against)\b"
 )
 _IDLE_BESIDE = IDLE | words(
-    "how hows what whats which is are more less better worse higher lower up down or ahead behind good bad high"
-    " low same"
-    " different stand stands sit sits look looks looking doing did do fare fares faring then there year years quarter"
-    " quarters time back much far off short any change changed gap between side compare comparison on over next"
-    " set lay hold held"
-    " stick stuck pop bung chuck plonk draw picture stack stacks measure measures against with along figure put"
-    " beside one ones much many we"
+    "how hows what whats which is are more less better worse higher lower up down or ahead behind good bad high low"
+    " same different stand stands sit sits look looks looking doing did do fare fares faring then there year years"
+    " quarter quarters time back much far off short any change changed gap between side compare comparison on over"
+    " next set lay hold held stick stuck pop bung chuck plonk draw picture stack stacks measure measures against"
+    " with along figure put beside one ones much many we"
 )
 
 

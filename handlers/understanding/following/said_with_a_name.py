@@ -14,10 +14,9 @@ from handlers.understanding.words.word_list import words
 Read = Callable[[str], Reading]
 
 _AGAIN = words(
-    "repeat rerun redo replicate duplicate ditto likewise similarly same identical apply now next then instead rather"
-    " switch swap move moving skip jump flip shift turning onto other equivalent version above got afterwards"
-    " while like"
-    " again over try point"
+    "repeat rerun redo replicate duplicate ditto likewise similarly same identical apply now next then instead"
+    " rather switch swap move moving skip jump flip shift turning onto other equivalent version above got afterwards"
+    " while like again over try point"
 )
 """One of these beside a name says that the same is asked of it."""
 _ASKING = words("what whats how hows where wheres")
@@ -27,9 +26,8 @@ _AROUND = (
     | _AGAIN
     | words(
         "way ways basis question query exercise list lists time aswell across down look looks looking doing stand"
-        " stands"
-        " sit sits fare fares same well as picture situation position far there yourself worry concern my done back"
-        " view angle treatment service area team directorate portfolio at exercise youre"
+        " stands sit sits fare fares same well as picture situation position far there yourself worry concern my"
+        " done back view angle treatment service area team directorate portfolio at exercise youre"
     )
 )
 _AROUND_A_TIME = (
@@ -37,8 +35,7 @@ _AROUND_A_TIME = (
     | _ASKING
     | words(
         "back roll rolled wind rewind rewound step clock wheel jump skip flip switch change move moved going gone"
-        " make"
-        " made instead during end close as position situation standing stand stood look looked like picture say"
+        " make made instead during end close as position situation standing stand stood look looked like picture say"
         " said equivalent version one around round date dial try use rather call"
     )
 )
@@ -48,9 +45,8 @@ _AROUND_A_COLOUR = (
     | words("which")
     | words(
         "switch change flip swap colour color lot whatever whichever showing sitting standing rated running aware"
-        " worry"
-        " next dealt instead rather same again like version colours rating should category band lights light list"
-        " side"
+        " worry move moving next dealt instead rather same again like version colours rating should category band"
+        " lights light list side"
     )
 )
 _SWAPPED = re.compile(
