@@ -2,17 +2,19 @@
 
 from functools import cache
 
-from handlers.understanding.rewording.plainly.said_changes_plainly import FROM_TO, NEWLY, NO_LONGER
 from handlers.understanding.rewording.plainly.said_counts import ALL, COUNTS, SHARES
 from handlers.understanding.rewording.plainly.said_exceptions import EXCEPTIONS, OFTEN
 from handlers.understanding.rewording.plainly.said_mine import MINE
 from handlers.understanding.rewording.plainly.said_most import MOST
-from handlers.understanding.rewording.plainly.said_rankings_plainly import IMPROVED, WORSE, WORST
+from handlers.understanding.rewording.plainly.said_moves import FROM_TO, NO_LONGER
+from handlers.understanding.rewording.plainly.said_newly import NEWLY
 from handlers.understanding.rewording.plainly.said_ratings_plainly import ASSESSED, RATINGS
 from handlers.understanding.rewording.plainly.said_requests import REQUESTS
 from handlers.understanding.rewording.plainly.said_runs_plainly import RUNS
 from handlers.understanding.rewording.plainly.said_shortcomings import ACTIONS, COMMENTS, TARGETS
 from handlers.understanding.rewording.plainly.said_sign_off import SIGN_OFF
+from handlers.understanding.rewording.plainly.said_worse import WORSE
+from handlers.understanding.rewording.plainly.said_worst import IMPROVED, WORST
 from handlers.understanding.rewording.plainly.saying import Known, Sayings
 
 _LONGEST = 400

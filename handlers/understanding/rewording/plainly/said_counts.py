@@ -150,4 +150,20 @@ ALL: tuple[Saying, ...] = (
         "{gap} all indicators",
         "^(?!.*\\b(?:red|amber|green)s?\\b)",
     ),
+    (
+        (
+            r"everything (?P<gap>(?!(?:i|we|you|they|that|in|is|are|for|the council) )(?:\S+ ){1,4}?)(?:has"
+            r"|holds|covers|has got)$"
+        ),
+        "all indicators in {gap}",
+        "^(?!.*\\b(?:red|amber|green)s?\\b)",
+    ),
+    (
+        (
+            r"(?:the )?(?:full|complete|whole|entire) (?P<gap>(?!(?:list|set|council|indicator|kpi|of|year"
+            r"|quarter) )(?:\S+ ){1,4}?)(?:set|list|suite|basket|scorecard|range)$"
+        ),
+        "all indicators in {gap}",
+        "^(?!.*\\b(?:red|amber|green|target)s?\\b)",
+    ),
 )

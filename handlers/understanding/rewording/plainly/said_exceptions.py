@@ -25,7 +25,7 @@ _BEHIND = (
     r"|getting in the way|muddying the waters))?"
 )
 _DONE = (
-    r"(?:collected|reported|measured|counted|done|recorded|updated|gathered|published|compiled|taken"
+    r"(?:collected|get|receive|see|reported|measured|counted|done|recorded|updated|gathered|published|compiled|taken"
     r"|captured|calculated"
     r"|produced|returned|submitted|monitored|tracked|come in|comes in|arrive|arrives|land|turn up|due"
     r"|refreshed|reviewed)"

@@ -67,4 +67,12 @@ MINE: tuple[Saying, ...] = (
         "my {colour}",
         "",
     ),
+    (
+        (
+            rf"{_THAT}(?:land|lie|lay|sit|stop|fall|end up|arrive|rest)s? (?:at|on|with|in) (?:my (?:door"
+            r"|doorstep|desk|lap|shoulders|in tray)|me)"
+        ),
+        "of mine",
+        COLOUR,
+    ),
 )

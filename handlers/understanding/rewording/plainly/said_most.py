@@ -108,4 +108,30 @@ MOST: tuple[Saying, ...] = (
     ),
     (rf"(?:(?:which|what|whats|is|the|our) )*reddest (?P<group>{GROUP})", "which {group} has the most reds", ""),
     (rf"(?:(?:which|what|whats|is|the|our) )*greenest (?P<group>{GROUP})", "which {group} has the most greens", ""),
+    (
+        (
+            rf"where (?:are|is|do) (?:the |our |all the )*(?P<colour>{COLOUR}) (?:concentrated|clustered"
+            rf"|piling up|bunched|pile up|cluster|mostly|mainly)(?: sit| found)? {_ONE_OF}"
+        ),
+        "which {group} has the most {colour}",
+        "",
+    ),
+    (
+        (
+            rf"where (?:are|is|do) (?:the |our |all the )*(?P<colour>{COLOUR}) (?:concentrated|clustered"
+            r"|piling up|bunched|pile up|cluster)"
+        ),
+        "which service has the most {colour}",
+        "",
+    ),
+    (
+        rf"(?:(?:which|what|of|our|the|my) )*(?P<group>{GROUP}) (?:(?:is|are|the|s) )*reddest",
+        "which {group} has the most reds",
+        "",
+    ),
+    (
+        rf"(?:(?:which|what|of|our|the|my) )*(?P<group>{GROUP}) (?:(?:is|are|the|s) )*greenest",
+        "which {group} has the most greens",
+        "",
+    ),
 )

@@ -24,7 +24,7 @@ _RATED = (
 _AS = r"(?:(?:as|at|in|on|up|out|a|an|the|with|under|being|currently|now|bright|solid|deep) )*"
 _PLURAL = r"(?:lights|flags|lines|warnings|alerts|marks|dots|blobs|cells|entries|ratings|scores|items|lamps|signals)"
 _SINGULAR = (
-    r"(?:zone|category|bracket|territory|column|mark|band|box|camp|status|rating|rag|rag status"
+    r"(?:zone|category|bracket|corner|territory|column|mark|band|box|camp|status|rating|rag|rag status"
     r"|rag rating|section|pile|bit"
     r"|colour|flag|light|tag|badge|label|warning|state|condition)"
 )
@@ -33,9 +33,12 @@ _LESS = (
     r"|all but|outside)"
 )
 _TO_BE_GREEN = r"(?:(?:being|a|the|an|full|solid) )*"
-_WHICHEVER = r"(?:(?:all|any|anything|everything|whatever|the|thats|that|is|are|ones|of|those|which|rated|marked|at) )*"
+_WHICHEVER = (
+    r"(?:(?:all|any|anything|everything|whatever|the|thats|that|is|are|ones|of|those|which|what|whats"
+    r"|rated|marked|at) )*"
+)
 _SHORT_OF = (
-    r"(?:the mark|the grade|the bar|the cut|the mustard|the standard|the line|the level|the goals?"
+    r"(?:the mark|the spot|the grade|the bar|the cut|the mustard|the standard|the line|the level|the goals?"
     r"|the aim|expectations?"
     r"|(?:its|their|our|the) (?:marks?|goals?|aims?|levels?|standards?|numbers?|expectations?|targets?)|it|standard)"
 )
@@ -64,6 +67,15 @@ ASSESSED: tuple[Saying, ...] = (
     ),
 )
 RATINGS: tuple[Saying, ...] = (
+    (r"(?:dials|gauges|needles|barometers|thermometers)", "indicators", COLOUR),
+    (
+        (
+            r"(?:fall(?:s|en|ing)?|fell|com(?:e|es|ing)|came) (?:well |just |far |way )?short of (?:(?:the|its"
+            r"|their|our|your) )?targets?"
+        ),
+        "off target",
+        "",
+    ),
     (
         rf"{_RATED} {_AS}(?P<colour>{COLOUR}) {_SINGULAR}(?: (?:against|next to|beside|by|on) (?:it|them))?",
         "{colour}",

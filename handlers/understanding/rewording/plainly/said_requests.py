@@ -5,6 +5,7 @@ from handlers.understanding.rewording.plainly.saying import Saying
 _WHAT = r"(?= (?:the|a|an|all|any|my|our|every|those|whatever|what|which|some|just|only|reds?|ambers?|greens?)(?!\w))"
 
 REQUESTS: tuple[Saying, ...] = (
+    (r"name and shame", "name", ""),
     (
         (
             r"(?:pop|chuck|sling|hit|fire|ping|throw|toss|shoot|bung|lob|rustle|fling|fetch|grab|dig|reel|trot"

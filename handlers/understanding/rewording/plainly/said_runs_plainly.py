@@ -1,7 +1,7 @@
 """How long something has been rated so: three reds in a row, three quarters without a break, reds that won't shift."""
 
 from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW, SEVERAL
+from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOBODY, NOW, SEVERAL
 
 _UNIT = r"(?:quarters?|qtrs?|periods?|months?|mths?|years?|yrs?)"
 _TURN = r"(?:quarters?|qtrs?|periods?|times?|results?|returns?|figures?|ratings?|readings?|scores?)"
@@ -44,6 +44,45 @@ _OVER = (
 )
 
 RUNS: tuple[Saying, ...] = (
+    (
+        rf"(?P<count>{SEVERAL}) {_RUN} (?:(?:of|at|on) )?(?P<colour>{COLOUR})",
+        "{colour} for {count} quarters running",
+        "",
+    ),
+    (
+        (
+            rf"(?P<count>{SEVERAL}) ?(?:quarters?|qtrs?|q)(?: long)? (?P<colour>red|amber|green) (?:streaks?"
+            r"|runs?|spells?|stretch(?:es)?)"
+        ),
+        "{colour} for {count} quarters running",
+        "",
+    ),
+    (r"3q (?P<colour>red|amber|green) (?:streaks?|runs?|spells?)", "{colour} for three quarters running", ""),
+    (
+        (
+            r"(?:an? )?(?P<colour>red|amber|green) (?:streaks?|runs?|spells?|stretch(?:es)?) (?:(?:of|lasting"
+            rf"|for|at least|over) )*(?P<count>{SEVERAL}) (?P<unit>{_UNIT})"
+        ),
+        "{colour} for {count} {unit} running",
+        "",
+    ),
+    (
+        (
+            rf"(?P<count>{SEVERAL}) (?P<unit>{_UNIT}) (?:deep|long|now|into)(?: (?:in|at|on|of"
+            r"|the))* (?P<colour>red|amber|green)"
+        ),
+        "{colour} for {count} {unit} running",
+        "",
+    ),
+    (
+        (
+            rf"{NOBODY} (?:(?:has|have|s|could|can) )*(?:got|get|pulled|shifted|moved|dragged|brought"
+            r"|managed to get) (?:(?:it|them|off|out of|from|away from) )*(?P<colour>red|amber)"
+            rf" {_OVER}(?P<count>{SEVERAL}) (?P<unit>{_UNIT})"
+        ),
+        "{colour} for {count} {unit} running",
+        "",
+    ),
     (
         rf"(?:a )?hat ?trick of (?:straight |consecutive )?(?P<colour>red|amber|green)s?(?: {_TURN})?(?: {_RUN})?",
         "{colour} for three quarters running",

@@ -22,7 +22,8 @@ _FIELD = r"(?:boxe?s?|fields?|cells?|spaces?|columns?|sections?)"
 _FROM = r"(?: (?:from|by) (?:the |their |its )?(?:services?|owners?|managers?|teams?|leads?|officers?|departments?))?"
 _ALREADY = r"(?:(?:yet|been|being|had|ever|actually|even|bothered to|got round to|managed to) )*"
 _EXPLAINED = (
-    r"(?:commented(?: on)?|explained(?: why)?|written(?: anything| a word)?(?: up)?|accounted for"
+    r"(?:comment(?:ed)?(?: on)?|explain(?:ed)?(?: why)?|say (?:why|anything)|write anything"
+    r"|written(?: anything| a word)?(?: up)?|accounted for"
     r"|said (?:anything|why|a word)"
     r"|annotated|justified|(?:given|put|left|offered|supplied|provided|added|entered|typed)"
     r"(?: in)? (?:(?:a|an|any|the|us) )*"
@@ -54,7 +55,11 @@ _GOAL = r"(?:targets?|goals?|aims?|end goal|target figure|figure to (?:hit|aim (
 _BESIDE_IT = r"(?: (?:about|on|for|with|against|to) (?:it|them|these|those))?"
 
 COMMENTS: tuple[Saying, ...] = (
-    (rf"{NONE} {ANY}(?:{_COMMENT}|{_FIELD} for {_COMMENT}){SET}{_FROM}", _NO_COMMENT, f"{COLOUR}|{THINGS}"),
+    (
+        rf"{NONE} {ANY}(?:{_COMMENT}|{_FIELD} for {_COMMENT})(?: {_FIELD})?{SET}{_FROM}",
+        _NO_COMMENT,
+        f"{COLOUR}|{THINGS}",
+    ),
     (rf"{NONE} {ANY}{_LOOSELY}{SET}{_FROM}", _NO_COMMENT, COLOUR),
     (
         (
@@ -87,8 +92,33 @@ COMMENTS: tuple[Saying, ...] = (
         "",
     ),
     (r"(?:(?:that|which|and|are|have) )*(?:gone |stayed |keeping |kept )?(?:silent|mute|schtum)", _NO_COMMENT, COLOUR),
+    (
+        (
+            r"(?:(?:where|whose|that|which|and|but|the|its|their|our) )*(?:owners?|services?|managers?|leads?"
+            rf"|teams?|officers?|they|departments?) {NOT} {_ALREADY}{_EXPLAINED}"
+        ),
+        _NO_COMMENT,
+        COLOUR,
+    ),
 )
 ACTIONS: tuple[Saying, ...] = (
+    (
+        (
+            rf"(?:(?:that|which|where|and) )?{NOBODY} (?:(?:has|have|had|s|got|with) )*(?:a |an "
+            rf"|any ){_ACTION}{_BESIDE_IT}"
+        ),
+        _NO_ACTION,
+        COLOUR,
+    ),
+    (
+        (
+            r"(?:(?:being|been|are|just|simply|we|have) )*(?:(?:left|allowed|let) (?:to (?:drift|rot|fester"
+            r"|slide|slip|languish)|alone|hanging|unattended|slide|drift)|swept under the carpet"
+            r"|kicked into the long grass)"
+        ),
+        _NO_ACTION,
+        COLOUR,
+    ),
     (rf"(?:for which |where |there is )?{NONE} {ANY}{_ACTION}{SET}", _NO_ACTION, COLOUR),
     (
         (
@@ -160,6 +190,24 @@ TARGETS: tuple[Saying, ...] = (
             r"(?:(?:have|has|with|got|having) )*(?:nothing|not anything|no figure) to (?:aim (?:for|at)"
             r"|work towards|shoot for"
             r"|hit|strive for|measure (?:it |them )?against)"
+        ),
+        _NO_TARGET,
+        "",
+    ),
+    (rf"(?:target free|no target) (?P<which>{THINGS})", "{which} without a target", ""),
+    (
+        (
+            r"(?:(?:that|which|are|is|have|has) )*(?:still|yet) to (?:get|have|be given|receive|be set"
+            rf"|be assigned) (?:a |any )?{_GOAL}"
+        ),
+        _NO_TARGET,
+        "",
+    ),
+    (
+        (
+            rf"(?:where|whose) (?:(?:the|a|their|its) )?{_GOAL} (?:(?:hasnt|havent|isnt|wasnt|has not|is not"
+            r"|has never|never|not) )(?:(?:been|yet|be|actually) )*"
+            r"(?:set|agreed|given|decided|there|entered|confirmed|filled in|known|in place)(?: yet)?"
         ),
         _NO_TARGET,
         "",

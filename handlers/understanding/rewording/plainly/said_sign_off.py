@@ -33,7 +33,8 @@ SIGN_OFF: tuple[Saying, ...] = (
     (rf"{_STILL}{NOT} {_ALREADY}{_SIGNED}{_BY}", _PLAINLY, COLOUR),
     (
         (
-            rf"{_STILL}(?:(?:to|needs?|needing|awaiting|waiting|pending|requires?|requiring|wants?|wanting"
+            rf"(?:in limbo )?{_STILL}(?:(?:to|needs?|needing|awaiting|waiting|pending|requires?|requiring"
+            r"|wants?|wanting"
             r"|outstanding|due|left)"
             rf"(?: (?:for|on|to|be|being|get|have|been))*) (?:be |being |get )?(?:{_SIGNED}|{_SIGNING}){_BY}"
         ),
@@ -41,7 +42,10 @@ SIGN_OFF: tuple[Saying, ...] = (
         COLOUR,
     ),
     (
-        rf"{_STILL}(?:{NONE}|pending|lined up for) {ANY}(?:{_HEAD} )?(?:formal |final |official )?{_SIGNATURE}{_BY}",
+        (
+            rf"(?:in limbo )?{_STILL}(?:{NONE}|pending|lined up for) {ANY}(?:{_HEAD} )?(?:formal |final "
+            rf"|official )?{_SIGNATURE}{_BY}"
+        ),
         _PLAINLY,
         COLOUR,
     ),
@@ -80,6 +84,15 @@ SIGN_OFF: tuple[Saying, ...] = (
     ),
     (
         rf"(?:(?:that|which|where) )?{NOBODY}(?: (?:has|have|had|s|in charge|senior))* {_ALREADY}{_SIGNED}{_BY}",
+        _PLAINLY,
+        COLOUR,
+    ),
+    (rf"{_STILL}(?:in|at|a|only|just) draft(?: (?:form|stage|state|status|only))?", _PLAINLY, COLOUR),
+    (
+        (
+            rf"{_STILL}{NOT} {_ALREADY}(?:past|through|gone past|gone through|got past|seen by|looked at by)"
+            rf" {_HEAD}(?: yet)?"
+        ),
         _PLAINLY,
         COLOUR,
     ),

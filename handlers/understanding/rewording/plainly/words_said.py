@@ -19,7 +19,8 @@ GROUP = (
     r"|briefs?|priorit(?:y|ies))"
 )
 EARLIER = (
-    r"(?:(?:(?:in|at|for|back in|during) )?(?:the )?(?:last|previous|prior) (?:time|quarter|qtr|year|month|period)"
+    r"(?:(?:(?:in|at|for|back in|during) )?(?:the )?(?:last|previous|prior) (?:time"
+    r"|quarter|qtr|year|month|period)"
     r"|(?:a|one) (?:quarter|qtr|year|month) ago|the (?:quarter|qtr|time|period|one) before|previously|before)"
 )
 """The time that something is held against, where it is said in words."""
@@ -58,7 +59,8 @@ LEAVING = (
     r"|setting|putting) aside"
     r"|(?:strip|stripping|take|taking|filter|filtering|knock|knocking|cut|cutting|weed|weeding|screen|screening|throw"
     r"|throwing|chuck|chucking|edit|editing|rule|ruling) (?:out|off|away)"
-    r"|(?:i |we )?(?:dont|do not) (?:want|need|include|count|bother with|show(?: me)?)|(?<!have )"
+    r"|unless(?: (?:its|theyre|they are|it is|that is|thats))?|(?:i |we )?(?:dont|do not) (?:want|need"
+    r"|include|count|bother with|show(?: me)?)|(?<!have )"
     r"(?<!has )(?<!got )(?<!with )(?<!are )(?<!is )(?<!there )(?<!having )(?:no|nothing|none of|not))"
 )
 """That what is said behind it is left out."""

@@ -1,10 +1,11 @@
-"""How a rating changed: gone from one colour to another, newly so, so no longer."""
+"""How a rating moved: from one colour to another, and out of one."""
 
 from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW, THINGS
+from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW
 
 _SINCE = (
-    r"(?:(?:and|but|yet|then|that|which|who|now|is|are|its|theyre|have|has|since|however|all|though"
+    r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"
+    r"|has|since|however|all|though"
     r"|ones|just|only|already|been|being|were|was|s|ve|it|they|a|the|to) )*"
 )
 _WENT = r"(?:gone|went|turned|become|became|dropped|slipped|fallen|fell|moved|slid|sunk|tipped|come|came)"
@@ -33,7 +34,8 @@ _CLIMBED = (
 )
 _MENDED = (
     r"(?:cleared|resolved|fixed|sorted(?: out)?|put right|put to bed|rescued|seen off|dealt with"
-    r"|closed off|remedied|cured"
+    r"|closed off|remedied|cured|waved goodbye to|said goodbye to|seen the back of|got shot of"
+    r"|put behind us|went away|gone away|disappeared|vanished|got out of|shed|overcome|conquered"
     r"|rectified|mended|healed|turned (?:a)?round|brought back|nursed back|shaken off"
     r"|knocked on the head|laid to rest|saved"
     r"|killed off|wiped out|eliminated|eradicated|got rid of|shifted|sorted)"
@@ -43,35 +45,36 @@ _MOVED_UP = (
     r" ?(?:colours?|notch(?:es)?|ratings?|grades?|bands?|levels?|categor(?:y|ies)|rungs?)?(?: or (?:more|better|two))*"
     r"|a better colour|(?:something |anything |looking )?(?:better|brighter|healthier)(?: (?:colour"
     r"|than that|than red))?"
-    r"|improved|recovered|out of it|off it|off the list|out of the woods"
+    r"|improved|out of it|off it|off the list|out of the woods"
     r"|(?:amber or green|green or amber|amber and green|green and amber|amber or better))"
 )
-_ADDED = (
-    r"(?:additions?|entries|entry|entrants?|arrivals?|newcomers?|new ?comers?|joiners?|recruits?|members|debutants?"
-    r"|starters?|intake|crop|batch|appearances?|admissions|faces|ones to join|recruits)"
-)
-_NEW = (
-    r"(?:new|fresh|brand new|brand spanking new|newest|latest|recent|most recent|first time"
-    r"|just arrived|newly arrived|newly minted|newly)"
-)
-_JUST = r"(?:only just|only now|just now|just|recently|newly|freshly|lately|only recently|suddenly|now just|only)"
-_ENTERED = (
-    r"(?:joined|joining|entered|entering|hit|hitting|crossed|crossing|landed|strayed|drifted|toppled|arrived|appeared"
-    r"|popped up|cropped up|shown up|showed up|sunk|sank|ended up|come up|came up|coming up|started"
-    r"|begun|wandered|gone over)"
-)
-_INTO = r"(?:(?:in|into|to|on|onto|at|as|over|up|with|the|a|our|those|of|going|being|show|showing|turn|turning|be) )*"
-_UNLIKE = (
-    r"(?:werent|wasnt|hadnt been|had not been|were not|was not|not|didnt|did not|never|havent been"
-    r"|hasnt been|not been)"
-)
-_SO = (
-    r"(?:(?:so|one|ones|there|that way|it|rated|like that|on it|in it|on|in|have|see|got|this|them"
-    r"|the list|listed|appear) )*"
-)
-_EARLIER = rf"(?:{EARLIER}|up to now|until now|till now|earlier|last$|in the last|the last quarter)"
-
 FROM_TO: tuple[Saying, ...] = (
+    (rf"(?:from )?(?:hero to zero|riches to rags|bad to worse|top to bottom)(?=.*{COLOUR})", "", ""),
+    (
+        (
+            rf"(?:was|were|been) (?P<before>{COLOUR}) (?:(?:and|but|then|have|has|now|since|just|ve)"
+            rf" )+{_WENT} (?:(?:in|to|into) )*(?P<after>{COLOUR})"
+        ),
+        "gone from {before} to {after}",
+        "",
+    ),
+    (
+        (
+            r"(?P<before>greens|ambers) (?:(?:have|did|we|weve|that|has|been|are|were|they|ve) )*(?:lost"
+            r"|surrendered|given up|conceded|dropped|turned|gone|slipped) (?:(?:in|to|into|the)"
+            r" )*(?P<after>red|amber)s?"
+        ),
+        "gone from {before} to {after}",
+        "",
+    ),
+    (
+        (
+            rf"(?P<after>{COLOUR}) {NOW} {_SINCE}(?:(?:having been|previously|used to be|was|were)"
+            rf" )?(?P<before>{COLOUR}) (?:last time|previously|before|the time before)"
+        ),
+        "gone from {before} to {after}",
+        "",
+    ),
     (
         (
             rf"{_SHED} ?(?P<before>{COLOUR}){_STATUS}"
@@ -127,68 +130,34 @@ FROM_TO: tuple[Saying, ...] = (
         "",
     ),
 )
-NEWLY: tuple[Saying, ...] = (
-    (rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
-    (rf"(?:{_NEW} )?(?P<colour>red|amber|green)s? {_ADDED}", "newly {colour}", ""),
-    (
-        (
-            r"(?:fresh|brand new|brand spanking new|first time|newest|newly turned|newly gone)"
-            rf" (?P<colour>{COLOUR})"
-        ),
-        "newly {colour}",
-        "",
-    ),
-    (rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
-    (
-        (
-            r"(?:joined|joining|entered|entering|crossed into|crossing into|strayed into|drifted into"
-            r"|toppled into|sunk into"
-            rf"|popped up (?:in|at|as|on)|cropped up (?:in|at|as|on)|landed (?:in|on)|appeared (?:in|on|at|as))"
-            rf" (?:(?:the|our|those) )*(?P<colour>{COLOUR}){_STATUS}"
-        ),
-        "newly {colour}",
-        "",
-    ),
-    (
-        (
-            r"(?:fallen|fell|slipped|dropped|tipped|gone|went|moved|slid|crossed|strayed|dipped|tumbled"
-            rf"|plunged)(?: (?:back|over|down))* (?:in|into|to|onto) the (?P<colour>{COLOUR}){_STATUS}"
-        ),
-        "newly {colour}",
-        "",
-    ),
-    (
-        (
-            r"(?:latest|newest|most recent|last|first) to (?:go|turn|become|hit|join|enter)"
-            rf" (?:the )?(?P<colour>{COLOUR})"
-        ),
-        "newly {colour}",
-        "",
-    ),
-    (rf"(?P<colour>{COLOUR}) for (?:the|its|their) (?:very )?first time", "newly {colour}", ""),
-    (
-        (
-            rf"(?P<colour>{COLOUR})(?: {THINGS})? (?:{NOW} )?(?:(?:that|which|but|and|who|though|yet|we|they|it"
-            rf"|i) )*{_UNLIKE}"
-            rf" {_SO}(?:(?:a|any|{COLOUR}) )*{_SO}{_EARLIER}"
-        ),
-        "newly {colour}",
-        "",
-    ),
-    (
-        (
-            rf"(?:werent|wasnt|not|hadnt been|never|were not|was not) (?P<colour>{COLOUR}) {EARLIER}"
-            rf" {_SINCE}(?:{_WENT} )?(?:{NOW}|(?P=colour)(?: {NOW})?)"
-        ),
-        "newly {colour}",
-        "",
-    ),
-)
 NO_LONGER: tuple[Saying, ...] = (
     (
         (
+            r"(?:come good|came good|recovered|recovering|got better|improved|bounced back|turned (?:it "
+            r"|things |themselves )?(?:a)?round|picked up)"
+            rf" (?:(?:since|from|after|on|being|having|been|when|they|were|was|the|a) )+(?P<colour>{COLOUR})"
+            rf" (?:(?:from|of|as of) )?(?P<then>{EARLIER})"
+        ),
+        "no longer {colour} since {then}",
+        "",
+    ),
+    (
+        (
+            r"(?P<then>(?:last|the previous|the last) (?:quarter|qtr|time|year|month))s? (?P<colour>reds"
+            rf"|ambers|greens) {_SINCE}(?:off the list|gone|{_MENDED}|{_MOVED_UP})(?: {NOW})?"
+        ),
+        "no longer {colour} since {then}",
+        "",
+    ),
+    (
+        rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:gone|{_MENDED})(?: {NOW})?",
+        "no longer {colour} since {then}",
+        "",
+    ),
+    (
+        (
             rf"(?:turned (?:a|the) corner |bounced back |back from the brink )?(?P<gap>)(?P<colour>{COLOUR})"
-            rf" (?P<then>{EARLIER})"
+            rf" (?:(?:from|of|as of) )?(?P<then>{EARLIER})"
             rf" (?P<gap2>(?:\S+ ){{0,5}}?){_MOVED_UP}(?: {NOW})?"
         ),
         "no longer {colour} since {then}",
@@ -196,7 +165,8 @@ NO_LONGER: tuple[Saying, ...] = (
     ),
     (
         (
-            rf"(?P<colour>{COLOUR}) (?P<then>{EARLIER}) {_SINCE}(?:{_CLIMBED}) {_OUT} (?:that|the|this|it|such a)"
+            rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:{_CLIMBED})"
+            rf" {_OUT} (?:that|the|this|it|such a)"
             r" ?(?:category|list|group|bracket|rating|band|zone|state|colour|status|column)?"
         ),
         "no longer {colour} since {then}",

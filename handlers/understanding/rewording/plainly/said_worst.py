@@ -1,7 +1,7 @@
-"""Which do worst, which have improved most and which got worse, in all the words there are for it."""
+"""Which do worst and which have improved most, in all the words there are for it."""
 
 from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import EARLIER, GROUP, SEVERAL, THINGS
+from handlers.understanding.rewording.plainly.words_said import GROUP, SEVERAL
 
 _COUNT = rf"(?:(?P<count>{SEVERAL}) )?"
 _BAD = (
@@ -20,7 +20,7 @@ _SUPER = (
     r"|most (?:significant|marked|dramatic|notable|impressive))"
 )
 _GAIN = (
-    r"(?:improvers?|improvements?|gains?|gainers?|risers?|climbers?|climbs?|leaps?(?: forwards?)?"
+    r"(?:glow ?ups?|improvers?|improvements?|gains?|gainers?|risers?|climbers?|climbs?|leaps?(?: forwards?)?"
     r"|leapers?|jumps?(?: up| forwards?)?"
     r"|jumpers?|steps? (?:up|forwards?)|strides?(?: forwards?)?|turn ?arounds?|turnrounds?|uplifts?"
     r"|comebacks?|upswings?|upturns?"
@@ -41,46 +41,35 @@ _HELD = (
     r"(?=(?: (?:in|for|at|on|from|since|over|against|vs?|versus|compared|across|than|between|out"
     r"|overall|this|last|within|last|performance)(?!\w))|$)"
 )
-_WORSE_WAY = (
-    r"(?:south|downhill|backwards?|(?:in|into) reverse|the wrong way|wrong way|off the boil"
-    r"|off the rails|to the dogs|to pot|awry"
-    r"|down the (?:pan|tubes|drain)|into decline|in the wrong direction|pear shaped|to seed|off track"
-    r"|off the pace|the other way)"
-)
-_GOING = (
-    r"(?:gone|going|went|go|goes|heading|headed|moving|moved|sliding|slid|trending|drifting|drifted"
-    r"|thrown|turned|turning)"
-)
-_DECLINED = (
-    r"(?:regressed|regressing|lost (?:ground|momentum|their way|its way)|losing (?:ground|momentum)"
-    r"|weakened|weakening|faltered"
-    r"|faltering|backslid(?:den)?|backsliding|reversed|reversing|retreated|retreating|waned|waning"
-    r"|ebbed|wobbled|taken a (?:dip|dive|tumble|hit)|took a (?:dip|dive|tumble|hit)"
-    r"|(?:taken|took|taking) a (?:turn for the worse|step back(?:wards?)?|backward step|nosedive"
-    r"|knock)|turned for the worse|(?:done|did|doing) (?:worse|less well)|lost (?:some )?ground)"
-)
-_DECLINE = (
-    r"(?:backsliders?|decliners?|deteriorators|backward steps?|steps? back(?:wards?)?|set ?backs"
-    r"|reversals|slippers|slippages?|drop ?offs"
-    r"|regressions|slides?|retreats|dippers|sliders)"
-)
-_POORER = (
-    r"(?:weaker|poorer|worse(?: off)?|lower performing|less (?:good|well|healthy|strong)"
-    r"|not (?:performing |doing |going |looking )?"
-    r"(?:as|so) (?:good|well|strong|healthy|high performing)|not (?:quite )?(?:as|so) (?:good|well))"
-)
-_THAN = (
-    r"(?:(?:than|as|compared (?:to|with)|against|vs?|versus|on|it was|they were|we were|was|were|how"
-    r"|what|did|in|at|for) )*"
-)
-_WHICH = (
-    r"(?:(?:what|whats|which|anything|any|who|whos|where|wheres|show|me|list|all|everything|something"
-    r"|the|those|that|ones|indicators"
-    r"|measures|kpis|pis|metrics|things|is|are|has|have|been|got|doing|performing|now|figures|numbers"
-    r"|results|looking|s|any of them) )+"
-)
-
 WORST: tuple[Saying, ...] = (
+    (
+        (
+            rf"(?:where (?:are|is) )?(?:the |our )?{_COUNT}(?:widest|biggest|largest|greatest|worst)"
+            rf" (?P<many>{SEVERAL} )?(?:gaps?|misses|margins?|distances?|deficits?)"
+            r" (?:to|from|below|against|off|short of|between (?:us|them|it) and) (?:(?:the|its|their|our) )?targets?"
+        ),
+        "worst {count} {many} indicators",
+        "",
+    ),
+    (
+        (
+            r"(?:missing|off|adrift|out|failing|missed|miss) by (?:the )?(?:most|furthest|(?:widest|biggest"
+            r"|largest|greatest) (?:margin"
+            r"|distance|amount))"
+        ),
+        "furthest from target",
+        "",
+    ),
+    (
+        (
+            r"(?:should|do|must|would|will|can) (?:i|we) (?:lose sleep over|lie awake over|fret about"
+            r"|sweat over|tear (?:my|our) hair out over)"
+        ),
+        "are worst",
+        "",
+    ),
+    (r"(?:keep|keeps|keeping) (?:me|us) (?:awake|up)(?: at night)?", "are worst", ""),
+    (r"bottom of the (?:table|league|pile|heap|class|list|rankings|ladder|charts)", "worst", ""),
     (
         (
             rf"(?:biggest|worst|largest|widest|greatest|most serious) {_COUNT}(?:misses|failures|failings"
@@ -123,6 +112,27 @@ WORST: tuple[Saying, ...] = (
 IMPROVED: tuple[Saying, ...] = (
     (
         (
+            rf"(?:biggest|largest|greatest) {_COUNT}movers (?:in the right direction|up(?:wards?)?"
+            r"|for the better)"
+        ),
+        "{count} most improved",
+        "",
+    ),
+    (
+        (
+            r"(?:star|top|best) (?:performers?|indicators?|measures?|kpis?) (?:for|on|in|by) improvement"
+            r"|(?:biggest )?success stor(?:y|ies) (?:in|for|on) improvement"
+        ),
+        "most improved",
+        "",
+    ),
+    (
+        rf"{_IMPROVED} by (?:the )?(?:most|(?:widest|biggest|largest|greatest) (?:margin|amount|distance))",
+        "improved the most",
+        "",
+    ),
+    (
+        (
             rf"{_SUPER} {_COUNT}{_GAIN}(?: (?:made|been|seen|shown|of all|in performance|in results"
             rf"|in scores))?{_HELD}"
         ),
@@ -157,35 +167,6 @@ IMPROVED: tuple[Saying, ...] = (
             r"|table|tables|rankings|ladder|charts|leaderboard))*"
         ),
         "improved the most",
-        "",
-    ),
-)
-WORSE: tuple[Saying, ...] = (
-    (rf"{_GOING} {_WORSE_WAY}", "got worse", ""),
-    (rf"{_DECLINED}", "got worse", ""),
-    (rf"{_DECLINE}(?= (?:since|on|from|this|against|compared|in|over))", "what got worse", ""),
-    (r"(?:downhill|in reverse|on the slide|on the wane|on the decline)(?= since)", "got worse", ""),
-    (rf"(?P<which>{_WHICH}){_POORER} {_THAN}(?P<then>{EARLIER})", "{which} got worse since {then}", ""),
-    (
-        rf"(?P<which>{_WHICH})(?:down|back|off) (?:on|from|against) (?P<then>{EARLIER})",
-        "{which} got worse since {then}",
-        "",
-    ),
-    (
-        (
-            r"(?:weaker|poorer|not (?:performing |doing |going |looking )?(?:as|so) (?:good|well|strong"
-            rf"|healthy)) {_THAN}(?P<then>{EARLIER})"
-            rf"(?= (?:which|what|{THINGS}|list|show|please|pls)|$)"
-        ),
-        "what got worse since {then}",
-        "",
-    ),
-    (
-        (
-            rf"^(?:worse|worse off|down) {_THAN}(?P<then>{EARLIER})(?= (?:which|what|{THINGS}|list|show|please"
-            r"|pls)|$)"
-        ),
-        "what got worse since {then}",
         "",
     ),
 )
