@@ -63,7 +63,7 @@ TARGETS: dict[str, tuple[str, ...]] = {
         ),
         (
             rf"(?:what|where) (?:do|did|would|are) (?:we|they|you|the council|members) (?:want|wanting|need|hope|like"
-            rf"|expect|hoping)(?: (?:for|from|it|out of|to (?:be|see|get|reach|hit|have)|{IT}|with|on|at))+(?= "
+            rf"|expect|hoping)(?: (?:for|from|it|out of|to (?:be|see|get|reach|hit|have)|{IT}|with|on))+(?= "
             rf"|$)(?! (?:by|at|in|come) (?:the )?(?:@|year|end))"
         ),
         (
