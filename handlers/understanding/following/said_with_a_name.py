@@ -87,6 +87,10 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
     if not name or _AGAIN.isdisjoint(around) or not _ASKED_OTHERWISE.isdisjoint(name.casefold().split()):
         return ""
     reading = read(name)
+    if is_only_named(reading) and is_cut(sentence, reading):
+        # "Inclusion and SEND" ends with a word that is idle elsewhere.
+        name = sentence.typed[sentence.typed.index(name) :].rstrip(" .?!")
+        reading = read(name)
     if not is_only_named(reading) or is_cut(sentence, reading):
         return ""
     if "now" in around and around.isdisjoint(_AGAIN - {"now"}) and last.kind in ABOUT_ONE:
