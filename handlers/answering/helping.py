@@ -77,6 +77,8 @@ def _doubt(request: Request, question: Question) -> str:
         return f"Which {noun} do you mean? Write its name or its code with the question."
     if question.aspect == "how long":
         return f"I know no {noun} here of how long that takes. Did you mean one of these?"
+    if question.aspect == "left over":
+        return f"I did not understand “{question.words}” well enough. Which of these do you want to know?"
     if question.aspect == "limit":
         return f"I can't list only those with “{question.words}”. Shall I list them all?"
     return "Which of these do you mean?" if question.alternatives else f"I did not understand that. {UNCLEAR}"

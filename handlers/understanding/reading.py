@@ -59,7 +59,8 @@ _ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
 class Reading:
     """What was read. `masked` has names and times masked, `lightly` only whole names.
 
-    `times` are the tokens that said a time, `unread` the places of words that meant nothing.
+    `times` are the tokens that said a time, `unread` the places of words that meant nothing, `spent` those that said a
+    time, a rating, which ones or what is asked, or that are said beside the question.
     """
 
     typed: str
@@ -73,6 +74,7 @@ class Reading:
     cues: dict[str, tuple[Span, ...]]
     named: tuple[Named, ...]
     unread: tuple[int, ...]
+    spent: frozenset[int]
     corrected: tuple[tuple[str, str], ...]
     index: Index
     asker: Asker
@@ -114,6 +116,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         cues=masks.cues,
         named=tuple(sorted((*held.codes, *names), key=lambda each: each.span.start)),
         unread=unread,
+        spent=frozenset(masks.told | held.asides),
         corrected=tuple((token.word, word) for token, word in told if token.word != word),
         index=index,
         asker=asker,
@@ -164,7 +167,10 @@ def _held(sentence: Sentence, index: Index) -> _Held:
 
 @dataclass(frozen=True)
 class _Masks:
-    """What was read between the names. `times` are the tokens that said a time, `spent` the places of all that was."""
+    """What was read between the names. `times` are the tokens that said a time.
+
+    `told` are the places of all that was read, `spent` those of them that are free of names.
+    """
 
     masked: Sentence
     periods: SaidPeriods
@@ -172,6 +178,7 @@ class _Masks:
     ratings: SaidRatings
     scope: SaidScope
     cues: dict[str, tuple[Span, ...]]
+    told: set[int]
     spent: set[int]
 
 
@@ -188,7 +195,7 @@ def _masked(sentence: Sentence, held: _Held, index: Index, today: date) -> _Mask
     cues = find_cues(masked) if ratings.change is None else beside_a_change(find_cues(masked), ratings.spans)
     told = _places((*ratings.spans, *scope.spans, *(span for listed in cues.values() for span in listed)))
     spent = (told - held.spoken - held.words) | timed | (held.asides - held.words)
-    return _Masks(masked, periods, times, ratings, scope, cues, spent)
+    return _Masks(masked, periods, times, ratings, scope, cues, told | timed, spent)
 
 
 def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tuple[tuple[Named, ...], tuple[int, ...]]:

@@ -29,6 +29,7 @@ CODES_FROM_TO = re.compile(
     r"([a-z]{1,6})[^a-z0-9]{0,2}(\d{1,3})[a-z]?[^a-z0-9]{0,3}(?:-|–|to|thru|through|and|till|until)"
     r"[^a-z0-9]{0,3}(?:\1)?[^a-z0-9]{0,2}(\d{1,3})"
 )
+CODES_IN_A_ROW = re.compile(r"([a-z]{1,6})[^a-z0-9]{0,4}(\d{1,3}(?:\s*(?:[,&/+]|and)\s*\d{1,3})+)")
 LETTERS_CALLED = {"one": "1", "two": "2"} | {
     called: letter
     for letter, names in {
@@ -161,6 +162,9 @@ def _codes_said(text: str, index: Index) -> set[int]:
     for one, other in pairwise(said):
         if len(one) == len(other) == 1:
             found |= {*index.exact.get((one + other,), ()), *index.keys.get((one + other,), ())}
+    for letters, numbers in CODES_IN_A_ROW.findall(text.casefold()):
+        rows = {f"{letters}{zeros}{number}" for number in re.findall(r"\d+", numbers) for zeros in ("", "0", "00")}
+        found |= {place for code, place in index.codes.items() if code in rows}
     for letters, low, high in CODES_FROM_TO.findall(text.casefold()):
         found |= {
             place

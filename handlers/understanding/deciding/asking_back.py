@@ -97,6 +97,41 @@ def beyond(reading: Reading, question: Question, span: Span) -> Question:
     return replace(_clarify(question, "limit", (alternative,)), words=limit)
 
 
+def not_understood(reading: Reading, question: Question, places: Sequence[int]) -> Question:
+    """What may be asked of what was named, where words at these places tell that it is not the plain answer."""
+    span = Span(places[0], places[-1] + 1)
+    asked = replace(_clarify(question, "left over", ()), words=reading.sentence.typed_part(span))
+    if question.kind in (Kind.INDICATORS, Kind.COUNT):
+        without = reading.sentence.typed_instead(Span(places[0], places[0] + 1), "", places[1:])
+        return replace(asked, alternatives=(Alternative(f"All, without “{asked.words}”"[:70], without),))
+    picks = [pick for pick in question.picks if not pick.excluded]
+    indicators = [pick for pick in picks if pick.dimension is Dimension.INDICATOR]
+    about = indicators[0] if indicators else next(iter(picks), None)
+    name = _name(reading, about.dimension, about.key) if about else ""
+    asks = _OF_A_FIGURE if indicators else _OF_A_SERVICE
+    return replace(asked, alternatives=tuple(Alternative(label, ask.format(name)) for label, ask in asks if name))
+
+
+def _name(reading: Reading, dimension: Dimension, key: str) -> str:
+    term = reading.index.term(dimension, key)
+    return (term.key if dimension is Dimension.INDICATOR else term.name) if term else ""
+
+
+_OF_A_FIGURE = (
+    ("The latest figure", "{}"),
+    ("How it has moved", "trend of {}"),
+    ("Why it is so", "why {}"),
+    ("Who is responsible", "who owns {}"),
+)
+_OF_A_SERVICE = (
+    ("How it is doing", "how is {} doing"),
+    ("What is red there", "red indicators in {}"),
+    ("What is being done", "actions in {}"),
+    ("Who is responsible", "who is responsible for {}"),
+)
+"""What is asked most often of a figure, and of a service: the button, and what it asks."""
+
+
 def no_subject(question: Question) -> Question:
     """ "Why is it red?" with nothing said before."""
     return _clarify(question, "subject", ())

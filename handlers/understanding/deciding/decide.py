@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from domain.periods import Period
 from handlers.understanding.deciding.asked import Asked, names_indicator
-from handlers.understanding.deciding.asking_back import ambiguous, beyond, no_length_of_time, no_subject, unknown
+from handlers.understanding.deciding.asking_back import (
+    ambiguous,
+    beyond,
+    no_length_of_time,
+    no_subject,
+    not_understood,
+    unknown,
+)
 from handlers.understanding.deciding.bare_names import shared_by_several
 from handlers.understanding.deciding.bodies_asked import as_a_body, given_by_a_body, with_bodies_that_sit
 from handlers.understanding.deciding.counted_in import about_what_it_counts_in
@@ -15,6 +22,7 @@ from handlers.understanding.deciding.details import grouped_by, shown_as, with_d
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.leaving_out import with_something_left
+from handlers.understanding.deciding.left_over import left_over
 from handlers.understanding.deciding.lengths_of_time import tells_no_length
 from handlers.understanding.deciding.limits import limit_said
 from handlers.understanding.deciding.money_said import with_costs, with_money_of_a_scope
@@ -260,10 +268,17 @@ def asking_back_if_unsure(reading: Reading, question: Question, subject: Subject
         return no_subject(question)
     if reading.unread and may_matter(reading, question):
         return unknown(reading, question)
-    limit = limit_said(reading, question)
-    if limit:
+    return _asking_back_if_more_is_said(reading, question, subject)
+
+
+def _asking_back_if_more_is_said(reading: Reading, question: Question, subject: Subject) -> Question:
+    """The question, or what must be asked first where words tell more than it answers."""
+    if limit := limit_said(reading, question):
         return beyond(reading, question, limit)
-    return no_length_of_time(reading, question) if tells_no_length(reading, question, subject.settled) else question
+    if tells_no_length(reading, question, subject.settled):
+        return no_length_of_time(reading, question)
+    untold = left_over(reading, question)
+    return not_understood(reading, question, untold) if untold else question
 
 
 def _may_lack_subject(question: Question) -> bool:
