@@ -183,6 +183,7 @@ def looking_ahead(reading: Reading) -> Asked | None:
         reading.periods.year_end and not _LOOKS_BACK.search(text)
     )
     several = INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
+    several = several or (reading.ratings.ratings and not _OF_IT.search(text))
     return first_that_holds(
         (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),
         (ahead and several, Asked(Kind.INDICATORS, "forecast", lists=True)),

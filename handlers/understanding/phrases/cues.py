@@ -29,13 +29,16 @@ from handlers.understanding.phrases.cues_of_talk import TALK
 from handlers.understanding.phrases.cues_of_targets import TARGETS
 from handlers.understanding.phrases.cues_of_trends import TRENDS
 from handlers.understanding.phrases.cues_of_work import WORK
+from handlers.understanding.phrases.said_of_others import BESIDE, HOLDERS, YEAR_ENDING
 from handlers.understanding.phrases.said_owing import DEADLINE, MISSING_FROM, OWED, PAST
 from handlers.understanding.phrases.said_standing import ASKED_OF, RESPONSIBLE, STANDING
 from handlers.understanding.words.pattern_words import inflected_words_of, words_of
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence, Span
 
-EVERYDAY = frozenset((*STANDING, *ASKED_OF, *RESPONSIBLE, *OWED, *DEADLINE, *PAST, *MISSING_FROM))
+EVERYDAY = frozenset(
+    (*STANDING, *ASKED_OF, *RESPONSIBLE, *OWED, *DEADLINE, *PAST, *MISSING_FROM, *HOLDERS, *BESIDE, *YEAR_ENDING)
+)
 """Patterns made of everyday words, which indicators may as well be called by."""
 
 TIME = "@"

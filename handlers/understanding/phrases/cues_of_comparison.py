@@ -1,9 +1,11 @@
 """Turns of phrase about comparing, trends and counting, and about the shape of an answer."""
 
 from handlers.understanding.periods.words import NUMBER
+from handlers.understanding.phrases.said_of_others import BESIDE
 
 COMPARISON: dict[str, tuple[str, ...]] = {
     "compare": (
+        *BESIDE,
         (
             r"(?:v|vs|versus|compare[ds]?|comparing|comparison|comparisons|comparative|compares|compair"
             r"|relative to|side by side|alongside|head to head|stack up|stacks up|measure up)(?: (?:to"

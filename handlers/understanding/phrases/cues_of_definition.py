@@ -1,5 +1,7 @@
 """Turns of phrase about what an indicator is: owner, definition, target, floor, tolerance."""
 
+from handlers.understanding.phrases.said_of_others import HOLDERS
+
 # "On target" and "hit the target" are about ratings and forecasts, not about what the target is.
 _NOT_THE_TARGET = (
     *("no", "off", "on", "below", "above", "against", "vs", "versus", "v", "from", "under", "over", "to", "with", "of"),
@@ -28,6 +30,7 @@ _CHANGED = (
 _SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up with|{_CHANGED})"
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
+        *HOLDERS,
         r"^(?:(?:and|so|ok) )?(?:whos|who is|who has|who) got(?= (?:the )?§(?: (?:and |the )*§)*$)",
         (
             r"(?:is|are|was|has|have|did)(?: it| now)?(?: §)+(?: (?:or|and)(?: §)+)*"

@@ -1,6 +1,7 @@
 """Turns of phrase about a figure: why, commentary, from where, how final, forecast, real or noise."""
 
 from handlers.understanding.phrases.not_expected import WILL_NOT
+from handlers.understanding.phrases.said_of_others import YEAR_ENDING
 
 _HAS_NONE = (
     r"without|with ?out|with no|(?:have|has|having|got|thats got|there is|are there) no"
@@ -189,6 +190,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         ),
     ),
     "forecast": (
+        *YEAR_ENDING,
         (
             r"(?:what(?:s| will| would| is)?(?: (?:going to|gonna))? happens? "
             r"|where (?:will|would|do|does) (?:we|it|this|they) (?:end up|be|land) )?"

@@ -23,6 +23,7 @@ OWED = (
     rf"{_WANTED}(?: \S+){{0,3}}? (?:from|off|by|outta|out of) (?:me|us|my end|this end)(?= |$)",
     (
         rf"(?:what|whats|which|how many|how much|anything|any|tell me what|show me what)(?: {_ITEMS})?(?: \S+){{0,2}}?"
+        r"(?= (?:\S+ ){0,4}?(?:i|ive|im|ill|id|we|weve|well)(?!\w))"
         rf" (?:(?:have|do|need|must|should|had|ought|am|ive|im|i|we|got|left|supposed|meant|to|{_STILL}) )+{_HAND_OVER}"
         r"(?: (?:and|which|to you|you|for|in|over|still|on|now|next|today|please|pls))*(?= |$)(?! (?:about|to) )"
     ),
