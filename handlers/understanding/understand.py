@@ -200,8 +200,12 @@ def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context
 
 _NEWS = "whats new"
 """What somebody asks who wants to know what they missed, in whatever words."""
-_STANDS_IN = re.compile(r"\b(?:covering|standing in|filling in|deputising)\b", re.IGNORECASE)
-"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering"."""
+_STANDS_IN = re.compile(
+    r"\b(?:covering|standing in|filling in|deputising)\b"
+    r"|\bi (?:missed|wasn'?t at|couldn'?t (?:make|get to)) [^,.;]+[,.;-]+ ?(?:so )?what (?:got|was|were|did)\b",
+    re.IGNORECASE,
+)
+"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering", "I missed Cabinet, what got agreed"."""
 _PUT_RIGHT = re.compile(
     r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
 )
