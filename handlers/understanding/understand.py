@@ -205,7 +205,7 @@ _STANDS_IN = re.compile(
     r"|\bi (?:missed|wasn'?t at|couldn'?t (?:make|get to)) [^,.;]+[,.;-]+ ?(?:so )?what (?:got|was|were|did)\b",
     re.IGNORECASE,
 )
-"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering", "I missed Cabinet, what got agreed"."""
+"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering", "I missed it, what got agreed"."""
 _PUT_RIGHT = re.compile(
     r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
 )
