@@ -42,6 +42,7 @@ from handlers.understanding.reading import Reading
 
 _BY = {
     "ward": "area", "area": "area", "district": "area", "borough": "area", "town": "area", "parish": "area",
+    "geograph": "area", "spatial": "area", "map": "area", "location": "area", "place": "area",
     "patch": "area",     "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
     "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
     "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",

@@ -2,6 +2,7 @@
 
 from handlers.understanding.periods.words import NUMBER
 from handlers.understanding.phrases.said_of_others import BESIDE
+from handlers.understanding.phrases.said_places import BY_PLACE
 
 COMPARISON: dict[str, tuple[str, ...]] = {
     "compare": (
@@ -189,6 +190,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         ),
     ),
     "by": (
+        *BY_PLACE,
         (
             r"(?:broken (?:down )?|(?:rag |rating |the )*(?:split|split out|breakdown|mix|ratings?)(?: of ratings?)? "
             r"|grouped |cut |sliced |analysed |and |shown |each |per )?by (?:each )?(?P<by>wards?|areas?|districts?"

@@ -2,6 +2,7 @@
 
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_of_others import YEAR_ENDING
+from handlers.understanding.phrases.said_workings import NUMBERS_BEHIND
 
 _HAS_NONE = (
     r"without|with ?out|with no|(?:have|has|having|got|thats got|there is|are there) no"
@@ -121,6 +122,7 @@ FIGURES: dict[str, tuple[str, ...]] = {
         r"what(?:s| has| was)(?: been)? said(?: (?:about|on))?",
     ),
     "source": (
+        *NUMBERS_BEHIND,
         (
             r"when (?:was|were|did)(?: the| this| that| it| they| we| §| @| figures?| numbers?| data)*"
             r" (?:get |got |last |first |finally )?(?:put in|entered|keyed(?: in)?|typed in|input|inputted|recorded"
