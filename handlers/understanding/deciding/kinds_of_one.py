@@ -182,8 +182,8 @@ def looking_ahead(reading: Reading) -> Asked | None:
     ahead = (reading.has("forecast") and not reading.ratings.change) or (
         reading.periods.year_end and not _LOOKS_BACK.search(text)
     )
-    several = INDICATORS.search(text) or (_ASKS_FOR_SEVERAL.search(text) and not _OF_IT.search(text)) or reading.named
-    several = several or (reading.ratings.ratings and not _OF_IT.search(text))
+    of_several = _ASKS_FOR_SEVERAL.search(text) or reading.ratings.ratings
+    several = INDICATORS.search(text) or (of_several and not _OF_IT.search(text)) or reading.named
     return first_that_holds(
         (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),
         (ahead and several, Asked(Kind.INDICATORS, "forecast", lists=True)),
