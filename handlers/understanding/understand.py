@@ -11,6 +11,7 @@ from handlers.understanding.beside.greeted import without_the_greeted
 from handlers.understanding.beside.run_up import without_run_up
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
+from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.new_targets import CHANGE_TARGET, sets_a_target, target_of, the_number
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
@@ -68,11 +69,12 @@ def understand(
     *,
     within_wish: bool = False,
     plainly: bool = False,
+    part: bool = False,
 ) -> Question:
     """What was asked, by somebody, today, after what was said before. Pass an Index to have it built only once.
 
     `within_wish`: the text is what somebody wants to be told of later, which is no such wish itself.
-    `plainly`: it is put in the plainest words already.
+    `plainly`: it is put in the plainest words already. `part`: it is only the end of what was said.
     """
     index = Index.of(vocabulary)
     rest, address = without_address(text)
@@ -94,7 +96,7 @@ def understand(
     shown = None if plainly else _put_plainly(heard, index, asker, today, context)
     if change := shown or _changed_at_once(begun, index, asker, today, context):
         return change
-    question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish)
+    question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
 
 
@@ -138,7 +140,7 @@ def _with_known_words(heard: str, index: Index) -> str:
 
 
 def _understood(
-    typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
+    typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool, part: bool
 ) -> Question:
     text = without_run_up(text, index)
     if may_ask_for_news(text):
@@ -150,6 +152,8 @@ def _understood(
     question = _beside_remarks(text, index, asker, today, context)
     question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
+    if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
+        question = _at_its_end(text, index, asker, today, context) or question
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
     put_right = _PUT_RIGHT.search(text) if unsure else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
@@ -175,6 +179,23 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
         return None
     unclear = question.kind is Kind.CLARIFY and question.aspect not in ("which", "unknown")
     return None if unclear or question.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM) else question
+
+
+def _at_its_end(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What the end of a text asks, where nothing before it narrows that."""
+    for end, start in ends_alone(plain(text)):
+        before = read(_with_known_words(start, index), index, asker, context, today)
+        if may_narrow(before):
+            continue
+        asked = understand(end, index, asker, today, context, part=True)
+        if asked.kind is Kind.CLARIFY and asked.aspect == "subject" and before.named:
+            topic = understand(before.sentence.typed_part(before.named[0].span), index, asker, today, part=True)
+            asked = understand(end, index, asker, today, Context(topic, topic.codes), part=True)
+            if topic.codes and asked.codes == topic.codes:
+                return replace(asked, text=plain(text))
+        elif asks_clearly(asked, before):
+            return replace(asked, text=plain(text))
+    return None
 
 
 def _beside_talk(question: Question, index: Index, asker: Asker, today: date, context: Context) -> Question:

@@ -19,7 +19,7 @@ _OF_MINE = re.compile(
 _LATE = re.compile(r"\b(?:overdue|outstanding|late|missing)\b")
 _OWN = re.compile(r"\b(?:i|im|ive|id|me|my|mine|we|weve|were|us|our|ours)\b")
 _BY_WHEN = re.compile(
-    r"\b(?:by when|how long|deadline"
+    r"\b(?:by when|how long|deadline|(?:by|until|till|before|on) (?:which|what) (?:day|date)"
     r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
 )
 

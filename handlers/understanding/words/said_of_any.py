@@ -26,7 +26,7 @@ _GRAMMAR = words("""
     """)
 
 _ASKING = words("""
-    please pls plz plse thanks thank thankyou cheers thx ty kindly hi hiya hello hey morning afternoon evening dear
+    please pls plz plse ta thanks thank thankyou cheers thx ty kindly hi hiya hello hey morning afternoon evening dear
     mate pal love folks all team bot outturn
     ok okay right yes yeah yep sure sorry hmm um er erm oh ah well now quick quickly quickest asap again
     show shw display see seeing look looking find give gimme giving tell telling say saying said says send read

@@ -1,0 +1,72 @@
+"""What the end of a text asks by itself, where the whole was not understood: "humour me: reds for parks".
+
+Whatever is said before must not narrow the question, and what it names is at most what the question goes on about:
+"they will ask me about empty shops. Why is it so?".
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from handlers.understanding.beside.clauses import clauses_of
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
+from handlers.understanding.reading import Reading
+from handlers.understanding.words.word_list import words
+
+UNCLEAR = ("unknown", "left over", "unclear", "subject")
+"""Why a text is asked back whose end may ask clearly."""
+_NARROWS = words("""
+    without except excepting excluding bar barring apart aside ignoring ignore forget leave leaving minus skip skipping
+    other than besides unless
+    """)
+_PLACED = words("in within near around")
+_JOINED = words("and or plus also with but not")
+_DETERMINING = words("the our my a an this that")
+_MOST_PARTS = 6
+
+
+def ends_alone(text: str) -> Iterator[tuple[str, str]]:
+    """Each end of a text that stands by itself, with what is said before it, the longest end first."""
+    clauses = clauses_of(text)
+    if len(clauses) > _MOST_PARTS:
+        return
+    for before, clause in pairwise(clauses):
+        if clause.text.split()[0].casefold() not in _JOINED:
+            yield text[clause.start :], text[: before.end]
+
+
+def may_narrow(before: Reading) -> bool:
+    """Whether what is said before may be part of what is asked: a rating, a time, a number, a place."""
+    scope, said = before.scope, before.sentence.words
+    told = before.ratings.ratings or before.ratings.change or before.periods.asked.last or scope.ranking or scope.picks
+    numbers = any(word[0].isdigit() for word in said)
+    return bool(told or before.act) or numbers or not _NARROWS.isdisjoint(said) or _names_a_place(before)
+
+
+def _names_a_place(before: Reading) -> bool:
+    """Whether a word that nobody knows is written as a name, or led to as a place: "I live in Wibbleton"."""
+    said = before.sentence.words
+    for place in before.unread:
+        leading = place - 1
+        while leading > 0 and said[leading] in _DETERMINING:
+            leading -= 1
+        if before.sentence.tokens[place].raw[:1].isupper() and place > 0:
+            return True
+        if leading >= 0 and said[leading] in _PLACED:
+            return True
+    return False
+
+
+def asks_clearly(question: Question, before: Reading) -> bool:
+    """Whether an end asks a whole question, and what it asks of one figure is not of another than was named before."""
+    if question.kind in ABOUT_ONE:
+        return bool(question.codes or question.picks) and not _names_a_figure(before)
+    return question.kind in _OF_ALL or (question.kind in ABOUT_SEVERAL and bool(question.picks or question.mine))
+
+
+_OF_ALL = (Kind.INDICATORS, Kind.COUNT)
+
+
+def _names_a_figure(before: Reading) -> bool:
+    """Whether an indicator is named as a whole."""
+    first = (each.options[0] for each in before.named if each.options)
+    return any(option.whole and option.term.dimension is Dimension.INDICATOR for option in first)
