@@ -7,6 +7,7 @@ from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.kept_or_left import kept_or_left
 from handlers.understanding.following.one_of_the_list import place_in_the_list
 from handlers.understanding.following.said_of_a_list import COUNTED, WORST
+from handlers.understanding.following.said_of_its_figure import OF_ITS_FIGURE
 from handlers.understanding.following.said_of_one import ACTIONS, COMMENT, TARGET, WHY
 from handlers.understanding.following.said_of_owners import OWNED, OWNERS
 from handlers.understanding.following.said_of_shapes import CHART, SHAPES
@@ -20,7 +21,7 @@ from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
-_OF_ONE = (TREND, TARGET, COMMENT, ACTIONS, OWNED, WHY, *SHAPES)
+_OF_ONE = (*OF_ITS_FIGURE, TREND, TARGET, COMMENT, ACTIONS, OWNED, WHY, *SHAPES)
 _OF_A_LIST = (OWNERS, COUNTED, WORST, *SHAPES)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
 

@@ -223,7 +223,7 @@ def _about_what_was_done(last: Question) -> Question | None:
 def _answered(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """An answer to "which indicator?" names it, and the question asked before is answered for it."""
     if (
-        last.asked in (None, Kind.RECORDED)
+        last.asked in (None, Kind.RECORDED, Kind.CLARIFY)
         or (own and own.kind is not Kind.INDICATOR)
         or not reading.named
         or reading.has("why")

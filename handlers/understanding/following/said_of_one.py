@@ -48,7 +48,9 @@ WHY = TurnsOfSpeech(
     idle=(
         "our where being comes itself all so such bad poor low high red amber green off rough state position place"
         " way given give service team off target track lies lying sits sitting happening figure fall rise drop jump"
-        " dip spike slump behind like under over above below short long"
+        " dip spike slump behind like under over above below short long gone went going goes turned turning become"
+        " became dropped fallen fell risen rose climbed jumped slipped worsened improved changed moved change down"
+        " worse better doing much not nt isnt arent wasnt missed"
     ),
     never="numbers figures data calculation sum sums who whos",
 )
@@ -71,6 +73,8 @@ TARGET = TurnsOfSpeech(
         f"{_OF_WHAT} ~ (aiming|aim|aimed|shooting|striving|gunning) ~ (for|at|to|towards)",
         f"{_OF_WHAT} ~ (working|pushing|going|heading) (for|towards)",
         f"{_OF_WHAT} ~ (chasing|targeting|after)",
+        f"(which|what) {_AIM} ~ (using|use|used|working to|going by|applying|measured against)",
+        "(whats|what is|whats considered|what counts as) good",
         "(whats|what) ~ par",
         f"{_OF_WHAT} ~ {_MEANT} to ~ {_AT}",
         f"{_OF_WHAT} ~ (should|ought to) ~ (be|have been|sit|stand|reach|hit)",

@@ -9,7 +9,7 @@ from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.following.asked_of_works import OF_WORK, WHEN_DUE, asks_of_works
 from handlers.understanding.following.turn import BEFORE, IT, turn
-from handlers.understanding.following.turns_said import OWNER, SOURCE, TURNS, VALUE, WHY
+from handlers.understanding.following.turns_said import ACTIONS, OWNER, SOURCE, TURNS, VALUE, WHY
 from handlers.understanding.phrases.said_rankings import LONGEST
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
@@ -158,7 +158,13 @@ def _is_told_already(last: Question, asked: Asked | None, text: str) -> bool:
         return bool(_WHEN_IT_WAS.match(text))
     if last.kind is Kind.COMPARE and last.aspect == "":
         return bool(_BY_HOW_MUCH.match(text))
+    if asked == ACTIONS:
+        return last.kind is Kind.ACTIONS
     return asked is OWNER and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS)
+
+
+_NEWEST = re.compile(r"\b(?:latest|newest|current|most recent)\b")
+"""Asked of one whose first quarter was shown: no time is kept."""
 
 
 def _is_when(text: str) -> bool:
@@ -185,7 +191,7 @@ def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Questi
 def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
     said = reading.periods.asked
     period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
-    period = said if said.last and asked == VALUE else period
+    period = said if asked == VALUE and (said.last or _NEWEST.search(reading.sentence.text)) else period
     question = Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
     aspect = when_asked(reading) if asked.kind is Kind.TREND else ""
     return when_so_rated(reading, replace(question, aspect=aspect)) if aspect else question

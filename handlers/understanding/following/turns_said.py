@@ -16,6 +16,7 @@ VALUE = Asked(Kind.INDICATOR, "value")
 WHY = Asked(Kind.INDICATOR, "why")
 SOURCE = Asked(Kind.INDICATOR, "source")
 PROVISIONAL = Asked(Kind.INDICATOR, "provisional")
+ACTIONS = Asked(Kind.ACTIONS)
 OWNER = Asked(Kind.DEFINITION, "owner")
 TARGET = Asked(Kind.DEFINITION, "target")
 TARGET_SET = Asked(Kind.DEFINITION, "target set")
@@ -38,7 +39,7 @@ TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"(?: (?:with|under|down to|sit(?:s|ting)? with))?"), OWNER),
     (turn(rf"who(?:s| is| are)?(?: (?:actually|currently))* (?:on|fixing|sorting(?: out)?|handling|doing|working on"
            rf"|picking up|tackling|leading on|driving) (?:{IT}|the case)(?:(?: and)? (?:by )?when)?"
-           rf"|who(?:s| is)? (?:{IT} with|doing what(?: about {IT})?)(?:(?: and)? by when)?"), Asked(Kind.ACTIONS)),
+           rf"|who(?:s| is)? (?:{IT} with|doing what(?: about {IT})?)(?:(?: and)? by when)?"), ACTIONS),
     (turn(rf"who (?:entered|submitted|put|typed|keyed|input|gave|sent|provided|reported|recorded)(?: us)?"
            rf"(?: (?:{IT}|in|the figure))*|(?:says|according to) who|who (?:says|said)(?: so| {IT})?"), SOURCE),
     (turn(rf"who (?:gives|sends|provides|supplies|submits|produces|collects|reports)(?: us)?"
@@ -84,10 +85,10 @@ TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
            r"(?: \S+){1,5}?"), Asked(Kind.DEFINITION, "definition")),
     (turn(rf"what (?:did|have|had|were) (?:we|they|you)(?: \w+)? (?:agreed?|promised?|decided?|committed|say|said"
            rf"|supposed|meant|going)(?: (?:to do|to|wed do|we would do|they would do|would be done|do|about {IT}))+"),
-     Asked(Kind.ACTIONS)),
+     ACTIONS),
     (turn(r"what (?:are )?(?:they|we|you|the (?:service|team)) (?:actually |currently )?doing"
            r"(?: (?:there|here|on that front))?"),
-     Asked(Kind.ACTIONS)),
+     ACTIONS),
     (turn(r"(?:(?:just|only|even|can i (?:see|have)|show me|give me|let me see|whats|what is|is there) )*"
           r"(?:the |a |its |any )?(?:draft|provisional|unsigned|unpublished|early|unofficial|interim)"
           r"(?: (?:one|figure|number|value|version|data))?"), PROVISIONAL),
