@@ -26,6 +26,7 @@ OPENINGS = {
     "": "Ask me in your own words, for example:",
     "not yet": f"{NOT_YET} What I can do:",
     "thanks": "You're welcome. Whenever you need something else, for example:",
+    "remark": "I'm listening. You can go on with what was shown, or ask something else, for example:",
     "teaching": "Ask me with that word and press what you mean by it: then I offer to remember it for everybody.",
     "greeting": "Hello. Ask me in your own words, for example:",
 }

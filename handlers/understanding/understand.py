@@ -43,6 +43,7 @@ from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chas
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.phrases.said_stops import STOPS
+from handlers.understanding.phrases.said_thanks import THANKED_SHORTLY
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
@@ -244,15 +245,23 @@ def _light(reading: Reading) -> Question | None:
     if is_same_again(reading.typed) and (reading.context.pending or reading.asker.owed):
         return Question(Kind.CONFIRM, reading.typed, aspect="same as before")
     for cue, kind, aspect in _LIGHT:
-        if reading.has(cue) and (cue in ("how to", "teaching") or not reading.named):
+        if _is_light(reading, cue):
             return Question(kind, reading.typed, aspect=aspect)
     return None
+
+
+def _is_light(reading: Reading, cue: str) -> bool:
+    """Whether that is all that is said: "ta very much" thanks, though something may be called "TA"."""
+    if cue == "thanks" and THANKED_SHORTLY.match(reading.sentence.text):
+        return True
+    return reading.has(cue) and (cue in ("how to", "teaching") or not reading.named)
 
 
 _LIGHT = (
     ("yes", Kind.CONFIRM, "yes"),
     ("no", Kind.CONFIRM, "no"),
     ("thanks", Kind.HELP, "thanks"),
+    ("remark", Kind.HELP, "remark"),
     ("greeting", Kind.HELP, "greeting"),
     ("help", Kind.HELP, ""),
     ("how to", Kind.HELP, ""),

@@ -32,6 +32,7 @@ from handlers.understanding.following.returns import of_returns
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import turned
+from handlers.understanding.following.two_times import beside_another_time
 from handlers.understanding.following.work import OF_WORK, turned_to_work
 from handlers.understanding.names.naming import settled
 from handlers.understanding.question import (
@@ -92,6 +93,8 @@ def follow(reading: Reading) -> Question | None:
 
 
 def _of_what_went_before(reading: Reading, last: Question) -> Question | None:
+    if beside := beside_another_time(reading, last):
+        return beside
     of_several = both_works(reading, last) or any_of_both(reading, last) or that_are_not(reading, last)
     return of_several or went_back(reading, last)
 

@@ -10,7 +10,7 @@ from handlers.understanding.following.asked_plainly import Shown, asked_plainly
 from handlers.understanding.following.idle_words import ASKING, IDLE
 from handlers.understanding.following.meant_instead import meant_instead
 from handlers.understanding.names.index import Index
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context
@@ -33,7 +33,7 @@ _WANTS_TO_KNOW = re.compile(
 
 def put_plainly(text: str, index: Index, asker: Asker, context: Context, today: date) -> str:
     """The plain words for what is asked of what was shown; empty where it is no such question, or more is said."""
-    last = context.last
+    last = _shown_last(context)
     if last is None or context.pending or last.kind not in _SHOWN:
         return ""
 
@@ -51,6 +51,13 @@ def put_plainly(text: str, index: Index, asker: Asker, context: Context, today: 
     parts = [part for each in clauses for part in _PARTS.split(each.typed)] if not said else []
     said = said or (_beside_remarks([_sentence(part, index) for part in parts], shown) if parts[1:] else "")
     return "" if said == whole.text else said
+
+
+def _shown_last(context: Context) -> Question | None:
+    """What was shown last, before thanks, or something that was not understood and offered nothing."""
+    last = context.last
+    passed = last is not None and (last.kind is Kind.HELP or (last.kind is Kind.CLARIFY and not last.alternatives))
+    return next((each for each in context.earlier if each.kind in _SHOWN), None) if passed else last
 
 
 def _for_somebody(text: str, shown: Shown) -> str:

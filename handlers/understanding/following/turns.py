@@ -61,6 +61,14 @@ _ON_THE_TARGET = re.compile(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|v|vs|versus|include|add|plus|show|put)\s+)+"
     r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
 )
+_OF_OTHERS = turn(
+    r"(?:with|against|to|than) (?:who|whom|what|which ones?)|(?:which|what) (?:councils?|others|ones|places)"
+    r"|who (?:are|is) (?:they|that|it|in it|in there)|(?:who|whos|which)(?: (?:one|of (?:them|those|these)))?"
+    r"(?: (?:is|are|was|does|do|did|has))?(?: (?:the|doing|ahead|come|comes))* (?:best|better|worst|worse|top|bottom"
+    r"|ahead|behind|first|last|highest|lowest)(?: (?:of|than) us)?|are we (?:best|better|worst|worse|ahead|behind|above"
+    r"|below)(?: (?:than|of|or) (?:them|others|worse|average))*"
+)
+"""Asked of a comparison with others: the same tells it."""
 _OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
 _HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
 _OFFICE = turn(
@@ -77,6 +85,8 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
         return replace(last, text=reading.typed)
     if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
+    if last.kind is Kind.COMPARE and "benchmark" in last.against and _OF_OTHERS.match(text):
+        return replace(last, text=reading.typed)
     if asks_of_works(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")
     asked = _office(reading, last) or _of_a_list(reading, last) or _when_due(reading, last)

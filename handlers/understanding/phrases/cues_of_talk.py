@@ -1,6 +1,7 @@
 """Turns of phrase that are about no figures: help, greetings, thanks, yes and no."""
 
 from handlers.understanding.phrases.said_help import HELPED
+from handlers.understanding.phrases.said_remarks import REMARKED
 from handlers.understanding.phrases.said_thanks import THANKED
 
 TALK: dict[str, tuple[str, ...]] = {
@@ -79,6 +80,7 @@ TALK: dict[str, tuple[str, ...]] = {
             r"|thats all|thats helpful|you|then|now|a bunch))*$"
         ),
     ),
+    "remark": (REMARKED,),
     "yes": (
         (
             r"^(?:yes|yep|yeah|yup|y|aye|ok|okay|confirm|confirmed|correct|thats right|right|sure|go ahead"

@@ -1,5 +1,7 @@
 """Ways of thanking and praising: made of words of which one at least says thanks, and the others only go along."""
 
+import re
+
 _STRONG = (
     r"(?:thanks|thank(?:s a)? you|thankyou|thx|thnx|thanx|ta|ty|tyvm|tvm|tysm|cheers|diolch|merci|gracias|danke"
     r"|obliged|grateful"
@@ -42,3 +44,8 @@ THANKED = (
     ),
 )
 """All of a text that only thanks."""
+THANKED_SHORTLY = re.compile(
+    r"^(?:(?:ok|okay|great|lovely|oh|ah|cool|right|nice|brill|perfect) )*"
+    r"ta (?:very|so|ever so|muchly|loads|mate|love|duck|pal|hun|again|for (?:that|this|your)|x)(?!\w)(?: \w+){0,3}$"
+)
+"""Thanks, though households in temporary accommodation may be called "TA"."""
