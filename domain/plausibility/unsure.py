@@ -16,8 +16,8 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _ROUGHLY = re.compile(
-    r"(?:(?:somewhere|in the region|a bit|just|say|maybe|perhaps|probably|i think|about|around|roughly|approx"
-    r"|approximately|circa|ca|c|nearly|almost|of|~|≈)\b[\s.~]*|[~≈]\s*)*"
+    r"(?:(?:somewhere|in the region|a bit|just(?: over| under| above| below)?|close to|say|maybe|perhaps|probably"
+    r"|i think|about|around|roughly|approx|approximately|circa|ca|c|nearly|almost|of|~|≈)\b[\s.~]*|[~≈]\s*)*"
     rf"(?P<figure>{_DIGITS})(?P<behind>.*)",
     re.IGNORECASE,
 )

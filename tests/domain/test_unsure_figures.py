@@ -17,6 +17,8 @@ TODAY = date(2026, 10, 1)
         ("about 40ish", "number", ["40"]),
         ("~£1.2m", "£", ["£1.2m"]),
         ("roughly 3 days", "days", ["3 days"]),
+        ("just under 60", "number", ["60"]),
+        ("close to 38", "number", ["38"]),
         ("1 204", "number", ["1,204"]),
         ("3 8", "number", ["38"]),
         ("61,2", "%", ["61.2", "612"]),

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from domain.answer import Unreadable
 from domain.figures import read_answer
+from domain.plausibility import unsure
 from domain.same_again import is_same_again
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.giving.asking_the_same import asks_the_same, gives_what_is_owed
@@ -74,7 +75,8 @@ def _can_be_read(stated: Stated, index: Index, today: date) -> bool:
     try:
         return bool(read_answer(answer.answer, unit=known.unit, today=today))
     except Unreadable:
-        return False
+        # What is said roughly is asked about as it was said.
+        return unsure(answer.answer, known.unit, today) is not None
 
 
 def _one_figure(typed: str, statement: Statement) -> Stated | None:

@@ -34,6 +34,13 @@ _ASKS_WITHIN = re.compile(
 )
 _ASKED_TO = re.compile(rf"{_POLITELY}(?:can|could|will|would) you (?:please |pls )?(?:just )?[a-z]+")
 _BREAK = re.compile(r"[,;:()\n]|\s-+\s|\.(?:\s|$)")
+_ROUGHLY_BEFORE = re.compile(
+    r"(?<!\w)(?:(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|nearly|almost|somewhere|in the region of"
+    r"|just (?:over|under|above|below)|close to|~)\s*)+(?=(?:(?:at|on|to)\s+)?$)"
+)
+_ROUGHLY_BEHIND = re.compile(
+    r"(?:\s?-?(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly)(?!\w))+"
+)
 _LEAST = 0.5
 """How well the words must fit what somebody gives, for a figure to be taken as told of it."""
 
@@ -42,7 +49,7 @@ _LEAST = 0.5
 class Telling:
     """What is told of: `code`, the words with marks instead of names, times and numbers, clause by clause.
 
-    `answers` are the numbers as they were typed, with their units.
+    `answers` are the numbers as they were typed, with their units and with the words that call them rough.
     """
 
     reading: Reading
@@ -117,8 +124,10 @@ def _masked(reading: Reading, named: set[int]) -> tuple[list[list[str]], list[st
         begins = mark not in (NAME, TIME) and token.raw[:1] in _BEGINS_A_NUMBER
         figure = FIGURE.match(lowered, token.start) if begins else None
         if figure and figure.end() > token.start:
-            answers.append(sentence.typed[token.start : figure.end()].strip())
-            mark, taken = NUMBER, figure.end()
+            roughly = _ROUGHLY_BEFORE.search(lowered, 0, token.start)
+            behind = _ROUGHLY_BEHIND.match(lowered, figure.end())
+            mark, taken = NUMBER, behind.end() if behind else figure.end()
+            answers.append((roughly[0] if roughly else "") + sentence.typed[token.start : taken].strip())
         if not (mark in (NAME, TIME) and clauses[-1][-1:] == [mark]):
             clauses[-1].append(mark)
     return [clause for clause in clauses if clause], answers

@@ -25,7 +25,7 @@ TOLD = HANDED_IN | words("""
     well could can would will want like need needs needed let lets do done down against under into which system
     return records file sheet spreadsheet log board bot month quarter year period time exactly precisely roughly
     about around approximately bang flat dead spot only even overall altogether all sitting sit ready what which had
-    so far yet date far banked collected delivered completed
+    so far yet date far banked collected delivered completed approx circa nearly almost somewhere close region
     """)
 """What may stand beside a figure without making it anything else."""
 
@@ -50,3 +50,9 @@ TELLS_A_SLIP = words("""
     alter altered altering adjust adjusted
     """)
 """The words of these that leave no doubt of it."""
+
+DOUBTED = words("""
+    reckon reckons think thinks believe believes guess guesses guessing suppose supposedly presumably probably possibly
+    maybe perhaps hopefully likely unsure
+    """)
+"""Said of a number that whoever says it does not stand by: it is told back, and kept only when they say so."""

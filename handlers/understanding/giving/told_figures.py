@@ -5,11 +5,13 @@ come in any order, as long as each is one that figures are told in; a slip that 
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.understanding.giving.figure_statement import Statement, as_said
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.telling import NAME, NUMBER, TIME, Telling, telling
-from handlers.understanding.giving.telling_words import HANDED_IN, PUT_RIGHT, TELLS_A_SLIP, TOLD
+from handlers.understanding.giving.telling_words import DOUBTED, HANDED_IN, PUT_RIGHT, TELLS_A_SLIP, TOLD
 from handlers.understanding.giving.told_reasons import answer_without_figure
 from handlers.understanding.question import Entry
 
@@ -46,13 +48,21 @@ def _answer(said: Telling) -> str:
     owns_up = _owns_up(said)
     for clause in said.clauses:
         known = all(word in _KNOWN or word.endswith("ly") for word in clause)
-        if not known and (NUMBER in clause or not owns_up):
+        if (not known and (NUMBER in clause or not owns_up)) or (NUMBER in clause and _is_doubted(clause)):
             return ""
     if len(said.answers) == 1:
         return said.answers[0] if _is_told(said) else ""
     if _FIRST_WRONG.search(said.text):
         return said.answers[1]
     return said.answers[0] if _LAST_WRONG.search(said.text) else ""
+
+
+def _is_doubted(clause: Sequence[str]) -> bool:
+    """Whether the number may not be the figure: whoever says it only thinks so, or counts something: "we had 45 §"."""
+    if not DOUBTED.isdisjoint(clause):
+        return True
+    counted = any(pair == (NUMBER, NAME) for pair in pairwise(clause))
+    return counted and TIME not in clause and (HANDED_IN | PUT_RIGHT).isdisjoint(clause)
 
 
 def _is_told(said: Telling) -> bool:

@@ -23,7 +23,9 @@ _WHY = (
     r"|the reason being)"
 )
 _CUT = re.compile(
-    rf"\s*(?:[,;:(\n]|\s[-–—]+\s|\.\s|(?=\s{_WHY}\s)|(?=\sand (?:say|note|mention|add|comment)\s))\s*", re.IGNORECASE
+    rf"\s*(?:[;:(\n]|,(?!\d{{3}}(?!\d))|\s[-–—]+\s|\.\s|(?=\s{_WHY}\s)"
+    r"|(?=\sand (?:say|note|mention|add|comment)\s))\s*",
+    re.IGNORECASE,
 )
 _LED = re.compile(
     r"(?:(?:with )?(?:a |the |my |our )?(?:comment|note|narrative|reason|explanation|context|commentary|cause)"
