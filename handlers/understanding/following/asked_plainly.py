@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.kept_or_left import kept_or_left
@@ -60,8 +61,14 @@ def _in_turn(turns: Sequence[TurnsOfSpeech], said: tuple[str, ...]) -> str:
 
 def _is_named(clause: Sentence, index: Index) -> bool:
     """Whether something is called so; one word of a longer turn of speech may be a name by chance."""
+    if any(before.word in _LEADS and names_in((token,), index) for before, token in pairwise(clause.tokens)):
+        return True
     alone = len(clause.words) >= _TURN and any(names_in((token,), index) for token in clause.tokens)
     return not alone and bool(names_in(clause.tokens, index))
+
+
+_LEADS = words("for of")
+"""A name behind one of these is asked about, however long the text: "what is the target for TA"."""
 
 
 _TURN = 4

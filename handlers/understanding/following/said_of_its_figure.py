@@ -97,7 +97,7 @@ WROTE = TurnsOfSpeech(
 )
 _MENDED = (
     "(catch up|recover|improve|turn the corner|get there|get back|come right|bounce back|get better|turn round"
-    "|turn around|be there|be green|go green|be fixed)"
+    "|turn around|be there|be green|go green)"
 )
 BACK = TurnsOfSpeech(
     "when will it be back on target",

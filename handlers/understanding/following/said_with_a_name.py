@@ -59,6 +59,8 @@ _STEP_BACK = re.compile(
 _DENYING = words(
     "too also well aswell both add include plus not no without except excluding only than more less never nor minus bar"
 )
+_OVER_TIME = re.compile(r"\b(?:over|across) (?:the )?(?:time|years|months|quarters)\b")
+""" "Recycling over time" asks how it has gone; "over" alone may only lead on to it."""
 _PAST = words("was were been gone went turned")
 _STILL_TO_COME = words("will remind send email share pass")
 _ASKED_OTHERWISE = words("who whos whose when whens why whys which")
@@ -83,6 +85,8 @@ def another_asked_about(sentence: Sentence, last: Question, read: Read) -> str:
 
 
 def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
+    if _OVER_TIME.search(sentence.text):
+        return ""
     name, around = middle(sentence, _AROUND)
     if not name or _AGAIN.isdisjoint(around) or not _ASKED_OTHERWISE.isdisjoint(name.casefold().split()):
         return ""
