@@ -154,7 +154,7 @@ def _understood(
     question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
     if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
-        question = _at_its_end(text, index, asker, today, context) or question
+        question = _at_its_end(question, text, index, asker, today, context) or question
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
     put_right = _PUT_RIGHT.search(text) if unsure else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
@@ -182,9 +182,11 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
     return None if unclear or question.kind in (Kind.HELP, Kind.ACT, Kind.CONFIRM) else question
 
 
-def _at_its_end(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+def _at_its_end(
+    unclear: Question, text: str, index: Index, asker: Asker, today: date, context: Context
+) -> Question | None:
     """What the end of a text asks, where nothing before it narrows that."""
-    for end, start in ends_alone(plain(text)):
+    for end, start in ends_alone(plain(text), unclear):
         before = read(_with_known_words(start, index), index, asker, context, today)
         if may_narrow(before):
             continue

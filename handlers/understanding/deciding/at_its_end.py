@@ -10,6 +10,7 @@ from itertools import pairwise
 from handlers.understanding.beside.clauses import clauses_of
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
 UNCLEAR = ("unknown", "left over", "unclear", "subject")
@@ -24,14 +25,17 @@ _DETERMINING = words("the our my a an this that")
 _MOST_PARTS = 6
 
 
-def ends_alone(text: str) -> Iterator[tuple[str, str]]:
-    """Each end of a text that stands by itself, with what is said before it, the longest end first."""
+def ends_alone(text: str, unclear: Question) -> Iterator[tuple[str, str]]:
+    """Each end of a text without a word that made it unclear, with what is said before it, the longest end first."""
     clauses = clauses_of(text)
     if len(clauses) > _MOST_PARTS:
         return
+    unclear_words = {*unclear.unread, *unclear.words.casefold().split()}
     for before, clause in pairwise(clauses):
-        if clause.text.split()[0].casefold() not in _JOINED:
-            yield text[clause.start :], text[: before.end]
+        end = text[clause.start :]
+        said = [token.word for token in read_tokens(end)]
+        if said and said[0] not in _JOINED and unclear_words.isdisjoint(said):
+            yield end, text[: before.end]
 
 
 def may_narrow(before: Reading) -> bool:

@@ -34,7 +34,7 @@ class Screen(Generic[Meaning]):
         """The patterns that may occur in the text, in order; no other does."""
         begins, ends = edges_in(text)
         places = set(self._anyhow)
-        for letters in begins.intersection(self._beginning):
+        for letters in begins & self._letters:
             places.update(self._beginning[letters])
         found = map(self.patterns.__getitem__, sorted(places))
         return [(each.ready, meaning) for each, meaning in found if each.ends is None or not each.ends.isdisjoint(ends)]
@@ -47,6 +47,11 @@ class Screen(Generic[Meaning]):
             for letters in screened.begins or ():
                 beginning[letters].append(place)
         return dict(beginning)
+
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        """What patterns can begin with, as a set: two sets are compared by the smaller one of them."""
+        return frozenset(self._beginning)
 
     @cached_property
     def _anyhow(self) -> frozenset[int]:
