@@ -35,6 +35,10 @@ def test_a_reminder_has_a_day_perhaps_a_time_and_what_it_is_about(text: str, abo
     ("text", "about", "every", "at"),
     [
         ("send me my reds every monday", "my reds", "monday", ""),
+        ("Tuesdays - ambers to my inbox", "ambers", "tuesday", ""),
+        ("let me have ambers on Thursdays from now on", "ambers", "thursday", ""),
+        ("email me ambers on the last friday of each month", "ambers", "other", ""),
+        ("send me ambers on the first working day of the month", "ambers", "month", ""),
         ("send me reds for housing each month", "reds for housing", "month", ""),
         ("every friday send me what is late", "what is late", "friday", ""),
         ("send me the summary of it after each quarter's deadline", "the summary of it", "quarter", ""),

@@ -1,5 +1,7 @@
 """What is posted, to whom and how often: subscriptions, digests, sharing an answer."""
 
+from handlers.understanding.phrases.said_sending import SENT_AGAIN
+
 POSTS: tuple[tuple[str, str], ...] = (
     (
         "subscribe",
@@ -23,6 +25,7 @@ POSTS: tuple[tuple[str, str], ...] = (
             r"|(?:send|drop|give|shoot) (?:me|us) a (?:message|line|note|text|shout|nod|heads up|bell|buzz|dm|email"
             r"|alert) (?:when|if|whenever|once|as soon)|(?:a"
             r"|the|my) (?:weekly|daily|monthly) (?:digest|email|update|summary|message)|flag (?:it )?to me"
+            rf"|{SENT_AGAIN}"
         ),
     ),
     (

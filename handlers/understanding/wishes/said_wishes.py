@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.recurring import MONTH, QUARTER, WEEKDAYS, WORKING_DAY
 from handlers.understanding.periods.said_days import day_spans, read_days
 from handlers.understanding.phrases.said_nudges import around_a_nudge
+from handlers.understanding.phrases.said_sending import ALSO_SAID, NTH_OF
 from handlers.understanding.question import NO_DAYS, Days
 
 OTHER = "other"
@@ -55,6 +56,8 @@ _DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
 _NOT_A_SORT = r"(?<!thats )(?<!theyre )(?<!\bare )(?<!\bis )(?<!\bevery )(?<!\beach )(?<!\ball )"
 """Not "every measure that is monthly", which says of what sort they are."""
 _RHYTHMS: tuple[tuple[str, str], ...] = (
+    (MONTH, r"(?:on )?the (?:first|1st) working day (?:of|in) (?:the|each|every|a) month"),
+    (OTHER, NTH_OF),
     (OTHER, r"every (?:other|second|two|2|three|3|four|4|six|6) (?:weeks?|days?|months?|\w+days?)"),
     (OTHER, r"(?:every|each|once a) (?:fortnight|year|half year|six months|hour)"),
     (QUARTER, r"(?:at the end of|after|following) (?:each|every|the|a) quarter(?:s|ly)?(?: returns?)?(?: deadline)?"),
@@ -77,6 +80,8 @@ _CHANNEL = re.compile(
     r"\s*\b(?:in|to|into|on) (?:(?:the|this|our) )?(?:#\S+|\S+ channel|channel|team|group|chat|everyone|smt|cmt|dmt)\b"
     r"|\s*\bpost(?: it| them)? here\b|^(?:please )?post\b"
 )
+
+_ALSO_SAID = re.compile(ALSO_SAID)
 
 
 @dataclass(frozen=True)
@@ -136,7 +141,7 @@ def read_subscription(typed: str) -> SaidWish:
     in_channel = bool(_CHANNEL.search(_plain(typed)))
     text, every, rhythm = _without_rhythm(_plain(typed))
     text, at = _without_time(text)
-    text = _ASKING.sub(" ", _CHANNEL.sub(" ", text).strip())
+    text = _ASKING.sub(" ", _ALSO_SAID.sub(" ", _CHANNEL.sub(" ", text).strip()).strip(" -,:"))
     time = f" at {at}" if at else ""
     return SaidWish(_tidy(text), every, at, in_channel=in_channel, phrase=f"send me {{}} {rhythm}{time}".rstrip())
 
@@ -150,8 +155,8 @@ def _asked(typed: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    words = " ".join(text.split()).strip(" ,;")
-    told = _TRAILING.sub("", _LEADING.sub("", words)).strip(" ,;")
+    words = " ".join(text.split()).strip(" ,;-–:")
+    told = _TRAILING.sub("", _LEADING.sub("", words)).strip(" ,;-–:")
     return told or (words if words == "that" else "")
 
 
