@@ -41,6 +41,14 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What it is for: "for the nurseries meeting", "need it for 1to1s"."""
+SOON = re.compile(
+    rf"(?:(?:i'?ve|i have|we'?ve|i'?m|got|have|in|my|our|the|an?|next|another|quick|big) )*{_GATHERING}"
+    r"(?: (?:is|starts|begins|starting))? in (?:(?:about|under|just|like) )?"
+    r"(?:half an|an?|two|three|five|ten|fifteen|twenty|thirty|\d{1,2})"
+    r"(?: ?(?:m|mins?|minutes?|hrs?|hours?|secs?|seconds?|mo|moment|bit|tick|while))?(?: time)?$",
+    re.IGNORECASE,
+)
+"""How soon it is wanted: "meeting in 5", "I've got a call in ten minutes"; such a number narrows nothing."""
 OF_A_TIME = re.compile(
     r"(?:back |just |right |that'?s )*(?:before|after|when|since|while) (?:the|that|we|they|he|she|it|our|my|all)\b",
     re.IGNORECASE,

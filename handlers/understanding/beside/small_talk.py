@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from handlers.understanding.beside.clauses import Clause, clauses_of
 from handlers.understanding.beside.remark_forms import A_WHILE, ASKS, AT_WORK, NARROWING, OCCASIONS, TOPIC
-from handlers.understanding.beside.said_in_passing import OF_A_TIME, SOMEWHERE, attends, is_in_passing
+from handlers.understanding.beside.said_in_passing import OF_A_TIME, SOMEWHERE, SOON, attends, is_in_passing
 from handlers.understanding.beside.side_remarks import is_remark, names_in, partly_named
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
@@ -111,7 +111,7 @@ def _is_talk(text: str, index: Index, asker: Asker) -> bool:
     said = [token.word for token in tokens]
     if not said:
         return False
-    if _GREETING.issuperset(said) or is_remark(text, index) or _introduces(text, asker):
+    if _GREETING.issuperset(said) or is_remark(text, index) or SOON.match(text) or _introduces(text, asker):
         return True
     if len(said) < 2 or _may_narrow(tokens, index):
         return False

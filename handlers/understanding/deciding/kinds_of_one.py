@@ -38,7 +38,7 @@ _TO_COME = re.compile(
     r"\b(?:will|would|wont|going to|gonna|likely|on course|on track to|set to|due to|expect\w*|forecast\w*|project\w*"
     r"|predict\w*|chances?|odds|at this rate|recover\w*|back|get there|year end|by @|if|ever|carry on|outlook)\b|\bby @"
 )
-_TALK = re.compile(r"talk me through|explain(?: to me)?|unpack")
+_TALK = re.compile(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
 _OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
 _PAST_IT = re.compile(
@@ -84,7 +84,9 @@ def _asks_what_was_said(reading: Reading) -> bool:
 def _talks_through(reading: Reading) -> bool:
     """ "Talk me through how it has moved": what is to be told is said behind it, and it is not why."""
     said = (" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("why", ()))
-    return all(map(_TALK.fullmatch, said)) and reading.has("trend", "definition", "forecast", "comment", "tolerance")
+    return all(map(_TALK.fullmatch, said)) and reading.has(
+        "trend", "chart", "definition", "forecast", "comment", "tolerance"
+    )
 
 
 def _is_held_against_its_target(reading: Reading) -> bool:

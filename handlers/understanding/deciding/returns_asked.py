@@ -18,6 +18,11 @@ _OF_MINE = re.compile(
 )
 _LATE = re.compile(r"\b(?:overdue|outstanding|late|missing)\b")
 _OWN = re.compile(r"\b(?:i|im|ive|id|me|my|mine|we|weve|were|us|our|ours)\b")
+_MISSED = re.compile(
+    r"^(?!when\b|what\b|how\b).*\b(?:i|ive|im|we|weve) (?:(?:already|just|now|not|been|gone|about to|going to) )*"
+    r"(?:miss|missed|missing|past|over|beyond|blown|overshot|overrun)\b"
+)
+""" "Have I missed the deadline": what of one's own is late, and not when it is."""
 _BY_WHEN = re.compile(
     r"\b(?:by when|how long|deadline|(?:by|until|till|before|on) (?:which|what) (?:day|date)"
     r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
@@ -44,7 +49,9 @@ def returns_asked(reading: Reading) -> Asked | None:
         said.discard("due.missing")
     said = _with_dates(reading, said)
     dated = "due.past" not in said and ("due.date" in said or bool(_BY_WHEN.search(reading.text)))
-    by_when = dated and "due.expected" not in said and not reading.has("count")
+    missed = "due.deadline" in said and bool(_MISSED.search(reading.sentence.text))
+    said |= {"due.mine"} if missed else set()
+    by_when = dated and "due.expected" not in said and not (missed or reading.has("count"))
     mine = _OF_MINE.search(reading.text)
     if (
         "due.mine" in said

@@ -216,10 +216,18 @@ def _is_excluded(reading: Reading, named: Named) -> bool:
     words = reading.sentence.words
     if _says_no(reading, named.span):
         return False
+    if _is_told_apart(reading, named.span.start):
+        return False
     if is_left_out(reading.sentence, named.span.start) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
         return True
     earlier = [each for each in reading.named if each.span.end <= named.span.start]
     return bool(earlier) and is_joined(reading, earlier[-1], named) and _is_excluded(reading, earlier[-1])
+
+
+def _is_told_apart(reading: Reading, start: int) -> bool:
+    """Whether a quality was left out and a pause follows: "that aren't strategic, in finance"."""
+    words = reading.sentence.words
+    return start > 0 and reading.sentence.tokens[start].breaks and bool(_QUALITY_LAST.search(" ".join(words[:start])))
 
 
 def _says_no(reading: Reading, span: Span) -> bool:
@@ -239,6 +247,10 @@ def _says_no(reading: Reading, span: Span) -> bool:
 _NO, _POINTING = frozenset(("no", "nope", "not")), frozenset(("the", "that", "this"))
 _INSTEAD = re.compile(r"^(?:(?!ones)\S+ ){0,2}?(?:one$|one i me(?:an|ant)|i me(?:an|ant))")
 """Behind the name of what is meant instead: "no the planning one"."""
+_QUALITY_LAST = re.compile(
+    r"(?:isnt|arent|is not|are not|aint|non|not) (?:an? |the )?"
+    r"(?:annual|monthly|quarterly|yearly|strategic|operational|statutory)(?: ones?| indicators?| measures?| kpis?)?$"
+)
 _AFTER_A_QUALITY = re.compile(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
     r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"

@@ -41,7 +41,8 @@ _JOINT = (
     r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
     r"|should be|should read|should have been|needs to be|came in at|came out at|comes in at"
     r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
-    r"|should say|figure is|figure|value|actually|meant to be)\s+)*"
+    r"|should say|figure is|figure|value|actually|meant to be|turned in|came in with|clocked(?: up| in)?|posted|managed"
+    r"|achieved|scored|registered|finished (?:on|at)|ended (?:on|at)|closed (?:on|at)|landed (?:on|at))\s+)*"
 )
 _GAVE = (
     r"(?:i|we|he|she|they)(?: (?:had|have|just|last|first|originally|already|wrongly))*"
@@ -63,7 +64,7 @@ _TAIL = (
     r"|on behalf of [a-z]+(?: [a-z]+)?)|(?:(?:can|could|will) you )?(?:put|log|stick|pop|bung|record|enter|save|submit"
     r"|note|add|get|write) (?:that|it|this|them)(?: (?:in|down|on|up|through))?(?: for me)?"
     r"|(?:for|in|at|as at)? ?(?:the )?(?:end of )?"
-    r"(?P<when>q[1-4](?: \d\S*)?|h[12]|(?:last|this|the) (?:quarter"
+    r"(?P<when>q[1-4](?: \d\S*)?|quarter (?:[1-4]|one|two|three|four)|h[12]|(?:last|this|the) (?:quarter"
     r"|qtr|month|period|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*(?: \d\d(?:\d\d)?)?|\d{4}/\d\d q[1-4]))\)?)*)"
 )

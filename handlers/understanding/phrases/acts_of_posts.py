@@ -14,6 +14,8 @@ POSTS: tuple[tuple[str, str], ...] = (
             r"|daily|whenever|as soon as|automatically|regularly|when(?:ever)? (?:anything|something|it"
             r"|any))\b(?! (?:service|portfolio|directorate|indicator|ward|area|single|team"
             r"|quarters? (?:since|for)|quarter$))|subscribe|sign me up|alert me"
+            r"|(?:send|email|post|message|ping|dm|forward|text) .*\bon the (?:\d{1,2}(?:st|nd|rd|th)|first|second|third"
+            r"|fourth|last|final)(?: working)?(?: \w*day)? (?:of|in) (?:the|a) (?:month|quarter|year)$"
             r"|^(?:please |pls )?(?:(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|receive|be sent)"
             r"|(?:id|i would|wed|we would) like(?: to (?:get|have|receive|be sent))?"
             r"|i(?: would)? want(?: to (?:get|have|receive|be sent))?)"

@@ -201,6 +201,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"(?:whats|what is|anything|what figures are|which figures are) (?:coming |due )back"
             r"(?= (?:in|on|by|before|next|@)|$)"
         ),
+        (
+            r"(?<=§ )(?:(?:and|the|whats|what|is|any|its) )*(?:dates?|timing|eta|timescale)(?: (?:for|of|on))?"
+            r" (?:(?:the|its|this|next|@) )*(?:figures?|data|numbers?|results?|returns?|publication)$"
+        ),
         r"\b(?:eta|expected date) (?:for|of|on)|waiting for data|(?:data|figures?) (?:due back|due when)",
         (
             r"when(?:s| is| are| will)? (?:the )?(?:next )?(?:§ )+(?:figures? |data |numbers? "

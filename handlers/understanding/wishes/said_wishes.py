@@ -53,6 +53,8 @@ _OF_ONESELF = re.compile(r"\b(?:i|im|ive|ill|id|we|were|cant|cannot|wont|not|bus
 """What is said in front of a reminder that only tells why: "I'm on site all day"."""
 _BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the|until|till|til))+\s*$")
 _DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
+_DAY_SAID = rf"(?:working )?(?:days?|{'|'.join(WEEKDAYS)})"
+_NTH = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last|final)"
 _NOT_A_SORT = r"(?<!thats )(?<!theyre )(?<!\bare )(?<!\bis )(?<!\bevery )(?<!\beach )(?<!\ball )"
 """Not "every measure that is monthly", which says of what sort they are."""
 _RHYTHMS: tuple[tuple[str, str], ...] = (
@@ -62,6 +64,7 @@ _RHYTHMS: tuple[tuple[str, str], ...] = (
     (OTHER, r"(?:every|each|once a) (?:fortnight|year|half year|six months|hour)"),
     (QUARTER, r"(?:at the end of|after|following) (?:each|every|the|a) quarter(?:s|ly)?(?: returns?)?(?: deadline)?"),
     (QUARTER, r"(?:each|every|once a) quarter(?:s)?(?: deadline)?|(?:after|following) (?:each|every) deadline"),
+    (OTHER, rf"(?:on )?(?:the )?{_NTH}(?: {_DAY_SAID})? (?:of|in) (?:the|each|every|a) (?:month|quarter|year)"),
     ("", rf"(?:on )?(?:every |each |every week |each week |weekly )(?:on )?(?:a )?{_DAY}s?"),
     ("", r"(?:on )?(?P<plural>" + "|".join(WEEKDAYS) + r")s\b"),
     (WORKING_DAY, r"(?:every|each) (?:single )?(?:working |week ?)?(?:day|morning|afternoon)"),
