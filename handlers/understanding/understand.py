@@ -186,7 +186,7 @@ def _at_its_end(
     unclear: Question, text: str, index: Index, asker: Asker, today: date, context: Context
 ) -> Question | None:
     """What the end of a text asks, where nothing before it narrows that."""
-    for end, start in ends_alone(plain(text), unclear):
+    for end, start in ends_alone(plain(text), unclear, index.exact):
         before = read(_with_known_words(start, index), index, asker, context, today)
         if may_narrow(before):
             continue

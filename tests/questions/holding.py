@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -35,11 +35,16 @@ class Held:
 
 def held(council: str, one_in: int = 1) -> Iterator[Held]:
     """Every conversation of a council, or one in so many, held on a record of its own, as if each were the first."""
+    yield from each_held(council, conversations(council)[::one_in])
+
+
+def each_held(council: str, all_asked: Iterable[Conversation]) -> Iterator[Held]:
+    """Conversations with a council, each held as if it were the first."""
     with tempfile.TemporaryDirectory() as folder:
         template = Path(folder) / "template.db"
         _bring_in(council, template)
         record = _Record(template)
-        for asked in conversations(council)[::one_in]:
+        for asked in all_asked:
             yield record.ask(asked)
         record.close()
 

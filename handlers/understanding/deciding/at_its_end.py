@@ -4,12 +4,13 @@ Whatever is said before must not narrow the question, and what it names is at mo
 "they will ask me about empty shops. Why is it so?".
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
 
 from handlers.understanding.beside.clauses import clauses_of
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.naming_words import content
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
@@ -25,8 +26,11 @@ _DETERMINING = words("the our my a an this that")
 _MOST_PARTS = 6
 
 
-def ends_alone(text: str, unclear: Question) -> Iterator[tuple[str, str]]:
-    """Each end of a text without a word that made it unclear, with what is said before it, the longest end first."""
+def ends_alone(text: str, unclear: Question, names: Container[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """Each end of a text without a word that made it unclear, with what is said before it, the longest end first.
+
+    A single word is one only where it is one of the council's `names`: "overdue?" asks nothing by itself.
+    """
     clauses = clauses_of(text)
     if len(clauses) > _MOST_PARTS:
         return
@@ -34,7 +38,8 @@ def ends_alone(text: str, unclear: Question) -> Iterator[tuple[str, str]]:
     for before, clause in pairwise(clauses):
         end = text[clause.start :]
         said = [token.word for token in read_tokens(end)]
-        if said and said[0] not in _JOINED and unclear_words.isdisjoint(said):
+        alone = len(said) > 1 or (bool(said) and content(end) in names)
+        if alone and said[0] not in _JOINED and unclear_words.isdisjoint(said):
             yield end, text[: before.end]
 
 
