@@ -8,7 +8,9 @@ from handlers.understanding.words.sentence import Sentence
 
 _OCCASION = re.compile(
     r"(?<![\w§])(?:do|does|did|doing|done|try|tries|tried|trying) (?:their|our|my|his|her|your|its) (?:very |level )?"
-    r"best(?!\w)|(?<![\w§])(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:the|our"
+    r"best(?!\w)|(?<![\w§])(?:(?:(?:about|only|a|one|two|five|ten|couple of|few|\d+) )+"
+    r"(?:mins?|minutes?|hours?|hour or so) )?"
+    r"(?:before|ahead of|in time for|ready for|prior to|in advance of) (?:(?:an?|the|our"
     r"|my|next|this|last|full|portfolio|\d{1,2}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct"
     r"|nov|dec)[a-z]*) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting|prt"
     r"|smt|cmt|dmt|briefing|call|(?:(?:senior|corporate|executive|extended|wider) )*(?:management|leadership|executive)"

@@ -16,7 +16,7 @@ _KEEP = re.compile(
     r"|sift|distil)(?:ed|ing|s)?\b|only|solely|exclusively|nothing (?:but|other than|except)|stick (?:to|with)|keep"
     r"|focus (?:in )?on|concentrate on|interested in|care about|bothered about|leave (?:me )?(?:just|only|with)"
     r"|pick out"
-    r"|single out|just)\b"
+    r"|single out|just|(?<!leave )(?:ones|those|them|these|the \S+) (?:alone|by themselves|on their own))\b"
 )
 _LEAVE = re.compile(
     r"\b(?:(?:other than|apart from|aside from|except(?:ing)?(?: for)?|excluding|bar|barring|save for|minus|less"
@@ -26,9 +26,9 @@ _LEAVE = re.compile(
     r"|each) of (?:them|those|these) but|dont (?:want|need|include|show|count)|everything but|anything"
     r" but)"
     r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|get rid of|do without"
-    r"|never mind|dispense with|eliminate|scrap|axe)"
+    r"|never mind|dispense with|eliminate|scrap|axe|strike|delete|shed|dump|cull|chop)"
     r"|(?:leave|take|get|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
-    r"|aside|away))\b"
+    r"|aside|away)|leave\b.* alone)\b"
 )
 _THE_REST = re.compile(r"\b(?:keep|just|only)\b.* (?:the (?:rest|others)|everything else|all (?:the )?others?)\b")
 """ "Keep the strategic ones, drop the rest" leaves none of them out."""
@@ -49,7 +49,7 @@ _AROUND = (
         " including exception remove skip ignore forget omit exclude disregard discount hide knock weed screen throw"
         " chuck rid never off away there which part belong belonging where else left remains remain all anything"
         " altogether completely entirely not taken stripped removed reds ambers greens dont members drill zero hone"
-        " sift winnow distil whatever"
+        " sift winnow distil whatever strike delete shed dump cull chop alone by themselves own"
     )
 )
 _REPORTED = words("collected reported measured counted returned updated published")

@@ -27,7 +27,8 @@ AMENDING: tuple[tuple[str, str], ...] = (
         (
             r"^(?:please |pls |can you |can we )*(?:move|transfer|reassign|reallocate|hand(?: over)?"
             r"|give(?! (?:me|us)\b)|pass)"
-            r"(?: over)?(?: \S+){0,8} (?:to|over to)(?= )|(?:has left|have left|is leaving|are leaving|leaves"
+            r"(?: over)?(?: \S+){0,8} (?:to|over to)(?= )|(?:has left|(?<!\bi )(?<!\bwe )have left"
+            r"|is leaving|are leaving|leaves"
             r"|takes? over (?:from|everything)|taking over (?:from|everything)"
             r"|^(?!wh|how |does |is |are ).*?(?:takes|take|taking|took) over(?= )(?! (?:\d|£|an? |the (?:last|past) ))"
             r"|^(?!wh|how |is |are )(?:\S+ ){1,5}(?:is|becomes|will be|to be) (?:now )?(?:the )?(?:new )?"

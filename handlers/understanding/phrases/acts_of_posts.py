@@ -7,7 +7,7 @@ POSTS: tuple[tuple[str, str], ...] = (
         "subscribe",
         (
             r"^(?:on )?(?:every|each) (?:\S+ ){1,2}(?:please )?(?:send|email|give|post|message|tell|show|ping|dm|text"
-            r"|remind) (?:me|us)\b"
+            r"|remind|drop|shoot|forward|get|bring|pass|slip) (?:me|us)\b"
             r"|(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
             r"|weekly|daily|monthly|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
             r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each|weekly"

@@ -224,6 +224,10 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|graphically|visually|visual|visuals|visualise"
             r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
         ),
+        (
+            r"(?:draw|sketch|plot|trace)(?: me| us| up| out)* (?:an?|the) (?:\w+ )?(?:line|curve)(?: for| of| showing"
+            r"| with| on)?(?= |$)"
+        ),
         r"(?:as a |(?<=§ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",
     ),
     "table": (

@@ -164,12 +164,13 @@ FIGURES: dict[str, tuple[str, ...]] = {
     "provisional": (
         (
             r"(?:is|are|was|were|has|have)(?: that| this| it| these| those| the| they| all| anything| everything| any"
-            r"| in| for)*(?: §| @| figures?| numbers?| data| value| ones?"
+            r"| anyone| anybody| someone| somebody| in| for)*(?: §| @| figures?| numbers?| data| value| ones?"
             r"| (?:for|of|on|in)(?: the)?(?= (?:§|@)))*(?: still| just| only| already| been| a| an"
             r"| all| now| yet| in)* (?:provisional|prov|final|finalised|finalized|signed off|approved|published"
             r"|confirmed|verified|validated|draft|drafts?|official|firm|estimates?|estimated|checked"
             r"|audited|unofficial|definitive|public|reliable|accurate|correct|right|certain|locked"
-            r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off)*(?=$| (?:§|@|yet|or|for))"
+            r"|embargoed|agreed)(?: figures?| yet| or \w+| number| off"
+            r"| (?:and )?(?:who|whom) by| (?:and )?by whom?)*(?=$| (?:§|@|yet|or|for))"
         ),
         (
             r"(?:provisional(?: or (?:settled|final|firm|confirmed|agreed|definite|fixed|certain|official|locked"

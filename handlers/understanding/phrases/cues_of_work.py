@@ -74,6 +74,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|(?:gone|been|done|going) over time))"
         ),
         HOW_AM_I,
+        r"(?:fares?|fared)(?= (?:now|then|overall|so far|@|compared|this|last|in|at)|$)",
         r"by (?:rag|rating|colou?r|status)(?: (?:status|ratings?))?(?= |$)",
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
@@ -160,6 +161,8 @@ WORK: dict[str, tuple[str, ...]] = {
         (
             r"(?:(?:any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
             r"|(?:more than|over|at least) £?\d[\d,.]*[km]? (?:out|adrift)(?= |$)"
+            r"|(?:(?:forecasting|projecting|predicting|reporting)(?: to be)? )?(?:more than|at least) "
+            r"(?:£\d[\d,.]*[km]?|\d[\d,.]*[km]) (?:over|overspent)(?= |$)"
             r"|overspends?|underspends?|overspent|underspent|overspending|underspending"
             r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
@@ -197,7 +200,8 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
-            r"|any |the )*(?:risks?|risk register|risk log|risk profile)(?! of missing| of failing"
+            r"|any |the )*(?:risks?(?! (?:register|log) (?:entr(?:y|ies)|lines?))"
+            r"|risk (?:register|log)(?: (?:entr(?:y|ies)|items?|lines?))?|risk profile)(?! of missing| of failing"
             r"| of not)(?: register| log| scor(?:es?|ed|ing)| rat(?:ed|ing)| that| which| are| is| linked| attached"
             r"| associated| related| tied| connected| bound"
             r"| hanging| up| sitting| lying| lurking| hiding| hidden| standing| sit| lie)*"
@@ -242,6 +246,11 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?: it| that| this| them| these| those)?(?: round| around| out)?"
         ),
         r"what(?: are| r)? (?:we|they|you|u|the (?:service|team)) (?:doing|done) (?:about|re|on|with|for)(?= )",
+        (
+            r"(?:(?:what|which|any|the) )?actions? (?:(?:thats|that|is|are|was|were|being|still|currently|now) )+"
+            r"(?:open|live|outstanding|running|recorded|logged|pending|in place|under way|underway|in hand)"
+            r"(?: (?:on|for|against|about|with))*(?= |$)"
+        ),
         (
             r"(?:the |any |our |an |their |overdue |open |outstanding |late |agreed |remaining |live "
             r"|current |recovery |remedial |corrective |improvement |mitigating |follow ?up )*(?:actions?"

@@ -152,6 +152,7 @@ OF_ACTIONS: tuple[tuple[str, str], ...] = (
     ),
     (
         (
+            r"(?!(?:what|everything|anything|all)(?: (?:that|which|have|do))* i(?:'ve| have)? left )"
             r"(?:what|everything|anything|things|stuff|all)(?: (?:that|which|all))?(?: (?:am|have|has|had|was"
             r"|did|'ve))?"
             rf" i(?:'m|'ve| am| have| was)*(?: (?:been|still|currently))* (?:{TOLD}{TO_DO}|(?:said|promised|agreed"

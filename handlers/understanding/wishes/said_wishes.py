@@ -15,7 +15,7 @@ OTHER = "other"
 
 _ASKING = re.compile(
     r"^(?:(?:please|pls|can you|could you|would you|will you|i want you to|id like you to|and|also|just) )*"
-    r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|forward|text|remind|nudge|prompt|chase|warn|notify"
+    r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|shoot|pass|slip|forward|text|remind|nudge|prompt|chase|warn|notify"
     r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
     r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
     r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"

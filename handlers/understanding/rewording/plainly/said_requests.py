@@ -10,7 +10,8 @@ REQUESTS: tuple[Saying, ...] = (
         (
             r"(?:pop|chuck|sling|hit|fire|ping|throw|toss|shoot|bung|lob|rustle|fling|fetch|grab|dig|reel|trot"
             r"|dish|whip"
-            r"|feed|serve|spare|knock|draw|furnish|provide|supply|treat) (?:me|us)(?: (?:up|out|off|over|with|across))*"
+            r"|feed|serve|spare|knock|draw(?! (?:me|us) (?:an?|the) (?:\w+ )?(?:line|curve)\b)"
+            r"|furnish|provide|supply|treat) (?:me|us)(?: (?:up|out|off|over|with|across))*"
             rf"{_WHAT}"
         ),
         "show me",
