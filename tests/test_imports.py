@@ -40,6 +40,8 @@ UNDERSTANDING = (
     "following",
     "giving",
     "wishes",
+    "hearing",
+    "acting",
     "understand",
     "explaining",
     "__init__",

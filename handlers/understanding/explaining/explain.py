@@ -8,12 +8,13 @@ from handlers.understanding.deciding.settling import settle
 from handlers.understanding.explaining.aligning import aligned
 from handlers.understanding.explaining.matching import how_matched, slip
 from handlers.understanding.explaining.weighing import Weighed, spoken_cue, weighed
+from handlers.understanding.hearing import as_it_is_read
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, rivals
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension, Question
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.understand import as_it_is_read, understand
+from handlers.understanding.understand import understand
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.words.sentence import Span
 from handlers.understanding.words.tokens import plain, read_tokens

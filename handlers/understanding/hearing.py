@@ -1,0 +1,42 @@
+"""A text as its words are read: what is dictated, shortened or idiom in the words that everything else knows."""
+
+from handlers.understanding.beside.greeted import without_the_greeted
+from handlers.understanding.names.comparators import with_others_named
+from handlers.understanding.names.earnings import with_earnings_as_income
+from handlers.understanding.names.in_full import in_full
+from handlers.understanding.names.index import Index
+from handlers.understanding.names.own_nouns import with_usual_nouns
+from handlers.understanding.names.spoken_codes import with_codes_heard
+from handlers.understanding.names.works_and_bodies import known_to
+from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
+from handlers.understanding.rewording.broken_off import said_instead
+from handlers.understanding.rewording.handed_on import without_who_asks
+from handlers.understanding.rewording.plainly.lists_said_plainly import with_lists_said_plainly
+from handlers.understanding.rewording.plainly.saying import Known
+from handlers.understanding.rewording.rating_letters import with_ratings_written_out
+from handlers.understanding.rewording.said_of_work import with_work_said_plainly
+from handlers.understanding.rewording.texting import with_times_written_out
+from handlers.understanding.rewording.turned_english import turned
+from handlers.understanding.words.tokens import LONGEST_TEXT
+
+
+def as_it_is_read(typed: str, index: Index) -> str:
+    """The text as its words are read: dictated codes, letters for ratings, shortened times and the like in full."""
+    return with_known_words(heard_in(typed[:LONGEST_TEXT], index)[1], index)
+
+
+def heard_in(typed: str, index: Index) -> tuple[str, str]:
+    """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
+    full = index.initials.in_full(in_full(with_amounts_in_digits(typed), index), index.exact, index.pairs)
+    greeted = without_the_greeted(full, index)
+    begun = with_codes_heard(
+        with_earnings_as_income(said_instead(without_who_asks(turned(greeted, index.nouns))), index), index
+    )
+    return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
+
+
+def with_known_words(heard: str, index: Index) -> str:
+    """The text with others who are compared with, and the council's own nouns, in the usual words."""
+    named = with_others_named(heard, index.vocabulary.comparators, index.exact)
+    usual = with_usual_nouns(with_work_said_plainly(named, known_to(index)), index.vocabulary.nouns, index.exact)
+    return with_lists_said_plainly(usual, Known(index.exact, index.pairs))
