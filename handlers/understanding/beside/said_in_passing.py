@@ -45,7 +45,8 @@ SOON = re.compile(
     rf"(?:(?:i'?ve|i have|we'?ve|i'?m|got|have|in|my|our|the|an?|next|another|quick|big) )*{_GATHERING}"
     r"(?: (?:is|starts|begins|starting))? in (?:(?:about|under|just|like) )?"
     r"(?:half an|an?|two|three|five|ten|fifteen|twenty|thirty|\d{1,2})"
-    r"(?: ?(?:m|mins?|minutes?|hrs?|hours?|secs?|seconds?|mo|moment|bit|tick|while))?(?: time)?$",
+    r"(?: ?(?:m|mins?|minutes?|hrs?|hours?|secs?|seconds?|mo|moment|bit|tick|while))?(?: time)?$"
+    r"|(?:before|after|ahead of) (?:(?:full )?council|group|cabinet|scrutiny) (?:today|tonight|tomorrow|later)$",
     re.IGNORECASE,
 )
 """How soon it is wanted: "meeting in 5", "I've got a call in ten minutes"; such a number narrows nothing."""

@@ -202,8 +202,15 @@ def without_told_again(reading: Reading, settled: Sequence[Settled]) -> tuple[Se
 def _tells_more_of(reading: Reading, one: Settled, other: Settled) -> bool:
     first, last = sorted((one.named.span, other.named.span), key=lambda span: span.start)
     between = reading.sentence.words[first.end : last.start]
+    if _MORE_THAN.search(" ".join(between)):
+        # "Families in hotels longer than 6 weeks": how long is part of what it counts.
+        between = ()
     may_be = {Pick(option.term.dimension, option.term.key) for option in other.doubtful}
     return one.picks[0] in may_be and _HOLDS_AGAINST.isdisjoint(between)
+
+
+_MORE_THAN = re.compile(r"^(?:for )?(?:more|less|longer|fewer|greater|further|later|sooner) than(?: \d+)?$|^\d+ and$")
+""" "Longer than", and "20+" as it is read."""
 
 
 def members(index: Index, term: Term) -> frozenset[str] | None:

@@ -22,7 +22,7 @@ _ODDLY_WRITTEN = (
 )
 REASON = (
     r"(?:nil(?: (?:returns?|rtn|submission|entry))?|n/a|n\.a\.?|na|not applicable|tbc|tba|tbd|to be confirmed|to follow"
-    r"|zero|none(?: to report)?"
+    r"|zero(?![ -](?:emissions?|carbon|waste|hours?|tolerance|rated|harm|growth|based)(?![a-z]))|none(?: to report)?"
     r"|not yet available|not available(?: yet)?|no data(?: yet| available)?|awaiting (?:data"
     r"|figures?)|data (?:not )?(?:awaited|available yet)"
     r"|not yet known|not known yet|unavailable|nothing to report|not ready(?: yet)?"

@@ -169,7 +169,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|total number) of|how much of|what (?:percentage|proportion|share|percent|per cent|pct"
             r"|%|fraction)(?: of)?(?: (?:my|our|the))*"
             r"|(?:percentage|proportion|share|percent|pct|%) of(?: (?:my|our|the|all))*(?= (?:\S+ ){0,6}?"
-            r"(?:indicators|measures|kpis|metrics|targets|ones|them|those|these|reds|ambers|greens)(?!\w))|count(?= )"
+            r"(?:indicators|measures|kpis|metrics|targets|ones|them|those|these|reds|ambers|greens)(?!\w))"
+            r"|count(?= )(?! towards?\b)"
             r"|hw many|howmany|(?:the )?(?:ratio|balance|mix|split|proportion)(?: of)?(?: the)?"
             r"(?= (?:reds?|ambers?|greens?) (?:to|v|vs|versus|against|and)(?!\w))"
         ),

@@ -11,6 +11,11 @@ _WHO = r"(?:we|they|you|i|the (?:service|team|council|owner)|been|§(?: §)*)"
 _WOULD = r"(?:(?:we|they|i|you|it) (?:would|will|ll)|wed|well|theyd|theyll|id|youd|would|will)"
 _ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
 
+_NO_TIME = (
+    r"(?<!\d )(?<!two )(?<!three )(?<!four )(?<!five )(?<!six )(?<!eight )(?<!ten )(?<!fifteen )(?<!twenty )"
+    r"(?<!thirty )(?<!sixty )(?<!few )(?<!many )"
+)
+""" "Within two minutes": how long something takes, and no record of a meeting."""
 _DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri)day|(?:mon|tues?|weds?|thurs?|fri)|yesterday|last (?:week|month|night)"
     r"|the \d+(?:st|nd|rd|th))(?!\w)"
@@ -291,7 +296,7 @@ WORK: dict[str, tuple[str, ...]] = {
         r"(?:on )?(?:the |an )?agendas?(?: (?:for|of|at) (?:the )?(?:next )?)?",
         r"(?:whats|what is) (?:on|coming up|coming)(?: (?:at|for|to))(?= (?:the |our |my )?next )",
         (
-            r"(?:the |any |last |next |previous )*(?:minutes|meeting notes|meeting outcomes?"
+            rf"(?:the |any |last |next |previous )*(?:{_NO_TIME}minutes|meeting notes|meeting outcomes?"
             r"|decisions?(?= (?:from|at|of|made|taken|by)|$)|outcomes?(?= (?:of|from|at))"
             r"|resolutions?)(?: (?:of|from|at|made|taken|by))*|(?:last|previous|latest) (?:§ )+(?:outcomes?"
             r"|decisions?)(?= |$)|(?:last|previous|next|upcoming|coming"

@@ -13,7 +13,8 @@ _NOT = (
     r"|(?:any|every) ?where but|bar"
     r"|except(?: for)?|excluding|exclude|excl|not|no(?! of)|none of|non"
     r"|without|other than|apart from|minus|drop|remove|leave out|leaving out|ignor(?:e|ing)|less"
-    r"|skip(?:ping)?|take out|taking out|but not|aside from|omit(?:ting)?|strip out|lose|hide"
+    r"|skip(?:ping)?|take out|taking out|but not|aside from"
+    r"|(?:set|setting|put|putting|leave|leaving) aside|omit(?:ting)?|strip out|lose|hide"
     r"|forget|get rid of|save|never mind|not (?:bothered|fussed|interested|concerned) (?:about|by|with|in)"
     r"|(?:dont|do not) (?:need|want|include|count|bother with|bother about|care about|show(?: me)?))"
 )
@@ -42,7 +43,8 @@ _AROUND = re.compile(
 """The verb stands before what is left out, and "out" behind it."""
 
 _LED = re.compile(
-    r"(?<![\w§])(?:(?:leave|leaving|left|take|taking|strip|stripping|cut|cutting) out|get(?:ting)? rid of"
+    r"(?<![\w§])(?:(?:leave|leaving|left|take|taking|strip|stripping|cut|cutting) out"
+    r"|(?:set|setting|put|putting|leave|leaving) aside|get(?:ting)? rid of"
     r"|(?:aside|apart) from|other than|not (?:including|counting)|but not|never mind"
     r"|(?:anything|everything|whatever|ones) (?:belonging|relating|related) to"
     r"|not (?:bothered|fussed|interested|concerned) (?:about|by|with|in)"

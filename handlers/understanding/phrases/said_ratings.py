@@ -95,7 +95,8 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     ),
     (
         (
-            r"fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated"
+            r"fail(?:ing|ed|s)? (?:outright|altogether|completely|entirely|totally)"
+            r"|fail(?:ing|ed|ures?|s)?|in trouble|disasters?|critical(?= (?:ones|indicators)|$)|worst rated"
             r"|badly off(?: target)?|seriously off(?: target)?|way off(?: target)?|well below(?: target)?"
             r"|significantly (?:off|below)(?: target)?|bright red"
             r"|(?:(?<=anything )|(?<=something )|(?<=what is )|(?<=whats )|(?<=things )|(?<=ones )|(?<=everything )"
