@@ -17,6 +17,8 @@ NOT_RIGHT = {
     "calderbeck": 0,
     "calderfirth": 0,
     "cawdale": 0,
+    "elmstead": 2,
+    "farnley": 2,
     "fernleigh": 1,
     "glenmarrow": 0,
     "harrowfield": 0,

@@ -19,6 +19,7 @@ _BEFORE_IT = re.compile(
     r"(?:before|ahead of|in time for|ready for|prior to|in advance of)(?: (?:the|our|my|next|full))*$"
 )
 _OF_WORK = frozenset(("actions", "projects", "risks"))
+_OF_RETURNS = frozenset(("due.missing",))
 _STANDS = words(
     "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
     " passed past stalled missed slipped due red amber green live new started starting begun finishing stopped"
@@ -120,8 +121,8 @@ _OWNERS = frozenset(("my", "our", "the", "that", "this", "their"))
 
 
 def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:
-    """Whether words that some name has too are only how actions, projects or risks stand: "actions overdue"."""
-    if not _OF_WORK.intersection(cues) or (named.options and named.options[0].whole):
+    """Whether words that some name has too only say how work or returns stand: "actions overdue"."""
+    if not (_OF_WORK | _OF_RETURNS).intersection(cues) or (named.options and named.options[0].whole):
         return False
     return all(said[place] in _STANDS for place in named.places)
 

@@ -94,7 +94,8 @@ ORDINARY = words("""
     finish finished finishes finishing rated
     suppose supposing remember remembered forget forgot forgotten remembering reckon guess believe fancy mind mention
     mentioned nearer closer shocking dreadful dire grim woeful shoddy atrocious dismal occurring happening craic crack
-    favour favours add adding
+    favour favours add adding fetch grab retrieve chuck shoot ping whack lob enlighten grateful outright sake appreciate
+    appreciated
     gossip goss gist lowdown scoop skinny score surprise surprises surprising shock shocks
     altogether happened tuesday wednesday bad good poor nice terrible awful rubbish great amazing
     """)
