@@ -17,7 +17,7 @@ from handlers.understanding.deciding.details import grouped_by
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
 from handlers.understanding.names.naming import Named
-from handlers.understanding.question import COMMENTS, Dimension, Kind
+from handlers.understanding.question import ABOUT_ONE, COMMENTS, Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 
@@ -178,13 +178,19 @@ def _when_so_rated(reading: Reading) -> str:
     return when_asked(reading) if told and not _ASKS_FOR_SEVERAL.match(reading.text) else ""
 
 
+def _after_one_figure(reading: Reading) -> bool:
+    """ "Will we hit it by year end" after one figure is of that one."""
+    last = reading.context.last
+    return last is not None and last.kind in ABOUT_ONE and len(last.codes) == 1
+
+
 def looking_ahead(reading: Reading) -> Asked | None:
     """The forecast, of one indicator or of many; and what its owner said."""
     text = reading.text
     ahead = (reading.has("forecast") and not reading.ratings.change) or (
         reading.periods.year_end and not _LOOKS_BACK.search(text)
     )
-    of_several = _ASKS_FOR_SEVERAL.search(text) or reading.ratings.ratings
+    of_several = _ASKS_FOR_SEVERAL.search(text) or (reading.ratings.ratings and not _after_one_figure(reading))
     several = INDICATORS.search(text) or (of_several and not _OF_IT.search(text)) or reading.named
     return first_that_holds(
         (ahead and names_indicator(reading), Asked(Kind.INDICATOR, "forecast")),

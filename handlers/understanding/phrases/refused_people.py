@@ -237,6 +237,15 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            r"who(?: else)?(?: in| at| from| on| within)?(?: (?!has|have|hasnt|havent|is|are)\S+){0,7}"
+            r" (?:hasnt|havent|has not|have not)(?: yet| still)? (?:had|done|taken|completed|finished)"
+            r" (?:§|appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?)"
+        ),
+        r"\b(?:appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?)\b",
+    ),
+    (
+        "person",
+        (
             r"who(?:s| is| are| has been| have been)?(?: (?:exactly|specifically|actually|is|are|was|currently|all))*"
             r" off(?= (?:sick|work|today|now|this|at|long|on|with|ill|@)|$)"
         ),

@@ -5,7 +5,7 @@ from handlers.understanding.rewording.plainly.words_said import GROUP, SEVERAL
 
 _COUNT = rf"(?:(?P<count>{SEVERAL}) )?"
 _BAD = (
-    r"(?:laggards?|stragglers?|stinkers?|shockers?|wooden spoons?|wooden spoonists?|basket cases?"
+    r"(?:stinkers?|shockers?|wooden spoons?|wooden spoonists?|basket cases?"
     r"|duds?|clangers?|horror shows?"
     r"|howlers?|black spots?|problem (?:children|child|indicators|measures|ones|kpis)|culprits?"
     r"|villains?|tail enders?|back ?markers?"
