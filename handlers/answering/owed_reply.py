@@ -7,7 +7,7 @@ from handlers.outcome import Answer, Outcome, Shown
 from handlers.request import Request
 from handlers.returning.owing import Item
 from handlers.understanding.question import Kind
-from handlers.wording import short_day
+from handlers.wording import day_words, short_day
 
 
 def state(item: Item) -> str:
@@ -45,6 +45,6 @@ def answered(
         )
         for item in items
     )
-    understood = f"What is owed · {request.today.isoformat()}"
+    understood = f"What is owed · {day_words(request.today)}"
     answer = Answer(Kind.DUE, understood, tuple(dict.fromkeys(each.period for each in shown)), shown)
     return Outcome(Reply(sentence, (Text(sentence), *parts, Note(understood))), answer, pending=pending)

@@ -18,7 +18,7 @@ from handlers.returning.four_eyes import NAMES_AT_ONCE, others_who_may
 from handlers.returning.owing import Window, windows_awaiting
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
-from handlers.wording import called, count_of, listed, listed_shortly
+from handlers.wording import called, count_of, day_words, listed, listed_shortly
 from storage.queries import people
 
 SIGNS = frozenset({Role.HEAD, Role.DIRECTOR})
@@ -120,6 +120,6 @@ def _answered(request: Request, sentence: str, batches: Sequence[Batch], parts: 
         for batch in batches
         for item in batch.items
     )
-    understood = f"Waiting for sign-off · {request.today.isoformat()}"
+    understood = f"Waiting for sign-off · {day_words(request.today)}"
     answer = Answer(Kind.DUE, understood, tuple(dict.fromkeys(each.period for each in shown)), shown)
     return Outcome(Reply(sentence, (Text(sentence), *parts, Note(understood))), answer)

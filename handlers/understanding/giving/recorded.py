@@ -14,6 +14,8 @@ from domain.same_again import is_same_again
 from handlers.understanding.deciding.asking_back import part_or_year, stated_ambiguously
 from handlers.understanding.giving.asking_the_same import asks_the_same, gives_what_is_owed
 from handlers.understanding.giving.figure_statement import Statement
+from handlers.understanding.giving.hoped_for import is_hoped_for
+from handlers.understanding.giving.put_right import put_right
 from handlers.understanding.giving.said_answers import read_day_sought, read_sought
 from handlers.understanding.giving.said_comments import read_comment, read_same_comment
 from handlers.understanding.giving.said_figures import read_figures
@@ -59,8 +61,10 @@ def _of_all(typed: str, index: Index, asker: Asker, context: Context, today: dat
 
 def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Context, today: date) -> Stated | None:
     """The figures as they were typed, or as they were heard where each answer was typed so."""
+    if context.explain and is_hoped_for(typed, today):
+        return None
     statement = Statement(index, asker, context, today)
-    stated = _as_patterns(typed, heard, statement)
+    stated = put_right(typed, statement) or _as_patterns(typed, heard, statement)
     if not statement.whose.gives_any() or (stated is not None and _can_be_read(stated, index, today)):
         return stated
     return with_reason(typed, statement, _one_figure) or told(typed, statement) or stated

@@ -56,3 +56,6 @@ DOUBTED = words("""
     maybe perhaps hopefully likely unsure
     """)
 """Said of a number that whoever says it does not stand by: it is told back, and kept only when they say so."""
+
+BROKEN_OFF = words("no nope nah wait hang hold on sorry soz argh ah oh actually damn blast drat bother hmm")
+"""What somebody says who puts right what was said a moment ago."""

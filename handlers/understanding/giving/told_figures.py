@@ -11,12 +11,12 @@ from itertools import pairwise
 from handlers.understanding.giving.figure_statement import Statement, as_said
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.telling import NAME, NUMBER, TIME, Telling, telling
-from handlers.understanding.giving.telling_words import DOUBTED, HANDED_IN, PUT_RIGHT, TELLS_A_SLIP, TOLD
+from handlers.understanding.giving.telling_words import BROKEN_OFF, DOUBTED, HANDED_IN, PUT_RIGHT, TELLS_A_SLIP, TOLD
 from handlers.understanding.giving.told_reasons import answer_without_figure
 from handlers.understanding.question import Entry
 
 _MARKS = frozenset((NAME, TIME, NUMBER))
-_KNOWN = TOLD | PUT_RIGHT | _MARKS
+_KNOWN = TOLD | PUT_RIGHT | BROKEN_OFF | _MARKS
 _FIRST_WRONG = re.compile(
     r"\b(?:swap|replace|change|switch|amend|alter|correct|update|overwrite|revise|move|edit)\b[^#]*# (?:\S+ ){0,3}?"
     r"(?:for|with|to|by|into) (?:\S+ ){0,3}?#"
@@ -36,14 +36,14 @@ def told(typed: str, statement: Statement) -> Stated | None:
     if said is None or said.code in {key.partition("|")[0] for key in statement.context.explain}:
         return None
     period = as_said(said.reading.periods.asked, said.reading.sentence.text)
-    if 0 < len(said.answers) <= _MOST_NUMBERS and (answer := _answer(said)):
+    if 0 < len(said.answers) <= _MOST_NUMBERS and (answer := number_told(said)):
         stated = Stated(period=period, correction=_owns_up(said), answer=answer)
         return statement.whose.settled_for(said.named, stated, plainly=False)
     reason, period = answer_without_figure(said, statement.today)
     return Stated((Entry(said.code, reason),), period) if reason else None
 
 
-def _answer(said: Telling) -> str:
+def number_told(said: Telling) -> str:
     """The number that counts; empty where the words say anything else than a figure."""
     owns_up = _owns_up(said)
     for clause in said.clauses:
@@ -68,7 +68,7 @@ def _is_doubted(clause: Sequence[str]) -> bool:
 def _is_told(said: Telling) -> bool:
     """Whether something besides a name, a time and a number says that a figure is told, in the order it is told in."""
     words = {word for clause in said.clauses for word in clause}
-    return bool(words & (HANDED_IN | PUT_RIGHT | TOLD))
+    return bool(words & (HANDED_IN | PUT_RIGHT | BROKEN_OFF | TOLD))
 
 
 def _owns_up(said: Telling) -> bool:
