@@ -11,10 +11,10 @@ from handlers.understanding.names.works_and_bodies import known_to
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import said_instead
 from handlers.understanding.rewording.handed_on import without_who_asks
-from handlers.understanding.rewording.plainly.lists_said_plainly import with_lists_said_plainly
-from handlers.understanding.rewording.plainly.saying import Known
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
-from handlers.understanding.rewording.said_of_work import with_work_said_plainly
+from handlers.understanding.rewording.sayings.lists.said_plainly import with_lists_said_plainly
+from handlers.understanding.rewording.sayings.saying import Known
+from handlers.understanding.rewording.sayings.work.said_plainly import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
 from handlers.understanding.words.tokens import LONGEST_TEXT

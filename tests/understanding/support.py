@@ -17,7 +17,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelt import joined, spelt
 from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
-from handlers.understanding.rewording.said_of_work import words_put_plainly
+from handlers.understanding.rewording.sayings.work.said_plainly import words_put_plainly
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.naming_words import code_key, concepts_in, content, stem
 from handlers.understanding.words.spoken_numbers import in_digits

@@ -7,18 +7,18 @@ from itertools import pairwise
 from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.kept_or_left import kept_or_left
 from handlers.understanding.following.one_of_the_list import place_in_the_list
-from handlers.understanding.following.said_of_a_list import COUNTED, WORST
-from handlers.understanding.following.said_of_its_figure import OF_ITS_FIGURE
-from handlers.understanding.following.said_of_one import ACTIONS, COMMENT, TARGET, WHY
-from handlers.understanding.following.said_of_owners import OWNED, OWNERS
-from handlers.understanding.following.said_of_shapes import CHART, SHAPES
-from handlers.understanding.following.said_of_the_past import TREND, beside_an_earlier_time
 from handlers.understanding.following.said_with_a_name import Read, another_asked_about
 from handlers.understanding.following.turns import BETTER
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.following.words import THEM
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
+from handlers.understanding.rewording.sayings.shown.a_list import COUNTED, WORST
+from handlers.understanding.rewording.sayings.shown.its_figure import OF_ITS_FIGURE
+from handlers.understanding.rewording.sayings.shown.one_indicator import ACTIONS, COMMENT, TARGET, WHY
+from handlers.understanding.rewording.sayings.shown.owners import OWNED, OWNERS
+from handlers.understanding.rewording.sayings.shown.shapes import CHART, SHAPES
+from handlers.understanding.rewording.sayings.shown.the_past import TREND, beside_an_earlier_time
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 

@@ -3,8 +3,8 @@
 
 import re
 
-from handlers.understanding.following.idle_words import IDLE
 from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_a_time, is_only_named, middle
+from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 

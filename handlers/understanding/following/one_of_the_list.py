@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.following.idle_words import IDLE
+from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.words.word_list import words
 
 _NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

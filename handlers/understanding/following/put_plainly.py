@@ -7,11 +7,11 @@ from datetime import date
 from handlers.understanding.beside.clauses import clauses_of
 from handlers.understanding.beside.side_remarks import is_remark, names_in, partly_named
 from handlers.understanding.following.asked_plainly import Shown, asked_plainly
-from handlers.understanding.following.idle_words import ASKING, IDLE
 from handlers.understanding.following.meant_instead import meant_instead
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.rewording.sayings.idle_words import ASKING, IDLE
 from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context
 from handlers.understanding.words.sentence import Sentence

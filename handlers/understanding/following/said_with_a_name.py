@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.details import LISTS_BOTH
-from handlers.understanding.following.idle_words import IDLE
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.word_list import words
 

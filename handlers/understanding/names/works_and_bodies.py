@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from handlers.understanding.names.index import Index, is_ordinary
 from handlers.understanding.question import Dimension
-from handlers.understanding.rewording.putting_plainly import Known
+from handlers.understanding.rewording.sayings.putting_plainly import Known
 from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.tokens import read_tokens, root

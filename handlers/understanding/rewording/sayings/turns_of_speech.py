@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.understanding.following.idle_words import ASKING, IDLE
+from handlers.understanding.rewording.sayings.idle_words import ASKING, IDLE
 from handlers.understanding.words.word_list import words
 
 _MARK = "'"

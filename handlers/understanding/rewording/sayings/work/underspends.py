@@ -1,6 +1,6 @@
 """Idioms of spending less than there is: "left in the kitty", "handing money back"."""
 
-from handlers.understanding.rewording.words_of_money import (
+from handlers.understanding.rewording.sayings.work.words_of_money import (
     LEFT,
     LIMIT,
     MONEY,

@@ -1,7 +1,7 @@
 """How many, what share, and all that is measured: asked for in other words."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, THINGS
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, THINGS
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _SHARE = r"(?:percentage|percent|per cent|pct|proportion|share|fraction|portion|slice|chunk|%)"
 _MEASURES = (

@@ -2,8 +2,8 @@
 
 import re
 
-from handlers.understanding.following.idle_words import IDLE
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.idle_words import IDLE
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.words.word_list import words
 
 _WAY = (

@@ -1,7 +1,7 @@
 """That somebody has still to sign something off, in all the words there are for it."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import ANY, COLOUR, NOBODY, NONE, NOT
+from handlers.understanding.rewording.sayings.lists.words_said import ANY, COLOUR, NOBODY, NONE, NOT
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _SIGNED = (
     r"(?:signed(?: off)?|approved|authori[sz]ed|agreed|okayed|oked|okd|cleared|confirmed|ratified|endorsed|validated"

@@ -1,6 +1,6 @@
 """What people say to have the same shown as a chart, a table or a file to work with."""
 
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 
 _IDLE = (
     "as in form format kind type version instead make made turn convert display lay laid set out see look looks"

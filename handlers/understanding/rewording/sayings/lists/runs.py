@@ -1,7 +1,7 @@
 """How long something has been rated so: three reds in a row, three quarters without a break, reds that won't shift."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOBODY, NOW, SEVERAL
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOBODY, NOW, SEVERAL
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _UNIT = r"(?:quarters?|qtrs?|periods?|months?|mths?|years?|yrs?)"
 _TURN = r"(?:quarters?|qtrs?|periods?|times?|results?|returns?|figures?|ratings?|readings?|scores?)"

@@ -1,7 +1,7 @@
 """Which service has the most or the fewest that are rated so, asked for in other words."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, GROUP, THINGS
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, GROUP, THINGS
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _MOST = (
     r"(?:(?:the )?(?:most|(?:highest|greatest|largest|biggest|top) (?:number|count|total|tally|amount"

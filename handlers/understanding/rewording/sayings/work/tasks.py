@@ -1,6 +1,6 @@
 """Who was told to do what: "what has X been told to do", "jobs the committee handed out", "tied to call answering"."""
 
-from handlers.understanding.rewording.said_of_actions import SOMEBODY, TO_DO, TOLD
+from handlers.understanding.rewording.sayings.work.actions import SOMEBODY, TO_DO, TOLD
 
 _ON = r"(?: (?:on|about|over|for|re|regarding|around|concerning))"
 _ASKS = (

@@ -1,7 +1,7 @@
 """Which got worse since a time, in all the words there are for it."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import EARLIER, THINGS
+from handlers.understanding.rewording.sayings.lists.words_said import EARLIER, THINGS
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _WORSE_WAY = (
     r"(?:south|downhill|backwards?|(?:in|into) reverse|the wrong way|wrong way|off the boil"

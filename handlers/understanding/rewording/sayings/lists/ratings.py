@@ -1,7 +1,6 @@
 """How something is rated: "assessed as red", "red lights", "short of green", "amber or worse", "missing the mark"."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import (
+from handlers.understanding.rewording.sayings.lists.words_said import (
     AWAY,
     COLOUR,
     EXCLUDED,
@@ -11,6 +10,7 @@ from handlers.understanding.rewording.plainly.words_said import (
     THINGS,
     WHEN_LEFT,
 )
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _RATED = (
     r"(?:rated|ragged|rag rated|assessed|judged|marked|scored|graded|classed|classified|flagged(?: up)?|colou?red|shown"

@@ -1,7 +1,7 @@
 """How a rating moved: from one colour to another, and out of one."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _SINCE = (
     r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"

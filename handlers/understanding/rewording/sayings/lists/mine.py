@@ -1,7 +1,7 @@
 """What is the asker's own, said otherwise than by "my": "with my name on it", "I have to answer for"."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _THAT = (
     r"(?:(?:that|which|thats|theyre|are|is|ones|sitting|has|have|those|currently|all|listed|recorded"

@@ -1,6 +1,6 @@
 """What people say to ask more of the list that was just shown, by what they ask."""
 
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 
 _LISTED = "reds ambers greens each every all list lot total altogether whole off"
 COUNTED = TurnsOfSpeech(

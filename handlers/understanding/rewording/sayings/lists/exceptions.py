@@ -1,7 +1,6 @@
 """What is left out, and how often what is listed is measured: "leave the annuals out", "month-by-month ones"."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import (
+from handlers.understanding.rewording.sayings.lists.words_said import (
     AWAY,
     COLOUR,
     EXCLUDED,
@@ -10,6 +9,7 @@ from handlers.understanding.rewording.plainly.words_said import (
     THINGS,
     WHEN_LEFT,
 )
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _OFTEN = (
     r"(?:annuals?|annually|yearly|yearlies|quarterly|quarterlies|monthly|monthlies|strategic|strategics|operational"

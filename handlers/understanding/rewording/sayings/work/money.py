@@ -1,6 +1,6 @@
 """Idioms of how a budget stands, and by how much it is missed: "are the books balancing", "by the widest margin"."""
 
-from handlers.understanding.rewording.words_of_money import LIMIT, WHOSE
+from handlers.understanding.rewording.sayings.work.words_of_money import LIMIT, WHOSE
 
 OF_MONEY: tuple[tuple[str, str], ...] = (
     (

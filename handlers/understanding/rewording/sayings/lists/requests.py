@@ -1,6 +1,6 @@
 """That something is to be shown: "dig out the reds", "hit me with the reds"."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _WHAT = r"(?= (?:the|a|an|all|any|my|our|every|those|whatever|what|which|some|just|only|reds?|ambers?|greens?)(?!\w))"
 

@@ -1,6 +1,6 @@
 """What people say to ask whose one indicator is, or each of several."""
 
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 
 _RING = (
     "(ring|call|phone|contact|email|speak|speak to|talk|talk to|chase|see|approach|collar|nab|badger|pester|write to"

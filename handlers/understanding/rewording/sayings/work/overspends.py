@@ -1,6 +1,6 @@
 """Idioms of spending more than there is: "living beyond their means", "out of cash before March"."""
 
-from handlers.understanding.rewording.words_of_money import (
+from handlers.understanding.rewording.sayings.work.words_of_money import (
     LIMIT,
     MONEY,
     MUCH,

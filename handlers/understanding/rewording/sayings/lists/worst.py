@@ -1,7 +1,7 @@
 """Which do worst and which have improved most, in all the words there are for it."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import GROUP, SEVERAL
+from handlers.understanding.rewording.sayings.lists.words_said import GROUP, SEVERAL
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _COUNT = rf"(?:(?P<count>{SEVERAL}) )?"
 _BAD = (

@@ -1,6 +1,6 @@
 """What people say to ask more of the one indicator that was just shown, by what they ask."""
 
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 
 _ACCOUNT = "(reason*|cause|causes|caused|causing|explanation*|rationale|driver*|culprit*|excuse*|backstory)"
 _LED = (

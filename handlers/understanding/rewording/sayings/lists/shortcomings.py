@@ -1,7 +1,6 @@
 """What stands beside a figure that has none: no comment, nothing done about it, no target."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import (
+from handlers.understanding.rewording.sayings.lists.words_said import (
     ANY,
     BLANK,
     COLOUR,
@@ -12,6 +11,7 @@ from handlers.understanding.rewording.plainly.words_said import (
     SET,
     THINGS,
 )
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _COMMENT = (
     r"(?:comments?|commentary|commentaries|narratives?|explanations?|remarks?|write ?ups?|explanatory notes?|rationale"

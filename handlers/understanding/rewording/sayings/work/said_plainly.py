@@ -2,16 +2,16 @@
 
 from functools import cache
 
-from handlers.understanding.rewording.putting_plainly import Known, PlainWords
-from handlers.understanding.rewording.said_of_actions import NOUNS_FOR_ACTIONS, OF_ACTIONS, OVERDUE
-from handlers.understanding.rewording.said_of_meetings import OF_MEETINGS
-from handlers.understanding.rewording.said_of_money import MOST, OF_MONEY
-from handlers.understanding.rewording.said_of_overspends import OVERSPENT
-from handlers.understanding.rewording.said_of_owning_risks import OF_OWNING_RISKS
-from handlers.understanding.rewording.said_of_projects import NOUNS_FOR_PROJECTS, OF_PROJECTS, OF_THEIR_LIST
-from handlers.understanding.rewording.said_of_risks import NOUNS_FOR_RISKS, OF_RISKS
-from handlers.understanding.rewording.said_of_tasks import OF_TASKS
-from handlers.understanding.rewording.said_of_underspends import UNDERSPENT
+from handlers.understanding.rewording.sayings.putting_plainly import Known, PlainWords
+from handlers.understanding.rewording.sayings.work.actions import NOUNS_FOR_ACTIONS, OF_ACTIONS, OVERDUE
+from handlers.understanding.rewording.sayings.work.meetings import OF_MEETINGS
+from handlers.understanding.rewording.sayings.work.money import MOST, OF_MONEY
+from handlers.understanding.rewording.sayings.work.overspends import OVERSPENT
+from handlers.understanding.rewording.sayings.work.owning_risks import OF_OWNING_RISKS
+from handlers.understanding.rewording.sayings.work.projects import NOUNS_FOR_PROJECTS, OF_PROJECTS, OF_THEIR_LIST
+from handlers.understanding.rewording.sayings.work.risks import NOUNS_FOR_RISKS, OF_RISKS
+from handlers.understanding.rewording.sayings.work.tasks import OF_TASKS
+from handlers.understanding.rewording.sayings.work.underspends import UNDERSPENT
 from handlers.understanding.words.pattern_words import words_of
 
 _PAIRS = (

@@ -1,7 +1,7 @@
 """That something is newly rated so: new reds, newcomers to the red list, red for the first time."""
 
-from handlers.understanding.rewording.plainly.saying import Saying
-from handlers.understanding.rewording.plainly.words_said import COLOUR, EARLIER, NOW, THINGS
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW, THINGS
+from handlers.understanding.rewording.sayings.saying import Saying
 
 _SINCE = (
     r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"

@@ -1,6 +1,6 @@
 """What people say of the figure that was just shown: its latest, its next, its best ever, whether it is enough."""
 
-from handlers.understanding.following.turns_of_speech import TurnsOfSpeech
+from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 
 _NEW = "(latest|newest|most recent|freshest|up to date|last known)"
 _TIME = "(quarter|qtr|month|year|half|half year|period|time|one|figure|figures|number|data|value|reading|result)"

@@ -1,0 +1,1 @@
+"""What is said of lists, counts and ratings, wherever it stands in a text."""

@@ -1,0 +1,1 @@
+"""What is asked of something that was just shown."""
