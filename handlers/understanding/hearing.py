@@ -13,7 +13,6 @@ from handlers.understanding.rewording.broken_off import said_instead
 from handlers.understanding.rewording.handed_on import without_who_asks
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
 from handlers.understanding.rewording.sayings.lists.said_plainly import with_lists_said_plainly
-from handlers.understanding.rewording.sayings.saying import Known
 from handlers.understanding.rewording.sayings.work.said_plainly import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
 from handlers.understanding.rewording.turned_english import turned
@@ -38,5 +37,6 @@ def heard_in(typed: str, index: Index) -> tuple[str, str]:
 def with_known_words(heard: str, index: Index) -> str:
     """The text with others who are compared with, and the council's own nouns, in the usual words."""
     named = with_others_named(heard, index.vocabulary.comparators, index.exact)
-    usual = with_usual_nouns(with_work_said_plainly(named, known_to(index)), index.vocabulary.nouns, index.exact)
-    return with_lists_said_plainly(usual, Known(index.exact, index.pairs))
+    known = known_to(index)
+    usual = with_usual_nouns(with_work_said_plainly(named, known), index.vocabulary.nouns, index.exact)
+    return with_lists_said_plainly(usual, known)

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from handlers.understanding.names.index import Index, is_ordinary
 from handlers.understanding.question import Dimension
-from handlers.understanding.rewording.sayings.putting_plainly import Known
+from handlers.understanding.rewording.sayings.known import Known
 from handlers.understanding.words.naming_words import content, stem
-from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
 from handlers.understanding.words.tokens import read_tokens, root
 from handlers.understanding.words.word_list import words
 
@@ -19,12 +19,18 @@ def known_to(index: Index) -> Known:
     """What is known of a council's words where turns of phrase are put in plain ones."""
     sits = partial(is_a_body, index=index)
     holds: dict[str, Callable[[str], bool]] = {
+        "own": lambda said: not is_in_a_name(said, index),
         "body": sits,
         "other_body": sits,
         "service": lambda said: not tells_a_body(said, index),
         "work": partial(is_a_work, index=index),
     }
-    return Known(index.features, index.pairs, holds)
+    return Known(index.exact, index.pairs, holds)
+
+
+def is_in_a_name(said: str, index: Index) -> bool:
+    """Whether one of the words, other than ordinary ones, is in a name of the council."""
+    return any(stem(token.word) in index.features for token in read_tokens(said) if token.word not in ORDINARY)
 
 
 def is_a_body(said: str, index: Index) -> bool:

@@ -11,27 +11,25 @@ _MEASURES = (
 _FOR = r"(?:in|for|at|under|about|across|over in|within|by|on|around|down in)"
 
 COUNTS: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"(?:(?:a|the) )?(?:head ?count|body count|tot(?:al)? ?up|tally|count up|total number"
             r"|running total|quantity|add up|number up|sum total)(?: (?:of|the|up|all|our"
             rf"|number))*(?= (?:\S+ ){{0,5}}?{COLOUR})"
         ),
         "how many",
-        "",
     ),
-    (
+    Saying(
         (
             r"how (?:big|long|large) is (?:the |our )?(?P<gap>(?:\S+ ){0,4}?)(?P<colour>red|amber|green)"
             r" (?:list|pile|column)"
         ),
         "how many {gap} {colour}s",
-        "",
     ),
-    (r"(?P<colour>red|amber|green)s? (?:count|total|tally|head ?count)", "how many {colour}s", ""),
+    Saying(r"(?P<colour>red|amber|green)s? (?:count|total|tally|head ?count)", "how many {colour}s"),
 )
 SHARES: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"(?:(?:what|whats|which|the|a|is|give me|our|as|in|are|we) )*(?:over|above|under|below|at least"
             rf"|more than|less than|around|about) \d+ ?(?:%|percent|per cent|pct)? (?P<colour>{COLOUR})"
@@ -39,24 +37,22 @@ SHARES: tuple[Saying, ...] = (
         "what percentage of indicators are {colour}",
         "%|percent|per cent|pct|\\d+%",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:what|whats|which|the|a|is|give me|our) )*{_SHARE} (?:(?:rated|at|on|that are|of|indicators"
             rf"|measures|kpis|thats|is|are|being) )*(?P<colour>{COLOUR})(?: {THINGS})?(?! (?:to|v|vs|versus"
             r"|against|and|or) )"
         ),
         "what percentage of indicators are {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:(?:what|whats|the|is|our|at|on|rated) )*(?P<colour>red|amber"
             rf"|green)s? (?:rag )?(?:ratings? )?(?:{_SHARE}|rate)(?: wise)?"
         ),
         "what percentage of indicators are {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:what|whats|which|the|a|is|give me|our) )*{_SHARE} of (?P<gap>(?:\S+ ){{1,8}}?)(?:(?:that"
             r"|which|is|are|thats|come|comes|comes out|stands?|currently|now|is currently|are currently"
@@ -64,75 +60,68 @@ SHARES: tuple[Saying, ...] = (
             r"|now))?(?! (?:to|v|vs|versus|against|and|or) )"
         ),
         "what percentage of {gap} indicators are {colour}",
-        "",
     ),
-    (
+    Saying(
         rf"(?:(?:what|whats|the|is) )*(?P<colour>{COLOUR}) score",
         "what percentage of indicators are {colour}",
         "percentage|percent|per cent|%|wise",
     ),
-    (
+    Saying(
         r"how (?P<colour>red|amber|green) (?:is|are|was|were)",
         "what percentage of indicators are {colour} in",
         "percentage|percent|per cent|pct|%|terms",
     ),
-    (rf"(?:hit rate|success rate|strike rate)(?: {COLOUR})?", "what percentage of indicators are green", COLOUR),
-    (
+    Saying(rf"(?:hit rate|success rate|strike rate)(?: {COLOUR})?", "what percentage of indicators are green", COLOUR),
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:(?:as|out|over|against|in relation) )(?:(?:a|an|of|to|the|all|their|its"
             rf"|our|as) )*(?:{_SHARE}|total|whole|whole set|everything|whole lot|lot|all|full set|{THINGS})"
             r"(?: of (?:all )?(?:the )?(?:total|whole|lot)?)?"
         ),
         "what percentage of indicators are {colour}",
-        "",
     ),
-    (rf"(?:as an?|in|in terms of) {_SHARE}(?: terms)?(?= |$)", "as a percentage", COLOUR),
-    (r"(?:percentage|percent|per cent|pct|%) wise", "as a percentage", COLOUR),
+    Saying(rf"(?:as an?|in|in terms of) {_SHARE}(?: terms)?(?= |$)", "as a percentage", COLOUR),
+    Saying(r"(?:percentage|percent|per cent|pct|%) wise", "as a percentage", COLOUR),
 )
 ALL: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"what(?: else)?(?: all)? (?:do|does|are|is) (?:we|they|you|the council)(?: (?:all|currently"
             rf"|actually))* {_MEASURES}(?:ing)? {_FOR}"
         ),
         "all indicators in",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:everything|all|anything|whatever)(?: (?:thats|that|is|we|being|they|are|which|gets"
             rf"|get))* {_MEASURES} (?:in|for|under|by|at|within|across)"
         ),
         "all indicators in",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?P<things>indicators|measures|kpis|pis|metrics)(?: (?:that|which|are|is|get|we|they|being|have"
             r"|been))* (?:measured|tracked|monitored|reported|recorded|followed|kept|held)(?: on)? (?:in|for"
             r"|under|by|at|within|across)"
         ),
         "{things} in",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:the )?(?:full|complete|whole|entire) (?:set|list|suite|basket|catalogue|inventory|range|lot"
             r"|collection|scorecard|roster|array) (?:of (?:the )?)?(?:indicators |measures |kpis |metrics "
             r"|pis )?(?:in|for|at|under|from|of|across|within)"
         ),
         "all indicators in",
-        "",
     ),
-    (
+    Saying(
         (
             r"what(?: all)? (?:does|do) (?P<gap>(?:\S+ ){1,5}?)(?:track|monitor|report on|keep (?:tabs"
             r"|an eye) on|get (?:measured|judged|monitored) on)"
         ),
         "all indicators in {gap}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:(?:all|every|the) )*(?:everything|indicators|measures|kpis|pis|metrics)"
             r"(?: that)? (?P<gap>(?!(?:i|we|you|they|is|are|has|have|in|for|at|of|that|which|not|with|were"
@@ -140,9 +129,8 @@ ALL: tuple[Saying, ...] = (
             r"(?! (?:by|in|for|to|as))"
         ),
         "all indicators in {gap}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?P<gap>(?:\S+ ){1,4}?)(?:full|complete|whole|entire) (?:set|list|suite|basket|scorecard"
             r"|dashboard|roster)(?: of (?:indicators|measures|kpis|metrics|pis))?$"
@@ -150,7 +138,7 @@ ALL: tuple[Saying, ...] = (
         "{gap} all indicators",
         "^(?!.*\\b(?:red|amber|green)s?\\b)",
     ),
-    (
+    Saying(
         (
             r"everything (?P<gap>(?!(?:i|we|you|they|that|in|is|are|for|the council) )(?:\S+ ){1,4}?)(?:has"
             r"|holds|covers|has got)$"
@@ -158,7 +146,7 @@ ALL: tuple[Saying, ...] = (
         "all indicators in {gap}",
         "^(?!.*\\b(?:red|amber|green)s?\\b)",
     ),
-    (
+    Saying(
         (
             r"(?:the )?(?:full|complete|whole|entire) (?P<gap>(?!(?:list|set|council|indicator|kpi|of|year"
             r"|quarter) )(?:\S+ ){1,4}?)(?:set|list|suite|basket|scorecard|range)$"

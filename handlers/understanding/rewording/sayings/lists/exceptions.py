@@ -35,38 +35,35 @@ _WE = r"(?:(?:that|which|we|are|is|get|gets|have|has|thats|those|being|been|they
 _UNIT = r"(?P<unit>month|quarter|year)"
 
 EXCEPTIONS: tuple[Saying, ...] = (
-    (
+    Saying(
         rf"(?:(?:the )?{THINGS} )?(?:that |which )?(?:are |is )?(?:only )?{_ONCE_A_YEAR}(?: {THINGS})?",
         "annual ones",
         f"{COLOUR}|target",
     ),
-    (
+    Saying(
         rf"{WHEN_LEFT}{TAKING} {_WHICHEVER}(?P<often>{_OFTEN})(?: {THINGS})? {AWAY}(?: (?:and|then))?{_BEHIND}",
         "except the {often} ones",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{WHEN_LEFT}{LEAVING} {_WHICHEVER}(?P<often>{_OFTEN})(?: {THINGS})?{_BEHIND}(?! (?:reports?"
             r"|reviews?))"
         ),
         "except the {often} ones",
-        "",
     ),
-    (
-        rf"(?:the )?(?P<often>{_OFTEN})(?: {THINGS})? (?:(?:are|is|all|being) )*{EXCLUDED}",
-        "except the {often} ones",
-        "",
+    Saying(
+        rf"(?:the )?(?P<often>{_OFTEN})(?: {THINGS})? (?:(?:are|is|all|being) )*{EXCLUDED}", "except the {often} ones"
     ),
 )
 OFTEN: tuple[Saying, ...] = (
-    (r"month by month (?P<those>ones|indicators|measures|kpis|pis|metrics|reds|ambers|greens)", "monthly {those}", ""),
-    (
+    Saying(
+        r"month by month (?P<those>ones|indicators|measures|kpis|pis|metrics|reds|ambers|greens)", "monthly {those}"
+    ),
+    Saying(
         r"quarter by quarter (?P<those>ones|indicators|measures|kpis|pis|metrics|reds|ambers|greens)",
         "quarterly {those}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:of )?(?P<those>everything|all|those|what|anything) {_WE}{_DONE}(?: (?:in|on|up))? (?:each"
             rf"|every|once a) {_UNIT}"
@@ -74,12 +71,12 @@ OFTEN: tuple[Saying, ...] = (
         "the {unit}ly ones",
         COLOUR,
     ),
-    (
+    Saying(
         rf"(?P<those>{THINGS}|{COLOUR}) {_WE}{_DONE}(?: (?:in|on|up))? (?:each|every|once a) {_UNIT}",
         "{those} of the {unit}ly ones",
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"(?P<those>{THINGS}|{COLOUR}) {_WE}{_DONE}(?: (?:in|on|up))? (?P<often>monthly|quarterly|annually"
             r"|yearly)"

@@ -21,7 +21,7 @@ _CHARGED = (
 _NAME = r"(?:against|next to|beside|by|under|with|on|in|bearing|carrying|have|has|got)"
 
 MINE: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             rf"{_THAT}(?:belong(?:s|ing)?|down|assigned|allocated|given|attributed|entrusted|answerable|up)"
             r" to (?:me|myself)"
@@ -29,7 +29,7 @@ MINE: tuple[Saying, ...] = (
         "of mine",
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"{_THAT}{_NAME} my (?:own )?(?:name|initials)(?: (?:on|against|next to|beside|by|attached to|over"
             r"|all over))?(?: (?:it|them|those))?"
@@ -37,8 +37,8 @@ MINE: tuple[Saying, ...] = (
         "of mine",
         COLOUR,
     ),
-    (rf"{_THAT}(?:im|i am|ive been|i was) {_CHARGED}", "of mine", COLOUR),
-    (
+    Saying(rf"{_THAT}(?:im|i am|ive been|i was) {_CHARGED}", "of mine", COLOUR),
+    Saying(
         (
             rf"{_THAT}(?:i|ive|i have|ive got|i have got)(?: (?:to|must|need to|have to|personally"
             rf"|currently))* {_ANSWER}"
@@ -46,7 +46,7 @@ MINE: tuple[Saying, ...] = (
         "of mine",
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"{_THAT}(?:under|within|in) my (?:responsibility|control|remit|wing|charge|belt|care|domain"
             r"|purview|gift|custody|keeping|ownership|lead|leadership|supervision)"
@@ -54,20 +54,19 @@ MINE: tuple[Saying, ...] = (
         "of mine",
         COLOUR,
     ),
-    (
+    Saying(
         rf"{_THAT}on my (?:watch|plate|list|books|hands|dashboard|scorecard|shoulders|desk|tray|slate|tab)",
         "of mine",
         COLOUR,
     ),
-    (
+    Saying(
         (
             r"what (?:am|do) i (?:carrying|carry|holding|hold|sitting on|nursing|showing|got|have)(?: (?:at|in"
             rf"|on|that is|thats))* (?P<colour>{COLOUR})"
         ),
         "my {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_THAT}(?:land|lie|lay|sit|stop|fall|end up|arrive|rest)s? (?:at|on|with|in) (?:my (?:door"
             r"|doorstep|desk|lap|shoulders|in tray)|me)"

@@ -37,101 +37,87 @@ _ONE_OF = (
 )
 
 MOST: tuple[Saying, ...] = (
-    (
+    Saying(
         rf"(?P<group>{GROUP}) (?:\S+ ){{0,10}}?the one (?:with|that has|having|holding) {_MOST} {_SO}",
         "which {group} has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:which|what|the|name|whats|is|show me|tell me|name of the) )*(?P<group>{GROUP})"
             rf" {_HOLDS}{_MOST} {_SO}(?: (?:than|of) (?:any(?: (?:other|one|body))*(?: else)?|all|the rest"
             r"|everyone else))?"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:which|what|the|name|whats|is|show me|tell me|name of the) )*(?P<group>{GROUP})"
             rf" {_HOLDS}{_LEAST} {_SO}"
         ),
         "which {group} has the fewest {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<gap>)(?:where (?:do|does|are|is) )?{_MOST} {_SO} (?:sits? |is |are |live |lie |come "
             rf"|fall )?{_ONE_OF}(?: wise| by (?P=group)| level| is (?:it|that))*"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (
-        rf"{_LEAST} {_SO} {_ONE_OF}(?: wise| by (?P=group)| is (?:it|that))*",
-        "which {group} has the fewest {colour}",
-        "",
+    Saying(
+        rf"{_LEAST} {_SO} {_ONE_OF}(?: wise| by (?P=group)| is (?:it|that))*", "which {group} has the fewest {colour}"
     ),
-    (
+    Saying(
         (
             r"where (?:do|does|are|is) (?:the )?(?:bulk|majority|lions share|biggest (?:number|share|pile"
             rf"|cluster)) (?:of )?(?:the |our )?(?P<colour>{COLOUR})(?: (?:sit|sits|live|lie|come from|fall"
             r"|found|are|is))?(?= |$)"
         ),
         "which service has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:which|what|whichever) )?(?P<group>{GROUP}) (?:(?:that|is|s|has|the|currently)"
             rf" )*{_LEADS} {_ON}(?P<colour>{COLOUR})(?: (?:list|league|table|count|chart|stakes))*"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:who|whos|who is|which|what|whats|is|the) )*{_LEADS} {_ON}(?P<colour>{COLOUR})(?: (?:list"
             rf"|league|table|count|chart|stakes))* {_ONE_OF}(?: (?:by|wise)(?: (?P=group))?)?"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:count |total )?(?:by|per|for each|in each) (?P<group>{GROUP})"
             r" (?:the )?(?:highest|most|top|biggest|worst|largest)(?: (?:one|only|first|number|count|just"
             r"|please))*"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (rf"(?:(?:which|what|whats|is|the|our) )*reddest (?P<group>{GROUP})", "which {group} has the most reds", ""),
-    (rf"(?:(?:which|what|whats|is|the|our) )*greenest (?P<group>{GROUP})", "which {group} has the most greens", ""),
-    (
+    Saying(rf"(?:(?:which|what|whats|is|the|our) )*reddest (?P<group>{GROUP})", "which {group} has the most reds"),
+    Saying(rf"(?:(?:which|what|whats|is|the|our) )*greenest (?P<group>{GROUP})", "which {group} has the most greens"),
+    Saying(
         (
             rf"where (?:are|is|do) (?:the |our |all the )*(?P<colour>{COLOUR}) (?:concentrated|clustered"
             rf"|piling up|bunched|pile up|cluster|mostly|mainly)(?: sit| found)? {_ONE_OF}"
         ),
         "which {group} has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"where (?:are|is|do) (?:the |our |all the )*(?P<colour>{COLOUR}) (?:concentrated|clustered"
             r"|piling up|bunched|pile up|cluster)"
         ),
         "which service has the most {colour}",
-        "",
     ),
-    (
+    Saying(
         rf"(?:(?:which|what|of|our|the|my) )*(?P<group>{GROUP}) (?:(?:is|are|the|s) )*reddest",
         "which {group} has the most reds",
-        "",
     ),
-    (
+    Saying(
         rf"(?:(?:which|what|of|our|the|my) )*(?P<group>{GROUP}) (?:(?:is|are|the|s) )*greenest",
         "which {group} has the most greens",
-        "",
     ),
 )

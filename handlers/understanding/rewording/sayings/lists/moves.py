@@ -49,33 +49,30 @@ _MOVED_UP = (
     r"|(?:amber or green|green or amber|amber and green|green and amber|amber or better))"
 )
 FROM_TO: tuple[Saying, ...] = (
-    (rf"(?:from )?(?:hero to zero|riches to rags|bad to worse|top to bottom)(?=.*{COLOUR})", "", ""),
-    (
+    Saying(rf"(?:from )?(?:hero to zero|riches to rags|bad to worse|top to bottom)(?=.*{COLOUR})", ""),
+    Saying(
         (
             rf"(?:was|were|been) (?P<before>{COLOUR}) (?:(?:and|but|then|have|has|now|since|just|ve)"
             rf" )+{_WENT} (?:(?:in|to|into) )*(?P<after>{COLOUR})"
         ),
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?P<before>greens|ambers) (?:(?:have|did|we|weve|that|has|been|are|were|they|ve) )*(?:lost"
             r"|surrendered|given up|conceded|dropped|turned|gone|slipped) (?:(?:in|to|into|the)"
             r" )*(?P<after>red|amber)s?"
         ),
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<after>{COLOUR}) {NOW} {_SINCE}(?:(?:having been|previously|used to be|was|were)"
             rf" )?(?P<before>{COLOUR}) (?:last time|previously|before|the time before)"
         ),
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_SHED} ?(?P<before>{COLOUR}){_STATUS}"
             r" (?:for|and|to)(?: (?:are|is|now|went|gone|turned|became|become|go|turn|picked up|gained|took on"
@@ -83,9 +80,8 @@ FROM_TO: tuple[Saying, ...] = (
             rf" (?P<after>{COLOUR}){_STATUS}"
         ),
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:{_CLIMBED}|tumbled|crashed|toppled|nosedived|plummeted|sunk|sank|collapsed|swung|flipped"
             r"|plunged) out of"
@@ -93,9 +89,8 @@ FROM_TO: tuple[Saying, ...] = (
             rf"(?: the)? (?P<after>{COLOUR})"
         ),
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:nosedived|nose ?dived|collapsed|tanked|toppled|sank|sunk|cratered|nosediving|dived|dove"
             r"|downgraded|demoted"
@@ -104,34 +99,30 @@ FROM_TO: tuple[Saying, ...] = (
             rf" (?P<gap>(?:(?:down|straight|right|all the way|back|over) )*)(?=from (?:{COLOUR}) )"
         ),
         "gone",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:was|were|been|once|had been) )?(?P<before>{COLOUR}) (?P<then>{EARLIER})"
             rf" {_SINCE}(?:{_WENT} (?:to |into )?)?"
             rf"(?P<after>(?:reds?|ambers?|greens?)) (?:{NOW})"
         ),
         "{before} {then} and {after} now",
-        "",
     ),
-    (
+    Saying(
         rf"{_ONCE} (?P<before>{COLOUR}) {_SINCE}(?:{_WENT} )?(?P<after>{COLOUR})(?: {NOW})?",
         "gone from {before} to {after}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:was|were|been) (?:fine|ok|okay|all right|alright|good|healthy) (?P<then>{EARLIER})"
             rf" (?:green )?{_SINCE}"
             rf"(?P<after>red|amber) {NOW}"
         ),
         "green {then} and {after} now",
-        "",
     ),
 )
 NO_LONGER: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"(?:come good|came good|recovered|recovering|got better|improved|bounced back|turned (?:it "
             r"|things |themselves )?(?:a)?round|picked up)"
@@ -139,77 +130,67 @@ NO_LONGER: tuple[Saying, ...] = (
             rf" (?:(?:from|of|as of) )?(?P<then>{EARLIER})"
         ),
         "no longer {colour} since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?P<then>(?:last|the previous|the last) (?:quarter|qtr|time|year|month))s? (?P<colour>reds"
             rf"|ambers|greens) {_SINCE}(?:off the list|gone|{_MENDED}|{_MOVED_UP})(?: {NOW})?"
         ),
         "no longer {colour} since {then}",
-        "",
     ),
-    (
+    Saying(
         rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:gone|{_MENDED})(?: {NOW})?",
         "no longer {colour} since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:turned (?:a|the) corner |bounced back |back from the brink )?(?P<gap>)(?P<colour>{COLOUR})"
             rf" (?:(?:from|of|as of) )?(?P<then>{EARLIER})"
             rf" (?P<gap2>(?:\S+ ){{0,5}}?){_MOVED_UP}(?: {NOW})?"
         ),
         "no longer {colour} since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:{_CLIMBED})"
             rf" {_OUT} (?:that|the|this|it|such a)"
             r" ?(?:category|list|group|bracket|rating|band|zone|state|colour|status|column)?"
         ),
         "no longer {colour} since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_CLIMBED} {_OUT} (?:(?:the|their|its|being|a|our)"
             rf" )*(?P<colour>{COLOUR}){_STATUS}(?! (?:(?:list|up|down|straight|and|right|back) ){{0,2}}(?:to|into) )"
         ),
         "no longer {colour}",
-        "",
     ),
-    (
+    Saying(
         rf"(?:(?:that|which|have|has) )*{_SHED} (?P<colour>{COLOUR}){_STATUS}(?! (?:for|to|into) )",
         "no longer {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?<!me )(?<!us )(?<!run )(?<!print )(?<!reel )(?<!rattle )(?<!read )(?:off|out of)"
             r" the (?P<colour>red|amber"
             r"|green) (?:list|zone|category|camp|pile|column|band)"
         ),
         "no longer {colour}",
-        "",
     ),
-    (
+    Saying(
         rf"(?:ex|former|erstwhile|one time|past|recovered|reformed|lapsed|bygone) (?P<colour>{COLOUR})",
         "no longer {colour}",
-        "",
     ),
-    (
+    Saying(
         rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:(?:we|weve|got|get|have|had|youve) )*{_MENDED}",
         "no longer {colour}",
         "since|this (?:quarter|time)|so far",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:{_CLIMBED}|dropped|fallen|fell|disappeared|vanished"
             r"|gone|slipped) (?:off|out of|from|away from) (?:the |that |our )?(?:list|category)"
         ),
         "no longer {colour}",
-        "",
     ),
 )

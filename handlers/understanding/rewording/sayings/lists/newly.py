@@ -39,26 +39,24 @@ _SO = (
 )
 _EARLIER = rf"(?:{EARLIER}|up to now|until now|till now|earlier|last$|in the last|the last quarter)"
 NEWLY: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"(?P<colour>reds|ambers|greens) (?:(?:that|which|ones|are|is|all|s|were)"
             r" )+(?:brand )?new(?: ones)?"
         ),
         "newly {colour}",
-        "",
     ),
-    (rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
-    (rf"(?:{_NEW} )?(?P<colour>red|amber|green)s? {_ADDED}", "newly {colour}", ""),
-    (
+    Saying(rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}"),
+    Saying(rf"(?:{_NEW} )?(?P<colour>red|amber|green)s? {_ADDED}", "newly {colour}"),
+    Saying(
         (
             r"(?:fresh|brand new|brand spanking new|first time|newest|newly turned|newly gone)"
             rf" (?P<colour>{COLOUR})"
         ),
         "newly {colour}",
-        "",
     ),
-    (rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}", ""),
-    (
+    Saying(rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}"),
+    Saying(
         (
             r"(?:joined|joining|entered|entering|crossed into|crossing into|strayed into|drifted into"
             r"|toppled into|sunk into"
@@ -66,41 +64,36 @@ NEWLY: tuple[Saying, ...] = (
             rf" (?:(?:the|our|those) )*(?P<colour>{COLOUR}){_STATUS}"
         ),
         "newly {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:fallen|fell|slipped|dropped|tipped|gone|went|moved|slid|crossed|strayed|dipped|tumbled"
             rf"|plunged)(?: (?:back|over|down))* (?:in|into|to|onto)(?: the)? (?P<colour>reds?|ambers?){_STATUS}"
         ),
         "newly {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:latest|newest|most recent|last|first) to (?:go|turn|become|hit|join|enter)"
             rf" (?:the )?(?P<colour>{COLOUR})"
         ),
         "newly {colour}",
-        "",
     ),
-    (rf"(?P<colour>{COLOUR}) for (?:(?:the|its|their) )?(?:very )?first time", "newly {colour}", ""),
-    (
+    Saying(rf"(?P<colour>{COLOUR}) for (?:(?:the|its|their) )?(?:very )?first time", "newly {colour}"),
+    Saying(
         (
             rf"(?P<colour>{COLOUR})(?: {THINGS})? (?:{NOW} )?(?:(?:that|which|but|and|who|though|yet|we|they|it"
             rf"|i) )*{_UNLIKE}"
             rf" {_SO}(?:(?:a|any|{COLOUR}) )*{_SO}{_EARLIER}"
         ),
         "newly {colour}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:werent|wasnt|not|hadnt been|never|were not|was not) (?P<colour>{COLOUR}) {EARLIER}"
             rf" {_SINCE}(?:{_WENT} )?(?:{NOW}|(?P=colour)(?: {NOW})?)"
         ),
         "newly {colour}",
-        "",
     ),
-    (rf"(?:unexpected|surprise|surprising|unforeseen|shock) (?:newly )?(?P<colour>{COLOUR})", "newly {colour}", ""),
+    Saying(rf"(?:unexpected|surprise|surprising|unforeseen|shock) (?:newly )?(?P<colour>{COLOUR})", "newly {colour}"),
 )

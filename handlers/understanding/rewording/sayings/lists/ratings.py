@@ -56,84 +56,70 @@ _NOT_GOOD = (
 )
 
 ASSESSED: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"(?:rated|ragged|assessed|judged|marked|scored|graded|classed|classified|coded|branded|labelled"
             r"|tagged|deemed|designated"
             rf"|flagged|coloured|shown|listed) (?:(?:as|at|in|on|up as|a|an) )*(?P<colour>{COLOUR})"
         ),
         "{colour}",
-        "",
     ),
 )
 RATINGS: tuple[Saying, ...] = (
-    (r"(?:dials|gauges|needles|barometers|thermometers)", "indicators", COLOUR),
-    (
+    Saying(r"(?:dials|gauges|needles|barometers|thermometers)", "indicators", COLOUR),
+    Saying(
         (
             r"(?:fall(?:s|en|ing)?|fell|com(?:e|es|ing)|came) (?:well |just |far |way )?short of (?:(?:the|its"
             r"|their|our|your) )?targets?"
         ),
         "off target",
-        "",
     ),
-    (
-        rf"{_RATED} {_AS}(?P<colour>{COLOUR}) {_SINGULAR}(?: (?:against|next to|beside|by|on) (?:it|them))?",
-        "{colour}",
-        "",
+    Saying(
+        rf"{_RATED} {_AS}(?P<colour>{COLOUR}) {_SINGULAR}(?: (?:against|next to|beside|by|on) (?:it|them))?", "{colour}"
     ),
-    (r"with an? (?P<letter>r)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)", "rated red", ""),
-    (
-        r"with an? (?P<letter>a)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)",
-        "rated amber",
-        "",
+    Saying(
+        r"with an? (?P<letter>r)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)", "rated red"
     ),
-    (
-        r"with an? (?P<letter>g)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)",
-        "rated green",
-        "",
+    Saying(
+        r"with an? (?P<letter>a)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)", "rated amber"
     ),
-    (rf"{_RATED} {_AS}(?P<colour>{COLOUR})", "{colour}", ""),
-    (rf"(?P<colour>red|amber|yellow|green) {_PLURAL}", "{colour}s", ""),
-    (r"(?P<colour>red|amber) (?:or|and) (?:worse|below|lower|under|downwards?)", "red and amber", ""),
-    (rf"(?:(?:falls?|falling|fallen|comes?|coming) )?{_LESS} {_TO_BE_GREEN}(?P<colour>green)s?", "not {colour}", ""),
-    (
-        rf"{WHEN_LEFT}{LEAVING} {_WHICHEVER}(?P<colour>green)s?(?: {THINGS})?",
-        "not {colour}",
-        "",
+    Saying(
+        r"with an? (?P<letter>g)(?: rating)? (?:against|next to|beside|by|on) (?:it|them|their names?)", "rated green"
     ),
-    (
+    Saying(rf"{_RATED} {_AS}(?P<colour>{COLOUR})", "{colour}"),
+    Saying(rf"(?P<colour>red|amber|yellow|green) {_PLURAL}", "{colour}s"),
+    Saying(r"(?P<colour>red|amber) (?:or|and) (?:worse|below|lower|under|downwards?)", "red and amber"),
+    Saying(rf"(?:(?:falls?|falling|fallen|comes?|coming) )?{_LESS} {_TO_BE_GREEN}(?P<colour>green)s?", "not {colour}"),
+    Saying(rf"{WHEN_LEFT}{LEAVING} {_WHICHEVER}(?P<colour>green)s?(?: {THINGS})?", "not {colour}"),
+    Saying(
         rf"{WHEN_LEFT}{TAKING} {_WHICHEVER}(?P<colour>green)s?(?: {THINGS})? {AWAY}(?: of| from)?(?= (?:the )?\S)",
         "not {colour} in",
-        "",
     ),
-    (rf"{WHEN_LEFT}{TAKING} {_WHICHEVER}(?P<colour>green)s?(?: {THINGS})? {AWAY}", "not {colour}", ""),
-    (rf"(?P<colour>green)s?(?: {THINGS})? (?:(?:are|is|all|being) )*{EXCLUDED}", "not {colour}", ""),
-    (
+    Saying(rf"{WHEN_LEFT}{TAKING} {_WHICHEVER}(?P<colour>green)s?(?: {THINGS})? {AWAY}", "not {colour}"),
+    Saying(rf"(?P<colour>green)s?(?: {THINGS})? (?:(?:are|is|all|being) )*{EXCLUDED}", "not {colour}"),
+    Saying(
         (
             r"(?:fall(?:s|en|ing)? |fell |come |comes |coming )?short(?: of)?"
             rf" (?:{_SHORT_OF}|(?:of )?{_OUGHT})"
         ),
         "off target",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{NOT} (?:(?:quite|yet|been|actually|managed to|to|be|able to) )*(?:hit|hitting|reach|reached"
             r"|get to|got to|made|make|made it to|turned|gone|come (?:out|up)"
             r"|at|in|on)(?: (?:the|a|as))* (?P<colour>green)"
         ),
         "not {colour}",
-        "",
     ),
-    (_NOT_GOOD, "off target", ""),
-    (
+    Saying(_NOT_GOOD, "off target"),
+    Saying(
         (
             r"(?:under ?achiev(?:ing|ers?)|under ?deliver(?:ing|y)|under ?performers|sub ?par|below par|sub ?standard"
             r"|missing the (?:mark|boat)|wide of the mark|off (?:course|the pace|beam)|found wanting|letting us down)"
             r"(?! (?:most|the most|worst|badly))"
         ),
         "off target",
-        "",
     ),
-    (r"adrift(?! of| from)", "off target", ""),
+    Saying(r"adrift(?! of| from)", "off target"),
 )

@@ -5,8 +5,8 @@ from handlers.understanding.rewording.sayings.saying import Saying
 _WHAT = r"(?= (?:the|a|an|all|any|my|our|every|those|whatever|what|which|some|just|only|reds?|ambers?|greens?)(?!\w))"
 
 REQUESTS: tuple[Saying, ...] = (
-    (r"name and shame", "name", ""),
-    (
+    Saying(r"name and shame", "name"),
+    Saying(
         (
             r"(?:pop|chuck|sling|hit|fire|ping|throw|toss|shoot|bung|lob|rustle|fling|fetch|grab|dig|reel|trot"
             r"|dish|whip"
@@ -15,9 +15,8 @@ REQUESTS: tuple[Saying, ...] = (
             rf"{_WHAT}"
         ),
         "show me",
-        "",
     ),
-    (
+    Saying(
         (
             r"^(?:(?:please|pls|can you|could you|would you|will you|just) )*(?:dig|root|pull|fish|trot|reel"
             r"|rattle|dredge"
@@ -26,6 +25,5 @@ REQUESTS: tuple[Saying, ...] = (
             rf"{_WHAT}"
         ),
         "show me",
-        "",
     ),
 )

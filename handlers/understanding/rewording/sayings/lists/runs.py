@@ -44,93 +44,80 @@ _OVER = (
 )
 
 RUNS: tuple[Saying, ...] = (
-    (
-        rf"(?P<count>{SEVERAL}) {_RUN} (?:(?:of|at|on) )?(?P<colour>{COLOUR})",
-        "{colour} for {count} quarters running",
-        "",
+    Saying(
+        rf"(?P<count>{SEVERAL}) {_RUN} (?:(?:of|at|on) )?(?P<colour>{COLOUR})", "{colour} for {count} quarters running"
     ),
-    (
+    Saying(
         (
             rf"(?P<count>{SEVERAL}) ?(?:quarters?|qtrs?|q)(?: long)? (?P<colour>red|amber|green) (?:streaks?"
             r"|runs?|spells?|stretch(?:es)?)"
         ),
         "{colour} for {count} quarters running",
-        "",
     ),
-    (r"3q (?P<colour>red|amber|green) (?:streaks?|runs?|spells?)", "{colour} for three quarters running", ""),
-    (
+    Saying(r"3q (?P<colour>red|amber|green) (?:streaks?|runs?|spells?)", "{colour} for three quarters running"),
+    Saying(
         (
             r"(?:an? )?(?P<colour>red|amber|green) (?:streaks?|runs?|spells?|stretch(?:es)?) (?:(?:of|lasting"
             rf"|for|at least|over) )*(?P<count>{SEVERAL}) (?P<unit>{_UNIT})"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<count>{SEVERAL}) (?P<unit>{_UNIT}) (?:deep|long|now|into)(?: (?:in|at|on|of"
             r"|the))* (?P<colour>red|amber|green)"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{NOBODY} (?:(?:has|have|s|could|can) )*(?:got|get|pulled|shifted|moved|dragged|brought"
             r"|managed to get) (?:(?:it|them|off|out of|from|away from) )*(?P<colour>red|amber)"
             rf" {_OVER}(?P<count>{SEVERAL}) (?P<unit>{_UNIT})"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         rf"(?:a )?hat ?trick of (?:straight |consecutive )?(?P<colour>red|amber|green)s?(?: {_TURN})?(?: {_RUN})?",
         "{colour} for three quarters running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:{NOW}) (?:and )?(?P=colour) (?:{EARLIER}) (?:and )?(?P=colour) (?:in )?"
             r"(?:the (?:one|quarter|time|qtr) before(?: that| last)?|before that|before|the (?:one|quarter|time))"
         ),
         "{colour} for three quarters running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:a )?(?:run|string|row|series|sequence|streak) of )?(?P<count>{SEVERAL})"
             rf"(?: (?:{_UNBROKEN}))? (?P<colour>reds|ambers|greens|(?:red|amber|green) (?:{_TURN}))(?: {_RUN})"
         ),
         "{colour} for {count} quarters running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:a )?(?:run|string|series|sequence|streak) of )?(?P<count>{SEVERAL})"
             rf" {_UNBROKEN} (?P<colour>reds|ambers|greens|(?:red|amber|green) (?:{_TURN}))"
         ),
         "{colour} for {count} quarters running",
-        "",
     ),
-    (
+    Saying(
         rf"(?:third|3rd) (?:{_UNBROKEN} )?(?P<colour>red|amber|green)(?: (?:{_TURN}))?(?: {_RUN})",
         "{colour} for three quarters running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<count>{SEVERAL}) (?P<unit>{_UNIT}) (?:of |at |on )?(?:{_UNBROKEN} )?(?P<colour>red|amber"
             rf"|green)s?(?: and)? {_RUN}"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         rf"(?P<count>{SEVERAL}) (?P<unit>{_UNIT}) of {_UNBROKEN} (?P<colour>red|amber|green)s?",
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<count>{SEVERAL}) (?P<unit>{_UNIT}) (?:and )?(?:solid|flat|one after (?:the other|another)"
             r"|end to end|non ?stop"
@@ -140,59 +127,52 @@ RUNS: tuple[Saying, ...] = (
         "{count} {unit} running",
         COLOUR,
     ),
-    (
+    Saying(
         rf"{_WONT_MOVE} (?P<colour>red|amber|green) {_OVER}(?P<count>{SEVERAL}) (?P<unit>{_UNIT})(?: {_RUN}| or more)?",
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         rf"(?P<colour>{COLOUR}) {_WONT_MOVE} ?{_OVER}(?P<count>{SEVERAL}) (?P<unit>{_UNIT})(?: {_RUN}| or more)?",
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_STUCK_AT}(?: (?:at|on|in|the))* (?P<colour>{COLOUR}) {_OVER}(?P<count>{SEVERAL})"
             rf" (?P<unit>{_UNIT})(?: {_RUN}| or more)?"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:(?:that|which|have|are|been|is) )*(?:going|gone|goes|dating|stretching"
             r"|reaching) back"
             rf" (?P<count>{SEVERAL}) (?P<unit>{_UNIT})(?: or more)?"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?P<colour>{COLOUR}) (?:ever )?since (?P<count>{SEVERAL}) (?P<unit>{_UNIT}) ago"
             r"(?: and (?:never|not|hasnt|havent)(?: (?:been|got|come|out|of|it|since|once))*)?"
         ),
         "{colour} for {count} {unit} running",
-        "",
     ),
-    (rf"{_WONT_MOVE} (?P<colour>red|amber|green)s?", "persistently {colour}", ""),
-    (rf"(?P<colour>reds|ambers) {_WONT_MOVE}", "persistently {colour}", ""),
-    (
+    Saying(rf"{_WONT_MOVE} (?P<colour>red|amber|green)s?", "persistently {colour}"),
+    Saying(rf"(?P<colour>reds|ambers) {_WONT_MOVE}", "persistently {colour}"),
+    Saying(
         (
             r"(?:stubborn|serial|entrenched|ingrained|habitual|perennial|persistent|repeat|recurring"
             r"|intractable|deep ?rooted|immovable"
             rf"|obstinate|endemic) (?P<colour>{COLOUR})"
         ),
         "persistently {colour}",
-        "",
     ),
-    (r"(?:serial|repeat|persistent|habitual|chronic|regular) (?:offenders?|culprits?)", "reds", COLOUR),
-    (
+    Saying(r"(?:serial|repeat|persistent|habitual|chronic|regular) (?:offenders?|culprits?)", "reds", COLOUR),
+    Saying(
         (
             r"(?:serial|repeat|persistent|habitual|chronic|regular) (?:offenders?|culprits?|failures?"
             r"|failers?)"
         ),
         "persistently red ones",
-        "",
     ),
 )

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from handlers.understanding.rewording.sayings.known import Known
 from handlers.understanding.rewording.sayings.lists.counts import ALL, COUNTS, SHARES
 from handlers.understanding.rewording.sayings.lists.exceptions import EXCEPTIONS, OFTEN
 from handlers.understanding.rewording.sayings.lists.mine import MINE
@@ -15,7 +16,7 @@ from handlers.understanding.rewording.sayings.lists.shortcomings import ACTIONS,
 from handlers.understanding.rewording.sayings.lists.sign_off import SIGN_OFF
 from handlers.understanding.rewording.sayings.lists.worse import WORSE
 from handlers.understanding.rewording.sayings.lists.worst import IMPROVED, WORST
-from handlers.understanding.rewording.sayings.saying import Known, Sayings
+from handlers.understanding.rewording.sayings.saying import Sayings
 
 _LONGEST = 400
 """What is longer is pasted or told at length, and asks for nothing in a turn of phrase."""

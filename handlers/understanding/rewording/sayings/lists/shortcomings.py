@@ -55,13 +55,13 @@ _GOAL = r"(?:targets?|goals?|aims?|end goal|target figure|figure to (?:hit|aim (
 _BESIDE_IT = r"(?: (?:about|on|for|with|against|to) (?:it|them|these|those))?"
 
 COMMENTS: tuple[Saying, ...] = (
-    (
+    Saying(
         rf"{NONE} {ANY}(?:{_COMMENT}|{_FIELD} for {_COMMENT})(?: {_FIELD})?{SET}{_FROM}",
         _NO_COMMENT,
         f"{COLOUR}|{THINGS}",
     ),
-    (rf"{NONE} {ANY}{_LOOSELY}{SET}{_FROM}", _NO_COMMENT, COLOUR),
-    (
+    Saying(rf"{NONE} {ANY}{_LOOSELY}{SET}{_FROM}", _NO_COMMENT, COLOUR),
+    Saying(
         (
             rf"(?:(?:and|but|with|where|whose) )?(?:(?:the|a|their|its) )?{_COMMENT}(?: {_FIELD})?"
             rf" {IS_LEFT}{BLANK}"
@@ -69,7 +69,7 @@ COMMENTS: tuple[Saying, ...] = (
         _NO_COMMENT,
         f"{COLOUR}|{THINGS}",
     ),
-    (
+    Saying(
         (
             r"(?:(?:have|has|with|got|where|and|but) )*(?:nothing|not a word|nowt|zilch|nil|zero)(?: (?:has|is"
             r"|s|been|yet))*"
@@ -80,19 +80,24 @@ COMMENTS: tuple[Saying, ...] = (
         _NO_COMMENT,
         COLOUR,
     ),
-    (rf"(?:(?:that|which|where|and) )?{NOBODY}(?: (?:has|have|had|s))* {_ALREADY}{_EXPLAINED}", _NO_COMMENT, COLOUR),
-    (rf"{NOT} {_ALREADY}(?:explained|commented on|annotated|accounted for|justified|written up)", _NO_COMMENT, COLOUR),
-    (
+    Saying(
+        rf"(?:(?:that|which|where|and) )?{NOBODY}(?: (?:has|have|had|s))* {_ALREADY}{_EXPLAINED}", _NO_COMMENT, COLOUR
+    ),
+    Saying(
+        rf"{NOT} {_ALREADY}(?:explained|commented on|annotated|accounted for|justified|written up)", _NO_COMMENT, COLOUR
+    ),
+    Saying(
         (
             r"(?:silent|mute|wordless|speechless|comment ?less|comment free|unexplained|uncommented"
             r"|unannotated|tight lipped)"
             rf" (?P<reds>{COLOUR}(?: {THINGS})?)"
         ),
         "{reds} without a comment",
-        "",
     ),
-    (r"(?:(?:that|which|and|are|have) )*(?:gone |stayed |keeping |kept )?(?:silent|mute|schtum)", _NO_COMMENT, COLOUR),
-    (
+    Saying(
+        r"(?:(?:that|which|and|are|have) )*(?:gone |stayed |keeping |kept )?(?:silent|mute|schtum)", _NO_COMMENT, COLOUR
+    ),
+    Saying(
         (
             r"(?:(?:where|whose|that|which|and|but|the|its|their|our) )*(?:owners?|services?|managers?|leads?"
             rf"|teams?|officers?|they|departments?) {NOT} {_ALREADY}{_EXPLAINED}"
@@ -102,7 +107,7 @@ COMMENTS: tuple[Saying, ...] = (
     ),
 )
 ACTIONS: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             rf"(?:(?:that|which|where|and) )?{NOBODY} (?:(?:has|have|had|s|got|with) )*(?:a |an "
             rf"|any ){_ACTION}{_BESIDE_IT}"
@@ -110,7 +115,7 @@ ACTIONS: tuple[Saying, ...] = (
         _NO_ACTION,
         COLOUR,
     ),
-    (
+    Saying(
         (
             r"(?:(?:being|been|are|just|simply|we|have) )*(?:(?:left|allowed|let) (?:to (?:drift|rot|fester"
             r"|slide|slip|languish)|alone|hanging|unattended|slide|drift)|swept under the carpet"
@@ -119,8 +124,8 @@ ACTIONS: tuple[Saying, ...] = (
         _NO_ACTION,
         COLOUR,
     ),
-    (rf"(?:for which |where |there is )?{NONE} {ANY}{_ACTION}{SET}", _NO_ACTION, COLOUR),
-    (
+    Saying(rf"(?:for which |where |there is )?{NONE} {ANY}{_ACTION}{SET}", _NO_ACTION, COLOUR),
+    Saying(
         (
             r"(?:(?:have|has|with|got|where|theres|there is) )*(?:nothing|nowt|zilch)(?: (?:is|s|has|been|yet"
             r"|at all|currently))*"
@@ -129,7 +134,7 @@ ACTIONS: tuple[Saying, ...] = (
         _NO_ACTION,
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"(?:(?:that|which|where|and) )?{NOBODY}(?: (?:is|are|has|have|had|been|s"
             rf"|currently))* {_ALREADY}{_ACTING}{_BESIDE_IT}"
@@ -137,15 +142,14 @@ ACTIONS: tuple[Saying, ...] = (
         _NO_ACTION,
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"(?:action ?less|unactioned|plan ?less|unaddressed|untackled|unattended|neglected|orphaned)"
             rf" (?P<reds>{COLOUR}(?: {THINGS})?)"
         ),
         "{reds} without an action",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{NOT} {_ALREADY}(?:actioned|addressed|tackled|acted on|followed up|dealt with|picked up"
             r"|taken up)|unactioned"
@@ -156,20 +160,24 @@ ACTIONS: tuple[Saying, ...] = (
     ),
 )
 TARGETS: tuple[Saying, ...] = (
-    (rf"(?:target ?less|untargeted|goal ?less|unset) (?P<which>{THINGS})", "{which} without a target", ""),
-    (rf"{NONE} {ANY}(?:goals?|aims?|end goal|target figure|figure to (?:hit|aim (?:for|at))){SET}", _NO_TARGET, THINGS),
-    (rf"(?:lacks?|minus|bereft of|devoid of) {ANY}targets?{SET}", _NO_TARGET, ""),
-    (
+    Saying(rf"(?:target ?less|untargeted|goal ?less|unset) (?P<which>{THINGS})", "{which} without a target"),
+    Saying(
+        rf"{NONE} {ANY}(?:goals?|aims?|end goal|target figure|figure to (?:hit|aim (?:for|at))){SET}",
+        _NO_TARGET,
+        THINGS,
+    ),
+    Saying(rf"(?:lacks?|minus|bereft of|devoid of) {ANY}targets?{SET}", _NO_TARGET),
+    Saying(
         rf"(?:(?:where|whose|with|and|the|a|their|its) )*(?:blank|empty|absent) {_GOAL}(?: {_FIELD})?",
         _NO_TARGET,
         THINGS,
     ),
-    (
+    Saying(
         rf"(?:(?:where|whose|with|and) )(?:(?:the|a|their|its) )*{_GOAL}(?: {_FIELD})? {IS_LEFT}{BLANK}",
         _NO_TARGET,
         THINGS,
     ),
-    (
+    Saying(
         (
             rf"(?:(?:that|which|we|they|have) )*{NOT} {_ALREADY}(?:given|set|had|assigned|got|agreed|allocated|issued)"
             rf" (?:(?:a|an|any|the|one) )*{_GOAL}(?: (?:for|yet|to|at all|set))*"
@@ -177,39 +185,35 @@ TARGETS: tuple[Saying, ...] = (
         _NO_TARGET,
         THINGS + r"|anything|which|whats?",
     ),
-    (
+    Saying(
         (
             rf"(?:(?:that|which) )?{NOBODY}(?: (?:has|have|s))* {_ALREADY}(?:set|given|agreed)(?: (?:a|an"
             rf"|any))* {_GOAL}(?: for)?"
         ),
         _NO_TARGET,
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:(?:have|has|with|got|having) )*(?:nothing|not anything|no figure) to (?:aim (?:for|at)"
             r"|work towards|shoot for"
             r"|hit|strive for|measure (?:it |them )?against)"
         ),
         _NO_TARGET,
-        "",
     ),
-    (rf"(?:target free|no target) (?P<which>{THINGS})", "{which} without a target", ""),
-    (
+    Saying(rf"(?:target free|no target) (?P<which>{THINGS})", "{which} without a target"),
+    Saying(
         (
             r"(?:(?:that|which|are|is|have|has) )*(?:still|yet) to (?:get|have|be given|receive|be set"
             rf"|be assigned) (?:a |any )?{_GOAL}"
         ),
         _NO_TARGET,
-        "",
     ),
-    (
+    Saying(
         (
             rf"(?:where|whose) (?:(?:the|a|their|its) )?{_GOAL} (?:(?:hasnt|havent|isnt|wasnt|has not|is not"
             r"|has never|never|not) )(?:(?:been|yet|be|actually) )*"
             r"(?:set|agreed|given|decided|there|entered|confirmed|filled in|known|in place)(?: yet)?"
         ),
         _NO_TARGET,
-        "",
     ),
 )

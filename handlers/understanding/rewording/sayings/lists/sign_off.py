@@ -30,8 +30,8 @@ _STILL = r"(?:(?:still|yet) )?"
 _PLAINLY = "not signed off"
 
 SIGN_OFF: tuple[Saying, ...] = (
-    (rf"{_STILL}{NOT} {_ALREADY}{_SIGNED}{_BY}", _PLAINLY, COLOUR),
-    (
+    Saying(rf"{_STILL}{NOT} {_ALREADY}{_SIGNED}{_BY}", _PLAINLY, COLOUR),
+    Saying(
         (
             rf"(?:in limbo )?{_STILL}(?:(?:to|needs?|needing|awaiting|waiting|pending|requires?|requiring"
             r"|wants?|wanting"
@@ -41,7 +41,7 @@ SIGN_OFF: tuple[Saying, ...] = (
         _PLAINLY,
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"(?:in limbo )?{_STILL}(?:{NONE}|pending|lined up for) {ANY}(?:{_HEAD} )?(?:formal |final "
             rf"|official )?{_SIGNATURE}{_BY}"
@@ -49,7 +49,7 @@ SIGN_OFF: tuple[Saying, ...] = (
         _PLAINLY,
         COLOUR,
     ),
-    (
+    Saying(
         (
             r"(?:stuck|held(?: up)?|sitting|sat|caught|queued|queuing|queueing|parked|waiting|stalled|jammed|delayed)"
             rf"(?: (?:at|in|for|on|with|by|the|a|queue))* {_SIGNATURE}(?: (?:stage|queue|step))?"
@@ -57,7 +57,7 @@ SIGN_OFF: tuple[Saying, ...] = (
         _PLAINLY,
         COLOUR,
     ),
-    (
+    Saying(
         (
             rf"{_SIGNATURE} (?:(?:is|are|was|still|yet|s|been|has) )*(?:outstanding|pending|missing|awaited"
             r"|blank|not (?:given|in"
@@ -66,15 +66,14 @@ SIGN_OFF: tuple[Saying, ...] = (
         _PLAINLY,
         COLOUR,
     ),
-    (
+    Saying(
         (
             r"un(?:signed|approved|authori[sz]ed|ratified|confirmed|validated|verified|endorsed|cleared|agreed"
             rf"|sanctioned|finali[sz]ed) (?P<reds>{COLOUR})"
         ),
         "{reds} not signed off",
-        "",
     ),
-    (
+    Saying(
         (
             r"un(?:signed|approved|authori[sz]ed|ratified|validated|verified|endorsed|cleared|agreed"
             r"|sanctioned|finali[sz]ed)"
@@ -82,13 +81,13 @@ SIGN_OFF: tuple[Saying, ...] = (
         _PLAINLY,
         COLOUR,
     ),
-    (
+    Saying(
         rf"(?:(?:that|which|where) )?{NOBODY}(?: (?:has|have|had|s|in charge|senior))* {_ALREADY}{_SIGNED}{_BY}",
         _PLAINLY,
         COLOUR,
     ),
-    (rf"{_STILL}(?:in|at|a|only|just) draft(?: (?:form|stage|state|status|only))?", _PLAINLY, COLOUR),
-    (
+    Saying(rf"{_STILL}(?:in|at|a|only|just) draft(?: (?:form|stage|state|status|only))?", _PLAINLY, COLOUR),
+    Saying(
         (
             rf"{_STILL}{NOT} {_ALREADY}(?:past|through|gone past|gone through|got past|seen by|looked at by)"
             rf" {_HEAD}(?: yet)?"

@@ -42,28 +42,26 @@ _WHICH = (
     r"|results|looking|s|any of them) )+"
 )
 WORSE: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             r"where(?:s|ve)?(?: (?:has|have|is|are|it|we|things|performance|our|did"
             r"|they))+(?= (?:got(?:ten)? worse|getting worse|worsened|declined|deteriorated|slipped|improved"
             r"|got better)(?!\w))"
         ),
         "what has",
-        "",
     ),
-    (r"(?:slipping|dropping off|falling off|gone off)(?= (?:since|compared (?:to|with)|against))", "got worse", ""),
-    (r"(?:performance |results )?(?:dips|wobbles)(?= since)", "what got worse", ""),
-    (rf"{_GOING} {_WORSE_WAY}", "got worse", ""),
-    (rf"{_DECLINED}", "got worse", ""),
-    (rf"{_DECLINE}(?= (?:since|on|from|this|against|compared|in|over))", "what got worse", ""),
-    (r"(?:downhill|in reverse|on the slide|on the wane|on the decline)(?= since)", "got worse", ""),
-    (rf"(?P<which>{_WHICH}){_POORER} {_THAN}(?P<then>{EARLIER})", "{which} got worse since {then}", ""),
-    (
+    Saying(r"(?:slipping|dropping off|falling off|gone off)(?= (?:since|compared (?:to|with)|against))", "got worse"),
+    Saying(r"(?:performance |results )?(?:dips|wobbles)(?= since)", "what got worse"),
+    Saying(rf"{_GOING} {_WORSE_WAY}", "got worse"),
+    Saying(rf"{_DECLINED}", "got worse"),
+    Saying(rf"{_DECLINE}(?= (?:since|on|from|this|against|compared|in|over))", "what got worse"),
+    Saying(r"(?:downhill|in reverse|on the slide|on the wane|on the decline)(?= since)", "got worse"),
+    Saying(rf"(?P<which>{_WHICH}){_POORER} {_THAN}(?P<then>{EARLIER})", "{which} got worse since {then}"),
+    Saying(
         rf"(?P<which>{_WHICH})(?:down|back|off) (?:on|from|against) (?P<then>{EARLIER})",
         "{which} got worse since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:weaker|poorer|(?:not|isnt|arent|wasnt|werent) (?:performing |doing |going |looking )?(?:as"
             r"|so) (?:good|well|strong"
@@ -71,14 +69,12 @@ WORSE: tuple[Saying, ...] = (
             rf"(?= (?:which|what|{THINGS}|list|show|please|pls)|$)"
         ),
         "what got worse since {then}",
-        "",
     ),
-    (
+    Saying(
         (
             rf"^(?:worse|worse off|down) {_THAN}(?P<then>{EARLIER})(?= (?:which|what|{THINGS}|list|show|please"
             r"|pls)|$)"
         ),
         "what got worse since {then}",
-        "",
     ),
 )

@@ -42,48 +42,43 @@ _HELD = (
     r"|overall|this|last|within|last|performance)(?!\w))|$)"
 )
 WORST: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             rf"(?:where (?:are|is) )?(?:the |our )?{_COUNT}(?:widest|biggest|largest|greatest|worst)"
             rf" (?P<many>{SEVERAL} )?(?:gaps?|misses|margins?|distances?|deficits?)"
             r" (?:to|from|below|against|off|short of|between (?:us|them|it) and) (?:(?:the|its|their|our) )?targets?"
         ),
         "worst {count} {many} indicators",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:missing|off|adrift|out|failing|missed|miss) by (?:the )?(?:most|furthest|(?:widest|biggest"
             r"|largest|greatest) (?:margin"
             r"|distance|amount))"
         ),
         "furthest from target",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:should|do|must|would|will|can) (?:i|we) (?:lose sleep over|lie awake over|fret about"
             r"|sweat over|tear (?:my|our) hair out over)"
         ),
         "are worst",
-        "",
     ),
-    (r"(?:keep|keeps|keeping) (?:me|us) (?:awake|up)(?: at night)?", "are worst", ""),
-    (r"bottom of the (?:table|league|pile|heap|class|list|rankings|ladder|charts)", "worst", ""),
-    (
+    Saying(r"(?:keep|keeps|keeping) (?:me|us) (?:awake|up)(?: at night)?", "are worst"),
+    Saying(r"bottom of the (?:table|league|pile|heap|class|list|rankings|ladder|charts)", "worst"),
+    Saying(
         (
             rf"(?:biggest|worst|largest|widest|greatest|most serious) {_COUNT}(?:misses|failures|failings"
             r"|disappointments|let ?downs)"
         ),
         "worst {count} indicators",
-        "",
     ),
-    (
+    Saying(
         rf"(?:(?:biggest|worst|main|top) )?{_COUNT}(?:(?:biggest|worst|main|top|real) )?{_BAD}",
         "worst {count} indicators",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:(?:doing|performing|faring|scoring|struggling|suffering|lagging|failing)(?: the)? (?:worst"
             r"|most|poorest|worse|furthest behind)"
@@ -100,73 +95,65 @@ WORST: tuple[Saying, ...] = (
         "furthest from target",
         rf"^(?!.*\b{GROUP}\b)",
     ),
-    (
+    Saying(
         (
             r"(?:dragging|pulling|letting|bringing|weighing|holding) (?P<gap>(?:\S+ ){1,5}?)(?:down|back)"
             r"(?: the)? (?:most|worst|furthest)"
         ),
         "furthest from target in {gap}",
-        "",
     ),
 )
 IMPROVED: tuple[Saying, ...] = (
-    (
+    Saying(
         (
             rf"(?:biggest|largest|greatest) {_COUNT}movers (?:in the right direction|up(?:wards?)?"
             r"|for the better)"
         ),
         "{count} most improved",
-        "",
     ),
-    (
+    Saying(
         (
             r"(?:star|top|best) (?:performers?|indicators?|measures?|kpis?) (?:for|on|in|by) improvement"
             r"|(?:biggest )?success stor(?:y|ies) (?:in|for|on) improvement"
         ),
         "most improved",
-        "",
     ),
-    (
+    Saying(
         rf"{_IMPROVED} by (?:the )?(?:most|(?:widest|biggest|largest|greatest) (?:margin|amount|distance))",
         "improved the most",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_SUPER} {_COUNT}{_GAIN}(?: (?:made|been|seen|shown|of all|in performance|in results"
             rf"|in scores))?{_HELD}"
         ),
         "{count} most improved",
-        "",
     ),
-    (
+    Saying(
         (
             rf"{_COUNT}{_SUPER} {_GAIN}(?: (?:made|been|seen|shown|of all|in performance|in results"
             rf"|in scores))?{_HELD}"
         ),
         "{count} most improved",
-        "",
     ),
-    (rf"best {_COUNT}movers(?: and shakers)?", "{count} most improved", ""),
-    (r"(?:star|top|best) (?:improvers?|climbers?|risers?|gainers?|movers?)", "most improved", ""),
-    (
+    Saying(rf"best {_COUNT}movers(?: and shakers)?", "{count} most improved"),
+    Saying(r"(?:star|top|best) (?:improvers?|climbers?|risers?|gainers?|movers?)", "most improved"),
+    Saying(
         (
             r"(?:made|making|make|shown|showing|seen|had|gained|gaining|covered|won|made up) (?:the )?(?:most"
             r"|biggest|best|greatest|fastest|furthest|largest|sharpest|strongest)"
             r" (?:progress|headway|ground|strides|gains?|improvements?|advances?|recovery|leap|leaps|jump|uplift)"
         ),
         "improved the most",
-        "",
     ),
-    (rf"{_IMPROVED} {_MOST}", "improved the most", ""),
-    (r"(?:come|came|coming|gone|moved) on (?:in )?leaps and bounds", "improved the most", ""),
-    (r"furthest (?:up|forward|ahead)(?= (?:on|since|from|against|compared|than))", "most improved", ""),
-    (
+    Saying(rf"{_IMPROVED} {_MOST}", "improved the most"),
+    Saying(r"(?:come|came|coming|gone|moved) on (?:in )?leaps and bounds", "improved the most"),
+    Saying(r"furthest (?:up|forward|ahead)(?= (?:on|since|from|against|compared|than))", "most improved"),
+    Saying(
         (
             r"(?:shot|rocketed|soared|flown|flew|raced|zoomed|surged) up(?: (?:the|our|performance|league"
             r"|table|tables|rankings|ladder|charts|leaderboard))*"
         ),
         "improved the most",
-        "",
     ),
 )

@@ -1,11 +1,13 @@
 """Whose a risk is, and what is done against it: "who carries the can for", "what precautions have we taken over"."""
 
+from handlers.understanding.rewording.sayings.saying import Saying
+
 _BODY_PARTS = r"(?:necks?|heads?|jobs?|reputations?|backsides?)"
 
-OF_OWNING_RISKS: tuple[tuple[str, str], ...] = (
-    (
+OF_OWNING_RISKS: tuple[Saying, ...] = (
+    Saying(
         (
-            rf"whose {_BODY_PARTS} (?:is|are|'s) (?:on the (?:line|block|chopping block)|at stake)"
+            rf"whose {_BODY_PARTS} (?:is|are) (?:on the (?:line|block|chopping block)|at stake)"
             r"(?: (?:for|over|on|if|when|with|about))?"
             r"|who (?:carries|carry|takes|gets|will carry|would carry|cops|shoulders) the (?:can|blame|flak|rap)"
             r" (?:for|if|when|over)"
@@ -13,7 +15,7 @@ OF_OWNING_RISKS: tuple[tuple[str, str], ...] = (
             r" )?(?:listed|named"
             r"|recorded|shown|registered))(?: (?:on|in) the register)?(?: (?:against|for|on|as owning|down for"
             r"|with))*"
-            r"|who(?:'?s| is)? (?:accountable|answerable|on the hook|in the frame|liable)"
+            r"|who(?:s| is)? (?:accountable|answerable|on the hook|in the frame|liable)"
             r" (?:for|if|when|over|should)"
             r"|whose (?:baby|headache|pigeon|lookout|hot potato|job|problem|responsibility|bag) (?:is|are)"
             r"|who (?:would|will|should|does|has to) (?:carry|take|get|have|shoulder) the (?:can|blame|flak|rap)"
@@ -21,22 +23,22 @@ OF_OWNING_RISKS: tuple[tuple[str, str], ...] = (
         ),
         "who owns",
     ),
-    (
+    Saying(
         (
-            r"who(?:'?s| is| has)?(?: got| holds| holding| left holding| carrying)? the (?P<risk>\S+(?: \S+){0,5}?)"
+            r"who(?:s| is| has)?(?: got| holds| holding| left holding| carrying)? the (?P<risk>\S+(?: \S+){0,5}?)"
             r" (?:hot potato|poisoned chalice|time ?bomb|headache|monkey)"
         ),
-        r"who owns the risk of \g<risk>",
+        r"who owns the risk of {risk}",
     ),
     # What is done against them.
-    (
+    Saying(
         (
             r"how (?:do|are|can|will) (?:we|they) (?:keep(?:ing)?|hold(?:ing)?) (?P<risk>\S+(?: \S+){0,5}?) (?:at bay"
             r"|off|away)"
         ),
-        r"mitigation of the risk of \g<risk>",
+        r"mitigation of the risk of {risk}",
     ),
-    (
+    Saying(
         (
             r"how (?:are|do|can|will|have|should) (?:we|they|you|the council) (?:going to |currently |planning to"
             r" |actively )?(?:cover(?:ing|ed)? (?:ourselves|themselves|our backs?|their backs?)|protect(?:ing|ed)?"
@@ -49,9 +51,9 @@ OF_OWNING_RISKS: tuple[tuple[str, str], ...] = (
             r"|defences|contingenc(?:y|ies)(?: plans?)?|protections?|fall ?backs?|backstops?|countermeasures)"
             r"(?: (?:have|has|had|are|is|do|did|we|they|you|got|taken|taking|there|in place|being|been|put|made|exist"
             r"|have we))*(?: (?:over|against|for|on|around|about|to (?:stop|prevent|avoid|guard against|cover)))*"
-            r"|(?:what(?:'?s| is) (?:the|our) )?(?:plan b|fall ?back(?: plan)?|contingency(?: plan)?) (?:for|if"
+            r"|(?:what(?:s| is) (?:the|our) )?(?:plan b|fall ?back(?: plan)?|contingency(?: plan)?) (?:for|if"
             r"|against)"
-            r"|(?:what(?:'?s| is| are) )?(?:our|the|any) (?:defences?|protections?|insurance|shields?"
+            r"|(?:what(?:s| is| are) )?(?:our|the|any) (?:defences?|protections?|insurance|shields?"
             r"|safeguards?|bulwark) against"
             r"|how (?:well )?(?:prepared|ready|braced|protected|insured) are (?:we|they) (?:for|against)"
             r"|are (?:we|they) (?:covered|insured|protected|prepared|braced) (?:for|against)"

@@ -1,5 +1,6 @@
 """Idioms of spending less than there is: "left in the kitty", "handing money back"."""
 
+from handlers.understanding.rewording.sayings.saying import Saying
 from handlers.understanding.rewording.sayings.work.words_of_money import (
     LEFT,
     LIMIT,
@@ -13,11 +14,11 @@ from handlers.understanding.rewording.sayings.work.words_of_money import (
     WHOSE,
 )
 
-UNDERSPENT: tuple[tuple[str, str], ...] = (
-    (r"(?P<most>top|biggest|largest|main|greatest) underspenders?|underspenders?", r"\g<most> underspends"),
-    (
+UNDERSPENT: tuple[Saying, ...] = (
+    Saying(r"(?P<most>top|biggest|largest|main|greatest) underspenders?|underspenders?", r"{most} underspends"),
+    Saying(
         (
-            rf"(?P<led>{WHICH_SERVICES})(?: (?:is|are|'s))? (?:sitting pretty(?: financially)?|doing (?:well|nicely"
+            rf"(?P<led>{WHICH_SERVICES})(?: (?:is|are))? (?:sitting pretty(?: financially)?|doing (?:well|nicely"
             rf"|fine|best)"
             r" (?:on|for|with) (?:its |their |the )?(?:budgets?|money|cash|spend(?:ing)?)"
             r"|(?:could|can|might|may|able to) (?:give|hand|send|pay) (?:some|something|money|cash|anything|a bit"
@@ -27,9 +28,9 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
             r"|can (?:we|i) (?:raid|tap|squeeze|borrow from|take)(?: \S+)? (?:for|from|of) (?:cash|money|savings"
             r"|funds))"
         ),
-        r"\g<led> underspent",
+        r"{led} underspent",
     ),
-    (
+    Saying(
         (
             r"(?P<led>which budgets) (?:has|have|got|with|are|still have) (?:(?:a bit|some|something|anything|money"
             r"|cash|room|slack) )?(?:left"
@@ -37,15 +38,15 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
         ),
         "which services underspent",
     ),
-    (
+    Saying(
         (
-            rf"(?:isn'?t|aren'?t|is not|are not|hasn'?t been|not) (?:spending|using)(?: up)? (?:all |the whole of "
+            rf"(?:isnt|arent|is not|are not|hasnt been|not) (?:spending|using)(?: up)? (?:all |the whole of "
             rf"|the full )*(?:of )?{WHOSE}"
             rf"{MONEY}"
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
             r"(?:(?:got|has|have|having|with|sitting on|sat on|holding(?: on to)?|hoarding) )*"
             rf"(?:any |some |spare |unspent |unused |leftover |plenty of |enough )*(?:{MONEY}|headroom|slack|leeway"
@@ -53,22 +54,22 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
-            r"(?:(?:got|has|have|having|with|is there|there(?:'?s| is)) )*(?:anything|something|enough|much|any|a bit"
+            r"(?:(?:got|has|have|having|with|is there|there(?:s| is)) )*(?:anything|something|enough|much|any|a bit"
             rf"|owt|summat|a little) (?:still )?(?:left|remaining|over|spare)(?: over)? in {WHOSE}{POT}"
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
             r"(?:sitting on|sat on|holding on to|hoarding|with|got|has|have) (?:some |any |the |a pile of |lots of )*"
             rf"(?:spare|unspent|unused|leftover|surplus) {MONEY}"
         ),
         "underspent",
     ),
-    (rf"(?:un|under)spent {MONEY}|(?:spare|leftover) (?:money|cash|funds)", "underspends"),
-    (
+    Saying(rf"(?:un|under)spent {MONEY}|(?:spare|leftover) (?:money|cash|funds)", "underspends"),
+    Saying(
         (
             rf"(?:hand(?:s|ing|ed)?|giv(?:e|es|en|ing)|gave|send(?:s|ing)?|sent|pay(?:s|ing)?) (?:any |some |{WHOSE})"
             rf"{MONEY} back|(?:hand(?:s|ing|ed)?|giv(?:e|es|en|ing)) back (?:any |some |{WHOSE}){MONEY}"
@@ -76,16 +77,16 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
             rf"(?:comfortably|well|safely|easily|miles) (?:with)?in(?:side)? {WHOSE}(?:{LIMIT}|limits?)"
             rf"|(?:well |way |comfortably )?(?:under|below) {WHOSE}(?:allocations?|allowances?|cash limits?)"
-            r"|quids in|flush with (?:cash|money)|cash[ -]rich|rolling in (?:cash|money)"
+            r"|quids in|flush with (?:cash|money)|cash rich|rolling in (?:cash|money)"
         ),
         "underspent",
     ),
-    (rf"{SPENDS} {MUCH}(?:less|under|below) than {THAN_PLANNED}|cheaper than {THAN_PLANNED}", "underspent"),
-    (
+    Saying(rf"{SPENDS} {MUCH}(?:less|under|below) than {THAN_PLANNED}|cheaper than {THAN_PLANNED}", "underspent"),
+    Saying(
         (
             r"(?:(?:com(?:e|es|ing) in|came in|land(?:s|ed|ing)?|finish(?:es|ed|ing)?|go(?:ing|es)?) )?"
             r"(?:(?:well|way|comfortably) )?(?:under|below)(?: (?:plan|forecast|estimate|target))?"
@@ -93,7 +94,7 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
             r"(?:got |has |have |having |with )(?:any |some |a bit of |plenty of |enough |most |more )*(?:room"
             r"|slack|headroom"
@@ -103,21 +104,21 @@ UNDERSPENT: tuple[tuple[str, str], ...] = (
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
-            rf"(?:won'?t|will not|not going to|isn'?t going to|aren'?t going to|unlikely to|can'?t|not)(?: be)?"
+            rf"(?:wont|will not|not going to|isnt going to|arent going to|unlikely to|cant|not)(?: be)?"
             rf" (?:spend(?:ing)?"
             rf"|us(?:e|ing)(?: up)?|get(?:ting)? through) (?:all |the whole of |the full )*(?:of )?{WHOSE}{MONEY}"
         ),
         "underspent",
     ),
-    (
+    Saying(
         (
             rf"(?P<led>{WHICH_SERVICES}) (?:(?:is|are|has|have|got|end(?:ing)?|finish(?:ing|es)?|the year|this"
             rf" year|will be|ends? up|with) )*(?:in (?:the black"
             rf"|surplus)|(?:a |the"
             r" )?surplus(?:es)?)"
         ),
-        r"\g<led> underspent",
+        r"{led} underspent",
     ),
 )

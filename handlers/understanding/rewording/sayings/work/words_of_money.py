@@ -17,7 +17,7 @@ PASSES = (
 THAN_PLANNED = (
     r"(?:was |were |had been |is |are |it |they |we |he |she |you |i |what |originally |ever |the )*"
     r"(?:planned|budgeted(?: for)?|expected|forecast|projected|allowed(?: for)?|agreed|thought|reckoned"
-    r"|bargained for|anticipated|intended|supposed to|meant to|should(?: have| be|'ve)?|(?:had|have|has)(?: got)?"
+    r"|bargained for|anticipated|intended|supposed to|meant to|should(?: have| be)?|(?:had|have|has)(?: got)?"
     r"|can afford|could afford|given|allotted|allocated|handed|awarded|budgets?(?: allow(?:s|ed))?|plan(?:"
     r" allow(?:s|ed))?)"
 )
@@ -31,7 +31,7 @@ POT = r"(?:pot|kitty|bank|coffers|tank|till|purse|wallet|piggy bank)"
 WORST = r"(?:deepest|worst|direst|biggest|most|gravest|sorriest)"
 TROUBLE = r"(?:trouble|state|shape|mess|hole|straits|difficult(?:y|ies)|bother|strife|crisis)"
 WHICH_SERVICES = (
-    r"(?:which|what|who(?:'?s|'?ll| will)?|any(?:one|body)?)(?: (?:of )?(?:the |our )?(?:services?|teams?|departments?"
+    r"(?:which|what|who(?:s|ll| will)?|any(?:one|body)?)(?: (?:of )?(?:the |our )?(?:services?|teams?|departments?"
     r"|depts|directorates?|areas?|portfolios?|heads|managers))?"
 )
 """What asks for several services: "which departments", "who's"."""
