@@ -11,7 +11,7 @@ from domain.meanings import Meaning
 from handlers.outcome import Outcome
 from handlers.remembering import guarding
 from handlers.request import Request
-from handlers.understanding.following.follow_up import picked_alternative
+from handlers.understanding.following.picked import picked_alternative
 from handlers.understanding.question import Alternative, Kind
 from handlers.understanding.vocabulary import Vocabulary
 from storage.queries import words

@@ -15,7 +15,8 @@ from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, en
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
 from handlers.understanding.following.corrections import counted_anew, turned_round
-from handlers.understanding.following.follow_up import chosen_alternative, follow
+from handlers.understanding.following.follow_up import follow
+from handlers.understanding.following.picked import chosen_alternative
 from handlers.understanding.following.put_plainly import put_plainly
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody

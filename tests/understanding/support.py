@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.deciding import feedback
-from handlers.understanding.following.follow_up import picked_alternative
+from handlers.understanding.following.picked import picked_alternative
 from handlers.understanding.names.code_words import ways_of_typing
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.names.index import Index

@@ -8,22 +8,15 @@ from msgspec.structs import replace
 from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.asked import went_wrong
-from handlers.understanding.deciding.beside_others import way_from_others
-from handlers.understanding.deciding.changes_since import (
-    by_quarters,
-    counted_then,
-    counts_change,
-    last_quarter_by,
-    since_then,
-)
+from handlers.understanding.deciding.changes_since import by_quarters, last_quarter_by, since_then
+from handlers.understanding.deciding.compared_details import compared, names_every_colour
 from handlers.understanding.deciding.due_within import days_within, with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting
-from handlers.understanding.periods.words import number
+from handlers.understanding.phrases.changes_of_rating import was_then
 from handlers.understanding.phrases.not_expected import WILL_NOT
-from handlers.understanding.phrases.said_changes_of_rating import was_then
 from handlers.understanding.phrases.said_runs import only_remains
 from handlers.understanding.question import (
     COMMENTS,
@@ -36,23 +29,11 @@ from handlers.understanding.question import (
     Kind,
     PeriodAsked,
     Question,
-    Ranking,
 )
 from handlers.understanding.reading import Reading
 
-_BY = {
-    "ward": "area", "area": "area", "district": "area", "borough": "area", "town": "area", "parish": "area",
-    "geograph": "area", "spatial": "area", "map": "area", "location": "area", "place": "area",
-    "patch": "area",     "localit": "area", "neighbourhood": "area", "service": "service", "team": "service",
-    "department": "service", "dept": "service", "group": "service", "unit": "service", "directorate": "directorate",
-    "division": "directorate", "portfolio": "portfolio", "brief": "portfolio", "cabinet": "portfolio",
-    "priorit": "priority", "theme": "priority", "objective": "priority", "owner": "person", "person": "person",
-    "manager": "person", "partner": "partner", "perspective": "perspective", "frequency": "frequency",
-    "committee": "body",
-}  # fmt: skip
 _NUMBER = re.compile(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
 _TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
-_GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
 _MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
 _WILL_NOT = re.compile(rf"\b{WILL_NOT}\b")
 _STATUS = {
@@ -64,7 +45,6 @@ _STATUS = {
 _SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
 _IS_IT = re.compile(r"(?:is|are|was|were|has|have|did)\b")
 _COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
-_NO_SIDES = (Dimension.FREQUENCY, Dimension.STANDING, Dimension.INDICATOR)
 
 
 def with_details(reading: Reading, question: Question) -> Question:
@@ -78,14 +58,10 @@ def _count(reading: Reading, question: Question) -> Question:
     without = reading.has("due.targets") and question.aspect != WITH_TARGET
     question = replace(question, ratings=(Rating.NO_TARGET,)) if without else question
     # Reds, ambers and greens together are all that there are.
-    question = replace(question, ratings=()) if _names_every_colour(question) else question
+    question = replace(question, ratings=()) if names_every_colour(question) else question
     question = narrowed_further(reading, question)
     question = replace(question, aspect=SHARE) if reading.has("share") and not question.aspect else question
     return throughout(reading, _since_a_year(reading, question))
-
-
-def _names_every_colour(question: Question) -> bool:
-    return {*question.ratings} == {Rating.RED, Rating.AMBER, Rating.GREEN}
 
 
 def _listed(reading: Reading, question: Question) -> Question:
@@ -196,45 +172,6 @@ def _trend(reading: Reading, question: Question) -> Question:
     return question
 
 
-_NONE_OF = re.compile(
-    r"\b(?:(?P<few>fewest|least)|no|zero|without(?: any)?|not (?:got )?any|(?:have|has)nt (?:got )?any) (?:\w+ )?$"
-)
-_MORE_OF = re.compile(r"\b(?P<how>more than|over|at least) (?P<number>\w+) (?:\w+ )?$")
-
-
-def _groups(reading: Reading, question: Question) -> Question:
-    """ "Which services have no reds", "portfolios with the fewest greens", "services with more than 2 reds"."""
-    rated = next((span for span in reading.ratings.spans), None)
-    if rated is None:
-        return question
-    before = " ".join([*reading.masked.words[: rated.start], ""])
-    if none := _NONE_OF.search(before):
-        return replace(question, ranking=Ranking("ratings" if none["few"] else "none", worst_first=False))
-    more = _MORE_OF.search(before)
-    count = number(more["number"]) if more else 0
-    if more is None or not count:
-        return question
-    return replace(question, over=str(count - 1 if more["how"] == "at least" else count))
-
-
-def _compare(reading: Reading, question: Question) -> Question:
-    question = replace(question, ratings=()) if _names_every_colour(question) else question
-    if question.aspect == "groups" and question.ratings:
-        return _groups(reading, question)
-    if question.aspect == "groups":
-        question = since_then(question)
-    if not question.aspect and counts_change(reading):
-        return counted_then(question)
-    against = {"benchmark": ("benchmark",), "season": ("last year",)}.get(question.aspect)
-    if question.aspect == "benchmark":
-        question = replace(question, direction=way_from_others(reading))
-    if against:
-        return replace(question, against=against)
-    if question.against or question.by or question.aspect == "groups":
-        return question
-    return replace(question, against=() if _has_sides(question) else ("previous",), by=_group_of(question))
-
-
 _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.MONEY: with_money_limit,
     Kind.COUNT: _count,
@@ -247,37 +184,5 @@ _BY_KIND: dict[Kind, Callable[[Reading, Question], Question]] = {
     Kind.INDICATOR: _indicator,
     Kind.DEFINITION: _quoting,
     Kind.TREND: _trend,
-    Kind.COMPARE: _compare,
+    Kind.COMPARE: compared,
 }
-
-
-def _has_sides(question: Question) -> bool:
-    """Whether several things are set side by side: services, areas, or indicators."""
-    sides = [pick for pick in question.picks if not pick.excluded and pick.dimension not in _NO_SIDES]
-    return len(sides) > 1 or len(question.codes) > 1
-
-
-def _group_of(question: Question) -> str:
-    return next((str(dimension) for dimension in _GROUPS if len(question.keys(dimension)) > 1), "")
-
-
-def shown_as(reading: Reading) -> str:
-    """How the answer is wanted: chart, table, spreadsheet, or empty."""
-    return next((shape for shape in ("spreadsheet", "chart", "table") if reading.has(shape)), "")
-
-
-def grouped_by(reading: Reading) -> str:
-    """What the answer is broken down by, in the words of a dimension; the council's own noun counts first."""
-    only_ranks = reading.scope.ranking and not reading.scope.everything
-    ranked = {place for span in reading.scope.spans for place in span} if only_ranks else set[int]()
-    which = (span for span in reading.cues.get("which_group", ()) if not ranked.issuperset(span))
-    spans = (*reading.cues.get("by", ()), *which)
-    said = [word for span in spans for word in reversed(reading.masked.words[span.start : span.end])]
-    return next((by for word in said if (by := _dimension_of(reading, word))), "")
-
-
-def _dimension_of(reading: Reading, word: str) -> str:
-    dimension = reading.index.nouns.get(word)
-    if dimension and dimension is not Dimension.INDICATOR:
-        return str(dimension)
-    return next((by for start, by in _BY.items() if word.startswith(start)), "")

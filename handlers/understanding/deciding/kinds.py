@@ -11,14 +11,9 @@ from handlers.understanding.deciding.asked import (
     sums_up,
 )
 from handlers.understanding.deciding.changes_since import counts_change
-from handlers.understanding.deciding.kinds_of_one import (
-    about_a_figure,
-    about_its_definition,
-    comparing,
-    looking_ahead,
-    over_all_time,
-    over_time,
-)
+from handlers.understanding.deciding.kinds_compared import comparing
+from handlers.understanding.deciding.kinds_of_one import about_a_figure, about_its_definition
+from handlers.understanding.deciding.kinds_over_time import looking_ahead, over_all_time, over_time
 from handlers.understanding.deciding.listed_too import lists_them_too
 from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed

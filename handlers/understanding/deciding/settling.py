@@ -5,17 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from handlers.understanding.deciding.excluded import is_excluded
 from handlers.understanding.deciding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.naming import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.reached import REACHING
-from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
+from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Asker, Term
 from handlers.understanding.words.naming_words import stem
-from handlers.understanding.words.sentence import Span
 
 _SCOPES = (
     Dimension.SERVICE,
@@ -63,7 +62,7 @@ class Settled:
 def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     """What a name stands for: `lists` prefers services and portfolios, and takes all the indicators of a topic."""
     hinted = _hinted(reading, named)
-    excluded = _is_excluded(reading, named)
+    excluded = is_excluded(reading, named)
     meant = meant_as_scope(reading, hinted) if lists else ()
     preferred = replace(hinted, options=_likeliest(meant)) if meant else _by_kind(hinted, lists=lists)
     if excluded and not preferred.coded and all(_is_part_of_one(option) for option in preferred.options):
@@ -216,49 +215,3 @@ _MORE_THAN = re.compile(r"^(?:for )?(?:more|less|longer|fewer|greater|further|la
 def members(index: Index, term: Term) -> frozenset[str] | None:
     """The codes that a service, portfolio or priority picks; None where words alone cannot tell."""
     return index.reach.get((term.dimension, term.key), frozenset()) if term.dimension in REACHING else None
-
-
-def _is_excluded(reading: Reading, named: Named) -> bool:
-    """Whether it is left out: "not in housing"; what is joined to something left out is too."""
-    words = reading.sentence.words
-    if _says_no(reading, named.span):
-        return False
-    if _is_told_apart(reading, named.span.start):
-        return False
-    if is_left_out(reading.sentence, named.span.start) or _AFTER_A_QUALITY.search(" ".join(words[: named.span.start])):
-        return True
-    earlier = [each for each in reading.named if each.span.end <= named.span.start]
-    return bool(earlier) and is_joined(reading, earlier[-1], named) and _is_excluded(reading, earlier[-1])
-
-
-def _is_told_apart(reading: Reading, start: int) -> bool:
-    """Whether a quality was left out and a pause follows: "that aren't strategic, in finance"."""
-    words = reading.sentence.words
-    return start > 0 and reading.sentence.tokens[start].breaks and bool(_QUALITY_LAST.search(" ".join(words[:start])))
-
-
-def _says_no(reading: Reading, span: Span) -> bool:
-    """Whether a name follows a "no" that answers: "no, minors", "no the planning one".
-
-    A mere "no minors" answers where one indicator was just shown, or where the bot asked.
-    """
-    words, last = reading.sentence.words, reading.context.last
-    if not words[: span.start] or words[0] not in _NO or not _POINTING.issuperset(words[1 : span.start]):
-        return False
-    if _INSTEAD.search(" ".join(words[span.end :])):
-        return True
-    answers = last is not None and (last.kind in ABOUT_ONE or last.kind is Kind.CLARIFY) and words[0] != "not"
-    return span.start == 1 and (reading.sentence.tokens[1].breaks or answers)
-
-
-_NO, _POINTING = frozenset(("no", "nope", "not")), frozenset(("the", "that", "this"))
-_INSTEAD = re.compile(r"^(?:(?!ones)\S+ ){0,2}?(?:one$|one i me(?:an|ant)|i me(?:an|ant))")
-"""Behind the name of what is meant instead: "no the planning one"."""
-_QUALITY_LAST = re.compile(
-    r"(?:isnt|arent|is not|are not|aint|non|not) (?:an? |the )?"
-    r"(?:annual|monthly|quarterly|yearly|strategic|operational|statutory)(?: ones?| indicators?| measures?| kpis?)?$"
-)
-_AFTER_A_QUALITY = re.compile(
-    rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
-    r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"
-)

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from handlers.understanding.deciding.details import shown_as
+from handlers.understanding.deciding.shape_asked import shown_as
 from handlers.understanding.question import Alternative, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context

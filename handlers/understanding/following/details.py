@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
 from domain.rating import Rating
-from handlers.understanding.deciding.details import grouped_by, shown_as
+from handlers.understanding.deciding.shape_asked import grouped_by, shown_as
 from handlers.understanding.following.periods import NOW, period_after
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import (

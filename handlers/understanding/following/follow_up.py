@@ -1,71 +1,45 @@
 """A text that only makes sense after what was said before: an answer to the bot, "why is that", "the second one"."""
 
 import dataclasses
-import re
 
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.deciding.decide import asking_back_if_unsure, question_of, subject_of
-from handlers.understanding.deciding.details import with_details
+from handlers.understanding.deciding.decide import asking_back_if_unsure
 from handlers.understanding.deciding.kinds import kind_asked
-from handlers.understanding.deciding.throughout import when_asked
+from handlers.understanding.deciding.subjects import subject_of
 from handlers.understanding.deciding.titles import title_named
-from handlers.understanding.following import words
 from handlers.understanding.following.asked_back import at_another_time, in_another_shape
 from handlers.understanding.following.both import any_of_both, both_works, of_both
-from handlers.understanding.following.changes import changed, is_fragment
+from handlers.understanding.following.changes import changed
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.details import so_many_running
 from handlers.understanding.following.figure_turns import figure_asked
-from handlers.understanding.following.going_back import back_and_on, back_to_a_time, other_alternative, went_back
+from handlers.understanding.following.fragments import is_fragment
+from handlers.understanding.following.going_back import back_and_on, back_to_a_time, went_back
 from handlers.understanding.following.lasting import between_other_times, that_were, went_so
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
-from handlers.understanding.following.names import beside_the_last, one_of_those_shown
+from handlers.understanding.following.names import beside_the_last
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
-from handlers.understanding.following.of_the_same import about_codes, about_the_same, asks_about_the_same, period
+from handlers.understanding.following.of_the_same import about_the_same, asks_about_the_same
+from handlers.understanding.following.one_shown import nth, one_like_it, one_shown, when_it_was
 from handlers.understanding.following.other_colours import that_are_not
 from handlers.understanding.following.periods import one_step_more
+from handlers.understanding.following.places_said import ordinal
 from handlers.understanding.following.returns import of_returns
+from handlers.understanding.following.said_again import at_another, behind_thanks, same_question, those_in, turned_now
 from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import turned
 from handlers.understanding.following.two_times import beside_another_time
-from handlers.understanding.following.work import OF_WORK, turned_to_work
-from handlers.understanding.names.naming import settled
-from handlers.understanding.question import (
-    ABOUT_ONE,
-    ABOUT_SEVERAL,
-    Alternative,
-    Dimension,
-    Kind,
-    Pick,
-    Question,
-)
+from handlers.understanding.following.work import turned_to_work
+from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
-_IT = re.compile(r"\b(?:it|that|this)\b")
-
-
-def chosen_alternative(text: str, context: Context) -> str:
-    """The text of the alternative that was picked after the bot asked back; empty where none was."""
-    alternative = picked_alternative(text, context)
-    return alternative.text if alternative else ""
-
-
-def picked_alternative(text: str, context: Context) -> Alternative | None:
-    """The alternative that was picked after the bot asked back, by its button or by saying it; None where none was."""
-    if other := other_alternative(text, context):
-        return other
-    if context.last is None or context.last.kind is not Kind.CLARIFY:
-        return None
-    offered = context.last.alternatives
-    return next((each for each in offered if each.text == text), None) or words.chosen(text, offered)
 
 
 def follow(reading: Reading) -> Question | None:
@@ -102,13 +76,13 @@ def _of_what_went_before(reading: Reading, last: Question) -> Question | None:
 def _said_otherwise(reading: Reading, last: Question) -> str:
     """The same without thanks before it, or as a change is usually asked for; empty where it is said so already."""
     typed = reading.sentence.typed
-    another = words.turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
-    within = words.those_in(typed) if last.kind in _LISTS else ""
+    another = turned_now(typed) if last.kind in ABOUT_ONE and reading.named else ""
+    within = those_in(typed) if last.kind in _LISTS else ""
     within = within or another_by_number(reading, last) or between_other_times(reading, last)
     within = within or that_were(reading, last)
-    within = within or words.at_another(reading.sentence, last.period, reading.today)
-    same = words.same_question(typed) or back_to_a_time(reading, last) or one_step_more(reading.text, last.text)
-    return words.behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
+    within = within or at_another(reading.sentence, last.period, reading.today)
+    same = same_question(typed) or back_to_a_time(reading, last) or one_step_more(reading.text, last.text)
+    return behind_thanks(reading.sentence) or same or another or within or put_right(reading, last)
 
 
 def _gone_back(reading: Reading, back: str, then: str) -> Question | None:
@@ -144,13 +118,13 @@ def _past_asking(reading: Reading, last: Question, own: Asked | None) -> Questio
 def _followed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     if told := so_many_running(reading, last) or went_so(reading, last):
         return told
-    place = words.ordinal(reading.text, len(reading.context.shown))
+    place = ordinal(reading.text, len(reading.context.shown))
     if place is not None and last.kind in (Kind.RISKS, Kind.PROJECTS, Kind.ACTIONS):
         # What was listed are no indicators, though some hang on one: all are told again, each with whose it is.
         return replace(last, text=reading.typed)
     if place is not None:
-        return _nth(reading, last, own, reading.context.shown[place])
-    in_turn = (_one_shown, _one_like_it, _when_it_was, figure_asked, turned, turned_to_figures, turned_to_work)
+        return nth(reading, last, own, reading.context.shown[place])
+    in_turn = (one_shown, one_like_it, when_it_was, figure_asked, turned, turned_to_figures, turned_to_work)
     asked = (follows(reading, last, own) for follows in (_narrowed, *in_turn, _the_same, _changed))
     return next((question for question in asked if question), None)
 
@@ -161,40 +135,6 @@ def _narrowed(reading: Reading, last: Question, own: Asked | None) -> Question |
     if Kind.MEETINGS in met and (meeting := of_a_meeting(reading, last, own)):
         return meeting
     return narrowed_work(reading, last) or of_returns(reading, last) or of_money(reading, last, own)
-
-
-def _one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    code = "" if last.kind in OF_WORK else one_of_those_shown(reading)
-    return _nth(reading, last, own, code) if code else None
-
-
-def _one_like_it(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
-    """ "The spend one" after agency staff: the indicator that was meant by what was asked, told with more words."""
-    more = words.the_one(reading.sentence) if last.kind in ABOUT_ONE and len(last.codes) == 1 else ""
-    if not more:
-        return None
-    again = read(f"{last.text} {more}", reading.index, reading.asker, Context(), reading.today)
-    meant = settled(again.named[0]) if len(again.named) == 1 else None
-    other = meant is not None and meant.dimension is Dimension.INDICATOR and meant.key not in last.codes
-    return _nth(reading, last, None, meant.key) if meant and other else None
-
-
-def _when_it_was(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
-    """ "Has it ever been green" of the one indicator that was shown."""
-    shown = reading.context.shown if len(reading.context.shown) == 1 else last.codes
-    if len(shown) != 1 or reading.named or not _IT.search(reading.text):
-        return None
-    return _when_one_was(reading, shown[0])
-
-
-def _when_one_was(reading: Reading, code: str) -> Question | None:
-    """When one indicator was rated so, where that is what is asked."""
-    told = reading.ratings.ratings or reading.ratings.change
-    aspect = when_asked(reading) if told else ""
-    if not aspect:
-        return None
-    question = question_of(reading, Asked(Kind.TREND, aspect), about_codes(code))
-    return with_details(reading, replace(question, mine=False, ranking=None, unread=()))
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
@@ -247,14 +187,3 @@ def _answered(reading: Reading, last: Question, own: Asked | None) -> Question |
         aspect_asked="",
     )
     return asking_back_if_unsure(reading, question, subject)
-
-
-def _nth(reading: Reading, last: Question, own: Asked | None, code: str) -> Question:
-    if when := _when_one_was(reading, code):
-        return when
-    asked = own if own and own.kind in (*ABOUT_ONE, Kind.ACTIONS, Kind.RISKS) else Asked(Kind.INDICATOR, "value")
-    asked = Asked(Kind.DEFINITION, "owner") if own and own.aspect == "owner" else asked
-    if asked.aspect == "value" and reading.has("chart", "trend"):
-        asked = Asked(Kind.TREND)
-    question = with_details(reading, question_of(reading, asked, about_codes(code)))
-    return replace(question, mine=False, ratings=(), ranking=None, unread=(), period=period(reading, last))

@@ -4,8 +4,9 @@ from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.asking_back import among
-from handlers.understanding.deciding.decide import Subject, asking_back_if_unsure, question_of
+from handlers.understanding.deciding.decide import asking_back_if_unsure, question_of
 from handlers.understanding.deciding.details import with_details
+from handlers.understanding.deciding.subjects import Subject
 from handlers.understanding.following import words
 from handlers.understanding.following.turns import MOST_TOGETHER
 from handlers.understanding.following.work import OF_WORK

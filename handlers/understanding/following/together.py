@@ -1,7 +1,7 @@
 """A part of a name after another part: "business rates", then "the arrears one", is business rates arrears."""
 
 from handlers.understanding.deciding.decide import decide
-from handlers.understanding.following import words as follow_words
+from handlers.understanding.following.places_said import EMPTY
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import NOTHING_BEFORE
@@ -18,7 +18,7 @@ def beside_what_was_said(reading: Reading, question: Question) -> Question:
     if question.aspect != "which" and (reading.named or not asked_which):
         return question
     one_shown = last.kind in ABOUT_ONE and len(last.codes) == 1
-    telling = [word for word in reading.sentence.words if word not in follow_words.EMPTY]
+    telling = [word for word in reading.sentence.words if word not in EMPTY]
     if not (asked_which or one_shown) or not 0 < len(telling) <= _FEW:
         return question
     together = decide(_read(reading, f"{last.text} {' '.join(telling)}"))

@@ -17,6 +17,7 @@ from handlers.understanding.phrases.cues_of_entries import ENTRIES
 from handlers.understanding.phrases.cues_of_expectations import EXPECTATIONS
 from handlers.understanding.phrases.cues_of_figures import FIGURES
 from handlers.understanding.phrases.cues_of_meaning import MEANING
+from handlers.understanding.phrases.cues_of_meetings import MEETINGS
 from handlers.understanding.phrases.cues_of_others import OTHERS
 from handlers.understanding.phrases.cues_of_owners import OWNERS
 from handlers.understanding.phrases.cues_of_reasons import REASONS
@@ -24,7 +25,9 @@ from handlers.understanding.phrases.cues_of_remarks import REMARKS
 from handlers.understanding.phrases.cues_of_remedies import REMEDIES
 from handlers.understanding.phrases.cues_of_returns import RETURNS
 from handlers.understanding.phrases.cues_of_sign_off import SIGN_OFF
+from handlers.understanding.phrases.cues_of_sources import SOURCES
 from handlers.understanding.phrases.cues_of_standing import FIRMNESS
+from handlers.understanding.phrases.cues_of_summaries import SUMMARIES
 from handlers.understanding.phrases.cues_of_talk import TALK
 from handlers.understanding.phrases.cues_of_targets import TARGETS
 from handlers.understanding.phrases.cues_of_trends import TRENDS
@@ -42,7 +45,7 @@ EVERYDAY = frozenset(
 """Patterns made of everyday words, which indicators may as well be called by."""
 
 TIME = "@"
-_SEVERAL = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | COMPARISON | WORK
+_SEVERAL = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | SOURCES | COMPARISON | SUMMARIES | WORK | MEETINGS
 _OF_ONE = (
     *(REASONS, ENTRIES, FIRMNESS, REMARKS, EXPECTATIONS, CHANCE),
     *(CHANGES, MEANING, TARGETS, OWNERS, TRENDS, OTHERS, REMEDIES, ARRIVAL),

@@ -3,8 +3,6 @@
 import re
 
 from domain.rating import Rating
-from handlers.understanding.question import Change
-from handlers.understanding.words.sentence import Sentence, Span
 
 COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
 _COLOURS = {"r": Rating.RED, "a": Rating.AMBER, "g": Rating.GREEN, "y": Rating.AMBER}
@@ -25,7 +23,7 @@ _FROM_TO = re.compile(
     rf" (?:(?:{_STRAIGHT} )*(?:to|into)|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?"
     rf"(?P<after>{COLOUR})(?: (?:or|and|and/or) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
 )
-_WAS_NOW = re.compile(
+WAS_NOW = re.compile(
     rf"(?:was|were|used to be) (?P<before>{COLOUR})(?: last (?:time|quarter|year)| before"
     r"| previously)?(?= |$)(?:(?: (?:and|but|is|are|now|its|theyre|@)){1,4}"
     rf" (?P<after>{COLOUR}))?(?!\w)"
@@ -35,7 +33,7 @@ _THEN_NOW = re.compile(
     rf"(?: (?:and|but|then|now|is|are|its|theyre|turned|gone|went))* (?P<after>{COLOUR})(?= (?:now|this (?:time"
     r"|quarter|month)|currently|today|at the moment|@)|$)(?: now| currently| today)?"
 )
-_EACH_AT_ITS_TIME = re.compile(
+EACH_AT_ITS_TIME = re.compile(
     rf"(?P<before>{COLOUR})(?: (?:in|for|at|during|back in|the|as of))* @(?: @)*?"
     r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
     rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
@@ -55,7 +53,7 @@ _WAS = (
     r"(?:was|were|had been|has been|have been|been|being|used to be|previously|formerly|once|before that|from"
     r"|after (?:being|having been)|coming from|up from|down from)"
 )
-_NOW_AFTER = re.compile(
+NOW_AFTER = re.compile(
     rf"(?<![\w§])(?P<after>{COLOUR})(?: (?:in|for|at|as of|@|now|currently|today|again))*"
     rf"(?: (?:and|but|that|which|who|though|although|having|ones?|indicators?|measures?|kpis?|up|down|back|they|it))*"
     rf" {_WAS}(?: (?:all|both|only|just|still|also|already|even|too|{_WAS}))* (?P<before>{COLOUR})"
@@ -107,19 +105,19 @@ _NO_LONGER = re.compile(
     rf" {_SINCE}(?:{_SO_NO_MORE}|{_BETTER_SINCE})"
 )
 """ "Red last quarter but not now", "were red in q1 and have since got out of the red": red no more."""
-_WAS_AT = re.compile(
+WAS_AT = re.compile(
     rf"(?:(?:was|were|been|had been|went|gone|still) (?P<was>{_STATE}s?)|(?P<reds>reds|ambers|yellows|greens))"
     r"(?: (?:in|at|for|back|the|as of|during|from|of))* @(?: @)*"
 )
 """ "Was red in q1 but isn't now": the time is that of the rating before."""
-_STILL_SO = re.compile(
+STILL_SO = re.compile(
     rf"(?:(?:was|were|been|went|gone|had been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
     r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|from|of|@))* @"
     r"(?: (?:and|but|that|which|who|they|have|has|are|is|its|theyre|remain|stayed))*"
     r" still (?:(?:is|are|so|there|in|the|rated|it) ?)*(?P<after>(?P=was)s?|now|today|currently|@|$)(?!\w)"
 )
 """ "Was red in q1 and still is": red then and now."""
-_STILL_FROM = re.compile(
+STILL_FROM = re.compile(
     rf"still (?P<before>(?P<was>{_STATE})s?)"
     r" (?:from|as (?:in|at|of|they were|it was)|like(?: in)?|compared (?:to|with))"
     r"(?: the| in| at)* @"
@@ -136,19 +134,19 @@ _NOT_ANY_MORE = re.compile(
     rf"(?:not|isnt|arent|aint) (?P<before>{COLOUR})(?: (?:rated|ones?|indicators?|measures?))?"
     r" any ?(?:more|longer)(?!\w)"
 )
-_LEFT = re.compile(
+LEFT = re.compile(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
     r"| now)?(?!\w)"
 )
-_RECOVERED = re.compile(
+RECOVERED = re.compile(
     r"(?:whats|what has|what have|whatve|which(?: ones| indicators| measures)?(?: have| has)?|anything(?: thats)?|any"
     r"|has anything|have any)(?: of (?:them|those|these|ones))?(?: (?:has|have|since|now|that|actually))*"
     r" (?:recovered|bounced back|turned (?:itself |themselves |it )?(?:a)?round|come good)"
     r"(?= (?:since|from|in|this|@|last)|$)"
 )
 """ "What's recovered" is green now and was not; when something will recover is what is forecast."""
-_ANY_CHANGE = re.compile(
+ANY_CHANGE = re.compile(
     r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any"
     r"|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different"
     r"|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§"
@@ -160,54 +158,22 @@ CHANGES = (
     _ON_TARGET,
     _CAME_BACK,
     _NO_LONGER,
-    _STILL_SO,
-    _STILL_FROM,
+    STILL_SO,
+    STILL_FROM,
     _NOW_FIRST,
-    _NOW_AFTER,
-    _EACH_AT_ITS_TIME,
+    NOW_AFTER,
+    EACH_AT_ITS_TIME,
     _FROM_TO,
-    _WAS_NOW,
+    WAS_NOW,
     _THEN_NOW,
     _TURNED,
     _GONE,
     _NOT_ANY_MORE,
-    _LEFT,
+    LEFT,
     _FROM,
-    _ANY_CHANGE,
+    ANY_CHANGE,
 )
 """The patterns, the most exact first."""
-
-
-_RATED = re.compile(r"\b(?:red|amber|green|yellow|target|track|tolerance|plan)")
-"""Without one of these no rating is said, of which a change could be."""
-
-
-def read_change(sentence: Sentence, spans: list[Span]) -> Change | None:
-    """The change of rating that was said, its words added to `spans`; None for none."""
-    rated = _RATED.search(sentence.text)
-    if not rated and (recovered := _RECOVERED.search(sentence.text)):
-        spans.append(sentence.span(recovered))
-        return Change(after=(Rating.GREEN,))
-    for pattern in CHANGES if rated else (_ANY_CHANGE,):
-        found = pattern.search(sentence.text)
-        if not found or (pattern is _LEFT and found.group().startswith("not ")):
-            continue
-        if pattern is _WAS_NOW and not found["after"] and not found.group().startswith("used"):
-            continue
-        groups = found.groupdict()
-        if "off" in groups or "on" in groups:
-            spans.append(sentence.span(found))
-            return Change(after=(Rating.GREEN,) if "on" in groups else (Rating.RED, Rating.AMBER))
-        before, after = groups.get("before"), groups.get("after")
-        after = before if pattern in (_STILL_SO, _STILL_FROM) else after
-        if pattern is _EACH_AT_ITS_TIME and _is_the_later_first(sentence, found):
-            before, after = after, before
-        spans.append(sentence.span(found))
-        return Change(
-            before=_ratings(before) if before else (),
-            after=_either(after, groups.get("or")) if after else (),
-        )
-    return None
 
 
 def leads_to_a_change(words: tuple[str, ...], place: int) -> bool:
@@ -217,44 +183,6 @@ def leads_to_a_change(words: tuple[str, ...], place: int) -> bool:
 
 _LEADS_TO_A_CHANGE = re.compile(rf"{_MOVE} (?:{_STRAIGHT} )*from {COLOUR}(?!\w)")
 _FEW = 6
-
-
-def _ratings(said: str) -> tuple[Rating, ...]:
-    """The ratings that a colour or "off target" stands for."""
-    if " " not in said:
-        return (colour(said),)
-    return (Rating.GREEN,) if said.startswith("on ") else (Rating.RED, Rating.AMBER)
-
-
-def _either(said: str, other: str | None) -> tuple[Rating, ...]:
-    """The ratings of one, or of either: "from green to amber or red"."""
-    ratings = {*_ratings(said), *(_ratings(other) if other else ())}
-    return tuple(each for each in Rating if each in ratings)
-
-
-def was_then(text: str, change: Change) -> bool:
-    """Whether a time is that of the rating before: "red now, was amber in q1", "was red in q1 but isn't now"."""
-    found, was = _NOW_AFTER.search(text), _WAS_AT.search(text)
-    if found and found["then"] and found["then"].startswith("@"):
-        return True
-    return was is not None and change.before == _ratings(was["was"] or was["reds"])
-
-
-_NOW = frozenset(("now", "currently", "today", "this", "latest", "nowadays", "present"))
-_QUARTER = re.compile(r"q([1-4])")
-
-
-def _is_the_later_first(sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether the first of two times is the later one: "amber now but green last quarter", "red in q2, amber in q1"."""
-    parted = found.start("now") if found["now"] else found.start("after")
-    sooner, later = (
-        [sentence.tokens[place].word for place in sentence.span_at(*span)]
-        for span in ((found.start("before"), parted), (parted, found.end()))
-    )
-    if not _NOW.isdisjoint(sooner):
-        return True
-    quarters = [[int(said[1]) for word in told if (said := _QUARTER.fullmatch(word))] for told in (sooner, later)]
-    return all(quarters) and quarters[0][0] == quarters[1][0] + 1
 
 
 def colour(word: str) -> Rating:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.rating import Rating
+from handlers.understanding.phrases.changes_of_rating import read_change
 from handlers.understanding.phrases.not_expected import WILL_NOT
-from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour, read_change
+from handlers.understanding.phrases.said_changes_of_rating import CHANGES, COLOUR, colour
 from handlers.understanding.phrases.said_directions import TOWARDS
 from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.phrases.wished import wished_green
