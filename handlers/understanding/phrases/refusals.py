@@ -3,8 +3,10 @@
 import re
 from functools import cache
 
-from handlers.understanding.phrases.refused_people import PEOPLE_REFUSED, PERSONAL
+from handlers.understanding.phrases.refused_affairs import AFFAIRS_REFUSED
+from handlers.understanding.phrases.refused_people import PEOPLE_REFUSED
 from handlers.understanding.phrases.refused_records import RECORDS_REFUSED
+from handlers.understanding.phrases.words_of_people import PERSONAL
 from handlers.understanding.words.screening import Screen
 
 _CARE = (
@@ -20,6 +22,7 @@ _UNFINISHED = (
 
 REFUSED: tuple[tuple[str, str, str], ...] = (
     *PEOPLE_REFUSED,
+    *AFFAIRS_REFUSED,
     *RECORDS_REFUSED,
     (
         "small numbers",

@@ -1,6 +1,6 @@
 """What is refused because it stands in somebody's own file: case notes, and what their appraisal said."""
 
-from handlers.understanding.phrases.refused_people import PERSONAL, WORKERS
+from handlers.understanding.phrases.words_of_people import PERSONAL, WORKERS
 
 _OF_MANY = r"(?:how many|number of|percentage|per ?cent|rate|share|average|audit\w*|on time|target|trend|late|overdue)"
 _FILE = (
