@@ -81,19 +81,21 @@ def post_answer(
     reference = message.reference if place == message.place else ""
     outbox.add(
         session,
-        council=council,
-        key=f"reply|{message.place.door}|{message.event}|{part}",
-        kind="immediate" if taken else "reply",
-        door=place.door,
-        address_kind="place",
-        address=place.conversation or message.sender.id,
-        conversation=place.conversation or message.sender.id,
-        thread=place.thread,
-        body=seal(Envelope(reply, place, replaces, reference=reference, asker=message.sender.id)),
-        quotes=list(reply.quotes),
-        event=message.event,
+        outbox.Outgoing(
+            council=council,
+            key=f"reply|{message.place.door}|{message.event}|{part}",
+            kind="immediate" if taken else "reply",
+            door=place.door,
+            address_kind="place",
+            address=place.conversation or message.sender.id,
+            conversation=place.conversation or message.sender.id,
+            thread=place.thread,
+            body=seal(Envelope(reply, place, replaces, reference=reference, asker=message.sender.id)),
+            quotes=list(reply.quotes),
+            event=message.event,
+            asked=asked,
+        ),
         now=now,
-        asked=asked,
     )
 
 
@@ -108,17 +110,19 @@ def post_edition(session: Session, council: str, row: OutboxRow, reply: Reply, n
     edition, place = outbox.next_edition(session, council, row.key), unseal(row.body).place
     outbox.add(
         session,
-        council=council,
-        key=f"{row.key}#{edition}",
-        kind="edit",
-        door=row.door if place else None,
-        address_kind=row.address_kind,
-        address=row.address,
-        conversation=row.conversation if place else None,
-        thread=row.thread,
-        body=seal(msgspec.structs.replace(unseal(row.body), reply=reply, replaces="", edits=row.key)),
-        edition=edition,
-        quotes=list(reply.quotes),
+        outbox.Outgoing(
+            council=council,
+            key=f"{row.key}#{edition}",
+            kind="edit",
+            door=row.door if place else None,
+            address_kind=row.address_kind,
+            address=row.address,
+            conversation=row.conversation if place else None,
+            thread=row.thread,
+            body=seal(msgspec.structs.replace(unseal(row.body), reply=reply, replaces="", edits=row.key)),
+            edition=edition,
+            quotes=list(reply.quotes),
+        ),
         now=now,
     )
 
@@ -138,16 +142,18 @@ def post_notice(
         return False
     return outbox.add(
         session,
-        council=council,
-        key=notice.key if edition == 1 else f"{notice.key}#{edition}",
-        kind="post" if edition == 1 else "edit",
-        address_kind="person" if person else "place",
-        address=address,
-        body=seal(Envelope(notice.reply, edits=notice.key if edition > 1 else "")),
-        edition=edition,
-        quotes=list(notice.reply.quotes),
+        outbox.Outgoing(
+            council=council,
+            key=notice.key if edition == 1 else f"{notice.key}#{edition}",
+            kind="post" if edition == 1 else "edit",
+            address_kind="person" if person else "place",
+            address=address,
+            body=seal(Envelope(notice.reply, edits=notice.key if edition > 1 else "")),
+            edition=edition,
+            quotes=list(notice.reply.quotes),
+            until=notice.until,
+            topic=notice.topic or None,
+        ),
         now=now,
-        until=notice.until,
-        topic=notice.topic or None,
         written_at=written_at,
     )

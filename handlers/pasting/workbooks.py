@@ -61,8 +61,8 @@ def rows_of_workbook(content: bytes, name: str) -> tuple[tuple[Row, ...], tuple[
 
     Raises CannotRead for a file that is damaged, too large, or no workbook.
     """
-    _check_size(content, name)
     try:
+        _check_size(content, name)
         sheets = [sheet for sheet in _sheets(content) if sheet.rows]
     except CannotRead:
         raise
@@ -87,10 +87,7 @@ def _notes(found: Sheet, sheets: list[Sheet]) -> Iterator[str]:
 
 def _check_size(content: bytes, name: str) -> None:
     """Nothing is unpacked that says it will be huge; what says less than it holds is found damaged."""
-    try:
-        members = zipfile.ZipFile(BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, NotImplementedError) as error:
-        raise CannotRead(_NOT_TO_BE_OPENED.format(name=name)) from error
+    members = zipfile.ZipFile(BytesIO(content)).infolist()
     if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
         raise CannotRead(f"{name} holds more than can be read at once. Please send just the sheet with the figures.")
 

@@ -1,6 +1,7 @@
 """The outbox: messages written with the change that caused them, claimed, sent, and marked as sent."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -16,58 +17,47 @@ LEASE = timedelta(minutes=5)
 """How long a claim holds (real time): after that its worker is taken to have died."""
 
 
-def add(
-    session: Session,
-    *,
-    council: str,
-    key: str,
-    address_kind: str,
-    address: str,
-    body: str,
-    now: datetime,
-    kind: str = "post",
-    door: str | None = None,
-    conversation: str | None = None,
-    thread: str | None = None,
-    edition: int = 1,
-    due_at: datetime | None = None,
-    quotes: Sequence[Any] = (),
-    event: str | None = None,
-    until: datetime | None = None,
-    topic: str | None = None,
-    written_at: datetime | None = None,
-    asked: dict[str, Any] | None = None,
-) -> bool:
-    """Put a message into the outbox, due now unless said otherwise; False when its key is there already.
+@dataclass(frozen=True, kw_only=True)
+class Outgoing:
+    """A message to be sent: what its row in the outbox says of it, column by column.
+
+    It is due at once without `due_at`; `quotes` are the figures that it holds, `asked` what it answers.
+    """
+
+    council: str
+    key: str
+    address_kind: str
+    address: str
+    body: str
+    kind: str = "post"
+    door: str | None = None
+    conversation: str | None = None
+    thread: str | None = None
+    edition: int = 1
+    due_at: datetime | None = None
+    quotes: Sequence[Any] = ()
+    event: str | None = None
+    until: datetime | None = None
+    topic: str | None = None
+    asked: dict[str, Any] | None = None
+
+
+def add(session: Session, message: Outgoing, *, now: datetime, written_at: datetime | None = None) -> bool:
+    """Put a message into the outbox; False when its key is there already.
 
     What travels in the platform's own response (`immediate`) is kept as delivered. `written_at` is the real time
     where `now` isn't.
     """
-    sent = kind == "immediate"
-    return insert_if_absent(
-        session,
-        OutboxRow,
-        council=council,
-        key=key,
-        door=door,
-        kind=kind,
-        address_kind=address_kind,
-        address=address,
-        conversation=conversation,
-        thread=thread,
-        body=body,
-        edition=edition,
-        due_at=due_at or now,
-        state="delivered" if sent else "waiting",
-        delivered_at=now if sent else None,
-        attempts=0,
-        quotes=list(quotes),
-        created_at=written_at or now,
-        event=event,
-        until=until,
-        topic=topic,
-        asked=asked,
-    )
+    sent = message.kind == "immediate"
+    of_its_sending = {
+        "due_at": message.due_at or now,
+        "state": "delivered" if sent else "waiting",
+        "delivered_at": now if sent else None,
+        "attempts": 0,
+        "created_at": written_at or now,
+        "quotes": list(message.quotes),
+    }
+    return insert_if_absent(session, OutboxRow, **(vars(message) | of_its_sending))
 
 
 def next_edition(session: Session, council: str, key: str) -> int:

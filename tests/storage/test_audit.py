@@ -188,7 +188,11 @@ def test_nothing_that_was_written_about_a_figure_survives_its_erasing(hart: Data
 def test_what_a_message_needs_to_be_read_stays_whatever_is_erased(hart: Database) -> None:
     body = json.dumps({"type": "Text", "command": "Text", "text": "Text was here, Textile was not"})
     with hart.writing() as session:
-        outbox.add(session, council=COUNCIL, key="t", address_kind="person", address=OFFICER, body=body, now=NOW)
+        outbox.add(
+            session,
+            outbox.Outgoing(council=COUNCIL, key="t", address_kind="person", address=OFFICER, body=body),
+            now=NOW,
+        )
     with hart.writing() as session:
         erase_texts(session, COUNCIL, SUBJECT, at=NOW, actor=OFFICER, why="asked for", words=["Text"])
     with hart.reading() as session:
@@ -242,14 +246,16 @@ def _write_everywhere(session: Session) -> None:
     body = json.dumps({"text": f"Comment: {comment}"})
     outbox.add(
         session,
-        council=COUNCIL,
-        key="a",
-        address_kind="person",
-        address=OFFICER,
-        body=body,
+        outbox.Outgoing(
+            council=COUNCIL,
+            key="a",
+            address_kind="person",
+            address=OFFICER,
+            body=body,
+            quotes=[quote, "FI06|2014/15 Q1||1"],
+            asked={"question": {"text": f"ETS01 4 {comment}"}},
+        ),
         now=NOW,
-        quotes=[quote, "FI06|2014/15 Q1||1"],
-        asked={"question": {"text": f"ETS01 4 {comment}"}},
     )
     talk = ConversationState(
         council=COUNCIL,
@@ -278,7 +284,9 @@ def _leave_unsent(session: Session, typed: str, waiting: str, unclear: str) -> N
     drafts.keep(session, COUNCIL, OFFICER, "doubts", asked, NOW)
     drafts.keep(session, COUNCIL, OFFICER, "typed comment", {"text": unclear, "event": "e", "items": [SUBJECT]}, NOW)
     body = json.dumps({"text": f"Which figure is that about? “{unclear}”"})
-    outbox.add(session, council=COUNCIL, key="b", address_kind="person", address=OFFICER, body=body, now=NOW)
+    outbox.add(
+        session, outbox.Outgoing(council=COUNCIL, key="b", address_kind="person", address=OFFICER, body=body), now=NOW
+    )
 
 
 def test_what_was_typed_about_another_figure_and_not_sent_stays(hart: Database) -> None:

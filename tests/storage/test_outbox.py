@@ -26,16 +26,18 @@ def _add(
     with database.writing() as session:
         return outbox.add(
             session,
-            council="hart",
-            key=key,
-            kind=kind,
-            door=door,
-            address_kind="person",
-            address="asha@hart.example",
-            body="{}",
-            due_at=due_at,
-            topic=topic,
-            quotes=[quote],
+            outbox.Outgoing(
+                council="hart",
+                key=key,
+                kind=kind,
+                door=door,
+                address_kind="person",
+                address="asha@hart.example",
+                body="{}",
+                due_at=due_at,
+                topic=topic,
+                quotes=[quote],
+            ),
             now=NOW,
         )
 
@@ -128,12 +130,14 @@ def test_editions_of_a_message_are_counted(database: Database) -> None:
     with database.writing() as session:
         outbox.add(
             session,
-            council="hart",
-            key="board#2",
-            address_kind="place",
-            address="cmt",
-            body="{}",
-            edition=2,
+            outbox.Outgoing(
+                council="hart",
+                key="board#2",
+                address_kind="place",
+                address="cmt",
+                body="{}",
+                edition=2,
+            ),
             now=NOW,
         )
         assert outbox.next_edition(session, "hart", "board") == 3
@@ -213,7 +217,16 @@ def test_keys_that_differ_by_capitals_alone_are_different_messages(database: Dat
         (row,) = outbox.beginning_with(session, "hart", "question|")
         other = "QUESTION|WASTE|1#2"
         outbox.add(
-            session, council="hart", key=other, address_kind="place", address="cmt", body="{}", edition=2, now=NOW
+            session,
+            outbox.Outgoing(
+                council="hart",
+                key=other,
+                address_kind="place",
+                address="cmt",
+                body="{}",
+                edition=2,
+            ),
+            now=NOW,
         )
         assert outbox.next_edition(session, "hart", "question|Waste|1") == 2
         assert outbox.newest_edition(session, "hart", row) is row

@@ -17,15 +17,17 @@ def say(database: Database, key: str, text: str, edition: int = 1, platform_id: 
     with database.writing() as session:
         outbox.add(
             session,
-            council="hart",
-            key=key,
-            kind="post" if edition == 1 else "edit",
-            door="web",
-            address_kind="place",
-            address="cmt",
-            conversation="cmt",
-            body=seal(Envelope(Reply(text))),
-            edition=edition,
+            outbox.Outgoing(
+                council="hart",
+                key=key,
+                kind="post" if edition == 1 else "edit",
+                door="web",
+                address_kind="place",
+                address="cmt",
+                conversation="cmt",
+                body=seal(Envelope(Reply(text))),
+                edition=edition,
+            ),
             now=at,
         )
         outbox.delivered(session, "hart", key, platform_id, at)
