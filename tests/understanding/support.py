@@ -87,13 +87,15 @@ def _in_a_title(pick: Pick, words: list[str], index: Index) -> bool:
     """Whether a word stands in the title of the project, risk or action that was picked."""
     said = {root(stem(word)) for word in words}
     return any(
-        said & telling for term, telling in index.titles if (term.dimension, term.key) == (pick.dimension, pick.key)
+        said & telling
+        for term, telling in index.works.titles
+        if (term.dimension, term.key) == (pick.dimension, pick.key)
     )
 
 
 def _by_key(pick: Pick, tokens: Sequence[Token], index: Index) -> bool:
     """Whether the key of the project, risk or action that was picked was typed."""
-    keys = {typed for term, _ in index.titles if term.key == pick.key for typed in ways_of_typing(term.key)}
+    keys = {typed for term, _ in index.works.titles if term.key == pick.key for typed in ways_of_typing(term.key)}
     said = [code_key(token.word) for token in tokens]
     return any("".join(said[start:end]) in keys for start in range(len(said)) for end in range(start + 1, start + 5))
 
@@ -103,7 +105,7 @@ def _says(word: str, index: Index) -> bool:
         return True
     if word in cue_words() or word in words_put_plainly() or word in feedback.ASPECTS:
         return True
-    titled = any(root(stem(word)) in telling for _, telling in index.titles)
+    titled = any(root(stem(word)) in telling for _, telling in index.works.titles)
     return titled or stem(word) in index.features or "~" + root(word) in index.features
 
 
@@ -158,17 +160,17 @@ def _codes_said(text: str, index: Index) -> set[int]:
     """The places of codes said letter by letter, "F I N six", or by the first and the last of several, "ENV1-3"."""
     said = [LETTERS_CALLED.get(word, word) for word in re.findall(r"[a-z0-9.]+", in_digits(text.casefold()))]
     together = "".join(said)
-    found = {place for code, place in index.codes.items() if len(code) > 2 and code in together}
+    found = {place for code, place in index.codes.whole.items() if len(code) > 2 and code in together}
     for one, other in pairwise(said):
         if len(one) == len(other) == 1:
             found |= {*index.exact.get((one + other,), ()), *index.keys.get((one + other,), ())}
     for letters, numbers in CODES_IN_A_ROW.findall(text.casefold()):
         rows = {f"{letters}{zeros}{number}" for number in re.findall(r"\d+", numbers) for zeros in ("", "0", "00")}
-        found |= {place for code, place in index.codes.items() if code in rows}
+        found |= {place for code, place in index.codes.whole.items() if code in rows}
     for letters, low, high in CODES_FROM_TO.findall(text.casefold()):
         found |= {
             place
-            for code, place in index.codes.items()
+            for code, place in index.codes.whole.items()
             if (number := re.fullmatch(rf"{letters}0*(\d+)[a-z]?", code)) and int(low) <= int(number[1]) <= int(high)
         }
     return found
@@ -179,4 +181,4 @@ def _coded(words: list[str], index: Index) -> set[int]:
     typed = [code_key(word) for word in words]
     rows = {"".join(typed[start:end]) for start in range(len(typed)) for end in range(start + 1, start + 8)}
     keyed = {index.keyed[word] for word in typed if word in index.keyed}
-    return keyed | {index.codes[row] for row in rows if row in index.codes}
+    return keyed | {index.codes.whole[row] for row in rows if row in index.codes.whole}

@@ -21,5 +21,5 @@ def without_the_greeted(text: str, index: Index) -> str:
     who = stem(found["who"].casefold())
     places = {*index.exact.get((who,), ()), *index.features.get(who, ()), *index.keys.get((who,), ())}
     named = {index.terms[place].dimension for place in places}
-    told = named or who in index.codes or who in index.nouns
+    told = named or who in index.codes.whole or who in index.nouns
     return text[found.end() :] if named == {Dimension.PERSON} or (found["mark"].strip() and not told) else text

@@ -145,7 +145,7 @@ def _means_something(tokens: tuple[Token, ...], index: Index) -> bool:
 def _called(row: tuple[str, ...], tokens: tuple[Token, ...], index: Index) -> tuple[Term, ...]:
     if len(row) == 1 and tokens[0].raw.islower() and (row[0] in ORDINARY or row[0] in MEASURES):
         return ()
-    coded = index.codes.get("".join(row))
+    coded = index.codes.whole.get("".join(row))
     known = (*index.exact.get(row, ()), *index.keys.get(row, ()), *(() if coded is None else (coded,)))
     return tuple(index.terms[place] for place in known if index.terms[place].dimension is not Dimension.BODY)
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.work_keys import named_by_key
-from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
@@ -14,7 +13,7 @@ from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import content, stem
-from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
+from handlers.understanding.words.ordinary_words import JOINING, ORDINARY, is_ordinary
 from handlers.understanding.words.tokens import root
 
 _KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
@@ -35,7 +34,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
         return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
     of_one = kind in ABOUT_ONE and not names_indicator(reading) and bool(reading.unread)
-    if not reading.index.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
+    if not reading.index.works.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
         return None
     of_work = kind in _KINDS.values()
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
@@ -47,13 +46,13 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if _names_a_whole_indicator(reading):
         whole = whole if whole and _says_more(reading, whole) else None
     else:
-        whole = whole or _nearly_whole(said, reading.index.titles)
+        whole = whole or _nearly_whole(said, reading.index.works.titles)
     if whole:
         return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
     if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
         return None
-    titles = [each for each in reading.index.titles if not of_work or _KINDS[each[0].dimension] is kind]
-    term = (_quoted(reading, titles) or _quoted(reading, reading.index.titles)) if of_work else None
+    titles = [each for each in reading.index.works.titles if not of_work or _KINDS[each[0].dimension] is kind]
+    term = (_quoted(reading, titles) or _quoted(reading, reading.index.works.titles)) if of_work else None
     if term is None:
         fitting = [
             (len(said & words), term)
@@ -93,7 +92,7 @@ def _before_its_noun(reading: Reading) -> Term | None:
     telling = {root(stem(word)) for word in said if not is_ordinary(word)}
     if not telling:
         return None
-    fitting = [term for term, words in reading.index.titles if term.dimension is dimension and telling <= words]
+    fitting = [term for term, words in reading.index.works.titles if term.dimension is dimension and telling <= words]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -103,7 +102,7 @@ def _named_only_by(reading: Reading) -> Term | None:
     rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
     if not rows:
         return None
-    found = {term for row in rows for term in reading.index.titles_by_pair.get(row, ())}
+    found = {term for row in rows for term in reading.index.works.by_pair.get(row, ())}
     # A project and a risk may be called alike: how the project stands is what is asked first.
     sorts = [[term for term in found if term.dimension is dimension] for dimension in _KINDS]
     alike = next((terms for terms in sorts if terms), [])
@@ -135,7 +134,7 @@ def _whole(reading: Reading) -> Term | None:
     said = tuple(stem(word) for word in reading.sentence.words if word not in JOINING)
     found = set()
     for place, pair in enumerate(pairwise(said)):
-        for term in reading.index.titles_by_pair.get(pair, ()):
+        for term in reading.index.works.by_pair.get(pair, ()):
             words = content(term.name)
             if len(words) >= _MANY and said[place : place + len(words)] == words:
                 found.add(term)

@@ -1,13 +1,12 @@
 """The one project, risk or action of a sort that words tell after several were told of: "why is the pier late"."""
 
-from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.names.naming import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import stem
-from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.ordinary_words import JOINING, is_ordinary
 from handlers.understanding.words.tokens import root
 
 
@@ -24,7 +23,7 @@ def named_in(reading: Reading, dimension: Dimension, passed: frozenset[str]) -> 
     if not places or not known.isdisjoint(places):
         return None
     said = {root(stem(words[place])) for place in places}
-    fitting = [term for term, title in reading.index.titles if term.dimension is dimension and said <= title]
+    fitting = [term for term, title in reading.index.works.titles if term.dimension is dimension and said <= title]
     return fitting[0] if len(fitting) == 1 else None
 
 

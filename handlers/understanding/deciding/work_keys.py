@@ -14,7 +14,7 @@ from handlers.understanding.words.sentence import Span
 
 def named_by_key(reading: Reading) -> Term | None:
     """What is named by the key that files use for it, however it is typed: "SR07", "pj-b", "ac 1"."""
-    keys = reading.index.work_keys
+    keys = reading.index.works.by_key
     taken = {place for named in reading.named if named.coded for place in named.places}
     taken |= {place for span in reading.times for place in span}
     tokens = reading.sentence.tokens
@@ -40,7 +40,7 @@ def work_numbered(index: Index, noun: str, number: str) -> Term | None:
         return None
     numbered = [
         term
-        for term, _ in index.titles
+        for term, _ in index.works.titles
         if term.dimension is dimension and (digits := re.search(r"\d+$", term.key)) and int(digits[0]) == int(number)
     ]
     return numbered[0] if len(numbered) == 1 else None

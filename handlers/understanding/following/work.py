@@ -8,11 +8,10 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.deciding.titles_among import named_in
 from handlers.understanding.following.meetings import of_a_meeting
-from handlers.understanding.names.index import is_ordinary
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
-from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.ordinary_words import JOINING, is_ordinary
 from handlers.understanding.words.tokens import root
 from handlers.understanding.words.word_list import words
 
@@ -147,7 +146,9 @@ def _one_of_those(reading: Reading, last: Question) -> Question | None:
     telling = [word for word in found["said"].split() if word not in JOINING] if found else []
     said = {root(stem(word)) for word in telling if not is_ordinary(word)} or {root(stem(word)) for word in telling}
     fitting = [
-        term for term, title in reading.index.titles if term.dimension is _DIMENSIONS.get(last.kind) and said <= title
+        term
+        for term, title in reading.index.works.titles
+        if term.dimension is _DIMENSIONS.get(last.kind) and said <= title
     ]
     if not said or len(fitting) != 1:
         return None

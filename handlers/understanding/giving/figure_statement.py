@@ -248,7 +248,7 @@ class Statement:
     def _own_code_like_a_period(self, sentence: Sentence) -> Named | None:
         """The code that leads the statement and would be a half or a quarter, where the speaker gives its figure."""
         lead = next((place for place, word in enumerate(sentence.words) if not self._is_filler(word, word)), 0)
-        found = self.index.like_periods.get(sentence.tokens[lead].word) if sentence.words else None
+        found = self.index.codes.like_periods.get(sentence.tokens[lead].word) if sentence.words else None
         if found is None:
             return None
         term = self.index.terms[found]

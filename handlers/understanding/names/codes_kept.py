@@ -2,15 +2,34 @@
 
 import re
 from collections import defaultdict
+from dataclasses import dataclass
 
-from handlers.understanding.names.code_words import PERIOD_LETTERS, is_like_a_period, last_part, ways_of_typing
+from handlers.understanding.names.code_words import PERIOD_LETTERS, family, is_like_a_period, last_part, ways_of_typing
 from handlers.understanding.words.naming_words import code_key
 
 _FORMER = re.compile(r"^(?:ex|former|formerly|old|previously|was)[\s-]+(?=\S*[a-z])", re.IGNORECASE)
 
 
+@dataclass(frozen=True)
+class Codes:
+    """The codes of a council by the place of their indicator, ready for looking up.
+
+    `whole` are all ways of typing them, with what people say of long ones; `families` the letters that codes begin
+    with, `lettered` letters that stand for all whose codes have them. `parted` would be periods but for what parts
+    them: "H-1" is no half year; `like_periods` are periods, "H1", unless whoever gives the figure states it; `numbered`
+    are numbers.
+    """
+
+    whole: dict[str, int]
+    families: frozenset[str]
+    lettered: frozenset[str]
+    parted: dict[str, int]
+    like_periods: dict[str, int]
+    numbered: dict[str, int]
+
+
 class CodesKept:
-    """Codes by the place of their indicator.
+    """Codes by the place of their indicator, as they are met.
 
     `whole` are all ways of typing them, `parted` those that would be a quarter or half but for what parts them,
     `like_periods` those that are written just so, and `numbered` those that are numbers.
@@ -46,6 +65,8 @@ class CodesKept:
             if any(character.isdigit() for character in said) and code_key(said) not in self.whole:
                 self.add(place, said)
 
-    def with_last_parts(self) -> dict[str, int]:
+    def ready(self, lettered: frozenset[str]) -> Codes:
         """The codes with what people say of long ones, where that is only one's."""
-        return {part: min(places) for part, places in self._last_parts.items() if len(places) == 1} | self.whole
+        last = {part: min(places) for part, places in self._last_parts.items() if len(places) == 1}
+        families = frozenset(map(family, self.whole)) - {""}
+        return Codes(last | self.whole, families, lettered, self.parted, self.like_periods, self.numbered)

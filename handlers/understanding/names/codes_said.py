@@ -56,24 +56,29 @@ def _keys(sentence: Sentence, index: Index) -> list[str]:
     """The words as codes are looked up, letters in the plural before a number as one: "PIs 20 to 23"."""
     keys = [code_key(token.word) for token in sentence.tokens]
     for place, (key, follows) in enumerate(pairwise(keys)):
-        if key.endswith("s") and follows[:1].isdigit() and key[:-1] in index.families and key not in index.families:
+        if (
+            key.endswith("s")
+            and follows[:1].isdigit()
+            and key[:-1] in index.codes.families
+            and key not in index.codes.families
+        ):
             keys[place] = key[:-1]
     return keys
 
 
 def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
     """The place of the term whose code stands there."""
-    if index.parted and key[:1] in PERIOD_LETTERS:
-        parted = index.parted.get(sentence.typed_part(Span(start, end)).casefold())
+    if index.codes.parted and key[:1] in PERIOD_LETTERS:
+        parted = index.codes.parted.get(sentence.typed_part(Span(start, end)).casefold())
         if parted is not None:
             return parted
-    term = index.codes.get(key)
+    term = index.codes.whole.get(key)
     return term if term is not None and _is_code(sentence, Span(start, end), index.terms[term].key) else None
 
 
 def _numbered(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
     """The place of the term whose code is the number there."""
-    term = index.numbered.get(sentence.words[place])
+    term = index.codes.numbered.get(sentence.words[place])
     if term is None:
         return None
     follows = bool(found) and found[-1].span.end >= place - 1
@@ -90,7 +95,7 @@ def _lettered_alike(sentence: Sentence, index: Index, place: int, found: Sequenc
     if not joined or (word in ("a", "i") and place + 1 < len(sentence.words)):
         return None
     lettered = _LETTERED.fullmatch("".join(code_key(sentence.tokens[each].word) for each in last))
-    return index.codes.get(lettered[1] + word) if lettered else None
+    return index.codes.whole.get(lettered[1] + word) if lettered else None
 
 
 def _numbered_alike(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
@@ -105,7 +110,7 @@ def _numbered_alike(sentence: Sentence, index: Index, place: int, found: Sequenc
     if not begins or not (joined or dashed) or stem(behind) in _COUNTS or not _PUTS.isdisjoint(sentence.words):
         return None
     ways = (number, number.zfill(2), number.lstrip("0"))
-    return next((index.codes[begins[1] + way] for way in ways if begins[1] + way in index.codes), None)
+    return next((index.codes.whole[begins[1] + way] for way in ways if begins[1] + way in index.codes.whole), None)
 
 
 _TWO_DIGITS = re.compile(r"\d{1,2}[a-z]?")
@@ -150,9 +155,9 @@ _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
 def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     """Whether the letters of codes stand there by themselves: "all the ENV ones"."""
     token = sentence.tokens[place]
-    if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.lettered and token.word[:-1] not in GRAMMAR:
+    if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.codes.lettered and token.word[:-1] not in GRAMMAR:
         return len(sentence.words) > 1
-    if token.word not in index.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
+    if token.word not in index.codes.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
         return False
     if len(sentence.words[place]) > len(token.word):
         # "Env & infra" was cut short of a name.
@@ -226,12 +231,16 @@ def find_unknown_codes(sentence: Sentence, index: Index, taken: set[int]) -> tup
 
 def _is_like_one(sentence: Sentence, index: Index, span: Span, key: str) -> bool:
     last = sentence.tokens[span.end - 1].word
-    if family(key) not in index.families or any(sentence.tokens[place].breaks for place in (*span,)[1:]):
+    if family(key) not in index.codes.families or any(sentence.tokens[place].breaks for place in (*span,)[1:]):
         return False
     if len(span) == 1:
         return bool(_WHOLE.fullmatch(key))
     behind = sentence.words[span.end] if span.end < len(sentence.words) else ""
-    if not _NUMBER.fullmatch(last) or stem(behind) in SPANS or key.removesuffix(code_key(last)) not in index.families:
+    if (
+        not _NUMBER.fullmatch(last)
+        or stem(behind) in SPANS
+        or key.removesuffix(code_key(last)) not in index.codes.families
+    ):
         return False
     attached = not any(map(str.isspace, sentence.typed_part(span)))
     return attached or not any(_is_a_word(sentence, place, index) for place in (*span,)[:-1])
@@ -247,10 +256,12 @@ def nearest_codes(sentence: Sentence, span: Span, index: Index, most: int) -> tu
     """The codes of the same family, those with the nearest numbers first; none where the words are no such code."""
     key = code_key("".join(sentence.tokens[place].word for place in span))
     shared = family(key)
-    if not shared or shared not in index.families:
+    if not shared or shared not in index.codes.families:
         return ()
     number = _digits(key)
-    near = {place: abs(_digits(known) - number) for known, place in index.codes.items() if family(known) == shared}
+    near = {
+        place: abs(_digits(known) - number) for known, place in index.codes.whole.items() if family(known) == shared
+    }
     return tuple(index.terms[place] for place in sorted(near, key=lambda place: (near[place], place))[:most])
 
 

@@ -23,7 +23,7 @@ def in_their_length(words: Sequence[str], tokens: Sequence[Token], index: Index)
         if full[place] == words[place]:
             _mend(full, place, tokens, index)
     for place, word in enumerate(words):
-        if word in index.lettered and len(word) >= _LEAST and tokens[place].raw.islower():
+        if word in index.codes.lettered and len(word) >= _LEAST and tokens[place].raw.islower():
             _mend_beside(full, place, tokens, index)
     return tuple(full)
 
@@ -33,7 +33,7 @@ def _is_unknown(word: str, index: Index) -> bool:
 
 
 def _is_full(word: str, index: Index) -> bool:
-    return word in index.words or word in index.codes or word in index.nouns or word in index.lettered
+    return word in index.words or word in index.codes.whole or word in index.nouns or word in index.codes.lettered
 
 
 def _mend(full: list[str], place: int, tokens: Sequence[Token], index: Index) -> None:

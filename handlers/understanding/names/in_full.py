@@ -41,20 +41,20 @@ def in_full(text: str, index: Index) -> str:
 
 
 def _is_unknown(word: str, index: Index) -> bool:
-    if word in index.words or word in index.codes or word in index.keyed or word in index.nouns:
+    if word in index.words or word in index.codes.whole or word in index.keyed or word in index.nouns:
         return False
     if word in WRITTEN_OUT:
         return True
-    if len(word) == 1 or index.speller.knows(word) or word in index.lettered or word in index.families:
+    if len(word) == 1 or index.speller.knows(word) or word in index.codes.lettered or word in index.codes.families:
         return False
-    named = (stem(word),) in index.exact or (stem(word),) in index.keys or word in index.work_keys
+    named = (stem(word),) in index.exact or (stem(word),) in index.keys or word in index.works.by_key
     named = named or (len(word) > _MOST and any(stem(word + ending) in index.features for ending in _ENDINGS))
     return not named and (len(word) > _MOST or "^" + word not in index.features or bool(usual(word)))
 
 
 def _begins_a_code(text: str, found: re.Match[str], index: Index) -> bool:
     """Whether a number stands behind letters that codes begin with: "ws 02"."""
-    return found.group().lower() in index.families and bool(_NUMBERED.match(text, found.end()))
+    return found.group().lower() in index.codes.families and bool(_NUMBERED.match(text, found.end()))
 
 
 _NUMBERED = re.compile(r"\s?[-./]?\s?\d")

@@ -74,7 +74,7 @@ def _contracted(token: Token, index: Index) -> str:
 
 
 def _written_out(word: str, index: Index) -> str:
-    known = word in index.words or word in index.codes
+    known = word in index.words or word in index.codes.whole
     return "" if known else WRITTEN_OUT.get(word, "")
 
 

@@ -48,7 +48,7 @@ def with_codes_heard(text: str, index: Index) -> str:
 
     A number behind such letters is put in digits.
     """
-    heard = _Heard(index, index.families | index.lettered)
+    heard = _Heard(index, index.codes.families | index.codes.lettered)
     text = _LETTERS.sub(heard.put_together, text) if _may_be_spelt(text) else text
     for pattern, reworded in _HEARD_IN.likely(text):
         text = pattern.sub(partial(reworded, heard), text)
@@ -82,7 +82,7 @@ class _Heard:
 
     def both_ends(self, found: re.Match[str]) -> str:
         low, high = (f"{found['letters']}{found['parted']}{found[end]}" for end in ("low", "high"))
-        are_codes = code_key(low) in self.index.codes and code_key(high) in self.index.codes
+        are_codes = code_key(low) in self.index.codes.whole and code_key(high) in self.index.codes.whole
         return f"{low} to {high}" if are_codes and not _is_a_year(found) else found.group()
 
     def put_right(self, found: re.Match[str]) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 
-from handlers.understanding.names.index import Index, is_ordinary
+from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension
 from handlers.understanding.rewording.sayings.known import Known
 from handlers.understanding.words.naming_words import content, stem
-from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
+from handlers.understanding.words.ordinary_words import JOINING, ORDINARY, is_ordinary
 from handlers.understanding.words.tokens import read_tokens, root
 from handlers.understanding.words.word_list import words
 
@@ -58,7 +58,7 @@ _LONGEST = 6
 def is_a_work(said: str, index: Index) -> bool:
     """Whether two words side by side, or all that tell something, are of the title of a project, risk or action."""
     row = [stem(token.word) for token in read_tokens(said)]
-    if any(pair in index.titles_by_pair and pair not in index.pairs for pair in pairwise(row)):
+    if any(pair in index.works.by_pair and pair not in index.pairs for pair in pairwise(row)):
         return True
     telling = {root(word) for word in row if word not in JOINING and not is_ordinary(word)}
-    return bool(telling) and any(telling <= title for _, title in index.titles)
+    return bool(telling) and any(telling <= title for _, title in index.works.titles)

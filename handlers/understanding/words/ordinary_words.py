@@ -111,3 +111,8 @@ OUTSIDE = words("""
     love marry girlfriend boyfriend celebrity tv netflix news headlines
     """)
 """Words of subjects that have nothing to do with a council's performance."""
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word means nothing by itself."""
+    return word in ORDINARY or word in MEASURES
