@@ -18,7 +18,8 @@ from handlers.returning.following import without_figure
 from handlers.returning.owing import Item, current_windows, owed_by
 from handlers.returning.recording import OFTEN, WHO_CAN
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import find_names, settled
+from handlers.understanding.names.named import settled
+from handlers.understanding.names.naming import find_names
 from handlers.understanding.names.spelt import spelt
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Term, Vocabulary

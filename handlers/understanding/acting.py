@@ -12,7 +12,7 @@ from handlers.understanding.following.going_back import chased_of, of_those_told
 from handlers.understanding.following.whose import with_names
 from handlers.understanding.giving.said_changes import CHANGES, SaidChange, read_change
 from handlers.understanding.giving.said_figures import is_same_again
-from handlers.understanding.names.naming import rivals, settled
+from handlers.understanding.names.named import rivals, settled
 from handlers.understanding.periods.said_days import days_of_an_act
 from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_REMINDING, act_asked, act_words
 from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly

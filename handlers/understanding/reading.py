@@ -18,33 +18,29 @@ from handlers.understanding.names.bodies_said import (
     with_council_named,
     without_whom_it_is_for,
 )
-from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.codes_said import find_codes
 from handlers.understanding.names.durations import is_what_is_counted
-from handlers.understanding.names.heading import says_who_heads
 from handlers.understanding.names.idioms import is_of_an_idiom
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.initials import unknown_initials
-from handlers.understanding.names.masking import is_own, scope_words, soft_words, telling_runs, tells
-from handlers.understanding.names.naming import Named, find_names, find_runs, without_words_of
+from handlers.understanding.names.masking import soft_words, telling_runs
+from handlers.understanding.names.named import Named
+from handlers.understanding.names.naming import find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import is_no_name, without_nouns
 from handlers.understanding.names.priority_numbers import unknown_letters
+from handlers.understanding.names.scope_words import scope_words
 from handlers.understanding.names.spelt import joined, spelt
-from handlers.understanding.names.unread_words import (
-    can_be_missed,
-    is_compared,
-    is_free,
-    led_to_nothing,
-    tells_its_extent,
-)
-from handlers.understanding.periods.said_periods import leads_to_an_end, read_periods
+from handlers.understanding.names.told_as_names import are_monthly, is_spoken
+from handlers.understanding.names.unknown_codes import find_unknown_codes
+from handlers.understanding.names.unread_words import can_be_missed, is_free, led_to_nothing, tells_its_extent
+from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.phrases.acts import act_asked
 from handlers.understanding.phrases.cues import TIME, beside_a_change, find_cues
 from handlers.understanding.phrases.judged import judged_words
 from handlers.understanding.phrases.left_out import says_left_out
-from handlers.understanding.phrases.said_changes_of_rating import leads_to_a_change
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
-from handlers.understanding.phrases.said_runs import ends_a_run, leads_to_a_rating, runs_said
+from handlers.understanding.phrases.said_runs import runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.sentence import Sentence, Span
@@ -109,7 +105,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
         sentence=sentence,
         masked=masks.masked,
         lightly=held.lightly,
-        periods=masks.periods.of_months() if _are_monthly(names, index) else masks.periods,
+        periods=masks.periods.of_months() if are_monthly(names, index) else masks.periods,
         times=masks.times,
         ratings=masks.ratings,
         scope=masks.scope,
@@ -160,7 +156,7 @@ def _held(sentence: Sentence, index: Index) -> _Held:
     words |= (soft_words(sentence, index, words) | scope_words(sentence, index, words)) - asides
     words -= {place for place in words if is_no_name(sentence.words, place, index)}
     words -= {place for place in words - _places(runs) if is_of_an_idiom(sentence.words, place)}
-    spoken = {place for place in range(len(sentence.words)) if _is_spoken(sentence, place, index)}
+    spoken = {place for place in range(len(sentence.words)) if is_spoken(sentence, place, index)}
     lightly = sentence.replaced(dict.fromkeys(words, NAME))
     return _Held(codes, uncoded, runs, words, spoken, occasion, asides, lightly)
 
@@ -226,46 +222,6 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
     passed = {place for place in unread if can_be_missed(sentence, place, index) or says_size(words, place)}
     passed |= {place for place in unread if tells_its_extent(sentence, place, names)}
     return names, tuple(sorted({*unread, *missing} - (passed - missing)))
-
-
-def _are_monthly(names: tuple[Named, ...], index: Index) -> bool:
-    """Whether nothing but indicators that are measured every month is named."""
-    known = (index.by_code.get(each.options[0].term.key) for each in names if each.options)
-    return bool(names) and all(each is not None and each.frequency == "month" for each in known)
-
-
-def _is_spoken(sentence: Sentence, place: int, index: Index) -> bool:
-    """Whether a word of the council's own names tells one of them, and no kind of indicator."""
-    word = sentence.words[place]
-    own = tells(word) and not word[0].isdigit() and is_own(word, index) and word not in index.own_nouns
-    own = own and not is_no_name(sentence.words, place, index)
-    otherwise = (
-        _is_standing,
-        leads_to_a_rating,
-        leads_to_a_change,
-        is_compared,
-        leads_to_an_end,
-        ends_a_run,
-        says_who_heads,
-        is_of_an_idiom,
-    )
-    return own and not any(says(sentence.words, place) for says in otherwise)
-
-
-def _is_standing(words: tuple[str, ...], place: int) -> bool:
-    """Whether a word tells a kind of indicator, though a name has it: "only strategic", "ignore annuals"."""
-    if words[place] in _ANNUALS:
-        return True
-    behind = words[place + 1] if place + 1 < len(words) else "only"
-    return words[place] in _STANDINGS and behind in _OF_A_STANDING
-
-
-_ANNUALS = frozenset(("annuals", "monthlies", "quarterlies", "operationals", "strategics"))
-"""Said of indicators alone: whatever is annual is called so in a name."""
-_STANDINGS = frozenset(("strategic", "operational"))
-_OF_A_STANDING = frozenset(
-    ("only", "ones", "indicators", "measures", "kpis", "pis", "metrics", "reds", "ambers", "please")
-)
 
 
 def _plain_nouns(sentence: Sentence, index: Index) -> dict[int, str]:

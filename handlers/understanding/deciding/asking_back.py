@@ -7,9 +7,9 @@ from msgspec.structs import replace
 from domain.meanings import KINDS, Meaning
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.settling import Settled
-from handlers.understanding.names.codes_said import nearest_codes
 from handlers.understanding.names.near_names import NEAREST
 from handlers.understanding.names.priority_numbers import IS_NUMBER, nearest_numbered
+from handlers.understanding.names.unknown_codes import nearest_codes
 from handlers.understanding.periods.words import year_start
 from handlers.understanding.question import Alternative, Dimension, Entry, Kind, Question
 from handlers.understanding.reading import Reading

@@ -7,7 +7,7 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.settling import Settled
 from handlers.understanding.names.fitting import ANOTHER_WORD
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading

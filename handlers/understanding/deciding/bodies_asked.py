@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.names.naming import Named, rivals
+from handlers.understanding.names.named import Named, rivals
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading

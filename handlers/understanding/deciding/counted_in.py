@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 

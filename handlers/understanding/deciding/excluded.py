@@ -3,7 +3,7 @@
 import re
 
 from handlers.understanding.deciding.scopes_said import is_joined
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
 from handlers.understanding.question import ABOUT_ONE, Kind
 from handlers.understanding.reading import Reading

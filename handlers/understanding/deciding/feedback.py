@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.deciding.settling import settle
 from handlers.understanding.deciding.shape_asked import shown_as
-from handlers.understanding.names.naming import Named, rivals
+from handlers.understanding.names.named import Named, rivals
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Alternative, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading

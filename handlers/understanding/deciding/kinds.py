@@ -19,7 +19,7 @@ from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.deciding.returns_asked import returns_asked
 from handlers.understanding.deciding.sittings import asks_of_a_sitting, asks_what_comes
-from handlers.understanding.names.naming import rivals
+from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 

@@ -7,7 +7,7 @@ from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.kinds_over_time import ASKS_FOR_SEVERAL
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.shape_asked import grouped_by
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from handlers.understanding.deciding.settling import members
-from handlers.understanding.names.naming import Named, settled
+from handlers.understanding.names.named import Named, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.phrases.said_money import largest_asked
 from handlers.understanding.question import Dimension

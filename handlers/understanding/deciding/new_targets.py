@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.names.naming import settled
+from handlers.understanding.names.named import settled
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.reading import NAME, Reading
 

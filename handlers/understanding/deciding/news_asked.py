@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.names.naming import settled
+from handlers.understanding.names.named import settled
 from handlers.understanding.phrases.said_news import NEWS, NEWS_WORDS
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span

@@ -1,9 +1,9 @@
 """Services and the like by a part of their name: "reds in planning" are those of Planning and Building Standards."""
 
-from handlers.understanding.names.masking import BEFORE_A_SCOPE
 from handlers.understanding.names.name_parts import PARTED
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
+from handlers.understanding.names.scope_words import BEFORE_A_SCOPE
 from handlers.understanding.phrases.left_out import EXCLUDED
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem

@@ -8,7 +8,7 @@ from itertools import pairwise
 from handlers.understanding.deciding.excluded import is_excluded
 from handlers.understanding.deciding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named, rivals, settled
+from handlers.understanding.names.named import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.reached import REACHING
 from handlers.understanding.question import Dimension, Pick

@@ -3,7 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span

@@ -11,7 +11,7 @@ from handlers.understanding.deciding.counting_up import counted_up, left_out, wi
 from handlers.understanding.deciding.leaving_out import with_something_left
 from handlers.understanding.deciding.settling import Settled, alike, settle, without_told_again
 from handlers.understanding.deciding.sittings import without_what_sittings_do
-from handlers.understanding.names.masking import BEFORE_A_SCOPE
+from handlers.understanding.names.scope_words import BEFORE_A_SCOPE
 from handlers.understanding.question import Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.ordinary_words import ORDINARY

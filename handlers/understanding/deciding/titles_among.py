@@ -1,6 +1,6 @@
 """The one project, risk or action of a sort that words tell after several were told of: "why is the pier late"."""
 
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term

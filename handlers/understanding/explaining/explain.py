@@ -10,7 +10,7 @@ from handlers.understanding.explaining.matching import how_matched, slip
 from handlers.understanding.explaining.weighing import Weighed, spoken_cue, weighed
 from handlers.understanding.hearing import as_it_is_read
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named, rivals
+from handlers.understanding.names.named import Named, rivals
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension, Question
 from handlers.understanding.reading import Reading, read

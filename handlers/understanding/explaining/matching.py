@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import OSA
 
 from handlers.understanding.names.code_words import last_part, ways_of_writing
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.naming_words import code_key, content, stem, ways_of_saying

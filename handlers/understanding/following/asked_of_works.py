@@ -4,7 +4,7 @@ import re
 
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.following.turn import IT, turn
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import WORKS, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.word_list import words

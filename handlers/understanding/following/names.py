@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.understanding.names.naming import Named, rivals, settled
+from handlers.understanding.names.named import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading

@@ -12,7 +12,7 @@ from handlers.understanding.following import words
 from handlers.understanding.following.names import one_of_those_shown
 from handlers.understanding.following.of_the_same import about_codes, period
 from handlers.understanding.following.work import OF_WORK
-from handlers.understanding.names.naming import settled
+from handlers.understanding.names.named import settled
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context

@@ -4,7 +4,7 @@ import re
 
 from handlers.understanding.deciding.asked import names_indicator
 from handlers.understanding.deciding.scopes_said import meant_as_scope
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.phrases.left_out import left_out
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading

@@ -19,11 +19,13 @@ from handlers.understanding.giving.figure_patterns import (
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.whose_figure import WhoseFigure
 from handlers.understanding.giving.years_said import is_a_time
-from handlers.understanding.names.codes_said import find_codes, find_unknown_codes
+from handlers.understanding.names.codes_said import find_codes
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named, find_names, find_runs
+from handlers.understanding.names.named import Named
+from handlers.understanding.names.naming import find_names, find_runs
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.spelt import spelt
+from handlers.understanding.names.unknown_codes import find_unknown_codes
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context

@@ -7,7 +7,7 @@ import re
 
 from handlers.understanding.giving.figure_patterns import QUESTION
 from handlers.understanding.giving.said_figures import is_same_again
-from handlers.understanding.names.naming import rivals, settled
+from handlers.understanding.names.named import rivals, settled
 from handlers.understanding.periods.words import NUMBERS
 from handlers.understanding.question import Dimension, Entry, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.giving.figure_patterns import HAS_DIGIT
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import rivals, settled
+from handlers.understanding.names.named import rivals, settled
 from handlers.understanding.question import Dimension, Entry, Kind, Pick, Question
 from handlers.understanding.reading import read
 from handlers.understanding.vocabulary import Asker, Context

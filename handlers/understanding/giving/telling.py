@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers.understanding.giving.figure_patterns import FIGURE
 from handlers.understanding.giving.figure_statement import Statement
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.words.naming_words import stem

@@ -8,7 +8,7 @@ from handlers.understanding.giving.figure_patterns import REASON
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.years_said import is_near, may_be_the_year_of
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named, rivals, settled
+from handlers.understanding.names.named import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.question import Dimension, Entry

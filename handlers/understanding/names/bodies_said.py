@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import ORDINARY

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.words.sentence import Sentence, Span
 

@@ -1,42 +1,21 @@
 """Which of the council's things a text names: by name, part of a name, code, alias, initials or another word for it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from handlers.understanding.names.evidence import weighed
 from handlers.understanding.names.fitting import best_ranges, fits_of, options_of, ranges_of, units_of
 from handlers.understanding.names.index import Index
+from handlers.understanding.names.named import CLEAR_LEAD, Named, rivals
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.people_or_things import as_a_noun
 from handlers.understanding.question import Dimension
-from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
-_CLEAR_LEAD = 0.3
-_CLEAR_SHARE = 0.56
 _STRAY, _STRONG = 0.6, 0.75
-
-
-@dataclass(frozen=True)
-class Named:
-    """Words that name something, with everything they may mean, best first."""
-
-    span: Span
-    places: tuple[int, ...]
-    options: tuple[Option, ...]
-    coded: bool = False
-
-    def clear(self, dimensions: Iterable[Dimension] | None = None) -> "Named":
-        """The same with the options of these dimensions only, where there are any."""
-        if dimensions is None:
-            return self
-        wanted = frozenset(dimensions)
-        kept = tuple(option for option in self.options if option.term.dimension in wanted)
-        return Named(self.span, self.places, kept or self.options, self.coded)
 
 
 def find_runs(sentence: Sentence, index: Index) -> tuple[Span, ...]:
@@ -226,7 +205,7 @@ def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[lis
             read.update(range(start, end))
             places = tuple(chunk[start:end])
             options = as_a_noun(_as_written(options, sentence, places), sentence, places)
-            options = weighed(options, index, sentence, places, _CLEAR_LEAD)
+            options = weighed(options, index, sentence, places, CLEAR_LEAD)
             named.append(Named(Span(places[0], places[-1] + 1), places, options))
     return named, [place for number, place in enumerate(chunk) if number not in read]
 
@@ -249,28 +228,3 @@ def _indicators_fit(options: Sequence[Option]) -> bool:
 
 
 _SEVERAL = 3
-
-
-def settled(named: Named) -> Term | None:
-    """The one term that is meant; None where several may be."""
-    options = named.options
-    if len(options) == 1:
-        return options[0].term
-    if not options:
-        return None
-    first, second = options[0], options[1]
-    if first.exact and not second.exact:
-        return first.term
-    if not first.exact and (first.score - second.score >= _CLEAR_LEAD or second.score <= first.score * _CLEAR_SHARE):
-        return first.term
-    return None
-
-
-def rivals(named: Named) -> tuple[Option, ...]:
-    """The options that are about as likely as the best one."""
-    if not named.options:
-        return ()
-    first = named.options[0]
-    lead = 0.0 if first.exact else _CLEAR_LEAD
-    least = max(first.score - lead, first.score * _CLEAR_SHARE)
-    return tuple(option for option in named.options if option.score >= least - 1e-9)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from handlers.understanding.names.index import Index
-from handlers.understanding.names.masking import BEFORE_A_SCOPE
-from handlers.understanding.names.naming import Named
+from handlers.understanding.names.named import Named
+from handlers.understanding.names.scope_words import BEFORE_A_SCOPE
 from handlers.understanding.periods.words import NUMBERS
 from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.words.grammar_words import GRAMMAR

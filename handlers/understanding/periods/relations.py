@@ -7,7 +7,8 @@ from datetime import date
 from domain.periods import Frequency, Period
 from handlers.understanding.periods import words
 from handlers.understanding.periods.atom import SAME_IN_YEAR, Atom, last_ones, of, rule
-from handlers.understanding.periods.words import BARE_YEAR, NUMBER, SEASON, UNIT, YEAR
+from handlers.understanding.periods.seasons import SEASON_QUARTERS, season, season_quarter
+from handlers.understanding.periods.words import NUMBER, SEASON, UNIT, YEAR
 
 
 def _relative(found: re.Match[str], today: date) -> Atom | None:
@@ -114,37 +115,7 @@ def _year_end(found: re.Match[str], today: date) -> Atom | None:
     return replace(of(Period(Frequency.YEAR, start)), year_end=not found["year"])
 
 
-_SEASON_QUARTERS = {"spring": 4, "easter": 4, "summer": 2, "autumn": 3, "winter": 3, "christmas": 3, "xmas": 3}
-_SEASON_QUARTERS |= {"festive season": 3, "festive period": 3}
-
-
-def _season_quarter(found: re.Match[str], today: date) -> Atom | None:
-    """ "The Christmas quarter": the last closed one that it lies in, saying so."""
-    number, start = _SEASON_QUARTERS[found["season"]], words.year_start(found["year"]) if found["year"] else None
-    newest = Period.latest_closed(today, Frequency.QUARTER)
-    if found["which"]:
-        start = Period.containing(today, Frequency.YEAR).start_year - (found["which"] != "this")
-    period = Period(Frequency.QUARTER, newest.start_year if start is None else start, number)
-    if start is None and period > newest:
-        period = period.same_last_year()
-    return replace(of(period), assumed=f"{found['season']} quarter taken as {period.title}")
-
-
-def _season(found: re.Match[str], today: date) -> Atom | None:
-    month = words.SEASONS[found["season"]]
-    if found["year"]:
-        start = words.year_start(found["year"])
-        if start is None:
-            return None
-        if BARE_YEAR.fullmatch(found["year"]):
-            first = words.calendar_month(month, start)
-        else:
-            first = words.month_in_year(month, start)
-    else:
-        first = Period.containing(today, Frequency.MONTH)
-        while first.first_day.month != month or (found["last"] and first.next(2).last_day >= today):
-            first = first.previous()
-    return replace(of(first, first.next(2)), season=True, assumed=f"{found['season']} taken as from {first.title}")
+SEASON_QUARTERS |= {"festive season": 3, "festive period": 3}
 
 
 def _start_of_year(found: re.Match[str], today: date) -> Atom | None:
@@ -235,11 +206,11 @@ RULES = (
         rf"|end of(?: the| this)?(?: financial)? (?:year|yr))(?: (?P<year>{YEAR}))?",
         _year_end,
     ),
-    rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?", _season),
+    rule(rf"{_THE}(?:(?P<last>last) )?(?P<season>{SEASON})(?: (?:of )?(?P<year>{YEAR}))?", season),
     rule(
         rf"{_THE}(?:last )?(?P<season>{SEASON}) (?:quarter|qtr)(?: (?:of |in )?(?:(?P<year>{YEAR})"
         r"|(?P<which>last|this|previous|prior) (?:financial )?(?:year|yr)))?",
-        _season_quarter,
+        season_quarter,
     ),
     rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
     rule(
