@@ -3,18 +3,11 @@
 import re
 
 from handlers.understanding.rewording.sayings.idle_words import IDLE
+from handlers.understanding.words.ordinals import COUNTED, ORDINALS, PLACES, SHORT_ORDINALS
 from handlers.understanding.words.word_list import words
 
-_NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SHORT = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th")
-_COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_PLACES = {
-    said: place
-    for listed in (_NAMES, _SHORT, _COUNTED, tuple(map(str, range(1, 11))))
-    for place, said in enumerate(listed)
-}
-_NTH = "|".join((*_NAMES, *_SHORT))
-_NUMBER = "|".join((*_COUNTED, *(str(number) for number in range(10, 0, -1))))
+_NTH = "|".join((*ORDINALS, *SHORT_ORDINALS))
+_NUMBER = "|".join((*COUNTED, *(str(number) for number in range(10, 0, -1))))
 _IN_PLACE = re.compile(
     rf"\b(?:(?:number|no|nr|item|row|line|entry|position|place|bullet|point|option|indicator|kpi|measure)"
     rf" (?P<number>{_NUMBER})"
@@ -63,10 +56,10 @@ def place_in_the_list(said: tuple[str, ...], count: int) -> str:
     if not _TIMED.isdisjoint(said) or count < _SEVERAL:
         return ""
     found = _found(text, count)
-    if found is None or not 0 <= found[0] < count or found[0] >= len(_NAMES):
+    if found is None or not 0 <= found[0] < count or found[0] >= len(ORDINALS):
         return ""
     place, rest = found
-    return f"the {_NAMES[place]} one" if all(word in _IDLE for word in rest.split()) else ""
+    return f"the {ORDINALS[place]} one" if all(word in _IDLE for word in rest.split()) else ""
 
 
 _SEVERAL = 2
@@ -75,7 +68,7 @@ _SEVERAL = 2
 def _seen_from_an_end(text: str, count: int) -> tuple[int, str] | None:
     """The place that is said from the top, the bottom or the middle."""
     if said := _COUNTED_FROM.search(text):
-        place = _PLACES[said["nth"]]
+        place = PLACES[said["nth"]]
         from_top = said["end"] in ("top", "start")
         return place if from_top else count - 1 - place, _COUNTED_FROM.sub("", text, count=1)
     if count % 2 and _MIDDLE.search(text):
@@ -86,12 +79,12 @@ def _seen_from_an_end(text: str, count: int) -> tuple[int, str] | None:
 def _found(text: str, count: int) -> tuple[int, str] | None:
     """The place from 0, and what else is said."""
     if after := _AFTER.search(text):
-        place = 0 if after["nth"] == "top" else _PLACES[after["nth"]]
+        place = 0 if after["nth"] == "top" else PLACES[after["nth"]]
         return place + 1, _AFTER.sub("", text, count=1)
     if _BEFORE.search(text):
         return count - 2, _BEFORE.sub("", text, count=1)
     if found := _seen_from_an_end(text, count):
         return found
     if nth := _IN_PLACE.search(text):
-        return _PLACES[nth["number"] or nth["nth"] or nth["bare"]], _IN_PLACE.sub("", text, count=1)
+        return PLACES[nth["number"] or nth["nth"] or nth["bare"]], _IN_PLACE.sub("", text, count=1)
     return (count - 1, _END.sub("", text, count=1)) if _END.search(text) else None

@@ -3,18 +3,12 @@
 import re
 
 from handlers.understanding.question import Alternative
+from handlers.understanding.words.ordinals import PLACES
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
-_ORDINALS = {
-    word: place
-    for place, words in enumerate(
-        ("first 1st one 1", "second 2nd two 2", "third 3rd three 3", "fourth 4th four 4", "fifth 5th five 5",
-         "sixth 6th 6", "seventh 7th 7", "eighth 8th 8", "ninth 9th 9", "tenth 10th 10")
-    )
-    for word in words.split()
-} | {"last": -1, "top": 0, "bottom": -1}  # fmt: skip
-_NTH = "|".join(_ORDINALS)
+_PLACES = PLACES | {"last": -1, "top": 0, "bottom": -1}
+_NTH = "|".join(_PLACES)
 ORDINAL = re.compile(
     r"(?<![\w§])(?:the |that )?(?:(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth"
     r"|ninth|tenth|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|last|top|bottom)"
@@ -40,7 +34,7 @@ def ordinal(text: str, count: int) -> int | None:
     found = ORDINAL.search(text)
     if not found:
         return None
-    return _within(_ORDINALS.get(found["nth"] or found["number"] or found["alone"]), count)
+    return _within(_PLACES.get(found["nth"] or found["number"] or found["alone"]), count)
 
 
 def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | None:
@@ -51,7 +45,7 @@ def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | No
     if said in labels:
         return alternatives[labels.index(said)]
     found = _CHOICE.match(said)
-    place = _within(_ORDINALS.get(found["nth"]), len(alternatives)) if found else None
+    place = _within(_PLACES.get(found["nth"]), len(alternatives)) if found else None
     if place is not None:
         return alternatives[place]
     telling = [word for word in words if word not in EMPTY]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.understanding.deciding.work_keys import work_numbered
 from handlers.understanding.giving.figure_patterns import (
     A_DAY,
     CUT_OFF,
@@ -16,23 +15,21 @@ from handlers.understanding.giving.figure_patterns import (
     UNSURELY_STATED,
     may_answer,
 )
+from handlers.understanding.giving.numbers_in_names import NumbersInNames
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.whose_figure import WhoseFigure
 from handlers.understanding.giving.years_said import is_a_time
-from handlers.understanding.names.codes_said import find_codes
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.named import Named
 from handlers.understanding.names.naming import find_names, find_runs
 from handlers.understanding.names.option import Option
-from handlers.understanding.names.spelt import spelt
 from handlers.understanding.names.unknown_codes import find_unknown_codes
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context
-from handlers.understanding.words.naming_words import CAPITALS, code_key, stem
+from handlers.understanding.words.naming_words import CAPITALS, code_key
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.sentence import Sentence, Span
-from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
 _FILLER = words(
@@ -52,12 +49,9 @@ def as_said(asked: PeriodAsked, text: str) -> PeriodAsked:
 
 _THE_ONE = frozenset(("one", "ones"))
 _WAYS = (TURNED, REASONED, STATED, ODDLY_STATED)
-_GROUP_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,3}(?= $)")
-_GROUP = re.compile(r"\d{3}(?![\d,])")
 _LONGEST_UNSURE = 160
 _NAME_AND_COMMA = re.compile(r"(?P<name>[^\d,]*[a-z][^,]*),(?=[£-]?\d)")
 _THIS = re.compile(r"\b(?:this|the|current|latest|present)\b")
-_NOUN_AND_NUMBER = 2
 _PART_OF_A_YEAR = re.compile(r"q[1-4]|h[12]|quarter|qtr|half")
 """Right behind these a financial year says of which year: "market share q1 25/26"."""
 
@@ -68,7 +62,7 @@ class Statement:
     def __init__(self, index: Index, asker: Asker, context: Context, today: date) -> None:
         self.index, self.asker, self.context, self.today = index, asker, context, today
         self.whose = WhoseFigure(index, asker, context, today)
-        self._read: dict[str, tuple[Sentence, tuple[Named, ...]]] = {}
+        self.numbers = NumbersInNames(index, asker, context, today)
         self._parsed: dict[tuple[str, str], Stated | None] = {}
 
     def parsed(self, lowered: str, typed: str) -> Stated | None:
@@ -92,7 +86,7 @@ class Statement:
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
             name = typed[offset + found.start("name") : offset + found.end("name")]
-            if CUT_OFF.search(name.casefold()) or (pattern is STATED and self._splits_a_number(text, found)):
+            if CUT_OFF.search(name.casefold()) or (pattern is STATED and self.numbers.splits_a_number(text, found)):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             plainly = not (found.groupdict().get("joint") or "").strip()
@@ -103,19 +97,11 @@ class Statement:
             if stated is None or (pattern is TURNED and stated.entries[:1] == (Entry("", answer),)):
                 continue
             # Asked only of what is a statement otherwise: whether the number belongs to a name.
-            if self._is_name(text):
+            if self.numbers.is_name(text):
                 return None
-            if not self._is_in_a_code(text, found.start("answer"), found.end("answer")):
+            if not self.numbers.is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
-
-    def _splits_a_number(self, text: str, found: re.Match[str]) -> bool:
-        """Whether the answer is only the end of a number in groups of three: "SG.02 1 204" is not 204."""
-        before = _GROUP_BEFORE.search(text, 0, found.start("answer"))
-        if before is None or not _GROUP.match(text, found.start("answer")):
-            return False
-        # "NI 192 104": the number before it belongs to the code.
-        return not (self._is_in_a_code(text, *before.span()) or self._is_name(text[: before.end()]))
 
     def _put_in(self, text: str, typed: str) -> Stated | None:
         """A figure said to be put in, of the one indicator that was just shown to whom gives it."""
@@ -149,57 +135,12 @@ class Statement:
             return text
         name = found["name"]
         if name[-1].isdigit():
-            sentence, codes = self._with_codes(name)
+            sentence, codes = self.numbers.with_codes(name)
             own = self._own_code_like_a_period(sentence)
             codes = (own,) if own else codes
             if not (len(codes) == 1 and len(codes[0].span) == len(sentence.words)):
                 return text
         return f"{name} {text[found.end() :]}"
-
-    def _is_name(self, text: str) -> bool:
-        """Whether the number is part of a name: a code, or "calls answered in 15 seconds"."""
-        sentence, codes = self._with_codes(text)
-        if text.isdecimal() and (self.context.pending or self.asker.owed):
-            return False
-        if len(codes) == 1 and len(codes[0].span) == len(sentence.words):
-            return True
-        if self._is_whole_name(sentence):
-            return True
-        if len(sentence.words) == _NOUN_AND_NUMBER and work_numbered(self.index, *sentence.words):
-            return True
-        return any(
-            sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
-            for run in find_runs(sentence, self.index)
-            for place in run
-        )
-
-    def _is_in_a_code(self, text: str, start: int, end: int) -> bool:
-        """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""
-        if text.isdecimal():
-            return False
-        sentence, codes = self._with_codes(text)
-        tokens = (sentence.tokens[place] for code in codes for place in code.span)
-        return any(token.start < end and start < token.end for token in tokens)
-
-    def _with_codes(self, text: str) -> tuple[Sentence, tuple[Named, ...]]:
-        """A text as a sentence, with the codes it says; each is read once, for the same one is looked at repeatedly."""
-        if text not in self._read:
-            tokens = read_tokens(text)
-            sentence = Sentence(text, tokens, spelt(tokens, self.index))
-            self._read[text] = sentence, find_codes(sentence, self.index)
-        return self._read[text]
-
-    def _is_whole_name(self, sentence: Sentence) -> bool:
-        """Whether, time left out, a whole name was said that has the number in it: "91 days Q4"."""
-        timed = {
-            place
-            for start, end in read_periods(sentence.text, self.today).spans
-            for place in sentence.span_at(start, end)
-        }
-        said = tuple(
-            stem(word) for place, word in enumerate(sentence.words) if place not in timed and word not in JOINING
-        )
-        return any(part[0].isdigit() for part in said) and said in self.index.exact
 
     def _corrects(self, found: re.Match[str]) -> bool:
         tail = found.groupdict().get("tail") or ""
@@ -211,7 +152,7 @@ class Statement:
 
     def _named(self, name: str, answer: str, behind: str = "", *, correction: bool, plainly: bool) -> Stated | None:
         """What is stated of what this names; the answer stands right behind the word `behind`."""
-        sentence, codes = self._with_codes(name)
+        sentence, codes = self.numbers.with_codes(name)
         own = self._own_code_like_a_period(sentence) if not codes else None
         codes = (own,) if own else codes
         text = sentence.replaced(dict.fromkeys(own.places, "§")).text if own else sentence.text

@@ -24,6 +24,7 @@ from handlers.understanding.phrases.cues_of_reasons import REASONS
 from handlers.understanding.phrases.cues_of_remarks import REMARKS
 from handlers.understanding.phrases.cues_of_remedies import REMEDIES
 from handlers.understanding.phrases.cues_of_returns import RETURNS
+from handlers.understanding.phrases.cues_of_shapes import SHAPES
 from handlers.understanding.phrases.cues_of_sign_off import SIGN_OFF
 from handlers.understanding.phrases.cues_of_sources import SOURCES
 from handlers.understanding.phrases.cues_of_standing import FIRMNESS
@@ -45,7 +46,9 @@ EVERYDAY = frozenset(
 """Patterns made of everyday words, which indicators may as well be called by."""
 
 TIME = "@"
-_SEVERAL = TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | SOURCES | COMPARISON | SUMMARIES | WORK | MEETINGS
+_SEVERAL = (
+    TALK | RETURNS | SIGN_OFF | DEFINITION | FIGURES | SOURCES | COMPARISON | SHAPES | SUMMARIES | WORK | MEETINGS
+)
 _OF_ONE = (
     *(REASONS, ENTRIES, FIRMNESS, REMARKS, EXPECTATIONS, CHANCE),
     *(CHANGES, MEANING, TARGETS, OWNERS, TRENDS, OTHERS, REMEDIES, ARRIVAL),

@@ -1,4 +1,4 @@
-"""Turns of phrase about comparing, trends and counting, and about the shape of an answer."""
+"""Turns of phrase about comparing, trends and counting."""
 
 from handlers.understanding.periods.words import NUMBER
 from handlers.understanding.phrases.said_of_others import BESIDE
@@ -183,13 +183,6 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|as a (?:percentage|proportion|share|percent|%)(?: of (?:the )?(?:total|whole|all))?"
         ),
     ),
-    "columns": (
-        (
-            r"(?:with|showing|including|along with|together with|and)(?: (?:all|the|their|its|current|latest|rag))*"
-            r" (?:ratings?|rags?|rag (?:ratings?|status(?:es)?)|statuses|colours|values|direction of travel)"
-            r"(?: (?:please|pls))*$"
-        ),
-    ),
     "by": (
         *BY_PLACE,
         (
@@ -216,36 +209,6 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"(?P<by>ward|area|district|borough|town|parish|locality|neighbourhood|service|directorate"
             r"|portfolio) (?:breakdown|split|level|by (?:ward|area|district|service|directorate|portfolio))"
             r"(?: of| for)?"
-        ),
-    ),
-    "chart": (
-        (
-            r"(?:(?:as|in|with|on) )?(?:a |an |the |me a )?(?:line |bar |nice |quick |pretty )*(?:charts?"
-            r"|graphs?|graphed|charted|plots?|plotted|grpah|grafs?"
-            r"|graphically|visually|visual|visuals|visualise"
-            r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
-        ),
-        (
-            r"(?:draw|sketch|plot|trace)(?: me| us| up| out)* (?:an?|the) (?:\w+ )?(?:line|curve)(?: for| of| showing"
-            r"| with| on)?(?= |$)"
-        ),
-        r"(?:as a |(?<=§ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",
-    ),
-    "table": (
-        (
-            r"(?:as|in|into) (?:a |the )?(?:table|list|rows|tabular|text|words|plain text|numbers)(?: form"
-            r"| format| instead)?|tabulate(?:d)?|(?:a |the )table(?: of| for| please| instead)?(?= |$)"
-            r"|^(?:(?:and|now|ok|just|as|a|the|one|can i have|give me|make it|do|do it)\s+)*tables?"
-            r"(?: (?:please|pls|plz|then|instead|too|form|format|view|version|now))*$"
-            r"|(?:just|only) (?:the )?(?:raw )?numbers(?= (?:only|please|instead)|$)"
-        ),
-    ),
-    "spreadsheet": (
-        (
-            r"(?:as |in |to |into |for |send (?:me )?(?:that |it |this |them |these )?(?:as )?)*(?:a |an "
-            r"|the )?(?:spread ?sheets?|excel|xlsx?|csv|workbook|download|export|exported|export (?:it"
-            r"|this|that|them)|google sheets?)(?: file| sheet| format| version| of| for| please| it| that"
-            r"| this)*"
         ),
     ),
 }

@@ -31,7 +31,6 @@ _SET = rf"(?:set|agreed?|chose|decided|approved?|picked|fixed|signed off|came up
 DEFINITION: dict[str, tuple[str, ...]] = {
     "owner": (
         *HOLDERS,
-        r"^(?:(?:and|so|ok) )?(?:whos|who is|who has|who) got(?= (?:the )?§(?: (?:and |the )*§)*$)",
         (
             r"(?:is|are|was|has|have|did)(?: it| now)?(?: §)+(?: (?:or|and)(?: §)+)*"
             r"(?: (?:now|still|actually|currently))* (?:(?:the|our|a|got|become|down as) )*"

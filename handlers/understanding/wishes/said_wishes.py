@@ -13,9 +13,11 @@ from handlers.understanding.question import NO_DAYS, Days
 OTHER = "other"
 """How often, where it is said and is nothing that can be kept to."""
 
+_KINDLY = r"(?:(?:please|pls|can you|could you|would you|will you|i want you to|id like you to|and|also|just) )*"
 _ASKING = re.compile(
-    r"^(?:(?:please|pls|can you|could you|would you|will you|i want you to|id like you to|and|also|just) )*"
-    r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|shoot|pass|slip|forward|text|remind|nudge|prompt|chase|warn|notify"
+    rf"^{_KINDLY}"
+    r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|shoot|pass|slip|forward|text|remind|nudge|prompt|chase"
+    r"|warn|notify"
     r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
     r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
     r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"
@@ -41,8 +43,7 @@ _AHEAD = re.compile(rf"\bin (?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>
 _TODAY = re.compile(r"\b(?:this (?:morning|afternoon)|later today)\b")
 _WEEK = re.compile(r"\b(?:early |sometime |some time )?next week\b")
 _ASKED_PLAINLY = re.compile(
-    r"(?:(?:please|pls|can you|could you|would you|will you|i want you to|and|also|just) )*"
-    r"(?:remind|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)|(?:a |my )?reminder)\b"
+    rf"{_KINDLY}(?:remind|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)|(?:a |my )?reminder)\b"
 )
 _PASSED = re.compile(
     r"\b(?:then|again|later|in my diary|please|pls|back|thanks|ta|instead|or so|sometime|some time"
