@@ -167,9 +167,8 @@ def _answered(reading: Reading, last: Question, own: Asked | None) -> Question |
     """An answer to "which indicator?" names it, and the question asked before is answered for it."""
     if (
         last.asked in (None, Kind.RECORDED, Kind.CLARIFY)
-        or (own and own.kind is not Kind.INDICATOR)
+        or (own and (own.kind is not Kind.INDICATOR or own.aspect not in ("", "value")))
         or not reading.named
-        or reading.has("why")
     ):
         return None
     asked = Asked(last.asked, last.aspect_asked, lists=last.asked in ABOUT_SEVERAL)
