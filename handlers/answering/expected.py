@@ -32,6 +32,11 @@ class Expected:
         """What the answer is about: of several only what is still to come, if anything is."""
         return tuple(item for _, item in (self._to_come or self.found))
 
+    @property
+    def waits(self) -> bool:
+        """Whether anything is still to come of them."""
+        return bool(self._to_come)
+
     def lines(self, request: Request) -> tuple[str, ...]:
         """What is said first, and a line for each figure that is still to come."""
         to_come, every = self._to_come, count_of(len(self.found), "figure")
@@ -40,13 +45,20 @@ class Expected:
         if len(self.found) == 1:
             return (_when(request, *self.found[0]),)
         if not to_come:
-            names = listed([called(item.indicator) for _, item in self.found]) if len(self.found) <= _NAMED else ""
-            return (f"All {every} are in{f': {names}' if names else ''}.",)
+            return (self._all_in(),)
         days = {each.deadline for each, _ in to_come}
         if len(to_come) == len(self.found) and len(days) == 1 and request.now <= min(days):
             return (f"{every} are still to come, due by {day_words(min(days).date(), request.today)}.",)
         says = f"{len(to_come)} of {every} {'is' if len(to_come) == 1 else 'are'} still to come."
         return says, *(_when(request, *each) for each in to_come)
+
+    def _all_in(self) -> str:
+        names = tuple(dict.fromkeys(called(item.indicator) for _, item in self.found))
+        if len(names) == 1:
+            periods = sorted((item.period for _, item in self.found), key=lambda each: each.last_day)
+            return f"{names[0]}: the figures for {listed([each.short for each in periods])} are in."
+        said = f": {listed(names)}" if len(names) <= _NAMED else ""
+        return f"All {count_of(len(self.found), 'figure')} are in{said}."
 
 
 def _is_in(item: Item) -> bool:

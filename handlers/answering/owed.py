@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.reply import Bullets, Button, Buttons, Part
+from bot.reply import Bullets, Button, Buttons, Part, Text
 from domain.periods import Period
 from handlers.answering.expected import Expected
 from handlers.answering.missing import missing
@@ -84,9 +84,22 @@ def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> 
 
 def _expected(request: Request, question: Question, windows: Sequence[Window], codes: set[str]) -> Outcome:
     told = Expected.of(windows, codes, question.period.last)
-    lines = told.lines(request)
-    more: tuple[Part, ...] = (Bullets(lines[1:]),) if len(lines) > 1 else ()
-    return answered(request, lines[0], more, told.items)
+    first, *lines = told.lines(request)
+    more: list[Part] = [Bullets(tuple(lines))] if lines else []
+    if len(codes) == 1 and not told.waits and not question.period.last:
+        more += _next_of(request, next(iter(codes)))
+    return answered(request, first, more, told.items)
+
+
+def _next_of(request: Request, code: str) -> list[Part]:
+    """When the next figure of an indicator can be given and is due; nothing where none is known to come."""
+    indicator = next(each for each in indicators.live(request.session, request.council) if each.code == code)
+    period = Period.latest_closed(request.today, indicator.frequency).next()
+    coming = window(request, period.last_day, [indicator])
+    if not coming.items or coming.opens <= request.now:
+        return []
+    opens, due = (day_words(each.date(), request.today) for each in (coming.opens, coming.deadline))
+    return [Text(f"The next one, for {period.short}, can be given from {opens} and is due by {due}.")]
 
 
 def _windows_asked(request: Request, question: Question, current: Sequence[Window]) -> Sequence[Window]:

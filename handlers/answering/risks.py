@@ -15,6 +15,7 @@ from handlers.own_words import headed
 from handlers.registration import answers
 from handlers.request import Request
 from handlers.seeing import Seen
+from handlers.understanding.deciding.risks_asked import MOVED
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, full_stop, listed
@@ -30,6 +31,7 @@ COLUMNS = (
     Column("Indicator"),
 )
 NOTE = "Impact times likelihood on a scale of 1 to 5, where high counts 5, medium 3 and low 1; high from 15."
+_NO_EARLIER_SCORES = "I only know the scores as they are now, so I can't say how they have moved."
 TONES = {Size.HIGH: Tone.BAD, Size.MEDIUM: Tone.WARNING, Size.LOW: Tone.GOOD, Size.UNKNOWN: Tone.QUIET}
 
 
@@ -56,6 +58,8 @@ def which_risks(request: Request, question: Question) -> Outcome:
     where = every[0].risk.title if titled and every else _where(request, question)
     told = [each for each in every if _is_asked_for(question, each)]
     sentence = _of_one(every[0]) if titled and every else _sentence(request, question, where, every, told)
+    if question.aspect == MOVED and every:
+        sentence = f"{_NO_EARLIER_SCORES} {sentence}"
     if not told and not _limit(question):
         told = [each for each in every if each.scored.before.size is Size.HIGH]
     parts = _parts(request, question, told, where)

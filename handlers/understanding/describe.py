@@ -55,6 +55,7 @@ _ASPECTS = {
     (Kind.SUMMARY, "ask"): "Questions to ask",
     (Kind.PROJECTS, "behind"): "Projects behind plan",
     (Kind.RISKS, "high"): "High risks",
+    (Kind.RISKS, "moved"): "Risks as they are now",
     (Kind.ACTIONS, "overdue"): "Overdue actions",
     (Kind.ACTIONS, "done"): "Actions that are done",
     (Kind.MONEY, "variance"): "Budget variances",

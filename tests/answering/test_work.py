@@ -34,6 +34,11 @@ def test_only_risks_that_score_over_a_limit_are_told(hartsmere: Hartsmere) -> No
     assert 0 < len(answer.column("Risk")) < len(hartsmere.asked("catrin.bello", of(Kind.RISKS)).column("Risk"))
 
 
+def test_how_risks_have_moved_is_said_not_to_be_known(hartsmere: Hartsmere) -> None:
+    answer = hartsmere.asked("elspeth.nwosu", of(Kind.RISKS, aspect="moved"))
+    assert answer.sentence.startswith("I only know the scores as they are now, so I can't say how they have moved.")
+
+
 def test_a_project_is_behind_when_red_amber_or_overdue(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("harriet.sandoval", of(Kind.PROJECTS, aspect="behind"))
     ratings = answer.column("Rating")

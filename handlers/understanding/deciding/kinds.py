@@ -18,6 +18,7 @@ from handlers.understanding.deciding.listed_too import lists_them_too
 from handlers.understanding.deciding.money_said import names_an_amount
 from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.deciding.returns_asked import returns_asked
+from handlers.understanding.deciding.risks_asked import aspect_of_risks
 from handlers.understanding.deciding.sittings import asks_of_a_sitting, asks_what_comes
 from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
@@ -27,10 +28,6 @@ _BEHIND = re.compile(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
     r"|past (?:their|its|the|due) ?(?:due |target |end )?dates?|past due"
     r"|in (?:trouble|danger|difficult\w+)|struggling|going wrong"
-)
-_HIGH = re.compile(
-    r"high|top|biggest|worst|key|severe|significant|major|main|\bred (?:\w+ )?risks?\b"
-    r"|\brisks?(?: (?:that|which|rated|scored|as|currently))* (?:is|are|rated|scored)(?: currently)? red\b"
 )
 """Which risks are meant: not "risks linked to red indicators", which is of the indicators."""
 _LISTING = re.compile(
@@ -100,7 +97,7 @@ def _work(reading: Reading) -> Asked | None:
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),
         ),
         (asks_what_comes(reading), Asked(Kind.MEETINGS, "next", lists=True)),
-        (reading.has("risks"), Asked(Kind.RISKS, "high" if _HIGH.search(text) else "", lists=True)),
+        (reading.has("risks"), Asked(Kind.RISKS, aspect_of_risks(text), lists=True)),
         (projects, Asked(Kind.PROJECTS, "behind" if _BEHIND.search(text) else "", lists=True)),
     )
 
