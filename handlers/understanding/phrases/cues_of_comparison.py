@@ -17,7 +17,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
         (
             r"(?:are|is|were|was|have|has|did|do)? ?(?:we|it|they|§|things)?(?: §)* ?(?:doing |performing "
             r"|got |getting |gone |any )*(?:better|worse)(?: or (?:better|worse))?(?: off)? (?:than"
-            r"|now than|compared|on|against|vs)|better or worse(?! over\b)|(?:up|down|improved|higher|lower"
+            r"|now than|compared|on|against|vs)|(?<!getting )(?<!becoming )better or worse(?! over\b)"
+            r"|(?:up|down|improved|higher|lower"
             r"|improvement|increase|decrease|worsened|deteriorated|changed?|faster|slower|more|fewer|less"
             r"|gone up|gone down|risen|fallen|dropped|[a-z]{3,}er)(?: or (?:down|up|not|worse|lower|slower))? (?:on"
             r"|than|from|since|compared (?:to|with)|against|vs)"

@@ -55,9 +55,21 @@ _OTHER_WAY = {"worse": "better", "better": "worse"}
 """ "Not improving": what has got worse, or no better."""
 
 
+_EITHER = re.compile(
+    r"(?<!\w)(?:(?:getting|becoming|got|gone) )?(?:better or (?:getting )?worse|worse or (?:getting )?better"
+    r"|(?:improving|recovering|getting better)(?:,)? or (?:is it |are they |are we )?(?:not|getting worse"
+    r"|worsening|declining|slipping|deteriorating)|(?:getting worse|worsening|declining|slipping) or"
+    r" (?:is it |are they )?(?:improving|getting better))(?!\w)"
+)
+""" "Getting better or worse" asks which of the two, and is of neither alone."""
+
+
 def read_direction(sentence: Sentence, spans: list[Span], ranking: Ranking | None) -> str:
     """Better or worse where that is how something goes that is asked about; empty for neither, or for an order."""
     if ranking:
+        return ""
+    if either := _EITHER.search(sentence.text):
+        spans.append(sentence.span(either))
         return ""
     hearsay = _HEARSAY.match(sentence.text)
     heard = hearsay.end() if hearsay else 0
