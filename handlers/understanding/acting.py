@@ -18,6 +18,7 @@ from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_RE
 from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
+from handlers.understanding.phrases.said_again import is_wanted_again
 from handlers.understanding.phrases.said_stops import STOPS
 from handlers.understanding.phrases.said_thanks import THANKED_SHORTLY
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
@@ -124,9 +125,14 @@ def _picked(reading: Reading) -> tuple[Pick, ...]:
 
 
 def _told_by_names(reading: Reading) -> str:
-    """Standing in told by who is named and until when; of officers the board they work with, and a new target."""
+    """Standing in told by who is named and until when, and what is wanted again and again.
+
+    Of officers the board they work with, and a new target.
+    """
     if names_a_stand_in(reading):
         return DEPUTY
+    if is_wanted_again(reading.lightly):
+        return SUBSCRIBE
     if not reading.asker.is_officer:
         return ""
     return BOARD if act_asked(reading.sentence.text) == BOARD else CHANGE_TARGET if sets_a_target(reading) else ""

@@ -31,7 +31,25 @@ def names_indicator(reading: Reading) -> bool:
 
 def sums_up(reading: Reading) -> bool:
     """Whether it is asked how services and the like are doing: "hows highways doing", "talk me through libraries"."""
-    return reading.has("summary") and names_only_scopes(reading)
+    if not reading.has("summary"):
+        return False
+    return names_only_scopes(reading) or (_OF_ALL.search(reading.text) is not None and _may_be_scopes(reading))
+
+
+_OF_ALL = re.compile(r"\b(?:summary|headlines|overview|round ?up|rundown)\b")
+"""What there is of many indicators and of no single one."""
+
+
+def _may_be_scopes(reading: Reading) -> bool:
+    """Whether each name is as much of a service's as of any indicator's: "housing" of Housing Needs."""
+    return bool(reading.named) and all(
+        any(
+            option.term.dimension is not Dimension.INDICATOR and option.score >= max(_A_NAME, each.options[0].score)
+            for option in each.options
+        )
+        and not each.options[0].whole
+        for each in reading.named
+    )
 
 
 def went_wrong(reading: Reading) -> bool:

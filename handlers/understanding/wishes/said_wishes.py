@@ -21,12 +21,17 @@ _ASKING = re.compile(
     r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
     r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
     r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"
-    r"|sign (?:me|us) up|(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|receive|be sent)"
+    r"|make sure (?:that )?(?:i|we)(?: always)? (?:get|have|see|receive|know|hear)|(?:can|could|may) (?:i|we) be told"
+    r"|any chance (?:of|(?:i|we) (?:can|could) (?:get|have|see))"
+    r"|(?:would|is) it (?:be )?possible to (?:get|have|see|send)"
+    r"|keep an eye on|(?:great|good|lovely|perfect|brilliant|cool|fine|thanks|cheers|then)"
+    r"|(?:i|we) (?:need|want) to (?:know|be told|hear)|sign (?:me|us) up"
+    r"|(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|receive|be sent)"
     r"|(?:i want|i would like|id like|wed like)(?: to (?:get|have|receive|be sent))?)\b"
 )
 _LINKS = (
     r"(?:about|of|on|to|for|that|with|when|whenever|if|as soon as|again|please|pls|thanks|thank you|and|at|,|by"
-    r"|automatically|regularly)"
+    r"|automatically|regularly|then|and (?:tell|update|show) me|and let me know)"
 )
 _LEADING = re.compile(rf"^(?:{_LINKS}(?:\s+|$))+")
 _TRAILING = re.compile(rf"(?:(?:^|\s+){_LINKS})+$")
@@ -66,11 +71,20 @@ _RHYTHMS: tuple[tuple[str, str], ...] = (
     (QUARTER, r"(?:at the end of|after|following) (?:each|every|the|a) quarter(?:s|ly)?(?: returns?)?(?: deadline)?"),
     (QUARTER, r"(?:each|every|once a) quarter(?:s)?(?: deadline)?|(?:after|following) (?:each|every) deadline"),
     (OTHER, rf"(?:on )?(?:the )?{_NTH}(?: {_DAY_SAID})? (?:of|in) (?:the|each|every|a) (?:month|quarter|year)"),
-    ("", rf"(?:on )?(?:every |each |every week |each week |weekly )(?:on )?(?:a )?{_DAY}s?"),
+    (
+        "",
+        (
+            rf"(?:on )?(?:every |each |every single |each single |(?:every|each|once a) week,? |weekly,? )"
+            rf"(?:on )?(?:a )?(?:every |each )?{_DAY}s?"
+        ),
+    ),
+    ("", rf"(?:on|of) an? (?P<one>{'|'.join(WEEKDAYS)})"),
     ("", r"(?:on )?(?P<plural>" + "|".join(WEEKDAYS) + r")s\b"),
     (WORKING_DAY, r"(?:every|each) (?:single )?(?:working |week ?)?(?:day|morning|afternoon)"),
-    (WEEKDAYS[0], r"(?:every|each|once a) week"),
+    (WEEKDAYS[0], r"(?:at the (?:start|beginning|end) of )?(?:every|each|once a) week"),
     (MONTH, r"(?:at the (?:start|beginning|end) of |once )?(?:every|each|a) month"),
+    (WEEKDAYS[0], r"on a weekly basis"),
+    (WORKING_DAY, r"on a daily basis"),
     (OTHER, r"fortnightly|annually|yearly|hourly|half yearly"),
     (QUARTER, _NOT_A_SORT + r"quarterly"),
     (WEEKDAYS[0], _NOT_A_SORT + r"weekly"),
@@ -170,7 +184,7 @@ def _without_rhythm(text: str) -> tuple[str, str, str]:
         found = pattern.search(text)
         if found:
             said = found.groupdict()
-            day = next((said[key] for key in ("day", "plural") if said.get(key)), "")
+            day = next((said[key] for key in ("day", "plural", "one") if said.get(key)), "")
             every = next((each for each in WEEKDAYS if day and each.startswith(day[:3])), name)
             return f"{text[: found.start()]} {text[found.end() :]}", every, found.group().strip()
     return text, "", ""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.periods.said_days import days_of_an_act
+from handlers.understanding.phrases.said_again import is_only_how_often
 from handlers.understanding.question import NO_DAYS, Days, Kind, Question, Wish
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.said_wishes import SaidWish, read_reminder, read_subscription
@@ -71,7 +72,8 @@ _NOT_THEN = re.compile(r"\bnot (?:just )?(?:now|today|tomorrow|yet|this (?:week|
 
 def _about(said: SaidWish, question: Question, reading: Reading, understood: Understood) -> Question | None:
     """The question that is wanted; None where something is named that is not understood."""
-    if _SHOWN_BEFORE.fullmatch(said.about):
+    only_often = question.aspect == SUBSCRIBE and bool(said.every) and is_only_how_often(reading.sentence.text)
+    if only_often or _SHOWN_BEFORE.fullmatch(said.about):
         before = (reading.context.last, *reading.context.earlier)
         shown = next((each for each in before if each is not None and each.kind not in NO_ANSWER), None)
         return OWED if shown is None and question.aspect == REMIND and not reading.context.last else shown
@@ -84,8 +86,8 @@ def _about(said: SaidWish, question: Question, reading: Reading, understood: Und
 
 
 def _is_one_of_several(about: Question) -> bool:
-    """Whether a name may mean several things; one that nobody knows is not asked about as if it were a slip."""
-    return about.kind is Kind.CLARIFY and bool(about.alternatives) and about.aspect != "unknown"
+    """Whether a name may mean several things; words that nobody knows are not asked about as if they were a slip."""
+    return about.kind is Kind.CLARIFY and bool(about.alternatives) and about.aspect == "which"
 
 
 def _asked_first(question: Question, about: Question, said: SaidWish) -> Question:
