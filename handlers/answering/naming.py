@@ -39,6 +39,14 @@ def scope_words(request: Request, question: Question) -> str:
     return f"{', '.join(words) or ALL}{f' bar {without}' if without else ''}{bar}"
 
 
+def nothing_in(request: Request, question: Question) -> str:
+    """The sentence where what was asked about has no indicators at all."""
+    nouns, where = request.framework.word("indicator", 2), scope_words(request, question)
+    if where == f"your {nouns}":
+        return f"No {nouns} are yours. Name a service or a portfolio to see how it is doing."
+    return f"There are no {nouns} in {where}."
+
+
 def codes_said(codes: Sequence[str]) -> str:
     """`ENV1 and ENV2`, for the words of a button about both; of more than that the first alone."""
     return " and ".join(codes if len(codes) <= MOST_SAID else codes[:1])

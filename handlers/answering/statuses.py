@@ -72,7 +72,7 @@ def _answered(
     understood = naming.understood_line(request, question, period, told)
     everything = tally(each.rating for each in seen).sentence()
     parts: list[Part] = [Text(headline)]
-    parts += [] if everything in headline else [Text(f"In all: {everything}")]
+    parts += [] if everything in headline or not seen else [Text(f"In all: {everything}")]
     parts += [Text(meant.note)] if meant.note else []
     parts += status_parts(request, question, found, meant)
     with_owners = question.aspect == "owner" and keeping.all_are_ours(request)
@@ -106,7 +106,7 @@ def _headline(request: Request, question: Question, period: Period, seen: Sequen
     noun, nouns = request.framework.word("indicator"), request.framework.word("indicator", 2)
     where, when = naming.scope_words(request, question), period.title
     if not seen:
-        return f"There are no {nouns} in {where}."
+        return naming.nothing_in(request, question)
     if len(seen) == 1:
         return telling.sentence(seen[0])
     if not counted.rated:

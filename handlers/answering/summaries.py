@@ -53,7 +53,7 @@ def how_is_it_doing(request: Request, question: Question) -> Outcome:
     where = naming.scope_words(request, question)
     headline = f"{where[:1].upper()}{where[1:]}, {period.title}: {tally(each.rating for each in seen).sentence()}"
     if not seen:
-        headline = f"There are no {request.framework.word('indicator', 2)} in {where}."
+        headline = naming.nothing_in(request, question)
     worst = [each for each in worst_first(seen) if each.rating in (Rating.RED, Rating.AMBER)][:THINGS_THAT_MATTER]
     better = [each for each in seen if each.direction is Direction.BETTER and each.rating is Rating.GREEN]
     parts: list[Part] = [Text(headline), *_chart(request, period, seen)]

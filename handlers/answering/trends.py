@@ -46,7 +46,7 @@ def over_time(request: Request, question: Question) -> Outcome:
     if not told and question.codes:
         return not_part_of(request, question)
     if not told:
-        sentence = f"There are no {request.framework.word('indicator', 2)} in {naming.scope_words(request, question)}."
+        sentence = naming.nothing_in(request, question)
         return Outcome(Reply(sentence, (Text(sentence),)), Answer(Kind.TREND, "Trend"))
     return _one(request, question, told[0]) if len(told) == 1 else _several(request, question, told, note)
 

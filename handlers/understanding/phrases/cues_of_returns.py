@@ -170,6 +170,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"when (?:does|do|is|will) (?:the )?(?:next |new |last |@ )*(?:windows?|returns?|submissions?"
             r"|collection)(?: @)* (?:close|open|shut|start|end|opening|closing|due)"
+            r"|when (?:does|do|is|will) (?:the )?@(?: @)*(?: quarter| month)? (?:be |get )?"
+            r"(?:clos(?:e|es|ed|ing)|shut(?:ting)?|open(?:s|ing)?|due)(?= |$)"
         ),
         (
             r"(?:the )?(?:returns? |submission |reporting |data )?windows?|by when|how long (?:have|do) (?:i"

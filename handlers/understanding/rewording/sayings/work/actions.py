@@ -31,8 +31,8 @@ TOLD = (
 TO_DO = (
     r"(?: (?:with )?to (?:go (?:away|off) and )?(?:do|get done|sort(?: out)?|deliver|carry out|see to|look (?:at"
     r"|into)"
-    r"|achieve|fix|act on|tackle|take (?:on|forward|away)|crack on with|pick up|complete|finish)(?: with)?"
-    r"| with(?: doing)?| to do)"
+    r"|achieve|fix|act on|tackle|take (?:on|forward|away)|crack on with|pick up|complete"
+    r"|finish(?! (?:at|on|up|this|the)\b))(?: with)?| with(?: doing)?| to do)"
 )
 _AGO = r"(?:ages|weeks|months|a while|some time|long|a long time|yonks|a good while)"
 _BY_NOW = rf"(?: (?:by now|already|{_AGO} ago|before now|by today|yesterday|last (?:week|month)))"
