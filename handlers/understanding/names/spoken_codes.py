@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.words.naming_words import code_key
-from handlers.understanding.words.pattern_edges import LETTERS, edges_in
 from handlers.understanding.words.screening import Screen
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.spoken_numbers import in_digits
 
 _HEARD_AS = """
@@ -29,18 +29,16 @@ _FROM_TO = (
     r"(?P<high>\d{1,3})(?![\w.%/])"
 )
 """Codes of which the letters are written once: "DM.1-3"."""
-_CORRECTED = re.compile(
+_CORRECTED = SeldomSaid(
     r"\b(?P<letters>[a-z]{1,6})\s?\d+[a-z]?\W+(?:(?:er|erm|no|sorry|correction|make that|i mean|i meant|rather)\W+)+"
     r"(?P<code>(?P=letters)\s?\d+[a-z]?)\b",
     re.IGNORECASE,
 )
-_CORRECTED_HEARD = re.compile(
+_CORRECTED_HEARD = SeldomSaid(
     r"\b(?P<letters>[a-z]{2,6})\W+(?:(?:er|erm|no|sorry|correction)\W+)+(?P<code>(?P=letters)\s?\d+[a-z]?)\b",
     re.IGNORECASE,
 )
 """Letters said without their number before the code is said whole."""
-_PUTTING_RIGHT = frozenset(word[:LETTERS] for word in ("er", "erm", "no", "sorry", "correction", "make", "i", "rather"))
-"""What the words that put a code right begin with."""
 
 
 def with_codes_heard(text: str, index: Index) -> str:
@@ -52,8 +50,6 @@ def with_codes_heard(text: str, index: Index) -> str:
     text = _LETTERS.sub(heard.put_together, text) if _may_be_spelt(text) else text
     for pattern, reworded in _HEARD_IN.likely(text):
         text = pattern.sub(partial(reworded, heard), text)
-    if _PUTTING_RIGHT.isdisjoint(edges_in(text)[0]):
-        return text
     return _CORRECTED_HEARD.sub(heard.put_right, _CORRECTED.sub(heard.put_right, text))
 
 

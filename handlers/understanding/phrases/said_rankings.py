@@ -93,7 +93,7 @@ _LONGEST = re.compile(
 )
 """ "What has been red the longest": by how many periods in a row."""
 _COUNTED = SeldomSaid(
-    r"(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
+    r"(?<!\w)(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
     rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
 )
 _WENT = (

@@ -10,7 +10,7 @@ from handlers.understanding.words.sentence import Sentence, Span
 _COUNT = rf"(?<!\d)(?:\d{{3,6}}|{NUMBER})"
 """However many were said: hundreds are no two."""
 _RUNNING = SeldomSaid(
-    r"(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
+    r"(?<!\w)(?:(?:for|in|over|at least|more than) )*(?:the |a )*(?:last |past |more than |over "
     rf"|at least )*(?P<count>{_COUNT}|multiple|repeated|successive|consecutive)(?: or more| plus"
     rf"|\+)? (?:(?:consecutive|successive|straight|whole|full) )?(?P<unit>{UNIT}|times"
     r"|periods?)(?: or more)?(?P<run> (?:running|in (?:a )?row|on the trot|on the spin|back to back|straight"

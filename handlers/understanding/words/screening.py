@@ -1,4 +1,4 @@
-"""Many patterns looked for in one text: those are passed over that begin or end with none of its words."""
+"""Many patterns looked for in one text: those are passed over that need words it has not."""
 
 import re
 from collections import defaultdict
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from handlers.understanding.words.pattern_edges import edges_in
+from handlers.understanding.words.pattern_needs import beginnings_in
 from handlers.understanding.words.seldom_said import SeldomSaid
 
 Meaning = TypeVar("Meaning")
@@ -32,28 +32,28 @@ class Screen(Generic[Meaning]):
 
     def likely(self, text: str) -> Sequence[tuple[re.Pattern[str], Meaning]]:
         """The patterns that may occur in the text, in order; no other does."""
-        begins, ends = edges_in(text)
+        begun = beginnings_in(text)
         places = set(self._anyhow)
-        for letters in begins & self._letters:
-            places.update(self._beginning[letters])
+        for beginning in begun & self._beginnings:
+            places.update(self._needing[beginning])
         found = map(self.patterns.__getitem__, sorted(places))
-        return [(each.ready, meaning) for each, meaning in found if each.ends is None or not each.ends.isdisjoint(ends)]
+        return [(each.ready, meaning) for each, meaning in found if each.has_all_in(begun)]
 
     @cached_property
-    def _beginning(self) -> Mapping[str, Sequence[int]]:
-        """The places of the patterns that can begin with these letters."""
-        beginning: defaultdict[str, list[int]] = defaultdict(list)
+    def _needing(self) -> Mapping[str, Sequence[int]]:
+        """The places of the patterns that need this beginning of a word, or another one instead."""
+        needing: defaultdict[str, list[int]] = defaultdict(list)
         for place, (screened, _) in enumerate(self.patterns):
-            for letters in screened.begins or ():
-                beginning[letters].append(place)
-        return dict(beginning)
+            for beginning in next(iter(screened.needs), ()):
+                needing[beginning].append(place)
+        return dict(needing)
 
     @cached_property
-    def _letters(self) -> frozenset[str]:
-        """What patterns can begin with, as a set: two sets are compared by the smaller one of them."""
-        return frozenset(self._beginning)
+    def _beginnings(self) -> frozenset[str]:
+        """What patterns need, as a set: two sets are compared by the smaller one of them."""
+        return frozenset(self._needing)
 
     @cached_property
     def _anyhow(self) -> frozenset[int]:
-        """The places of the patterns that can begin with anything."""
-        return frozenset(place for place, (screened, _) in enumerate(self.patterns) if screened.begins is None)
+        """The places of the patterns that need nothing."""
+        return frozenset(place for place, (screened, _) in enumerate(self.patterns) if not screened.needs)

@@ -1,19 +1,16 @@
-"""A pattern of whole words that is looked for only in a text whose words begin and end as it does."""
+"""A pattern of whole words that is looked for only in a text that has the words it needs."""
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from handlers.understanding.words.pattern_edges import beginnings, edges_in, endings
+from handlers.understanding.words.pattern_needs import Need, beginnings_in, needs_of
 
 
 @dataclass(frozen=True)
 class SeldomSaid:
-    """Made for patterns that stand in few texts: passing one over takes less than searching the text for it.
-
-    What it matches has to begin and end between words.
-    """
+    """Made for patterns that stand in few texts: passing one over takes less than searching the text for it."""
 
     pattern: str
     flags: re.RegexFlag = re.NOFLAG
@@ -24,20 +21,17 @@ class SeldomSaid:
         return re.compile(self.pattern, self.flags)
 
     @cached_property
-    def begins(self) -> frozenset[str] | None:
-        """The letters that it can begin with; None for any whatever."""
-        return beginnings(self.pattern)
+    def needs(self) -> tuple[Need, ...]:
+        """What a text has to have, the rarest first."""
+        return needs_of(self.pattern)
 
-    @cached_property
-    def ends(self) -> frozenset[str] | None:
-        """The letters that it can end with; None for any whatever."""
-        return endings(self.pattern)
+    def has_all_in(self, begun: Need) -> bool:
+        """Whether these beginnings of words are all that it needs."""
+        return not any(map(begun.isdisjoint, self.needs))
 
     def may_stand_in(self, text: str) -> bool:
-        """Whether the text has words that it can begin and end with."""
-        begins, ends = edges_in(text)
-        can_begin = self.begins is None or not self.begins.isdisjoint(begins)
-        return can_begin and (self.ends is None or not self.ends.isdisjoint(ends))
+        """Whether the text has all words that it needs."""
+        return self.has_all_in(beginnings_in(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands; None where it does not."""
