@@ -22,7 +22,8 @@ _PERHAPS = "\b"
 """A word begins here if a letter follows."""
 
 _PART = re.compile(
-    r"\(\?:(?P<choice>[a-z0-9 |?]+)\)(?![?*+{])|(?P<letters>[A-Za-z0-9_ ',/-]+(?![?*+{]))|(?P<way>\|)"
+    r"\(\?:(?P<choice>[a-z0-9 |?]+)\)(?![?*+{])|(?P<letters>[A-Za-z0-9_ ',/-]+(?![?*+{]))"
+    r"|(?P<ways>\|[a-z0-9 |]+(?=[|)]))|(?P<way>\|)"
     r"|(?P<refused>\(\?<?!(?:[^()\[\]\\]|\\.|\[\^?\]?(?:\\.|[^\]\\])*\])*\)(?![?*+{]))"
     r"|(?P<opened>\((?:\?(?:P<\w+>|<?[=!]|:))?(?!\?))|(?P<closed>\))|(?P<often>(?:[?*+]|\{\d*,?\d*\})[?+]?)"
     r"|(?P<one>\(\?P=\w+\)|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^(])|(?P<unknown>.)",
@@ -96,8 +97,8 @@ class _Reader:
     def ways(self, word: _Word) -> list[_Way]:
         """The ways to go on up to the end of a group, or of all."""
         ways = [self._way(word)]
-        while self._next()[0] == "way":
-            ways.append(self._way(word))
+        while (part := self._next())[0] in ("way", "ways"):
+            ways += [self._way(word)] if part[0] == "way" else _plain_ways(part[1], word)
         return ways
 
     def _next(self) -> tuple[str, str]:
@@ -109,7 +110,7 @@ class _Reader:
 
     def _way(self, word: _Word) -> _Way:
         needs: list[Need] = []
-        while self._parts[self._at][0] not in ("way", "closed"):
+        while self._parts[self._at][0] not in ("way", "ways", "closed"):
             kind, said = self._next()
             if kind == "choice":
                 more, word = _choice(said, word, self._parted())
@@ -164,6 +165,19 @@ def _refused(said: str, word: _Word) -> _Way:
     return ([], word or "") if said.startswith("(?<") else (_ended(word), word and None)
 
 
+def _plain_ways(said: str, word: _Word) -> list[_Way]:
+    """The ways that are nothing but words: of each, the longest one that is whole, and the last."""
+    begun = "" if word == _PERHAPS else word
+    ways: list[_Way] = []
+    for row in _DIGIT.sub("0", said[1:]).split("|"):
+        first, *more = row.split(" ")
+        words = [begun and begun + first if begun != "" else first, *more]
+        last = words.pop()
+        longest = max((each for each in words if each), key=len, default=None)
+        ways.append((_ended(longest), last))
+    return ways
+
+
 def _choice(said: str, word: _Word, parted: bool) -> _Way:
     """What one of several rows of words needs: of each, the longest word."""
     ways = _DIGIT.sub("0", _PERHAPS_SAID.sub("?", said)).split("|")
@@ -175,6 +189,8 @@ def _choice(said: str, word: _Word, parted: bool) -> _Way:
 
 def _longest(row: str, begun: str | None, parted: bool) -> str:
     """The longest word of a row of them; nothing is known behind a letter that may be missing."""
+    if begun is not None and row.isalnum():
+        return (begun + row + " " if parted else begun + row)[:LETTERS]
     said, perhaps, _ = row.partition("?")
     first, *more = said.split(" ")
     words = [*((begun + first,) if begun is not None else ("",)), *more]
