@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace as replaced
 from datetime import date
+from functools import cache, partial
 
 from msgspec.structs import replace
 
@@ -26,7 +27,7 @@ from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.hearing import heard_in, with_known_words
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Kind, Question
-from handlers.understanding.reading import read
+from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.broken_off import changed_at_once
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishes.put_otherwise import PUT_OTHERWISE, put_otherwise
@@ -79,7 +80,7 @@ def _put_otherwise(
     """A wish put otherwise right after it was taken down, before its "three weeks" may be anybody's figure."""
     if context.last is None or context.last.aspect not in PUT_OTHERWISE:
         return None
-    reading = read(with_known_words(heard, index), index, asker, context, today)
+    reading = _read(heard, index, asker, context, today)
     return put_otherwise(replaced(reading, typed=plain(typed)))
 
 
@@ -94,14 +95,12 @@ def _understood(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool, part: bool
 ) -> Question:
     text = without_run_up(text, index)
-    if may_ask_for_news(text):
-        reading = read(with_known_words(text, index), index, asker, context, today)
-        if asks_for_news(reading):
-            return replace(
-                _alone(_NEWS, _NEWS, index, asker, today, context, within_wish=within_wish), text=plain(typed)
-            )
+    reading = cache(partial(_read, text, index, asker, context, today))
+    if may_ask_for_news(text) and asks_for_news(reading()):
+        news = _read(_NEWS, index, asker, context, today)
+        return replace(_alone(_NEWS, _NEWS, news, within_wish=within_wish), text=plain(typed))
     question = _beside_remarks(text, index, asker, today, context)
-    question = question or _alone(typed, text, index, asker, today, context, within_wish=within_wish)
+    question = question or _alone(typed, text, reading(), within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
     if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
         question = _at_its_end(question, text, index, asker, today, context) or question
@@ -110,11 +109,14 @@ def _understood(
     return understand(put_right[1], index, asker, today, context) if put_right else question
 
 
-def _alone(
-    typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool
-) -> Question:
+def _read(text: str, index: Index, asker: Asker, context: Context, today: date) -> Reading:
+    return read(with_known_words(text, index), index, asker, context, today)
+
+
+def _alone(typed: str, text: str, read_so: Reading, *, within_wish: bool) -> Question:
     """What a text asks when none of it is passed over."""
-    reading = replaced(read(with_known_words(text, index), index, asker, context, today), typed=plain(typed))
+    reading = replaced(read_so, typed=plain(typed))
+    index, asker, today, context = reading.index, reading.asker, reading.today, reading.context
     wanted = None if within_wish else lambda later: understand(later, index, asker, today, within_wish=True)
     question = light(reading) or declined_or_done(reading, wanted)
     question = question or asked_besides(text, context, lambda part, told: understand(part, index, asker, today, told))
@@ -138,7 +140,7 @@ def _at_its_end(
 ) -> Question | None:
     """What the end of a text asks, where nothing before it narrows that."""
     for end, start in ends_alone(plain(text), unclear, index.exact):
-        before = read(with_known_words(start, index), index, asker, context, today)
+        before = _read(start, index, asker, context, today)
         if may_narrow(before):
             continue
         asked = understand(end, index, asker, today, context, part=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from handlers.understanding.words.pattern_needs import beginnings_in
+from handlers.understanding.words.pattern_needs import Need, beginnings_in
 from handlers.understanding.words.seldom_said import SeldomSaid
 
 Meaning = TypeVar("Meaning")
@@ -36,8 +36,14 @@ class Screen(Generic[Meaning]):
         places = set(self._anyhow)
         for beginning in begun & self._beginnings:
             places.update(self._needing[beginning])
-        found = map(self.patterns.__getitem__, sorted(places))
-        return [(each.ready, meaning) for each, meaning in found if each.has_all_in(begun)]
+        further = self._further
+        found = [place for place in sorted(places) if not any(map(begun.isdisjoint, further[place]))]
+        return [(each.ready, meaning) for each, meaning in map(self.patterns.__getitem__, found)]
+
+    @cached_property
+    def _further(self) -> Sequence[Sequence[Need]]:
+        """What each pattern needs besides what it is found by."""
+        return [screened.needs[1:] for screened, _ in self.patterns]
 
     @cached_property
     def _needing(self) -> Mapping[str, Sequence[int]]:
