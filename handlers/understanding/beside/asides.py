@@ -4,9 +4,10 @@ import re
 
 from handlers.understanding.beside.chat import CHATTED
 from handlers.understanding.names.bodies_said import opening_occasion
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence
 
-_OCCASION = re.compile(
+_OCCASION = Pattern(
     r"(?<![\w§])(?:do|does|did|doing|done|try|tries|tried|trying) (?:their|our|my|his|her|your|its) (?:very |level )?"
     r"best(?!\w)|(?<![\w§])(?:(?:(?:about|only|a|one|two|five|ten|couple of|few|\d+) )+"
     r"(?:mins?|minutes?|hours?|hour or so) )?"
@@ -16,7 +17,7 @@ _OCCASION = re.compile(
     r"|smt|cmt|dmt|briefing|call|(?:(?:senior|corporate|executive|extended|wider) )*(?:management|leadership|executive)"
     r" (?:team|board|group))(?: meeting| briefing| call)?(?!\w)"
 )
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"(?<![\w§])(?:(?:and |but )?when (?:was|were|is|are)(?: \S+){1,5}? (?:going|planning|meaning|intending) to (?:tell"
     r"|let|inform|mention|say|own up|come clean)(?: (?:us|me|anyone|anybody|people|members|know|to|it|so|about|this))*$"
     r"|remind (?:the |our |my )?(?:panel|board|committee|members?|cabinet|council|team|room|meeting)(?= (?:what|how|who"
@@ -42,31 +43,31 @@ _ASIDE = re.compile(
     r"(?= (?:please|pls|plz|thanks|ta|cheers|then|if|and|or)(?!\w)|$))(?!\w)"
 )
 
-_LABEL = re.compile(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
-_GREETING = re.compile(
+_LABEL = Pattern(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
+_GREETING = Pattern(
     r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?+"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w)"
     r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+)[\s,.!-]+(?=\w)",
     re.IGNORECASE,
 )
-_NEW_TO_IT = re.compile(
+_NEW_TO_IT = Pattern(
     r"^\s*(?:(?:hi|hello|hey|so|morning|afternoon|evening)[\s,.!-]+)*(?:i ?'?ve |ive |i have |i was |i )?"
     r"(?:(?:just|only|recently|newly) )*(?:(?:been|was|got) (?:given|handed|assigned|landed with)|inherited"
     r"|taken (?:on|over)|took (?:on|over)|picked up)(?= \w)",
     re.IGNORECASE,
 )
 """"Just been given": how somebody came to what is asked about."""
-_FORCE = re.compile(
+_FORCE = Pattern(
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
     r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
     re.IGNORECASE,
 )
 """"What the heck": said for force, meaning nothing."""
 _PUT_ASIDE = r"\b(?:no|nope|scrap that|forget that|strike that|ignore that)\b"
-_MAY_BEGIN_AGAIN = re.compile(_PUT_ASIDE, re.IGNORECASE)
+_MAY_BEGIN_AGAIN = Pattern(_PUT_ASIDE, re.IGNORECASE)
 """Looked for first: most texts put nothing aside, and where something was begun takes long to find."""
 
-_BEGUN_AGAIN = re.compile(
+_BEGUN_AGAIN = Pattern(
     r"^.*?\w.*?(?:\.{2,}|…|\s-|[,;.!?])\s*(?:(?:actually|oh|sorry|hmm|wait)[\s,.!-]+)*"
     rf"{_PUT_ASIDE}[\s,.!-]+"
     r"(?=(?:(?:just|rather|instead|please|pls|can you|could you) )*(?:show|list|give|tell|what|which|who|how|chart|plot"
@@ -94,5 +95,5 @@ def aside_words(sentence: Sentence) -> set[int]:
     return _places(_ASIDE, sentence)
 
 
-def _places(pattern: re.Pattern[str], sentence: Sentence) -> set[int]:
+def _places(pattern: Pattern, sentence: Sentence) -> set[int]:
     return {place for found in pattern.finditer(sentence.text) for place in sentence.span(found)}

@@ -7,27 +7,28 @@ from msgspec.structs import replace
 
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.pattern import Pattern
 
 _ASKS = (
     r"(?:who|whos|who's|what|whats|what's|when|whens|when's|why|whys|why's|how|hows|how's|is|are|was|were|has|have|do"
     r"|does|did|will|can|could)"
 )
-_QUESTION = re.compile(rf"\b(?:{_ASKS}|show|give|tell|list|chart|plot|compare|check|latest|trend)\b", re.IGNORECASE)
+_QUESTION = Pattern(rf"\b(?:{_ASKS}|show|give|tell|list|chart|plot|compare|check|latest|trend)\b", re.IGNORECASE)
 """What is not only a name that a question follows: "the second one, who owns it"."""
-_PARTED = re.compile(
+_PARTED = Pattern(
     rf"(?:\s*[,;?.!-]\s*(?:(?:and|plus|also|but|then)\s+)*|\s+(?:and|plus|also|but)\s+(?:also\s+)?)(?={_ASKS}\b)",
     re.IGNORECASE,
 )
-_OF_IT = re.compile(
+_OF_IT = Pattern(
     r"\b(?:it|its|it's|that|that's|this|those|these|they|them|their)\b"
     r"|\bthe (?:targets?|owners?|tolerance|floor|trend)\b|\bwhy\s*[?.!]*$",
     re.IGNORECASE,
 )
 """What a second question says of the figure that the first was about."""
-_GREETED = re.compile(
+_GREETED = Pattern(
     r"\s*(?:(?:hi|hiya|hello|hey|morning|evening|afternoon|sorry|ok|okay|so|and)\b[\s,.!-]*)+", re.IGNORECASE
 )
-_YES_OR_NO = re.compile(r"\s*(?:does|do|did|can|could|should|would)\b(?! (?:we|i|you|they)\b)", re.IGNORECASE)
+_YES_OR_NO = Pattern(r"\s*(?:does|do|did|can|could|should|would)\b(?! (?:we|i|you|they)\b)", re.IGNORECASE)
 """What asks for more than a figure, though only one was found in it: "does it include garages? How is it defined?"."""
 _BESIDES = (Kind.INDICATOR, Kind.DEFINITION, Kind.COMPARE, Kind.ACTIONS)
 """A trend tells the figure itself, so that it is the answer to both."""
@@ -39,18 +40,18 @@ _DETAIL = (
 )
 _AND = r"(?:\s*(?:,|&|\+)\s*|\s+(?:and|plus|with)\s+)(?:(?:and|the|its|also|who'?s|who is|what'?s|what is)\s+)*"
 _SEVERAL = rf"(?P<details>{_DETAIL}(?:{_AND}{_DETAIL})+)"
-_SEVERAL_SAID = re.compile(rf"\b{_SEVERAL}\b", re.IGNORECASE)
+_SEVERAL_SAID = Pattern(rf"\b{_SEVERAL}\b", re.IGNORECASE)
 _LEAD = (
     r"\s*(?:(?:what|what's|whats|is|are|was|were|give|show|tell|me|us|can|could|i|you|have|get|see|need|want|please|pls|the|both"
     r"|current|a|need to know)\s+)*"
 )
-_DETAILS_FIRST = re.compile(rf"{_LEAD}{_SEVERAL}\s+(?:for|of|on|behind|to)\s+(?P<of>\S.*)", re.IGNORECASE)
-_DETAILS_LAST = re.compile(
+_DETAILS_FIRST = Pattern(rf"{_LEAD}{_SEVERAL}\s+(?:for|of|on|behind|to)\s+(?P<of>\S.*)", re.IGNORECASE)
+_DETAILS_LAST = Pattern(
     rf"(?P<of>\S.*?)[\s,:-]+(?:what(?:'?s| is| are)\s+)?(?:the |its )?{_SEVERAL}\s*[?.!]*", re.IGNORECASE
 )
 """ "Target and owner of voids", "voids: tolerance, target and owner"."""
 
-_ASKS_A_DETAIL = re.compile(rf"{_LEAD}{_DETAIL}\s+(?:for|of|on)\s", re.IGNORECASE)
+_ASKS_A_DETAIL = Pattern(rf"{_LEAD}{_DETAIL}\s+(?:for|of|on)\s", re.IGNORECASE)
 
 Understood = Callable[[str, Context], Question]
 

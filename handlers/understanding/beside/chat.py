@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.words.pattern import Pattern
+
 _YOU = r"(?:you|u|ya|ye)"
 _ASKS = (
     r"(?:what|whats|how|hows|who|whos|why|whys|when|where|which|is|are|was|were|do|does|did|has|have|can|could|any"
@@ -87,4 +89,4 @@ _CHAT = (
     ),
     rf"bear with me|question for {_YOU}|let me ask(?: {_YOU})?|as (?:discussed|promised|mentioned|requested)",
 )
-CHATTED = re.compile(rf"^\s*(?:(?:{'|'.join(_CHAT)})(?:[\s,.!:;–-]+|$))+(?=\S)", re.IGNORECASE)
+CHATTED = Pattern(rf"^\s*(?:(?:{'|'.join(_CHAT)})(?:[\s,.!:;–-]+|$))+(?=\S)", re.IGNORECASE)

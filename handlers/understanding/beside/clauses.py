@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from handlers.understanding.words.pattern import Pattern
+
 _YOU = r"(?:you|u|ya|ye|yous)"
 _I = r"(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|we'll)"
 _ANYONE = rf"(?:{_I}|{_YOU}|they|they'?re|it|it'?s|he|she|someone|somebody|anyone|anybody|people|members)"
-_PARTED = re.compile(r"[?!;\n()]+|[.:](?=\s|$)|,(?=\s|$)|,(?=[a-z])|\s[-–—]+\s|\s?[–—]+\s?|\.{2,}|…")
-_REMARK = re.compile(
+_PARTED = Pattern(r"[?!;\n()]+|[.:](?=\s|$)|,(?=\s|$)|,(?=[a-z])|\s[-–—]+\s|\s?[–—]+\s?|\.{2,}|…")
+_REMARK = Pattern(
     rf"(?<! just)\s(?=(?:just )?(?:so|so that|in case) {_ANYONE}\b"
     rf"|(?:because|cos|coz|bc|as) {_I}\b|while (?:i'?m|we'?re)\b"
     rf"|before (?:i|we) (?!last\b)|if (?:{_YOU}|i may|i might|i can|i could|that'?s (?:ok|okay|alright|possible))\b"
@@ -16,7 +18,7 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """Where a side remark begins without a comma: "... if you have a moment", "... before I go in"."""
-_REQUEST = re.compile(
+_REQUEST = Pattern(
     rf"\s(?=(?:(?:so|and|but) )?(?:can|could|would|will) (?:{_YOU}|i|we)\b"
     r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give)\b"
     r"|(?:whats|what's|what is|what are|what was|hows|how's|how (?:is|are|many|much)|show me|give me)\b)",

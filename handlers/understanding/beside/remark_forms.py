@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.word_list import words
 
 _LED_IN = (
@@ -23,31 +24,31 @@ _PASSED_ON = (
 _SAID = (
     r"(?:said|says|say|saying|told|tells|reckons?|reckoned|thinks?|thought|heard|claims?|claimed|mentioned|insists?)"
 )
-CLAIM = re.compile(
+CLAIM = Pattern(
     rf"{_LED_IN}(?:{_SOMEBODY}|(?:a|an|the|my|our|this|one of|some|cllr|councillor|mr|mrs|ms) \w+)"
     rf"(?P<who> (?:\S+ ){{0,6}}?)(?P<rest>{_SAID} (?:\w+ ){{0,2}}?"
     r"(?:it'?s?|that'?s?|they'?re|they|we'?re|we|things)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """What somebody is said to have said: "somebody on the doorstep said it's gone down"."""
-PASSED_ON = re.compile(
+PASSED_ON = Pattern(
     rf"{_LED_IN}(?:{_SOMEBODY}|(?:the|my|our|cllr|councillor|mr|mrs|ms|a) \w+(?: \w+)?|cabinet|scrutiny) {_PASSED_ON}",
     re.IGNORECASE,
 )
 """For whom it is asked: "the chief exec wants to know"."""
-LOOKED = re.compile(
+LOOKED = Pattern(
     rf"{_LED_IN}(?:(?:the )?last time (?:i|we) |when (?:i|we) last )"
     r"(?:looked|checked|heard|saw|asked|knew)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """What somebody remembers of it: "last time I looked it was 48%"."""
-STATED = re.compile(rf"{_LED_IN}{_SOMEBODY}\s+(?:only (?=\w+ing\b))?(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
-WHAT_FOR = re.compile(
+STATED = Pattern(rf"{_LED_IN}{_SOMEBODY}\s+(?:only (?=\w+ing\b))?(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+WHAT_FOR = Pattern(
     rf"{_LED_IN}(?:(?:it|this|that)(?:'?s| is| was| will be)?|they'?re|(?:the )?(?:question|reason|context)(?:'?s| is))"
     r"\s+\S",
     re.IGNORECASE,
 )
-COURTESY = re.compile(
+COURTESY = Pattern(
     rf"{_LED_IN}(?:(?:don'?t|do not|never) (?:worry|mind|panic|rush|fret|stress|shoot)"
     r"|you'?re (?:a|an|the|so|too|very) \w+"
     r"|no (?:rush|hurry|panic|worries|pressure|bother|problem|urgency|need)|not urgent|nothing urgent"
@@ -65,7 +66,7 @@ COURTESY = re.compile(
     r"|cheeky|last|final) (?:one|question|query|thing|ask)s?\b)",
     re.IGNORECASE,
 )
-AT_WORK = re.compile(
+AT_WORK = Pattern(
     rf"{_LED_IN}(?:currently |still |only |now |am |busy )*(?:(?P<doing>[a-z]{{2,}}ing|lost|forgot|forgotten|mislaid"
     r"|got|had|been) (?:a|an|the|my|our|some|his|her|their|this|for|on|to|with|at|in|into|away|asked|told|today"
     r"|tonight|tomorrow|two|five|ten|twenty)\b|off to\b|on (?:my|the) way\b|stuck\b|running late\b|back from\b|due in\b"
@@ -73,7 +74,7 @@ AT_WORK = re.compile(
     re.IGNORECASE,
 )
 """What somebody is at: "Writing a speech", "Lost the paper", "On my way in"."""
-WEATHER = re.compile(
+WEATHER = Pattern(
     r"(?:(?:what|it'?s|its|such)\s+)*(?:a\s+)?(?:bit\s+)?(?:really\s+|very\s+|so\s+)?"
     r"(?:lovely|beautiful|glorious|gorgeous|nice|grand|fine|miserable|horrible|awful|terrible|dreadful|dreich|filthy"
     r"|foul|wild|bitter|cold|freezing|wet|windy|foggy|frosty|hard|thick|grey|sunny|warm|hot|mild)\s+"
@@ -84,20 +85,20 @@ WEATHER = re.compile(
     re.IGNORECASE,
 )
 """What is said of the weather, wherever it is: "lovely frost on the prom today"."""
-CALLED = re.compile(
+CALLED = Pattern(
     r"as (?:(?:we|they|i|people|some|everyone|everybody)(?: all| always| still)? (?:used to )?"
     r"(?:call|called|calls|say|said|put|know|knew|name|named)(?: it| them| that)?|(?:it|they|that) (?:was|is|were|are)"
     r"(?: once| now| then| still)? (?:called|known))(?: now| then| once| here| nowadays| in my day)*\s*$",
     re.IGNORECASE,
 )
 """How the words before it are used: "as we used to call it"."""
-RHETORICAL = re.compile(
+RHETORICAL = Pattern(
     r"(?:and |so |but )?when (?:was|were|is|are) (?:\w+ ){1,4}(?:going|planning|intending|meaning|about) to"
     r" (?:tell|let|inform|mention|own up|admit|say|warn|show)\b",
     re.IGNORECASE,
 )
 """Asked to blame, not to be told: "and when was Cabinet going to tell us?"."""
-OWNED_UP = re.compile(
+OWNED_UP = Pattern(
     r"\b(?:sorry|apolog\w+|wrong|mistakes?|errors?|typos?|slip\w*|finger|fault|late|oops|bad)\b", re.IGNORECASE
 )
 """What is said with a correction."""

@@ -5,6 +5,7 @@ import re
 from handlers.understanding.beside.side_remarks import names_in, partly_named
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.works_and_bodies import tells_a_body
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import plain, read_tokens
 
 _I = r"(?:i|we)"
@@ -53,7 +54,7 @@ _ASKS = (
     r"|is|are"
     r"|any|can|could|would|will|please|pls|give|show|tell|list|bring|pull|get|remind|do|does|did|has|have|send|find)"
 )
-_RUN_UP = re.compile(
+_RUN_UP = Pattern(
     rf"^(?P<before>{_LEADS}[^?!;]*?)(?:,| and| but| so|\.| -)+ (?:so |and |then |also )*(?:{_WISHES} (?=\S)"
     rf"|(?={_ASKS}\b))"
     r"(?P<asked>\S.*)$"
@@ -61,7 +62,7 @@ _RUN_UP = re.compile(
     rf" (?P<wanted>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ASKED_BY = re.compile(
+_ASKED_BY = Pattern(
     r"^(?:so |and )?(?:if |when )?(?:(?!(?:what|which|who|how|when|where|why|i|we|you)\b)[^\s,;?]+ ){1,5}?"
     r"(?:has |have |had |just |keeps |keep |is |was |were |are |might |may |will )?(?:asked|asks?|asking|wants"
     r" to know"
@@ -69,7 +70,7 @@ _ASKED_BY = re.compile(
     r"(?P<asked>(?:which|what|what's|whats|who|who's|whose|how|when|where|why)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_AT_A_LOSS = re.compile(
+_AT_A_LOSS = Pattern(
     r"(?:,| and| but| -)+ (?:(?:i|we) (?:drew a blank|had(?:n'?t)? (?:a clue|the foggiest|no (?:idea|answer|clue))"
     r"|did(?:n'?t| not) (?:know|have (?:a clue|an answer))|could(?:n'?t| not) (?:answer|say|tell (?:them|him|her))"
     r"|was stumped|went blank|have no idea|haven'?t a clue|don'?t know)|what(?:'?s| is) the answer|what (?:do"
@@ -77,7 +78,7 @@ _AT_A_LOSS = re.compile(
     r" (?:say|tell (?:him|her|them)|answer))\W*$",
     re.IGNORECASE,
 )
-_TELLS_OF_WHICH = re.compile(
+_TELLS_OF_WHICH = Pattern(
     r"\b(?:my|mine|i'm|i am|i've|i have|i own|which (?:\w+ )?(?:services|teams|departments|directorates"
     r"|portfolios|areas|parts)"
     r"|the whole council|council[ -]wide|across the council|everything)\b",
@@ -86,7 +87,7 @@ _TELLS_OF_WHICH = re.compile(
 """What is asked tells itself what it is about, whatever was named before it."""
 
 
-_OF_THE_BODY = re.compile(
+_OF_THE_BODY = Pattern(
     r"\bthey\b|\bwe(?:'ve| have)? (?:asked|told|set|want\w*)\b"
     r"|\b(?:got|was|were|been|did) (?:decided|agreed|settled|said|discussed|concluded)\b|\bwhat (?:happened|went"
     r" on)\b",

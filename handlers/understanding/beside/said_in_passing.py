@@ -5,6 +5,7 @@ A bare noun or "in the east" is none: what has no verb, posture or occasion may 
 
 import re
 
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.word_list import words
 
 _PRONOUN = r"(?:it|this|that|them|these|those|something|me|us)"
@@ -21,7 +22,7 @@ _PLACE = (
 )
 _NOW = r"(?: (?:now|again|today|tonight|all day|right now|at the moment))*"
 _AND_SO = r"(?: (?:and|so|but|with|while|until) \S.*)?"
-SOMEWHERE = re.compile(
+SOMEWHERE = Pattern(
     rf"(?:{_POSTURE} )*(?:{_WHERE} (?:the|a|an|my|our) {_PLACE}"
     rf"|(?:(?:i'?m|im|i am|we'?re) )?(?:sitting|sat|standing|stood|stuck|walking|waiting|driving) {_WHERE}"
     rf" (?:the|a|an|my|our) \S+(?: (?!and |so |but )\S+){{0,4}}?){_NOW}{_AND_SO}$",
@@ -34,14 +35,14 @@ _GATHERING = (
     r"|talks?|phone-?ins?|slots?|surger(?:y|ies)|events?|launch(?:es)?|panels?|interviews?|presentations?|deadlines?|agm"
     r"|emails?|newsletters?|leaflets?|blogs?|articles?|columns?|press release|papers?|agendas?|minutes)"
 )
-_OCCASION = re.compile(
+_OCCASION = Pattern(
     r"(?:(?:it'?s|this is|that'?s|its|just|all|only|need (?:it|this|that|them)|wanted) )*(?:for|at|ahead of|in time for"
     rf"|ready for|on the way (?:in )?to|prepping for|preparing for) (?:\S+ ){{0,4}}?{_GATHERING}{_NOW}"
     r"(?: (?:on|at|with|tomorrow|next|this|later|in) .*)?(?: i mean)?$",
     re.IGNORECASE,
 )
 """What it is for: "for the nurseries meeting", "need it for 1to1s"."""
-SOON = re.compile(
+SOON = Pattern(
     rf"(?:(?:i'?ve|i have|we'?ve|i'?m|got|have|in|my|our|the|an?|next|another|quick|big) )*{_GATHERING}"
     r"(?: (?:is|starts|begins|starting))? in (?:(?:about|under|just|like) )?"
     r"(?:half an|an?|two|three|five|ten|fifteen|twenty|thirty|\d{1,2})"
@@ -50,11 +51,11 @@ SOON = re.compile(
     re.IGNORECASE,
 )
 """How soon it is wanted: "meeting in 5", "I've got a call in ten minutes"; such a number narrows nothing."""
-OF_A_TIME = re.compile(
+OF_A_TIME = Pattern(
     r"(?:back |just |right |that'?s )*(?:before|after|when|since|while) (?:the|that|we|they|he|she|it|our|my|all)\b",
     re.IGNORECASE,
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = Pattern(
     rf"(?:and |but |so )?(?:(?:really |could )?(?:need|needs|needed|do with|want) (?:{_PRONOUN}\b|to\b"
     r"|\w+ing (?:up|down|out)\b"
     r"|(?:a|an|another|my) (?:\w+ )?(?:coffee|cuppa|tea|brew|drink|holiday|break|lie ?down|biscuit|laugh|win|rest|nap"
@@ -71,7 +72,7 @@ _NO_SUBJECT = re.compile(
     r"|shattered|starving|freezing|bored|sick of|tired of|fed up)\b)",
     re.IGNORECASE,
 )
-_HAPPENING = re.compile(
+_HAPPENING = Pattern(
     r"(?:and |but |so )?(?:(?:the|my|our|this|that|his|her) )?(?!(?:it|that|there|here|what|who|how|where"
     r"|when|why|which)\b)[a-z-]{2,}(?: [a-z-]{2,})?(?:'s| is| are| was| were| has| keeps?| won'?t| just)"
     r" (?:on|off|here|late|out|down|up|gone|going|getting|getting on|awful|terrible|dreadful|rubbish|dead|dying|broken"
@@ -80,7 +81,7 @@ _HAPPENING = re.compile(
     re.IGNORECASE,
 )
 """ "Kettle's on", "the signal's awful"."""
-_PLAINLY = re.compile(
+_PLAINLY = Pattern(
     r"(?:(?:be|an?|the|just|give me|want) )*(?:honest|straight|short|quick|simple|plain|brief|proper|truthful|blunt)"
     r"(?:ly)?(?: (?:answers?|version|truth|view|opinion|now|please|pls|english))+$|warts and all$|hand on heart$"
     r"|(?:and )?keep it (?:short|brief|simple|quick)(?: please| pls)?$",

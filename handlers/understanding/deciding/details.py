@@ -31,20 +31,21 @@ from handlers.understanding.question import (
     Question,
 )
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
-_NUMBER = re.compile(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
-_TARGET_BESIDE = re.compile(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
-_MISSES = re.compile(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
-_WILL_NOT = re.compile(rf"\b{WILL_NOT}\b")
+_NUMBER = Pattern(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
+_TARGET_BESIDE = Pattern(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
+_MISSES = Pattern(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
+_WILL_NOT = Pattern(rf"\b{WILL_NOT}\b")
 _STATUS = {
     "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
     "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
     "not started": re.compile(r"\b(?:not (?:yet )?(?:started|begun)|yet to start|unstarted|havent started)\b"),
     "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|live)\b|(?<!is )(?<!are )\brunning\b"),
 }
-_SLOW = re.compile(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
-_IS_IT = re.compile(r"(?:is|are|was|were|has|have|did)\b")
-_COLOUR = re.compile(r"\b(?:reds?|ambers?|greens?)\b")
+_SLOW = Pattern(r"\b(?:behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*)\b")
+_IS_IT = Pattern(r"(?:is|are|was|were|has|have|did)\b")
+_COLOUR = Pattern(r"\b(?:reds?|ambers?|greens?)\b")
 
 
 def with_details(reading: Reading, question: Question) -> Question:
@@ -94,7 +95,7 @@ def _worries(reading: Reading, question: Question) -> bool:
     return bool(_WORRYING.search(reading.text)) and not (said or question.aspect or question.new)
 
 
-_WORRYING = re.compile(
+_WORRYING = Pattern(
     r"\b(?:(?:should|must|ought to|do|need to) (?:i|we)(?: be)? (?:most )?(?:worr(?:y|ied)|concerned|bothered)"
     r"|(?:are|is|be|look|looks|looking) (?:worrying|concerning)|(?:give|gives|giving) (?:me |us )?cause for concern)\b"
 )

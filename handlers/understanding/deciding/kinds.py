@@ -1,7 +1,5 @@
 """What kind of question the words make, before it is known which indicators they are about."""
 
-import re
-
 from handlers.understanding.deciding.asked import (
     INDICATORS,
     Asked,
@@ -23,30 +21,31 @@ from handlers.understanding.deciding.sittings import asks_of_a_sitting, asks_wha
 from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
     r"|past (?:their|its|the|due) ?(?:due |target |end )?dates?|past due"
     r"|in (?:trouble|danger|difficult\w+)|struggling|going wrong"
 )
 """Which risks are meant: not "risks linked to red indicators", which is of the indicators."""
-_LISTING = re.compile(
+_LISTING = Pattern(
     r"^(?:pls |please |can (?:you|i|we) |could (?:you|i) )*"
     r"(?:show|list|give|get|see|display|which|what|find|all|every|any|pull)\b"
 )
-_OF_A_FIGURE = re.compile(
+_OF_A_FIGURE = Pattern(
     r"how much (?:is|are|was|were)(?: §)*|forecast outturn|outturn (?:forecast|position)"
     r"|(?:(?:any|an|the|a|income) )*shortfalls?"
 )
-_OF_IT = re.compile(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
-_TOGETHER = re.compile(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
-_SITS = re.compile(r"\b(?:committee|board|panel)s?$")
-_NEXT = re.compile(r"next|upcoming|coming(?: up)?|ahead|to come|when|dates?|schedule|booked|diary")
-_MET = re.compile(r"\b(?:did|was|were|met|last met|previous)\b")
-_OF_PERFORMANCE = re.compile(r"performance|slipping|ratings?|reds?|indicators")
-_SINGLE = re.compile(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
-_RATED = re.compile(r"\b(?:reds|ambers|greens)\b")
-_PLURAL = re.compile(r"indicators|measures|kpis|metrics")
+_OF_IT = Pattern(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|those|these)\b")
+_TOGETHER = Pattern(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
+_SITS = Pattern(r"\b(?:committee|board|panel)s?$")
+_NEXT = Pattern(r"next|upcoming|coming(?: up)?|ahead|to come|when|dates?|schedule|booked|diary")
+_MET = Pattern(r"\b(?:did|was|were|met|last met|previous)\b")
+_OF_PERFORMANCE = Pattern(r"performance|slipping|ratings?|reds?|indicators")
+_SINGLE = Pattern(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
+_RATED = Pattern(r"\b(?:reds|ambers|greens)\b")
+_PLURAL = Pattern(r"indicators|measures|kpis|metrics")
 
 
 def kind_asked(reading: Reading) -> Asked | None:
@@ -111,12 +110,12 @@ def _wants_notes(reading: Reading) -> bool:
     return any(_NOTES_FOR.search(said) for said in before) and len(bodies) == len(reading.named)
 
 
-_WROTE = re.compile(
+_WROTE = Pattern(
     r"\bwho(?:s| has| have)? (?:wrote|written|made|left|added|typed|put|gave|given|said)(?: in)?"
     r" (?:the|that|this|those|its) (?:comments?|commentary|notes?|explanations?|narrative)(?!\w)"
 )
 """ "Who wrote that comment": whoever gave the figure, whose comment stands beside it."""
-_NOTES_FOR = re.compile(
+_NOTES_FOR = Pattern(
     r"\b(?:notes?|points|bullets|crib sheet|script|lines to take|something to say)"
     r" (?:for|ahead of|before|to take to|at)(?: (?:the|my|our|next|this|tomorrows?|todays?|\w+days?))*$"
 )
@@ -128,7 +127,7 @@ def _changed_since_a_meeting(reading: Reading) -> bool:
     return bool(said) and bool(_SINCE_A_MEETING.search(reading.sentence.text))
 
 
-_SINCE_A_MEETING = re.compile(r"\bsince (?:\S+ ){0,5}?(?:meeting|met|sat|session)\b")
+_SINCE_A_MEETING = Pattern(r"\bsince (?:\S+ ){0,5}?(?:meeting|met|sat|session)\b")
 
 
 def _is_to_be_done(reading: Reading) -> bool:
@@ -234,10 +233,10 @@ def _wants_its_figures(reading: Reading) -> bool:
     return len(options) > 1 and not any(option.whole for option in options)
 
 
-_FIGURES_OF = re.compile(r"\b(?:numbers|figures|stats|statistics|data|results)\b")
+_FIGURES_OF = Pattern(r"\b(?:numbers|figures|stats|statistics|data|results)\b")
 
 
-_THAT_I_HAVE = re.compile(
+_THAT_I_HAVE = Pattern(
     r"\b(?:all|everything|anything|things|stuff|those|figures) (?:that )?"
     r"i (?:own|lead|run|manage|cover|look after|hold)\b"
 )

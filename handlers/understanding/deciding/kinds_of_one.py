@@ -1,7 +1,5 @@
 """Kinds of question about named indicators: why, where from, definition, forecast, comparison, trend."""
 
-import re
-
 from handlers.understanding.deciding.asked import (
     Asked,
     first_that_holds,
@@ -13,27 +11,28 @@ from handlers.understanding.deciding.asked import (
 )
 from handlers.understanding.question import COMMENTS, Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import read_tokens
 
-_HITS = re.compile(
+_HITS = Pattern(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat|near|nearer|close|closer)\b"
 )
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     r"\b(?:will|would|wont|going to|gonna|likely|on course|on track to|set to|due to|expect\w*|forecast\w*|project\w*"
     r"|predict\w*|chances?|odds|at this rate|recover\w*|back|get there|year end|by @|if|ever|carry on|outlook)\b|\bby @"
 )
-_TALK = re.compile(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
-_OVERDUE = re.compile(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
+_TALK = Pattern(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
+_OVERDUE = Pattern(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
-_PAST_IT = re.compile(
+_PAST_IT = Pattern(
     r"\b(?:past|passed|beyond|missed|over|overrun|overran|gone by)(?: (?:its|their|the|your|our))?"
     r"(?: (?:due|target|end|agreed|planned))* (?:dates?|deadlines?)\b"
 )
 """Said of actions: "which have passed their date"."""
 
 
-_FINISHED = re.compile(
+_FINISHED = Pattern(
     r"\bactions?(?: that)? (?:are |have been |were |is |has been )?(?:finished|done|completed?|closed)\b"
     r"|\b(?:finished|done|completed?|closed) actions?\b"
 )
@@ -145,5 +144,5 @@ def _asks_what_letters_mean(reading: Reading) -> bool:
     return part and asked and any(sum(map(str.isupper, raw)) >= _LETTERS for raw in written)
 
 
-_WHAT_IS = re.compile(r"(?:(?:so|and|ok|sorry) )*what(?:s| is| are)(?: an?)? \S+")
+_WHAT_IS = Pattern(r"(?:(?:so|and|ok|sorry) )*what(?:s| is| are)(?: an?)? \S+")
 _LETTERS = 2

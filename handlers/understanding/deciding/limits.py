@@ -1,7 +1,5 @@
 """Limits: of variances, of what risks score, and those that no list can be picked by: "reds without an action"."""
 
-import re
-
 from msgspec.structs import replace
 
 from domain.rating import Rating
@@ -19,14 +17,15 @@ from handlers.understanding.question import (
     Ranking,
 )
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Span
 
-_LIMIT = re.compile(
+_LIMIT = Pattern(
     r"(?:more than|less than|fewer than|greater than|over|under|above|below|at least|at most|within|exceeding)"
     r" £?\d[\d,.]*(?: ?(?:%|pp|k|m|percent|per cent|points?|percentage points?))?(?!\w)"
     r"|between \d{1,2} and \d{1,2}(?!\w)|(?<!\S)\d[\d,.]*%? or (?:less|under|below|fewer|lower)(?!\w)"
 )
-_WITHOUT = re.compile(
+_WITHOUT = Pattern(
     r"(?:without|with no|with out|that have no|which have no|have no|has no|lacking|missing)(?: an?| any)?"
     r" (?:actions?|action plans?|plans?|comments?|commentary|explanations?|notes?|owners?|forecasts?)(?!\w)"
     r"|(?:nobody|no ?one|no one)(?: has| have| s)? (?:explained|commented(?: on)?|owned|owns)"
@@ -41,27 +40,27 @@ _NARROWING = frozenset((NO_COMMENT, COMMENTED, NO_ACTION, WITH_ACTION, WITH_TARG
 """What is said to be missing, or not, of a list that is narrowed by it."""
 _LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.PROJECTS, Kind.RISKS, Kind.ACTIONS, Kind.MONEY)
 
-_OVER = re.compile(
+_OVER = Pattern(
     r"(?:over|above|more than|greater than|exceeding|bigger than|at least|in excess of|of)"
     r" (£?\d[\d,]*(?:\.\d+)?(?:k|m|bn)?)(?!\w)"
 )
-_OVERSPENT = re.compile(
+_OVERSPENT = Pattern(
     r"\b(?:over ?sp\w+|o/spen\w+|adverse|over by|over (?:the |their |its )?budget|unfavou?rable|shortfall|holes?\b"
     r"|deficits?|spen\w+ (?:too much|more than (?:they|we|it|you))"
     r"|(?:financial|budget|cost|money|spending) (?:pressures?|problems?|gaps?|headaches?|strains?|worries|worry))"
 )
-_UNDERSPENT = re.compile(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
-_SCORED = re.compile(
+_UNDERSPENT = Pattern(r"\b(?:under ?sp\w+|u/spen\w+|favou?rable|under (?:the |their |its )?budget|savings?)")
+_SCORED = Pattern(
     r"\b(?:(?:over|above|more than|greater than|higher than|exceeding) (?P<over>\d{1,2})"
     r"|(?:at least|of|scor\w+|rated|risks?) (?P<from>\d{1,2})(?: ?\+| plus\b| or (?:more|above|over|higher)\b)"
     r"|at least (?P<least>\d{1,2}))(?! ?(?:%|quarters|months|days|weeks|years))(?!\w)"
 )
-_SCORED_JUST = re.compile(
+_SCORED_JUST = Pattern(
     r"\b(?:scor\w+|rated|graded)(?: (?:of|at|as|is|are|exactly|just|only|a))* (?P<just>\d{1,2})"
     r"(?!\d|%|\+| ?(?:\+|plus\b)| (?:or|and|to|out)\b)"
 )
 """ "Which risks score 20": those of that score alone."""
-_SEVERAL_SPENT = re.compile(
+_SEVERAL_SPENT = Pattern(
     r"\b(?:(?:over|under) ?spends|(?:over|under) ?spend(?:ers|ing services)|shortfalls|adverse|(?:un)?favou?rable)\b"
     r"|\b(?:which|what|whats(?= (?:over|under))|list|whos?|whose|wheres?"
     r"|any(?:one|body|where)?|every(?:one|body|thing)?|all|services|teams"
@@ -85,12 +84,12 @@ def limit_said(reading: Reading, question: Question) -> Span | None:
     return next((span for span in spans if read.isdisjoint(span)), None)
 
 
-_OFF_BY = re.compile(
+_OFF_BY = Pattern(
     r"\b(?P<how>more than|over|greater than|exceeding|upwards of|at least)"
     r" (?P<much>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?!\w)(?! ?points?)"
     r"|(?<![\w.])(?P<from>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?:\+| or more| plus)(?!\w)"
 )
-_AHEAD_OF = re.compile(r"\b(?:above|ahead|better|beat\w*|exceeded|over (?:the |their |its )?targets?)\b")
+_AHEAD_OF = Pattern(r"\b(?:above|ahead|better|beat\w*|exceeded|over (?:the |their |its )?targets?)\b")
 _OFF_TARGET = frozenset((Rating.RED, Rating.AMBER))
 
 

@@ -1,7 +1,5 @@
 """Lists narrowed by what stands beside the figures: those without a comment, an action or a target, those unsigned."""
 
-import re
-
 from msgspec.structs import replace
 
 from domain.periods import Frequency
@@ -29,19 +27,20 @@ from handlers.understanding.question import (
     Question,
 )
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
-SEVERAL = re.compile(
+SEVERAL = Pattern(
     r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the"
     r"|whats(?! (?:the |our |my )?[§@])"
     r"|(?:has|have|is|are|did|does|was|were) (?:there )?(?:any|anything|everything|some|something|things))\b"
 )
 """How a text begins that asks for several things."""
-_UNSIGNED_ONES = re.compile(
+_UNSIGNED_ONES = Pattern(
     r"\b(?:provisional|draft|unconfirmed|unofficial) (?:figures|ones|data|indicators|measures|kpis|numbers|results)\b"
 )
 
 
-_RATED_ONES = re.compile(
+_RATED_ONES = Pattern(
     r"\b(?:reds|ambers|greens|(?:red|amber|green|(?:off|below|under|on) target)(?: rated)?"
     r" (?:ones|indicators|measures|kpis|pis|metrics))\b"
 )
@@ -77,7 +76,7 @@ def _of_one(reading: Reading) -> bool:
 
 
 _UNSIGNED = r"(?:provisionals?|draft|drafts|unsigned|unconfirmed|unofficial|not signed off|not yet signed off)"
-_SIGNED_OR_NOT = re.compile(
+_SIGNED_OR_NOT = Pattern(
     rf"\b(?:including|include|incl|inc|plus|counting|even|and also)"
     rf"(?: (?:the|any|those|ones|all|figures|that|which|are|still|everything))* {_UNSIGNED}"
     rf"(?: (?:ones|figures|data|numbers|results))?(?: (?:too|as well|please|pls))*$"
@@ -86,14 +85,14 @@ _SIGNED_OR_NOT = re.compile(
     rf"|\b(?:final|signed(?: off)?|confirmed)(?: (?:or|and)(?: the)?) {_UNSIGNED}"
 )
 """ "Reds including provisional": all of them, whether signed off or not."""
-_AND_WHAT = re.compile(
+_AND_WHAT = Pattern(
     r"\b(?:and|with|plus|showing)(?: (?:also|then|the|their|all|any|a))*"
     r" (?:whys?|how come|what (?:is|are|theyre|were|they|we|has|have|been|being)|whats|reasons?|explanations?"
     r"|causes?|excuses?)\b"
 )
 
 
-_SO_MANY = re.compile(r"\b(?:so|this|that|too) many\b")
+_SO_MANY = Pattern(r"\b(?:so|this|that|too) many\b")
 
 
 def _asks_about_each(reading: Reading) -> bool:

@@ -1,15 +1,14 @@
 """A target that is told rather than asked for: "from now on we're to hit 98 on gas certificates"."""
 
-import re
-
 from handlers.understanding.names.named import settled
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.reading import NAME, Reading
+from handlers.understanding.words.pattern import Pattern
 
 CHANGE_TARGET = "change target"
 
-_NUMBER = re.compile(r"[£-]?\d")
-_ASKS = re.compile(
+_NUMBER = Pattern(r"[£-]?\d")
+_ASKS = Pattern(
     r"^(?:(?:so|and|ok|hi|please|pls) )*(?:what|whats|which|who|when|where|why|how|hows|is|are|was|were|do|does|did"
     r"|has|have"
     r"|show|list|compare|chart|graph|tell|find|any|trend|remind|send)\b"
@@ -27,7 +26,7 @@ _CHANGES = (
     r"|becomes?|official"
     r"|go(?:es|ing)?|please|pls|wants?|needs?)"
 )
-_TOLD = re.compile(
+_TOLD = Pattern(
     rf"(?=.*\b{_AIM}\b)(?=.*\b{_CHANGES}\b)|\b{_AIM}(?: (?:is|of|for|at|to|on|§))* #|# (?:as|is|becomes) (?:the|our"
     rf"|a)(?: \w+){{0,2}}? {_AIM}\b"
     r"|\b(?:aim|aiming|shoot|shooting|go|going|looking|pushing|striving) (?:for|to|at)(?: \w+){0,3}? #"
@@ -39,7 +38,7 @@ _TOLD = re.compile(
     r"|require)\b"
     r"|# (?:is|s) what (?:they|we|its|it)(?: \S+){0,5}? (?:achieve|hit|reach|meet|aim|get|deliver)\b"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Pattern(
     r"\b(?:against (?:the |its |our |their )?(?:targets?|goals?|#)|missed|missing|behind|off|short of|miss|compared"
     r"|versus|vs|tolerance|floor)\b(?=.*#)"
 )

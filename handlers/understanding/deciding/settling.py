@@ -1,6 +1,5 @@
 """Which of its meanings a name has in this question, or that it could have several."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -15,6 +14,7 @@ from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Asker, Term
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.pattern import Pattern
 
 _SCOPES = (
     Dimension.SERVICE,
@@ -43,7 +43,7 @@ _OFFICES = {
     "cabinet member": Dimension.PORTFOLIO,
     "portfolio holder": Dimension.PORTFOLIO,
 }
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"\b(director|head|cabinet member|portfolio holder)s?(?: of (?:service|department|dept))? (?:of|for|over)(?: the)?$"
 )
 _HOLDS_AGAINST = frozenset(("and", "or", "plus", "v", "vs", "versus", "against", "with", "to", "than", "not"))
@@ -208,7 +208,7 @@ def _tells_more_of(reading: Reading, one: Settled, other: Settled) -> bool:
     return one.picks[0] in may_be and _HOLDS_AGAINST.isdisjoint(between)
 
 
-_MORE_THAN = re.compile(r"^(?:for )?(?:more|less|longer|fewer|greater|further|later|sooner) than(?: \d+)?$|^\d+ and$")
+_MORE_THAN = Pattern(r"^(?:for )?(?:more|less|longer|fewer|greater|further|later|sooner) than(?: \d+)?$|^\d+ and$")
 """ "Longer than", and "20+" as it is read."""
 
 

@@ -1,16 +1,15 @@
 """Whether a colleague named beside the asker and a day to come is to stand in, whatever words say so."""
 
-import re
-
 from handlers.understanding.periods.said_days import read_days
 from handlers.understanding.phrases.acts_of_covering import AWAY, COVER
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.word_list import words
 
 _OF_ONESELF = words("me my mine myself im ill ive id")
-_AWAY_OR_COVER = re.compile(rf"(?<!\w)(?:{AWAY}|{COVER})(?!\w)")
-_ASKING = re.compile(
+_AWAY_OR_COVER = Pattern(rf"(?<!\w)(?:{AWAY}|{COVER})(?!\w)")
+_ASKING = Pattern(
     r"^(?:(?:and|so|ok|but|please|pls|can|could|would|you|do|we|i|know|tell|me|if) )*"
     r"(?:who|whos|whose|what|whats|which|when|whens|where|wheres|why|whys|how|hows|is|are|was|were|does|did|has|have"
     r"|show|list|remind|send|compare|chart|plot|give me|email|chase)(?!\w)"
@@ -35,7 +34,7 @@ def asks_of_returns(reading: Reading) -> bool:
     return bool(_ASKS.match(reading.sentence.text)) and not reading.named
 
 
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"^(?:when|whens|what|whats|which|how|by when|by what|have i|do i|must i|am i|did i"
     r"|until when)(?!\w)"
 )

@@ -9,41 +9,42 @@ from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Change, Kind, Question, Ranking
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.pattern import Pattern
 
 _OFF = (
     r"(?:no+|nope|nah|wait|sorry|soz|oops|whoops|hang on|hold on|scrap that|forget that|ignore that|my mistake|my bad"
     r"|correction|typo|wrong one|not that(?: one)?)"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     rf"^\s*(?:(?:hm+|oh|ah|ok|okay|well|actually|um|erm)[\s,.!-]+)*(?P<off>{_OFF})(?P<more>(?:[\s,.!-]+{_OFF})*)"
     r"(?P<mark>[\s,.!:-]+)(?:(?:it'?s|i want(?:ed)?|it should be|that should be|should be|for|the)\s+)*"
     r"(?P<meant>[^\s,]+(?:\s+\S+){0,4})\s*$",
     re.IGNORECASE,
 )
-_LEADS_ON = re.compile(
+_LEADS_ON = Pattern(
     r"(?:and|just|only|not|drop|what|how|who|why|when|which|where|is|are|was|were|show|list|give|i|same|as|with|without"
     r"|about|to|chart|compare|remove|leave|add|also|plus|both|all|the)\b",
     re.IGNORECASE,
 )
 """What a correction does not begin with, for it is said so that it is understood already, or is none."""
-_NOT_BUT = re.compile(
+_NOT_BUT = Pattern(
     r"^\s*(?:(?:no|nope|sorry|oops|ok)[\s,]+)*not\s+(?:the\s+)?(?P<not>[^,;.]{2,40}?)"
     r"(?:\s*[,;.]\s*|\s[-–—]\s*|\s+(?=but\s|i me))(?:(?:but|no|i mean|i meant|rather|its|it's|the)\s+)*"
     r"(?P<meant>[^\s,]+(?:\s+\S+){0,3})\s*$",
     re.IGNORECASE,
 )
-_BUT_NOT = re.compile(
+_BUT_NOT = Pattern(
     r"^\s*(?:(?:no|sorry|oops|the)[\s,]+)*(?P<meant>[^\s,]+(?:\s+[^\s,]+){0,3}?)\s*,?\s+not"
     r"\s+(?:the\s+)?\S+(?:\s+\S+){0,3}\s*$",
     re.IGNORECASE,
 )
 """ "Reports not clearances"."""
-_DROPS = re.compile(
+_DROPS = Pattern(
     r"^\s*(?:(?:ok|okay|and|now|please|pls|no|actually|hm+)[\s,]+)*(?P<verb>scrap|ditch|bin|dump|chuck|axe|nix|kill|shed"
     r"|discard|delete|clear|scratch|cut)(?:\s+out)?\s+(?!that\b|this\b|it\b)(?=\S)",
     re.IGNORECASE,
 )
-_COUNT = re.compile(
+_COUNT = Pattern(
     rf"^\s*(?:(?:ok|okay|and|no|actually|sorry|please|pls|now|can you|could you)[\s,]+)*"
     rf"(?:(?:make (?:it|that|them)|show(?: me)?|give(?: me)?|extend (?:it |that )?to|up (?:it|that) to|do|just|only"
     rf"|(?:what|how) about)\s+(?:the\s+|just\s+|a\s+)*(?:top\s+|worst\s+|bottom\s+)?(?P<count>{NUMBER})"
@@ -63,12 +64,12 @@ def counted_anew(text: str, context: Context) -> Question | None:
     return replace(last, text=text, ranking=replace(last.ranking, count=count))
 
 
-_COUNTED_END = re.compile(
+_COUNTED_END = Pattern(
     r"^\s*(?:(?:and|ok|now|so|what about|how about|which (?:one )?(?:has|have)|who has)\s+)*(?:the\s+)?"
     r"(?:most|(?P<few>fewest|least|lowest))(?:\s+(?P<colour>reds?|ambers?|greens?))?\s*[?.!]*\s*$",
     re.IGNORECASE,
 )
-_OTHER_END = re.compile(
+_OTHER_END = Pattern(
     r"^\s*(?:(?:and|ok|now|so|what about|how about|show me|then)\s+)*(?:the\s+)?(?P<end>best|worst|top|bottom)"
     rf"(?:\s+(?P<count>{NUMBER}))?(?:\s+(?:ones?|performers?|performing))?\s*[?.!]*\s*$",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def turned_round(text: str, context: Context) -> Question | None:
     return replace(last, text=text, ranking=replace(last.ranking, worst_first=worst, count=count))
 
 
-_REVERSED = re.compile(
+_REVERSED = Pattern(
     r"^\s*(?:(?:and|ok|now|so|or|what about|how about|show me|then|the|in)\s+)*"
     r"(?:(?:other|opposite|opp) (?:way(?: (?:a)?round)?|direction|end)|vice versa|reverse|opposite)"
     r"(?:\s+(?:please|pls|then|too|as well))*\s*[?.!]*\s*$",

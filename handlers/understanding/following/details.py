@@ -1,7 +1,5 @@
 """What a follow-up says besides whom it is about: the period, ratings, order and shape of the answer."""
 
-import re
-
 from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
@@ -21,15 +19,16 @@ from handlers.understanding.question import (
     Ranking,
 )
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
 LISTS = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
-TO_BOTH = re.compile(
+TO_BOTH = Pattern(
     r"(?<!\w)(?:too|as well|also|in addition)(?: (?:please|pls|both|together|all))*$"
     r"|^(?:(?:and|ok|now|then)\s+)*(?:also|plus|include|including|add|with)(?!\w)|(?<!\w)then(?: the)?(?!\w)(?=.+)"
 )
-RATED_TOO = re.compile(r"^(?:(?:and|ok|the|all)\s+)*(?:red|amber|green)s?(?: ones)? (?:too|as well|also)(?!\w)")
+RATED_TOO = Pattern(r"^(?:(?:and|ok|the|all)\s+)*(?:red|amber|green)s?(?: ones)? (?:too|as well|also)(?!\w)")
 """ "Amber as well pls, both together", however much follows."""
-LISTS_BOTH = re.compile(
+LISTS_BOTH = Pattern(
     r"^(?:(?:ok|and|please|pls)\s+)*(?:list|show|name|give me)(?: me)? (?:them|those|these)(?: all)?"
     r" (?:then|and|plus)\b"
 )
@@ -45,7 +44,7 @@ def of_those_shown(reading: Reading, question: Question, last: Question) -> Ques
     return replace(question, kind=kind, aspect="", picks=picks, ratings=ratings, mine=False) if picks else question
 
 
-_OF_THOSE = re.compile(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")
+_OF_THOSE = Pattern(r"\bof (?:those|these|them)\b|\b(?:were|was|are|is|did) (?:those|these|they)\b")
 
 
 def details_now(reading: Reading, question: Question, last: Question) -> Question:
@@ -94,7 +93,7 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     return question
 
 
-_MEANT = re.compile(r"^(?:(?:no|nope|sorry|soz|oops|wait|ah|oh|well|actually|not that)\s+)*i mea(?:nt|n)\b")
+_MEANT = Pattern(r"^(?:(?:no|nope|sorry|soz|oops|wait|ah|oh|well|actually|not that)\s+)*i mea(?:nt|n)\b")
 
 
 def _before_it_was_put_right(reading: Reading, question: Question, last: Question) -> PeriodAsked:
@@ -114,7 +113,7 @@ def so_many_running(reading: Reading, last: Question) -> Question | None:
     return replace(last, text=reading.typed, running=max(2, number(found["count"]) or 0)) if found else None
 
 
-_SO_MANY = re.compile(
+_SO_MANY = Pattern(
     rf"^(?:(?:and|ok|okay|so|or|now|what about|how about|make (?:it|that)|for|just)\s+)*(?P<count>{NUMBER})"
     r"(?: (?:quarters|qtrs|periods|times))?(?: (?:running|in a row|on the trot|or more|then|please|pls))*$"
 )
@@ -128,7 +127,7 @@ def _still_changed(reading: Reading, last: Question, ratings: tuple[Rating, ...]
     return Change(after=ratings)
 
 
-_ASKED_AFRESH = re.compile(r"^(?:(?:ok|now|and|so)\s+)*(?:show|list|give|which|what(?! about)|how many|are)\b")
+_ASKED_AFRESH = Pattern(r"^(?:(?:ok|now|and|so)\s+)*(?:show|list|give|which|what(?! about)|how many|are)\b")
 
 
 def _ranking_now(reading: Reading, question: Question) -> Ranking | None:

@@ -19,26 +19,27 @@ from handlers.understanding.question import (
 )
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.pattern import Pattern
 
 CHASE = "chase"
 MOST_TOGETHER = 12
-OTHER = re.compile(
+OTHER = Pattern(
     r"^(?:(?:no|nope|sorry|not that one|not that|and|i meant|i mean|what about|how about|ok|wrong one)\s+)*"
     r"(?:the|that) others?(?: ones?)?(?: (?:please|pls|then|too|as well))?$"
 )
-_BACK = re.compile(
+_BACK = Pattern(
     r"^(?:(?:ok|okay|and|now|right|no|nope|sorry|actually|oh|hm+|wait|can we|lets|please|pls)\s+)*"
     r"(?:(?:go|switch|flip|take me) )?(?:back to|return to) (?:the |my |that |those )?"
     r"(?:(?:list|summary|overview|reds?|ambers?|greens?|others?|rest|whole list|full list|start)(?: ones?)?)"
     r"(?: (?:please|pls|again|now))*$|^(?:the )?(?:list|summary) again$"
 )
-_BACK_AND = re.compile(
+_BACK_AND = Pattern(
     r"^(?P<back>(?:(?:ok|okay|and|now|right|can we|lets|let's|please|pls)[\s,]+)*(?:go )?(?:back to|return to)"
     r" (?:the |my |that |those )?(?:list|summary|overview|reds?|ambers?|greens?|whole list|full list)(?: ones?)?)"
     r"(?:[\s,]+(?:but|and|then|now))+[\s,]+(?P<then>\S.*)$",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
+_TOGETHER = Pattern(
     r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
     r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
     r"|both(?: of them)?|side by side|(?:them )?both together|the two together)"
@@ -46,14 +47,14 @@ _TOGETHER = re.compile(
     r"|as an? (?:(?:line|bar) )?(?:chart|graph)"
     r"|please|pls|with each other|to each other))*$"
 )
-_ALL = re.compile(
+_ALL = Pattern(
     r"^(?:(?:ok|yes|show|show me|give me|and)\s+)*(?:all|both|everything|each)"
     r"(?: (?:two|three|four|five|[2-5]))?(?: of (?:them|those|these))?(?: (?:please|pls|then|together))*$"
 )
-_NOT_THAT = re.compile(
+_NOT_THAT = Pattern(
     r"^(?:(?:no|ok|and)\s+)*(?:not|drop|without|except|but not|leave out|ignore) (?:that|this)(?: one)?$"
 )
-_DRAWN = re.compile(r"\b(?:plot|chart|graph)\b")
+_DRAWN = Pattern(r"\b(?:plot|chart|graph)\b")
 
 
 def other_alternative(text: str, context: Context) -> Alternative | None:
@@ -76,10 +77,10 @@ def back_to_a_time(reading: Reading, last: Question) -> str:
     return f"and {found['time']}" if found and timed and last.kind in (*ABOUT_ONE, Kind.INDICATORS, Kind.COUNT) else ""
 
 
-_ONLY_A_TIME = re.compile(
+_ONLY_A_TIME = Pattern(
     r"^(?:(?:ok|okay|and|now|right|can we|lets|please|go|switch|return|@) )*(?:back to )?(?:the )?@(?: @)*$"
 )
-_BACK_TO_A_TIME = re.compile(
+_BACK_TO_A_TIME = Pattern(
     r"^(?:(?:ok|okay|and|now|right|can we|lets|please)[\s,]+)*(?:(?:go|switch|return) )?back to (?P<time>\S.*)$",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ def chased_of(reading: Reading, act: str) -> str:
     return CHASE_TARGETS if act == CHASE and targets and _THEM.search(reading.sentence.text) else act
 
 
-_THEM = re.compile(r"\b(?:them|those|these|it|that|this|all|both|everyone|everybody)\b")
+_THEM = Pattern(r"\b(?:them|those|these|it|that|this|all|both|everyone|everybody)\b")
 
 
 def _the_other(reading: Reading, last: Question) -> Question | None:

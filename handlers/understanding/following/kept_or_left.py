@@ -7,10 +7,11 @@ from handlers.understanding.following.said_with_a_name import Read, is_cut, is_o
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.rewording.sayings.idle_words import ASKING, IDLE
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
-_KEEP = re.compile(
+_KEEP = Pattern(
     r"\b(?:(?:narrow|filter|limit|restrict|confine|cut|strip|whittle|pare|pared|trim|boil|reduce|slim|winnow|drill"
     r"|zero|hone"
     r"|sift|distil)(?:ed|ing|s)?\b|only|solely|exclusively|nothing (?:but|other than|except)|stick (?:to|with)|keep"
@@ -18,7 +19,7 @@ _KEEP = re.compile(
     r"|pick out"
     r"|single out|just|(?<!leave )(?:ones|those|them|these|the \S+) (?:alone|by themselves|on their own))\b"
 )
-_LEAVE = re.compile(
+_LEAVE = Pattern(
     r"\b(?:(?:other than|apart from|aside from|except(?:ing)?(?: for)?|excluding|bar|barring|save for|minus|less"
     r"|without"
     r"|not counting|leaving aside|setting aside|putting aside|discounting|ignoring|disregarding|bypassing|omitting"
@@ -30,9 +31,9 @@ _LEAVE = re.compile(
     r"|(?:leave|take|get|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
     r"|aside|away)|leave\b.* alone)\b"
 )
-_THE_REST = re.compile(r"\b(?:keep|just|only)\b.* (?:the (?:rest|others)|everything else|all (?:the )?others?)\b")
+_THE_REST = Pattern(r"\b(?:keep|just|only)\b.* (?:the (?:rest|others)|everything else|all (?:the )?others?)\b")
 """ "Keep the strategic ones, drop the rest" leaves none of them out."""
-_NOT_SO = re.compile(
+_NOT_SO = Pattern(
     r"\b(?:anything|everything|whatever|those|ones|that|thats|which|the|all)(?: (?:are|is|that|which))* (?:not"
     r"|isnt|arent)\b"
 )

@@ -5,10 +5,11 @@ import re
 
 from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_a_time, is_only_named, middle
 from handlers.understanding.rewording.sayings.idle_words import IDLE
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
-_OFF = re.compile(
+_OFF = Pattern(
     r"\b(?:typo|wrong (?:one|month|quarter|year|period|date|indicator|measure|kpi|thing|figure|number|name|button"
     r"|service"
     r"|way round|end of the stick)|fat fingers?|slip of the (?:finger|tongue|keyboard)|mis ?(?:read|typed?|keyed"
@@ -24,7 +25,7 @@ _SAY = (
     r"(?:say|said|saying|put|type|typed|typing|write|wrote|written|ask|asked|asking|mean|key|enter|look up"
     r"|request)"
 )
-_LEADS = re.compile(
+_LEADS = Pattern(
     rf"\b(?:(?:should(?:ve| have| of)?|ought to(?: have| of)?|meant to(?: have)?|meaning to|trying to|tried to"
     rf"|wanted to"
     rf"|intended to|supposed to|was going to) {_SAY}(?: for| about)?"
@@ -37,7 +38,7 @@ _LEADS = re.compile(
     rf" about"
     rf"|needed)|i (?:was trying|tried) to {_SAY} (?:was|is)|{_SAY} was)\b(?: was| is)?"
 )
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     r" (?:(?:that |it |which )?(?:should (?:have been|of been|be|have said|of said)|is what i (?:meant|wanted|was"
     r" after|need)"
     r"|was what i (?:meant|wanted|was after)|is the one(?: i (?:meant|wanted|was after))?|i should (?:have|of) said"

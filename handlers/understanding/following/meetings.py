@@ -1,12 +1,11 @@
 """After a meeting was told of: the one before, the next one, what was said there, and whether it was done."""
 
-import re
-
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.question import NO_DAYS, NO_TIME, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
 _LEAD = r"^(?:(?:and|ok|okay|so|but|right|now|then|also|well)\s+)*"
 _IT = r"(?:it|that|this|they|those|these|them|any of (?:it|that|them|those))"
@@ -15,7 +14,7 @@ _SAY = (
     r"|discuss(?:ed)?|do|talk about|think)"
 )
 _AGAIN = r"(?: (?:then|there|please|pls|about (?:it|that|us)))*$"
-_BEHIND = re.compile(
+_BEHIND = Pattern(
     rf"{_LEAD}(?:what|anything)(?: (?:did|have|had|has))?"
     rf" (?:they|it|we|you|everyone|members|the (?:committee|board|panel)) {_SAY}"
     r"(?: (?:(?:at |from )?(?:the |their |its )?(?:last|previous)(?: (?:time|one|meeting|session))?|@))?"
@@ -24,12 +23,12 @@ _BEHIND = re.compile(
     rf"(?:the )?(?:last|previous) (?:one|time|meeting|session){_AGAIN}"
     rf"|{_LEAD}(?:what was|whats) (?:said|agreed|decided|the outcome|the decision){_AGAIN}"
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     rf"{_LEAD}(?:(?:when(?:s| is| are| do| does| will)?|what about|how about) )?(?:the |their )?"
     r"(?:next (?:one|time|meeting|session)|(?:they|it|we) (?:next )?(?:meet|sit)(?:ing|s)?(?: (?:next|again))?"
     r"|(?:they|it|we) (?:next )?(?:meet|sit)(?: again| next)?)" + _AGAIN
 )
-_DONE = re.compile(
+_DONE = Pattern(
     rf"{_LEAD}(?:did|have|has) (?:they|we|it)(?: (?:ever|actually))* (?:get|got|receive[d]?|have|had)"
     r" (?:it|that|them|one)$|"
     rf"{_LEAD}(?:(?:was|were|is|are|has|have|did|do)(?:nt)? (?:{_IT}|we|you|anyone|anybody|somebody|someone|all {_IT})"
@@ -41,15 +40,15 @@ _DONE = re.compile(
 
 
 _OF_A_BODY = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT, Kind.ACTIONS)
-_SO_FAR = re.compile(r"\b(?:doing|done)\b")
-_AGENDA = re.compile(
+_SO_FAR = Pattern(r"\b(?:doing|done)\b")
+_AGENDA = Pattern(
     rf"{_LEAD}(?:whats|what is|what will be|anything|what)(?: (?:on|going|coming|up|due))*(?: (?:on|to|for|at))?"
     r" (?:the |their |its )?(?:agenda|it|that one|them)(?: (?:for it|then|please|pls|next|this time))*$"
     rf"|{_LEAD}(?:the )?agenda$|{_LEAD}(?:the )?(?:one|meeting|ones)? ?after(?: (?:that|it|then))?$"
     rf"|{_LEAD}what (?:will|are) (?:they|we) (?:be |going to )*"
     r"(?:look(?:ing)? at|discuss(?:ing)?|consider(?:ing)?|see)$"
 )
-_ABOUT_IT = re.compile(r"\b(?:about|on|to|of) (?:it|that|this)(?: (?:last time|then|please|pls))?$")
+_ABOUT_IT = Pattern(r"\b(?:about|on|to|of) (?:it|that|this)(?: (?:last time|then|please|pls))?$")
 
 
 def of_a_meeting(reading: Reading, last: Question, own: Asked | None) -> Question | None:

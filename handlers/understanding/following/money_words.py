@@ -1,9 +1,9 @@
 """How people ask on after money: which is the worst, the next one, who is under, is that worse than before."""
 
-import re
+from handlers.understanding.words.pattern import Pattern
 
 LEAD = r"^(?:(?:and|ok|okay|so|but|right|now|then)\s+)*"
-WORST = re.compile(
+WORST = Pattern(
     rf"{LEAD}(?:(?:which|what|who|whos|whats|wheres?|where)(?: (?:bit|part|one|ones|service|team|area|department"
     r"|of (?:them|those|these)))?(?: (?:is|are))?(?: the)?|the) (?:worst|biggest|largest|furthest over|most over)"
     r"(?: (?:one|bit|part|service|offender|culprit|overspend|problem))?$"
@@ -16,12 +16,12 @@ WORST = re.compile(
     rf"|{LEAD}(?:who|whos|whose|wheres|where)(?: (?:is|are|it|that))*"
     r" (?:to blame|coming from|come from|worst|responsible)$"
 )
-NEXT = re.compile(
+NEXT = Pattern(
     rf"{LEAD}(?:(?:whats|what|who|whos|which) (?:is |comes )?)?(?:the )?(?P<nth>second|2nd|third|3rd|fourth|4th|next)"
     r"(?: (?:biggest|worst|largest|one|place|highest|in line))*$"
 )
 PLACES = {"third": 3, "3rd": 3, "fourth": 4, "4th": 4}
-WAY = re.compile(
+WAY = Pattern(
     rf"{LEAD}(?:(?:who|whos|which|what|whats|any|anyone|anybody|only|just|show|list|the|ones?|services?|teams?|those|of"
     r"|them|these|directorates?|areas?|that|is|are|going|forecast(?:ing)?|to|be|by|running|instead|biggest|worst"
     r"|largest|most|has|have|got)\s+)*"
@@ -29,15 +29,13 @@ WAY = re.compile(
     r"|in the black|money (?:left|to spare)|to spare|in credit))"
     r"(?: (?:ones?|services?|too|then|instead|budget|spend\w*))*$"
 )
-WHICH_IS_WORSE = re.compile(
+WHICH_IS_WORSE = Pattern(
     rf"{LEAD}(?:which|who|whos|whats|where)(?: (?:one|of (?:them|those|these|the two)))?(?: (?:is|are|has|have))?"
     r"(?: (?:the|in|doing|a))* (?:bigger|biggest|worse|worst|more|larger|better|further)"
     r"(?: (?:problem|worry|overspend|variance|gap|off|over|concern|issue|pressure|shape|of the two))*$"
 )
-OUT_OF = re.compile(
-    rf"{LEAD}(?:out )?of (?:how much|what)(?: (?:budget|total))?$|{LEAD}(?:of|out of) (?:the|our) budget$"
-)
-EARLIER = re.compile(
+OUT_OF = Pattern(rf"{LEAD}(?:out )?of (?:how much|what)(?: (?:budget|total))?$|{LEAD}(?:of|out of) (?:the|our) budget$")
+EARLIER = Pattern(
     rf"{LEAD}(?:(?:is|was|are|were|has|have|did) (?:it|that|this|we|they|things) )?"
     r"(?:(?:got|getting|get|been|gone|any)\s+)*(?:worse|better|up|down|higher|lower|more|less"
     r"|different|the same|improv(?:ing|ed)|change[d]?|moved?)"
@@ -47,23 +45,23 @@ EARLIER = re.compile(
     r" (?:@|before|last time)$"
     rf"|{LEAD}(?:vs|versus|compared (?:to|with)|against) @$"
 )
-WHAT_OF_IT = re.compile(
+WHAT_OF_IT = Pattern(
     rf"{LEAD}(?:how much|what|whats)(?: (?:money|of (?:it|that)|budget))?(?: (?:is|are|was|has|have|do|does|did))?"
     r"(?: (?:it|that|they|we|been))?(?: (?:the|its|their|that|already))*"
     r" (?:left|remaining|remains|unspent|spent|used|gone|budget|forecast|variance|actual|actuals|spend)"
     r"(?: (?:it|so far|to date|over|now|still|then|in the budget|in there|for (?:that|it)|left))*$"
 )
-SPENT_OR_LEFT = re.compile(r"\b(?:left|remain\w*|unspent|spent|spend|used|gone|actuals?)\b")
-IN_ALL = re.compile(
+SPENT_OR_LEFT = Pattern(r"\b(?:left|remain\w*|unspent|spent|spend|used|gone|actuals?)\b")
+IN_ALL = Pattern(
     rf"{LEAD}(?:(?:what|whats|(?:by )?how much|and)(?: (?:is|are|that|it|we|does|come|comes|the))* )?(?:to )?"
     r"(?:in total|in all|altogether|overall|all in all|all told|total|grand total"
     r"|(?:for )?the (?:whole council|council as a whole|whole lot))$"
 )
-OVER = re.compile(
+OVER = Pattern(
     rf"{LEAD}(?:(?:only|just|those|ones|the ones|that are) )*(?:by )?"
     r"(?:more than|over|above|at least) (£?\d[\d,.]*(?:k|m|bn)?)$"
 )
-DRIVEN = re.compile(
+DRIVEN = Pattern(
     rf"{LEAD}(?:whats|what is|what has|whats been) (?:driving|behind|causing|caused|to blame for|pushing"
     r"|the reason for)(?: (?:it|that|this|them))?(?: up)?$"
 )
@@ -71,7 +69,7 @@ _SUM = (
     r"(?:forecasts?|projections?|(?:projected |predicted )?outturns?|actuals?|(?:actual|real) (?:spend|cost)s?"
     r"|spend(?:ing)?|spent|expenditure|budgets?|variances?|balance|year end)"
 )
-SUMS = re.compile(
+SUMS = Pattern(
     rf"{LEAD}(?:(?:what about|how about|whats|what is|what was|give me|show me|tell me) )*"
     r"(?:(?:the|our|their|its|any|year end|full year|latest|current|whole|annual) )*"
     rf"{_SUM}(?: (?:and|or|v|vs|against)(?: the)? {_SUM})*"
@@ -88,7 +86,7 @@ SUMS = re.compile(
     r"(?: (?:or (?:over|under|underspent|overspent)|budget|spent|there|then|by year end))*$"
 )
 """ "And the forecast", "actual so far", "how much is left" after money: all of it is told of each service."""
-WILL = re.compile(
+WILL = Pattern(
     rf"{LEAD}(?:will|could|might|is) (?:it|that|this|they|we)(?: (?:going to|likely to))? (?:get|be) \w+(?: \w+)?$"
 )
 """How the year is forecast to end is what there is to say of what will be."""

@@ -1,39 +1,38 @@
 """Which one of a list is meant by where it stands: "the one at the top", "open number three", "last but one"."""
 
-import re
-
 from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.words.ordinals import COUNTED, ORDINALS, PLACES, SHORT_ORDINALS
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.word_list import words
 
 _NTH = "|".join((*ORDINALS, *SHORT_ORDINALS))
 _NUMBER = "|".join((*COUNTED, *(str(number) for number in range(10, 0, -1))))
-_IN_PLACE = re.compile(
+_IN_PLACE = Pattern(
     rf"\b(?:(?:number|no|nr|item|row|line|entry|position|place|bullet|point|option|indicator|kpi|measure)"
     rf" (?P<number>{_NUMBER})"
     rf"|(?P<nth>{_NTH})(?: (?:one|item|entry|row|line|indicator|measure|kpi))?(?: (?:down|up|along|listed))?"
     rf"|^(?:(?:whats|what is|and|show me|open|do|expand|tell me about) )*(?P<bare>[1-9]|10))\b"
 )
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"\b(?:(?:one|next|indicator|item|row|thing|entry|measure) )?(?:straight |right |just |immediately |directly )?"
     rf"(?:(?<!im )(?<!am )(?<!was )after|below|under|beneath|following|underneath) (?:the |number |no"
     rf" )?(?P<nth>{_NTH}|top|{_NUMBER})(?:"
     rf" one| item)?\b"
 )
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"\b(?:second|2nd|next)(?: to| from)? (?:the )?(?:last|bottom|end)(?: one)?\b|\blast but one\b"
     r"|\bpenultimate(?: one)?\b"
     r"|\b(?:one |item )?(?:before|above) the (?:last|bottom|final)(?: one)?\b"
 )
-_COUNTED_FROM = re.compile(rf"\b(?P<nth>{_NTH})(?: one)?(?: down| up)? from (?:the )?(?P<end>top|start|bottom|end)\b")
-_MIDDLE = re.compile(r"\b(?:middle (?:one|indicator|item|entry)|(?:one |in )+the middle)\b")
-_TOP = re.compile(
+_COUNTED_FROM = Pattern(rf"\b(?P<nth>{_NTH})(?: one)?(?: down| up)? from (?:the )?(?P<end>top|start|bottom|end)\b")
+_MIDDLE = Pattern(r"\b(?:middle (?:one|indicator|item|entry)|(?:one |in )+the middle)\b")
+_TOP = Pattern(
     r"\b(?:(?:at|on|from|off) the (?:very )?(?:top|start|beginning|head)|top of (?:the|that|this|your) (?:list"
     r"|pile|table)"
     r"|(?:head|heads|tops|heading|topping|leads|start|beginning) (?:of )?(?:the|that|this) list|topmost|uppermost"
     r"|comes first|listed first|first up|leading the list)\b"
 )
-_END = re.compile(
+_END = Pattern(
     r"\b(?:(?:at|on|from) the (?:very )?(?:bottom|end|foot|tail)|(?:the )?(?:very )?(?:last|final|bottom)(?:"
     r" (?:one|item|entry|row"
     r"|indicator|thing|measure|kpi))?|(?:bottom|end|foot|tail) of (?:the|that|this|your) list|bottommost"

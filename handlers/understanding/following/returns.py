@@ -1,39 +1,38 @@
 """After what is owed, or waits for sign-off: told by service, and which of those are red."""
 
-import re
-
 from msgspec.structs import replace
 
 from handlers.understanding.following import words
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.pattern import Pattern
 
-_BY = re.compile(
+_BY = Pattern(
     r"^(?:(?:and|ok|okay|so|now|please|pls|can you|could you)\s+)*(?:(?:list|show|give|break|split|group|sort|tell|put)"
     r"(?: me)?(?: (?:them|it|that|those|these|all|down|up|out))*\s+)?(?:by|per|for each) (?:each )?"
     r"(?:service|team|department|person|owner|manager|directorate|area|who|name|people)s?"
     r"(?: (?:please|pls|then|instead))*$"
 )
-_WHO = re.compile(
+_WHO = Pattern(
     r"^(?:(?:and|ok|so|but)\s+)*(?:who|whos|whose|by whom)(?: (?:is|are|has|have|got|needs?|should|must|to|do|does|set"
     r"|sets|setting|supposed|agree|agrees|it|them|that|those|these|job|responsible|for|the|owns?|own))*$"
 )
-_LATE = re.compile(
+_LATE = Pattern(
     r"^(?:(?:and|ok|so|but)\s+)*(?:any|anything|whats|what|which|is any|is anything|are any)(?: (?:of|it|that|them"
     r"|those"
     r"|these|there|ones|is|are|still|thats))* (?:late|overdue|outstanding|missing|not in)(?: (?:there|now|yet|still))*$"
 )
-_WORST = re.compile(
+_WORST = Pattern(
     r"^(?:(?:and|ok|so|but)\s+)*(?:which|who|whos|whats|what|how)(?: (?:one|is|are|has|have|of|them|those|these|the"
     r"|been"
     r"|long|it|they|that))*(?: (?:worst|latest|longest|oldest|most|late|overdue|outstanding|missing|owed|owes|owe))+$"
 )
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     r"^(?:(?:and|ok|so|but|whats|what is|when|whens|is|the|its)\s+)*(?:deadline|closing date|cut off|closes?|shut"
     r"|due|end)(?: (?:it|date|for (?:it|that)))*$"
 )
 _SCOPED = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT)
-_TO_CHASE = re.compile(
+_TO_CHASE = Pattern(
     r"^(?:(?:and|ok|okay|so|now)\s+)*(?:who|whom)(?: (?:do|should|can|must|shall|would|need))* (?:i|we)"
     r"(?: (?:need|have))?(?: to)? (?:chase|nag|nudge|ring|call|email|contact|speak to|talk to|pester|remind)"
     r"(?: (?:up|first|then|about it))*$"

@@ -1,6 +1,6 @@
 """What stands around a short question: "and", "so" and "ok" before it, "then" and "please" behind it."""
 
-import re
+from handlers.understanding.words.pattern import Pattern
 
 IT = r"(?:it|that|this|they|those|these|them|we)"
 _BEFORE_WORDS = (
@@ -11,6 +11,6 @@ BEFORE = rf"(?:(?:{_BEFORE_WORDS})\s+)*"
 _BEHIND = r"(?: (?:then|please|pls|again|now|though|tho|too|exactly|anyway))*"
 
 
-def turn(pattern: str) -> re.Pattern[str]:
+def turn(pattern: str) -> Pattern:
     """A pattern of a whole short question, whatever leads to it or follows it."""
-    return re.compile(rf"^{BEFORE}(?:{pattern}){_BEHIND}$")
+    return Pattern(rf"^{BEFORE}(?:{pattern}){_BEHIND}$")

@@ -1,10 +1,9 @@
 """Turns of phrase that ask of what was just shown, with what each of them asks: "who entered it", "is that good"."""
 
-import re
-
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.following.turn import IT, turn
 from handlers.understanding.question import Kind
+from handlers.understanding.words.pattern import Pattern
 
 _JUDGED = (
     r"(?:good|bad|ok|okay|alright|fine|high|low|a lot|normal|poor|acceptable|any good|enough|good enough|usual"
@@ -22,7 +21,7 @@ TARGET = Asked(Kind.DEFINITION, "target")
 TARGET_SET = Asked(Kind.DEFINITION, "target set")
 _MORE = turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
-TURNS: tuple[tuple[re.Pattern[str], Asked], ...] = (
+TURNS: tuple[tuple[Pattern, Asked], ...] = (
     (turn(rf"(?:(?:is|was|are|were) {IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      VALUE),
     (turn(rf"how(?:s| is| does| do| did| was| are)?(?: {IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"

@@ -1,10 +1,9 @@
 """How people refer back: "and last year?", "the second one", "no, I meant Q2", "same for planning"."""
 
-import re
-
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence
 
-LEAD = re.compile(
+LEAD = Pattern(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|thank you|cheers|hmm|oh|ah|well|actually"
     r"|please|pls|now|then|so|but)\s+)*"
     r"(?:and|plus|also|what about|how about|wot about|what of|but|then|now|same|ditto|just|only"
@@ -19,19 +18,19 @@ LEAD = re.compile(
     r"|up to|what was (?:it|that)|what were they|what is it|which ones?|which of (?:them|those"
     r"|these)|of how many|of (?:those|these|them)|how many of (?:those|them|these)|the|ones|any)(?!\w)"
 )
-ANAPHORA = re.compile(
+ANAPHORA = Pattern(
     r"(?<![\w§])(?:it|its|that|this|thats|those|these|they|them|their|there|theirs|theyre|this one"
     r"|that one|the same|one)(?!\w)(?! (?:time|quarter|month|year|week|half|period|financial"
     r"|morning|afternoon|point|stage|portfolio|service|team|council|§|@))"
 )
-STRONG_LEAD = re.compile(
+STRONG_LEAD = Pattern(
     r"^(?:(?:ok|okay|right|no|nope|sorry|yes|great|thanks|hmm|oh|ah|well|actually|so|but)\s+)*"
     r"(?:and|what about|how about|wot about|(?:do )?(?:the )?same|ditto|just|only|drop|remove|without|instead"
     r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
     r"|(?:leave|take|strip|cut|knock)(?= (?:.* )?(?:out|off|aside)(?!\w))"
     r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
 )
-BEFORE_THAT = re.compile(
+BEFORE_THAT = Pattern(
     r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|time|half) (?:before|previous to|prior to"
     r"|earlier than)(?: (?:that|this|then|it))?$"
     r"|^(?:(?:and|what about|what was it|what were they)\s+)*before(?: (?:that|then|this))?$"
@@ -39,17 +38,17 @@ BEFORE_THAT = re.compile(
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
     r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
 )
-AFTER_THAT = re.compile(
+AFTER_THAT = Pattern(
     r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|half) (?:after|following)(?: (?:that|this"
     r"|it))?$|^(?:and )?(?:the )?(?:next|following) (?:one|quarter|qtr|period|month)$"
     r"|^(?:and )?after that$"
 )
-THE_RATED = re.compile(
+THE_RATED = Pattern(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)(?: me)?(?: just| only)? the"
     r"(?: \w+)? (?:reds?|ambers?|greens?)(?: ones?| indicators?)?"
     r"(?: (?:too|as well|also|then|please|pls|instead|now|for me|would you))*$"
 )
-ALL_RATED = re.compile(
+ALL_RATED = Pattern(
     r"^(?:(?:and|ok|so|please|pls|now|can you|can i)\s+)*(?:show|give|list|see|get)?(?: ?me)?(?: just| only)? ?"
     r"(?:everything|anything|all|all the|all of the|any)(?: that| thats)?(?: is| are)?"
     r" (?:not (?:on )?(?:red|amber|green|target)|off target|off track"
@@ -57,26 +56,26 @@ ALL_RATED = re.compile(
     r"(?: ones?| indicators?| measures?| kpis?)?$"
 )
 """Asked after how something stands, of its own: "show me everything not green"."""
-WHICH_RATED = re.compile(
+WHICH_RATED = Pattern(
     r"^(?:(?:and|ok|so|but)\s+)*which(?: ones?| of (?:them|those|these|its|their)(?: \w+)?)?(?: are| is|s)"
     r"(?: (?:the|its|their|on|not|rated|or|and|reds?|ambers?|greens?|target|off|track|below|missing))+"
     r"(?: (?:ones?|then|please|pls|now|though))*$"
 )
 """ "Which are amber?" after a list or how something stands."""
-HOW_MANY_RATED = re.compile(
+HOW_MANY_RATED = Pattern(
     r"^(?:(?:and|so|ok|but)\s+)*how many(?: of (?:them|those|these|its|their|which|mine|ours?)| ones?)?"
     r"(?: are| is| were)?"
     r"(?: (?:the|on|not|or|and|reds?|ambers?|greens?|target|off|track|below|missing))+(?: (?:then|now|there|though))*$"
 )
 """ "How many are red" after a list or how something stands: of those."""
-HOW_MANY = re.compile(
+HOW_MANY = Pattern(
     r"^(?:and |so |ok )?(?:(?:as a |what )?(?:percentage|percent|proportion|share)|out of"
     r"|(?:out )?(?:of )?how many)(?: is that| are there| of them| of those| are they| in total"
     r"| altogether| left| remain(?:ing)?| are left| (?:are )?(?:now|still|currently|today)|(?: @)+)?$"
     r"|^(?:(?:and|so|ok)\s+)*how many (?:is that|(?:of (?:them|those|these)|are they)(?: are)?)"
     r" (?:in|for|at|from)(?!\w)"
 )
-LIST_THEM = re.compile(
+LIST_THEM = Pattern(
     r"^(?:(?:ok|so|and|please|pls|just|can you|could you|would you)\s+)*(?:which(?: ones?| are they| of them)?"
     r"|show me$|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
     r"| which ones)|name (?:them|em|those)|list em|show em|what are they|which are they"
@@ -85,11 +84,11 @@ LIST_THEM = re.compile(
 )
 
 
-AGAIN = re.compile(r"\b(?:again|same|repeat|ditto|show|list|give|back|please|pls|ones?|then|go on|carry on)\b")
+AGAIN = Pattern(r"\b(?:again|same|repeat|ditto|show|list|give|back|please|pls|ones?|then|go on|carry on)\b")
 """Asked for once more, and nothing else."""
-THEM = re.compile(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions|trends|charts|graphs)\b")
+THEM = Pattern(r"\b(?:them|they|those|these|each|all|targets|tolerances|owners|definitions|trends|charts|graphs)\b")
 """Words for all that were listed."""
-_BARE_KIND = re.compile(
+_BARE_KIND = Pattern(
     r"^(?:(?:and|what about|how about|any|whats|what is|what are|show|show me|the|their|its|whats the|ok|now|also)\s+)*"
     r"(?:(?:are|is) (?:we|they|it|that) )?(?:high |big |key |open |overdue |live )?(?:risks?|projects?|actions?|money"
     r"|(?:(?:over|under|on|within) )?budgets?|(?:over|under)(?:spent|spending)|costs?|spend|finances?|overspends?"
@@ -99,7 +98,7 @@ _BARE_KIND = re.compile(
 )
 
 
-_THE_ONE = re.compile(
+_THE_ONE = Pattern(
     r"^(?:(?:no|sorry|oh|ok|and|i meant?|i want(?:ed)?|what about|how about|not that)\s+)*the (\S+(?: \S+)?) ones?$"
 )
 

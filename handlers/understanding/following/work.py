@@ -12,27 +12,28 @@ from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING, is_ordinary
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import root
 from handlers.understanding.words.word_list import words
 
 WORKS = (Dimension.PROJECT, Dimension.RISK, Dimension.ACTION)
 OF_WORK = (Kind.ACTIONS, Kind.RISKS, Kind.PROJECTS, Kind.MEETINGS, Kind.MONEY, Kind.DUE)
 _LEAD = r"^(?:(?:and|ok|now|also|so|but|what about|how about|hows|how is|any|whats|just|only|the|their|its)\s+)*"
-_OF_PERFORMANCE = re.compile(
+_OF_PERFORMANCE = Pattern(
     rf"{_LEAD}(?:performance|indicators|measures|figures|kpis|results)(?: there| like| looking| too)?$"
 )
-_OF_MONEY = re.compile(
+_OF_MONEY = Pattern(
     rf"{_LEAD}(?:money|budgets?|costs?|spend|spending|finances?|financials"
     r"|(?:how much|what) (?:is|does|will|has|s) (?:it|that|this) (?:costs?|costing|cost us|going to cost)"
     r"|(?:it|that|this) (?:costing|cost))"
     r"(?: position| side| there| like| looking| too)?$"
 )
-_WHOLE_SERVICE = re.compile(
+_WHOLE_SERVICE = Pattern(
     rf"{_LEAD}(?:(?:sum|summarise|summarize|summary of|overview of|headlines for)\s+)?"
     r"(?:(?:whole|entire|rest of|that|same|this|the)\s+)*(?:service|team|department)"
     r"(?: (?:as a whole|overall|doing|generally|up|for me|please|pls))*$"
 )
-_ELSE_THERE = re.compile(
+_ELSE_THERE = Pattern(
     rf"{_LEAD}(?:what|anything|whats|which others?)(?: else)?(?: (?:is|are))?(?: (?:red|amber|green|off target|bad))?"
     r" (?:there|in (?:that|the same|its|this) (?:service|team|department))$"
 )
@@ -40,7 +41,7 @@ _HITS = (
     r"(?:hits?|hitting|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?(?: on)?|touch(?:es|ed)?|hurt(?:s|ing)?"
     r"|suffer(?:s|ing|ed)?|threaten(?:s|ed)?|(?:put )?at risk|linked|tied|relate[sd]?|depends?|bears? on)"
 )
-_AFFECTED = re.compile(
+_AFFECTED = Pattern(
     r"^(?:(?:and|ok|so|but)\s+)*(?:which|what|any|are any|list the|show the)(?: of)?(?: (?:our|my|the|other))*"
     r" (?:indicators?|measures?|kpis?|pis?|metrics?|figures?|performance|ones|targets?)"
     rf"(?: \S+){{0,4}}? (?:(?:it|that|this|they|those|these)(?: (?:actually|also|being))* {_HITS}"
@@ -123,7 +124,7 @@ def _its_service(reading: Reading, last: Question) -> Question | None:
     return None
 
 
-_IS_DONE = re.compile(
+_IS_DONE = Pattern(
     r"^(?:(?:no|yes|well|actually|but|ok|sorry|and)\s+)*(?:its|it is|it has|thats|that is|that has|ive|i have|weve"
     r"|we have|theyre|they are|they have)(?: (?:now|already|been|just|all|since|actually))*"
     r" (?:done|finished|complete|completed|closed|sorted|delivered)(?: (?:it|that|them|this|now|last week|already))*$"
@@ -134,7 +135,7 @@ _SAID_OF_WORKS = words(
     " owner happening"
 )
 _DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
-_THE_ONE = re.compile(
+_THE_ONE = Pattern(
     r"\b(?:the|that) (?P<said>(?:\S+ ){1,4}?)(?:one|risk|project|action|scheme)"
     r"(?: (?:due|done|finished|late|overdue|going|doing|getting on|at|red|amber|green|behind|now|again|please|pls))*$"
 )

@@ -1,7 +1,6 @@
 """The ways of stating a figure, as patterns: a name and an answer, a correction, a reason why there is none."""
 
-import re
-
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.seldom_said import SeldomSaid
 
 _UNIT = (
@@ -70,19 +69,19 @@ _TAIL = (
 )
 _OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )(?<!\bhalf )"
 """Behind these a number is no figure: "call answering month 7" asks for one."""
-STATED = re.compile(
+STATED = Pattern(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
-FIGURE = re.compile(_FIGURE)
+FIGURE = Pattern(_FIGURE)
 """A number with its unit."""
-PUT_IN = re.compile(
+PUT_IN = Pattern(
     r"^(?:(?:please|pls|ok|okay|right|then|and|so|can you|could you|just)\s+)*(?:put|record|enter|log|submit|save|add)"
     r"(?: (?:it|that|this))?(?: (?:in|down|as|at))*"
     rf" (?P<answer>{_FIGURE})(?: (?:in|down|there|against it|for it))*(?: (?:for|in) (?P<when>\S+(?: \S+)?))?"
     r"(?: (?:please|pls|thanks|ta|then))*\s*[.!]*$"
 )
 """A figure said to be put in, of whatever was just shown: "put 71.8 in for Q2"."""
-ODDLY_STATED = re.compile(
+ODDLY_STATED = Pattern(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"
 )
 """A figure written so that it may mean two things or can't be read: it is answered as one, never passed over."""
@@ -97,21 +96,21 @@ _UNSURE = (
     rf"|(?:{_ABOUT}\s*)+{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))*|{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))+"
     r"|\d+(?: \d+)+|\d+(?:\.\d+)?e\+?\d)"
 )
-UNSURELY_STATED = re.compile(
+UNSURELY_STATED = Pattern(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_UNSURE}){_TAIL}\s*[.!]*$"
 )
 """A figure that may be one of a few: "38-40", "about 40ish", "3 8". Only of what its speaker owes it is one at all."""
-REASONED = re.compile(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
-PERHAPS = re.compile(
+REASONED = Pattern(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
+PERHAPS = Pattern(
     rf"(?P<name>[a-z][a-z'&/ -]{{1,60}}?)\s*[:=-]?\s*(?<![\w.,/-])(?P<answer>{_FIGURE}|{_ODDLY_WRITTEN})\s*[.!]*"
 )
 """A short name that may be nobody's, and a figure."""
-TURNED = re.compile(
+TURNED = Pattern(
     rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE})\s+(?:for|on|against|re"
     r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;(-].*|\s+(?:until|till|til|by|as|because"
     r"|this qtr|this quarter|due)\b.*)?$"
 )
-QUESTION = re.compile(
+QUESTION = Pattern(
     r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were"
     r"|do|does|did|has|have|can i|could i|can we|should|would|will"
     r"|show|shw|list|give|compare|chart|plot|graph|top|bottom|worst|best|tell|find|get|any"
@@ -119,27 +118,27 @@ QUESTION = re.compile(
     r"|by (?:more|less|over|under|at least)"
     r"|less|since|only|just)\b"
 )
-BEHIND_A_FIGURE = re.compile(
+BEHIND_A_FIGURE = Pattern(
     rf"(?<![\w.,/-]){_SOME_NUMBER}(?P<gap>\s+)(?!(?:vs?|versus|against|than|compared|from|of)\b)(?=[a-z][^\d]*\d)"
 )
 """Where the next name may begin behind a figure: "missed bins 38 recycling 61.2"."""
-SEPARATOR = re.compile(
+SEPARATOR = Pattern(
     r"((?<=[\d%])\s+(?=[a-z]{1,5}[ /-]?\d+[a-z]?\s+[£-]?\d)|\s*[;\n]\s*|,\s+|,(?=[a-z])|\s+and\s+"
     r"|\s+&\s+)"
 )
-POLITE = re.compile(
+POLITE = Pattern(
     r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and"
     r"|wait(?=[,.! ]+(?:no|its|it's|it is|i|that|thats|that's|make"
     r"|actually|sorry)\b)|hang on|hold on)(?: there| all)?[,.!]?\s+)+"
 )
-SAME = re.compile(
+SAME = Pattern(
     r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number"
     r"| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$"
     r"|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$"
     r"|^as (?:last (?:quarter|qtr|time|month)|before)$|^ditto$"
 )
-HAS_DIGIT = re.compile(r"\d")
-_HAS_FIGURE = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
+HAS_DIGIT = Pattern(r"\d")
+_HAS_FIGURE = Pattern(r"[\d\u00bc-\u00be\u2150-\u215e]")
 _HAS_REASON = SeldomSaid(REASON)
 
 
@@ -148,10 +147,10 @@ def may_answer(text: str) -> bool:
     return bool(_HAS_FIGURE.search(text) or _HAS_REASON.search(text))
 
 
-A_DAY = re.compile(
+A_DAY = Pattern(
     r"\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?$"
 )
-CUT_OFF = re.compile(
+CUT_OFF = Pattern(
     r"(?<!\w)(?:per|over|under|within|(?:ending|ended|end of|to|since|until|till|before|after|between)(?: the)?"
     r" (?:q[1-4]|h[12]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*))$"
 )

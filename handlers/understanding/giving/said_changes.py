@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.periods import Frequency, Period
+from handlers.understanding.words.pattern import Pattern
 
 CHANGES = frozenset({"change target", "change owner", "change definition", "move"})
 """The acts that change the framework, from a day on or for a period."""
@@ -17,27 +18,25 @@ _FROM = (
     r"(?<!\w)(?:with effect |effective |starting |as )?(?:from|of|since|starting|effective)\s+(?:the )?"
     r"(?:start of |beginning of )?"
 )
-_DAY = re.compile(
-    rf"{_FROM}(?:on )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? (?P<year>20\d\d))?(?![\w/])"
-)
-_WRITTEN = re.compile(rf"{_FROM}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\w)")
-_NAMED_MONTH = re.compile(rf"{_FROM}{_MONTH}(?: (?P<year>20\d\d))?(?![\w/])")
+_DAY = Pattern(rf"{_FROM}(?:on )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? (?P<year>20\d\d))?(?![\w/])")
+_WRITTEN = Pattern(rf"{_FROM}(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?!\w)")
+_NAMED_MONTH = Pattern(rf"{_FROM}{_MONTH}(?: (?P<year>20\d\d))?(?![\w/])")
 _PART = r"(?P<part>[qh])(?P<number>[1-4])"
-_FROM_PART = re.compile(rf"{_FROM}(?:{_YEAR} )?{_PART}(?: (?:of )?(?P<later>20\d\d)/(?:20)?\d\d)?(?!\w)")
-_FROM_YEAR = re.compile(rf"{_FROM}{_YEAR}(?![\w/])")
-_NEXT = re.compile(rf"{_FROM}(?P<which>next|this) (?P<length>month|quarter|year|half)")
-_NOW = re.compile(r"(?<!\w)(?:from|starting|as of) (?:now(?: on)?|today|tomorrow)(?!\w)")
-_FOR_YEAR = re.compile(rf"(?<!\w)(?:for|in) (?:the year )?{_YEAR}(?![\w/])(?: (?P<part>[qh])(?P<number>[1-4]))?(?!\w)")
-_FOR_PART = re.compile(rf"(?<!\w)(?:for|in) {_PART}(?: (?:of )?{_YEAR})?(?!\w)")
-_FOR_NEXT = re.compile(r"(?<!\w)(?:for|in) (?P<which>next|this) (?P<length>month|quarter|year|half)(?!\w)")
+_FROM_PART = Pattern(rf"{_FROM}(?:{_YEAR} )?{_PART}(?: (?:of )?(?P<later>20\d\d)/(?:20)?\d\d)?(?!\w)")
+_FROM_YEAR = Pattern(rf"{_FROM}{_YEAR}(?![\w/])")
+_NEXT = Pattern(rf"{_FROM}(?P<which>next|this) (?P<length>month|quarter|year|half)")
+_NOW = Pattern(r"(?<!\w)(?:from|starting|as of) (?:now(?: on)?|today|tomorrow)(?!\w)")
+_FOR_YEAR = Pattern(rf"(?<!\w)(?:for|in) (?:the year )?{_YEAR}(?![\w/])(?: (?P<part>[qh])(?P<number>[1-4]))?(?!\w)")
+_FOR_PART = Pattern(rf"(?<!\w)(?:for|in) {_PART}(?: (?:of )?{_YEAR})?(?!\w)")
+_FOR_NEXT = Pattern(r"(?<!\w)(?:for|in) (?P<which>next|this) (?P<length>month|quarter|year|half)(?!\w)")
 _STARTS = (_DAY, _WRITTEN, _FROM_PART, _FROM_YEAR, _NAMED_MONTH, _NEXT, _NOW)
 _TIMES = (*_STARTS, _FOR_YEAR, _FOR_PART, _FOR_NEXT)
 
 _SOME_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _AT = r"(?<!\w)(?:from|for|in|since|starting|effective|as of)\s+(?:the )?(?:start of |beginning of |end of )?"
-_OF_ANOTHER_YEAR = re.compile(rf"{_AT}[qh][1-4],? (?:of )?(?:20\d\d(?![/\d])|\d\d/\d\d(?!\d))")
+_OF_ANOTHER_YEAR = Pattern(rf"{_AT}[qh][1-4],? (?:of )?(?:20\d\d(?![/\d])|\d\d/\d\d(?!\d))")
 """ "Q1 2020" and "Q1 25/26": with a year that is not read, it would be taken for the next Q1."""
-_UNREAD_TIME = re.compile(
+_UNREAD_TIME = Pattern(
     rf"{_AT}(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_SOME_MONTH}(?!\w)|{_SOME_MONTH} 20\d\d|20\d\d(?![/\d-])"
     r"|(?:easter|christmas)(?!\w))"
 )
@@ -46,14 +45,14 @@ _NUMBER = (
     r"£?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     r"(?:\s?(?:%|pp|per ?cent|percent|k|m|million|percentage points|points)(?!\w))?"
 )
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf"(?<!\w)between\s+(?P<low>{_NUMBER})\s+(?:and|to)\s+(?P<high>{_NUMBER})"
     rf"|(?<![\w.,/-])(?P<low2>{_NUMBER})\s?[-–]\s?(?P<high2>{_NUMBER})"
 )
-_LED = re.compile(
+_LED = Pattern(
     rf"(?<!\w)(?:to|is|at|be|becomes|now|target|=|:)\s+(?:now\s+|be\s+|become\s+)?(?P<figure>{_NUMBER})(?![\w/])"
 )
-_WORDS = re.compile(
+_WORDS = Pattern(
     r"definition(?:\s+(?:of|for)\s+.{1,80}?)?\s+"
     r"(?:is now|should now be|should be|should read|will be|is|to)\s*:?\s+(?P<words>\S.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from handlers.understanding.question import Dimension, Kind, Pick, Question
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
 OF_ALL = "of all"
@@ -56,13 +57,13 @@ _CLOSING = (
     r"(?:[\s,]+(?:please|pls|thanks|thank you|cheers|ta|this (?:time|quarter|month|year|period)|again|too|as well))*"
 )
 
-_SAID = re.compile(rf"{_LEAD}{_ALL}{_IS}{_ANSWER}{_BEHIND}{_CLOSING}\s*[.!]*")
-_SAID_BEFORE = re.compile(rf"{_LEAD}{_ANSWER}(?:{_FOR}{_ALL}|{_EVERYWHERE}){_BEHIND}{_CLOSING}\s*[.!]*")
-_A_LIST = re.compile(r"all (?:the )?nil returns(?: please)?[.!]*")
+_SAID = Pattern(rf"{_LEAD}{_ALL}{_IS}{_ANSWER}{_BEHIND}{_CLOSING}\s*[.!]*")
+_SAID_BEFORE = Pattern(rf"{_LEAD}{_ANSWER}(?:{_FOR}{_ALL}|{_EVERYWHERE}){_BEHIND}{_CLOSING}\s*[.!]*")
+_A_LIST = Pattern(r"all (?:the )?nil returns(?: please)?[.!]*")
 """ "All nil returns" asks to see them."""
 
 
-_BUT = re.compile(
+_BUT = Pattern(
     r"(?P<said>.+?)[\s,;]+(?:except(?: for)?|apart from|other than|excluding|bar|but not|but for|besides)\s+"
     r"(?P<but>.+)",
     re.IGNORECASE | re.DOTALL,

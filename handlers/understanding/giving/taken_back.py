@@ -11,6 +11,7 @@ from handlers.understanding.names.named import rivals, settled
 from handlers.understanding.question import Dimension, Entry, Kind, Pick, Question
 from handlers.understanding.reading import read
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import plain
 
 WITHDRAW, MOVE = "withdraw", "move figure"
@@ -43,13 +44,13 @@ _AWAY = (
     r"|cleared|reversed|pulled|voided|retracted|rescinded)(?: (?:to )?(?:how|what|as|where) (?:it|they) (?:was"
     r"|were)(?: before)?)?"
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Pattern(
     rf"{_LEAD}(?:{_PARTED} (?P<one>.+?) (?:to be |to come )?{_AWAY}(?: again| in)?|(?P<it>.+?) (?:come|go"
     rf"|be) {_AWAY}(?: again)?|(?:i want|i need|id like) (?P<wanted>.+?)"
     rf" {_AWAY}|{_TAKES}(?P<other> .+?)?(?: again)?|(?:ctrl|control|cmd)[ -+]?z|as you were)(?: please| pls| now"
     rf"| for me| thanks| ta)*[\s.!]*"
 )
-_IT = re.compile(
+_IT = Pattern(
     r"(?:(?:that|this|it|all|them|these|those|both|the|my|last|latest|previous|one|figures?|numbers?|entry|entries"
     r"|answer|value"
     r"|message|post|line|returns?|submission|update|bit|thing|for|what|which|whatever|i|ive|weve|we|id|just|never|ever"
@@ -60,8 +61,8 @@ _IT = re.compile(
     r"|return|log)"
     r"|please)(?:\s+|$))*"
 )
-_IS_LEAD = re.compile(_LEAD)
-_SLIPPED = re.compile(
+_IS_LEAD = Pattern(_LEAD)
+_SLIPPED = Pattern(
     r"\b(?:(?:in|by) (?:error|mistake|accident)|too (?:early|soon|quick\w*)|accident\w*|mistake\w*|wrong\w*|error|slip"
     r"|typo"
     r"|(?:did not|didnt|hadnt|havent|wasnt|isnt|not|never|shouldnt|should not)(?: \w+){0,3}? (?:mean\w*|meant"
@@ -69,18 +70,18 @@ _SLIPPED = re.compile(
     r"|ready|right|final|agreed|correct|sent|gone|saved|been|supposed|have)|premature\w*|by itself|jumped the gun)\b"
 )
 """What is said beside it of how it came about: "sent in error", "hadn't been checked"."""
-_CHANGED = re.compile(
+_CHANGED = Pattern(
     rf"{_LEAD}(?:(?:ive |i have |i )?changed my mind|not (?:that|it|this)(?: one)?|on (?:second thoughts?|reflection))"
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = Pattern(
     rf"{_LEAD}(?:i|we) (?:did not|didnt|never) (?:mean|meant|intend|want)(?:ed)? (?:to (?:send|put|enter|submit|give"
     rf"|save|record|say|type|log"
     r"|do|key|post)|for) (?:it|that|this)(?: \w+){0,3}|(?:it|that|this)(?: \w+)? (?:shouldnt|should not|wasnt meant to"
     r"|was not meant to)"
     r" (?:have (?:been sent|gone in|gone|been saved|been there)|be (?:there|in|saved|sent)|go in)"
 )
-_CLAUSES = re.compile(r"\s*[,;.!:]+\s*|\s+[-–—]+\s+|\s+(?:because|as|since|and|but|cos)\s+")
-_MOVES = re.compile(
+_CLAUSES = Pattern(r"\s*[,;.!:]+\s*|\s+[-–—]+\s+|\s+(?:because|as|since|and|but|cos)\s+")
+_MOVES = Pattern(
     rf"{_LEAD}(?:i (?:meant|mean)(?: that| it)?(?: for| to be)?"
     r"|(?:it|that|this)(?: is| was|s)?(?: meant)?(?: to be)? for"
     r"|(?:it|that|this)?\s*(?:should be|should have been|was meant to be|belongs|goes)(?: for| to| under| in| with)?"
@@ -88,7 +89,7 @@ _MOVES = re.compile(
     r"|(?:it|that|this)(?:s| is| was) (?:the |my )?(?:figure |number )?(?:for )?|meant(?: for)?|for|i meant for)\s+"
     r"(?P<name>.+?)(?:,? (?:not|instead of|rather than) .+)?[\s.!]*"
 )
-_CORRECTS = re.compile(r"(?:sorry|oops|whoops|no|nope|wait|actually|my mistake|my bad|wrong|meant|should|correction)\b")
+_CORRECTS = Pattern(r"(?:sorry|oops|whoops|no|nope|wait|actually|my mistake|my bad|wrong|meant|should|correction)\b")
 
 
 def said_of_the_last(typed: str, index: Index, asker: Asker, context: Context, today: date) -> Question | None:

@@ -1,6 +1,5 @@
 """A text in which somebody may tell a figure of theirs: its name, its time and its numbers masked, cut into clauses."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import plain, read_tokens
 
 NAME, TIME, NUMBER = "§", "@", "#"
@@ -18,7 +18,7 @@ LONGEST = 240
 """How long a text may be that tells one figure, in characters."""
 
 _POLITELY = r"(?:(?:hi|hello|hey|ok|okay|so|and|please|pls|also|sorry)[\s,]+)*"
-_ASKS = re.compile(
+_ASKS = Pattern(
     rf"{_POLITELY}(?:what(?! (?:i|we|was|got) )|whats|wot|which|who|whos|when|where|why|how|hows|is|are|am|was|were|do"
     rf"|does"
     r"|did|has|have(?! (?:put|entered|logged|recorded))|should|would(?! you)|will(?! you)|may|shall|show|list|compare"
@@ -26,21 +26,19 @@ _ASKS = re.compile(
     r"|give me(?! (?:until|till|til|a|an|another|more) )|send me"
     r"|(?:can|could) (?:i|we) (?:see|have|get(?! you))|i want to (?:see|know)|undo)\b"
 )
-_ASKS_WITHIN = re.compile(
+_ASKS_WITHIN = Pattern(
     r"\b(?:how|why|whos|trend|compare|compared|versus|vs|chart|graph|average|benchmark|targets?|forecast"
     r"|(?<!rather )than|remind"
     r"|tolerance|goal|budget|risks?|actions?|(?:what|when|where|who) (?:is|are|was|were|do|does|did)"
     r"|which (?:is|are|was|were|do|does|did)(?! (?:£?-?\d|about|around|now|due|on|because|down|from|after|a|the)))\b"
 )
-_ASKED_TO = re.compile(rf"{_POLITELY}(?:can|could|will|would) you (?:please |pls )?(?:just )?[a-z]+")
-_BREAK = re.compile(r"[,;:()\n]|\s-+\s|\.(?:\s|$)")
-_ROUGHLY_BEFORE = re.compile(
+_ASKED_TO = Pattern(rf"{_POLITELY}(?:can|could|will|would) you (?:please |pls )?(?:just )?[a-z]+")
+_BREAK = Pattern(r"[,;:()\n]|\s-+\s|\.(?:\s|$)")
+_ROUGHLY_BEFORE = Pattern(
     r"(?<!\w)(?:(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|nearly|almost|somewhere|in the region of"
     r"|just (?:over|under|above|below)|close to|~)\s*)+(?=(?:(?:at|on|to)\s+)?$)"
 )
-_ROUGHLY_BEHIND = re.compile(
-    r"(?:\s?-?(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly)(?!\w))+"
-)
+_ROUGHLY_BEHIND = Pattern(r"(?:\s?-?(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly)(?!\w))+")
 _LEAST = 0.5
 """How well the words must fit what somebody gives, for a figure to be taken as told of it."""
 

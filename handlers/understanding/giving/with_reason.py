@@ -12,6 +12,7 @@ from handlers.understanding.giving.said_comments import may_ask, states
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.telling import may_tell
 from handlers.understanding.reading import read
+from handlers.understanding.words.pattern import Pattern
 
 LONGEST = 1000
 """How long a figure with its reason may be, in characters."""
@@ -22,20 +23,20 @@ _WHY = (
     r"|given|what with|driven by|caused by|on the back of|courtesy of|reflecting|reason being|reason is"
     r"|the reason being)"
 )
-_CUT = re.compile(
+_CUT = Pattern(
     rf"\s*(?:[;:(\n]|,(?!\d{{3}}(?!\d))|\s[-–—]+\s|\.\s|(?=\s{_WHY}\s)"
     r"|(?=\sand (?:say|note|mention|add|comment)\s))\s*",
     re.IGNORECASE,
 )
-_LED = re.compile(
+_LED = Pattern(
     r"(?:(?:with )?(?:a |the |my |our )?(?:comment|note|narrative|reason|explanation|context|commentary|cause)"
     r"(?: (?:is|being|as follows|here|for it|why))*\s*[:,-]?\s+"
     r"|and (?:say|note|mention|add|comment) (?:that )?"
     rf"|(?:and )?(?:that|this|which|it)(?:s| is|'s| was) (?=(?:all |mostly |mainly |only )?{_WHY}\s))",
     re.IGNORECASE,
 )
-_BECAUSE = re.compile(rf"{_WHY}\s+", re.IGNORECASE)
-_ONLY_JOINS = re.compile(
+_BECAUSE = Pattern(rf"{_WHY}\s+", re.IGNORECASE)
+_ONLY_JOINS = Pattern(
     r"(?:because(?! of)|becos|becuase|cos|coz|cuz|bc|reason being|(?:the )?reason is|the reason being)\s+",
     re.IGNORECASE,
 )

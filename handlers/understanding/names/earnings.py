@@ -7,6 +7,7 @@ from handlers.understanding.question import Dimension
 from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING, ORDINARY
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
@@ -17,17 +18,17 @@ _COMES_IN = (
 _ENDS = r"(?=\s*(?:$|[?.!,;])|\s+(?:last|this|in|so|since|per|a|each|every|please|pls|at|now|then|for|over|on)\b)"
 _HOW_MUCH = r"\bhow much(?: (?:money|income|cash|revenue))?"
 _AUXILIARY = r"(?:does|do|did|is|are|has|have|was|were|will)"
-_EARNS = re.compile(
+_EARNS = Pattern(
     rf"{_HOW_MUCH} {_AUXILIARY} (?P<what>[^\s,.?!]+(?: [^\s,.?!]+){{0,4}}?) {_COMES_IN}"
     rf"(?: (?:for )?(?:us|the council))?{_ENDS}",
     re.IGNORECASE,
 )
-_WHAT_COMES_IN = re.compile(
+_WHAT_COMES_IN = Pattern(
     rf"\bwhat(?: (?:money|income|cash|revenue))? (?:does|do|did) (?P<what>[^\s,.?!]+(?: [^\s,.?!]+){{0,4}}?)"
     rf" (?:earn|bring in|take in|generate)(?: (?:for )?(?:us|the council))?{_ENDS}",
     re.IGNORECASE,
 )
-_WE_GET = re.compile(
+_WE_GET = Pattern(
     rf"{_HOW_MUCH} {_AUXILIARY} (?:we|you|they|the council) (?:{_COMES_IN}|get|got|gets|getting|receiv(?:ed?|ing)"
     r"|collect(?:ed|ing)?|tak(?:e|en|ing))(?: in)? (?:from|out of|through) (?=\S)",
     re.IGNORECASE,

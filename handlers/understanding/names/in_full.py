@@ -12,8 +12,9 @@ from handlers.understanding.names.left_out_letters import SHORT, one_of, surely,
 from handlers.understanding.periods.words import MONTHS, NUMBERS, UNITS
 from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.pattern import Pattern
 
-_WORD = re.compile(r"(?<![\w'’@/&.#£$€+-])[^\W\d_]+(?![\w'’@/&+-]|\.\w)")
+_WORD = Pattern(r"(?<![\w'’@/&.#£$€+-])[^\W\d_]+(?![\w'’@/&+-]|\.\w)")
 _MOST = 4
 """What has more letters is no usual short form."""
 _ENDINGS = ("", "d", "ed", "ing", "ion", "er")
@@ -57,7 +58,7 @@ def _begins_a_code(text: str, found: re.Match[str], index: Index) -> bool:
     return found.group().lower() in index.codes.families and bool(_NUMBERED.match(text, found.end()))
 
 
-_NUMBERED = re.compile(r"\s?[-./]?\s?\d")
+_NUMBERED = Pattern(r"\s?[-./]?\s?\d")
 
 
 def _may_be_mended(typed: Sequence[str], place: int) -> bool:

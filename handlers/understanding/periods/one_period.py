@@ -1,6 +1,5 @@
 """One expression of time: what it asks about, or what it is compared with."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,46 +9,45 @@ from domain.periods import Frequency, Period
 from handlers.understanding.periods.atom import Atom
 from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of, stretch_of, until_now
 from handlers.understanding.question import NO_TIME, PeriodAsked
+from handlers.understanding.words.pattern import Pattern
 
-SINCE = re.compile(
-    r"(?:since|starting(?: from| in)?|going back to|back to)(?: (?:the|around|about|early|late|before))*$"
-)
-_AHEAD = re.compile(
+SINCE = Pattern(r"(?:since|starting(?: from| in)?|going back to|back to)(?: (?:the|around|about|early|late|before))*$")
+_AHEAD = Pattern(
     r"\b(?:will|wont|going to|gonna|likely|expect\w*|forecast\w*|project(?:ed|ion)|end up|finish|land|by)\b"
 )
-SINCE_SOMETHING = re.compile(r"since (?:the |our |a )?(?:\S+ ){1,4}in(?: the)?$")
-_FROM_ON = re.compile(
+SINCE_SOMETHING = Pattern(r"since (?:the |our |a )?(?:\S+ ){1,4}in(?: the)?$")
+_FROM_ON = Pattern(
     r"\b(?:chart|graph|plot|trend|trends|trendline|history|series|track|monthly|quarterly"
     r"|(?:by|each|every|per) (?:month|quarter)|month by month|quarter by quarter)\b.*\bfrom(?: the)?$"
 )
-_ELLIPSIS = re.compile(
+_ELLIPSIS = Pattern(
     r" ?(?:v|vs|versus|against|compared? (?:to|with)|than|and)(?: the)? last(?: years?)?(?: one)?(?= |$)(?! q)"
 )
-_THIS = re.compile(r"(?:the |our )?(?:this|current|latest)\b")
+_THIS = Pattern(r"(?:the |our )?(?:this|current|latest)\b")
 """ "This quarter v last" is against the quarter before, "Q2 v last" against last year's."""
-_AFTER = re.compile(r"after(?: the)?$")
-RATED = re.compile(r"\b(?:red|amber|green|yellow)s?(?: (?:in|for|at|during|back in|the|as of))*$")
-_RATED_NOW = re.compile(
+_AFTER = Pattern(r"after(?: the)?$")
+RATED = Pattern(r"\b(?:red|amber|green|yellow)s?(?: (?:in|for|at|during|back in|the|as of))*$")
+_RATED_NOW = Pattern(
     r" (?:(?:and|but|then|is|are|its|theyre) )*"
     r"(?:now (?:(?:is|are) )?(?:red|amber|green|yellow)|(?:red|amber|green|yellow) (?:now|currently|today))"
 )
 """ "Red in Q1, green now": the time of the first rating, seen from now."""
-_BEFORE_IT = re.compile(r"\b(?:before|prior to|(?:(?:run|lead|build) ?up|months?) to|leading up to)(?: the)?$")
-_TO_COME = re.compile(
+_BEFORE_IT = Pattern(r"\b(?:before|prior to|(?:(?:run|lead|build) ?up|months?) to|leading up to)(?: the)?$")
+_TO_COME = Pattern(
     r"\b(?:will|due|need\w*|must|should|can|could|done|actions?|projects?|meetings?|deadlines?|going|want|would|to)\b"
 )
-_WAS_BETTER = re.compile(
+_WAS_BETTER = Pattern(
     r"^(?:(?:so|and|but|ok|well|actually) )*(?:was|were|(?:did|had|have) (?:we|it|they|things|§))\b(?: \S+){0,4}?"
     r" (?:better|worse|higher|lower|quicker|faster|slower|busier)(?: or (?:better|worse|higher|lower|faster|slower))?"
     r"(?: \S+){0,5}?(?P<then> back in| back| in| during| for)?(?: the)?$"
 )
 """Before a time that is over: whether it was better then than it is now."""
-_THAN = re.compile(r".*\bthan\b")
-_HAS_A_YEAR = re.compile(r"\d\d(?!st|nd|rd|th| (?:of )?mar)|last")
-_ONWARD = re.compile(
+_THAN = Pattern(r".*\bthan\b")
+_HAS_A_YEAR = Pattern(r"\d\d(?!st|nd|rd|th| (?:of )?mar)|last")
+_ONWARD = Pattern(
     r" ?(?:onwards?|on(?=$)|to now|to date|to today|until now|till now|to the present|up to now|to present)(?= |$)"
 )
-AGAINST = re.compile(
+AGAINST = Pattern(
     r"(?:\b(?:v|vs|versus|against|than|beside|alongside|next to)|compare[ds]? (?:to|with|against)"
     r"|relative to|(?:different|differs?|differed) (?:to|from|than)|ahead of|in front of|compared|with|on|from"
     r"|up on|down on)"
@@ -57,7 +55,7 @@ AGAINST = re.compile(
     r"|in|at|for|with|that of|those of|did))*$"
 )
 _WEAK = ("with", "on", "from")
-_COMPARING = re.compile(
+_COMPARING = Pattern(
     r"\b(?:v|vs|versus|against|than|compar\w+|better|worse|higher|lower|(?<!pull )(?<!bring )(?<!call )(?<!dig )up"
     r"|down|improv\w+"
     r"|difference|differ\w*|changed?|moved?|movement|shift(?:ed)?|swing|variation"

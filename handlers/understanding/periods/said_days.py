@@ -11,26 +11,27 @@ from msgspec.structs import replace
 from domain.answer import Unreadable
 from domain.days import WEEKDAY_NAMES, split_day
 from handlers.understanding.question import Days
+from handlers.understanding.words.pattern import Pattern
 
-_STARTS = re.compile(r"(?<![\w.,/£-])(?=\w)")
-_FROM = re.compile(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?)\s+(?:on\s+|the\s+)*$")
-_UNTIL = re.compile(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
-_IS_THE_LAST = re.compile(r"\s*(?:is|being|as|=)?\s*(?:(?:the|my|their)\s+)?(?:last|final) day\b|\s*inclusive\b")
-_LAST_IS = re.compile(r"\b(?:last|final|end) (?:day|date)\s*(?:is|of|will be|being|:|-)?\s*(?:on\s+|the\s+)*$")
+_STARTS = Pattern(r"(?<![\w.,/£-])(?=\w)")
+_FROM = Pattern(r"(?:from|since|starting|between|as of|effective|w\.?e\.?f\.?)\s+(?:on\s+|the\s+)*$")
+_UNTIL = Pattern(r"(?:until|till|til|up to|through|by|before|back(?: on)?|ending|to|and|[-–])\s*(?:on\s+|the\s+)*$")
+_IS_THE_LAST = Pattern(r"\s*(?:is|being|as|=)?\s*(?:(?:the|my|their)\s+)?(?:last|final) day\b|\s*inclusive\b")
+_LAST_IS = Pattern(r"\b(?:last|final|end) (?:day|date)\s*(?:is|of|will be|being|:|-)?\s*(?:on\s+|the\s+)*$")
 """Where the last day is called so: "12 December is the last day", "last day the 12th"."""
-_SAID_UNTIL = re.compile(r"\b(?:until|till|til)\s+(?=\S)", re.IGNORECASE)
-_OPEN_END = re.compile(
+_SAID_UNTIL = Pattern(r"\b(?:until|till|til)\s+(?=\S)", re.IGNORECASE)
+_OPEN_END = Pattern(
     r"\b(?:until|till|til)\s+(?:i|i'm|im|we|we're|he|he's|she|she's|they|they're|further|\S+ (?:is|are|gets?) back)\b",
     re.IGNORECASE,
 )
-_BARE_START = re.compile(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?")
-_OF_THE_MONTH = re.compile(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
-_WEEKDAY = re.compile(
+_BARE_START = Pattern(r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?\s*(?:to|until|till|til|and|[-–])\s*(?:the\s+)?")
+_OF_THE_MONTH = Pattern(r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)\b")
+_WEEKDAY = Pattern(
     r"(?:(?:this|next|on)\s+)?(?P<name>mon(?=d|\b)|tue|wed(?=[sne]|\b)|thu|fri(?=d|\b)|sat(?=u|\b)|sun(?=d|\b))[a-z]*\b"
 )
-_TWO_WORDS = re.compile(r"\S+\s+\S+")
-_DECIMAL = re.compile(r"[0-9]+[.,][0-9]")
-_RELATIVE = re.compile(r"(?P<words>today|tomorrow|next month|(?:the )?end of (?:the |this )?week)\b")
+_TWO_WORDS = Pattern(r"\S+\s+\S+")
+_DECIMAL = Pattern(r"[0-9]+[.,][0-9]")
+_RELATIVE = Pattern(r"(?P<words>today|tomorrow|next month|(?:the )?end of (?:the |this )?week)\b")
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def read_days(text: str, today: date) -> Days:
     return Days(since, until, on)
 
 
-_FOR_SO_LONG = re.compile(r"\bfor (?:the next )?(?P<count>an?|one|two|three|four|[1-9]) (?P<unit>week|fortnight)s?\b")
+_FOR_SO_LONG = Pattern(r"\bfor (?:the next )?(?P<count>an?|one|two|three|four|[1-9]) (?P<unit>week|fortnight)s?\b")
 _SAID_IN_WORDS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -123,8 +124,8 @@ def _weeks_on(found: _Found, text: str) -> _Found:
     return _Found(start, behind.end() if behind else found.end, found.day + timedelta(weeks=weeks))
 
 
-_WEEKS_BEFORE = re.compile(r"(?<!for )(?:(?:a|one|1) week|(?P<two>a fortnight|(?:two|2) weeks))(?: (?:on|from))?\s*$")
-_WEEK_BEHIND = re.compile(r" week(?!\w|['’])")
+_WEEKS_BEFORE = Pattern(r"(?<!for )(?:(?:a|one|1) week|(?P<two>a fortnight|(?:two|2) weeks))(?: (?:on|from))?\s*$")
+_WEEK_BEHIND = Pattern(r" week(?!\w|['’])")
 
 
 def _day_at(text: str, start: int, today: date) -> _Found | None:
@@ -189,7 +190,7 @@ def day_of_a_meeting(text: str, today: date, *, past: bool) -> date | None:
 
 _FEBRUARY = 2
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-_SINGLE_DAY = re.compile(
+_SINGLE_DAY = Pattern(
     rf"(?<![\w/])\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTHS}|{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?(?![\w/])"
     r"|(?<![\w/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\w/])|(?P<weekday>\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)"
 )

@@ -1,8 +1,7 @@
 """What officers ask to be done: words that were taught, samples, chasing, who returns what and how much is asked."""
 
-import re
-
 from handlers.understanding.phrases.acts_of_chasing import CHASING, HURRY
+from handlers.understanding.words.pattern import Pattern
 
 BOARD = "board"
 """The performance officers' list of who has returned what."""
@@ -13,10 +12,10 @@ CHASE_TARGETS = "chase targets"
 CHASE = "chase"
 """Reminding those who owe figures."""
 
-_CHASED = re.compile(
+_CHASED = Pattern(
     rf"^(?:(?:please|pls|can you|could you|can we|lets|i want to|time to|start|need to) )*{HURRY}(?: up)?(?P<whom>.*)$"
 )
-_EVERYBODY = re.compile(
+_EVERYBODY = Pattern(
     r"(?: (?:all|everybody|everyone|anyone|anybody|them|those|they|people|persons?|the|of|who|whoever|whos|that|which"
     r"|has|have|havent|hasnt|hadnt|didnt|dont|not|no|nothing|still|yet|owes?|owing|returned?|submit(?:ted)?|gave"
     r"|given|sent|done"

@@ -1,15 +1,15 @@
 """Words that ask how something does as a whole: "is planning doing well" asks for no list of what is green."""
 
-import re
 from functools import cache
 
 from handlers.understanding.phrases.said_standing import JUDGED
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
 _KEPT = words("my our portfolio remit patch brief council service services department § @ the in across of for")
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = Pattern(
     r"(?<!\w)(?:which|what|why|whys|who|whats|list|show|how many|count|indicators?|measures?|kpis?|pis|metrics?|ones"
     r"|reds?"
     r"|ambers?|greens?|any|anything|target)(?!\w)"

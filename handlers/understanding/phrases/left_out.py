@@ -1,9 +1,9 @@
 """What is said to be left out: "not in housing", "leave out the annual ones", "leave planning and waste out"."""
 
-import re
 from collections.abc import Container, Iterator
 
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.word_list import words
 
@@ -30,11 +30,11 @@ _ANY = (
     r"|anything|(?<!not )everything|whatever"
 )
 """What may stand between that something is left out and its name: "leave out anything in"."""
-EXCLUDED = re.compile(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
-_BEGINS = re.compile(rf"{_NOT}(?!\w)")
+EXCLUDED = Pattern(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
+_BEGINS = Pattern(rf"{_NOT}(?!\w)")
 _LONGEST = 5
 """Of how many words what says that something is left out is at the most."""
-_AROUND = re.compile(
+_AROUND = Pattern(
     r"(?<![\w§])(?P<verb>leave|leaving|take|taking|strip|stripping|keep|keeping|cut|cutting|knock|knocking)"
     r" (?P<what>(?:(?!(?:out|and|but) )\S+ ){1,4}?(?:(?:and|or|nor|plus) (?:(?!out )\S+ ){1,4}?){0,3})"
     r"(?P<particle>out|off|aside)(?: of (?:it|that|this|them|those|these|the list))?"
@@ -42,7 +42,7 @@ _AROUND = re.compile(
 )
 """The verb stands before what is left out, and "out" behind it."""
 
-_LED = re.compile(
+_LED = Pattern(
     r"(?<![\w§])(?:(?:leave|leaving|left|take|taking|strip|stripping|cut|cutting) out"
     r"|(?:set|setting|put|putting|leave|leaving) aside|get(?:ting)? rid of"
     r"|(?:aside|apart) from|other than|not (?:including|counting)|but not|never mind"

@@ -1,8 +1,7 @@
 """Changes of rating as people say them: gone from green to red, newly red, amber last quarter and red now."""
 
-import re
-
 from domain.rating import Rating
+from handlers.understanding.words.pattern import Pattern
 
 COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
 _COLOURS = {"r": Rating.RED, "a": Rating.AMBER, "g": Rating.GREEN, "y": Rating.AMBER}
@@ -17,34 +16,34 @@ _MOVE = (
     r"|tumbled?|tumbles|lurch(?:ed|es)?|skip|skips|skipped|move|moves|change|changes)"
 )
 _STRAIGHT = r"(?:straight|directly|right|all the way|back|down|up|over|away|across|suddenly)"
-_FROM_TO = re.compile(
+_FROM_TO = Pattern(
     rf"(?<!ratio of )(?<!ratio of the )(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?"
     rf"(?:being |a )?(?P<before>{COLOUR})(?: last (?:time|quarter|year))?"
     rf" (?:(?:{_STRAIGHT} )*(?:to|into)|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?"
     rf"(?P<after>{COLOUR})(?: (?:or|and|and/or) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
 )
-WAS_NOW = re.compile(
+WAS_NOW = Pattern(
     rf"(?:was|were|used to be) (?P<before>{COLOUR})(?: last (?:time|quarter|year)| before"
     r"| previously)?(?= |$)(?:(?: (?:and|but|is|are|now|its|theyre|@)){1,4}"
     rf" (?P<after>{COLOUR}))?(?!\w)"
 )
-_THEN_NOW = re.compile(
+_THEN_NOW = Pattern(
     rf"(?P<before>{COLOUR})(?: (?:last (?:time|quarter|year|month)|before|previously|the @ before|@(?: @)*))"
     rf"(?: (?:and|but|then|now|is|are|its|theyre|turned|gone|went))* (?P<after>{COLOUR})(?= (?:now|this (?:time"
     r"|quarter|month)|currently|today|at the moment|@)|$)(?: now| currently| today)?"
 )
-EACH_AT_ITS_TIME = re.compile(
+EACH_AT_ITS_TIME = Pattern(
     rf"(?P<before>{COLOUR})(?: (?:in|for|at|during|back in|the|as of))* @(?: @)*?"
     r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
     rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
 )
-_GONE = re.compile(
+_GONE = Pattern(
     r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
     r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
     r"|gone to|gone back to|moved back to|back to|back in the|flipped to|switched to|tipped into"
     rf"|newly) (?P<after>{COLOUR})(?: (?:or|and) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
 )
-_FROM = re.compile(
+_FROM = Pattern(
     r"(?:slipped|dropped|fallen|fell|moved|gone|changed|come|went) (?:away |back |down )?from"
     rf" (?P<before>{COLOUR})(?!\w)"
 )
@@ -53,7 +52,7 @@ _WAS = (
     r"(?:was|were|had been|has been|have been|been|being|used to be|previously|formerly|once|before that|from"
     r"|after (?:being|having been)|coming from|up from|down from)"
 )
-NOW_AFTER = re.compile(
+NOW_AFTER = Pattern(
     rf"(?<![\w§])(?P<after>{COLOUR})(?: (?:in|for|at|as of|@|now|currently|today|again))*"
     rf"(?: (?:and|but|that|which|who|though|although|having|ones?|indicators?|measures?|kpis?|up|down|back|they|it))*"
     rf" {_WAS}(?: (?:all|both|only|just|still|also|already|even|too|{_WAS}))* (?P<before>{COLOUR})"
@@ -62,23 +61,23 @@ NOW_AFTER = re.compile(
     r"(?! (?:to|into|and (?:is|are|now)|now|then)(?!\w))"
 )
 """ "Red but was green last quarter", "back to green from red": what it is now is said first."""
-_NOW_FIRST = re.compile(
+_NOW_FIRST = Pattern(
     rf"(?<![\w§])(?:@|now|currently|today) (?P<after>{COLOUR})(?: (?:and|but))?(?: {_WAS})? (?P<before>{COLOUR})"
     rf" (?:last (?:time|quarter|year|month)|before|previously|earlier)(?!\w)"
 )
-_OFF_TARGET = re.compile(
+_OFF_TARGET = Pattern(
     r"(?:fallen|fell|falling|slipped|slipping|dropped|dropping|dipped|slid|tipped|moved|gone|went|turned)"
     r" (?:back |away |down )?(?P<off>below|under|off|behind|beneath|outside|short of)(?: of)?"
     r" (?:(?:the|their|its|our) )?(?:targets?|track|tolerance|plan)(?!\w)"
 )
 """ "Fallen below target since q1": off target now and not then."""
-_ON_TARGET = re.compile(
+_ON_TARGET = Pattern(
     r"(?:come|came|got|gotten|moved|climbed|went|gone|returned|pulled|crept|is|are|now|whats|thats|anything|ones)"
     r"(?: (?:up|now))? back (?:on|to|onto|up to|above|over)"
     r" (?:(?:the|their|its|our) )?(?P<on>targets?|track|plan)(?!\w)"
 )
 """ "Come back on track": green now and not then."""
-_CAME_BACK = re.compile(
+_CAME_BACK = Pattern(
     rf"(?:went|gone|go|turned|was|were|been) (?P<before>{COLOUR})(?: (?:and|but|then|have|has|since|now))+"
     r" (?:come|came|gone|got|bounced|recovered|improved)(?: back| again| right)?(?!\w)"
     r"(?! (?:to|into|§|red|amber|green))"
@@ -98,55 +97,55 @@ _BETTER_SINCE = (
     r"|turned (?:it |them |things |themselves )?(?:a)?round|improved(?: since| enough)?|been (?:fixed|sorted|mended)"
     r"|bounced back)(?: (?:of|from))?(?: (?:the )?(?:(?P=was)s?|it|that))?(?= |$)"
 )
-_NO_LONGER = re.compile(
+_NO_LONGER = Pattern(
     rf"(?:(?:was|were|been|went|gone|had been|have been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
     r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|last (?:time|quarter|year|month)"
     r"|before|previously|earlier|from|of|@))*(?: (?:and|but|that|which|though|although|who|yet|then))*"
     rf" {_SINCE}(?:{_SO_NO_MORE}|{_BETTER_SINCE})"
 )
 """ "Red last quarter but not now", "were red in q1 and have since got out of the red": red no more."""
-WAS_AT = re.compile(
+WAS_AT = Pattern(
     rf"(?:(?:was|were|been|had been|went|gone|still) (?P<was>{_STATE}s?)|(?P<reds>reds|ambers|yellows|greens))"
     r"(?: (?:in|at|for|back|the|as of|during|from|of))* @(?: @)*"
 )
 """ "Was red in q1 but isn't now": the time is that of the rating before."""
-STILL_SO = re.compile(
+STILL_SO = Pattern(
     rf"(?:(?:was|were|been|went|gone|had been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
     r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|from|of|@))* @"
     r"(?: (?:and|but|that|which|who|they|have|has|are|is|its|theyre|remain|stayed))*"
     r" still (?:(?:is|are|so|there|in|the|rated|it) ?)*(?P<after>(?P=was)s?|now|today|currently|@|$)(?!\w)"
 )
 """ "Was red in q1 and still is": red then and now."""
-STILL_FROM = re.compile(
+STILL_FROM = Pattern(
     rf"still (?P<before>(?P<was>{_STATE})s?)"
     r" (?:from|as (?:in|at|of|they were|it was)|like(?: in)?|compared (?:to|with))"
     r"(?: the| in| at)* @"
 )
 """ "Still red from this time last year"."""
-_TURNED = re.compile(
+_TURNED = Pattern(
     r"(?P<before>(?:red|amber|green|yellow)s)"
     r" (?:(?:that|which|have|has|are|is|ve|since|just|now|all|already|then|and|ones) )*"
     rf"(?:{_MOVED}(?: (?:to|into|back|back to|up to|down to|being|a))*|now|(?:are|is) @)"
     rf" (?P<after>{COLOUR})(?!\w)(?! and)"
 )
 """ "Have any reds turned green", "which ambers are now red"."""
-_NOT_ANY_MORE = re.compile(
+_NOT_ANY_MORE = Pattern(
     rf"(?:not|isnt|arent|aint) (?P<before>{COLOUR})(?: (?:rated|ones?|indicators?|measures?))?"
     r" any ?(?:more|longer)(?!\w)"
 )
-LEFT = re.compile(
+LEFT = Pattern(
     r"(?:no longer|not|stopped being|come out of|came out of|come off|came off|moved out of"
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
     r"| now)?(?!\w)"
 )
-RECOVERED = re.compile(
+RECOVERED = Pattern(
     r"(?:whats|what has|what have|whatve|which(?: ones| indicators| measures)?(?: have| has)?|anything(?: thats)?|any"
     r"|has anything|have any)(?: of (?:them|those|these|ones))?(?: (?:has|have|since|now|that|actually))*"
     r" (?:recovered|bounced back|turned (?:itself |themselves |it )?(?:a)?round|come good)"
     r"(?= (?:since|from|in|this|@|last)|$)"
 )
 """ "What's recovered" is green now and was not; when something will recover is what is forecast."""
-ANY_CHANGE = re.compile(
+ANY_CHANGE = Pattern(
     r"(?:whats|what has|what have|which(?: ones| indicators)?(?: have| has)?|anything|any"
     r"|has anything|have any|what) (?:that )?(?:has |have )?(?:chang(?:ed?|es)|moved|different"
     r"|shifted)(?: colou?r| rating| rag| status)?(?: \w+)?(?= (?:since|from|in|this|last|between|§"
@@ -181,7 +180,7 @@ def leads_to_a_change(words: tuple[str, ...], place: int) -> bool:
     return bool(_LEADS_TO_A_CHANGE.match(" ".join(words[place : place + _FEW])))
 
 
-_LEADS_TO_A_CHANGE = re.compile(rf"{_MOVE} (?:{_STRAIGHT} )*from {COLOUR}(?!\w)")
+_LEADS_TO_A_CHANGE = Pattern(rf"{_MOVE} (?:{_STRAIGHT} )*from {COLOUR}(?!\w)")
 _FEW = 6
 
 

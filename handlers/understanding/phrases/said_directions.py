@@ -1,14 +1,13 @@
 """Which way things go: getting better, slipped, on a downward trend, heading towards red."""
 
-import re
-
 from handlers.understanding.question import Ranking
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
 _TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _HEADING = r"(?:heading|head|headed|moving|drifting|going|sliding|slipping|edging|creeping|tending|veering|trending)"
-TOWARDS = re.compile(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
+TOWARDS = Pattern(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
 """ "Ambers heading towards red" are getting worse, and red is none of what is asked for."""
 BETTER = SeldomSaid(
     r"(?<!\w)(?:improv(?:ed|ing|e|es)"
@@ -40,7 +39,7 @@ WORSE = SeldomSaid(
 )
 
 
-_HEARSAY = re.compile(
+_HEARSAY = Pattern(
     r"(?:so |well |now )?(?:(?:i am|im|ive been|i have been|i was|we are|weve been) told"
     r"|i (?:hear|heard|gather|understand)"
     r"|people (?:say|tell me)|apparently|word is)\b.*? so (?=(?:which|what|whats|how|show|list|is|are|any)\b)"
@@ -48,14 +47,14 @@ _HEARSAY = re.compile(
 """ "I am told a few things have slipped, so which are red": what is asked stands behind it."""
 
 
-_NOT_SO = re.compile(
+_NOT_SO = Pattern(
     r"(?:(?<!if )(?<!or )not|isnt|arent|hasnt|havent|never|no longer|aint)(?: (?:been|yet|really|any))* $"
 )
 _OTHER_WAY = {"worse": "better", "better": "worse"}
 """ "Not improving": what has got worse, or no better."""
 
 
-_EITHER = re.compile(
+_EITHER = Pattern(
     r"(?<!\w)(?:(?:getting|becoming|got|gone) )?(?:better or (?:getting )?worse|worse or (?:getting )?better"
     r"|(?:improving|recovering|getting better)(?:,)? or (?:is it |are they |are we )?(?:not|getting worse"
     r"|worsening|declining|slipping|deteriorating)|(?:getting worse|worsening|declining|slipping) or"

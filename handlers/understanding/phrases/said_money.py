@@ -1,8 +1,7 @@
 """How money is asked about beside budgets: the largest variances, and what was spent so far."""
 
-import re
-
 from handlers.understanding.periods.words import NUMBER, number
+from handlers.understanding.words.pattern import Pattern
 
 MONEY_ORDER = "variance"
 """A ranking of services by how far they are from their budgets."""
@@ -19,14 +18,14 @@ _OFF = (
     r"|(?:black )?holes?|adverse|favou?rable|deficits?|surplus\w*"
     r"|(?:financial|budget|cost|money|spending) (?:pressures?|problems?|gaps?|headaches?|strains?|worries|worry))"
 )
-_LARGEST = re.compile(
+_LARGEST = Pattern(
     rf"\b{_MOST} (?P<count>{NUMBER} )?(?:(?:forecast|budget|projected|service|single|the) )*{_OFF}"
     rf"|\b{_OFF}(?: (?:its|their|the|on|budgets?))* (?:by )?(?:the )?(?:most|furthest|worst"
     r"|(?:biggest|largest|greatest|widest|highest) (?:amount|margin|sum|figure|proportion|percentage))\b"
     rf"|\b{_OFF} more than (?:any|every)(?:one|body|thing|where)?\b|\bworst (?:offenders?|culprits?) (?:for|on) {_OFF}"
     rf"|\b(?P<first>{NUMBER}) {_MOST} (?:forecast )?{_OFF}"
 )
-_SPENT = re.compile(
+_SPENT = Pattern(
     r"\bhow much (?:money )?(?:(?:have|has|did|do) (?:we|they|it|[^?]{1,60}?)(?: (?:all|already|actually))* spen[dt]"
     r"|(?:is|was|has been|have been|been) spent)\b"
     r"|\b(?:spent|spend|spending|actuals?)(?: on [^?]{1,60}?)? (?:so far|to date|ytd|year to date|up to now)\b"

@@ -4,6 +4,7 @@ import re
 
 from handlers.understanding.periods.words import NUMBER, number
 from handlers.understanding.question import Ranking
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
@@ -83,7 +84,7 @@ _RANKS = (
     ),
 )
 _SO_RATED = r"(?:reds?|ambers?|greens?|(?:off|below|under|on) (?:target|track)|failing|missing (?:the |its )?targets?)"
-_LONGEST = re.compile(
+_LONGEST = Pattern(
     rf"(?<![\w§])(?:{_SO_RATED} (?:(?!to |than )\w+ ){{0,2}}?(?:for )?(?:the )?longest"
     r"(?: (?:time|spell|run|stretch|period))?"
     rf"|longest(?: (?:running|standing|lasting|serving|established|lived|time|on))?(?= (?:§ )*{_SO_RATED}(?!\w))"
@@ -100,7 +101,7 @@ _WENT = (
     r"(?:improved|improving|risen|gained|slipped|slipping|dropped|fallen|fell|declined|deteriorated|worsened|got worse"
     r"|got better|gone (?:backwards|downhill|up|down)|moved|changed|missed (?:the |their )?targets?(?: by)?(?: the)?)"
 )
-_OF_ONE = re.compile(
+_OF_ONE = Pattern(
     r"(?<!\w)(?:worst|best|top|weakest|strongest|poorest) performer(?!\w)"
     r"|(?<!\w)(?:(?:worst|best|weakest|strongest)(?: performing)?|(?:which|what)(?: (?!of )\S+){0,4}?)"
     r" (?:indicator|measure|kpi|pi|metric|one)(?!\w)"
@@ -110,14 +111,14 @@ _OF_ONE = re.compile(
     r"|dropped most)(?!\w)"
 )
 """Only one is wanted: "the worst indicator", "which education measure is furthest off target"."""
-_OF_EACH = re.compile(r" (?:(?:in|of|for|from|within|across) (?:each|every)|per)(?!\w)")
+_OF_EACH = Pattern(r" (?:(?:in|of|for|from|within|across) (?:each|every)|per)(?!\w)")
 """ "The worst in each service" is one of each."""
 _LOW, _HIGH = r"(?:worst|bottom|weakest|poorest)", r"(?:best|top|strongest)"
 _BETWEEN = (
     rf"(?: (?:performing|performers?|ones?|indicators?|measures?|kpis?|{NUMBER}))*"
     r"(?: (?:and|or|plus|the|my|our|also))+ "
 )
-_BOTH = re.compile(
+_BOTH = Pattern(
     rf"(?<![\w§])(?:{_LOW}{_BETWEEN}{_HIGH}|{_HIGH}{_BETWEEN}{_LOW})(?: (?:performing|performers?|{NUMBER}))*(?!\w)"
 )
 """ "Worst three and best three"."""
@@ -183,7 +184,7 @@ def _count_of_things(sentence: Sentence, spans: list[Span]) -> int:
     return number(found["count"])
 
 
-_SO_MANY_THINGS = re.compile(
+_SO_MANY_THINGS = Pattern(
     r"(?:^|(?<=\bthe )|(?<=\bwhich )|(?<=\bwhat )|(?<=\bme )|(?<=\bname )|(?<=\blist )|(?<=\bshow )|(?<=\babout )"
     rf"|(?<=\bonly ))(?P<count>{NUMBER})(?= (?:(?:§|@) )*(?:in|of|that|which|with|whose|furthest|farthest"
     r"|most|worst|indicators|measures"
@@ -205,7 +206,7 @@ def _ranks_follow(text: str) -> bool:
     )
 
 
-_ASKED_SO_MANY = re.compile(
+_ASKED_SO_MANY = Pattern(
     r" (?:indicators?|measures?|kpis?|pis?|metrics?|ones|of (?:them|those|these))\b.*? (?:are|is|have|has) (?:the )?"
     r"(?:worst|best|most|furthest|farthest|lowest|weakest|poorest|closest|nearest|strongest)\b"
 )

@@ -1,6 +1,5 @@
 """Ratings as people say them: reds, not green, off target, gone from green to red, red three quarters running."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +11,7 @@ from handlers.understanding.phrases.said_directions import TOWARDS
 from handlers.understanding.phrases.said_runs import RUNS, read_run
 from handlers.understanding.phrases.wished import wished_green
 from handlers.understanding.question import Change
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.pattern_words import words_of
 from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.seldom_said import SeldomSaid
@@ -135,10 +135,8 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
 _ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"
-_NOT_RATED = re.compile(
-    rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)"
-)
-_COLOUR_SAID = re.compile(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
+_NOT_RATED = Pattern(rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)")
+_COLOUR_SAID = Pattern(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
 _PLAIN = (
     rf"(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
     r"|ones?|kpis?|indicators?|measures?|flags?|flagged|list))?"
@@ -152,7 +150,7 @@ _NEW = SeldomSaid(
     r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
     r"|quarter)|for the first time|last time|(?:nasty |unwelcome |big )*surprises?(?= |$)"
 )
-_AND_COLOUR = re.compile(
+_AND_COLOUR = Pattern(
     rf"\b(?:and|or|plus|nor|also)(?: (?:the|any|all|anything|those|ones|that|is|are))* (?:{COLOUR}|{_OFF_TRACK})(?!\w)"
 )
 """Colours that are counted up with what is off target, not picked from it: "reds and anything off track"."""

@@ -4,6 +4,7 @@ import re
 
 from handlers.understanding.periods.words import NUMBER, UNIT, number
 from handlers.understanding.phrases.said_changes_of_rating import COLOUR
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
@@ -24,11 +25,11 @@ _STILL = SeldomSaid(
     r"|(?:(?<=\bred )|(?<=\bamber )|(?<=\bgreen ))(?:consistently|persistently|repeatedly|constantly|continually"
     r"|continuously|all along|the whole time)(?!\w)"
 )
-_ALL_ALONG = re.compile(rf"(?:after|last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)")
+_ALL_ALONG = Pattern(rf"(?:after|last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)")
 """"Persistently red, last 4 quarters": in all of them."""
 
 
-_RATED_FOR = re.compile(
+_RATED_FOR = Pattern(
     rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
     rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)"
 )
@@ -65,7 +66,7 @@ def leads_to_a_rating(words: tuple[str, ...], place: int) -> bool:
     return bool(_STILL.match(said) or _INTO.match(said))
 
 
-_INTO = re.compile(rf"\w+ing (?:back |over )?(?:in)?to (?:the )?{COLOUR}(?!\w)")
+_INTO = Pattern(rf"\w+ing (?:back |over )?(?:in)?to (?:the )?{COLOUR}(?!\w)")
 
 
 _FEW = 5
@@ -118,8 +119,8 @@ def _is_or_more(text: str, found: re.Match[str]) -> bool:
     return bool(_OR_MORE.search(found.group()) and _ENDS_WITH_A_RATING.search(text[: found.start()]))
 
 
-_OR_MORE = re.compile(r"(?: or more| plus|\+)|^(?:over|more than|at least) ")
-_ENDS_WITH_A_RATING = re.compile(rf"(?:{COLOUR}|(?:off|below|under) target|off track) (?:for )?$")
+_OR_MORE = Pattern(r"(?: or more| plus|\+)|^(?:over|more than|at least) ")
+_ENDS_WITH_A_RATING = Pattern(rf"(?:{COLOUR}|(?:off|below|under) target|off track) (?:for )?$")
 
 
 def _quarters(found: re.Match[str]) -> int:

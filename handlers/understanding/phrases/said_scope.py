@@ -9,6 +9,7 @@ from handlers.understanding.phrases.left_out import EXCLUDED, left_out
 from handlers.understanding.phrases.said_directions import BETTER, WORSE, read_direction
 from handlers.understanding.phrases.said_rankings import RANKING_PATTERNS, read_ranking
 from handlers.understanding.question import Dimension, Pick, Ranking
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.pattern_words import words_of
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
@@ -49,12 +50,12 @@ _STANDING = {
     "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
 }
 _QUALITY = "|".join((*_FREQUENCY.values(), *_STANDING.values()))
-_JOINED_TO_ONE_LEFT_OUT = re.compile(
+_JOINED_TO_ONE_LEFT_OUT = Pattern(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:{_QUALITY})(?: {_THINGS})?"
     r"(?: (?:and|or|nor)(?: the)?)?$"
 )
 """ "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
-_MY_NOUN = re.compile(
+_MY_NOUN = Pattern(
     r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
     r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
     r"|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?"
@@ -62,7 +63,7 @@ _MY_NOUN = re.compile(
     r"|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)"
     r"|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
 )
-_I = re.compile(
+_I = Pattern(
     r"(?<!\w)(?:(?:do|did|had|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
     r"|cover|(?:actually |currently )?(?:accountable|answerable|liable|in charge|on the hook|down for))"
     r"|(?:my|our) names? (?:against|on|next to|beside|by|down for|attached to)"
@@ -83,7 +84,7 @@ _I = re.compile(
     rf"|{HOW_AM_I}|that affect me|relevant to me|for me|(?<!how long )have i(?: got|$)|(?:am i|i am|im)(?= (?:red|amber"
     r"|green|off|on target|behind|failing|missing)))(?!\w)"
 )
-_OURS = re.compile(r"\bours?\b")
+_OURS = Pattern(r"\bours?\b")
 _ALL = SeldomSaid(
     r"(?<!\w)(?:(?:my|our) (?:council|authority|borough|county|district|city)"
     r"|(?:the )?(?:whole|entire|full|all of the|all the|across the"
@@ -159,7 +160,7 @@ _DONE_FOR_ME = SeldomSaid(
     r" (?:them|these|those|it|that|this|both|they)(?: (?:all|up|out|down|ones))* for me(?! to )"
 )
 """ "List them for me": what is to be done for the asker, not what is theirs."""
-_PAPERS = re.compile(
+_PAPERS = Pattern(
     r" (?:\S+ )?(?:reports?|papers?|briefing|notes?|speech|slides?|presentation|boss|meeting"
     r"|one to one|121|1 2 1|appraisal|supervision|catch ?up)\b"
 )
@@ -173,7 +174,7 @@ def _is_left_out(my: re.Match[str], sentence: Sentence) -> bool:
     return taken or bool(EXCLUDED.search(before) or _ALL_BUT.search(before))
 
 
-_ALL_BUT = re.compile(r"\b(?:every\w*|all|anyone|anything|the lot|the rest) but$")
+_ALL_BUT = Pattern(r"\b(?:every\w*|all|anyone|anything|the lot|the rest) but$")
 
 
 def _ours_of_others(found: re.Match[str], text: str) -> bool:

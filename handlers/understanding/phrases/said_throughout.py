@@ -4,6 +4,7 @@ import re
 
 from domain.rating import Rating
 from handlers.understanding.phrases.said_changes_of_rating import COLOUR
+from handlers.understanding.words.pattern import Pattern
 
 THROUGHOUT = "throughout"
 """The aspect of what is asked of all of a time: "has it been red all year"."""
@@ -26,24 +27,24 @@ _ALL_YEAR = (
     r"|the (?:whole|entire) time|all along|from the start|all the way through|throughout(?! (?:the|this|last|§))"
 )
 _EACH = r"(?:each|every|per|in each|in every|by)(?: single)? (?:quarter|qtr|month|mth|period)"
-OF_EACH = re.compile(
+OF_EACH = Pattern(
     rf"\b(?:(?:reds|ambers|yellows|greens|numbers?) (?:(?:did|have|had|we|were|there|has|been|was|in|for|of|rated) )*"
     rf"{_EACH}|(?:number|count|tally) of .*{_EACH})(?!\w)"
 )
 """ "Number of reds each quarter": of each of them, how many there were."""
 _FOR = r"(?: (?:for|in|at|right|over|during|so far))*"
-THROUGH_A_TIME = re.compile(rf"\b{_SO}{_FOR} {_ALL_OF} @")
+THROUGH_A_TIME = Pattern(rf"\b{_SO}{_FOR} {_ALL_OF} @")
 """ "Red throughout this year", "red in every quarter of 2025/26"."""
-ALL_YEAR = re.compile(rf"\b{_SO}{_FOR} (?:{_ALL_YEAR})(?!\w)(?! @)")
+ALL_YEAR = Pattern(rf"\b{_SO}{_FOR} (?:{_ALL_YEAR})(?!\w)(?! @)")
 """ "Red all year": the year so far, where no other time is said."""
-SINCE = re.compile(r"\b(?:red|amber|green|yellow|(?:on|off|below|under|behind) (?:target|track))(?: (?:ever|right))?$")
+SINCE = Pattern(r"\b(?:red|amber|green|yellow|(?:on|off|below|under|behind) (?:target|track))(?: (?:ever|right))?$")
 """Before "since April": so ever since; "reds since April" are those of any time."""
 _NOT_EVER = (
     r"(?:(?P<never>never)(?: (?:once|yet|actually|ever))?|(?:(?:has|have|had|was|were|is|are|did)(?:nt| not)|not)"
     r"(?: yet)?(?P<once> once| ever)?)"
 )
 _ONCE = r"(?P<at_all> (?:once|at all|(?:in|at) any (?:quarter|time|point|stage)|(?:even )?a single time|even once))?"
-NEVER = re.compile(
+NEVER = Pattern(
     rf"\b{_NOT_EVER} "
     r"(?:(?:been|gone|turned|got|be|hit|met|meet|reached|made|make)(?: (?:in|to|the|its|their|our|a))* )?"
     rf"(?:(?P<colour>{COLOUR})|(?P<target>(?:(?:on|at|above|the|its|their|our) )*targets?))(?!\w){_ONCE}"
@@ -80,7 +81,7 @@ _RATED_WHEN = (
         ),
     ),
 )
-_AHEAD = re.compile(r"\b(?:will|going to|until|till|likely|expect\w*|forecast)\b")
+_AHEAD = Pattern(r"\b(?:will|going to|until|till|likely|expect\w*|forecast)\b")
 
 
 def rated_when(text: str) -> str:

@@ -2,26 +2,28 @@
 
 import re
 
+from handlers.understanding.words.pattern import Pattern
+
 _OFF = r"(?:no|nope|wait|hang on|hold on|scrap that|forget that|never mind|sorry)"
 _BROKEN = r"^(?P<before>[^?]{3,80}?)(?:\.{2,}|…|\s[-–—]+|,)\s*"
-_BEGUN_ANEW = re.compile(
+_BEGUN_ANEW = Pattern(
     rf"{_BROKEN}(?<!,)(?<!, )(?:{_OFF}[\s,.-]+)+(?:(?:actually|i mean|rather)[\s,]+)?"
     r"(?P<instead>(?:just\s+)?(?:show|list|give|tell|what|whats|which|who|why|how|hows|when|is|are)\b.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_CHANGED = re.compile(
+_CHANGED = Pattern(
     rf"(?:{_BROKEN}|^(?P<asked>[^?]{{3,80}}?)\?\s*)(?:no[\s,]+)?"
     r"(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that)[\s,.]+"
     r"(?:(?:no|i mean|i meant|make that|rather)[\s,]+)*(?P<instead>(?:the|my|our|just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_JUST = re.compile(
+_NO_JUST = Pattern(
     r"^(?P<before>)(?P<asked>[^?]{3,80}?)\?\s*(?:no|nope|nah)[\s,.-]+(?P<instead>(?:just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 """ "Highways too? no, just highways"."""
 _ELSE = r"(?:wait|hang on|hold on|scrap that|sorry|i mean|i meant|make that|or rather|oops|actually)"
-_NAMED_ANEW = re.compile(
+_NAMED_ANEW = Pattern(
     rf"^(?P<before>[^?]{{2,80}}?)(?:\.+|…|\s[-–—]+|,|\s(?=(?:no wait|wait no|no hang on|hang on|no sorry|sorry no"
     rf"|i meant?|make that|or rather)\b))\s*(?:(?:no|nope)[\s,.]+)*{_ELSE}(?:[\s,.]+(?:no|{_ELSE}))*[\s,.]+"
     r"(?!(?:is|are|was|were|do|does|did|can|could|has|have|will|what|who|how|why|when|which|where|show|list|give|tell"
@@ -31,7 +33,7 @@ _NAMED_ANEW = re.compile(
 """ "Recycling. no hang on, residual waste"."""
 
 
-_BREAK = re.compile(r"[,…–—]|\.\.|\s-")
+_BREAK = Pattern(r"[,…–—]|\.\.|\s-")
 """Without one of these nothing is broken off."""
 
 
@@ -43,7 +45,7 @@ def said_instead(text: str) -> str:
     return anew["instead"] if anew else _SAID_BETTER.sub(r"\g<better>", text)
 
 
-_SAID_BETTER = re.compile(
+_SAID_BETTER = Pattern(
     r"(?<!\S)[a-z][\w'-]+\s*(?:,|\s[-–—])\s*(?:well|or rather|rather|i mean|sorry|sorry no|no sorry|that is)[\s,]+"
     r"(?P<better>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)(?:,|\s[-–—])(?=\s)",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.words.pattern import Pattern
+
 _BEFORE = r"(?:(?:so|hi|hello|hey|right|ok|okay|look|sorry|and|but|morning|afternoon)[,!]?\s+)*"
 _SOMEBODY = (
     r"(?:(?:the|my|our|a|an|some|one of (?:my|our|the))\s+)?(?:(?:local|deputy|external|internal|district|lead)\s+)?"
@@ -19,19 +21,19 @@ _WANTS = (
     r"|keen|would like|chasing)(?:\s+(?:me|us))?(?:\s+(?:for|to know|to see|about|to hear|to understand|to have"
     r"|if i know))?"
 )
-_LED_IN_BY = re.compile(
+_LED_IN_BY = Pattern(
     rf"^\s*{_BEFORE}(?:i(?:['’]?ve|\s+have)?(?:\s+(?:got"
     rf"|had))?\s+)?{_SOMEBODY}{_WHERE}{_WANTS}\s+(?P<rest>\S+\s+\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_AT_SOMETHING = re.compile(
+_AT_SOMETHING = Pattern(
     rf"^\s*{_BEFORE}i(?:['’]?m|\s+am|['’]?ve|\s+have|\s+was)\s+[a-z]+ing\s+(?:\S+\s+){{1,9}}?(?:and|but"
     rf"|so)\s+(?:i(?:['’]?m|\s+am)?\s+)?"
     r"(?:(?:was|just|also|am)\s+)*(?:wondering|wonder|needing|wanting|after|looking for|trying to (?:find|work) out"
     r"|keen to know|curious(?: to know)?|would like(?: to know)?)\s+(?P<rest>\S+\s+\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"[\s,;–—-]+(?:so\s+)?(?:can|could|will|would|have)\s+you\s+(?:(?:please\s+)?(?:lay|set|put|send|show|pull|get"
     r"|give|dig|find|bring)"
     r"\s+(?:those|that|it|them|these|this)(?:\s+(?:out|over|up|me|to me|for me))*|got\s+(?:that|it|those"

@@ -4,6 +4,7 @@ import re
 
 from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.rewording.year_on_year import with_year_on_year
+from handlers.understanding.words.pattern import Pattern
 
 _PAIRS = """
 exec=executive execs=executives mgmt=management mgt=management mgmnt=management
@@ -45,10 +46,10 @@ getting get got going gone good bad great people team status update report risk 
 USUAL = tuple(_USUAL.split())
 """The words that questions are most often made of, the likelier first where two are shortened alike: "lst", "frm"."""
 
-_FINANCIAL = re.compile(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
-_YEAR_ENDED = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
-_RUN_ON = re.compile(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
-_ENDING = re.compile(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
+_FINANCIAL = Pattern(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
+_YEAR_ENDED = Pattern(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
+_RUN_ON = Pattern(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
+_ENDING = Pattern(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
 
 
 _HEARD = (
@@ -79,7 +80,7 @@ def _with_colours_heard(text: str) -> str:
     return text
 
 
-_LISTED = re.compile(
+_LISTED = Pattern(
     r"^\s*(?:the |all )?((?:not yet available|not applicable|n/?a|nil returns?|no targets?|data only|baselines?|late"
     r"|suppressed|not due)\b.*?) list( please| pls)?[?.!\s]*$",
     re.IGNORECASE,
@@ -87,13 +88,13 @@ _LISTED = re.compile(
 """What is to be listed said first: "not yet available list"."""
 
 
-_QUARTER_IN_MONTHS = re.compile(
+_QUARTER_IN_MONTHS = Pattern(
     r"(?<=\w)\s*\((?:jan|apr|jul|oct)[a-z]*\s?(?:-|–|to)\s?(?:mar|jun|sep|dec)[a-z]*\)", re.IGNORECASE
 )
-_A_QUARTER = re.compile(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
+_A_QUARTER = Pattern(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
 """The months of a quarter that was named already: "the autumn quarter (Oct-Dec)"."""
 
-_RATED_IN_BRACKETS = re.compile(
+_RATED_IN_BRACKETS = Pattern(
     r"\b(?:not (?:so |very |too )?good|bad|poor|failing|worst|problem|off target|below target|behind)\s*"
     r"\((?=(?:red|amber|red (?:and|or|&) amber)s?\))([^()]+)\)",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ _RATED_IN_BRACKETS = re.compile(
 """The colour that somebody means by a looser word, in brackets behind it: "not good (red)"."""
 
 _MONTH_NAMES = {number: name for name, number in reversed(MONTHS.items())}
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?<![\w./£-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<parted>[/.-])(?P<month>0?[1-9]|1[0-2])(?P=parted)"
     r"(?:(?P<year>20\d\d)|(?<=/)(?P<short>[1-4]\d))(?![\w/-]|\.\d)"
 )
@@ -114,31 +115,29 @@ def _day_in_words(found: re.Match[str]) -> str:
 
 
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
-_MONTH_OF_A_YEAR = re.compile(
+_MONTH_OF_A_YEAR = Pattern(
     r"(?<![\w./£-])(?:(?P<month>0?[1-9]|1[0-2])[/-](?P<whole>20\d\d)|(?P<zero>0[1-9])(?:/(?P<short>[1-4]\d)|\.(?P<dot>20\d\d)))"
     r"(?![\w/%.-])"
 )
 """A month in figures: "06-2026", "07/26", "09.2026"; "9/26" may be nine of 26."""
-_YEAR_FIRST = re.compile(r"(?<![\w./£-])(?P<year>[12]\d)(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
-_MONTHS_IN_A_ROW = re.compile(
+_YEAR_FIRST = Pattern(r"(?<![\w./£-])(?P<year>[12]\d)(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
+_MONTHS_IN_A_ROW = Pattern(
     rf"\b(?P<first>{_SHORT_MONTH})/(?:{_SHORT_MONTH}/)*(?P<last>{_SHORT_MONTH})\b", re.IGNORECASE
 )
 _ONE_TIME = rf"(?:{_SHORT_MONTH}|q[1-4])"
-_SEVERAL_TIMES = re.compile(
+_SEVERAL_TIMES = Pattern(
     rf"\b(?P<first>{_ONE_TIME})(?: (?:v|vs|versus) {_ONE_TIME})+ (?:v|vs|versus) (?P<last>{_ONE_TIME})\b", re.IGNORECASE
 )
 """ "July v Aug v Sept": each of them, and no two."""
-_SEASON_OF_A_YEAR = re.compile(
-    r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE
-)
-_SAME_LAST = re.compile(r"\bsame (?=last (?:year|yr)\b)", re.IGNORECASE)
-_EX = re.compile(
+_SEASON_OF_A_YEAR = Pattern(r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE)
+_SAME_LAST = Pattern(r"\bsame (?=last (?:year|yr)\b)", re.IGNORECASE)
+_EX = Pattern(
     r"(?<=\w )ex (?=(?:the )?[a-z]{3,}\b)(?!(?:the )?(?:tenan|offend|servic|forces|armed|prison|staff|employ"
     r"|gratia|counc|mayor|partner|ni\b|bv|pis?\b|kpi))",
     re.IGNORECASE,
 )
 """ "Place ex planning" leaves planning out; who was a tenant is an ex tenant."""
-_WITHOUT = re.compile(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
+_WITHOUT = Pattern(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
 
 
 def _month_in_words(found: re.Match[str]) -> str:
@@ -146,7 +145,7 @@ def _month_in_words(found: re.Match[str]) -> str:
     return f"{_MONTH_NAMES[int(found['month'] or found['zero'])]} {year}"
 
 
-_NOWADAYS = re.compile(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
+_NOWADAYS = Pattern(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
 

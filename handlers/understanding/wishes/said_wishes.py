@@ -9,12 +9,13 @@ from handlers.understanding.periods.said_days import day_spans, read_days
 from handlers.understanding.phrases.said_nudges import around_a_nudge
 from handlers.understanding.phrases.said_sending import ALSO_SAID, NTH_OF
 from handlers.understanding.question import NO_DAYS, Days
+from handlers.understanding.words.pattern import Pattern
 
 OTHER = "other"
 """How often, where it is said and is nothing that can be kept to."""
 
 _KINDLY = r"(?:(?:please|pls|can you|could you|would you|will you|i want you to|id like you to|and|also|just) )*"
-_ASKING = re.compile(
+_ASKING = Pattern(
     rf"^{_KINDLY}"
     r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|shoot|pass|slip|forward|text|remind|nudge|prompt|chase"
     r"|warn|notify"
@@ -33,31 +34,29 @@ _LINKS = (
     r"(?:about|of|on|to|for|that|with|when|whenever|if|as soon as|again|please|pls|thanks|thank you|and|at|,|by"
     r"|automatically|regularly|then|and (?:tell|update|show) me|and let me know)"
 )
-_LEADING = re.compile(rf"^(?:{_LINKS}(?:\s+|$))+")
-_TRAILING = re.compile(rf"(?:(?:^|\s+){_LINKS})+$")
-_TIME = re.compile(
+_LEADING = Pattern(rf"^(?:{_LINKS}(?:\s+|$))+")
+_TRAILING = Pattern(rf"(?:(?:^|\s+){_LINKS})+$")
+_TIME = Pattern(
     r"(?<![\w:.])(?:at |@ ?|around |about )?(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>am|pm)"
     r"|(?:(?:at|@) ?)(?P<bare>\d{1,2})(?:[:.](?P<past>\d{2}))?(?: ?(?:oclock|hrs))?|(?P<word>noon|midday|lunchtime"
     r"|lunch))(?![\w:%/])"
 )
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = Pattern(
     r"\b(?:first thing|in the (?P<in>morning|afternoon|evening)|(?:this )?(?P<part>morning|afternoon|evening))s?\b"
 )
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
-_AHEAD = re.compile(rf"\bin (?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week|fortnight)s?(?: time)?\b")
-_TODAY = re.compile(r"\b(?:this (?:morning|afternoon)|later today)\b")
-_WEEK = re.compile(r"\b(?:early |sometime |some time )?next week\b")
-_ASKED_PLAINLY = re.compile(
-    rf"{_KINDLY}(?:remind|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)|(?:a |my )?reminder)\b"
-)
-_PASSED = re.compile(
+_AHEAD = Pattern(rf"\bin (?P<number>\d{{1,3}}|{'|'.join(_NUMBERS)}) (?P<unit>day|week|fortnight)s?(?: time)?\b")
+_TODAY = Pattern(r"\b(?:this (?:morning|afternoon)|later today)\b")
+_WEEK = Pattern(r"\b(?:early |sometime |some time )?next week\b")
+_ASKED_PLAINLY = Pattern(rf"{_KINDLY}(?:remind|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)|(?:a |my )?reminder)\b")
+_PASSED = Pattern(
     r"\b(?:then|again|later|in my diary|please|pls|back|thanks|ta|instead|or so|sometime|some time"
     r"|early|late|[?!.])\b"
 )
 """What is said behind the words of being nudged and tells nothing."""
-_OF_ONESELF = re.compile(r"\b(?:i|im|ive|ill|id|we|were|cant|cannot|wont|not|busy|swamped|snowed|sorry|meeting)\b")
+_OF_ONESELF = Pattern(r"\b(?:i|im|ive|ill|id|we|were|cant|cannot|wont|not|busy|swamped|snowed|sorry|meeting)\b")
 """What is said in front of a reminder that only tells why: "I'm on site all day"."""
-_BEFORE_A_DAY = re.compile(r"(?:(?:^|\s)(?:on|by|for|the|until|till|til))+\s*$")
+_BEFORE_A_DAY = Pattern(r"(?:(?:^|\s)(?:on|by|for|the|until|till|til))+\s*$")
 _DAY = rf"(?P<day>{'|'.join(WEEKDAYS)}|mon|tues?|weds?|thurs?|fri|sat|sun)"
 _DAY_SAID = rf"(?:working )?(?:days?|{'|'.join(WEEKDAYS)})"
 _NTH = r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last|final)"
@@ -94,12 +93,12 @@ _RHYTHMS: tuple[tuple[str, str], ...] = (
 """What is said with "every" or "each" comes first: "send me the monthly indicators every Tuesday"."""
 
 _COMPILED = tuple((name, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")) for name, pattern in _RHYTHMS)
-_CHANNEL = re.compile(
+_CHANNEL = Pattern(
     r"\s*\b(?:in|to|into|on) (?:(?:the|this|our) )?(?:#\S+|\S+ channel|channel|team|group|chat|everyone|smt|cmt|dmt)\b"
     r"|\s*\bpost(?: it| them)? here\b|^(?:please )?post\b"
 )
 
-_ALSO_SAID = re.compile(ALSO_SAID)
+_ALSO_SAID = Pattern(ALSO_SAID)
 
 
 @dataclass(frozen=True)
