@@ -12,6 +12,7 @@ from handlers.understanding.beside.asked_besides import asked_besides
 from handlers.understanding.beside.run_up import without_run_up
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
+from handlers.understanding.beside.telling_clauses import asks_soon, tells_of_another, tells_of_them, told_besides
 from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
@@ -26,6 +27,7 @@ from handlers.understanding.giving.recorded import recorded
 from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.hearing import heard_in, with_known_words
 from handlers.understanding.names.index import Index
+from handlers.understanding.names.works_and_bodies import tells_a_body
 from handlers.understanding.question import Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.rewording.broken_off import changed_at_once
@@ -67,8 +69,10 @@ def understand(
     told = _put_otherwise(typed, heard, index, asker, today, context)
     if told := told or recorded(text, heard, index, asker, context, today):
         return told
-    shown = None if plainly else _put_plainly(heard, index, asker, today, context)
-    if change := shown or _changed_at_once(begun, index, asker, today, context):
+    corrected = _changed_at_once(begun, index, asker, today, context)
+    change = None if corrected else _beside_what_is_told(heard, index, asker, today, context)
+    change = change or (None if plainly else _put_plainly(heard, index, asker, today, context))
+    if change := change or corrected:
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
@@ -82,6 +86,30 @@ def _put_otherwise(
         return None
     reading = _read(heard, index, asker, context, today)
     return put_otherwise(replaced(reading, typed=plain(typed)))
+
+
+def _beside_what_is_told(heard: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked beside clauses that only tell or wish something; None where it is not clear without them."""
+    if context.pending or context.explain or context.sought:
+        return None
+    told = told_besides(heard, index)
+    if not told or _STANDS_IN.search(heard):
+        return None
+    rest = without(heard, told)
+    if tells_of_them(told, rest, index):
+        return None
+    question = understand(rest, index, asker, today, context)
+    if question.kind in _NO_ANSWERS:
+        return None
+    sits = question.kind in _OF_BODIES and not question.picks
+    if sits and any(tells_a_body(each.text, index) and not asks_soon(each.text) for each in told):
+        return None
+    named = question.picks or question.mine or question.kind is Kind.CLARIFY
+    return question if named or not tells_of_another(told, index) else None
+
+
+_NO_ANSWERS = (Kind.HELP, Kind.ACT, Kind.CONFIRM, Kind.RECORDED)
+_OF_BODIES = (Kind.MEETINGS, Kind.ACTIONS)
 
 
 def _put_plainly(heard: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:

@@ -12,15 +12,17 @@ _ANYONE = rf"(?:{_I}|{_YOU}|they|they'?re|it|it'?s|he|she|someone|somebody|anyon
 _PARTED = Pattern(r"[?!;\n()]+|[.:](?=\s|$)|,(?=\s|$)|,(?=[a-z])|\s[-–—]+\s|\s?[–—]+\s?|\.{2,}|…")
 _REMARK = Pattern(
     rf"(?<! just)\s(?=(?:just )?(?:so|so that|in case) {_ANYONE}\b"
-    rf"|(?:because|cos|coz|bc|as) {_I}\b|while (?:i'?m|we'?re)\b"
-    rf"|before (?:i|we) (?!last\b)|if (?:{_YOU}|i may|i might|i can|i could|that'?s (?:ok|okay|alright|possible))\b"
+    r"|so (?:be|keep|make|please|pls|quick|quickly|apologies|sorry|excuse|forgive|bear|no)\b"
+    rf"|(?:because|cos|coz|bc) (?!of\b)|as {_I}\b|when(?:ever)? (?:it |that )?suits\b|while (?:i'?m|we'?re)\b"
+    rf"|before (?:i|we) (?!last\b)|please and thank"
+    rf"|if (?:{_YOU}|i may|i might|i can|i could|that'?s (?:ok|okay|alright|possible))\b"
     rf"|when(?:ever)? {_YOU} (?:can|get|have|are)\b|when you'?(?:ve|re)\b)",
     re.IGNORECASE,
 )
 """Where a side remark begins without a comma: "... if you have a moment", "... before I go in"."""
 _REQUEST = Pattern(
     rf"\s(?=(?:(?:so|and|but) )?(?:can|could|would|will) (?:{_YOU}|i|we)\b"
-    r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give)\b"
+    r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give|chart|plot|draw|compare)\b"
     r"|(?:whats|what's|what is|what are|what was|hows|how's|how (?:is|are|many|much)|show me|give me)\b)",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ _WANTS = (
 )
 _LED_IN_BY = Pattern(
     rf"^\s*{_BEFORE}(?:i(?:['’]?ve|\s+have)?(?:\s+(?:got"
-    rf"|had))?\s+)?{_SOMEBODY}{_WHERE}{_WANTS}\s+(?P<rest>\S+\s+\S.*)$",
+    rf"|had))?\s+)?{_SOMEBODY}{_WHERE}{_WANTS}(?:\s*[:,;–—-])?\s+(?P<rest>(?!to know\b)\S+\s+\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _AT_SOMETHING = Pattern(
