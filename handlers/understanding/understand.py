@@ -16,6 +16,7 @@ from handlers.understanding.beside.telling_clauses import asks_soon, tells_of_an
 from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
+from handlers.understanding.following.begun_anew import said_anew, stands_alone
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import follow
 from handlers.understanding.following.picked import chosen_alternative
@@ -62,7 +63,8 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen
-    if counted := counted_anew(text, context) or turned_round(text, context):
+    anew = _begun_anew(text, index, asker, today, context)
+    if counted := anew or counted_anew(text, context) or turned_round(text, context):
         return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = heard_in(typed, index)
@@ -76,6 +78,13 @@ def understand(
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
+
+
+def _begun_anew(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked behind "forget that", by itself and not of what was shown."""
+    rest = said_anew(text[:LONGEST_TEXT], context)
+    asked = understand(rest, index, asker, today) if rest else None
+    return replace(asked, text=plain(text)) if asked and stands_alone(rest, asked) else None
 
 
 def _put_otherwise(

@@ -16,7 +16,9 @@ from handlers.understanding.words.ordinary_words import JOINING, MEASURES
 from handlers.understanding.words.tokens import read_tokens, root, singular
 from handlers.understanding.words.word_list import words
 
-_POLITE = words("please pls plz thanks thank you ta cheers hi hello ok")
+_POLITE = words(
+    "please pls plz thanks thank you ta cheers hi hello ok show give tell see get us me can could i we look at have"
+)
 
 
 def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[Settled]) -> tuple[Settled, ...]:

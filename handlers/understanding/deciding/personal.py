@@ -4,7 +4,7 @@ import re
 
 from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
 from handlers.understanding.phrases.refused_of_one import OF_SOMEBODY, SOMEBODY
-from handlers.understanding.question import ABOUT_ONE, Dimension
+from handlers.understanding.question import ABOUT_ONE, Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
@@ -47,7 +47,7 @@ def asks_about_a_person(reading: Reading) -> bool:
         return True
     if _PAY_OF_A_POST.search(reading.sentence.text):
         return True
-    if _is_the_same_of_them(reading, people):
+    if _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
         return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):
@@ -93,6 +93,19 @@ def _is_the_same_of_them(reading: Reading, people: set[int]) -> bool:
     theirs = token.possessive or token.raw.casefold() == f"{words[-1]}s"
     said = [token.word for token in read_tokens(last.text)]
     return theirs and any(is_personal(" ".join(said[place:])) for place in range(len(said)))
+
+
+def _narrows_to_one(reading: Reading, people: set[int]) -> bool:
+    """ "Just Daphne Smith" after one figure, which is no one person's: what it is for one of them."""
+    last, said = reading.context.last, reading.sentence.words
+    kind = last.asked if last and last.kind is Kind.CLARIFY else last.kind if last else None
+    if last is None or kind not in ABOUT_ONE or len(last.codes) != 1 or not people:
+        return False
+    before = " ".join(said[: min(people)])
+    return max(people) == len(said) - 1 and len(people) + min(people) == len(said) and bool(_ONLY.fullmatch(before))
+
+
+_ONLY = re.compile(r"(?:(?:and|ok|no|but|now|so)\s+)*(?:just|only|just for|only for|for|for just|for only)")
 
 
 def _personal_soon(behind: str) -> bool:

@@ -146,13 +146,24 @@ def _by_kind(named: Named, *, lists: bool) -> Named:
     whole = exact or [option for option in named.options if option.whole]
     if not whole:
         scopes = [o for o in named.options if o.term.dimension is not Dimension.INDICATOR and o.score >= 0.4]
-        if scopes and len(scopes) == len(named.options):
+        if scopes and (len(scopes) == len(named.options) or _surely_a_scope(named)):
             return Named(named.span, named.places, _likeliest(tuple(scopes)), named.coded)
         if lists and scopes:
             return Named(named.span, named.places, _likeliest(tuple(scopes)), named.coded)
         return named.clear((Dimension.INDICATOR,)) if not lists else named
     chosen = [o for o in whole if (o.term.dimension is not Dimension.INDICATOR) == lists] or whole
     return Named(named.span, named.places, _likeliest(tuple(chosen)), named.coded)
+
+
+def _surely_a_scope(named: Named) -> bool:
+    """Whether a service is all but said whole, where indicators hardly fit: the HR of "sickness in HR"."""
+    of_one = [option.score for option in named.options if option.term.dimension is Dimension.INDICATOR]
+    first = named.options[0]
+    said = first.score >= _NEARLY_WHOLE and first.term.dimension in _OWNED
+    return said and max(of_one, default=0.0) < _HARDLY
+
+
+_NEARLY_WHOLE, _HARDLY = 0.9, 0.5
 
 
 def _likeliest(options: tuple[Option, ...]) -> tuple[Option, ...]:

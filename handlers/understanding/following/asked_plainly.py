@@ -52,7 +52,13 @@ def _by_a_turn(clause: Sentence, shown: Shown) -> str:
     if last.kind not in _LISTS:
         return ""
     told = place_in_the_list(said, shown.count) or _in_turn(_OF_A_LIST, said)
+    if told == COUNTED.plainly and not _COLOURS.isdisjoint(said):
+        # "How many amber" after the reds counts others than those that were listed.
+        return ""
     return "" if told == CHART.plainly and THEM.search(clause.text) else told
+
+
+_COLOURS = words("red reds amber ambers green greens")
 
 
 def _in_turn(turns: Sequence[TurnsOfSpeech], said: tuple[str, ...]) -> str:

@@ -70,6 +70,8 @@ def changed(reading: Reading, last: Question, own: Asked | None) -> Question | N
     question = of_those_shown(reading, as_often(reading, details_now(reading, question, last)), last)
     if question.kind is Kind.COMPARE and BESIDE.match(reading.text):
         question = with_details(reading, question)
+    if question.kind is Kind.SUMMARY and last.kind in _LISTED:
+        question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False, direction="")
     if asks_what_lasted(reading, last, own):
         question = as_it_lasted(reading, question, last)
     if subject.doubtful:
@@ -108,6 +110,7 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     single = last.kind in ABOUT_ONE and bool(last.codes)
     found = first_that_holds(
         (reading.has("by") and last.kind in (Kind.INDICATOR, Kind.TREND, Kind.COMPARE), Asked(Kind.COMPARE, "groups")),
+        (_is_told_shortly(last, own), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (compares, own if own and own_kind is Kind.COMPARE else Asked(Kind.COMPARE)),
         (drawn and last.kind in (Kind.INDICATOR, Kind.DEFINITION), Asked(Kind.TREND)),
         (lists and len(last.codes) > 1 and reading.ratings.ratings and last.kind is Kind.INDICATOR, own or kept),
@@ -119,6 +122,12 @@ def _kind_now(reading: Reading, last: Question, own: Asked | None) -> Asked:
     return found or kept
 
 
+def _is_told_shortly(last: Question, own: Asked | None) -> bool:
+    """ "No, just the headlines" after a list: how the same stand, whatever was listed of them."""
+    return last.kind in _LISTED and own == Asked(Kind.SUMMARY, "headlines", lists=True)
+
+
+_LISTED = (Kind.INDICATORS, Kind.COUNT)
 _ASKS_WHICH = re.compile(
     r"^(?:(?:and|ok|okay|so|but|now)\s+)*(?:(?:are|have|were|is|has|did|do)\s+)?(?:any|which|some)\b(?! more)"
 )
@@ -153,10 +162,19 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
         (own and own.kind is Kind.COUNT and not names and (single or _of_work(reading, last)), kept),
         (own and own.kind is Kind.COUNT and not names, Asked(Kind.COUNT, lists=True)),
         (names and last.kind in ABOUT_SEVERAL, own or Asked(Kind.INDICATOR, "value")),
+        (names and _told_with_its_figure(reading, last), Asked(Kind.INDICATOR, "value")),
         (names and keeps, kept),
         (names, own or (kept if keeps else Asked(Kind.INDICATOR, "value"))),
         (reading.named and of_one and not only_areas(reading), Asked(Kind.SUMMARY, "headlines", lists=True)),
     )
+
+
+def _told_with_its_figure(reading: Reading, last: Question) -> bool:
+    """Whether a target was only asked of the figure told before: of another both are told, for its figure says it."""
+    before = next(iter(reading.context.earlier), None)
+    if before is None or (last.kind, last.aspect) != (Kind.DEFINITION, "target"):
+        return False
+    return (before.kind, before.aspect) == (Kind.INDICATOR, "value") and before.codes == last.codes
 
 
 def _of_work(reading: Reading, last: Question) -> bool:

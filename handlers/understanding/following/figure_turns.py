@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turn import IT, turn
 from handlers.understanding.question import NO_TIME, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
@@ -50,7 +51,7 @@ def _asks_for_it(reading: Reading) -> bool:
 
 def _period(reading: Reading, last: Question) -> PeriodAsked:
     """The time said, else the one time talked about; of a stretch of time it is the newest figure."""
-    if reading.periods.asked.last:
+    if reading.periods.asked.last or AS_IT_IS_NOW.search(reading.sentence.text):
         return reading.periods.asked
     return last.period if last.period.first == last.period.last and last.aspect != "forecast" else NO_TIME
 

@@ -6,6 +6,7 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.shape_asked import shown_as
 from handlers.understanding.following import words
 from handlers.understanding.following.adding import counts_within, is_another_too
+from handlers.understanding.following.begun_anew import lists_anew
 from handlers.understanding.following.details import LISTS, RATED_TOO, so_many_running
 from handlers.understanding.following.lasting import asks_what_lasted
 from handlers.understanding.following.names import is_only_a_name
@@ -25,6 +26,10 @@ BESIDE = re.compile(
 
 def is_fragment(reading: Reading, own: Asked | None) -> bool:
     """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
+    return not lists_anew(reading, own) and _only_changes(reading, own)
+
+
+def _only_changes(reading: Reading, own: Asked | None) -> bool:
     text = reading.text
     if words.HOW_MANY.match(text) or words.LIST_THEM.match(text) or _is_the_rated(reading) or is_only_a_name(reading):
         return True

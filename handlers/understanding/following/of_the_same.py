@@ -8,6 +8,7 @@ from handlers.understanding.deciding.decide import asking_back_if_unsure, questi
 from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.subjects import Subject
 from handlers.understanding.following import words
+from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turns import MOST_TOGETHER
 from handlers.understanding.following.work import OF_WORK
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, PeriodAsked, Pick, Question
@@ -78,4 +79,5 @@ def about_codes(*codes: str) -> Subject:
 def period(reading: Reading, last: Question) -> PeriodAsked:
     """The time said, else that of the question before, unless it was what is still to come."""
     said = reading.periods.asked
-    return said if said.last or last.aspect == "forecast" else last.period
+    now = AS_IT_IS_NOW.search(reading.sentence.text)
+    return said if said.last or last.aspect == "forecast" or now else last.period

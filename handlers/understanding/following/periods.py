@@ -11,6 +11,10 @@ from handlers.understanding.periods.atom import SAME_IN_YEAR
 from handlers.understanding.periods.stretch import SaidPeriods, closed
 from handlers.understanding.question import PeriodAsked
 
+AS_IT_IS_NOW = re.compile(
+    r"(?:\S+ ){2,}(?:right |just )?now$|\b(?:currently|today|nowadays|these days|at the moment|at present)\b"
+)
+"""Asked of one whose last year was shown, it is no longer of that year: "why is it red now"."""
 NOW = re.compile(
     r"(?:(?:and|so|ok|but|what about|how about|how many(?: are)?"
     r"|whats it|what is it|how is it|hows it)\s+)*(?:now|today|currently"

@@ -8,6 +8,7 @@ from handlers.understanding.beside.clauses import clauses_of
 from handlers.understanding.beside.side_remarks import is_remark, names_in, partly_named
 from handlers.understanding.following.asked_plainly import Shown, asked_plainly
 from handlers.understanding.following.meant_instead import meant_instead
+from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
@@ -42,7 +43,8 @@ def put_plainly(text: str, index: Index, asker: Asker, context: Context, today: 
 
     text = plain(text)
     whole = _sentence(text, index)
-    if not 0 < len(whole.words) <= _LONGEST:
+    earlier = last.period.last and AS_IT_IS_NOW.search(whole.text)
+    if not 0 < len(whole.words) <= _LONGEST or earlier:
         return ""
     shown = Shown(last, len(context.shown), whole, index, reading_of)
     clauses = tuple(_sentence(each.text, index) for each in clauses_of(text))

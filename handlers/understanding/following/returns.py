@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from handlers.understanding.following import words
+from handlers.understanding.following.turn import turn
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
@@ -27,6 +28,12 @@ _WORST = Pattern(
     r"|been"
     r"|long|it|they|that))*(?: (?:worst|latest|longest|oldest|most|late|overdue|outstanding|missing|owed|owes|owe))+$"
 )
+_WHO_OWES = turn(
+    r"(?:by |from )?(?:who|whos|whose|whom)(?: (?:is|are|was|were|it|that|they|them|those|these|ones?|still|exactly|yet"
+    r"|owes?|owing|late|overdue|missing|outstanding|hasnt|havent|has|have|not|from|by|sent|given|submitted|returned|in"
+    r"|put))*|(?:which|what) (?:services?|teams?|people|departments?)"
+)
+""" "Who" after how many returns are missing asks who owes them, and not who is over each figure."""
 _DEADLINE = Pattern(
     r"^(?:(?:and|ok|so|but|whats|what is|when|whens|is|the|its)\s+)*(?:deadline|closing date|cut off|closes?|shut"
     r"|due|end)(?: (?:it|date|for (?:it|that)))*$"
@@ -57,15 +64,23 @@ def _of_the_window(reading: Reading, last: Question) -> Question | None:
     return replace(last, text=reading.typed) if last.aspect in ("", "missing") and _WORST.match(text) else None
 
 
+def _asks_whose(reading: Reading, aspect: str) -> bool:
+    """Whether what was told of the returns tells it: each with whose it is."""
+    text, named = reading.sentence.text, bool(reading.named)
+    if aspect == "targets":
+        return not named and bool(_WHO.match(text))
+    if aspect not in ("", "missing", "sign off"):
+        return False
+    whose = aspect != "sign off" and _WHO_OWES.match(text)
+    return bool(_BY.match(text) or (not named and (whose or _TO_CHASE.match(text))))
+
+
 def of_returns(reading: Reading, last: Question) -> Question | None:
     """The same told again by service, as it is, or those of the figures told that are rated so."""
     text, ratings = reading.sentence.text, reading.ratings.ratings
     if late := _late_there(reading, last) or _of_the_window(reading, last):
         return late
-    owed = last.kind is Kind.DUE and last.aspect in ("", "missing", "sign off")
-    if owed and (_BY.match(text) or (not reading.named and _TO_CHASE.match(text))):
-        return replace(last, text=reading.typed)
-    if (last.kind, last.aspect) == (Kind.DUE, "targets") and not reading.named and _WHO.match(text):
+    if last.kind is Kind.DUE and _asks_whose(reading, last.aspect):
         return replace(last, text=reading.typed)
     if reading.named or not ratings or not (words.WHICH_RATED.match(text) or words.HOW_MANY_RATED.match(text)):
         return None

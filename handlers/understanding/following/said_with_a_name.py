@@ -85,7 +85,7 @@ def another_asked_about(sentence: Sentence, last: Question, read: Read) -> str:
 
 
 def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
-    if _OVER_TIME.search(sentence.text):
+    if _OVER_TIME.search(sentence.text) or _OTHERS.search(sentence.text):
         return ""
     name, around = middle(sentence, _AROUND)
     if not name or _AGAIN.isdisjoint(around) or not _ASKED_OTHERWISE.isdisjoint(name.casefold().split()):
@@ -103,6 +103,13 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
     if one is not (last.kind in ABOUT_ONE):
         return ""
     return f"and {name}" if one else f"same for {name}"
+
+
+_OTHERS = re.compile(
+    r"\bother (?:councils?|authorit(?:y|ies)|count(?:y|ies)|boroughs?|districts?|places|areas|mets|unitaries|shires"
+    r"|cities|towns)\b"
+)
+""" "How do other counties do" asks of others, and of nothing here that is called so."""
 
 
 def _at_a_time(sentence: Sentence, last: Question, read: Read) -> str:

@@ -54,11 +54,20 @@ def list_behind(reading: Reading, last: Question) -> Question | None:
     listed = next(earlier, None)
     if listed is None or listed.kind is not Kind.INDICATORS or not listed.ratings:
         return None
-    if reading.ratings.ratings and len(last.codes) > 1 and not reading.named:
+    if reading.ratings.ratings and not (reading.named or reading.scope.mine) and _of_those(reading, last):
         return listed
     if not (reading.named or reading.scope.picks) or asks_of_an_indicator(reading, listed):
         return None
     return listed
+
+
+def _of_those(reading: Reading, last: Question) -> bool:
+    return len(last.codes) > 1 or bool(_AND_A_COLOUR.match(reading.text))
+
+
+_AND_A_COLOUR = re.compile(
+    r"^(?:(?:ok|okay|so|now)\s+)*(?:and|what about|how about) (?:any |the )*(?:reds|ambers|greens)(?: then| too)?$"
+)
 
 
 def only_areas(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.following.asked_of_works import OF_WORK, WHEN_DUE, asks_of_works
+from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turn import BEFORE, IT, turn
 from handlers.understanding.following.turns_said import ACTIONS, OWNER, SOURCE, TURNS, VALUE, WHY
 from handlers.understanding.phrases.said_rankings import LONGEST
@@ -54,6 +55,11 @@ _DRAWN_WITH_TARGET = turn(
 )
 _WHEN_IT_WAS = turn(r"when(?: was (?:that|it|this|the last time))?")
 """ "When was that" after whether it was ever green: what was told tells when."""
+_WHAT_NOW = turn(
+    rf"(?:whats|what is|anything|is anything|whats actually|so whats)(?: actually| now| currently)*"
+    rf" (?:happening|going on|occurring|the plan|next)(?: (?:with|about|on|to|for) (?:{IT}))?(?: now)?"
+)
+""" "So what's happening with that" after why it is so: what is done about it, for the reason has been told."""
 _BOTH = 2
 _ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
@@ -140,7 +146,8 @@ def _when_due(reading: Reading, last: Question) -> Question | None:
 
 def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     text = reading.sentence.text
-    asked = next((asked for pattern, asked in TURNS if pattern.match(text)), None)
+    now = last.aspect == "why" and _WHAT_NOW.match(text)
+    asked = ACTIONS if now else next((asked for pattern, asked in TURNS if pattern.match(text)), None)
     if _is_told_already(last, asked, text):
         return replace(last, text=reading.typed)
     if asked is WHY and last.kind is Kind.MONEY:
@@ -149,7 +156,9 @@ def _of_a_turn(reading: Reading, last: Question, own: Asked | None) -> Question 
         drawn = "target" in text
         question = _asked(reading, last, Asked(Kind.TREND if drawn else Kind.COMPARE), last.picks)
         return replace(question, against=("target" if drawn else "previous",), shown_as="chart" if drawn else "")
-    if asked is None or (own and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")):
+    if asked is None or (
+        own and not now and own.kind is Kind.INDICATOR and own.aspect not in ("value", asked.aspect, "why")
+    ):
         return None
     owners = last.kind is Kind.DUE and asked is OWNER and reading.context.shown
     if _is_when(text) and last.kind in OF_WORK and not owners:
@@ -201,6 +210,7 @@ def _of_what_was_shown(reading: Reading, last: Question, asked: Asked) -> Questi
 def _asked(reading: Reading, last: Question, asked: Asked, picks: tuple[Pick, ...]) -> Question:
     said = reading.periods.asked
     period = NO_TIME if asked.kind is Kind.TREND and last.kind is not Kind.TREND else last.period
+    period = said if AS_IT_IS_NOW.search(reading.sentence.text) else period
     period = said if asked == VALUE and (said.last or _NEWEST.search(reading.sentence.text)) else period
     question = Question(asked.kind, reading.typed, asked.aspect, picks=picks, period=period)
     aspect = when_asked(reading) if asked.kind is Kind.TREND else ""

@@ -154,6 +154,15 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            r"who(?:s| has| have| still| all)* ?(?:hasnt|havent|hadnt|not|never|has not|have not)?"
+            r"(?: yet| still| ever)* (?:had|attended|received|been given|been offered) (?:theirs|one(?! of)|his|hers)"
+            r"(?= (?:yet|this|still|so|in|on|at|by|@|please|then|now)(?!\w)|$)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
             r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director"
             r"|executive|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
             r"(?: of(?: \S+){1,3})? (?:earn|earning|paid|get paid|make|on|take home)"

@@ -79,8 +79,15 @@ _WIDE = (
     r"|latest|"
     r"plain|one (?:page|line|minute)|two minute|thirty second|executive|headline|potted|joined ?up|rounded|overarching)"
 )
+_PROGRESS = (
+    r"(?:(?:what|whats|what is|any|hows|how is|how much|show|give|tell|me|the|our|some|latest|current|overall|good) )*"
+    r"(?:progress|headway)(?: (?:report|update|check|have|has|had|did|is|are|been|being|we|they|there|made|make|making"
+    r"|so far|to date|looking|like))* (?:on|with|against|towards?|in|around|at)"
+    r"(?= (?:(?:the|our|a|an|my|that|this|their) )*§)"
+)
 STANDING = (
     *JUDGED,
+    _PROGRESS,
     (
         rf"(?:(?:give|show|get|tell|send|take|paint|draw|do|have|can|could|i|you|me|us|want|need|let|whats|what is"
         rf"|what|hows|the|a"

@@ -10,8 +10,8 @@ PERSONAL = (
 )
 
 WORKERS = (
-    r"(?:staff|officers?|people|employees?|(?:social |care |case )?workers?|managers?|colleagues?|teachers?"
-    r"|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
+    r"(?:staff|officers?|people|employees?|individuals?|(?:social |care |case )?workers?|managers?|colleagues?"
+    r"|teachers?|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
 )
 
 AT_WORK = rf"(?:{WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"

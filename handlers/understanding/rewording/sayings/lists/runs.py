@@ -38,6 +38,11 @@ _WONT_MOVE = (
     r"|clear(?:ed)?|shake off|broken free"
     r"|out)(?: (?:off|from|out of|away from|clear of|up|up from|it|away|the|of))*"
 )
+_LASTED = (
+    r"(?:(?:that|which|who|have|has|had|been|are|is|s|still|ones?|now|all) )*"
+    r"(?:last(?:ed|ing)|persist(?:ed|ing)?|endur(?:ed|ing)|linger(?:ed|ing)|(?:dragg(?:ed|ing)|drag|gone|going|went) on"
+    r"|hung around|hanging around|hung on|carried on)"
+)
 _OVER = (
     r"(?:(?:in|for|over|these|the|last|past|at least|more than|all|now|of|across|through|throughout"
     r"|or more|since) )*"
@@ -156,6 +161,14 @@ RUNS: tuple[Saying, ...] = (
             r"(?: and (?:never|not|hasnt|havent)(?: (?:been|got|come|out|of|it|since|once))*)?"
         ),
         "{colour} for {count} {unit} running",
+    ),
+    Saying(
+        rf"(?P<colour>{COLOUR}) {_LASTED} {_OVER}(?P<count>{SEVERAL}) (?P<unit>{_UNIT})(?: {_RUN}| or more)?",
+        "{colour} for {count} {unit} running",
+    ),
+    Saying(
+        rf"(?P<colour>{COLOUR}) {_LASTED} {_OVER}(?:an? |one )?(?:(?:full|whole|entire) )?year(?: or (?:more|longer))?",
+        "{colour} for four quarters running",
     ),
     Saying(rf"{_WONT_MOVE} (?P<colour>red|amber|green)s?", "persistently {colour}"),
     Saying(rf"(?P<colour>reds|ambers) {_WONT_MOVE}", "persistently {colour}"),

@@ -147,6 +147,14 @@ IMPROVED: tuple[Saying, ...] = (
         "improved the most",
     ),
     Saying(rf"{_IMPROVED} {_MOST}", "improved the most"),
+    Saying(
+        r"(?:got|gotten|getting|become|became|gone|went) (?:the )?(?:most better|better (?:the )?most)",
+        "improved the most",
+    ),
+    Saying(
+        r"(?:got|gotten|getting|become|became|gone|went) (?:the )?(?:most worse|worse (?:the )?most)",
+        "got worse most",
+    ),
     Saying(r"(?:come|came|coming|gone|moved) on (?:in )?leaps and bounds", "improved the most"),
     Saying(r"furthest (?:up|forward|ahead)(?= (?:on|since|from|against|compared|than))", "most improved"),
     Saying(

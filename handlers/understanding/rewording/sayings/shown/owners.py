@@ -54,7 +54,9 @@ _IDLE = (
     " ought name names person people officer responsible sits sit on of desk member members staff one about against"
     " down for as sitting today colleague post holder job title department"
 )
-OWNED = TurnsOfSpeech("who owns it", _TURNS, asks="who whos whose whom which what", idle=_IDLE)
+OWNED = TurnsOfSpeech(
+    "who owns it", _TURNS, asks="who whos whose whom which what", idle=_IDLE, never="theirs hers his mine"
+)
 _EACH = "(each|every|each one|each of them|each of those|each of these|them|those|these|all|every one|all of them)"
 OWNERS = TurnsOfSpeech(
     "with their owners",

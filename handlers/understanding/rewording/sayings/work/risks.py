@@ -46,7 +46,13 @@ _ON_THE_REGISTER = (
     r"|stuff|nasties)"
     r" (?:on|in|from) (?:the|our|its|their) (?:(?P<gap>(?:(?:corporate|strategic|risk) )+register)|(?P<own>register))"
 )
+_H = r"(?:high(?:est)?|very high|big|severe)"
+_BY_BOTH = (
+    rf"{_H} ?impact(?:,| and| or)* (?:{_H} ?)?(?:likelihood|probability|chance)"
+    rf"|{_H} ?(?:likelihood|probability|chance)(?:,| and)* {_H} ?impact"
+)
 OF_RISKS: tuple[Saying, ...] = (
+    Saying(rf"(?:{_BY_BOTH}) risks|risks (?:(?:that|which|are|with|of|have|has|a) )*(?:{_BY_BOTH})", "high risks"),
     Saying(rf"(?:the )?(?:most \S+|biggest|big|worst|nastiest|{_GRAVE}|{_RANKED}) {_ON_THE_REGISTER}", "high risks"),
     Saying(rf"{_ON_THE_REGISTER}", "risks"),
     Saying(r"(?:corporate |real |potential |biggest )*(?P<own>show ?stoppers)", "high risks"),
