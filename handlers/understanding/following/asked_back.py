@@ -2,8 +2,11 @@
 
 from msgspec.structs import replace
 
+from handlers.understanding.deciding.asked import Asked
+from handlers.understanding.deciding.asking_back import among
 from handlers.understanding.deciding.shape_asked import shown_as
-from handlers.understanding.question import Alternative, Question
+from handlers.understanding.names.named import settled
+from handlers.understanding.question import ABOUT_ONE, Alternative, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context
 from handlers.understanding.words.sentence import Span
@@ -20,6 +23,24 @@ def in_another_shape(reading: Reading, last: Question) -> Question | None:
         return None
     alternatives = tuple(replace(each, text=f"{each.text} as a {shape}") for each in last.alternatives)
     return replace(last, text=reading.typed, shown_as=shape, alternatives=alternatives)
+
+
+def of_whichever_is_meant(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """ "Why", "so what's being done" before one of several was picked: the same asked back, and that of each."""
+    other = reading.named or reading.unread or reading.times or reading.ratings.ratings or reading.scope.spans
+    asks = own is not None and own.kind in _OF_ONE and (own.kind, own.aspect) != (Kind.INDICATOR, "value")
+    offered = last.aspect == "which" and last.alternatives
+    if own is None or other or not (asks and offered) or len(reading.sentence.words) > _FEW:
+        return None
+    read_so = [read(each.text, reading.index, reading.asker, Context(), reading.today).named for each in offered]
+    terms = [settled(named[0]) if len(named) == 1 else None for named in read_so]
+    codes = tuple(term.key for term in terms if term and term.dimension is Dimension.INDICATOR)
+    if len(codes) != len(offered):
+        return None
+    return among(reading, Question(own.kind, reading.typed, own.aspect), codes)
+
+
+_OF_ONE = (*ABOUT_ONE, Kind.ACTIONS)
 
 
 def at_another_time(reading: Reading, last: Question) -> Question | None:

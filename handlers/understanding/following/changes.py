@@ -169,10 +169,14 @@ def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked 
     )
 
 
+_SAME = frozenset(("same", "ditto", "target", "targets"))
+
+
 def _told_with_its_figure(reading: Reading, last: Question) -> bool:
     """Whether a target was only asked of the figure told before: of another both are told, for its figure says it."""
     before = next(iter(reading.context.earlier), None)
-    if before is None or (last.kind, last.aspect) != (Kind.DEFINITION, "target"):
+    same = not _SAME.isdisjoint(reading.sentence.words)
+    if before is None or same or (last.kind, last.aspect) != (Kind.DEFINITION, "target"):
         return False
     return (before.kind, before.aspect) == (Kind.INDICATOR, "value") and before.codes == last.codes
 

@@ -9,7 +9,7 @@ from handlers.understanding.deciding.decide import asking_back_if_unsure
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.subjects import subject_of
 from handlers.understanding.deciding.titles import title_named
-from handlers.understanding.following.asked_back import at_another_time, in_another_shape
+from handlers.understanding.following.asked_back import at_another_time, in_another_shape, of_whichever_is_meant
 from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.changes import changed
 from handlers.understanding.following.corrections import put_right
@@ -56,14 +56,15 @@ def follow(reading: Reading) -> Question | None:
         return again
     if last.kind is Kind.CLARIFY:
         listed = list_behind(reading, last)
-        moved = (
-            _changed(reading, last, own)
-            if listed
-            else at_another_time(reading, last) or in_another_shape(reading, last)
-        )
+        moved = _changed(reading, last, own) if listed else _asked_back_again(reading, last, own)
         return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
+
+
+def _asked_back_again(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    again = at_another_time(reading, last) or in_another_shape(reading, last)
+    return again or of_whichever_is_meant(reading, last, own)
 
 
 def _of_what_went_before(reading: Reading, last: Question) -> Question | None:

@@ -26,7 +26,7 @@ BESIDE = re.compile(
 
 def is_fragment(reading: Reading, own: Asked | None) -> bool:
     """Whether the text only changes something: it begins with a word that leads on, or is only a time or a shape."""
-    return not lists_anew(reading, own) and _only_changes(reading, own)
+    return not lists_anew(reading, own) and (_asks_which_are(reading, own) or _only_changes(reading, own))
 
 
 def _only_changes(reading: Reading, own: Asked | None) -> bool:
@@ -46,6 +46,22 @@ def _only_changes(reading: Reading, own: Asked | None) -> bool:
         return not (own and own.kind is Kind.INDICATOR and own.aspect != "value" and reading.named)
     weak = words.LEAD.match(text) or words.ANAPHORA.search(text)
     return _is_bare(reading, own) or bool(weak and not reading.named and not explicit)
+
+
+def _asks_which_are(reading: Reading, own: Asked | None) -> bool:
+    """ "Are any red", "have any gone amber" after what somebody owns, or another list: of those."""
+    last, scope = reading.context.last, reading.scope
+    if last is None or last.kind not in LISTS or not last.picks or not reading.ratings.ratings:
+        return False
+    other = reading.named or reading.unread or reading.times or scope.mine or scope.everything or scope.picks
+    listed = own is None or own.kind in (Kind.INDICATORS, Kind.COUNT)
+    return listed and not other and bool(_ARE_ANY.match(reading.text))
+
+
+_ARE_ANY = re.compile(
+    r"^(?:(?:and|so|ok|but|now)\s+)*(?:are|is|have|has|were) (?:any|some|either|all|they|those|these)"
+    r"(?: of (?:them|those|these))?(?: \S+){1,3}$"
+)
 
 
 def _adds_little(reading: Reading, own: Asked | None) -> bool:

@@ -35,6 +35,8 @@ _NEW = turn(
 _LONGEST_OF_THEM = turn(
     rf"(?:(?:which|what|whats)(?: (?:one|ones|of {IT}))?(?: (?:is|are|has|have|been|was))* )?(?:the )?longest"
     r"(?: (?:running|standing|time|red|amber|off target|ones?))*"
+    r"|(?:have|has|are|were) (?:they|those|these|any(?: of (?:them|those|these))?|all)(?: of (?:them|those|these))?"
+    r" (?:all )?been (?:red|amber|so|like (?:that|this)|off target|late) (?:for )?(?:very |so |that |too )?long"
 )
 _ONE_IS = re.compile(r"\b(?:is|has|one)\b")
 _AN_END = turn(
