@@ -102,7 +102,7 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
     one = reading.named[0].options[0].term.dimension not in _SCOPES
     if one is not (last.kind in ABOUT_ONE):
         return ""
-    return f"and {name}" if one else f"same for {name}"
+    return f"and {name}" if one and "same" not in around else f"same for {name}"
 
 
 _OTHERS = re.compile(
