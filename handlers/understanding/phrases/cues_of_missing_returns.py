@@ -6,6 +6,11 @@ _NOBODY = r"(?:nobody|no one|noone|none of (?:them|us|you)|not a soul|not one(?:
 
 MISSING: tuple[str, ...] = (
     (
+        r"(?:anything|something|whats|what|which(?: (?:figures?|returns?|data|numbers|ones|indicators))?|who|whos)"
+        rf"(?: (?:thats?|is|has|have|are|still))*(?: {NOT})+(?: (?:come|been|yet|all))* in(?: (?:yet|still|so far)"
+        r"| (?:for|from) @)*$"
+    ),
+    (
         r"(?:who|whos|anyone|anybody|which (?:services?|teams?|people|managers?))(?: (?:is|are|still|most|furthest))*"
         rf" (?:behind|late|slow|lagging)(?: on| with| in)(?: (?:their|its|the|sending|giving|all))* {RETURN}"
     ),
@@ -59,7 +64,7 @@ MISSING: tuple[str, ...] = (
     rf"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|still|are|in|for|§|@))* {LATE}(?= in| for| @|$)",
     (
         rf"{RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
-        r"|not in|to come|awaited|havent come in|not yet in|not in yet|still to come)"
+        r"|not in(?! (?:the|a|an|my|our|any|this|that|§)\b)|to come|awaited|havent come in|not yet in|not in yet|still to come)"
     ),
     (
         rf"{RETURN}(?: (?:are|is|been|for|from|of|the|in|§|@))* all (?:in|back|done|{GIVEN})"

@@ -95,7 +95,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         r"(?:whats|what is|what figures are) (?:due|outstanding|overdue|left)$",
         (
             r"(?:whats|what is|what figures are|is|are|anything|any returns?) (?:there )?(?:anything |any returns? )?"
-            r"(?:falls? )?due(?: (?:in|by|on|for|before|within))* (?:(?:the )?@|today|tomorrow|now|soon"
+            r"(?:falls? )?due(?: (?:in|by|on|for|before|within))* (?:(?:the )?@|today|tomorrow|now|next|soon"
             r"|(?:this|next|the) (?:week|weekend|fortnight)"
             r"|(?:this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
         ),

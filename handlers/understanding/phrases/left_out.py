@@ -9,6 +9,7 @@ from handlers.understanding.words.word_list import words
 
 _NOT = (
     r"(?:(?:that|which|thats|who) (?:isnt|arent|is not|are not|aint)"
+    r"|(?:isnt|arent|aint) in(?! (?:for|from|yet)\b)|(?:isnt|arent|aint|not) (?:part of|under|within)"
     r"|not including|not counting|not in(?! (?:for|from|yet)\b)|(?:(?:any|every) ?where )?outside(?: of)?"
     r"|(?:any|every) ?where but|bar"
     r"|except(?: for)?|excluding|exclude|excl|not|no(?! of)|none of|non"

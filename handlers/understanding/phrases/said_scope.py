@@ -55,6 +55,8 @@ _JOINED_TO_ONE_LEFT_OUT = Pattern(
     r"(?: (?:and|or|nor)(?: the)?)?$"
 )
 """ "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
+_IS_NOT = Pattern(r"(?<!\w)(?:isnt|arent|aint|is not|are not)(?: (?:a|an|one|any|of|the))*$")
+""" "Which reds aren't strategic"."""
 _MY_NOUN = Pattern(
     r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
     r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
@@ -202,7 +204,7 @@ def _qualities(sentence: Sentence, spans: list[Span]) -> tuple[list[Pick], list[
     for dimension, key, pattern in _QUALITIES:
         for found in pattern.finditer(sentence.text):
             before = sentence.text[: found.start()].rstrip()
-            excluded = EXCLUDED.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
+            excluded = EXCLUDED.search(before) or _IS_NOT.search(before) or _JOINED_TO_ONE_LEFT_OUT.search(before)
             taken = any(sentence.span(found).start in span for span in left_out(sentence))
             spans.append(sentence.span(found))
             if excluded:
