@@ -29,7 +29,7 @@ _ASKS_NOTHING = re.compile(
 _OF_ONESELF = " i "
 """What is put in its place: it tells only of whoever says it."""
 _LED_IN = re.compile(
-    r"^(?:(?:and|but|so|because|cos|coz|bc|since|while|though|although|then|also|well|right|ok|okay|sorry|just|plus"
+    r"^(?:(?:and|but|so|because|cos|coz|bc|since|while|though|although|then|also|well|right|ok|okay|sorry|just|plus|or"
     r"|(?:when|whenever|if|before|after|as)(?= (?:you|u|ya|i|im|ive|i'm|i've|we)\b))\b[\s,]*)+",
     re.IGNORECASE,
 )
