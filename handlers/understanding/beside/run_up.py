@@ -96,9 +96,15 @@ _OF_THE_BODY = Pattern(
 """What is asked of a body that is named before it: "I missed Cabinet, what got settled"."""
 
 
+_SIGH = Pattern(rf"^(?:(?:oh|ah|ooh|aha|hmm+|um+|er+m?)\b[\s,.]*)+(?:and |but |so )*(?={_ASKS}\b)", re.IGNORECASE)
+""" "Oh and when is Cabinet next"."""
+
+
 def without_run_up(typed: str, index: Index) -> str:
     """What is asked, without why or for when, unless that may tell what it is about."""
     text = plain(typed)
+    if sigh := _SIGH.match(text):
+        typed = text = text[sigh.end() :]
     asked = _ASKED_BY.match(text)
     if asked:
         return _AT_A_LOSS.sub("", asked["asked"])

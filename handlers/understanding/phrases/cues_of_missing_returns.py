@@ -64,7 +64,8 @@ MISSING: tuple[str, ...] = (
     rf"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|still|are|in|for|§|@))* {LATE}(?= in| for| @|$)",
     (
         rf"{RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
-        r"|not in(?! (?:the|a|an|my|our|any|this|that|§)\b)|to come|awaited|havent come in|not yet in|not in yet|still to come)"
+        r"|not in(?! (?:the|a|an|my|our|any|this|that|§)\b)|to come|awaited|havent come in"
+        r"|not yet in|not in yet|still to come)"
     ),
     (
         rf"{RETURN}(?: (?:are|is|been|for|from|of|the|in|§|@))* all (?:in|back|done|{GIVEN})"
