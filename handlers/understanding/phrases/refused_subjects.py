@@ -65,7 +65,8 @@ _SUBJECTS = (
         rf"|calories)(?: \S+){{0,6}}? {_COOKED}"
     ),
     (
-        r"(?:recommend|suggest|know|find|book|where)(?: \S+){0,5}? (?:restaurants?|curry house|takeaways?|chippy|cafe"
+        r"(?:recommend|suggest|know|find|book|where|best|nicest|nearest|decent|tastiest)(?: \S+){0,5}?"
+        r" (?:restaurants?|curry house|takeaways?|chippy|cafe"
         r"|caf\w|pubs?|bars?"
         r"|hotels?|florist|barber\w*|hairdresser\w*|plumber|electrician|dentist|gym|holiday|present|gift)"
         r"(?! (?:inspect\w*|hygiene|rat\w*|licen\w*))"
@@ -179,6 +180,10 @@ _SUBJECTS = (
         r"(?:christmas|birthday|wedding|anniversary|valentines?) (?:present|presents|gift|gifts|cards?|party|dinner"
         r"|lunch"
         r"|do|jumper|song)"
+    ),
+    (
+        r"(?:whos? ?(?:ll|will|is|are|s)?(?: (?:going to|gonna|likely to|tipped to))?|will \S+) win(?:ning|s)?"
+        r"(?: \S+){0,4}? (?:by ?elections?|elections?|referendum|seats?|match|game|league|cup|race|derby|final|bake off|strictly)"
     ),
     r"(?:breaking )?news (?:headlines|today|on the bbc|from ukraine|about trump)|in the (?:news|papers) today",
 )
