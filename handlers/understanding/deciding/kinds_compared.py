@@ -74,7 +74,7 @@ def _compares(reading: Reading) -> bool:
     """Whether words ask for a comparison; "reds against priority 2" are those that count towards it."""
     said = [" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("compare", ())]
     listed = reading.ratings.ratings and not names_indicator(reading)
-    if _RUNS_ON.search(reading.text) and set(said) <= _ONE_AFTER_ANOTHER:
+    if set(said) <= _ONE_AFTER_ANOTHER and (_RUNS_ON.search(reading.text) or reading.periods.stretch):
         return False
     return bool(said) and not (listed and set(said) == {"against"})
 
@@ -84,7 +84,7 @@ _RUNS_ON = re.compile(
     r"^(?!(?:by )?how (?:much|far|many)).*\b(?:getting|becoming"
     r"|going|growing|heading|gone up|gone down|improving|worsening|rising|falling)\b"
 )
-""" "Is it getting worse month on month" asks of a whole run of them, not of the last two."""
+""" "Getting worse month on month" and "month on month since June" ask of a whole run of them, not of the last two."""
 
 
 def _parts_the_ratings(reading: Reading) -> bool:

@@ -183,7 +183,8 @@ _SUBJECTS = (
     ),
     (
         r"(?:whos? ?(?:ll|will|is|are|s)?(?: (?:going to|gonna|likely to|tipped to))?|will \S+) win(?:ning|s)?"
-        r"(?: \S+){0,4}? (?:by ?elections?|elections?|referendum|seats?|match|game|league|cup|race|derby|final|bake off|strictly)"
+        r"(?: \S+){0,4}? (?:by ?elections?|elections?|referendum|seats?|match|game|league|cup|race"
+        r"|derby|final|bake off|strictly)"
     ),
     r"(?:breaking )?news (?:headlines|today|on the bbc|from ukraine|about trump)|in the (?:news|papers) today",
 )
