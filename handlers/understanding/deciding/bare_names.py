@@ -11,7 +11,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
-from handlers.understanding.words.naming_words import concepts_in, content, stem
+from handlers.understanding.words.naming_words import concepts_in, content, stem, ways_of_saying
 from handlers.understanding.words.ordinary_words import JOINING, MEASURES
 from handlers.understanding.words.tokens import read_tokens, root, singular
 from handlers.understanding.words.word_list import words
@@ -19,6 +19,8 @@ from handlers.understanding.words.word_list import words
 _POLITE = words(
     "please pls plz thanks thank you ta cheers hi hello ok show give tell see get us me can could i we look at have"
 )
+_ASKED = words("how hows is are what whats our about and doing looking going")
+"""Said with any name when it is asked for."""
 
 
 def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[Settled]) -> tuple[Settled, ...]:
@@ -35,14 +37,14 @@ def _is_all(reading: Reading, named: Named) -> bool:
     """Whether a text has no words but these, politeness aside, and they are no whole name."""
     if named.coded or not named.options or reading.cues or reading.ratings.ratings:
         return False
-    lettered = named.options[0].whole and _lacks_its_letter(reading, named)
-    if named.options[0].whole and not lettered:
-        return False
-    if not lettered and not _fits_an_indicator_as_well(named):
+    if named.options[0].whole:
+        if not (_lacks_its_letter(reading, named) or _lacks_what_it_tells(reading, named)):
+            return False
+    elif not _fits_an_indicator_as_well(named):
         return False
     timed = {place for span in reading.times for place in span}
     rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
-    return all(word in JOINING or word in _POLITE for word in rest)
+    return all(any(word in each for each in (JOINING, _POLITE, MEASURES, _ASKED)) for word in rest)
 
 
 def _fits_an_indicator_as_well(named: Named) -> bool:
@@ -65,6 +67,24 @@ def _lacks_its_letter(reading: Reading, named: Named) -> bool:
     called = [read_tokens(name) for name in (term.name, *term.aliases) if content(name) == stems]
     lettered = [said for said in called if said[0].raw == "A" and said[1:] and said[-1].word != singular(said[-1].word)]
     return bool(called) and called == lettered and (not start or reading.sentence.words[start - 1] != "a")
+
+
+def _lacks_what_it_tells(reading: Reading, named: Named) -> bool:
+    """Whether an indicator is called so only but for what it tells of it: "complaints" of complaints on time."""
+    term = named.options[0].term
+    said = {stem(reading.sentence.words[place]) for place in named.places} - _UNITS
+    if term.dimension is not Dimension.INDICATOR or not said:
+        return False
+    called = {name for each in (term.name, *term.aliases) for name in (each, *ways_of_saying(each))}
+    if _RATES not in reading.sentence.words:
+        called = {name for name in called if _RATES not in name.casefold().split()}
+    return not any(set(content(name)) - _UNITS <= said for name in called)
+
+
+_UNITS = MEASURES - frozenset(("time", "times", "taken"))
+"""What a name may lack and still be said whole, which nobody could miss."""
+_RATES = "rates"
+"""A tax, and no rate: "rates collection" is not the collection rate."""
 
 
 def _is_like_the_last(reading: Reading, named: Named) -> bool:

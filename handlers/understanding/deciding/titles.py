@@ -13,7 +13,7 @@ from handlers.understanding.vocabulary import Term
 from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import content, stem
-from handlers.understanding.words.ordinary_words import JOINING, ORDINARY, is_ordinary
+from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY, is_ordinary
 from handlers.understanding.words.tokens import root
 
 _KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
@@ -99,7 +99,7 @@ def _before_its_noun(reading: Reading) -> Term | None:
 def _named_only_by(reading: Reading) -> Term | None:
     """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
     rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
-    rows = {row for row in rows if not any(word in JOINING for word in row) and not all(map(is_ordinary, row))}
+    rows = {row for row in rows if not (_TELLS_NOTHING.intersection(row) or all(map(is_ordinary, row)))}
     if not rows:
         return None
     found = {term for row in rows for term in reading.index.works.by_pair.get(row, ())}
@@ -113,6 +113,10 @@ def _named_only_by(reading: Reading) -> Term | None:
     said = {reading.sentence.words[place] for place in places if not _is_said_in_passing(reading, place)}
     title = content(term.name)
     return term if all(_is_a_form_of_one(stem(word), title) for word in said) else None
+
+
+_TELLS_NOTHING = JOINING | MEASURES
+"""Beside these a word is not of a title: "collection rate" is asked of indicators."""
 
 
 def _is_said_in_passing(reading: Reading, place: int) -> bool:
