@@ -29,8 +29,8 @@ OFF_TARGET = (Rating.RED, Rating.AMBER)
 def opening_words(request: Request, question: Question, seen: Seen) -> str:
     """The sentence that answers "is it provisional?", "who entered it?", "why?", "what did they say?"; else empty."""
     revision = seen.revision
-    if revision is None:
-        return ""
+    if question.aspect == "unsigned" or revision is None:
+        return _not_signed_off(seen) if question.aspect == "unsigned" else ""
     if question.aspect == "why":
         return why_words(request, seen)
     if question.aspect == "provisional" and revision.value is not None:
@@ -42,6 +42,17 @@ def opening_words(request: Request, question: Question, seen: Seen) -> str:
     if question.aspect == "comment" and not said_comment(revision.comment):
         return f"No comment was given for {seen.period.short}."
     return ""
+
+
+def _not_signed_off(seen: Seen) -> str:
+    """That no figure can be shown before its sign-off, and to whom it is; empty where one is shown."""
+    revision = seen.revision
+    if revision is not None and revision.value is not None and not revision.state.is_signed_off:
+        return ""
+    return (
+        f"There is no figure for {seen.indicator.name} that you may see before it is signed off. Until then it is shown"
+        " only to its owner and deputy, their head of service, the directors concerned and the performance officers."
+    )
 
 
 def details(request: Request, question: Question, seen: Seen) -> list[Part]:

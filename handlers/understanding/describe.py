@@ -28,6 +28,7 @@ _ASPECTS = {
     (Kind.INDICATOR, "why"): "why",
     (Kind.INDICATOR, "source"): "where the figure came from",
     (Kind.INDICATOR, "provisional"): "how final the figure is",
+    (Kind.INDICATOR, "unsigned"): "the figure before sign-off",
     (Kind.INDICATOR, "forecast"): "forecast",
     (Kind.INDICATOR, "signal"): "real change or noise",
     (Kind.INDICATOR, "comment"): "commentary",

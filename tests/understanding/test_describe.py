@@ -24,7 +24,7 @@ HARTSMERE, ELSPETH = index_of("hartsmere"), asker_of("hartsmere", "elspeth.nwosu
         ("top 5 worst in planning", f"Indicators, worst 5 · Planning and Building Control service · {TITLE}"),
         (
             "what has gone from green to red",
-            f"Red indicators, gone from green to red · Housing and Homelessness portfolio · {TITLE}",
+            f"Red indicators, gone from green to red · {TITLE}",
         ),
         ("recycling by ward", f"Comparison · Household waste recycled · by area · {TITLE}"),
         ("who has not returned", f"Returns outstanding · {TITLE}"),

@@ -9,6 +9,7 @@ from handlers.understanding.deciding.asked import (
     sums_up,
 )
 from handlers.understanding.deciding.changes_since import counts_change
+from handlers.understanding.deciding.drafts_asked import draft_asked
 from handlers.understanding.deciding.kinds_compared import comparing
 from handlers.understanding.deciding.kinds_of_one import about_a_figure, about_its_definition
 from handlers.understanding.deciding.kinds_over_time import looking_ahead, over_all_time, over_time
@@ -52,6 +53,7 @@ def kind_asked(reading: Reading) -> Asked | None:
     """The kind that the words ask for; None where only names and times were said."""
     readers = (
         _work,
+        draft_asked,
         narrowed,
         about_a_figure,
         returns_asked,

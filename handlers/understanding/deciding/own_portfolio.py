@@ -26,7 +26,8 @@ def of_their_portfolio(reading: Reading, question: Question) -> Question:
     if question.kind is not Kind.INDICATORS or question.aspect or not (bare and rated and reading.asker.holds_only):
         return question
     compared = question.against and not (question.change or question.new)
-    said = question.by or question.over or compared or reading.scope.everything or reading.scope.not_mine
+    moved = question.change is not None and bool(question.change.before and question.change.after)
+    said = moved or question.by or question.over or compared or reading.scope.everything or reading.scope.not_mine
     if said or reading.named or reading.unread or not _OF_ALL.isdisjoint(reading.sentence.words):
         return question
     return replace(question, picks=reading.asker.mine(), mine=True, assumed_mine=True)

@@ -34,6 +34,14 @@ _HOW_MUCH = re.compile(r"(?:whats|what is|what was|how much (?:is|was|are|were|d
 """Before and behind somebody's name together: "what's Zelda Smith paid"."""
 
 
+_TIME_OF = re.compile(
+    r"\bhow (?:many|much|long)(?: (?:sick|sickness|working|annual|leave|days?|hours?|weeks?|shifts?|time|absences?"
+    r"|of|off|unpaid|flexi|overtime))* (?:has|have|had|did|does|was|is)(?: our| the)?$"
+)
+"""Before somebody's name it asks how long they were away or worked: "how many days has Zelda Smith had"."""
+_TO_RETURN = re.compile(r"\b(?:left|to (?:return|submit|sign|give|enter|do|send|approve)|late|overdue|owe[ds]?)\b")
+
+
 def asks_about_a_person(reading: Reading) -> bool:
     """Whether words before 's are a person (known, or a name nobody knows) and what follows is their own affair."""
     tokens, words = reading.sentence.tokens, reading.sentence.words
@@ -45,7 +53,7 @@ def asks_about_a_person(reading: Reading) -> bool:
     }
     if people and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
         return True
-    if _PAY_OF_A_POST.search(reading.sentence.text):
+    if _PAY_OF_A_POST.search(reading.sentence.text) or _is_time_of(reading, people):
         return True
     if _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
         return True
@@ -62,6 +70,13 @@ def asks_about_a_person(reading: Reading) -> bool:
         if is_personal(behind) or (place in people and _asks_of_them(words, place, behind)):
             return True
     return False
+
+
+def _is_time_of(reading: Reading, people: set[int]) -> bool:
+    """ "How many days has Zelda Smith had": what somebody was away or worked, and not what they have to return."""
+    before = " ".join(reading.sentence.words[: min(people, default=0)])
+    returns = reading.has("due.missing", "deadline") or _TO_RETURN.search(reading.sentence.text)
+    return bool(_TIME_OF.search(before)) and not returns
 
 
 def _of_somebody(reading: Reading, people: set[int]) -> bool:

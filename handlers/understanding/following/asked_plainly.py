@@ -16,13 +16,13 @@ from handlers.understanding.rewording.sayings.shown.a_list import COUNTED, WORST
 from handlers.understanding.rewording.sayings.shown.its_figure import OF_ITS_FIGURE
 from handlers.understanding.rewording.sayings.shown.one_indicator import ACTIONS, COMMENT, TARGET, WHY
 from handlers.understanding.rewording.sayings.shown.owners import OWNED, OWNERS
-from handlers.understanding.rewording.sayings.shown.shapes import CHART, SHAPES
+from handlers.understanding.rewording.sayings.shown.shapes import CHART, PLACES, SHAPES
 from handlers.understanding.rewording.sayings.shown.the_past import TREND, beside_an_earlier_time
 from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
-_OF_ONE = (*OF_ITS_FIGURE, TREND, TARGET, COMMENT, ACTIONS, OWNED, WHY, *SHAPES)
+_OF_ONE = (*OF_ITS_FIGURE, TREND, TARGET, COMMENT, ACTIONS, OWNED, WHY, PLACES, *SHAPES)
 _OF_A_LIST = (OWNERS, COUNTED, WORST, *SHAPES)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
 

@@ -99,7 +99,7 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
         return ""
     if "now" in around and around.isdisjoint(_AGAIN - {"now"}) and last.kind in ABOUT_ONE:
         return ""
-    one = reading.named[0].options[0].term.dimension not in _SCOPES
+    one = reading.named[0].options[0].term.dimension not in (*_SCOPES, Dimension.PERSON)
     if one is not (last.kind in ABOUT_ONE):
         return ""
     return f"and {name}" if one and "same" not in around else f"same for {name}"

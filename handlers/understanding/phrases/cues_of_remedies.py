@@ -80,7 +80,10 @@ REMEDIES: dict[str, tuple[str, ...]] = {
             r"(?:got|get|getting|have|has|taken|take)(?: (?:we|they|anyone|you))?(?: got| get)? a (?:grip|handle"
             r"|hold)(?: (?:on|of))?"
         ),
-        r"on top of(?= (?:it|this|that|the |§))|(?:anyone|anybody|someone|somebody|the \w+) on (?:it|the case)",
+        (
+            r"on top of(?= (?:it|this|that|the |§))|(?:anyone|anybody|someone|somebody"
+            r"|the (?!(?:tolerance|floor|target|threshold|limit|figure|owner|lead)\b)\w+) on (?:it|the case)"
+        ),
         (
             rf"(?:what|whats|any|the|our)(?: (?:is|s|was|has|been|sort of|kind of|the|our|their|services?|teams?"
             rf"|councils?))* (?:response|reaction|answer|solution|remedy|fix|approach|strategy)(?: (?:have|has|is|are"

@@ -58,6 +58,18 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         ),
         rf"\b(?:{PERSONAL}|lateness|time off)\b",
     ),
+    # Which of those who are served are in somebody's care, on a plan or in debt.
+    (
+        "person",
+        r"(?:which|whose|what)",
+        (
+            r"^(?:and |so |ok )*(?:which|whose|what) (?:of (?:the|our) )?(?:families|households|children|kids|pupils"
+            r"|tenants|residents|patients|clients|service users|victims|claimants|parents|carers)(?: (?:in|from|at|on)"
+            r"(?: \S+){1,4}?)? (?:are|is|were|have|has|had|got|get|owe|live|came|went) (?!(?:red|amber|green|off|below"
+            r"|behind|measured|counted|included|rated)\b)(?:\S+ ){0,3}?(?:on|in|under|with|known|subject|waiting|being"
+            r"|taken|plans?|care|arrears|debt)\b(?!.*\b(?:indicators?|measures?|targets?|figures?)\b)"
+        ),
+    ),
     # Their names.
     (
         "person",

@@ -47,5 +47,20 @@ TABLE = TurnsOfSpeech(
     idle=_IDLE + " paste paper report",
     never="turn",
 )
+PLACES = TurnsOfSpeech(
+    "by ward",
+    (
+        (
+            "(which|what) ~ (ward|wards|area|areas|neighbourhood|neighbourhoods|locality|localities|parish|parishes"
+            "|district|districts)"
+        ),
+        "where ~ (worst|highest|lowest|best|happening|biggest|concentrated)",
+        "where ~ hotspots",
+    ),
+    asks="which what where wheres",
+    idle="is are was were it that they this in from of has have got the problem affected happening like mainly mostly",
+    never="service services team teams",
+)
+"""Asked place by place: "which wards"."""
 SHAPES = (SPREADSHEET, CHART, TABLE)
 """The first that fits is what is asked."""

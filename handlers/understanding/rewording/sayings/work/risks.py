@@ -195,7 +195,15 @@ OF_RISKS: tuple[Saying, ...] = (
     ),
     Saying(
         (
-            r"what (?:risks|threats) (?:has|have|does|do|did) (?P<who>\S+(?: \S+){0,5}?) (?:declared?"
+            r"(?:what|which) (?:of the )?(?:risks|threats) (?:(?:have|do|did|am|are) )?(?:i|we)"
+            r"(?: (?:have|personally|currently))* (?:own(?:ed|ing)?|carry|carrying|hold|holding|have|got|look after|manage"
+            r"|(?:responsible|accountable) for)(?: (?:myself|ourselves|at the moment|now|currently))*$"
+        ),
+        "my risks",
+    ),
+    Saying(
+        (
+            r"what (?:risks|threats) (?:has|have|does|do|did) (?P<who>(?!(?:i|we)\b)\S+(?: \S+){0,5}?) (?:declared?"
             r"|report(?:ed)?|flag(?:ged)?|list(?:ed)?"
             r"|log(?:ged)?|record(?:ed)?|own(?:ed)?|carry|hold|have|got|raised?|identif(?:y|ied)"
             r"|register(?:ed)?)(?: up)?"
