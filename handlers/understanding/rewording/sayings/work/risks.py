@@ -196,8 +196,8 @@ OF_RISKS: tuple[Saying, ...] = (
     Saying(
         (
             r"(?:what|which) (?:of the )?(?:risks|threats) (?:(?:have|do|did|am|are) )?(?:i|we)"
-            r"(?: (?:have|personally|currently))* (?:own(?:ed|ing)?|carry|carrying|hold|holding|have|got|look after|manage"
-            r"|(?:responsible|accountable) for)(?: (?:myself|ourselves|at the moment|now|currently))*$"
+            r"(?: (?:have|personally|currently))* (?:own(?:ed|ing)?|carry|carrying|hold|holding|have|got|look after"
+            r"|manage|(?:responsible|accountable) for)(?: (?:myself|ourselves|at the moment|now|currently))*$"
         ),
         "my risks",
     ),
