@@ -73,7 +73,7 @@ def _lacks_what_it_tells(reading: Reading, named: Named) -> bool:
     """Whether an indicator is called so only but for what it tells of it: "complaints" of complaints on time."""
     term = named.options[0].term
     said = {stem(reading.sentence.words[place]) for place in named.places} - _UNITS
-    if term.dimension is not Dimension.INDICATOR or not said:
+    if term.dimension is not Dimension.INDICATOR or len(said) != 1:
         return False
     called = {name for each in (term.name, *term.aliases) for name in (each, *ways_of_saying(each))}
     if _RATES not in reading.sentence.words:

@@ -9,7 +9,8 @@ from handlers.understanding.reading import Reading
 _NOT_SIGNED = r"(?:draft|unsigned|provisional|prov|unapproved|unconfirmed|unofficial|unvalidated|unpublished)"
 _DRAFT = re.compile(
     rf"(?:^|\b(?:the|a|an|any|me|my|just|whats|see|send|have|want|get|give|show|even) )"
-    rf"(?:latest |current |new )?{_NOT_SIGNED} (?=§|@|figures?\b|numbers?\b|values?\b|data\b|results?\b|one\b|q\d)"
+    rf"(?:latest |current |new )?{_NOT_SIGNED} (?=§|@|figures?\b|numbers?\b|values?\b|data\b|results?\b|one\b"
+    r"|for\b|q\d)"
     rf"|§ (?:§ |@ )*(?:the )?{_NOT_SIGNED} (?:figures?|numbers?|values?|results?|one)$"
     r"|\b(?:before|ahead of|prior to) (?:(?:its|it is|it has been|its been|theyre|they are|being|the) )*"
     r"(?:approved|approval|signed(?: off)?|sign ?off)$"

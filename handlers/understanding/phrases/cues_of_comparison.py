@@ -133,7 +133,8 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|trajectory of|progress over|movement)(?: in| of| for| on)?(?= |$)"
         ),
         (
-            r"how (?:has|have|did|is|are|was)(?: the)?(?: §)+(?: been)? (?:chang(?:ed?|ing)|moved|moving"
+            r"how (?!(?:is|are)(?: the)?(?: §)+ going$)"
+            r"(?:has|have|did|is|are|was)(?: the)?(?: §)+(?: been)? (?:chang(?:ed?|ing)|moved|moving"
             r"|gone|evolved|developed|progressed|going|done|performed|tracked|tracking|looked|been|varied"
             r"|fluctuated|got(?:ten)?)(?= (?:over|since|in the|through|across|from)|$)"
         ),

@@ -35,7 +35,6 @@ TRENDS: dict[str, tuple[str, ...]] = {
             rf"|(?:which|what) {_WAY}(?: (?:is|are|has|have|its|theyre|been|were|does|do))+"
         ),
         (
-            rf"(?!how(?:s| is| are) (?:(?!been )\S+ )+going$)"
             rf"how(?:s| has| have| is| are| did| was)? {IT} (?:been )?{_MOVING}(?: {_LATELY})?"
             rf"(?= |$)(?! (?:since|from|on|compared|against) (?:the )?@)"
         ),

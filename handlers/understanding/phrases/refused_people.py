@@ -67,7 +67,7 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|tenants|residents|patients|clients|service users|victims|claimants|parents|carers)(?: (?:in|from|at|on)"
             r"(?: \S+){1,4}?)? (?:are|is|were|have|has|had|got|get|owe|live|came|went) (?!(?:red|amber|green|off|below"
             r"|behind|measured|counted|included|rated)\b)(?:\S+ ){0,3}?(?:on|in|under|with|known|subject|waiting|being"
-            r"|taken|plans?|care|arrears|debt)\b(?!.*\b(?:indicators?|measures?|targets?|figures?)\b)"
+            r"|been|placed|taken|plans?|care|arrears|debt)\b(?!.*\b(?:indicators?|measures?|targets?|figures?)\b)"
         ),
     ),
     # Their names.
