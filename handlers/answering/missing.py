@@ -11,7 +11,7 @@ from handlers.answering.owed_reply import answered, plain, state
 from handlers.outcome import Outcome
 from handlers.request import Request
 from handlers.returning.owing import Item, Window, current_windows, earlier_windows, owed_words, window
-from handlers.understanding.question import Question
+from handlers.understanding.question import Dimension, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
 
@@ -31,8 +31,16 @@ def missing(request: Request, question: Question, windows: Sequence[Window], cod
     if period:
         owed = _owed_for(request, period, windows, codes)
         return _told(request, question, (_narrowed(window(request, period.last_day), period),), owed, (), codes)
-    items = [item for each in windows for item in each.owed if item.indicator.code in codes]
+    whom = _asked_of(question)
+    items = [item for each in windows for item in each.owed if item.indicator.code in codes or item.asked in whom]
     return _told(request, question, windows, items, _left_of_before(request, codes), codes)
+
+
+def _asked_of(question: Question) -> frozenset[str]:
+    """The people whose return it is about: they also owe what they give for somebody else."""
+    named = [pick for pick in question.picks if not pick.excluded]
+    people = all(pick.dimension is Dimension.PERSON for pick in named)
+    return frozenset(pick.key for pick in named) if people else frozenset()
 
 
 def still_missing(request: Request, question: Question) -> Outcome:

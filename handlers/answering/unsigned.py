@@ -10,6 +10,7 @@ from domain.periods import Period
 from handlers.answering import naming
 from handlers.answering.picking import picked
 from handlers.heads import heads_of
+from handlers.only_you import plainly
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.registration import For, acts
 from handlers.request import Request
@@ -26,6 +27,7 @@ SEES_ALL = frozenset({Role.OFFICER, Role.ADMIN, Role.AUDITOR})
 NAMED_AT_ONCE = 8
 """How many figures of a batch are named in its row; of more it says how many."""
 
+NOT_YOURS = "Only the head of a service or its director can sign off its figures."
 FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
 
 
@@ -38,7 +40,24 @@ FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and
 )
 def sign_off_by_saying(request: Request, question: Question) -> Outcome:
     """What of that waits for the asker's sign-off, which a press of its button then gives."""
+    if not request.viewer.roles & (SIGNS | SEES_ALL):
+        return plainly(NOT_YOURS, kind=Kind.REFUSE)
+    waits = _asked_about(request, question) if question.picks else []
+    if waits and not (request.viewer.roles & SEES_ALL or any(may_sign(request, batch) for batch in waits)):
+        return plainly(f"{NOT_YOURS} {_who_may(request, waits)}", kind=Kind.REFUSE)
     return waiting_for_sign_off(request, question)
+
+
+def _who_may(request: Request, batches: Sequence[Batch]) -> str:
+    """`Parks waits for Robin Ackers.`"""
+    everybody = people.every(request.session, request.council)
+    whose = Whose.on(request.session, request.council, request.today)
+    told = [
+        f"{batch.service.name} waits for {listed([whose.name(each) for each in heads], 'or')}."
+        for batch in batches
+        if (heads := heads_of(batch.service, everybody))
+    ]
+    return " ".join(told[:NAMED_AT_ONCE])
 
 
 def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
@@ -76,15 +95,20 @@ def _where(request: Request, question: Question) -> str:
 
 def _batches(request: Request, question: Question) -> list[Batch]:
     """The batches asked about that the asker may sign, or see as an officer."""
+    asked = _asked_about(request, question)
+    if request.viewer.roles & SEES_ALL and not (question.mine and request.viewer.roles & SIGNS):
+        return asked
+    return [batch for batch in asked if may_sign(request, batch)]
+
+
+def _asked_about(request: Request, question: Question) -> list[Batch]:
+    """The batches asked about, whoever signs them."""
     # "My sign-off" is of what the asker may sign, whoever gives it.
     codes = {indicator.code for indicator in picked(request, msgspec.structs.replace(question, mine=False))}
     services = people.services(request.session, request.council)
     found = [batch_of(service, each) for each in windows_awaiting(request) for service in services]
     timed = [batch for batch in found if _is_of_time(batch.window, question)]
-    asked = [batch for batch in timed if batch.items and any(item.indicator.code in codes for item in batch.items)]
-    if request.viewer.roles & SEES_ALL and not (question.mine and request.viewer.roles & SIGNS):
-        return asked
-    return [batch for batch in asked if may_sign(request, batch)]
+    return [batch for batch in timed if batch.items and any(item.indicator.code in codes for item in batch.items)]
 
 
 def _is_of_time(window: Window, question: Question) -> bool:

@@ -29,9 +29,9 @@ from handlers.understanding.giving.said_evidence import VERIFY, without_address
 from handlers.understanding.hearing import heard_in, with_known_words
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.works_and_bodies import tells_a_body
-from handlers.understanding.question import Kind, Question
+from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.rewording.broken_off import changed_at_once
+from handlers.understanding.rewording.broken_off import MEANT, changed_at_once
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishes.put_otherwise import PUT_OTHERWISE, put_otherwise
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
@@ -209,6 +209,10 @@ def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context
     if said is None or first is None or first.kind in (Kind.CLARIFY, Kind.RECORDED, Kind.ACT, Kind.HELP):
         return None
     question = understand(said[1], index, asker, today, Context(first, first.codes))
+    if question.kind is not first.kind and said[1].startswith(MEANT):
+        # What was begun was no more than a slip for a name: "green bin... sorry, garden waste subscribers".
+        alone = understand(said[1].removeprefix(MEANT), index, asker, today)
+        return replace(alone, text=text) if len(alone.codes) == 1 and alone.kind in ABOUT_ONE else None
     return replace(question, text=text) if question.kind is first.kind else None
 
 

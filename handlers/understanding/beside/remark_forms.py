@@ -70,7 +70,10 @@ AT_WORK = Pattern(
     rf"{_LED_IN}(?:currently |still |only |now |am |busy )*(?:(?P<doing>[a-z]{{2,}}ing|lost|forgot|forgotten|mislaid"
     r"|got|had|been) (?:a|an|the|my|our|some|his|her|their|this|for|on|to|with|at|in|into|away|asked|told|today"
     r"|tonight|tomorrow|two|five|ten|twenty)\b|off to\b|on (?:my|the) way\b|stuck\b|running late\b|back from\b|due in\b"
-    r"|in a (?:rush|hurry|meeting|taxi|car)\b)",
+    r"|in a (?:rush|hurry|meeting|taxi|car)\b"
+    r"|(?:got|have|had|due|chairing) (?:\w+ ){0,2}?(?:meetings?|calls?|briefings?|surgery|group|panel"
+    r"|interviews?|session)"
+    r" (?:in|at|within|starting|shortly|soon|next|now|this|later|coming|about|first thing)\b)",
     re.IGNORECASE,
 )
 """What somebody is at: "Writing a speech", "Lost the paper", "On my way in"."""

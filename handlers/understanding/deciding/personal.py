@@ -51,7 +51,8 @@ def asks_about_a_person(reading: Reading) -> bool:
         for place in named.span
         if named.options and all(option.term.dimension is Dimension.PERSON for option in named.options)
     }
-    if people and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
+    told = bool(people) and not _is_put_to_them(reading, min(people))
+    if told and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
         return True
     if _PAY_OF_A_POST.search(reading.sentence.text) or _is_time_of(reading, people):
         return True
@@ -77,6 +78,17 @@ def _is_time_of(reading: Reading, people: set[int]) -> bool:
     before = " ".join(reading.sentence.words[: min(people, default=0)])
     returns = reading.has("due.missing", "deadline") or _TO_RETURN.search(reading.sentence.text)
     return bool(_TIME_OF.search(before)) and not returns
+
+
+def _is_put_to_them(reading: Reading, place: int) -> bool:
+    """Whether somebody is only asked, about what is named besides: "questions to put to Fiona about parks"."""
+    others = (each.options[0].term.dimension for each in reading.named if each.options and place not in each.span)
+    asked = reading.has("ask") and reading.sentence.words[place - 1 : place] in _ASKED
+    return asked and any(dimension in _ABOUT for dimension in others)
+
+
+_ASKED = (("to",), ("with",), ("ask",), ("for",), ("of",))
+_ABOUT = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY)
 
 
 def _of_somebody(reading: Reading, people: set[int]) -> bool:

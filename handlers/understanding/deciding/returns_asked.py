@@ -11,6 +11,7 @@ from handlers.understanding.deciding.narrowed import SEVERAL
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.word_list import words
 
 _OF_MINE = re.compile(
     r"\b(?:of|are|have|is) (?:my|mine)\b"
@@ -60,6 +61,8 @@ def returns_asked(reading: Reading) -> Asked | None:
     ):
         # "What's overdue" from who gives no figures is about everybody's.
         said = {*said - {"due.mine"}, "due.missing"}
+    if "due.mine" in said and _is_of_their_team(reading):
+        said = {*said - {"due.mine"}, "due.missing"}
     if "due.everybody" in said:
         said.add("due.missing")
     if "due.person" in said and not names_indicator(reading):
@@ -77,6 +80,20 @@ def returns_asked(reading: Reading) -> Asked | None:
         ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
         ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
     )
+
+
+def _is_of_their_team(reading: Reading) -> bool:
+    """Whether it is asked of those the asker works with or leads: "what has my team still to send in"."""
+    return reading.scope.mine and reading.scope.noun in _TEAMS
+
+
+_TEAMS = frozenset(
+    noun + plural
+    for noun in words(
+        "team service portfolio directorate department dept area patch brief group division section manager head lot"
+    )
+    for plural in ("", "s")
+) | words("people staff folk folks officers")
 
 
 def _with_dates(reading: Reading, said: set[str]) -> set[str]:

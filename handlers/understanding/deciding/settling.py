@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from domain.periods import Frequency, Period
+from handlers.understanding.deciding.begun_alike import begun_alike
 from handlers.understanding.deciding.excluded import is_excluded
 from handlers.understanding.deciding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.names.index import Index
@@ -61,7 +63,7 @@ class Settled:
 
 def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     """What a name stands for: `lists` prefers services and portfolios, and takes all the indicators of a topic."""
-    hinted = _hinted(reading, named)
+    hinted = _of_the_length_said(reading, _hinted(reading, named))
     excluded = is_excluded(reading, named)
     meant = meant_as_scope(reading, hinted) if lists else ()
     preferred = replace(hinted, options=_likeliest(meant)) if meant else _by_kind(hinted, lists=lists)
@@ -71,11 +73,31 @@ def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     term = settled(preferred) or _same_set(reading.index, reading.asker, preferred, lists=lists)
     term = term or _of_the_kind_said(reading, preferred)
     if term:
+        begun = begun_alike(reading, hinted) if lists and not excluded else ()
+        if any(option.term == term for option in begun):
+            return Settled(named, doubtful=begun)
         return Settled(named, _picks(reading, term, excluded=excluded))
     rival = rivals(preferred)
     if lists and all(option.term.dimension is Dimension.INDICATOR for option in rival):
         return Settled(named, tuple(Pick(Dimension.INDICATOR, key, excluded) for key in _topic(reading, preferred)))
     return Settled(named, doubtful=rival)
+
+
+def _of_the_length_said(reading: Reading, named: Named) -> Named:
+    """Only what is measured by halves where a half is asked about, and the words fit some such as well."""
+    last = reading.periods.asked.last
+    if named.coded or not last or Period.parse(last).frequency is not Frequency.HALF:
+        return named
+    by_halves = [option for option in named.options if _is_by_halves(reading, option) and option.score >= _FITS]
+    return replace(named, options=tuple(by_halves)) if by_halves and not named.options[0].exact else named
+
+
+_FITS = 0.45
+
+
+def _is_by_halves(reading: Reading, option: Option) -> bool:
+    known = reading.index.by_code.get(option.term.key) if option.term.dimension is Dimension.INDICATOR else None
+    return known is not None and known.frequency == str(Frequency.HALF)
 
 
 def _is_part_of_one(option: Option) -> bool:

@@ -21,6 +21,14 @@ _MY_KIND = re.compile(
     r"(?<!\w)(?:the )?portfolio(?= (?:status|position|summary|headlines|performance|update"
     r"|overview|reds?|ambers?|doing|looking|pls|please|thanks)|$)"
 )
+_KIND_LED = re.compile(
+    r"(?:(?:hi|hello|morning|afternoon|ok|so|and|the|show|list|give|me|any|what are|whats) )*"
+    r"(?P<noun>directorate|service)"
+    r" (?:@ )?(?:reds?|ambers?|greens?|status|position|summary|headlines|performance|overview|update)"
+    r"(?: (?:and|or|pls|please|thanks|now|reds?|ambers?|greens?|only|@|strategic|operational|for|in|at|status|list"
+    r"|today|then|again))*$"
+)
+"""What somebody leads is meant by its noun alone: "directorate reds pls"."""
 _LISTED = (Kind.INDICATORS, Kind.COUNT)
 _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*|for me)\b")
 _OWN_ALREADY = ("mine", "sign off")
@@ -126,14 +134,15 @@ def _is_led_to(reading: Reading, settled: Settled) -> bool:
 
 
 def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
-    """ "Portfolio status pls" from somebody who holds one."""
+    """ "Portfolio status pls" from somebody who holds one, "directorate reds" from a director."""
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
-    return bool(
-        reading.asker.portfolios
-        and not (named or reading.scope.not_mine)
-        and _MY_KIND.search(reading.text)
-        and not reading.has("by", "which_group")
-    )
+    if named or reading.scope.not_mine or reading.has("by", "which_group"):
+        return False
+    if reading.asker.portfolios:
+        return bool(_MY_KIND.search(reading.text))
+    led = {"directorate": reading.asker.directorates, "service": reading.asker.services if reading.asker.leads else ()}
+    noun = _KIND_LED.match(reading.text)
+    return bool(noun and len(led.get(noun["noun"], ())) == 1)
 
 
 _FIGURES = frozenset(

@@ -54,13 +54,32 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     titles = [each for each in reading.index.works.titles if not of_work or _KINDS[each[0].dimension] is kind]
     term = (_quoted(reading, titles) or _quoted(reading, reading.index.works.titles)) if of_work else None
     if term is None:
-        fitting = [
+        shown = [] if of_work else _of_the_kind_shown(reading)
+        term = next(
+            (found for each in (titles, shown) if (found := _fitting(reading, said, unread, each, one=one))),
+            None,
+        )
+    return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+
+
+_Titles = Sequence[tuple[Term, frozenset[str]]]
+
+
+def _of_the_kind_shown(reading: Reading) -> _Titles:
+    """The titles of what was just listed: after the projects "the depot" is a project, though a risk has it as well."""
+    kind = reading.context.last.kind if reading.context.last else None
+    return [each for each in reading.index.works.titles if _KINDS[each[0].dimension] is kind]
+
+
+def _fitting(reading: Reading, said: set[str], unread: set[str], titles: _Titles, *, one: bool) -> Term | None:
+    """The only one of these titles that the words tell."""
+    return _best(
+        [
             (len(said & words), term)
             for term, words in titles
             if unread <= words and _tells(reading, said, words, titles, one=one)
         ]
-        term = _best(fitting)
-    return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+    )
 
 
 def _told_apart(reading: Reading, kind: Kind | None) -> Term | None:

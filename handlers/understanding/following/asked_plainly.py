@@ -1,5 +1,6 @@
 """What one clause asks of what was shown, in the plainest words: by its turn of speech, or a name in its frame."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -90,7 +91,31 @@ def _is_a_turn_of_its_own(clause: Sentence, last: Question, told: str) -> bool:
 _DRAWN_WITH = words("with and against plus add include show put")
 
 
+_SUMMED_UP = re.compile(
+    r"(?:(?:just|can you|could you|please|pls|ok|actually|now|then|and|no|instead|rather|lets have|give me|i want) )*"
+    r"(?:(?:summari[sz]e|sum up"
+    r"|(?:an? |the )?(?:\w+ )?(?:summary|overview|headlines|run ?down|round ?up|picture) (?:of|for|on))"
+    r" (?:the|that|this|their|my|our) (?:whole |entire )?(?P<noun>service|directorate|portfolio|team|department|area)"
+    r"|(?:an? |the )?(?P<other>service|directorate|portfolio|team|department) (?:summary|overview|headlines))"
+    r"(?: (?:instead|then|please|pls|for me|as a whole|overall|too|now|rather))*"
+)
+_SUMMED = {"team": "service", "department": "service", "area": "service"}
+
+
+def _summed_up(clause: Sentence, shown: Shown) -> str:
+    """How the one service or the like is doing of which a list was shown: "just summarise the service instead"."""
+    found = _SUMMED_UP.fullmatch(clause.text)
+    if found is None or shown.last.kind not in _LISTS:
+        return ""
+    noun = found["noun"] or found["other"]
+    picks = [each for each in shown.last.picks if str(each.dimension) == _SUMMED.get(noun, noun) and not each.excluded]
+    term = shown.index.term(picks[0].dimension, picks[0].key) if len(picks) == 1 else None
+    return f"summary of {term.name}" if term else ""
+
+
 def _with_a_name(clause: Sentence, shown: Shown) -> str:
     several = shown.last.kind in (*_LISTS, Kind.SUMMARY)
+    if whole := _summed_up(clause, shown):
+        return whole
     kept = kept_or_left(clause, shown.whole, shown.read) if several else ""
     return kept or another_asked_about(clause, shown.last, shown.read)

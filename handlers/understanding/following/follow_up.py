@@ -139,7 +139,10 @@ def _narrowed(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
-    return about_the_same(reading, last, own) if own and asks_about_the_same(reading, last, own) else None
+    if own is None or not asks_about_the_same(reading, last, own):
+        return None
+    # "What's the story with the depot" after the projects is about one of them.
+    return None if reading.unread and title_named(reading, own) else about_the_same(reading, last, own)
 
 
 def _changed(reading: Reading, last: Question, own: Asked | None) -> Question | None:

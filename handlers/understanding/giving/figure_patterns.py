@@ -105,10 +105,16 @@ PERHAPS = Pattern(
     rf"(?P<name>[a-z][a-z'&/ -]{{1,60}}?)\s*[:=-]?\s*(?<![\w.,/-])(?P<answer>{_FIGURE}|{_ODDLY_WRITTEN})\s*[.!]*"
 )
 """A short name that may be nobody's, and a figure."""
+_MEANWHILE = (
+    r"(?:\s+(?:(?:in|for|at) )?(?P<when>(?:this|last|the)"
+    r" (?:time(?: round| around)?|quarter|qtr|month|period|year|half)|q[1-4](?: \d\S*)?|h[12](?: \d\S*)?"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d\d(?:\d\d)?)?))?"
+)
+"""Of which time it is said, between why there is no figure and of what: "n/a this quarter for tenancies"."""
 TURNED = Pattern(
-    rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE})\s+(?:for|on|against|re"
-    r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;(-].*|\s+(?:until|till|til|by|as|because"
-    r"|this qtr|this quarter|due)\b.*)?$"
+    rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE}){_MEANWHILE}\s+(?:for|on|against|re"
+    r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;:(].*|\s+-.*|\s+(?:until|till|til|by|as|because|since|due to"
+    r"|owing to|this qtr|this quarter|due)\b.*)?$"
 )
 QUESTION = Pattern(
     r"^(?:what|whats|wot|which|who|whos|when|whens|where|wheres|why|whys|how|hows|is|are|was|were"

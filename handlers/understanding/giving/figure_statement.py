@@ -87,7 +87,8 @@ class Statement:
             if pattern is TURNED and found["note"]:
                 answer += typed[offset + found.start("note") : offset + found.end("note")]
             name = typed[offset + found.start("name") : offset + found.end("name")]
-            if CUT_OFF.search(name.casefold()) or (pattern is STATED and self.numbers.splits_a_number(text, found)):
+            splits = pattern is STATED and self.numbers.splits_a_number(text, found)
+            if splits or CUT_OFF.search(name.casefold()) or self._is_of_a_part(found):
                 continue
             said = " ".join(part for part in (name, found.groupdict().get("when")) if part)
             plainly = not (found.groupdict().get("joint") or "").strip()
@@ -103,6 +104,11 @@ class Statement:
             if not self.numbers.is_in_a_code(text, found.start("answer"), found.end("answer")):
                 return stated
         return None
+
+    def _is_of_a_part(self, found: re.Match[str]) -> bool:
+        """Whether it is a year of which a part is said behind it: "market share 24/25 q4"."""
+        part = _PART_OF_A_YEAR.match(found.groupdict().get("when") or "")
+        return bool(part) and is_a_time(found["answer"].strip(), asked_for=bool(self.context.pending))
 
     def _put_in(self, text: str, typed: str) -> Stated | None:
         """A figure said to be put in, of the one indicator that was just shown to whom gives it."""

@@ -23,7 +23,7 @@ from handlers.understanding.giving.said_of_all import read_for_all
 from handlers.understanding.giving.stated import Stated, figure_again
 from handlers.understanding.giving.taken_back import codes_named, said_of_the_last
 from handlers.understanding.giving.told_figures import told
-from handlers.understanding.giving.with_reason import with_reason
+from handlers.understanding.giving.with_reason import with_grounds_before, with_reason
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
@@ -67,7 +67,8 @@ def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     stated = put_right(typed, statement) or _as_patterns(typed, heard, statement)
     if not statement.whose.gives_any() or (stated is not None and _can_be_read(stated, index, today)):
         return stated
-    return with_reason(typed, statement, _one_figure) or told(typed, statement) or stated
+    reasoned = with_reason(typed, statement, _one_figure) or with_grounds_before(typed, statement, _one_figure)
+    return reasoned or told(typed, statement) or stated
 
 
 def _can_be_read(stated: Stated, index: Index, today: date) -> bool:

@@ -190,7 +190,8 @@ def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
     held = -1
     for start, end in _cut(text):
         tried = (held, start) if held >= 0 and end - held <= _LONGEST_JOINED else (start,)
-        begins = next((at for at in tried if statement.parsed(text[at:end], text[at:end])), -1)
+        grounds = bool(pieces) and held < 0 and bool(_GROUNDS.match(text, start))
+        begins = -1 if grounds else next((at for at in tried if statement.parsed(text[at:end], text[at:end])), -1)
         if begins >= 0:
             if begins == start and held >= 0:
                 _join(pieces, held, start)
@@ -201,6 +202,14 @@ def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
     if held >= 0:
         _join(pieces, held, len(text))
     return pieces
+
+
+_GROUNDS = re.compile(
+    r"(?:none|nothing|nil)(?: (?:has|have|had|was|were|been|being|at all|ever|yet|so far))*"
+    r" (?:received|happened|occurred|arose|came|held|needed|required|made|done|taken|submitted|lodged|opened|closed"
+    r"|started|completed|due|recorded|reported|heard|placed|let|sold|seen|fell)\b"
+)
+"""Said behind why there is no figure, and no answer of its own: "nil return, none received"."""
 
 
 def _join(pieces: list[tuple[int, int]], start: int, end: int) -> None:

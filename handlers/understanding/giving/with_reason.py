@@ -6,7 +6,7 @@ from dataclasses import replace as replaced
 
 from msgspec.structs import replace
 
-from handlers.understanding.giving.figure_patterns import HAS_DIGIT, SEPARATOR
+from handlers.understanding.giving.figure_patterns import HAS_DIGIT, REASON, SEPARATOR
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_comments import may_ask, states
 from handlers.understanding.giving.stated import Stated
@@ -59,6 +59,35 @@ def with_reason(
         if words is None or not (_BECAUSE.match(behind) or _LED.match(behind) or _gives(stated, statement)):
             return None
         return replaced(stated, entries=(replace(stated.entries[0], comment=words),))
+    return None
+
+
+_SO = re.compile(
+    r"(?:\s*[,;.]\s*|\s[-–—]+\s|\s)(?:so|hence|therefore|thus|which means|meaning)\s+|,\s+|\s[-–—]+\s+", re.IGNORECASE
+)
+_NO_FIGURE = re.compile(REASON, re.IGNORECASE)
+_SAYS_NONE = re.compile(r"(?:(?:we|i|there) (?:had|have|were|was|are|is|got) )?(?:no|not|nothing)\s+", re.IGNORECASE)
+_MOST_GROUNDS = 3
+
+
+def with_grounds_before(
+    typed: str, statement: Statement, figure_in: Callable[[str, Statement], Stated | None]
+) -> Stated | None:
+    """Why there is no figure, with the grounds that stand before it: "no appeals were heard, so n/a for appeals"."""
+    if len(typed) > LONGEST or not may_tell(typed) or not _NO_FIGURE.search(typed):
+        return None
+    for found in list(_SO.finditer(typed))[-_MOST_GROUNDS:]:
+        grounds, said = typed[: found.start()].strip(), typed[found.end() :]
+        stated = figure_in(said, statement) if _NO_FIGURE.search(said) else None
+        if stated is None or len(stated.entries) != 1 or stated.unclear or stated.doubtful:
+            continue
+        entry = stated.entries[0]
+        if not (_NO_FIGURE.match(entry.answer) and _gives(stated, statement)):
+            continue
+        none = _SAYS_NONE.match(grounds)
+        told = states(grounds[none.end() :], 1) if none and not HAS_DIGIT.search(grounds) else False
+        words = grounds if told else None if HAS_DIGIT.search(grounds) else _reason(grounds, statement)
+        return replaced(stated, entries=(replace(entry, comment=words),)) if words else None
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from domain.periods import Frequency, Period
 from handlers.understanding.periods.atom import Atom, last_ones
 from handlers.understanding.periods.atoms import find_atoms
+from handlers.understanding.periods.one_before import with_the_one_before
 from handlers.understanding.periods.one_period import AGAINST, SINCE, SINCE_SOMETHING, against, one_period
 from handlers.understanding.periods.several_periods import several_periods, with_ranges_joined
 from handlers.understanding.periods.stretch import SaidPeriods
@@ -31,7 +32,8 @@ def read_periods(text: str, today: date) -> SaidPeriods:
     atoms = _with_years(tuple(_as_often(atom, text, today) for atom in find_atoms(text, today)), text)
     spans = tuple((atom.start, atom.end) for atom in atoms)
     said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
-    said = with_ranges_joined(said, text) if len(said) > _A_RANGE else said
+    said = with_ranges_joined(said, text) if len(said) > _A_RANGE else with_the_one_before(said, text, today)
+    spans = tuple(sorted({*spans, *((atom.start, atom.end) for atom in said)})) if len(said) == _A_RANGE else spans
     if not said:
         return SaidPeriods(spans=spans)
     held = _NOW_AND.search(text) and (said[0].relation == "last year" or not _UP_TO_NOW.search(text))

@@ -28,9 +28,12 @@ MISSING: tuple[str, ...] = (
         r"(?: still)? (?:from|by|in) (?:my|our)(?= )"
     ),
     (
-        r"(?:anything|what|whats|which(?: \w+)?)(?: else| more)? (?:has |have |does |do |is |are )?(?:my|our)"
-        r" (?:team|service|department|people|lot|managers|staff)(?: (?:still|yet|have|has|need|needs|got))* to"
-        rf" (?:still )?{SUBMIT}(?= |$)"
+        r"(?:anything|what|whats|which(?: \w+)?|how (?:much|many)(?: \w+)?)(?: else| more)?"
+        r" (?:has |have |does |do |is |are )?(?:my|our)"
+        r" (?:teams?|services?|departments?|directorates?|people|lot|managers|staff|heads|officers|sections?"
+        r"|divisions?)"
+        r"(?: (?:still|yet|have|has|need|needs|got|left|are|is|yet))*"
+        rf" (?:to (?:still )?{SUBMIT}|owes?|owing|behind with)(?= |$)"
     ),
     (
         r"(?:what|whats|what is|anything|something|(?:which|what) (?:figures|returns|data|numbers))"
@@ -100,6 +103,17 @@ MISSING: tuple[str, ...] = (
         rf"(?:has|have|did) (?!i |we |you |they )(?:\S+ ){{1,5}}?(?:all )?{GIVEN}"
         r"(?: (?:in|back))?(?: (?:all|everything|them all|the lot))"
         r"(?: (?:of )?(?:their|its|the)? ?(?:figures?|returns?|numbers?|data|indicators|in))*(?= |$)"
+    ),
+    (
+        r"(?:has|have|did|is) (?!i |we |you )(?:\S+ ){1,4}?"
+        rf"(?:{GIVEN}|{SUBMIT}|finished|up to date with|behind with|late with)"
+        r"(?: (?:in|back|off|over|yet|all|any|both|most|some|everything|of|with|on|the))*"
+        rf" (?:his|her|their|its|all(?: the)?) (?:\w+ )?{RETURN}(?: (?:in|yet|back|now|so far))*(?= |$)"
+    ),
+    (
+        r"(?:has|have|did|is) (?!i |we |you )(?:\S+ ){1,3}?"
+        rf"(?:{GIVEN}|{SUBMIT})(?: (?:in|back|off|over|all|any|of))* (?:his|hers|theirs)"
+        r"(?: (?:in|yet|back|now))*(?= |$)"
     ),
     (
         r"(?:has|have|did) (?:everyone|everybody|anyone|all|all the services|all services|all teams|§"

@@ -18,6 +18,10 @@ WORK: dict[str, tuple[str, ...]] = {
     ),
     "money": (
         (
+            r"(?:my|our) (?:year end |full year |outturn |end of year |@ )*forecast"
+            r"(?= (?:for (?:the )?(?:@|year|year end)|outturn|@|spend\w*|position)|$)"
+        ),
+        (
             r"(?:(?:any|an|the|a) )*shortfalls?(?! (?:to|from|against|on) )"
             r"|(?:more than|over|at least) £?\d[\d,.]*[km]? (?:out|adrift)(?= |$)"
             r"|(?:(?:forecasting|projecting|predicting|reporting)(?: to be)? )?(?:more than|at least) "
@@ -59,7 +63,9 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
-            r"|any |the )*(?:risks?(?! (?:register|log) (?:entr(?:y|ies)|lines?))"
+            r"|any |the )*(?:risks? (?:(?:already|down|listed|recorded|logged|entered) )*(?:on|in)"
+            r" (?:the|our|a|any|your) (?:risk )?(?:register|log)(?! (?:entr|of))"
+            r"|risks?(?! (?:register|log) (?:entr(?:y|ies)|lines?))"
             r"|risk (?:register|log)(?: (?:entr(?:y|ies)|items?|lines?))?|risk profile)(?! of missing| of failing"
             r"| of not)(?: register| log| scor(?:es?|ed|ing)| rat(?:ed|ing)| that| which| are| is| linked| attached"
             r"| associated| related| tied| connected| bound"

@@ -129,6 +129,15 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            r"who(?: else)?(?: in| at| from| on| within)?(?: (?!has|have|hasnt|havent|is|are|what|which)\S+){0,6}?"
+            r" (?:missed|skipped|dodged|avoided|refused|ducked|never had|didnt have|didnt do|did not have|got)"
+            r" (?:their|his|her|an?)(?= (?:§|appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?))"
+        ),
+        r"\b(?:appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?)\b",
+    ),
+    (
+        "person",
+        (
             r"who(?:s| is| are| has been| have been)?(?: (?:exactly|specifically|actually|is|are|was|currently|all))*"
             r" off(?= (?:sick|work|today|now|this|at|long|on|with|ill|@)|$)"
         ),

@@ -33,6 +33,7 @@ _NAMED_ANEW = Pattern(
 """ "Recycling. no hang on, residual waste"."""
 
 
+MEANT = "i meant "
 _BREAK = Pattern(r"[,…–—]|\.\.|\s-")
 """Without one of these nothing is broken off."""
 
@@ -59,4 +60,4 @@ def changed_at_once(text: str) -> tuple[str, str] | None:
     if changed:
         return changed["before"] or changed["asked"], changed["instead"]
     anew = _NAMED_ANEW.match(text)
-    return (anew["before"], f"i meant {anew['instead']}") if anew else None
+    return (anew["before"], f"{MEANT}{anew['instead']}") if anew else None

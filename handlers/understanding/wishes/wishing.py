@@ -24,6 +24,9 @@ _SHOWN_BEFORE = re.compile(
 _OWN_RETURN = re.compile(
     r"(?:(?:do|send|submit|give|enter|return|fill in|complete|finish|get|put)(?: in)? )?"
     r"(?:my|the|our)? ?(?:\w+ )?(?:figures?|returns?|numbers?|data)(?: in)?|what i (?:still )?owe|whats due|what is due"
+    r"|(?:do|write|add|finish|type|draft|put|give|send|enter|complete|sort|update|get)(?: in| up| out)?"
+    r" (?:my|the|our|a|that|its?|this)?(?: ?\w+)? ?(?:comments?|narratives?|commentary|commentaries|explanations?)"
+    r"(?: (?:in|up|down|done|for (?:it|that|this|them)))*"
 )
 _FOR_EACH = re.compile(
     r"\b(?:each|every|per) (?:of (?:the|our) )?(?:\S+ ){0,3}?(?:services?|portfolios?|directorates?|wards?|teams?"

@@ -60,6 +60,7 @@ _AIM = (
 )
 _OF_WHAT = "(what|whats|where|wheres|how high|how low|how many|how much|how big|how good|how far|how fast|how quick)"
 _AT = "(be|at|hit|reach|get|make|achieve|have|land|sit|come in|beat|stay under|keep under|stay below|stay above|do)"
+_REACHED = _AT.replace("|do)", ")")
 _MEANT = (
     "(supposed|meant|expected|required|told|asked|obliged|due|hoping|trying|intending|looking|wanting|aspiring"
     "|hoping|planning|needing)"
@@ -96,7 +97,7 @@ TARGET = TurnsOfSpeech(
         "what ~ set ~ (ourselves|themselves|itself|us|for us|for them|for ourselves)",
         "set ~ (ourselves|themselves) ~ (reach|hit|achieve)",
         "(told|asked|expected|required|supposed|meant) to (stay|keep|get|be|come) (under|below|above|over)",
-        f"{_OF_WHAT} ~ (said|say|agreed|promised|pledged|committed) ~ (well|wed|wel|theyd|theyll|would) ~ {_AT}",
+        f"{_OF_WHAT} ~ (said|say|agreed|promised|pledged|committed) ~ (well|wed|wel|theyd|theyll|would) ~ {_REACHED}",
         "(said|promised) ~ (wed|well|theyd|theyll) ~ (have|hit|reach|get|be)",
         "(what|whats) ~ (counts|count|class*|qualif*|regarded|seen|rated) as (good|green|a pass|acceptable|success)",
         "(what|whats) ~ (good|green|success) ~ look like",
@@ -148,7 +149,7 @@ COMMENT = TurnsOfSpeech(
     " next beside alongside against behind came come sent attached left given gave latest return submission"
     " submitted there any anything got add adding leave explanation quote shes our themselves text words sentence"
     " sentences two line lines along accompany accompanying",
-    never="who whos theyd wed theyll",
+    never="who whos theyd wed theyll would",
     never_first="add leave write enter",
 )
 _MEND = (
@@ -176,6 +177,10 @@ ACTIONS = TurnsOfSpeech(
         "(what|whats|anything) ~ (can|could|should|will|must|do) (we|they|be|i|anyone|service) ~ do",
         "(what|whats|anything) ~ (plan|planning|going|due|meaning|intending|hoping|want) to ~ do",
         "what do ~ do",
+        (
+            "what ~ (say|said|agree|agreed|promise|promised|commit|committed|decide|decided) ~ (do|would do|wed do"
+            "|theyd do)"
+        ),
         f"(what|whats|which|any|anything|is there|are there|the|our|their|that) ~ ({_WORK}|work)",
         _WORK,
         f"({_WORK}|work) ~ (been taken|being taken|taken|take|taking|planned|agreed)",
