@@ -32,9 +32,9 @@ NOT_RECORDED = "no outcome on record"
 )
 def which_meetings(request: Request, question: Question) -> Outcome:
     """The last meeting and what came of it, or the next ones; of the bodies named, else of the asker's own."""
-    if not keeping.all_are_ours(request):
-        return keeping.not_for_readers(question, "Meetings")
     bodies = _bodies(request, question)
+    if not (keeping.all_are_ours(request) or (question.aspect == "next" and _sits_on_all(request, bodies))):
+        return keeping.not_for_readers(question, "Meetings")
     names = {body.key: body.name for body in request.framework.bodies}
     every = [each for each in work.meetings(request.session, request.council) if each.body in bodies]
     where = listed([names[key] for key in sorted(bodies)]) if len(bodies) < len(names) else "every body"
@@ -67,6 +67,13 @@ def _bodies(request: Request, question: Question) -> frozenset[str]:
     every = frozenset(body.key for body in request.framework.bodies)
     own = work.bodies_of(request.session, request.council, request.viewer.email)
     return (named & every) or (own & every) or every
+
+
+def _sits_on_all(request: Request, bodies: frozenset[str]) -> bool:
+    """Whether the only reader sits there: somebody from outside may know when they meet."""
+    viewer = request.viewer
+    own = work.bodies_of(request.session, request.council, viewer.email) if viewer.email else frozenset()
+    return request.in_private and bodies <= own
 
 
 def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -> list[Meeting]:

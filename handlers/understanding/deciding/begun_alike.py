@@ -12,6 +12,8 @@ from handlers.understanding.words.word_list import words
 
 _OWNED = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
 _SEVERAL = 2
+_NO_SUBJECT = (Kind.HELP, Kind.CLARIFY)
+"""After these nothing is spoken of that would tell which is meant."""
 _COLOURS = words("reds ambers greens")
 """Right behind the word: "reds in planning" are those of what has planning as a part of its name."""
 
@@ -19,7 +21,7 @@ _COLOURS = words("reds ambers greens")
 def begun_alike(reading: Reading, named: Named) -> tuple[Option, ...]:
     """Those of them that may be meant; empty where one is said whole, is the asker's own, or all are the same."""
     last = reading.context.last
-    if named.coded or len(named.places) != 1 or (last is not None and last.kind is not Kind.HELP):
+    if named.coded or len(named.places) != 1 or (last is not None and last.kind not in _NO_SUBJECT):
         return ()
     word, behind = reading.sentence.words[named.places[0]], reading.masked.words[named.span.end : named.span.end + 1]
     if _COLOURS.isdisjoint(behind):
