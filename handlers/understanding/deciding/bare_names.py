@@ -44,7 +44,7 @@ def _is_all(reading: Reading, named: Named) -> bool:
         return False
     timed = {place for span in reading.times for place in span}
     rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
-    return all(any(word in each for each in (JOINING, _POLITE, MEASURES, _ASKED)) for word in rest)
+    return all(any(word in each for each in (JOINING, _POLITE, _UNITS, _ASKED)) for word in rest)
 
 
 def _fits_an_indicator_as_well(named: Named) -> bool:
