@@ -131,7 +131,7 @@ def _put_plainly(heard: str, index: Index, asker: Asker, today: date, context: C
 def _understood(
     typed: str, text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool, part: bool
 ) -> Question:
-    text = without_run_up(text, index)
+    whole, text = text, without_run_up(text, index)
     reading = cache(partial(_read, text, index, asker, context, today))
     if may_ask_for_news(text) and asks_for_news(reading()):
         news = _read(_NEWS, index, asker, context, today)
@@ -140,7 +140,7 @@ def _understood(
     question = question or _alone(typed, text, reading(), within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
     if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
-        question = _at_its_end(question, text, index, asker, today, context) or question
+        question = _at_its_end(question, whole, index, asker, today, context) or question
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
     put_right = _PUT_RIGHT.search(text) if unsure else None
     return understand(put_right[1], index, asker, today, context) if put_right else question

@@ -45,7 +45,8 @@ _WISHES = (
     rf"|now |only |also )*"
     r"(?:want(?:s|ed)?(?: is)?|need(?:s|ed)?(?: is)?|would (?:like|love|be grateful|appreciate)|(?<=d )like"
     r"|could do with"
-    r"|must|have to|had better|(?:am |are )?(?:hoping|trying|looking)|(?:was |am )?wondering|(?:am |are )?after"
+    r"|must|have to|had better|(?:would|should) be (?:most |very |so )?(?:grateful|obliged|thankful|glad|pleased)"
+    r"(?: for| of)?|(?:am |are )?(?:hoping|trying|looking)|(?:was |am )?wondering|(?:am |are )?after"
     r"|ought to)"
     rf"(?: to)?(?: be able to)?(?: {_SEES},?)?"
 )
@@ -58,7 +59,8 @@ _RUN_UP = Pattern(
     rf"^(?P<before>{_LEADS}[^?!;]*?)(?:,| and| but| so|\.| -)+ (?:so |and |then |also )*(?:{_WISHES} (?=\S)"
     rf"|(?={_ASKS}\b))"
     r"(?P<asked>\S.*)$"
-    rf"|^(?P<leading>for (?:my|our|the|a|an|this|next|\w+'?s) (?:[^\s,;]+ ){{0,4}}?{_OCCASION}),? {_WISHES}"
+    rf"|^(?P<leading>for (?:my|our|the|a|an|this|next|\w+'?s) (?:[^\s,;]+ ){{0,4}}?{_OCCASION}(?: with [^\s,;]+)?),?"
+    rf" {_WISHES}"
     rf" (?P<wanted>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
