@@ -143,8 +143,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
         (
             r"(?:are|is|will|would|do|does|can|could|should|might)"
             r"(?: (?:we|it|they|that|this|these|you|the|our|all|any|anything"
-            r"|the (?:council|borough|city|county|district|authority|service|team)|you think|think|expect|§|still|likely"
-            r"|also|ever))*(?: §)*(?: levels?| numbers?"
+            r"|the (?:council|borough|city|county|district|authority|service|team)|you think|think|expect|§|still"
+            r"|likely|also|ever))*(?: §)*(?: levels?| numbers?"
             r"| figures?| rates?| targets?)?(?: going to"
             r"| likely to| on course to| on track to| set to| expected to| forecast to| gonna| about to"
             r"| due to| still| to| actually| be able to| ever)* (?:hit|hitting|miss|make|making|reach|meet"
