@@ -21,7 +21,10 @@ def beside_what_was_said(reading: Reading, question: Question) -> Question:
     telling = [word for word in reading.sentence.words if word not in EMPTY]
     if not (asked_which or one_shown) or not 0 < len(telling) <= _FEW:
         return question
-    together = decide(_read(reading, f"{last.text} {' '.join(telling)}"))
+    joined = _read(reading, f"{last.text} {' '.join(telling)}")
+    if {joined.sentence.words[place] for place in joined.unread}.issuperset(telling):
+        return question
+    together = decide(joined)
     named = reading.named or _read(reading, last.text).named
     fitting = {option.term.key for each in named for option in each.options}
     # What comes to the one that was shown already is no answer to which other is meant.
