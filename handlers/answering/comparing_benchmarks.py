@@ -89,7 +89,9 @@ def with_others(request: Request, question: Question) -> Outcome:
     return answered(
         question,
         Kind.COMPARE,
-        _one(found[0]) if len(found) == 1 else _several(request, where, found, len(chosen)),
+        _one_when_asked(request, question, found[0])
+        if len(found) == 1
+        else _several(request, where, found, len(chosen)),
         _parts(request, question, found),
         understood=understood,
         seen=[each.seen for each in found],
@@ -129,6 +131,16 @@ def _beside(request: Request, question: Question, indicator: Indicator, rows: Se
             if seen.value is not None:
                 return Beside(seen, period, tuple(row for row in rows if row.period == period))
     return None
+
+
+def _one_when_asked(request: Request, question: Question, beside: Beside) -> str:
+    """The same, and that nothing of others is on record for the time asked about, where theirs is of one before."""
+    asked = Period.parse(question.period.last) if question.period.last else None
+    if asked is None or asked.last_day <= beside.period.last_day:
+        return _one(beside)
+    ours = latest_seen(request, question, beside.seen.indicator)
+    told = f"Figures of others are not on record for {asked.title}, only for {beside.period.short} and before. "
+    return told + (f"{telling.sentence(ours)} " if ours.value is not None else "") + _one(beside)
 
 
 def _one(beside: Beside) -> str:

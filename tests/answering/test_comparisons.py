@@ -159,6 +159,16 @@ def test_others_are_compared_with_our_figure_of_the_same_time(hartsmere: Hartsme
     assert answer.answer.indicators[0].period == "2025/26 Q4"
 
 
+def test_a_time_of_which_others_have_no_figure_is_said_to_be_so_beside_ours(hartsmere: Hartsmere) -> None:
+    asked = of(Kind.COMPARE, "HO7", aspect="benchmark", against=("benchmark",), period=during("2026/27 Q1"))
+    answer = hartsmere.asked("elspeth.nwosu", asked)
+    assert answer.sentence.startswith(
+        "Figures of others are not on record for Q1 2026/27 (April to June 2026), only for 2025/26 and before."
+    )
+    assert "for Q1 2026/27 (April to June 2026). " in answer.sentence
+    assert "worse than Nearest neighbours" in answer.sentence
+
+
 def test_a_quarters_count_is_not_judged_by_a_whole_years(hartsmere: Hartsmere) -> None:
     answer = hartsmere.asked("elspeth.nwosu", of(Kind.COMPARE, "ENV3", aspect="benchmark", against=("benchmark",)))
     assert "not judged, since theirs covers more time" in answer.sentence

@@ -60,7 +60,17 @@ def _is_led_to(reading: Reading, named: Named) -> bool:
     behind = reading.sentence.words[named.span.end : named.span.end + 1]
     led = any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
     has = bool(reading.ratings.ratings) and not _HAS.isdisjoint(before[-1:])
-    return led or has or not _RATED.isdisjoint(behind)
+    return led or has or _is_said_first(reading, named) or not _RATED.isdisjoint(behind)
+
+
+def _is_said_first(reading: Reading, named: Named) -> bool:
+    """Whether a name leads, apart from how many or which of a colour are asked for: "highways: how many green"."""
+    if named.span.start or not reading.ratings.ratings or named.span.end >= len(reading.sentence.words):
+        return False
+    return reading.sentence.tokens[named.span.end].breaks or reading.sentence.words[named.span.end] in _ASKS_SO_MANY
+
+
+_ASKS_SO_MANY = words("how which any what whats")
 
 
 def _beside(reading: Reading, named: Named) -> tuple[Named, ...]:

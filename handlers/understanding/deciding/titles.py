@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.deciding.asked import Asked, names_indicator
+from handlers.understanding.deciding.in_work import named_in_work
 from handlers.understanding.deciding.work_keys import named_by_key
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
@@ -42,7 +43,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
     if term := _told_apart(reading, kind):
         return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
-    whole = _whole(reading)
+    whole = _whole(reading) or named_in_work(reading, said)
     if _names_a_whole_indicator(reading):
         whole = whole if whole and _says_more(reading, whole) else None
     else:

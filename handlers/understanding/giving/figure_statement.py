@@ -219,6 +219,9 @@ class Statement:
 
     def _bare(self, answer: str, period: PeriodAsked, correction: bool) -> Stated | None:
         owed = self.asker.owed
+        puts_right = correction and not (self.context.pending or is_a_time(answer, asked_for=False))
+        if shown := self.whose.just_shown() if puts_right else None:
+            return Stated((Entry(shown.codes[0], answer),), period if period.last else shown.period, correction)
         code = self.context.pending or (owed[0] if len(owed) == 1 else "") or self._just_recorded()
         to_come = answer.isdecimal() and int(answer) > self.today.year + 1
         if is_a_time(answer, asked_for=False) and not self.context.pending and not (to_come and code):

@@ -47,11 +47,19 @@ class NumbersInNames:
             return True
         if len(sentence.words) == _NOUN_AND_NUMBER and work_numbered(self.index, *sentence.words):
             return True
-        return any(
+        return not self._follows_a_whole_name(sentence) and any(
             sentence.words[place][0].isdigit() and place > run.start and run.end == len(sentence.words)
             for run in find_runs(sentence, self.index)
             for place in run
         )
+
+    def _follows_a_whole_name(self, sentence: Sentence) -> bool:
+        """Whether a whole name stands before the number, and none goes on with it: "call ins 2", though not "in 2"."""
+        *before, number = (stem(word) for word in sentence.words if word not in JOINING)
+        name = tuple(before)
+        if not name or name not in self.index.exact or not number.isdecimal():
+            return False
+        return not any(key[: len(name) + 1] == (*name, number) for key in self.index.exact)
 
     def is_in_a_code(self, text: str, start: int, end: int) -> bool:
         """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""

@@ -11,7 +11,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.named import Named, rivals, settled
 from handlers.understanding.names.option import Option
 from handlers.understanding.periods.words import MONTHS
-from handlers.understanding.question import Dimension, Entry
+from handlers.understanding.question import Dimension, Entry, Kind, Question
 from handlers.understanding.vocabulary import Asker, Context, Term
 
 _TIME = re.compile(r"(?:day|hour|hr|minute|min|week|wk|month|year|second|sec)s?$", re.IGNORECASE)
@@ -59,6 +59,13 @@ class WhoseFigure:
         if said is None or said.key in gives or named.coded:
             return []
         return [option for option in named.options if option.term.key in gives and option.score >= _FITS]
+
+    def just_shown(self) -> Question | None:
+        """What showed the one figure that its owner puts right now: "change it to 117"."""
+        last = self.context.last
+        own = last is not None and len(last.codes) == 1 and last.codes[0] in {*self.asker.owed, *self.asker.owns}
+        told = last is not None and (last.kind, last.aspect) in ((Kind.INDICATOR, ""), (Kind.INDICATOR, "value"))
+        return last if own and told and last and last.period.first == last.period.last else None
 
     def gives_any(self) -> bool:
         """Whether there is anything that the asker gives, as far as is known."""

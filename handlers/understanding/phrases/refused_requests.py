@@ -20,6 +20,9 @@ _WHO = Pattern(
     rf"^(?:(?:can|could|will) you |please |pls )*(?:(?:name|identify)(?: me)?(?: the| all| our| those| these| every"
     rf"| each| any)*(?: (?!{_OFFICE}\b)\w+)? (?:{_MANY}|people|individuals)\b{_AT_WORK}"
     rf"|who (?:are|were)(?: the| all| our| those| these)+(?: (?!{_OFFICE}\b)\w+)? {_MANY}\b{_AT_WORK})"
+    rf"|^(?:(?:can|could|will) you |please |pls )*(?:name|identify)(?: me)?(?: (?:the|that|this|each|every|any|one))+"
+    rf"(?: (?!{_OFFICE}\b)\w+)? {_ONE}{_AT_WORK} (?:(?:who|whos|that|thats|in|with|on|at|from)\b"
+    r"|(?!(?:related|based|focused|rated|need|led)\b)\w+ed\b)"
     rf"|\b(?:which|what|whose) {_ONE} (?!(?:related|based|focused|rated|need|led)\b)\w+ed\b"
 )
 """Somebody is to be named: "name the young people in custody", "which tenant complained"."""
@@ -33,6 +36,9 @@ _WANTED_DONE = Pattern(
     r"\b(?:cancel|pay|appeal|renew|dispute|refund|contest|fix|repair|mend|empty|collect|replace|clear|unblock|sort out"
     rf"|extend|challenge) my (?:\w+ ){{0,2}}?{_THING}\b"
     rf"|\b(?:apply for|order|renew|get me|book) (?:me )?(?:a|an|my) (?:new |replacement )?(?:\w+ )?{_THING}\b"
+    r"|\b(?:book|arrange|request|reserve|get)(?: (?:me|us|myself|for me))?(?: (?:a|an|my|some|the|any|one|two|half))*"
+    r" (?:annual leave|leave|holidays?|(?:days?|week|afternoon|morning|time) off|room|desk|taxi"
+    r"|train|flight|hotel|car|parking space)\b(?! (?:figures?|data|park))"
     r"|\bcomplain about (?:my|the|a) (?:neighbours?|landlord|councillor|officer|noise next door)\b"
 )
 """What a resident asks of the council itself: "can you cancel my parking ticket"."""

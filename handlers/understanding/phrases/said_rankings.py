@@ -178,17 +178,21 @@ def _count_beside(sentence: Sentence, rank: re.Match[str], spans: list[Span]) ->
 def _count_of_things(sentence: Sentence, spans: list[Span]) -> int:
     """The number of those asked for, wherever it stands: "five measures with the widest gap", "the five in waste"."""
     found = _SO_MANY_THINGS.search(sentence.text)
-    if not found or number(found["count"]) < 2:
+    group = found.lastgroup if found else None
+    if not found or not group or number(found[group]) < 2:
         return 0
-    spans.append(sentence.span(found, "count"))
-    return number(found["count"])
+    spans.append(sentence.span(found, group))
+    return number(found[group])
 
 
 _SO_MANY_THINGS = Pattern(
     r"(?:^|(?<=\bthe )|(?<=\bwhich )|(?<=\bwhat )|(?<=\bme )|(?<=\bname )|(?<=\blist )|(?<=\bshow )|(?<=\babout )"
-    rf"|(?<=\bonly ))(?P<count>{NUMBER})(?= (?:(?:§|@) )*(?:in|of|that|which|with|whose|furthest|farthest"
+    rf"|(?<=\bonly )|(?<=\bjust ))(?P<count>{NUMBER})(?= (?:(?:§|@) )*(?:in|of|that|which|with|whose|furthest|farthest"
     r"|most|worst|indicators|measures"
     r"|kpis|pis|metrics|ones|results|figures|things|are|have)(?!\w))"
+    rf"|(?<= )(?P<last>{NUMBER})(?= (?:of (?:them|those|these)|at most|max|maximum|only|will do|would do|is enough"
+    r"|is plenty|is fine|please|pls)(?: (?:only|please|pls|thanks|will do|is enough|is fine|at most|max))*$)"
+    rf"|(?<=\bonly |\bjust )(?P<alone>{NUMBER})(?=(?: (?:please|pls|thanks))*$)"
 )
 
 

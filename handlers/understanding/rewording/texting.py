@@ -69,8 +69,9 @@ _HEARD = (
         ),
         "reds",
     ),
+    (re.compile(r"\bre-(?=let(?:s|ting|tings)?\b)|\bre (?=let times?\b|letting times?\b)", re.IGNORECASE), "re"),
 )
-"""What a telephone that is spoken to writes for a colour: "the read measures", "any reads in waste"."""
+"""What a telephone hears for a colour, "the read measures", "any reads in waste", and "re-let" in one word."""
 
 
 def _with_colours_heard(text: str) -> str:

@@ -85,7 +85,7 @@ _OF_ANY_LIST = words("""
     rank ranked ranking order sort sorted pick out full complete short quick line lines row rows table name names code
     codes figure figures performer performers mover movers improver improvers moving moved move
     gone go going fallen slipped dropped jumped risen improved worsened deteriorated
-    cabinet committee board scrutiny panel leader
+    cabinet committee board scrutiny panel leader together
 """)
 
 LEFT_OF_A_FIGURE = _GRAMMAR | _ASKING | _OF_ANY_FIGURE | JOINING | MEASURES
