@@ -54,7 +54,8 @@ def asks_about_a_person(reading: Reading) -> bool:
     told = bool(people) and not _is_put_to_them(reading, min(people))
     if told and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
         return True
-    if _PAY_OF_A_POST.search(reading.sentence.text) or _is_time_of(reading, people):
+    paid = _PAY_OF_A_POST.search(reading.sentence.text)
+    if paid or _are_those_counted(reading) or _is_time_of(reading, people):
         return True
     if _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
         return True
@@ -71,6 +72,21 @@ def asks_about_a_person(reading: Reading) -> bool:
         if is_personal(behind) or (place in people and _asks_of_them(words, place, behind)):
             return True
     return False
+
+
+def _are_those_counted(reading: Reading) -> bool:
+    """ "Names please" after the figure of one indicator: whom it counts. After its owner, or a list, it is no such."""
+    last = reading.context.last
+    valued = last is not None and len(last.codes) == 1 and last.kind in _FIGURES and last.aspect in ("", "value")
+    return valued and not reading.named and _NAMES.match(reading.sentence.text) is not None
+
+
+_FIGURES = (Kind.INDICATOR, Kind.TREND, Kind.COMPARE)
+_NAMES = re.compile(
+    r"^(?:(?:and|ok|so|now|can i have|can you|could you|give|tell|show|get|send|list|me|us|i want|i need|whats|what"
+    r"|are|all|with|the|full|exact|figure|number)\s+)*(?:their|the|all the|peoples|each of their)?\s*(?:full )?names"
+    r"(?: (?:please|pls|too|as well|of them|of those|of these|each))*$"
+)
 
 
 def _is_time_of(reading: Reading, people: set[int]) -> bool:

@@ -26,7 +26,11 @@ _FIGURE = turn(
     r"(?:actuals?|results?|outturns?|actual (?:figure|number|result|performance))"
     rf"(?: (?:was|is))?(?: {IT})?"
 )
-_IT_WAS = turn(rf"(?:whats|what is|what was|what were|how was|how is|hows) {_THEY}")
+_IT_WAS = turn(
+    rf"(?:whats|what is|what was|what were|how was|how is|hows) {_THEY}"
+    r"|(?:(?:whats|what is|what was|give me|show me|tell me) )?the (?:figure|number|value|score|result)"
+    rf"(?: (?:was|is))?(?: (?:for )?{IT})?"
+)
 """ "What was it" is asked of a time: without one it may ask what it means."""
 _TIMED = re.compile(r"(?: (?:in|for|at|during|on|over))?(?: @)+$")
 
@@ -41,7 +45,7 @@ def figure_asked(reading: Reading, last: Question, _own: Asked | None) -> Questi
     return Question(Kind.INDICATOR, reading.typed, "value", picks, period=_period(reading, last))
 
 
-_OF_ONE = (Kind.INDICATOR, Kind.TREND, Kind.DEFINITION)
+_OF_ONE = (Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.DEFINITION)
 
 
 def _asks_for_it(reading: Reading) -> bool:

@@ -47,6 +47,7 @@ _TOGETHER = Pattern(
     r"|as an? (?:(?:line|bar) )?(?:chart|graph)"
     r"|please|pls|with each other|to each other))*$"
 )
+_BESIDE_EACH_OTHER = Pattern(r"\b(?:compare|plot|chart|graph|side by side|together|each other)\b")
 _ALL = Pattern(
     r"^(?:(?:ok|yes|show|show me|give me|and)\s+)*(?:all|both|everything|each)"
     r"(?: (?:two|three|four|five|[2-5]))?(?: of (?:them|those|these))?(?: (?:please|pls|then|together))*$"
@@ -180,6 +181,8 @@ def _again(reading: Reading) -> Question | None:
 
 
 def _together(reading: Reading, last: Question) -> Question | None:
+    if last.kind is Kind.COUNT and not _BESIDE_EACH_OTHER.search(reading.sentence.text):
+        return _all(reading, last)
     codes = reading.context.shown
     if len(codes) < 2:
         before = _single_before(reading, last)
@@ -217,9 +220,8 @@ def _without(reading: Reading, last: Question) -> Question | None:
 def _all(reading: Reading, last: Question) -> Question | None:
     """All that asking back offered, or the whole list again."""
     if last.kind in (Kind.INDICATORS, Kind.COUNT):
-        if "everything" in reading.sentence.words:
-            return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None, ratings=())
-        return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None)
+        ratings = () if "everything" in reading.sentence.words else last.ratings
+        return replace(last, text=reading.typed, kind=Kind.INDICATORS, aspect="", ranking=None, ratings=ratings)
     listed = next((each for each in reading.context.earlier[:1] if each.kind is Kind.INDICATORS), None)
     if listed and last.kind in ABOUT_ONE:
         return replace(listed, text=reading.typed)

@@ -13,7 +13,8 @@ from handlers.understanding.words.sentence import Span
 
 _OF_THE_LIST = re.compile(
     r"^(?:(?:and|so|ok|okay|now|but|right)\s+)*"
-    r"(?:which|how many|(?:(?:have|has|had|are|were|did|do) )?(?:any|some))"
+    r"(?:which|what(?= (?:went|has|have|turned|moved|slipped|dropped|fell)\b)|how many"
+    r"|(?:(?:have|has|had|are|were|did|do) )?(?:any|some))"
     r"(?: (?:of (?:them|those|these)|ones?|one of (?:them|those|these)))?"
     r" (?:that )?(?:(?:have|has|had|were|was|are|is|been|went|turned|hit|met|got)(?:nt)?|never|still|always|not)\b"
 )

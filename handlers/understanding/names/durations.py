@@ -17,6 +17,11 @@ _ASKED = re.compile(
     rf"|\bhow (?:long|many (?:working |calendar )?{_LENGTH}) (?:(?:is|are|does|do|did|was|were|will|would) )"
     r"(?!.*\b(?:been|until|till|before|lost|ago|left)\b)"
 )
+_HOW_FAST = re.compile(
+    r"\bhow (?:fast|quick|quickly|slow|slowly|speedy|speedily) (?:(?:is|are|does|do|did|was|were|can) )"
+    r"(?!.*\b(?:improv\w*|worsen\w*|ris(?:es?|ing)|fall(?:s|ing)?|grow(?:s|ing)?|chang(?:es?|ing)|going"
+    r"|getting)\b)"
+)
 _TAKES = re.compile(r"\b(?:takes?|taking|took|taken|wait(?:s|ing)?|on average|time)\b")
 _UNITS = words("day days week weeks hour hours hrs minute minutes mins second seconds secs month months year years")
 _OF_TIME = words("time days day weeks hours minutes wait waiting waits turnaround speed length duration long")
@@ -27,6 +32,11 @@ def asks_how_long(text: str) -> bool:
     """Whether a text asks for a length of time: "average time to relet", "how long do people wait"."""
     found = _ASKED.search(text)
     return found is not None and (not found.group().startswith("how") or _TAKES.search(text) is not None)
+
+
+def asks_how_fast(text: str) -> bool:
+    """Whether a text asks for the speed of something, which a share done in time tells as well as a length of time."""
+    return _HOW_FAST.search(text) is not None
 
 
 def is_what_is_counted(said: Sequence[str], places: Sequence[int]) -> bool:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from handlers.understanding.names.durations import asks_how_long, tells_how_long
+from handlers.understanding.names.durations import asks_how_fast, asks_how_long, tells_how_long
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.name_features import Phrase
 from handlers.understanding.names.option import Option
@@ -50,13 +50,14 @@ def weighed(
 
 def _that_tell_how_long(options: tuple[Option, ...], index: Index, sentence: Sentence) -> tuple[Option, ...]:
     """Those measured in a length of time where one is asked for: "time to relet" is no number of empty homes."""
-    if not asks_how_long(sentence.text):
+    fast = asks_how_fast(sentence.text)
+    if not (fast or asks_how_long(sentence.text)):
         return options
     telling = tuple(each for each in options if tells_how_long(each, index))
-    return telling if telling and telling[0].score >= _TELLS else options
+    return telling if telling and telling[0].score >= (_TELLS_HOW_FAST if fast else _TELLS) else options
 
 
-_TELLS = 0.4
+_TELLS, _TELLS_HOW_FAST = 0.4, 0.3
 """How well one has to fit so that others, which fit better but tell no length of time, are left out."""
 
 

@@ -227,7 +227,7 @@ RULES = (
         _month_of_part,
     ),
     rule(rf"{_THE}{_ENDS_OF_YEARS}(?= of | in )(?:{YEAR_AFTER})", _end_of_year),
-    rule(rf"(?:month of )?(?P<month>{MONTH})(?:{_SHORT}|{YEAR_AFTER})?", _month),
+    rule(rf"(?:month of )?(?P<month>{MONTH})s?(?:{_SHORT}|{YEAR_AFTER})?", _month),
     rule(rf"(?P<which>last|this|previous|next) (?P<month>{MONTH})", _named_month),
     rule(rf"{_DAY}(?P<month>{MONTH})(?: (?P<year>(?:19|20)\d\d))?", _day),
     rule(rf"{_THE}{_END_OF}(?P<month>{MONTH})(?:{_SHORT}|{YEAR_AFTER})?", _month),

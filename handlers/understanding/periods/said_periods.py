@@ -22,6 +22,9 @@ _UP_TO_NOW = re.compile(r"\b(?:from|since|between)\b.*\b(?:to|and) now\b|(?<!com
 _FROM = re.compile(r"(?:from|between|for)(?: the)?$")
 _UNTIL = re.compile(r"(?:until|till|til|up to|upto|to|through to)(?: the)?$")
 _MONTHLY = re.compile(r"\b(?:monthly|by month|each month|every month|month by month|per month)\b")
+_STANDS_ALONE = re.compile(r" ?(?:v|vs|versus|against|than|compared (?:to|with|against))(?: the| that of)? ?")
+_LAST_YEARS = re.compile(r"\b(?:last|previous|prior) (?:financial |fiscal )?(?:year|yr)$")
+""" "Q2 against Q4 last year" holds the newest Q2 against the Q4 of last year."""
 _A_RANGE = 2
 _SEASON = re.compile(rf"\b{SEASON}\b")
 _BESIDE = re.compile(r" ?(?:ie |that is |meaning |so )?")
@@ -102,6 +105,8 @@ def _with_years(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
         if len(fixed) > _A_RANGE + 1 and AGAINST.search(text[atom.end : behind.start].rstrip()):
             continue
         if not (atom.yearless and behind.first and not behind.yearless and not behind.latest and atom.first):
+            continue
+        if _STANDS_ALONE.fullmatch(text[atom.end : behind.start]) and _LAST_YEARS.search(text[: behind.end]):
             continue
         if behind.relation or behind.count or behind.to_date or behind.first.frequency is Frequency.YEAR:
             continue

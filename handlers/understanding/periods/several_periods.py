@@ -45,10 +45,10 @@ def _as_one(first: Atom, second: Atom) -> Atom:
 def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods:
     """What two expressions of time or more say together."""
     row = _row(atoms, text, today)
-    if row:
-        return row
     first, second = atoms[0], atoms[1]
     between = text[first.end : second.start]
+    if row := row or _told_by_name(first, second, between, today):
+        return row
     before = text[: first.start].rstrip()
     opening, closing = ends_of(first)[0], ends_of(second)[1]
     if _TO.fullmatch(between) or (
@@ -69,6 +69,15 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         else first
     )
     return one_period(main, text, today)
+
+
+def _told_by_name(first: Atom, second: Atom, between: str, today: date) -> SaidPeriods | None:
+    """ "Last quarter's, Q1": the one that is named, where it only tells which quarter is meant by the last one."""
+    beside = not between.strip() and (first.relation == "previous") is not (second.relation == "previous")
+    named, loosely = (second, first) if first.relation == "previous" else (first, second)
+    one = named.first if named.first == named.last and not named.count else None
+    same = one is not None and loosely.last is not None and one.frequency is loosely.last.frequency
+    return SaidPeriods(closed(one, today)) if one and beside and same else None
 
 
 def _row(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeriods | None:

@@ -4,6 +4,7 @@ from handlers.understanding.phrases.words_of_people import (
     AT_WORK,
     JUDGED,
     OF_RETURNS,
+    PEOPLE_AT_WORK,
     PERSONAL,
     SERVED,
     WORKER,
@@ -58,6 +59,14 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
         ),
         rf"\b(?:{PERSONAL}|lateness|time off)\b",
     ),
+    (
+        "person",
+        (
+            rf"(?:which|what)(?: of (?:the|our|my))? (?:\S+ )?{WORKERS}(?: (?:is|are|was|were|has been|have been))"
+            rf"(?: the| our| most)* {JUDGED}(?: (?:at|for|on|with|about) (?:it|this|that|them|these|those))?$"
+        ),
+        rf"^(?!.*\b{OF_RETURNS}\b)",
+    ),
     # Which of those who are served are in somebody's care, on a plan or in debt.
     (
         "person",
@@ -106,7 +115,17 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|(?:(?:and|with|their|the|by|give|me|us|i|want|need) )*names?(?: and (?:numbers|shame))?"
             r"(?: (?:them|each|please|pls|too|as well|all|of them))*$"
         ),
-        rf"^(?!.*\b{OF_RETURNS}\b).*\b{AT_WORK}\b",
+        rf"^(?!.*\b{OF_RETURNS}\b).*\b(?:{AT_WORK}|{PEOPLE_AT_WORK}|(?:which|what|whose) (?:\S+ )?{SERVED})\b",
+    ),
+    (
+        "person",
+        (
+            rf"(?:{SERVED}s?|their|his|her|patients|victims|childs|childrens|persons|peoples|workers)(?: (?:full|first"
+            r"|real|own))? initials|(?:and|with|by|give me|show me|the) initials(?: (?:of|for)(?: \S+){1,4})?"
+            r"(?: (?:please|pls|too|as well))*$"
+            rf"|(?:{SERVED}s?|{PEOPLE_AT_WORK})(?: (?:full|first|real|own))? names(?: (?:please|pls|too|as well))*$"
+        ),
+        r"^(?!.*\b(?:stands? for|means?|meaning|mean)\b)",
     ),
     (
         "person",

@@ -62,7 +62,8 @@ _RANKS = (
             r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
             r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
             r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
-            r"|weakest|poorest|lowest|bottom|least good|most worrying|biggest problems?|biggest issues?"
+            r"|weakest|poorest|lowest|slowest(?! (?:to|in|at)(?!\w))|bottom|least good|most worrying|biggest problems?"
+            r"|biggest issues?"
             r"|by (?:the )?(?:most|furthest|farthest|biggest margin|widest margin|a mile|miles|a long way)"
             r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
             r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
@@ -75,6 +76,7 @@ _RANKS = (
     (
         (
             r"(?:closest|nearest) to (?:the |their |its )?target(?!s? but )|(?:best|strongest|top|highest|star"
+            r"|(?:fastest|quickest)(?! (?:to|in|at|growing|rising|falling)(?!\w))"
             r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
             r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! (?:up|lines?)(?!\w))"
             r"|furthest (?:above|ahead of) target|doing best"
@@ -141,7 +143,7 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         return Ranking(LONGEST, count=count)
     for pattern, (by, worst) in _RANKED.likely(sentence.text):
         found_rank = pattern.search(sentence.text)
-        if not found_rank:
+        if not found_rank or (_FAST.search(found_rank.group()) and not _GROUPS.search(sentence.text)):
             continue
         spans.extend(sentence.span(again) for again in pattern.finditer(sentence.text))
         if counted:
@@ -158,6 +160,14 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
         worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
         return Ranking("target", worst_first, count)
     return None
+
+
+_FAST = Pattern(r"^(?:slowest|fastest|quickest)")
+_GROUPS = Pattern(
+    r"\b(?:services?|teams?|departments?|directorates?|wards?|areas?|districts?|boroughs?|towns?|localities"
+    r"|neighbourhoods?|divisions?|partners?)\b"
+)
+""" "Which area is slowest" ranks the areas; by itself the word tells nothing of targets."""
 
 
 def _count_beside(sentence: Sentence, rank: re.Match[str], spans: list[Span]) -> int:

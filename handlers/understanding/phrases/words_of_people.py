@@ -14,6 +14,11 @@ WORKERS = (
     r"|teachers?|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
 )
 
+PEOPLE_AT_WORK = (
+    r"(?:fire ?fighters|crew(?: members)?|apprentices|volunteers|foster carers|adopters|librarians|wardens|trainees"
+    r"|lifeguards|caretakers|carers|starters|leavers)"
+)
+
 AT_WORK = rf"(?:{WORKERS}|who(?: else)? (?:in|at|from|on|is|was|has|had|have|took|gets|got)|whose|whos)"
 
 OF_RETURNS = (
