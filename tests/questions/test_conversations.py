@@ -17,6 +17,7 @@ NOT_RIGHT = {
     "calderbeck": 0,
     "calderfirth": 0,
     "cawdale": 0,
+    "eastmoor": 0,
     "elmstead": 2,
     "farnley": 2,
     "fernleigh": 1,

@@ -47,7 +47,7 @@ _TOGETHER = Pattern(
     r"|as an? (?:(?:line|bar) )?(?:chart|graph)"
     r"|please|pls|with each other|to each other))*$"
 )
-_BESIDE_EACH_OTHER = Pattern(r"\b(?:compare|plot|chart|graph|side by side|together|each other)\b")
+_SET_BESIDE = Pattern(r"\b(?:compare|plot|chart|graph|side by side|together|each other)\b")
 _ALL = Pattern(
     r"^(?:(?:ok|yes|show|show me|give me|and)\s+)*(?:all|both|everything|each)"
     r"(?: (?:two|three|four|five|[2-5]))?(?: of (?:them|those|these))?(?: (?:please|pls|then|together))*$"
@@ -181,11 +181,10 @@ def _again(reading: Reading) -> Question | None:
 
 
 def _together(reading: Reading, last: Question) -> Question | None:
-    if last.kind is Kind.COUNT and not _BESIDE_EACH_OTHER.search(reading.sentence.text):
+    if last.kind is Kind.COUNT and not _SET_BESIDE.search(reading.sentence.text):
         return _all(reading, last)
-    codes = reading.context.shown
+    codes, before = reading.context.shown, _single_before(reading, last)
     if len(codes) < 2:
-        before = _single_before(reading, last)
         codes = (*before.codes, *last.codes) if before and last.codes else ()
     if not 2 <= len(codes) <= MOST_TOGETHER:
         return None
