@@ -62,8 +62,8 @@ _RANKS = (
             r"|adrift of|adrift from|outside|short of|over|out from)(?: (?:the|its|their"
             r"|our))?(?: targets?)?|(?:biggest|largest|widest|worst) (?:gaps?|miss(?:es)?|shortfalls?"
             r"|distance|variance)(?: (?:to|from|against)(?: (?:the|its|their))? targets?)?|(?:worst"
-            r"|weakest|poorest|lowest|slowest(?! (?:to|in|at)(?!\w))|bottom|least good|most worrying|biggest problems?"
-            r"|biggest issues?"
+            r"|weakest|poorest|lowest|slowest(?! (?:to|in|at|with|\w+ing)(?!\w))|bottom|least good|most worrying"
+            r"|biggest problems?|biggest issues?"
             r"|by (?:the )?(?:most|furthest|farthest|biggest margin|widest margin|a mile|miles|a long way)"
             r"|by (?:the )?(?:distance|gap)(?: (?:from|to))?(?: (?:the )?targets?)?|biggest concerns?"
             r"|worst offenders?|ranked worst|low(?:est)?(?= performing)"
@@ -76,7 +76,7 @@ _RANKS = (
     (
         (
             r"(?:closest|nearest) to (?:the |their |its )?target(?!s? but )|(?:best|strongest|top|highest|star"
-            r"|(?:fastest|quickest)(?! (?:to|in|at|growing|rising|falling)(?!\w))"
+            r"|(?:fastest|quickest)(?! (?:to|in|at|with|\w+ing)(?!\w))"
             r"|leading|greatest success\w*|most successful|ranked best)(?: (?:performing|performers?"
             r"|performance|rated|scoring|doing|ones?|indicators?|measures?|kpis?))*(?! (?:up|lines?)(?!\w))"
             r"|furthest (?:above|ahead of) target|doing best"
