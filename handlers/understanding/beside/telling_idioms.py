@@ -20,7 +20,7 @@ _ASKS_NOTHING = re.compile(
     r"|\bward (?=walkabout|surgery|work|meeting|forum|members?\b|councillors?\b|colleagues?\b)"
     r"|\b(?:first|last) thing(?: in the morning| at night)?\b|\bbest (?=wishes|regards)|\bdoing (?:my|our) best\b"
     r"|\bhave an? (?:good|nice|lovely|great|fab|safe) \w+|\bbetween (?:you and me|us|ourselves)\b|\bover and out\b"
-    r"|\bin (?:your|ur) own time\b|\bwhen(?:ever)? (?:it |that )?suits\b|\blong story short\b|\bin a nutshell\b"
+    r"|\b(?:in (?:your|ur) own time|at (?:your|ur|my) (?:own )?leisure)\b|\bwhen(?:ever)? (?:it |that )?suits\b|\blong story short\b|\bin a nutshell\b"
     r"|\b(?:much |really )?appreciate (?:it|this|that|your|the)\b|\bcut to the chase\b"
     r"|\b(?:my|our) own (?:peace of mind|sanity|benefit|sake|reference|info(?:rmation)?|curiosity|records"
     r"|interest|good)\b"

@@ -31,7 +31,7 @@ COURTESY = words("""
     please pls plz sorry apologies pardon urgent urgently asap pronto rush hurry hurried worries pressure panic
     mate pal lovely lovey duck hun hen star legend hero angel gem lifesaver lol haha tbh fyi btw bye goodbye cheerio
     ttfn tara morning afternoon evening hi hiya hello hey quick quickly quickie daft silly stupid cheeky help dictated
-    typed typo typos spelling errors ums context info interest curiosity nosiness purposes reference convenience leisure
+    typed typo typos spelling errors ums context info interest curiosity nosiness purposes reference convenience
     x xx xxx q battery note memo voice oh hmm weather permitting
     """)
 SOON = words("""

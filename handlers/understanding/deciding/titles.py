@@ -25,6 +25,10 @@ _ONE = frozenset(("risk", "project", "action", "programme", "scheme"))
 """Said of one: "the fire risk" is the one risk whose title has fire in it."""
 
 
+_MANY_COLOURED = frozenset(("reds", "ambers", "greens"))
+"""Asked for of a service: one project is red, but has no reds."""
+
+
 def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | None:
     """What is asked about the one project, risk or action that the words name; None where they name none or several.
 
@@ -35,6 +39,8 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
         return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
     of_one = kind in ABOUT_ONE and not names_indicator(reading) and bool(reading.unread)
+    if kind is Kind.INDICATORS and not _MANY_COLOURED.isdisjoint(reading.sentence.words):
+        return None
     if not reading.index.works.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
         return None
     of_work = kind in _KINDS.values()
