@@ -39,9 +39,8 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
         return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
     of_one = kind in ABOUT_ONE and not names_indicator(reading) and bool(reading.unread)
-    if kind is Kind.INDICATORS and not _MANY_COLOURED.isdisjoint(reading.sentence.words):
-        return None
-    if not reading.index.works.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
+    of_many = kind is Kind.INDICATORS and not _MANY_COLOURED.isdisjoint(reading.sentence.words)
+    if of_many or not reading.index.works.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
         return None
     of_work = kind in _KINDS.values()
     said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
