@@ -1,30 +1,24 @@
 """A project, a risk or an action named by its title, or by words that only its title has."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.deciding.in_work import named_in_work
+from handlers.understanding.deciding.titles_told_apart import KINDS_OF_WORK, ONE_OF_WORK, names_a_whole, told_apart
 from handlers.understanding.deciding.work_keys import named_by_key
 from handlers.understanding.phrases.cues import TIME
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.vocabulary import Term
-from handlers.understanding.words.common_words import COMMON
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import content, stem
-from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY, is_ordinary
+from handlers.understanding.words.ordinary_words import JOINING, ORDINARY, is_ordinary
 from handlers.understanding.words.tokens import root
 
-_KINDS = {Dimension.PROJECT: Kind.PROJECTS, Dimension.RISK: Kind.RISKS, Dimension.ACTION: Kind.ACTIONS}
-_OPEN_TO = (Kind.SUMMARY, Kind.INDICATOR, Kind.INDICATORS, Kind.DUE, *_KINDS.values())
+_OPEN_TO = (Kind.SUMMARY, Kind.INDICATOR, Kind.INDICATORS, Kind.DUE, *KINDS_OF_WORK.values())
 _OWNER = Asked(Kind.DEFINITION, "owner")
 _SCARCE = 2
-_ONE = frozenset(("risk", "project", "action", "programme", "scheme"))
-"""Said of one: "the fire risk" is the one risk whose title has fire in it."""
-
-
 _MANY_COLOURED = frozenset(("reds", "ambers", "greens"))
 """Asked for of a service: one project is red, but has no reds."""
 
@@ -37,27 +31,27 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
     kind = asked.kind if asked else None
     keyed = named_by_key(reading)
     if keyed and (kind is None or kind in (*_OPEN_TO, Kind.DEFINITION)):
-        return Asked(_KINDS[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
+        return Asked(KINDS_OF_WORK[keyed.dimension], lists=True), Pick(keyed.dimension, keyed.key)
     of_one = kind in ABOUT_ONE and not names_indicator(reading) and bool(reading.unread)
     of_many = kind is Kind.INDICATORS and not _MANY_COLOURED.isdisjoint(reading.sentence.words)
     if of_many or not reading.index.works.titles or not (kind is None or kind in _OPEN_TO or asked == _OWNER or of_one):
         return None
-    of_work = kind in _KINDS.values()
-    said, one = _said(reading), of_work and not _ONE.isdisjoint(reading.sentence.words)
-    said -= _ONE if one and len(said - _ONE) else frozenset()
+    of_work = kind in KINDS_OF_WORK.values()
+    said, one = _said(reading), of_work and not ONE_OF_WORK.isdisjoint(reading.sentence.words)
+    said -= ONE_OF_WORK if one and len(said - ONE_OF_WORK) else frozenset()
     unread = {_root(reading, place) for place in reading.unread if not is_ordinary(reading.sentence.words[place])}
-    if term := _told_apart(reading, kind):
-        return Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)
+    if term := told_apart(reading, kind):
+        return Asked(KINDS_OF_WORK[term.dimension], lists=True), Pick(term.dimension, term.key)
     whole = _whole(reading) or named_in_work(reading, said)
     if _names_a_whole_indicator(reading):
         whole = whole if whole and _says_more(reading, whole) else None
     else:
         whole = whole or _nearly_whole(said, reading.index.works.titles)
     if whole:
-        return Asked(_KINDS[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
-    if not said or not (unread or (of_work and reading.named and not _names_a_whole(reading))):
+        return Asked(KINDS_OF_WORK[whole.dimension], lists=True), Pick(whole.dimension, whole.key)
+    if not said or not (unread or (of_work and reading.named and not names_a_whole(reading))):
         return None
-    titles = [each for each in reading.index.works.titles if not of_work or _KINDS[each[0].dimension] is kind]
+    titles = [each for each in reading.index.works.titles if not of_work or KINDS_OF_WORK[each[0].dimension] is kind]
     term = (_quoted(reading, titles) or _quoted(reading, reading.index.works.titles)) if of_work else None
     if term is None:
         shown = [] if of_work else _of_the_kind_shown(reading)
@@ -65,7 +59,7 @@ def title_named(reading: Reading, asked: Asked | None) -> tuple[Asked, Pick] | N
             (found for each in (titles, shown) if (found := _fitting(reading, said, unread, each, one=one))),
             None,
         )
-    return (Asked(_KINDS[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
+    return (Asked(KINDS_OF_WORK[term.dimension], lists=True), Pick(term.dimension, term.key)) if term else None
 
 
 _Titles = Sequence[tuple[Term, frozenset[str]]]
@@ -74,7 +68,7 @@ _Titles = Sequence[tuple[Term, frozenset[str]]]
 def _of_the_kind_shown(reading: Reading) -> _Titles:
     """The titles of what was just listed: after the projects "the depot" is a project, though a risk has it as well."""
     kind = reading.context.last.kind if reading.context.last else None
-    return [each for each in reading.index.works.titles if _KINDS[each[0].dimension] is kind]
+    return [each for each in reading.index.works.titles if KINDS_OF_WORK[each[0].dimension] is kind]
 
 
 def _fitting(reading: Reading, said: set[str], unread: set[str], titles: _Titles, *, one: bool) -> Term | None:
@@ -86,76 +80,6 @@ def _fitting(reading: Reading, said: set[str], unread: set[str], titles: _Titles
             if unread <= words and _tells(reading, said, words, titles, one=one)
         ]
     )
-
-
-def _told_apart(reading: Reading, kind: Kind | None) -> Term | None:
-    """What is named before its noun where its kind is asked for, or else by words that nothing else has side by side.
-
-    What is done about something may be done about a risk: "what are we doing to prevent a cyber attack".
-    """
-    if kind not in _KINDS.values():
-        return _named_only_by(reading)
-    if (before := _before_its_noun(reading)) or _names_a_whole(reading):
-        return before
-    one = not _ONE.isdisjoint(reading.sentence.words)
-    term = _named_only_by(reading) if one or kind is Kind.ACTIONS else None
-    return term if term and (kind is Kind.ACTIONS or _KINDS[term.dimension] is kind) else None
-
-
-_LED = re.compile(
-    r"(?:\b(?:the|our|that|this) |^(?=(?:\S+ ){1,3}(?:project|programme|scheme|risk)$))"
-    r"(?P<said>(?:\S+ ){1,4}?)(?P<noun>project|programme|scheme|risk|action)(?!\w)"
-)
-_NOUNS = {"risk": Dimension.RISK, "action": Dimension.ACTION}
-
-
-def _before_its_noun(reading: Reading) -> Term | None:
-    """The only project with all of the words before that noun in its title: "is the food waste project on time"."""
-    found = _LED.search(reading.sentence.text)
-    dimension = _NOUNS.get(found["noun"], Dimension.PROJECT) if found else None
-    said = [word for word in found["said"].split() if word not in JOINING] if found else []
-    telling = {root(stem(word)) for word in said if not is_ordinary(word)}
-    if not telling:
-        return None
-    fitting = [term for term, words in reading.index.works.titles if term.dimension is dimension and telling <= words]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _named_only_by(reading: Reading) -> Term | None:
-    """The only title that has two of these words side by side, as nothing else has: "hows the new Mill primary"."""
-    rows = set(pairwise(stem(word) for word in reading.sentence.words)) - reading.index.pairs
-    rows = {row for row in rows if not (_TELLS_NOTHING.intersection(row) or all(map(is_ordinary, row)))}
-    if not rows:
-        return None
-    found = {term for row in rows for term in reading.index.works.by_pair.get(row, ())}
-    # A project and a risk may be called alike: how the project stands is what is asked first.
-    sorts = [[term for term in found if term.dimension is dimension] for dimension in _KINDS]
-    alike = next((terms for terms in sorts if terms), [])
-    if len(alike) != 1 or any(len(terms) > 1 for terms in sorts):
-        return None
-    term = alike[0]
-    places = {place for named in reading.named for place in named.places} | set(reading.unread)
-    said = {reading.sentence.words[place] for place in places if not _is_said_in_passing(reading, place)}
-    title = content(term.name)
-    return term if all(_is_a_form_of_one(stem(word), title) for word in said) else None
-
-
-_TELLS_NOTHING = JOINING | MEASURES
-"""Beside these a word is not of a title: "collection rate" is asked of indicators."""
-
-
-def _is_said_in_passing(reading: Reading, place: int) -> bool:
-    """Whether a word is of everyday English, and only part of a name if it is any: "prevent" a cyber attack."""
-    whole = any(place in named.places and named.options and named.options[0].whole for named in reading.named)
-    return reading.sentence.words[place] in COMMON and not whole
-
-
-def _is_a_form_of_one(word: str, title: Sequence[str]) -> bool:
-    """Whether a word is one of a title's however it ends: "a care provider fails" of its failure."""
-    return any(word == each or (len(word) >= _BEGIN and word[:_BEGIN] == each[:_BEGIN]) for each in title)
-
-
-_BEGIN = 4
 
 
 def _whole(reading: Reading) -> Term | None:
@@ -190,7 +114,7 @@ _MANY = 3
 def _best(fitting: list[tuple[int, Term]]) -> Term | None:
     most = max((count for count, _ in fitting), default=0)
     best = [term for count, term in fitting if count == most]
-    for dimension in _KINDS:
+    for dimension in KINDS_OF_WORK:
         alike = [term for term in best if term.dimension is dimension]
         if alike:
             return alike[0] if len(alike) == 1 else None
@@ -250,7 +174,9 @@ def _is_of_another(reading: Reading, shared: set[str], title: frozenset[str]) ->
 def _makes_another(reading: Reading, place: int, title: frozenset[str]) -> bool:
     """Whether the word behind is part of what is named, and the title has it not."""
     word = reading.sentence.words[place]
-    plain = any(word in each for each in (JOINING, GRAMMAR, ORDINARY, _ONE)) or reading.masked.words[place] == TIME
+    plain = (
+        any(word in each for each in (JOINING, GRAMMAR, ORDINARY, ONE_OF_WORK)) or reading.masked.words[place] == TIME
+    )
     plain = plain or word.endswith(("ing", "ed"))
     return not (plain or reading.sentence.tokens[place].breaks or root(stem(word)) in title)
 
@@ -263,10 +189,6 @@ def _said(reading: Reading) -> set[str]:
 
 def _root(reading: Reading, place: int) -> str:
     return root(stem(reading.sentence.words[place]))
-
-
-def _names_a_whole(reading: Reading) -> bool:
-    return any(named.options[0].whole for named in reading.named)
 
 
 def _names_a_whole_indicator(reading: Reading) -> bool:
