@@ -75,7 +75,8 @@ def _lacks_what_it_tells(reading: Reading, named: Named) -> bool:
     said = {stem(reading.sentence.words[place]) for place in named.places} - _UNITS
     if term.dimension is not Dimension.INDICATOR or len(said) != 1:
         return False
-    called = {name for each in (term.name, *term.aliases) for name in (each, *ways_of_saying(each))}
+    names = (term.name, *term.aliases, *term.remembered)
+    called = {name for each in names for name in (each, *ways_of_saying(each))}
     if _RATES not in reading.sentence.words:
         called = {name for name in called if _RATES not in name.casefold().split()}
     return not any(set(content(name)) - _UNITS <= said for name in called)
