@@ -73,7 +73,7 @@ def _sits_on_all(request: Request, bodies: frozenset[str]) -> bool:
     """Whether the only reader sits there: somebody from outside may know when they meet."""
     viewer = request.viewer
     own = work.bodies_of(request.session, request.council, viewer.email) if viewer.email else frozenset()
-    return request.in_private and bodies <= own
+    return request.in_private and bool(bodies) and bodies <= own
 
 
 def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -> list[Meeting]:

@@ -20,6 +20,7 @@ from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed
 from storage.queries import indicators
+from storage.tables import Indicator
 
 
 @answers(
@@ -38,10 +39,10 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     windows = current_windows(request)
     if question.aspect == "deadline":
         return _deadlines(request, _windows_asked(request, question, windows))
-    codes = {indicator.code for indicator in picked(request, question)}
+    chosen = picked(request, question)
     if question.aspect == "expected" or question.codes:
-        return _expected(request, question, _windows_asked(request, question, windows), codes)
-    return missing(request, question, windows, codes)
+        return _expected(request, question, _windows_asked(request, question, windows), chosen)
+    return missing(request, question, windows, {indicator.code for indicator in chosen})
 
 
 def _mine(request: Request) -> Outcome:
@@ -82,18 +83,17 @@ def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> 
     return f"{owed_words(owed)}. The deadline was {day}; you can still send {'it' if len(owed) == 1 else 'them'}."
 
 
-def _expected(request: Request, question: Question, windows: Sequence[Window], codes: set[str]) -> Outcome:
-    told = Expected.of(windows, codes, question.period.last)
+def _expected(request: Request, question: Question, windows: Sequence[Window], chosen: Sequence[Indicator]) -> Outcome:
+    told = Expected.of(windows, {indicator.code for indicator in chosen}, question.period.last)
     first, *lines = told.lines(request)
     more: list[Part] = [Bullets(tuple(lines))] if lines else []
-    if len(codes) == 1 and not told.waits and not question.period.last:
-        more += _next_of(request, next(iter(codes)))
+    if len(chosen) == 1 and not told.waits and not question.period.last:
+        more += _next_of(request, chosen[0])
     return answered(request, first, more, told.items)
 
 
-def _next_of(request: Request, code: str) -> list[Part]:
+def _next_of(request: Request, indicator: Indicator) -> list[Part]:
     """When the next figure of an indicator can be given and is due; nothing where none is known to come."""
-    indicator = next(each for each in indicators.live(request.session, request.council) if each.code == code)
     period = Period.latest_closed(request.today, indicator.frequency).next()
     coming = window(request, period.last_day, [indicator])
     if not coming.items or coming.opens <= request.now:

@@ -18,9 +18,9 @@ from handlers.understanding.phrases.acts import ONE_AT_A_TIME, STOP_ONE, STOP_RE
 from handlers.understanding.phrases.acts_of_overseeing import BOARD, CHASE, chased_unclearly
 from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.phrases.refused_requests import refused_request
-from handlers.understanding.phrases.said_again import is_wanted_again
 from handlers.understanding.phrases.said_stops import STOPS
 from handlers.understanding.phrases.said_thanks import THANKED_SHORTLY
+from handlers.understanding.phrases.wanted_again import is_wanted_again
 from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.put_otherwise import DEPUTY
@@ -85,7 +85,7 @@ def declined_or_done(reading: Reading, wanted: Callable[[str], Question] | None 
     reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
     reason = reason or ("outside" if asks_of_another_subject(reading) else "")
     if reason:
-        return replace(Question(Kind.REFUSE, reading.typed, aspect=reason))
+        return Question(Kind.REFUSE, reading.typed, aspect=reason)
     return _act(reading, wanted)
 
 

@@ -18,6 +18,7 @@ from handlers.understanding.beside.telling_names import is_no_person, long_name,
 from handlers.understanding.beside.telling_words import (
     ASKERS,
     COURTEOUS,
+    DETERMINING,
     ELIDED,
     ELIDED_BEFORE,
     OBJECTS,
@@ -53,7 +54,6 @@ _AT_A_TIME = words("at by in til till before around about")
 _NO_DOING = words(
     "including excluding ignoring leaving skipping counting comparing adding showing meaning missing outstanding"
 )
-_DETERMINING = words("a an the my our it this that up")
 _CORRECTS = words("sorry oops actually wait oh no")
 """ "Sorry, voids": something else than was said before."""
 _SIGNED = words("regards wishes thanks cheers sincerely faithfully ta")
@@ -171,7 +171,7 @@ def _is_of_somebody(said: list[str], index: Index) -> bool:
         return True
     if _PARTICIPLE.fullmatch(first) and behind and first not in _NO_DOING:
         named = stem(first) in index.features
-        return not named or behind in _DETERMINING
+        return not named or behind in DETERMINING
     return any(word in ASKERS and _acts(said[place + 1 :]) for place, word in enumerate(said))
 
 

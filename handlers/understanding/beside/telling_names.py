@@ -3,7 +3,7 @@
 from handlers.understanding.beside.courtesies import is_known
 from handlers.understanding.beside.remark_forms import LED_TO, POINTING, TOPIC, WISHES
 from handlers.understanding.beside.side_remarks import names_in, partly_named
-from handlers.understanding.beside.telling_words import OBJECTS
+from handlers.understanding.beside.telling_words import DETERMINING, OBJECTS
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension
 from handlers.understanding.vocabulary import Term
@@ -13,7 +13,6 @@ from handlers.understanding.words.tokens import Token
 from handlers.understanding.words.word_list import words
 
 _ANSWERS = words("answer answers quote reply response update steer line word it this that them")
-_DETERMINING = words("a an the my our it this that up")
 
 
 def names_or_wants(tokens: tuple[Token, ...], said: list[str], index: Index) -> bool:
@@ -44,7 +43,7 @@ def _leads_to_a_name(tokens: tuple[Token, ...], index: Index) -> bool:
     for place, word in enumerate(said[:-1]):
         if word not in _LEADS or not OBJECTS.isdisjoint(said[1:place]):
             continue
-        while place + 2 < len(said) and said[place + 1] in _DETERMINING:
+        while place + 2 < len(said) and said[place + 1] in DETERMINING:
             place += 1
         behind = tokens[place + 1]
         if is_known(behind.word) or behind.word[0].isdigit():

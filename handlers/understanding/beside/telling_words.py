@@ -21,7 +21,7 @@ COMMUNICATIONS = words("""
     """)
 """By what a question comes in, or what its answer goes into."""
 PLACES = words("""
-    bus train tram tube taxi cab car park lift pub van lorry bike boat ferry plane traffic motorway road train platform
+    bus train tram tube taxi cab car park lift pub van lorry bike boat ferry plane traffic motorway road platform
     station airport office home house kitchen garden loo bath bed sofa door doorstep line phone mobile laptop tablet
     street tesco supermarket shop shops market school gate church club gym cafe canteen corridor foyer lobby chamber
     queue hall stairs desk move way go hospital dentist doctors hairdressers
@@ -84,6 +84,7 @@ ELIDED_BEFORE = {
     "running": words("late out round around behind"),
 }
 """The same for words that begin so only before some others: "late for a meeting", never "late returns"."""
+DETERMINING = words("a an the my our it this that up")
 COURTEOUS = words("""
     excuse forgive pardon bear humour settle spare indulge trust be keep hang hold wait cut dont let brace ignore mind
     """)

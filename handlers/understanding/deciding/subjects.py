@@ -70,7 +70,7 @@ def subject_of(reading: Reading, asked: Asked | None) -> Subject:
     picks.extend(left_out(own_picks(reading, asked)) if reading.scope.not_mine else ())
     if asked and asked.kind is Kind.DUE and asked.aspect in _OWN_ALREADY:
         return Subject(tuple(dict.fromkeys(picks)), settled)
-    if (is_mine(reading, picks) or _own_portfolio(reading, picks)) and not has_an_indicator(picks):
+    if (is_mine(reading, picks) or _own_by_its_noun(reading, picks)) and not has_an_indicator(picks):
         picks = list(with_own(reading, picks, own_picks(reading, asked)))
     return Subject(tuple(dict.fromkeys(picks)), settled)
 
@@ -133,7 +133,7 @@ def _is_led_to(reading: Reading, settled: Settled) -> bool:
     return any(word in BEFORE_A_SCOPE for word in reading.sentence.words[max(0, start - 2) : start])
 
 
-def _own_portfolio(reading: Reading, picks: list[Pick]) -> bool:
+def _own_by_its_noun(reading: Reading, picks: list[Pick]) -> bool:
     """ "Portfolio status pls" from somebody who holds one, "directorate reds" from a director."""
     named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
     if named or reading.scope.not_mine or reading.has("by", "which_group"):

@@ -1,14 +1,14 @@
 """Being sent something again and again, in other words than "send": "Mondays: § to me", "let me have § on Fridays"."""
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_UNIT = rf"(?:(?:working )?day|week|month|quarter|fortnight|{_WEEKDAY}|mon|tues?|weds?|thurs?|fri|morning)"
+WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_UNIT = rf"(?:(?:working )?day|week|month|quarter|fortnight|{WEEKDAY}|mon|tues?|weds?|thurs?|fri|morning)"
 NTH_OF = (
     r"(?:on )?the (?:first|second|third|fourth|last|1st|2nd|3rd|4th|final)"
     rf" (?:{_UNIT}|day|week) (?:of|in) (?:the|each|every|a) (?:month|quarter|year)"
 )
 """A day of the month or the quarter, which is no rhythm that is kept: "on the first Monday of the month"."""
 _RHYTHM = (
-    rf"(?:(?:every|each)(?: (?:other|second|two|2|three|3))? {_UNIT}s?|{_WEEKDAY}s|fortnightly|weekly|daily|monthly"
+    rf"(?:(?:every|each)(?: (?:other|second|two|2|three|3))? {_UNIT}s?|{WEEKDAY}s|fortnightly|weekly|daily|monthly"
     rf"|quarterly|{NTH_OF})(?!\w)"
 )
 _TO_ME = (

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from handlers.understanding.names.in_full import in_full
 from handlers.understanding.periods.said_days import days_of_an_act
-from handlers.understanding.phrases.said_again import is_only_how_often
+from handlers.understanding.phrases.wanted_again import is_only_how_often
 from handlers.understanding.question import NO_DAYS, Days, Kind, Question, Wish
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.said_wishes import SaidWish, read_reminder, read_subscription

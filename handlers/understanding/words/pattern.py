@@ -9,8 +9,8 @@ _Found = re.Match[str] | None
 
 
 @dataclass(frozen=True)
-class Pattern:
-    """What `re.compile` would have made, to be used as that is; from its first use on it is not slower either."""
+class Written:
+    """A pattern as it is written, compiled when it is first needed."""
 
     pattern: str
     flags: re.RegexFlag = re.NOFLAG
@@ -19,6 +19,11 @@ class Pattern:
     def ready(self) -> re.Pattern[str]:
         """The pattern compiled."""
         return re.compile(self.pattern, self.flags)
+
+
+@dataclass(frozen=True)
+class Pattern(Written):
+    """What `re.compile` would have made, to be used as that is; from its first use on it is not slower either."""
 
     @cached_property
     def search(self) -> Callable[..., _Found]:

@@ -5,20 +5,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from handlers.understanding.words.pattern import Written
 from handlers.understanding.words.pattern_needs import Need, beginnings_in, needs_of
 
 
 @dataclass(frozen=True)
-class SeldomSaid:
+class SeldomSaid(Written):
     """Made for patterns that stand in few texts: passing one over takes less than searching the text for it."""
-
-    pattern: str
-    flags: re.RegexFlag = re.NOFLAG
-
-    @cached_property
-    def ready(self) -> re.Pattern[str]:
-        """The pattern made ready, once a text may have it, which takes longer than looking."""
-        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def needs(self) -> tuple[Need, ...]:

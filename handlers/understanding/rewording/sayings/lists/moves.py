@@ -1,18 +1,8 @@
 """How a rating moved: from one colour to another, and out of one."""
 
-from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW, SINCE, STATUS, WENT
 from handlers.understanding.rewording.sayings.saying import Saying
 
-_SINCE = (
-    r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"
-    r"|has|since|however|all|though"
-    r"|ones|just|only|already|been|being|were|was|s|ve|it|they|a|the|to) )*"
-)
-_WENT = r"(?:gone|went|turned|become|became|dropped|slipped|fallen|fell|moved|slid|sunk|tipped|come|came)"
-_STATUS = (
-    r"(?: (?:status|rating|list|ratings|zone|tag|label|badge|category|column|band|colour|camp|pile"
-    r"|league|club|ranks|set))?"
-)
 _ONCE = r"(?:once|formerly|previously|ex|former|erstwhile|one time|used to be|had been|until recently|till recently)"
 _SHED = (
     r"(?:shook|shaken|shake|shaking|shed|shedding|lost|losing|ditched|ditching|left|leaving|escaped|escaping|ceased"
@@ -53,7 +43,7 @@ FROM_TO: tuple[Saying, ...] = (
     Saying(
         (
             rf"(?:was|were|been) (?P<before>{COLOUR}) (?:(?:and|but|then|have|has|now|since|just|ve)"
-            rf" )+{_WENT} (?:(?:in|to|into) )*(?P<after>{COLOUR})"
+            rf" )+{WENT} (?:(?:in|to|into) )*(?P<after>{COLOUR})"
         ),
         "gone from {before} to {after}",
     ),
@@ -67,17 +57,17 @@ FROM_TO: tuple[Saying, ...] = (
     ),
     Saying(
         (
-            rf"(?P<after>{COLOUR}) {NOW} {_SINCE}(?:(?:having been|previously|used to be|was|were)"
+            rf"(?P<after>{COLOUR}) {NOW} {SINCE}(?:(?:having been|previously|used to be|was|were)"
             rf" )?(?P<before>{COLOUR}) (?:last time|previously|before|the time before)"
         ),
         "gone from {before} to {after}",
     ),
     Saying(
         (
-            rf"{_SHED} ?(?P<before>{COLOUR}){_STATUS}"
+            rf"{_SHED} ?(?P<before>{COLOUR}){STATUS}"
             r" (?:for|and|to)(?: (?:are|is|now|went|gone|turned|became|become|go|turn|picked up|gained|took on"
             r"|a|the|have))*"
-            rf" (?P<after>{COLOUR}){_STATUS}"
+            rf" (?P<after>{COLOUR}){STATUS}"
         ),
         "gone from {before} to {after}",
     ),
@@ -103,19 +93,19 @@ FROM_TO: tuple[Saying, ...] = (
     Saying(
         (
             rf"(?:(?:was|were|been|once|had been) )?(?P<before>{COLOUR}) (?P<then>{EARLIER})"
-            rf" {_SINCE}(?:{_WENT} (?:to |into )?)?"
+            rf" {SINCE}(?:{WENT} (?:to |into )?)?"
             rf"(?P<after>(?:reds?|ambers?|greens?)) (?:{NOW})"
         ),
         "{before} {then} and {after} now",
     ),
     Saying(
-        rf"{_ONCE} (?P<before>{COLOUR}) {_SINCE}(?:{_WENT} )?(?P<after>{COLOUR})(?: {NOW})?",
+        rf"{_ONCE} (?P<before>{COLOUR}) {SINCE}(?:{WENT} )?(?P<after>{COLOUR})(?: {NOW})?",
         "gone from {before} to {after}",
     ),
     Saying(
         (
             rf"(?:was|were|been) (?:fine|ok|okay|all right|alright|good|healthy) (?P<then>{EARLIER})"
-            rf" (?:green )?{_SINCE}"
+            rf" (?:green )?{SINCE}"
             rf"(?P<after>red|amber) {NOW}"
         ),
         "green {then} and {after} now",
@@ -134,12 +124,12 @@ NO_LONGER: tuple[Saying, ...] = (
     Saying(
         (
             r"(?P<then>(?:last|the previous|the last) (?:quarter|qtr|time|year|month))s? (?P<colour>reds"
-            rf"|ambers|greens) {_SINCE}(?:off the list|gone|{_MENDED}|{_MOVED_UP})(?: {NOW})?"
+            rf"|ambers|greens) {SINCE}(?:off the list|gone|{_MENDED}|{_MOVED_UP})(?: {NOW})?"
         ),
         "no longer {colour} since {then}",
     ),
     Saying(
-        rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:gone|{_MENDED})(?: {NOW})?",
+        rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {SINCE}(?:gone|{_MENDED})(?: {NOW})?",
         "no longer {colour} since {then}",
     ),
     Saying(
@@ -152,7 +142,7 @@ NO_LONGER: tuple[Saying, ...] = (
     ),
     Saying(
         (
-            rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {_SINCE}(?:{_CLIMBED})"
+            rf"(?P<colour>{COLOUR}) (?:(?:from|of|as of) )?(?P<then>{EARLIER}) {SINCE}(?:{_CLIMBED})"
             rf" {_OUT} (?:that|the|this|it|such a)"
             r" ?(?:category|list|group|bracket|rating|band|zone|state|colour|status|column)?"
         ),
@@ -161,12 +151,12 @@ NO_LONGER: tuple[Saying, ...] = (
     Saying(
         (
             rf"{_CLIMBED} {_OUT} (?:(?:the|their|its|being|a|our)"
-            rf" )*(?P<colour>{COLOUR}){_STATUS}(?! (?:(?:list|up|down|straight|and|right|back) ){{0,2}}(?:to|into) )"
+            rf" )*(?P<colour>{COLOUR}){STATUS}(?! (?:(?:list|up|down|straight|and|right|back) ){{0,2}}(?:to|into) )"
         ),
         "no longer {colour}",
     ),
     Saying(
-        rf"(?:(?:that|which|have|has) )*{_SHED} (?P<colour>{COLOUR}){_STATUS}(?! (?:for|to|into) )",
+        rf"(?:(?:that|which|have|has) )*{_SHED} (?P<colour>{COLOUR}){STATUS}(?! (?:for|to|into) )",
         "no longer {colour}",
     ),
     Saying(
@@ -182,13 +172,13 @@ NO_LONGER: tuple[Saying, ...] = (
         "no longer {colour}",
     ),
     Saying(
-        rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:(?:we|weve|got|get|have|had|youve) )*{_MENDED}",
+        rf"(?P<colour>reds|ambers|greens) {SINCE}(?:(?:we|weve|got|get|have|had|youve) )*{_MENDED}",
         "no longer {colour}",
         "since|this (?:quarter|time)|so far",
     ),
     Saying(
         (
-            rf"(?P<colour>reds|ambers|greens) {_SINCE}(?:{_CLIMBED}|dropped|fallen|fell|disappeared|vanished"
+            rf"(?P<colour>reds|ambers|greens) {SINCE}(?:{_CLIMBED}|dropped|fallen|fell|disappeared|vanished"
             r"|gone|slipped) (?:off|out of|from|away from) (?:the |that |our )?(?:list|category)"
         ),
         "no longer {colour}",

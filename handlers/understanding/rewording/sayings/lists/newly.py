@@ -1,18 +1,8 @@
 """That something is newly rated so: new reds, newcomers to the red list, red for the first time."""
 
-from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW, THINGS
+from handlers.understanding.rewording.sayings.lists.words_said import COLOUR, EARLIER, NOW, SINCE, STATUS, THINGS, WENT
 from handlers.understanding.rewording.sayings.saying import Saying
 
-_SINCE = (
-    r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"
-    r"|has|since|however|all|though"
-    r"|ones|just|only|already|been|being|were|was|s|ve|it|they|a|the|to) )*"
-)
-_WENT = r"(?:gone|went|turned|become|became|dropped|slipped|fallen|fell|moved|slid|sunk|tipped|come|came)"
-_STATUS = (
-    r"(?: (?:status|rating|list|ratings|zone|tag|label|badge|category|column|band|colour|camp|pile"
-    r"|league|club|ranks|set))?"
-)
 _ADDED = (
     r"(?:additions?|entries|entry|entrants?|arrivals?|newcomers?|newbies|rookies|freshers|first timers"
     r"|new ?comers?|joiners?|recruits?|members|debutants?"
@@ -46,7 +36,7 @@ NEWLY: tuple[Saying, ...] = (
         ),
         "newly {colour}",
     ),
-    Saying(rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}"),
+    Saying(rf"(?:{_NEW} )?{_ADDED} {_INTO}(?P<colour>{COLOUR}){STATUS}", "newly {colour}"),
     Saying(rf"(?:{_NEW} )?(?P<colour>red|amber|green)s? {_ADDED}", "newly {colour}"),
     Saying(
         (
@@ -55,20 +45,20 @@ NEWLY: tuple[Saying, ...] = (
         ),
         "newly {colour}",
     ),
-    Saying(rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){_STATUS}", "newly {colour}"),
+    Saying(rf"{_JUST} {_ENTERED} {_INTO}(?P<colour>{COLOUR}){STATUS}", "newly {colour}"),
     Saying(
         (
             r"(?:joined|joining|entered|entering|crossed into|crossing into|strayed into|drifted into"
             r"|toppled into|sunk into"
             rf"|popped up (?:in|at|as|on)|cropped up (?:in|at|as|on)|landed (?:in|on)|appeared (?:in|on|at|as))"
-            rf" (?:(?:the|our|those) )*(?P<colour>{COLOUR}){_STATUS}"
+            rf" (?:(?:the|our|those) )*(?P<colour>{COLOUR}){STATUS}"
         ),
         "newly {colour}",
     ),
     Saying(
         (
             r"(?:fallen|fell|slipped|dropped|tipped|gone|went|moved|slid|crossed|strayed|dipped|tumbled"
-            rf"|plunged)(?: (?:back|over|down))* (?:in|into|to|onto)(?: the)? (?P<colour>reds?|ambers?){_STATUS}"
+            rf"|plunged)(?: (?:back|over|down))* (?:in|into|to|onto)(?: the)? (?P<colour>reds?|ambers?){STATUS}"
         ),
         "newly {colour}",
     ),
@@ -91,7 +81,7 @@ NEWLY: tuple[Saying, ...] = (
     Saying(
         (
             rf"(?:werent|wasnt|not|hadnt been|never|were not|was not) (?P<colour>{COLOUR}) {EARLIER}"
-            rf" {_SINCE}(?:{_WENT} )?(?:{NOW}|(?P=colour)(?: {NOW})?)"
+            rf" {SINCE}(?:{WENT} )?(?:{NOW}|(?P=colour)(?: {NOW})?)"
         ),
         "newly {colour}",
     ),

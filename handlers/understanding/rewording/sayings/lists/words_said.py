@@ -8,6 +8,17 @@ THINGS = (
     r"|items?|stats|scores"
     r"|things|areas|targets)"
 )
+SINCE = (
+    r"(?:(?:showing|rated|sitting|coming|up|and|but|yet|then|that|which|who|now|is|are|its|theyre|have"
+    r"|has|since|however|all|though"
+    r"|ones|just|only|already|been|being|were|was|s|ve|it|they|a|the|to) )*"
+)
+"""What may stand between a thing and the rating it came to."""
+WENT = r"(?:gone|went|turned|become|became|dropped|slipped|fallen|fell|moved|slid|sunk|tipped|come|came)"
+STATUS = (
+    r"(?: (?:status|rating|list|ratings|zone|tag|label|badge|category|column|band|colour|camp|pile"
+    r"|league|club|ranks|set))?"
+)
 SEVERAL = (
     (r"(?:")
     + "|".join(sorted((word for word, count in NUMBERS.items() if 1 < count < 21), key=len)[::-1])

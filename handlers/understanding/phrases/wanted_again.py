@@ -2,16 +2,15 @@
 
 import re
 
-from handlers.understanding.phrases.said_sending import NTH_OF
+from handlers.understanding.phrases.said_sending import NTH_OF, WEEKDAY
 from handlers.understanding.words.sentence import Sentence
 
-_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
 ON_A_DAY = (
-    rf"(?:(?:every|each)(?: single| other| second)? (?:week on )?(?:an? )?(?:{_WEEKDAY}s?|{_SHORT})"
-    rf"|(?:on |of )?{_WEEKDAY}s|(?:on|of) an? {_WEEKDAY}"
-    rf"|(?:every|each|once a) week,? (?:on )?(?:an? )?(?:{_WEEKDAY}s?|{_SHORT})"
-    rf"|weekly,? (?:on |every |each )?(?:an? )?(?:{_WEEKDAY}s?|{_SHORT})|{NTH_OF})"
+    rf"(?:(?:every|each)(?: single| other| second)? (?:week on )?(?:an? )?(?:{WEEKDAY}s?|{_SHORT})"
+    rf"|(?:on |of )?{WEEKDAY}s|(?:on|of) an? {WEEKDAY}"
+    rf"|(?:every|each|once a) week,? (?:on )?(?:an? )?(?:{WEEKDAY}s?|{_SHORT})"
+    rf"|weekly,? (?:on |every |each )?(?:an? )?(?:{WEEKDAY}s?|{_SHORT})|{NTH_OF})"
 )
 """A day of the week that comes again: no figure is kept for one, so it always tells when to be sent something."""
 OFTEN = (
