@@ -82,6 +82,8 @@ def letter_alone(sentence: Sentence, place: int) -> str:
 def _is_one_letter(sentence: Sentence, place: int) -> bool:
     """Whether a letter stands by itself there, and is neither a word nor a part of "Q 2" or "A & E"."""
     word = sentence.words[place]
+    if len(word) > 1 or not word.isalpha() or is_an_article(sentence, place):
+        return False
     around = tuple(sentence.words[each] for each in (place - 1, place + 1) if 0 <= each < len(sentence.words))
     apart = not any(each[0].isdigit() or (len(each) == 1 and each not in _BESIDE_ONE) for each in around)
     token = sentence.tokens[place]
@@ -89,7 +91,7 @@ def _is_one_letter(sentence: Sentence, place: int) -> bool:
         sentence.typed[max(0, token.start - 1) : token.start],
         sentence.typed[token.end : token.end + 1],
     } & _JOINED
-    return len(word) == 1 and word.isalpha() and apart and not joined and not is_an_article(sentence, place)
+    return apart and not joined
 
 
 def _stands_for_one(sentence: Sentence, place: int, nouns: Mapping[str, Dimension]) -> bool:

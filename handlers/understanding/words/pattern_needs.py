@@ -44,8 +44,8 @@ _LIKE_I = str.maketrans("İı", "ii")
 @lru_cache(maxsize=_TEXTS_KEPT)
 def beginnings_in(text: str) -> Need:
     """All beginnings of the words of a text, and the short words whole."""
-    words = {_small(word.translate(_LIKE_I)) + " " for word in _WORD.findall(text)}
-    return frozenset(word[:end] for word in words for end in range(1, LETTERS + 1))
+    words = _small(" ".join(_WORD.findall(text)).translate(_LIKE_I)).split(" ")
+    return frozenset([f"{word} "[:end] for word in set(words) for end in range(1, min(len(word) + 1, LETTERS) + 1)])
 
 
 def needs_of(pattern: str) -> tuple[Need, ...]:

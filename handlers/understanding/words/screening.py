@@ -36,14 +36,17 @@ class Screen(Generic[Meaning]):
         places = set(self._anyhow)
         for beginning in begun & self._beginnings:
             places.update(self._needing[beginning])
-        further = self._further
-        found = [place for place in sorted(places) if not any(map(begun.isdisjoint, further[place]))]
+        if not places:
+            return ()
+        further, lacks = self._further, begun.isdisjoint
+        found = sorted([place for place in places if place not in further or not any(map(lacks, further[place]))])
         return [(each.ready, meaning) for each, meaning in map(self.patterns.__getitem__, found)]
 
     @cached_property
-    def _further(self) -> Sequence[Sequence[Need]]:
-        """What each pattern needs besides what it is found by."""
-        return [screened.needs[1:] for screened, _ in self.patterns]
+    def _further(self) -> Mapping[int, Sequence[Need]]:
+        """What patterns need besides what they are found by, by their places."""
+        needs = (screened.needs[1:] for screened, _ in self.patterns)
+        return {place: further for place, further in enumerate(needs) if further}
 
     @cached_property
     def _needing(self) -> Mapping[str, Sequence[int]]:

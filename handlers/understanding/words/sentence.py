@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 from handlers.understanding.words.tokens import Token
 
@@ -34,15 +36,14 @@ class Sentence:
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     text: str = field(init=False)
-    _starts: tuple[int, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        starts, place = [], 0
-        for word in self.words:
-            starts.append(place)
-            place += len(word) + 1
         object.__setattr__(self, "text", " ".join(self.words))
-        object.__setattr__(self, "_starts", tuple(starts))
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each word begins in `text`."""
+        return tuple(accumulate([len(word) + 1 for word in self.words[:-1]], initial=0))
 
     def span(self, found: re.Match[str], group: int | str = 0) -> Span:
         """The tokens that a match, or a group of it, lies on."""
@@ -60,7 +61,10 @@ class Sentence:
 
     def replaced(self, words: dict[int, str]) -> "Sentence":
         """The same sentence with other words at these tokens."""
-        return Sentence(self.typed, self.tokens, tuple(words.get(place, word) for place, word in enumerate(self.words)))
+        if not words:
+            return self
+        said = tuple([words.get(place, word) for place, word in enumerate(self.words)])
+        return Sentence(self.typed, self.tokens, said)
 
     def typed_part(self, span: Span) -> str:
         """What was typed there."""

@@ -9,6 +9,8 @@ from msgspec import Struct
 from handlers.understanding.words.word_list import words
 
 LONGEST_TEXT = 1500
+_TEXTS_KEPT = 16
+"""One text is put into plain words by several tables in turn, and most of them leave it as it is."""
 _WORDS_KEPT = 4096
 """How many words' singulars and roots are kept: those of a large council's names, many times over."""
 
@@ -66,6 +68,7 @@ def plain(text: str, longest: int = LONGEST_TEXT) -> str:
     return "".join(_plain_character(character) for character in swapped)
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def read_tokens(text: str) -> tuple[Token, ...]:
     """The tokens of `plain(text)`, in order."""
     clean = plain(text)
