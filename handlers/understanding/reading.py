@@ -43,11 +43,12 @@ from handlers.understanding.phrases.said_ratings import SaidRatings, read_rating
 from handlers.understanding.phrases.said_runs import runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import plain, read_tokens
 
 NAME = "§"
-_ALL_ABOUT = re.compile(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
+_ALL_ABOUT = SeldomSaid(r"^\s*all \d+ about (.+)$", re.IGNORECASE)
 """What the button says that offers all of several."""
 
 

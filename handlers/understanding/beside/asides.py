@@ -5,9 +5,10 @@ import re
 from handlers.understanding.beside.chat import CHATTED
 from handlers.understanding.names.bodies_said import opening_occasion
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence
 
-_OCCASION = Pattern(
+_OCCASION = SeldomSaid(
     r"(?<![\w§])(?:do|does|did|doing|done|try|tries|tried|trying) (?:their|our|my|his|her|your|its) (?:very |level )?"
     r"best(?!\w)|(?<![\w§])(?:(?:(?:about|only|a|one|two|five|ten|couple of|few|\d+) )+"
     r"(?:mins?|minutes?|hours?|hour or so) )?"
@@ -17,7 +18,7 @@ _OCCASION = Pattern(
     r"|smt|cmt|dmt|briefing|call|(?:(?:senior|corporate|executive|extended|wider) )*(?:management|leadership|executive)"
     r" (?:team|board|group))(?: meeting| briefing| call)?(?!\w)"
 )
-_ASIDE = Pattern(
+_ASIDE = SeldomSaid(
     r"(?<![\w§])(?:(?:and |but )?when (?:was|were|is|are)(?: \S+){1,5}? (?:going|planning|meaning|intending) to (?:tell"
     r"|let|inform|mention|say|own up|come clean)(?: (?:us|me|anyone|anybody|people|members|know|to|it|so|about|this))*$"
     r"|remind (?:the |our |my )?(?:panel|board|committee|members?|cabinet|council|team|room|meeting)(?= (?:what|how|who"
@@ -44,7 +45,7 @@ _ASIDE = Pattern(
 )
 
 _LABEL = Pattern(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|fyi)\s?:", re.IGNORECASE)
-_GREETING = Pattern(
+_GREETING = SeldomSaid(
     r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?+"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w)"
     r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+)[\s,.!-]+(?=\w)",
@@ -57,14 +58,14 @@ _NEW_TO_IT = Pattern(
     re.IGNORECASE,
 )
 """"Just been given": how somebody came to what is asked about."""
-_FORCE = Pattern(
+_FORCE = SeldomSaid(
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
     r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
     re.IGNORECASE,
 )
 """"What the heck": said for force, meaning nothing."""
 _PUT_ASIDE = r"\b(?:no|nope|scrap that|forget that|strike that|ignore that)\b"
-_MAY_BEGIN_AGAIN = Pattern(_PUT_ASIDE, re.IGNORECASE)
+_MAY_BEGIN_AGAIN = SeldomSaid(_PUT_ASIDE, re.IGNORECASE)
 """Looked for first: most texts put nothing aside, and where something was begun takes long to find."""
 
 _BEGUN_AGAIN = Pattern(
@@ -95,5 +96,5 @@ def aside_words(sentence: Sentence) -> set[int]:
     return _places(_ASIDE, sentence)
 
 
-def _places(pattern: Pattern, sentence: Sentence) -> set[int]:
+def _places(pattern: SeldomSaid, sentence: Sentence) -> set[int]:
     return {place for found in pattern.finditer(sentence.text) for place in sentence.span(found)}

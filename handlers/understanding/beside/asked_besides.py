@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.vocabulary import Context
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _ASKS = (
     r"(?:who|whos|who's|what|whats|what's|when|whens|when's|why|whys|why's|how|hows|how's|is|are|was|were|has|have|do"
@@ -15,7 +16,7 @@ _ASKS = (
 )
 _QUESTION = Pattern(rf"\b(?:{_ASKS}|show|give|tell|list|chart|plot|compare|check|latest|trend)\b", re.IGNORECASE)
 """What is not only a name that a question follows: "the second one, who owns it"."""
-_PARTED = Pattern(
+_PARTED = SeldomSaid(
     rf"(?:\s*[,;?.!-]\s*(?:(?:and|plus|also|but|then)\s+)*|\s+(?:and|plus|also|but)\s+(?:also\s+)?)(?={_ASKS}\b)",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _DETAIL = (
 )
 _AND = r"(?:\s*(?:,|&|\+)\s*|\s+(?:and|plus|with)\s+)(?:(?:and|the|its|also|who'?s|who is|what'?s|what is)\s+)*"
 _SEVERAL = rf"(?P<details>{_DETAIL}(?:{_AND}{_DETAIL})+)"
-_SEVERAL_SAID = Pattern(rf"\b{_SEVERAL}\b", re.IGNORECASE)
+_SEVERAL_SAID = SeldomSaid(rf"\b{_SEVERAL}\b", re.IGNORECASE)
 _LEAD = (
     r"\s*(?:(?:what|what's|whats|is|are|was|were|give|show|tell|me|us|can|could|i|you|have|get|see|need|want|please|pls|the|both"
     r"|current|a|need to know)\s+)*"

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _YOU = r"(?:you|u|ya|ye|yous)"
 _I = r"(?:i|i'?m|i'?ve|i'?d|i'?ll|we|we'?re|we'?ve|we'?d|we'll)"
 _ANYONE = rf"(?:{_I}|{_YOU}|they|they'?re|it|it'?s|he|she|someone|somebody|anyone|anybody|people|members)"
 _PARTED = Pattern(r"[?!;\n()]+|[.:](?=\s|$)|,(?=\s|$)|,(?=[a-z])|\s[-–—]+\s|\s?[–—]+\s?|\.{2,}|…")
-_REMARK = Pattern(
+_REMARK = SeldomSaid(
     rf"(?<! just)\s(?=(?:just )?(?:so|so that|in case) {_ANYONE}\b"
     r"|so (?:be|keep|make|please|pls|quick|quickly|apologies|sorry|excuse|forgive|bear|no)\b"
     rf"|(?:because|cos|coz|bc) (?!of\b)|as {_I}\b|when(?:ever)? (?:it |that )?suits\b|while (?:i'?m|we'?re)\b"
@@ -20,13 +22,17 @@ _REMARK = Pattern(
     re.IGNORECASE,
 )
 """Where a side remark begins without a comma: "... if you have a moment", "... before I go in"."""
-_REQUEST = Pattern(
+_REQUEST = SeldomSaid(
     rf"\s(?=(?:(?:so|and|but) )?(?:can|could|would|will) (?:{_YOU}|i|we)\b"
     r"|(?:so|and|but) (?:what|whats|what's|which|how|who|why|when|is|are|show|list|give|chart|plot|draw|compare)\b"
     r"|(?:whats|what's|what is|what are|what was|hows|how's|how (?:is|are|many|much)|show me|give me)\b)",
     re.IGNORECASE,
 )
 """Where what is asked begins without a comma behind a remark: "I'm seeing the leader at 4 can you ..."."""
+
+
+_TEXTS_KEPT = 16
+"""One text is looked at for what is told, for remarks and for small talk in turn."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class Clause:
     sentence: int
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def clauses_of(typed: str) -> tuple[Clause, ...]:
     """The clauses of a text in order, without the marks between them."""
     found: list[Clause] = []

@@ -5,8 +5,9 @@ import re
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.seldom_said import SeldomSaid
 
-_GREETED = re.compile(
+_GREETED = SeldomSaid(
     r"^\s*(?:(?:good )?(?:morning|afternoon|evening)|hi|hiya|hello|hey|dear|ta|thanks|cheers|thank you)\s+"
     r"(?P<who>[^\W\d_]{2,})(?P<mark>\s*[,!.;:–—-]+\s*|\s+)(?=\S)",
     re.IGNORECASE,

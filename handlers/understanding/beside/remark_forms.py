@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.word_list import words
 
 _LED_IN = (
@@ -24,14 +25,14 @@ _PASSED_ON = (
 _SAID = (
     r"(?:said|says|say|saying|told|tells|reckons?|reckoned|thinks?|thought|heard|claims?|claimed|mentioned|insists?)"
 )
-CLAIM = Pattern(
+CLAIM = SeldomSaid(
     rf"{_LED_IN}(?:{_SOMEBODY}|(?:a|an|the|my|our|this|one of|some|cllr|councillor|mr|mrs|ms) \w+)"
     rf"(?P<who> (?:\S+ ){{0,6}}?)(?P<rest>{_SAID} (?:\w+ ){{0,2}}?"
     r"(?:it'?s?|that'?s?|they'?re|they|we'?re|we|things)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """What somebody is said to have said: "somebody on the doorstep said it's gone down"."""
-PASSED_ON = Pattern(
+PASSED_ON = SeldomSaid(
     rf"{_LED_IN}(?:{_SOMEBODY}|(?:the|my|our|cllr|councillor|mr|mrs|ms|a) \w+(?: \w+)?|cabinet|scrutiny) {_PASSED_ON}",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ AT_WORK = Pattern(
     re.IGNORECASE,
 )
 """What somebody is at: "Writing a speech", "Lost the paper", "On my way in"."""
-WEATHER = Pattern(
+WEATHER = SeldomSaid(
     r"(?:(?:what|it'?s|its|such)\s+)*(?:a\s+)?(?:bit\s+)?(?:really\s+|very\s+|so\s+)?"
     r"(?:lovely|beautiful|glorious|gorgeous|nice|grand|fine|miserable|horrible|awful|terrible|dreadful|dreich|filthy"
     r"|foul|wild|bitter|cold|freezing|wet|windy|foggy|frosty|hard|thick|grey|sunny|warm|hot|mild)\s+"

@@ -6,6 +6,7 @@ from handlers.understanding.beside.side_remarks import names_in, partly_named
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.works_and_bodies import tells_a_body
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.tokens import plain, read_tokens
 
 _I = r"(?:i|we)"
@@ -55,7 +56,7 @@ _ASKS = (
     r"|is|are"
     r"|any|can|could|would|will|please|pls|give|show|tell|list|bring|pull|get|remind|do|does|did|has|have|send|find)"
 )
-_RUN_UP = Pattern(
+_RUN_UP = SeldomSaid(
     rf"^(?P<before>{_LEADS}[^?!;]*?)(?:,| and| but| so|\.| -)+ (?:so |and |then |also )*(?:{_WISHES} (?=\S)"
     rf"|(?={_ASKS}\b))"
     r"(?P<asked>\S.*)$"
@@ -64,7 +65,7 @@ _RUN_UP = Pattern(
     rf" (?P<wanted>\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ASKED_BY = Pattern(
+_ASKED_BY = SeldomSaid(
     r"^(?:so |and )?(?:if |when )?(?:(?!(?:what|which|who|how|when|where|why|i|we|you)\b)[^\s,;?]+ ){1,5}?"
     r"(?:has |have |had |just |keeps |keep |is |was |were |are |might |may |will )?(?:asked|asks?|asking|wants"
     r" to know"
@@ -98,7 +99,7 @@ _OF_THE_BODY = Pattern(
 """What is asked of a body that is named before it: "I missed Cabinet, what got settled"."""
 
 
-_SIGH = Pattern(rf"^(?:(?:oh|ah|ooh|aha|hmm+|um+|er+m?)\b[\s,.]*)+(?:and |but |so )*(?={_ASKS}\b)", re.IGNORECASE)
+_SIGH = SeldomSaid(rf"^(?:(?:oh|ah|ooh|aha|hmm+|um+|er+m?)\b[\s,.]*)+(?:and |but |so )*(?={_ASKS}\b)", re.IGNORECASE)
 """ "Oh and when is Cabinet next"."""
 
 

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 
 class Asked(Struct, frozen=True):
@@ -16,7 +17,7 @@ class Asked(Struct, frozen=True):
     lists: bool = False
 
 
-INDICATORS = re.compile(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
+INDICATORS = SeldomSaid(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 """What a text about several of them says."""
 
 
@@ -69,7 +70,7 @@ def names_only_scopes(reading: Reading) -> bool:
     )
 
 
-_EVERYTHING_IN = re.compile(
+_EVERYTHING_IN = SeldomSaid(
     r"(?<!is )(?<!are )(?<!hows )(?<!has )(?:everything|every(?: single)? (?:indicator|measure|kpi|pi|metric|one)"
     r"|the lot|all (?:of )?(?:the |our |my )?(?:indicators|measures|kpis|pis|metrics|ones|things|stuff|figures"
     r"|numbers)?)"

@@ -8,7 +8,7 @@ from domain.periods import Frequency, Period
 from handlers.understanding.deciding.asked import names_indicator
 from handlers.understanding.question import Dimension, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
-from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _MANY = r"(?:reds|ambers|yellows|greens)"
 _NUMBER_OF = (
@@ -23,7 +23,7 @@ _WENT = (
     r"|growing|grew|climb(?:ed|ing)|mov(?:ed|ing)|doubled|halved)"
     r"(?= (?:since|on|from|over|by|in|at|this|compared|or|much|between|during)\b| @|$)"
 )
-_COUNTED_THEN = Pattern(
+_COUNTED_THEN = SeldomSaid(
     rf"\b(?:net )?(?:change|difference|rise|fall|drop|increase|decrease|reduction|growth|movement|swing)s?"
     rf" (?:in|of)(?: (?:the|our|my))* {_THEM}"
     rf"|\bnet {_MANY}"

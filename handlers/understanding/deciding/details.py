@@ -32,11 +32,12 @@ from handlers.understanding.question import (
 )
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _NUMBER = Pattern(r"£?\d[\d,]*(?:\.\d+)?(?:k|m|%|bn)?")
 _TARGET_BESIDE = Pattern(r"(?:v|vs|versus|against|with|and|to) (?:the |its |our |their )?targets?\b")
 _MISSES = Pattern(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:hit|meet|make|reach))\b")
-_WILL_NOT = Pattern(rf"\b{WILL_NOT}\b")
+_WILL_NOT = SeldomSaid(rf"\b{WILL_NOT}\b")
 _STATUS = {
     "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
     "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),

@@ -5,9 +5,10 @@ import re
 from handlers.understanding.deciding.asked import Asked, names_indicator
 from handlers.understanding.question import Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _NOT_SIGNED = r"(?:draft|unsigned|provisional|prov|unapproved|unconfirmed|unofficial|unvalidated|unpublished)"
-_DRAFT = re.compile(
+_DRAFT = SeldomSaid(
     rf"(?:^|\b(?:the|a|an|any|me|my|just|whats|see|send|have|want|get|give|show|even) )"
     rf"(?:latest |current |new )?{_NOT_SIGNED} (?=§|@|figures?\b|numbers?\b|values?\b|data\b|results?\b|one\b"
     r"|for\b|q\d)"

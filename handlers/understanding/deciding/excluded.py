@@ -7,6 +7,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
 from handlers.understanding.question import ABOUT_ONE, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Span
 
 
@@ -50,7 +51,7 @@ _QUALITY_LAST = re.compile(
     r"(?:isnt|arent|is not|are not|aint|non|not) (?:an? |the )?"
     r"(?:annual|monthly|quarterly|yearly|strategic|operational|statutory)(?: ones?| indicators?| measures?| kpis?)?$"
 )
-_AFTER_A_QUALITY = re.compile(
+_AFTER_A_QUALITY = SeldomSaid(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
     r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"
 )

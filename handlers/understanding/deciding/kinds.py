@@ -23,6 +23,7 @@ from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _BEHIND = Pattern(
     r"behind|late|delayed|overdue|off track|slipp\w+|over ?run\w*|at risk|not on (?:track|time|schedule)"
@@ -112,7 +113,7 @@ def _wants_notes(reading: Reading) -> bool:
     return any(_NOTES_FOR.search(said) for said in before) and len(bodies) == len(reading.named)
 
 
-_WROTE = Pattern(
+_WROTE = SeldomSaid(
     r"\bwho(?:s| has| have)? (?:wrote|written|made|left|added|typed|put|gave|given|said)(?: in)?"
     r" (?:the|that|this|those|its) (?:comments?|commentary|notes?|explanations?|narrative)(?!\w)"
 )

@@ -10,6 +10,7 @@ from handlers.understanding.deciding.shape_asked import grouped_by
 from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _AGAINST_TARGET = re.compile(
     r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§) )*targets?\b"
@@ -80,7 +81,7 @@ def _compares(reading: Reading) -> bool:
 
 
 _ONE_AFTER_ANOTHER = frozenset(("month on month", "quarter on quarter", "year on year", "qoq", "yoy"))
-_RUNS_ON = re.compile(
+_RUNS_ON = SeldomSaid(
     r"^(?!(?:by )?how (?:much|far|many)).*\b(?:getting|becoming"
     r"|going|growing|heading|gone up|gone down|improving|worsening|rising|falling)\b"
 )

@@ -12,9 +12,10 @@ from handlers.understanding.deciding.asked import (
 from handlers.understanding.question import COMMENTS, Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.tokens import read_tokens
 
-_HITS = Pattern(
+_HITS = SeldomSaid(
     r"\b(?:did|do|does|have|has|are|were) .*\b(?:meet|met|hit|hitting|make|made|reach|reached|miss"
     r"|missed|achieve|beat|near|nearer|close|closer)\b"
 )
@@ -25,14 +26,14 @@ _TO_COME = Pattern(
 _TALK = Pattern(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
 _OVERDUE = Pattern(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
-_PAST_IT = Pattern(
+_PAST_IT = SeldomSaid(
     r"\b(?:past|passed|beyond|missed|over|overrun|overran|gone by)(?: (?:its|their|the|your|our))?"
     r"(?: (?:due|target|end|agreed|planned))* (?:dates?|deadlines?)\b"
 )
 """Said of actions: "which have passed their date"."""
 
 
-_FINISHED = Pattern(
+_FINISHED = SeldomSaid(
     r"\bactions?(?: that)? (?:are |have been |were |is |has been )?(?:finished|done|completed?|closed)\b"
     r"|\b(?:finished|done|completed?|closed) actions?\b"
 )

@@ -18,9 +18,10 @@ from handlers.understanding.question import (
 )
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Span
 
-_LIMIT = Pattern(
+_LIMIT = SeldomSaid(
     r"(?:more than|less than|fewer than|greater than|over|under|above|below|at least|at most|within|exceeding)"
     r" £?\d[\d,.]*(?: ?(?:%|pp|k|m|percent|per cent|points?|percentage points?))?(?!\w)"
     r"|between \d{1,2} and \d{1,2}(?!\w)|(?<!\S)\d[\d,.]*%? or (?:less|under|below|fewer|lower)(?!\w)"
@@ -84,7 +85,7 @@ def limit_said(reading: Reading, question: Question) -> Span | None:
     return next((span for span in spans if read.isdisjoint(span)), None)
 
 
-_OFF_BY = Pattern(
+_OFF_BY = SeldomSaid(
     r"\b(?P<how>more than|over|greater than|exceeding|upwards of|at least)"
     r" (?P<much>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?!\w)(?! ?points?)"
     r"|(?<![\w.])(?P<from>\d{1,3}(?:\.\d+)?) ?(?:%|percent|per cent|pc|pct)(?:\+| or more| plus)(?!\w)"

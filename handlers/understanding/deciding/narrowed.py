@@ -28,6 +28,7 @@ from handlers.understanding.question import (
 )
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 SEVERAL = Pattern(
     r"(?:show|list|which|what|any|all|give|everything|anything|reds|ambers|greens|the"
@@ -40,7 +41,7 @@ _UNSIGNED_ONES = Pattern(
 )
 
 
-_RATED_ONES = Pattern(
+_RATED_ONES = SeldomSaid(
     r"\b(?:reds|ambers|greens|(?:red|amber|green|(?:off|below|under|on) target)(?: rated)?"
     r" (?:ones|indicators|measures|kpis|pis|metrics))\b"
 )
@@ -76,7 +77,7 @@ def _of_one(reading: Reading) -> bool:
 
 
 _UNSIGNED = r"(?:provisionals?|draft|drafts|unsigned|unconfirmed|unofficial|not signed off|not yet signed off)"
-_SIGNED_OR_NOT = Pattern(
+_SIGNED_OR_NOT = SeldomSaid(
     rf"\b(?:including|include|incl|inc|plus|counting|even|and also)"
     rf"(?: (?:the|any|those|ones|all|figures|that|which|are|still|everything))* {_UNSIGNED}"
     rf"(?: (?:ones|figures|data|numbers|results))?(?: (?:too|as well|please|pls))*$"

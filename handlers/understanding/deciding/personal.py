@@ -6,6 +6,7 @@ from handlers.understanding.phrases.refusals import is_before_a_person, is_perso
 from handlers.understanding.phrases.refused_of_one import OF_SOMEBODY, SOMEBODY
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
@@ -18,7 +19,7 @@ _NOBODY = words(
 _HIMSELF = frozenset(("personally", "individually", "himself", "herself", "themself"))
 
 
-_PAY_OF_A_POST = re.compile(
+_PAY_OF_A_POST = SeldomSaid(
     r"\b(?:how much|what) (?:does|do|did|is|are)(?: \S+){0,5}? (?:officer|director|executive|manager|head|leader|mayor"
     r"|chief|boss|worker|teacher|councillor|cllr|nurse|carer|assistant|apprentice)s?"
     r" (?:earn|earning|paid|get paid|take home)\b"
@@ -39,7 +40,7 @@ _TIME_OF = re.compile(
     r"|of|off|unpaid|flexi|overtime))* (?:has|have|had|did|does|was|is)(?: our| the)?$"
 )
 """Before somebody's name it asks how long they were away or worked: "how many days has Zelda Smith had"."""
-_TO_RETURN = re.compile(r"\b(?:left|to (?:return|submit|sign|give|enter|do|send|approve)|late|overdue|owe[ds]?)\b")
+_TO_RETURN = SeldomSaid(r"\b(?:left|to (?:return|submit|sign|give|enter|do|send|approve)|late|overdue|owe[ds]?)\b")
 
 
 def asks_about_a_person(reading: Reading) -> bool:

@@ -11,9 +11,10 @@ from handlers.understanding.deciding.narrowed import SEVERAL
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.word_list import words
 
-_OF_MINE = re.compile(
+_OF_MINE = SeldomSaid(
     r"\b(?:of|are|have|is) (?:my|mine)\b"
     r"(?! (?:team|service|portfolio|directorate|department|area|patch|brief|group|division))"
 )
@@ -24,7 +25,7 @@ _MISSED = re.compile(
     r"(?:miss|missed|missing|past|over|beyond|blown|overshot|overrun)\b"
 )
 """ "Have I missed the deadline": what of one's own is late, and not when it is."""
-_BY_WHEN = re.compile(
+_BY_WHEN = SeldomSaid(
     r"\b(?:by when|how long|deadline|(?:by|until|till|before|on) (?:which|what) (?:day|date)"
     r"|when (?:is|are|does|do|must) (?:the |i |we |our |my )?(?:deadline|cut off|next|window|need|have|must))\b"
 )

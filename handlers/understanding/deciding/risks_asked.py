@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.words.seldom_said import SeldomSaid
+
 MOVED = "moved"
 """Which got worse, better or are new, for which their earlier scores would have to be known."""
 
@@ -15,7 +17,7 @@ _MOVES = (
     r"|improv(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduced|escalat(?:e|es|ed|ing)"
     r"|ris(?:en|ing)|rose|(?:gone|go|goes|going|went) (?:up|down)|moved|changed|deteriorat(?:e|es|ed|ing))"
 )
-_MOVED = re.compile(
+_MOVED = SeldomSaid(
     rf"\brisks?(?: (?!of\b|to\b|for\b|from\b|with\b|by\b|if\b)\w+){{0,4}}? {_MOVES}\b"
     rf"|\b{_MOVES} risks?\b"
 )

@@ -20,6 +20,7 @@ from handlers.understanding.phrases.said_throughout import (
 )
 from handlers.understanding.question import EVER, NO_TIME, Dimension, PeriodAsked, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 
 def throughout(reading: Reading, question: Question) -> Question:
@@ -70,7 +71,7 @@ _AN_END = re.compile(
 _WHICH_TIME = re.compile(r"\b(?:which|what) (?:quarter|qtr|month|year|half) (?:was|is|were|had|has|did)\b")
 
 
-_EVER = re.compile(
+_EVER = SeldomSaid(
     r"\b(?:highest|lowest|best|worst|peak|biggest|busiest|largest|smallest|record)\b(?=.*\b(?:ever|on record)\b)"
     r"|\b(?:all time|record) (?:high|low|best|worst|peak)\b"
     r"|\b(?:highest|lowest|best|worst|peak|biggest|busiest|quietest|strongest|weakest) (?:single )?"

@@ -69,7 +69,7 @@ _TAIL = (
 )
 _OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )(?<!\bhalf )"
 """Behind these a number is no figure: "call answering month 7" asks for one."""
-STATED = Pattern(
+STATED = SeldomSaid(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
 FIGURE = Pattern(_FIGURE)
@@ -81,7 +81,7 @@ PUT_IN = Pattern(
     r"(?: (?:please|pls|thanks|ta|then))*\s*[.!]*$"
 )
 """A figure said to be put in, of whatever was just shown: "put 71.8 in for Q2"."""
-ODDLY_STATED = Pattern(
+ODDLY_STATED = SeldomSaid(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?P<answer>{_ODDLY_WRITTEN}){_TAIL}\s*[.!]*$"
 )
 """A figure written so that it may mean two things or can't be read: it is answered as one, never passed over."""
@@ -96,11 +96,11 @@ _UNSURE = (
     rf"|(?:{_ABOUT}\s*)+{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))*|{_SOME_NUMBER}(?:\s?-?{_OR_SO}(?!\w))+"
     r"|\d+(?: \d+)+|\d+(?:\.\d+)?e\+?\d)"
 )
-UNSURELY_STATED = Pattern(
+UNSURELY_STATED = SeldomSaid(
     rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_UNSURE}){_TAIL}\s*[.!]*$"
 )
 """A figure that may be one of a few: "38-40", "about 40ish", "3 8". Only of what its speaker owes it is one at all."""
-REASONED = Pattern(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
+REASONED = SeldomSaid(rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w/])(?P<answer>{REASON}.*)$")
 PERHAPS = Pattern(
     rf"(?P<name>[a-z][a-z'&/ -]{{1,60}}?)\s*[:=-]?\s*(?<![\w.,/-])(?P<answer>{_FIGURE}|{_ODDLY_WRITTEN})\s*[.!]*"
 )
@@ -111,7 +111,7 @@ _MEANWHILE = (
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d\d(?:\d\d)?)?))?"
 )
 """Of which time it is said, between why there is no figure and of what: "n/a this quarter for tenancies"."""
-TURNED = Pattern(
+TURNED = SeldomSaid(
     rf"^{_LEAD}(?P<answer>{REASON}|{_FIGURE}){_MEANWHILE}\s+(?:for|on|against|re"
     r"|in respect of)\s+(?P<name>.*?)(?P<note>\s*[,;:(].*|\s+-.*|\s+(?:until|till|til|by|as|because|since|due to"
     r"|owing to|this qtr|this quarter|due)\b.*)?$"
@@ -137,7 +137,7 @@ POLITE = Pattern(
     r"|wait(?=[,.! ]+(?:no|its|it's|it is|i|that|thats|that's|make"
     r"|actually|sorry)\b)|hang on|hold on)(?: there| all)?[,.!]?\s+)+"
 )
-SAME = Pattern(
+SAME = SeldomSaid(
     r"^(?:its |it is |still |mine is |exactly )*(?:the )?same(?: figure| value| number"
     r"| again)?(?: as)?(?: in| for)?(?: the)? (?:last|previous|before|q\d|as before)(?: \w+)?$"
     r"|^no change(?: (?:from|since|on) .*)?$|^unchanged(?: (?:from|since|on) .*)?$"

@@ -29,7 +29,7 @@ from handlers.understanding.question import Dimension, Entry, Kind, PeriodAsked
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.naming_words import CAPITALS, code_key
 from handlers.understanding.words.ordinary_words import JOINING
-from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.word_list import words
 
@@ -123,7 +123,7 @@ class Statement:
         answer = typed.strip()[found.start("answer") : found.end("answer")].strip()
         return Stated((Entry(code, answer),), said.asked if said else PeriodAsked(), False)
 
-    def _patterns(self, text: str) -> tuple[Pattern, ...]:
+    def _patterns(self, text: str) -> tuple[SeldomSaid, ...]:
         """The ways in which a figure may be stated; what may be several is looked for only where one is owed."""
         owes = bool(self.asker.owed or self.context.pending) and len(text) <= _LONGEST_UNSURE
         return (*_WAYS, UNSURELY_STATED) if owes else _WAYS

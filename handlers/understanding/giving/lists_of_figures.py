@@ -17,9 +17,10 @@ from handlers.understanding.names.somebody import is_somebody
 from handlers.understanding.periods.said_periods import read_periods
 from handlers.understanding.question import NO_TIME, Entry, PeriodAsked
 from handlers.understanding.vocabulary import Asker
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.word_list import words
 
-_LEAD = re.compile(
+_LEAD = SeldomSaid(
     r"\s*(?:(?:here|these|those|below|following)(?:s| is| are| come)?\s+)?(?:(?:all|my|our|the|of|some|in)\s+)*"
     r"(?P<before>[^:;,\n\d%]{0,24}?(?:q[1-4]|\d{4}/\d\d)?)\s*"
     r"\b(?:figures|numbers|returns?|results|data|kpis|indicators|measures|outturns?|stats)\b"

@@ -23,6 +23,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.somebody import is_somebody
 from handlers.understanding.question import PeriodAsked
 from handlers.understanding.vocabulary import Context
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.spoken_numbers import ends_with_spoken, in_digits
 from handlers.understanding.words.tokens import plain
 
@@ -139,7 +140,7 @@ def _with_numbers_in_figures(typed: str, lowered: str, context: Context) -> tupl
 
 _MINUS = re.compile(r"(?<!\S)(?:minus|negative)\s+(?=£?\d)")
 
-_FOR_WHOM = re.compile(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(?:\s+[a-z'-]+)?\s*[.!]*$")
+_FOR_WHOM = SeldomSaid(r"(?<=\d|%|[a-z])\s*,?\s+(?:for|on behalf of)\s+([a-z]+)(?:\s+[a-z'-]+)?\s*[.!]*$")
 
 
 def _for_whom(lowered: str, index: Index) -> int:

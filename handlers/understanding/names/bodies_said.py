@@ -9,6 +9,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import ORDINARY
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
@@ -25,7 +26,7 @@ _STANDS = words(
     " passed past stalled missed slipped due red amber green live new started starting begun finishing stopped"
     " suspended running ongoing trouble danger"
 )
-_OPENING = re.compile(
+_OPENING = SeldomSaid(
     r"(?:(?:the|our|my|next|full) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting)(?: meeting)?(?: is)? on"
     r" (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?= )"
 )

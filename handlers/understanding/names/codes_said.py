@@ -1,7 +1,7 @@
 """The codes that a text says, however they are typed, and what is like a code but is none of this council's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.understanding.names.code_ranges import with_ranges
@@ -31,8 +31,8 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
     keys = _keys(sentence, index)
     place, count = 0, len(sentence.words)
     while place < count:
-        for end in range(min(place + LONGEST_CODE, count), place, -1):
-            term = _coded(sentence, index, place, end, "".join(keys[place:end]))
+        for end, key in _perhaps_typed(keys, place, index):
+            term = _coded(sentence, index, place, end, key)
             if term is None and end == place + 1:
                 term = _numbered(sentence, index, place, found)
                 term = _lettered_alike(sentence, index, place, found) if term is None else term
@@ -41,7 +41,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
             elif term is None:
-                term = _keyed_in_parts(sentence, index, Span(place, end), "".join(keys[place:end]))
+                term = _keyed_in_parts(sentence, index, Span(place, end), key)
             if term is not None:
                 span = Span(place, end)
                 whole = Span(place - led_by(sentence, place, index.nouns), end)
@@ -64,6 +64,15 @@ def _keys(sentence: Sentence, index: Index) -> list[str]:
         ):
             keys[place] = key[:-1]
     return keys
+
+
+def _perhaps_typed(keys: Sequence[str], place: int, index: Index) -> Iterator[tuple[int, str]]:
+    """Where a code may end that begins there, with how it is looked up, the longest first; one token in any case."""
+    for end in range(min(place + LONGEST_CODE, len(keys)), place + 1, -1):
+        key = "".join(keys[place:end])
+        if key in index.codes.whole or key in index.keyed or (index.codes.parted and key[:1] in PERIOD_LETTERS):
+            yield end, key
+    yield place + 1, keys[place]
 
 
 def _coded(sentence: Sentence, index: Index, start: int, end: int, key: str) -> int | None:
@@ -130,9 +139,11 @@ def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named])
     if number and (priority := index.numbered_priorities.get(number)) is not None:
         return priority
     key = sentence.tokens[place].word
+    keyed = index.keyed.get(key)
+    if keyed is None or not _LIKE_A_MONTH.fullmatch(key):
+        return keyed
     spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
-    spoken_of = spoken_of or (not COLOURS.isdisjoint(sentence.words) and _is_priority(index, key))
-    return None if _LIKE_A_MONTH.fullmatch(key) and not spoken_of else index.keyed.get(key)
+    return keyed if spoken_of or (not COLOURS.isdisjoint(sentence.words) and _is_priority(index, key)) else None
 
 
 def _is_priority(index: Index, key: str) -> bool:
@@ -155,7 +166,7 @@ _LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
 def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:
     """Whether the letters of codes stand there by themselves: "all the ENV ones"."""
     token = sentence.tokens[place]
-    if _SEVERAL.fullmatch(token.raw) and token.word[:-1] in index.codes.lettered and token.word[:-1] not in GRAMMAR:
+    if token.word[:-1] in index.codes.lettered and token.word[:-1] not in GRAMMAR and _SEVERAL.fullmatch(token.raw):
         return len(sentence.words) > 1
     if token.word not in index.codes.lettered or token.word in GRAMMAR or len(sentence.words) < 2:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable
 from functools import lru_cache
 
 from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 OTHERS = "other councils"
 _COUNCILS = 16
@@ -28,18 +29,18 @@ def with_others_named(text: str, comparators: Iterable[str], known: Container[tu
 
 
 @lru_cache(maxsize=_COUNCILS)
-def _their_councils(telling: frozenset[str]) -> re.Pattern[str]:
+def _their_councils(telling: frozenset[str]) -> SeldomSaid:
     """ "How do London boroughs compare": those that the average is of."""
     one = "|".join(map(re.escape, sorted(telling)))
-    return re.compile(
+    return SeldomSaid(
         rf"(?<!\w)(?:(?:the|other|all|our|fellow)\s+)*(?:{one})\s+(?:{_COUNCILS_OF})(?!\w)", re.IGNORECASE
     )
 
 
 @lru_cache(maxsize=_COUNCILS)
-def _whole(names: tuple[str, ...]) -> re.Pattern[str]:
+def _whole(names: tuple[str, ...]) -> SeldomSaid:
     whole = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
-    return re.compile(rf"(?<!\w)(?:the\s+)?(?:{whole})(?!\w)", re.IGNORECASE)
+    return SeldomSaid(rf"(?<!\w)(?:the\s+)?(?:{whole})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=_COUNCILS)
@@ -48,12 +49,12 @@ def _telling(names: tuple[str, ...]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_COUNCILS)
-def _one_word(names: tuple[str, ...], telling: frozenset[str]) -> re.Pattern[str]:
+def _one_word(names: tuple[str, ...], telling: frozenset[str]) -> SeldomSaid:
     one = "|".join(map(re.escape, sorted(telling)))
     more = "|".join(map(re.escape, sorted({word for name in names for word in name.casefold().split()})))
     beside = r"(?:(?:the|other|our|all|some|similar|fellow)\s+)*"
     pattern = rf"{_COMPARING}{beside}(?:{one})(?:\s+(?:{more}|{_GENERAL}))*(?!\w)"
-    return re.compile(pattern, re.IGNORECASE)
+    return SeldomSaid(pattern, re.IGNORECASE)
 
 
 def _tells(word: str) -> bool:

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.tokens import read_tokens
 from handlers.understanding.words.word_list import words
 
 _LENGTH = r"(?:days|weeks|hours|hrs|minutes|mins|months)"
-_ASKED = re.compile(
+_ASKED = SeldomSaid(
     r"\b(?:average|avg|mean|typical|usual) (?:waiting |response |turnaround |processing )?(?:time|wait)\b"
     r"(?! of (?:year|day))"
     r"|\btime (?:taken|it takes|we take|to (?:get|let|relet|mend|repair|fix|answer|process|decide|turn))\b"
     rf"|\bhow (?:long|many (?:working |calendar )?{_LENGTH}) (?:(?:is|are|does|do|did|was|were|will|would) )"
     r"(?!.*\b(?:been|until|till|before|lost|ago|left)\b)"
 )
-_HOW_FAST = re.compile(
+_HOW_FAST = SeldomSaid(
     r"\bhow (?:fast|quick|quickly|slow|slowly|speedy|speedily) (?:(?:is|are|does|do|did|was|were|can) )"
     r"(?!.*\b(?:improv\w*|worsen\w*|ris(?:es?|ing)|fall(?:s|ing)?|grow(?:s|ing)?|chang(?:es?|ing)|going"
     r"|getting)\b)"

@@ -52,8 +52,10 @@ def _plain(number: str) -> str:
 def number_said(sentence: Sentence, place: int, nouns: Mapping[str, Dimension], last: int) -> str:
     """The number of a priority that stands there; `last` is where the last one of those ends that were said before."""
     number = stem(sentence.words[place])
+    if not IS_NUMBER.fullmatch(number):
+        return ""
     before = place - 1 - led_by(sentence, place, nouns)
-    if not IS_NUMBER.fullmatch(number) or before < 0 or is_an_article(sentence, place):
+    if before < 0 or is_an_article(sentence, place):
         return ""
     noun = nouns.get(sentence.words[before]) is Dimension.PRIORITY and not _counts(sentence, place, before)
     goes_on = last == place and sentence.tokens[place].breaks

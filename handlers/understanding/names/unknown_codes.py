@@ -18,6 +18,8 @@ def find_unknown_codes(sentence: Sentence, index: Index, taken: set[int]) -> tup
     """What begins like the codes of this council and goes on with a number, but is none of them: "ASC 9.9"."""
     found: list[Span] = []
     keys = [code_key(token.word) for token in sentence.tokens]
+    if all(map(str.isalpha, keys)):
+        return ()
     for place in range(len(keys)):
         if place in taken or (found and place < found[-1].end):
             continue

@@ -13,8 +13,9 @@ from handlers.understanding.periods.one_period import AGAINST, SINCE, SINCE_SOME
 from handlers.understanding.periods.several_periods import several_periods, with_ranges_joined
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.periods.words import ENDS, SEASON, UNITS
+from handlers.understanding.words.seldom_said import SeldomSaid
 
-_NOW_AND = re.compile(
+_NOW_AND = SeldomSaid(
     r"\bnow (?:and|v|vs|versus|against|compared (?:to|with))\b"
     r"|\b(?:and|v|vs|versus|against|to|with|than)(?: (?:what |where )?(?:it is|we are|it stands))? now\b"
 )

@@ -17,9 +17,10 @@ from handlers.understanding.phrases.said_changes_of_rating import (
     colour,
 )
 from handlers.understanding.question import Change
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
-_RATED = re.compile(r"\b(?:red|amber|green|yellow|target|track|tolerance|plan)")
+_RATED = SeldomSaid(r"\b(?:red|amber|green|yellow|target|track|tolerance|plan)")
 """Without one of these no rating is said, of which a change could be."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator
 
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.word_list import words
 
@@ -31,11 +32,11 @@ _ANY = (
     r"|anything|(?<!not )everything|whatever"
 )
 """What may stand between that something is left out and its name: "leave out anything in"."""
-EXCLUDED = Pattern(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
+EXCLUDED = SeldomSaid(rf"(?<!\w){_NOT}(?: (?:{_ANY}|{_QUALITY}))*$")
 _BEGINS = Pattern(rf"{_NOT}(?!\w)")
 _LONGEST = 5
 """Of how many words what says that something is left out is at the most."""
-_AROUND = Pattern(
+_AROUND = SeldomSaid(
     r"(?<![\w§])(?P<verb>leave|leaving|take|taking|strip|stripping|keep|keeping|cut|cutting|knock|knocking)"
     r" (?P<what>(?:(?!(?:out|and|but) )\S+ ){1,4}?(?:(?:and|or|nor|plus) (?:(?!out )\S+ ){1,4}?){0,3})"
     r"(?P<particle>out|off|aside)(?: of (?:it|that|this|them|those|these|the list))?"
@@ -43,7 +44,7 @@ _AROUND = Pattern(
 )
 """The verb stands before what is left out, and "out" behind it."""
 
-_LED = Pattern(
+_LED = SeldomSaid(
     r"(?<![\w§])(?:(?:leave|leaving|left|take|taking|strip|stripping|cut|cutting) out"
     r"|(?:set|setting|put|putting|leave|leaving) aside|get(?:ting)? rid of"
     r"|(?:aside|apart) from|other than|not (?:including|counting)|but not|never mind"

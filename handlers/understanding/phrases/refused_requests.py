@@ -1,6 +1,6 @@
 """Requests that are refused by the whole of their words: who somebody is, and what a resident wants done."""
 
-from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _ONE = (
     r"(?:child|pupil|student|resident|tenant|patient|client|family|victim|carer|leaseholder|household|claimant|landlord"
@@ -16,7 +16,7 @@ _AT_WORK = (
     r"(?! (?:responsible|accountable|in charge|leading|late|behind|yet to"
     r"|(?:who|that) (?:own|owe|lead|run|manage|are|have|havent|still|did|didnt)))"
 )
-_WHO = Pattern(
+_WHO = SeldomSaid(
     rf"^(?:(?:can|could|will) you |please |pls )*(?:(?:name|identify)(?: me)?(?: the| all| our| those| these| every"
     rf"| each| any)*(?: (?!{_OFFICE}\b)\w+)? (?:{_MANY}|people|individuals)\b{_AT_WORK}"
     rf"|who (?:are|were)(?: the| all| our| those| these)+(?: (?!{_OFFICE}\b)\w+)? {_MANY}\b{_AT_WORK})"
@@ -32,7 +32,7 @@ _THING = (
     r"|bus pass|boiler|heating|pothole|street ?light|bill|claim|library (?:book|card)|book|house|flat|roof|windows?"
     r"|road|drains?|fence|passport|garden waste|allotment|school place|care package|appointment|complaint)"
 )
-_WANTED_DONE = Pattern(
+_WANTED_DONE = SeldomSaid(
     r"\b(?:cancel|pay|appeal|renew|dispute|refund|contest|fix|repair|mend|empty|collect|replace|clear|unblock|sort out"
     rf"|extend|challenge) my (?:\w+ ){{0,2}}?{_THING}\b"
     rf"|\b(?:apply for|order|renew|get me|book) (?:me )?(?:a|an|my) (?:new |replacement )?(?:\w+ )?{_THING}\b"

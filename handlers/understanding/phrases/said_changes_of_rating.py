@@ -2,6 +2,7 @@
 
 from domain.rating import Rating
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
 _COLOURS = {"r": Rating.RED, "a": Rating.AMBER, "g": Rating.GREEN, "y": Rating.AMBER}
@@ -16,7 +17,7 @@ _MOVE = (
     r"|tumbled?|tumbles|lurch(?:ed|es)?|skip|skips|skipped|move|moves|change|changes)"
 )
 _STRAIGHT = r"(?:straight|directly|right|all the way|back|down|up|over|away|across|suddenly)"
-_FROM_TO = Pattern(
+_FROM_TO = SeldomSaid(
     rf"(?<!ratio of )(?<!ratio of the )(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?"
     rf"(?:being |a )?(?P<before>{COLOUR})(?: last (?:time|quarter|year))?"
     rf" (?:(?:{_STRAIGHT} )*(?:to|into)|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?"
@@ -71,7 +72,7 @@ _OFF_TARGET = Pattern(
     r" (?:(?:the|their|its|our) )?(?:targets?|track|tolerance|plan)(?!\w)"
 )
 """ "Fallen below target since q1": off target now and not then."""
-_ON_TARGET = Pattern(
+_ON_TARGET = SeldomSaid(
     r"(?:come|came|got|gotten|moved|climbed|went|gone|returned|pulled|crept|is|are|now|whats|thats|anything|ones)"
     r"(?: (?:up|now))? back (?:on|to|onto|up to|above|over)"
     r" (?:(?:the|their|its|our) )?(?P<on>targets?|track|plan)(?!\w)"
@@ -97,7 +98,7 @@ _BETTER_SINCE = (
     r"|turned (?:it |them |things |themselves )?(?:a)?round|improved(?: since| enough)?|been (?:fixed|sorted|mended)"
     r"|bounced back)(?: (?:of|from))?(?: (?:the )?(?:(?P=was)s?|it|that))?(?= |$)"
 )
-_NO_LONGER = Pattern(
+_NO_LONGER = SeldomSaid(
     rf"(?:(?:was|were|been|went|gone|had been|have been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
     r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|last (?:time|quarter|year|month)"
     r"|before|previously|earlier|from|of|@))*(?: (?:and|but|that|which|though|although|who|yet|then))*"
@@ -109,7 +110,7 @@ WAS_AT = Pattern(
     r"(?: (?:in|at|for|back|the|as of|during|from|of))* @(?: @)*"
 )
 """ "Was red in q1 but isn't now": the time is that of the rating before."""
-STILL_SO = Pattern(
+STILL_SO = SeldomSaid(
     rf"(?:(?:was|were|been|went|gone|had been|used to be) )?(?P<before>(?P<was>{_STATE})s?)"
     r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:in|at|for|back|the|from|of|@))* @"
     r"(?: (?:and|but|that|which|who|they|have|has|are|is|its|theyre|remain|stayed))*"
@@ -138,7 +139,7 @@ LEFT = Pattern(
     rf"|got out of|escaped|out of(?: the)?|left) (?P<before>{COLOUR})(?: any ?more"
     r"| now)?(?!\w)"
 )
-RECOVERED = Pattern(
+RECOVERED = SeldomSaid(
     r"(?:whats|what has|what have|whatve|which(?: ones| indicators| measures)?(?: have| has)?|anything(?: thats)?|any"
     r"|has anything|have any)(?: of (?:them|those|these|ones))?(?: (?:has|have|since|now|that|actually))*"
     r" (?:recovered|bounced back|turned (?:itself |themselves |it )?(?:a)?round|come good)"

@@ -7,7 +7,7 @@ from handlers.understanding.words.sentence import Sentence, Span
 
 _TIMES = r"(?:(?:for|every|in|over|throughout) )?(?:(?:the |our )?(?:last|past) )?(?:\d|two|three|four|five|six)(?!\w)"
 _HEADING = r"(?:heading|head|headed|moving|drifting|going|sliding|slipping|edging|creeping|tending|veering|trending)"
-TOWARDS = Pattern(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
+TOWARDS = SeldomSaid(rf"(?<![\w§]){_HEADING} (?:towards?|for)(?: the| being)? (?:reds?|ambers?|greens?)(?!\w)")
 """ "Ambers heading towards red" are getting worse, and red is none of what is asked for."""
 BETTER = SeldomSaid(
     r"(?<!\w)(?:improv(?:ed|ing|e|es)"
@@ -54,7 +54,7 @@ _OTHER_WAY = {"worse": "better", "better": "worse"}
 """ "Not improving": what has got worse, or no better."""
 
 
-_EITHER = Pattern(
+_EITHER = SeldomSaid(
     r"(?<!\w)(?:(?:getting|becoming|got|gone) )?(?:better or (?:getting )?worse|worse or (?:getting )?better"
     r"|(?:improving|recovering|getting better)(?:,)? or (?:is it |are they |are we )?(?:not|getting worse"
     r"|worsening|declining|slipping|deteriorating)|(?:getting worse|worsening|declining|slipping) or"

@@ -86,7 +86,7 @@ _RANKS = (
     ),
 )
 _SO_RATED = r"(?:reds?|ambers?|greens?|(?:off|below|under|on) (?:target|track)|failing|missing (?:the |its )?targets?)"
-_LONGEST = Pattern(
+_LONGEST = SeldomSaid(
     rf"(?<![\w§])(?:{_SO_RATED} (?:(?!to |than )\w+ ){{0,2}}?(?:for )?(?:the )?longest"
     r"(?: (?:time|spell|run|stretch|period))?"
     rf"|longest(?: (?:running|standing|lasting|serving|established|lived|time|on))?(?= (?:§ )*{_SO_RATED}(?!\w))"

@@ -135,7 +135,9 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
 _ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"
-_NOT_RATED = Pattern(rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)")
+_NOT_RATED = SeldomSaid(
+    rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)"
+)
 _COLOUR_SAID = Pattern(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
 _PLAIN = (
     rf"(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
@@ -150,7 +152,7 @@ _NEW = SeldomSaid(
     r"|since (?:we|i|they) last (?:met|looked|spoke|checked|reported)|whats new|new this (?:time"
     r"|quarter)|for the first time|last time|(?:nasty |unwelcome |big )*surprises?(?= |$)"
 )
-_AND_COLOUR = Pattern(
+_AND_COLOUR = SeldomSaid(
     rf"\b(?:and|or|plus|nor|also)(?: (?:the|any|all|anything|those|ones|that|is|are))* (?:{COLOUR}|{_OFF_TRACK})(?!\w)"
 )
 """Colours that are counted up with what is off target, not picked from it: "reds and anything off track"."""

@@ -29,7 +29,7 @@ _ALL_ALONG = Pattern(rf"(?:after|last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})
 """"Persistently red, last 4 quarters": in all of them."""
 
 
-_RATED_FOR = Pattern(
+_RATED_FOR = SeldomSaid(
     rf"(?P<colour>{COLOUR}|(?:on|off|below|under) target|off track|worse|better)(?: (?:for|in|over|throughout))?"
     rf"(?: (?:each|all|both) of)?(?: (?:the|our))? (?:last|past) (?P<count>{_COUNT}) (?P<unit>{UNIT})(?!\w)"
 )

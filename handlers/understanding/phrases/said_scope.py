@@ -57,7 +57,7 @@ _JOINED_TO_ONE_LEFT_OUT = Pattern(
 """ "Not the yearly or half yearly ones": what is joined to something left out is left out too."""
 _IS_NOT = Pattern(r"(?<!\w)(?:isnt|arent|aint|is not|are not)(?: (?:a|an|one|any|of|the))*$")
 """ "Which reds aren't strategic"."""
-_MY_NOUN = Pattern(
+_MY_NOUN = SeldomSaid(
     r"(?<!\w)(?:(?:in|for|across|on|of|from|within) )?(?:my|our|mine|ours)(?: own| whole"
     r"| entire)*(?: (?P<noun>portfolios?|briefs?|patch|teams?|services?|departments?|dept|areas?"
     r"|directorates?|divisions?|groups?|indicators?|measures?|kpis?|pis?|metrics?|ones?|figures?"
@@ -65,7 +65,7 @@ _MY_NOUN = Pattern(
     r"|performance|exceptions?|risks?|projects?|actions?|budgets?|people|staff|priorit(?:y|ies)"
     r"|responsibilit(?:y|ies)|things?|plan|objectives?))?(?!\w)"
 )
-_I = Pattern(
+_I = SeldomSaid(
     r"(?<!\w)(?:(?:do|did|had|am|should|must|have|can) i (?:need|have|worry|know|responsible|own|lead"
     r"|cover|(?:actually |currently )?(?:accountable|answerable|liable|in charge|on the hook|down for))"
     r"|(?:my|our) names? (?:against|on|next to|beside|by|down for|attached to)"
@@ -198,7 +198,7 @@ def _whole_of_ours(whole: re.Match[str] | None) -> bool:
 
 
 _QUALITIES = tuple(
-    (dimension, key, re.compile(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w){_NO_FREQUENCY}"))
+    (dimension, key, SeldomSaid(rf"(?<![\w§])(?:{pattern})(?: {_THINGS})?(?!\w){_NO_FREQUENCY}"))
     for dimension, words in ((Dimension.FREQUENCY, _FREQUENCY), (Dimension.STANDING, _STANDING))
     for key, pattern in words.items()
 )

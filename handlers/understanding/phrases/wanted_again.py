@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.phrases.said_sending import NTH_OF, WEEKDAY
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence
 
 _SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
@@ -24,7 +25,7 @@ _OF_A_PERIOD = re.compile(
     rf"(?<!\w)(?<!for )(?<!that are )(?<!ones )(?<!measured )(?<!reported ){_SELDOM}"
     r"(?! (?:of|in|since|last|this|for|from|over|during|between|to) )(?P<end>(?: (?:please|pls|thanks))*$)?"
 )
-_AGAIN = re.compile(rf"(?<!\w)(?:{ON_A_DAY}|{OFTEN}|{_SELDOM})(?!\w)")
+_AGAIN = SeldomSaid(rf"(?<!\w)(?:{ON_A_DAY}|{OFTEN}|{_SELDOM})(?!\w)")
 _ASKS_WHETHER = re.compile(
     r"^(?:and |but |so )?(?:why|when|where|do (?:we|you|they|i|the|people)|does|did|is|are|was|were|has|had"
     r"|have (?:we|you|they|i)|how (?:often|many|much)|who (?:is|are) (?:in|off|away|around)"

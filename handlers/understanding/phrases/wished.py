@@ -1,9 +1,10 @@
 """What is wished for and not asked whether it is so: "what would it take to get voids back to green"."""
 
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 
-_WISHES = Pattern(
+_WISHES = SeldomSaid(
     r"\bwhat (?:would|will|does) it take\b|\bwhat (?:do|does|would|will|can|could|should|must) (?:\S+ ){1,4}?"
     r"(?:need|have|take|require|do)\b|\bwhat (?:needs|has|have|must) (?:to )?(?:happen|change|be done|improve)\b"
     r"|\bhow (?:do|does|can|could|would|should|might) (?:\S+ ){1,4}?(?:get|bring|turn|move|make|put|be|go|become)\b"

@@ -3,9 +3,10 @@
 import re
 from decimal import Decimal
 
+from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.spoken_numbers import SPOKEN_NUMBER, in_digits
 
-_SCALED = re.compile(r"\b(?:hundred|thousand|million|grand|\d k)\b", re.IGNORECASE)
+_SCALED = SeldomSaid(r"\b(?:hundred|thousand|million|grand|\d k)\b", re.IGNORECASE)
 _LIMIT = re.compile(
     r"(?P<limit>\b(?:more than|less than|fewer than|greater than|bigger than|over|above|under|below|at least|at most"
     r"|in excess of|exceeding|upwards of)\s+)£?(?P<part>half a |a quarter of a |quarter of a )?"

@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _OFF = r"(?:no|nope|wait|hang on|hold on|scrap that|forget that|never mind|sorry)"
 _BROKEN = r"^(?P<before>[^?]{3,80}?)(?:\.{2,}|…|\s[-–—]+|,)\s*"
@@ -17,7 +18,7 @@ _CHANGED = Pattern(
     r"(?:(?:no|i mean|i meant|make that|rather)[\s,]+)*(?P<instead>(?:the|my|our|just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_JUST = Pattern(
+_NO_JUST = SeldomSaid(
     r"^(?P<before>)(?P<asked>[^?]{3,80}?)\?\s*(?:no|nope|nah)[\s,.-]+(?P<instead>(?:just|only)\s.+)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -46,7 +47,7 @@ def said_instead(text: str) -> str:
     return anew["instead"] if anew else _SAID_BETTER.sub(r"\g<better>", text)
 
 
-_SAID_BETTER = Pattern(
+_SAID_BETTER = SeldomSaid(
     r"(?<!\S)[a-z][\w'-]+\s*(?:,|\s[-–—])\s*(?:well|or rather|rather|i mean|sorry|sorry no|no sorry|that is)[\s,]+"
     r"(?P<better>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)(?:,|\s[-–—])(?=\s)",
     re.IGNORECASE,

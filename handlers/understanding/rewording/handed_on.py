@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _BEFORE = r"(?:(?:so|hi|hello|hey|right|ok|okay|look|sorry|and|but|morning|afternoon)[,!]?\s+)*"
 _SOMEBODY = (
@@ -21,12 +22,12 @@ _WANTS = (
     r"|keen|would like|chasing)(?:\s+(?:me|us))?(?:\s+(?:for|to know|to see|about|to hear|to understand|to have"
     r"|if i know))?"
 )
-_LED_IN_BY = Pattern(
+_LED_IN_BY = SeldomSaid(
     rf"^\s*{_BEFORE}(?:i(?:['’]?ve|\s+have)?(?:\s+(?:got"
     rf"|had))?\s+)?{_SOMEBODY}{_WHERE}{_WANTS}(?:\s*[:,;–—-])?\s+(?P<rest>(?!to know\b)\S+\s+\S.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_AT_SOMETHING = Pattern(
+_AT_SOMETHING = SeldomSaid(
     rf"^\s*{_BEFORE}i(?:['’]?m|\s+am|['’]?ve|\s+have|\s+was)\s+[a-z]+ing\s+(?:\S+\s+){{1,9}}?(?:and|but"
     rf"|so)\s+(?:i(?:['’]?m|\s+am)?\s+)?"
     r"(?:(?:was|just|also|am)\s+)*(?:wondering|wonder|needing|wanting|after|looking for|trying to (?:find|work) out"

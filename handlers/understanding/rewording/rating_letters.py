@@ -3,6 +3,8 @@
 import re
 from collections.abc import Container
 
+from handlers.understanding.words.seldom_said import SeldomSaid
+
 _COLOURS = {"r": "red", "a": "amber", "g": "green"}
 _BESIDE = r"&\w'’./+="
 _APART = rf"(?<![{_BESIDE}-])"
@@ -13,7 +15,7 @@ _TOLD = re.compile(
 _SEVERAL = re.compile(rf"{_APART}(?:[RAG]\s?[+/]\s?[RAG]|[rag]\s?[+/]\s?[rag])(?![{_BESIDE}-])")
 _MOVED = re.compile(rf"{_APART}([RAG])\s?(?:[-=]?>|→|-|\bto\b)\s?(?!\1)([RAG])(?![{_BESIDE}-])")
 _COLOUR = r"(?:reds?|ambers?|greens?|yellows?)"
-_BY_ARROW = re.compile(rf"(?<=\b)(?P<before>{_COLOUR})\s?(?:[-=]*>|→)\s?(?P<after>{_COLOUR})(?=\b)", re.IGNORECASE)
+_BY_ARROW = SeldomSaid(rf"(?<=\b)(?P<before>{_COLOUR})\s?(?:[-=]*>|→)\s?(?P<after>{_COLOUR})(?=\b)", re.IGNORECASE)
 _ALONE = re.compile(
     rf"(?:^\s*|(?<=[,;:])\s)(?P<item>[RAG])(?=\s?[,;]\s*\S|\s+(?:Q[1-4]|H[12])\b)|(?<=\w,\s)(?P<last>[RAG])(?=\s*$)"
     rf"|(?:^|(?<=\s))(?P<all>Rs)(?=\s)|\b(?:all|any|just|only)\s(?P<those>[RG])(?![{_BESIDE}-])"

@@ -5,6 +5,7 @@ import re
 from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.rewording.year_on_year import with_year_on_year
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _PAIRS = """
 exec=executive execs=executives mgmt=management mgt=management mgmnt=management
@@ -46,15 +47,15 @@ getting get got going gone good bad great people team status update report risk 
 USUAL = tuple(_USUAL.split())
 """The words that questions are most often made of, the likelier first where two are shortened alike: "lst", "frm"."""
 
-_FINANCIAL = Pattern(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
-_YEAR_ENDED = Pattern(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
-_RUN_ON = Pattern(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
-_ENDING = Pattern(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
+_FINANCIAL = SeldomSaid(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
+_YEAR_ENDED = SeldomSaid(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
+_RUN_ON = SeldomSaid(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
+_ENDING = SeldomSaid(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)
 
 
 _HEARD = (
     (
-        re.compile(
+        SeldomSaid(
             r"(?<!to )(?<!you )(?<!can i )(?<!please )(?<!pls )\bre(?:a|e)d(?=\s+(?:(?:and|or|&)\s+ambers?|indicators?"
             r"|measures?|kpis?|metrics?|ones?|rated)\b)|(?<=amber and )re(?:a|e)d\b|(?<=amber or )re(?:a|e)d\b",
             re.IGNORECASE,
@@ -62,14 +63,14 @@ _HEARD = (
         "red",
     ),
     (
-        re.compile(
+        SeldomSaid(
             r"(?<=\bany )re(?:a|e)ds\b|(?<=\bthe )re(?:a|e)ds\b|(?<=\bmy )re(?:a|e)ds\b|(?<=\bour )re(?:a|e)ds\b"
             r"|(?<=\ball )re(?:a|e)ds\b|(?<=\bmany )re(?:a|e)ds\b|\bre(?:a|e)ds(?=\s+(?:in|for|and ambers?)\b)",
             re.IGNORECASE,
         ),
         "reds",
     ),
-    (re.compile(r"\bre-(?=let(?:s|ting|tings)?\b)|\bre (?=let times?\b|letting times?\b)", re.IGNORECASE), "re"),
+    (SeldomSaid(r"\bre-(?=let(?:s|ting|tings)?\b)|\bre (?=let times?\b|letting times?\b)", re.IGNORECASE), "re"),
 )
 """What a telephone hears for a colour, "the read measures", "any reads in waste", and "re-let" in one word."""
 
@@ -81,7 +82,7 @@ def _with_colours_heard(text: str) -> str:
     return text
 
 
-_LISTED = Pattern(
+_LISTED = SeldomSaid(
     r"^\s*(?:the |all )?((?:not yet available|not applicable|n/?a|nil returns?|no targets?|data only|baselines?|late"
     r"|suppressed|not due)\b.*?) list( please| pls)?[?.!\s]*$",
     re.IGNORECASE,
@@ -92,10 +93,10 @@ _LISTED = Pattern(
 _QUARTER_IN_MONTHS = Pattern(
     r"(?<=\w)\s*\((?:jan|apr|jul|oct)[a-z]*\s?(?:-|–|to)\s?(?:mar|jun|sep|dec)[a-z]*\)", re.IGNORECASE
 )
-_A_QUARTER = Pattern(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
+_A_QUARTER = SeldomSaid(r"\b(?:q[1-4]|quarter|qtr)\b", re.IGNORECASE)
 """The months of a quarter that was named already: "the autumn quarter (Oct-Dec)"."""
 
-_RATED_IN_BRACKETS = Pattern(
+_RATED_IN_BRACKETS = SeldomSaid(
     r"\b(?:not (?:so |very |too )?good|bad|poor|failing|worst|problem|off target|below target|behind)\s*"
     r"\((?=(?:red|amber|red (?:and|or|&) amber)s?\))([^()]+)\)",
     re.IGNORECASE,
@@ -116,29 +117,31 @@ def _day_in_words(found: re.Match[str]) -> str:
 
 
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*"
-_MONTH_OF_A_YEAR = Pattern(
+_MONTH_OF_A_YEAR = SeldomSaid(
     r"(?<![\w./£-])(?:(?P<month>0?[1-9]|1[0-2])[/-](?P<whole>20\d\d)|(?P<zero>0[1-9])(?:/(?P<short>[1-4]\d)|\.(?P<dot>20\d\d)))"
     r"(?![\w/%.-])"
 )
 """A month in figures: "06-2026", "07/26", "09.2026"; "9/26" may be nine of 26."""
-_YEAR_FIRST = Pattern(r"(?<![\w./£-])(?P<year>[12]\d)(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
-_MONTHS_IN_A_ROW = Pattern(
+_YEAR_FIRST = SeldomSaid(r"(?<![\w./£-])(?P<year>[12]\d)(?P<part>[qh][1-4])(?![\w/-])", re.IGNORECASE)
+_MONTHS_IN_A_ROW = SeldomSaid(
     rf"\b(?P<first>{_SHORT_MONTH})/(?:{_SHORT_MONTH}/)*(?P<last>{_SHORT_MONTH})\b", re.IGNORECASE
 )
 _ONE_TIME = rf"(?:{_SHORT_MONTH}|q[1-4])"
-_SEVERAL_TIMES = Pattern(
+_SEVERAL_TIMES = SeldomSaid(
     rf"\b(?P<first>{_ONE_TIME})(?: (?:v|vs|versus) {_ONE_TIME})+ (?:v|vs|versus) (?P<last>{_ONE_TIME})\b", re.IGNORECASE
 )
 """ "July v Aug v Sept": each of them, and no two."""
-_SEASON_OF_A_YEAR = Pattern(r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE)
-_SAME_LAST = Pattern(r"\bsame (?=last (?:year|yr)\b)", re.IGNORECASE)
-_EX = Pattern(
+_SEASON_OF_A_YEAR = SeldomSaid(
+    r"\b(?P<season>spring|summer|autumn|winter) '?(?P<year>[12]\d)(?![\w/%.-])", re.IGNORECASE
+)
+_SAME_LAST = SeldomSaid(r"\bsame (?=last (?:year|yr)\b)", re.IGNORECASE)
+_EX = SeldomSaid(
     r"(?<=\w )ex (?=(?:the )?[a-z]{3,}\b)(?!(?:the )?(?:tenan|offend|servic|forces|armed|prison|staff|employ"
     r"|gratia|counc|mayor|partner|ni\b|bv|pis?\b|kpi))",
     re.IGNORECASE,
 )
 """ "Place ex planning" leaves planning out; who was a tenant is an ex tenant."""
-_WITHOUT = Pattern(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
+_WITHOUT = SeldomSaid(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
 
 
 def _month_in_words(found: re.Match[str]) -> str:
@@ -146,7 +149,7 @@ def _month_in_words(found: re.Match[str]) -> str:
     return f"{_MONTH_NAMES[int(found['month'] or found['zero'])]} {year}"
 
 
-_NOWADAYS = Pattern(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
+_NOWADAYS = SeldomSaid(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _YEAR = r"(?:financial\s+|fiscal\s+)?(?:years?|yrs?)(?:'?s)?"
 _CHANGED = r"(?:better|worse|up|down|higher|lower)"
@@ -18,9 +18,9 @@ _FORMS = (
     rf"\blast\s+{_YEAR}\s+(?P<before>vs?\.?|versus|against)\s+this{_ONE}{_ENDS}",
     rf"\b(?P<than>{_CHANGED})\s+this\s+{_YEAR}\s+than\s+(?:it\s+was\s+)?last(?:\s+{_YEAR})?\b",
 )
-_THIS_AND_LAST = Pattern("|".join(_FORMS), re.IGNORECASE)
+_THIS_AND_LAST = SeldomSaid("|".join(_FORMS), re.IGNORECASE)
 _DRAWN = r"(?:trend|chart|graph)"
-_YEAR_ON_YEAR = Pattern(
+_YEAR_ON_YEAR = SeldomSaid(
     rf"(?<!trend )(?<!chart )(?<!graph )\b(?:year[\s-]+(?:on|over)[\s-]+year|y[\s/-]?o[\s/-]?y)\b(?!\s+{_DRAWN})",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ _Way = tuple[list[Need], _Word]
 LETTERS = 6
 _TEXTS_KEPT = 16
 """One text is looked at by several screens in turn."""
+_WORDS_KEPT = 4096
+"""Most words of a question stand in many others."""
 _PERHAPS = "\b"
 """A word begins here if a letter follows."""
 
@@ -44,8 +46,13 @@ _LIKE_I = str.maketrans("İı", "ii")
 @lru_cache(maxsize=_TEXTS_KEPT)
 def beginnings_in(text: str) -> Need:
     """All beginnings of the words of a text, and the short words whole."""
-    words = _small(" ".join(_WORD.findall(text)).translate(_LIKE_I)).split(" ")
-    return frozenset([f"{word} "[:end] for word in set(words) for end in range(1, min(len(word) + 1, LETTERS) + 1)])
+    return frozenset().union(*map(_beginnings_of, _WORD.findall(text)))
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _beginnings_of(word: str) -> tuple[str, ...]:
+    whole = _small(word.translate(_LIKE_I)) + " "
+    return tuple(whole[:end] for end in range(1, min(len(whole), LETTERS) + 1))
 
 
 def needs_of(pattern: str) -> tuple[Need, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from sys import maxsize
 
 from handlers.understanding.words.pattern import Written
 from handlers.understanding.words.pattern_needs import Need, beginnings_in, needs_of
@@ -20,7 +21,10 @@ class SeldomSaid(Written):
 
     def has_all_in(self, begun: Need) -> bool:
         """Whether these beginnings of words are all that it needs."""
-        return not any(map(begun.isdisjoint, self.needs))
+        for need in self.needs:  # noqa: SIM110 - asked a hundred times for each text, and half as slow as with `all`
+            if begun.isdisjoint(need):
+                return False
+        return True
 
     def may_stand_in(self, text: str) -> bool:
         """Whether the text has all words that it needs."""
@@ -34,9 +38,9 @@ class SeldomSaid(Written):
         """Whether the text begins with it; None where it does not."""
         return self.ready.match(text) if self.may_stand_in(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All places where it stands, in order."""
-        return self.ready.finditer(text) if self.may_stand_in(text) else iter(())
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """All places where it stands between these, in order."""
+        return self.ready.finditer(text, start, end) if self.may_stand_in(text) else iter(())
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
         """The text with something else in all places where it stands."""
