@@ -10,6 +10,7 @@ from handlers.understanding.beside.asides import aside_words, occasion_words, un
 from handlers.understanding.names.bodies_said import (
     is_occasion,
     is_only_a_noun,
+    is_only_a_verb,
     is_quality,
     is_size,
     is_unknown_team,
@@ -213,6 +214,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
             or is_size(named, words)
             or is_what_is_counted(words, named.places)
             or is_only_a_noun(named, words, index)
+            or is_only_a_verb(named, words)
         )
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}

@@ -9,6 +9,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import ORDINARY
+from handlers.understanding.words.plain_verbs import PLAIN_VERBS
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import read_tokens
@@ -131,6 +132,11 @@ def is_quality(named: Named, said: Sequence[str], cues: Iterable[str]) -> bool:
 def is_size(named: Named, said: Sequence[str]) -> bool:
     """Whether a word that some name has too only says how long an answer is wanted: "wee summary of housing"."""
     return len(named.places) == 1 and says_size(said, named.places[0])
+
+
+def is_only_a_verb(named: Named, said: Sequence[str]) -> bool:
+    """Whether verbs that some name has too only join what is said: "ambers as reported to Cabinet"."""
+    return all(said[place] in PLAIN_VERBS for place in named.places) and not any(each.whole for each in named.options)
 
 
 def says_size(said: Sequence[str], place: int) -> bool:

@@ -10,6 +10,7 @@ from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.words.grammar_words import GRAMMAR
 from handlers.understanding.words.naming_words import CAPITALS
 from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.words.plain_verbs import PLAIN_VERBS
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words as words_in
 
@@ -39,23 +40,12 @@ _SHORT = 4
 def can_be_missed(sentence: Sentence, place: int, index: Index) -> bool:
     """Whether an unread word may be passed over: a word of questions, unless "in" or "for" leads to it."""
     word = sentence.words[place]
-    if word in GRAMMAR or word in index.nouns or word in NUMBERS or word in _LINKING:
+    if word in GRAMMAR or word in index.nouns or word in NUMBERS or word in PLAIN_VERBS:
         return True
     before = place - 1
     while before > 0 and sentence.words[before] in _DETERMINERS:
         before -= 1
     return word in cue_words() and (place == 0 or sentence.words[before] not in BEFORE_A_SCOPE)
-
-
-_LINKING = words_in(
-    """
-    affect affects affecting declare declares declared flagged identify identified
-    face faces facing faced carry carries carrying relate relates relating arise arises arising bear bears bearing
-    confront confronts confronting loom looms looming stem stems stemming emerge emerges emerging
-    pertain pertains pertaining lurk lurks lurking attach attaches attaching hang hangs hanging await awaits awaiting
-    """
-)
-"""Verbs that only say that one thing belongs to another: "what risks does housing face"."""
 
 
 def tells_its_extent(sentence: Sentence, place: int, names: Sequence[Named]) -> bool:

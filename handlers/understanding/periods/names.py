@@ -45,7 +45,7 @@ _LENGTH_ENDING = (
     r" (?:in |on )?(?:the end of )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
 )
 _END_OF = (
-    r"(?P<ending>(?:as at |as of |at |by |to )?(?:the )?end(?: of)?|as at|as of|position at) (?:the end of )?"
+    r"(?P<ending>(?:as at |as of |at |by |to )?(?:the )?(?:end|close)(?: of)?|as at|as of|position at) (?:the end of )?"
     r"(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
 )
 _SOON = 2

@@ -201,6 +201,7 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|lowest acceptable)(?: target| level)?(?= (?:for|on|of|is)|$)"
         ),
         r"whats the (?:floor|minimum)\b",
+        r"(?:what|which|any|an?|same) (?:statutory |hard |legal |set )?floor(?= |$)",
     ),
     "tolerance": (
         r"(?:before|until) (?:it|§|that|this)(?: §)* (?:goes|turns|is|becomes|go|turn)(?= (?:red|amber|green))",

@@ -59,8 +59,8 @@ EXPECTATIONS: dict[str, tuple[str, ...]] = {
             rf"|get to)(?= (?:\S+ ){{0,3}}?(?:@|year|march|at the end|in the end|as at)|(?: at| by| up)*$)"
         ),
         (
-            r"(?:pencilled in|landing (?:point|position|place|zone|spot)|estimated landing|at the (?:finish|close"
-            r"|finishing line)"
+            r"(?:pencilled in|landing (?:point|position|place|zone|spot)|estimated landing"
+            r"|at the (?:finish|close(?! of (?:@|last))|finishing line)"
             r"|in the final reckoning|when (?:the|its) (?:dust|music) \w+|(?:over|across) the (?:finishing )?line)"
         ),
         (

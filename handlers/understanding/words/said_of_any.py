@@ -5,6 +5,7 @@ uploaded missed bins" does not, even where nobody foresaw "uploaded".
 """
 
 from handlers.understanding.words.ordinary_words import JOINING, MEASURES, ORDINARY
+from handlers.understanding.words.plain_verbs import PLAIN_VERBS
 from handlers.understanding.words.word_list import words
 
 _GRAMMAR = words("""
@@ -88,14 +89,17 @@ _OF_ANY_LIST = words("""
     cabinet committee board scrutiny panel leader together
 """)
 
-LEFT_OF_A_FIGURE = _GRAMMAR | _ASKING | _OF_ANY_FIGURE | JOINING | MEASURES
+_PLAIN = _GRAMMAR | _ASKING | PLAIN_VERBS
+"""What may be left over of any plain question."""
+
+LEFT_OF_A_FIGURE = _PLAIN | _OF_ANY_FIGURE | JOINING | MEASURES
 """What may be left over of a question for the figure of something."""
 
 _ASKS_ELSE = words("why made make makes keep keeps keeping agreed agree stuck words")
 """Ordinary words that no plain list has."""
 
-LEFT_OF_A_LIST = (ORDINARY - _ASKS_ELSE) | _GRAMMAR | _ASKING | _OF_ANY_SERVICE | _OF_ANY_LIST | JOINING | MEASURES
+LEFT_OF_A_LIST = (ORDINARY - _ASKS_ELSE) | _PLAIN | _OF_ANY_SERVICE | _OF_ANY_LIST | JOINING | MEASURES
 """What may be left over of a question for those of a rating."""
 
-LEFT_OF_A_SERVICE = _GRAMMAR | _ASKING | _OF_ANY_SERVICE | JOINING | MEASURES
+LEFT_OF_A_SERVICE = _PLAIN | _OF_ANY_SERVICE | JOINING | MEASURES
 """What may be left over of a question for how a service, a portfolio and the like is doing."""
