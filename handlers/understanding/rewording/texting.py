@@ -3,6 +3,7 @@
 import re
 
 from handlers.understanding.periods.words import MONTHS
+from handlers.understanding.rewording.swapped_letters import SWAPPED
 from handlers.understanding.rewording.year_on_year import with_year_on_year
 from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.seldom_said import SeldomSaid
@@ -29,10 +30,11 @@ exc=excluding excl=excluding incl=including dir=directorate dirs=directorates po
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
 nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
 qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
+ar=are maney=many meny=many wich=which whitch=which
 nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 
-WRITTEN_OUT = {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
+WRITTEN_OUT = SWAPPED | {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
 """Only where no name, code or alias of the council has the word itself."""
 
 _USUAL = """
