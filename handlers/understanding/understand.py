@@ -21,6 +21,7 @@ from handlers.understanding.following.corrections import counted_anew, turned_ro
 from handlers.understanding.following.follow_up import follow
 from handlers.understanding.following.picked import chosen_alternative
 from handlers.understanding.following.put_plainly import put_plainly
+from handlers.understanding.following.shorthand import written_out
 from handlers.understanding.following.together import beside_what_was_said
 from handlers.understanding.following.whose import of_somebody
 from handlers.understanding.giving.not_taken import with_what_is_not_taken
@@ -67,7 +68,7 @@ def understand(
     if counted := anew or counted_anew(text, context) or turned_round(text, context):
         return counted
     typed = text[:LONGEST_TEXT]
-    begun, heard = heard_in(typed, index)
+    begun, heard = heard_in(written_out(typed, context), index)
     told = _put_otherwise(typed, heard, index, asker, today, context)
     if told := told or recorded(text, heard, index, asker, context, today):
         return told

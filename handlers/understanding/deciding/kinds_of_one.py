@@ -111,6 +111,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
         ),
         (_lists_with_owners(reading), Asked(Kind.INDICATORS, "owner", lists=True)),
         (reading.has("owner") and not reading.has("actions", "comment"), Asked(Kind.DEFINITION, "owner")),
+        (reading.has("provisional") and reading.periods.year_end, Asked(Kind.INDICATOR, "forecast")),
         (reading.has("provisional") and not rated and not reading.ratings.change, Asked(Kind.INDICATOR, "provisional")),
         (reading.has("publication"), Asked(Kind.INDICATOR, "provisional")),
     )

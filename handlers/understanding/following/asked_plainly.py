@@ -9,7 +9,7 @@ from handlers.understanding.beside.side_remarks import names_in
 from handlers.understanding.following.kept_or_left import kept_or_left
 from handlers.understanding.following.one_of_the_list import place_in_the_list
 from handlers.understanding.following.said_with_a_name import Read, another_asked_about
-from handlers.understanding.following.turns import BETTER
+from handlers.understanding.following.turns import BETTER, adds_the_target
 from handlers.understanding.following.words import THEM
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
@@ -84,11 +84,8 @@ _TURN = 4
 def _is_a_turn_of_its_own(clause: Sentence, last: Question, told: str) -> bool:
     """What is said so shortly that it asks something else: "up or down", "with the target" of what was drawn."""
     if told == TARGET.plainly:
-        return last.kind is Kind.TREND and clause.words[0] in _DRAWN_WITH
+        return last.kind is Kind.TREND and adds_the_target(clause.words)
     return told == TREND.plainly and bool(BETTER.match(clause.text)) and "getting" not in clause.words
-
-
-_DRAWN_WITH = words("with and against plus add include show put")
 
 
 _SUMMED_UP = re.compile(

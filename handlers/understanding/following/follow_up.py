@@ -14,9 +14,11 @@ from handlers.understanding.following.both import any_of_both, both_works, of_bo
 from handlers.understanding.following.changes import changed
 from handlers.understanding.following.corrections import put_right
 from handlers.understanding.following.details import so_many_running
+from handlers.understanding.following.field_words import without_field_words
 from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.fragments import is_fragment
 from handlers.understanding.following.going_back import back_and_on, back_to_a_time, went_back
+from handlers.understanding.following.its_history import its_history
 from handlers.understanding.following.lasting import between_other_times, that_were, went_so
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
@@ -47,6 +49,7 @@ def follow(reading: Reading) -> Question | None:
     last = reading.context.last
     if last is None:
         return None
+    reading = without_field_words(reading, last)
     if said := _said_otherwise(reading, last):
         return follow(read(said, reading.index, reading.asker, reading.context, reading.today))
     if moved := _then_asked(reading, last):
@@ -125,7 +128,16 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
         return replace(last, text=reading.typed)
     if place is not None:
         return nth(reading, last, own, reading.context.shown[place])
-    in_turn = (one_shown, one_like_it, when_it_was, figure_asked, turned, turned_to_figures, turned_to_work)
+    in_turn = (
+        its_history,
+        one_shown,
+        one_like_it,
+        when_it_was,
+        figure_asked,
+        turned,
+        turned_to_figures,
+        turned_to_work,
+    )
     asked = (follows(reading, last, own) for follows in (_narrowed, *in_turn, _the_same, _changed))
     return next((question for question in asked if question), None)
 

@@ -6,6 +6,7 @@ import re
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asking_back import among
+from handlers.understanding.following.said_together import is_together
 from handlers.understanding.following.side_by_side import side_by_side
 from handlers.understanding.phrases.acts_of_overseeing import CHASE_TARGETS
 from handlers.understanding.question import (
@@ -39,14 +40,6 @@ _BACK_AND = Pattern(
     r"(?:[\s,]+(?:but|and|then|now))+[\s,]+(?P<then>\S.*)$",
     re.IGNORECASE,
 )
-_TOGETHER = Pattern(
-    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:compare|plot|chart|graph|show|put) "
-    r"(?:(?:both|all)(?: of)? (?:them|these|those)|them|both|the two|these|those|these two|those two|the two of them)"
-    r"|both(?: of them)?|side by side|(?:them )?both together|the two together)"
-    r"(?: (?:together|side by side|(?:on|in) (?:a|one|the same) (?:chart|graph)"
-    r"|as an? (?:(?:line|bar) )?(?:chart|graph)"
-    r"|please|pls|with each other|to each other))*$"
-)
 _SET_BESIDE = Pattern(r"\b(?:compare|plot|chart|graph|side by side|together|each other)\b")
 _ALL = Pattern(
     r"^(?:(?:ok|yes|show|show me|give me|and)\s+)*(?:all|both|everything|each)"
@@ -55,7 +48,7 @@ _ALL = Pattern(
 _NOT_THAT = Pattern(
     r"^(?:(?:no|ok|and)\s+)*(?:not|drop|without|except|but not|leave out|ignore) (?:that|this)(?: one)?$"
 )
-_DRAWN = Pattern(r"\b(?:plot|chart|graph)\b")
+_DRAWN = Pattern(r"\b(?:plot|chart|graph|axes|axis)\b")
 
 
 def other_alternative(text: str, context: Context) -> Alternative | None:
@@ -100,9 +93,9 @@ def went_back(reading: Reading, last: Question) -> Question | None:
         return _the_other(reading, last)
     if _BACK.match(text):
         return _again(reading)
-    if beside := side_by_side(reading, last, together=bool(_TOGETHER.match(text))):
+    if beside := side_by_side(reading, last, together=is_together(reading.sentence)):
         return beside
-    if _TOGETHER.match(text):
+    if is_together(reading.sentence):
         return _both_ratings(reading, last) or _together(reading, last)
     if _NOT_THAT.match(text):
         return _without(reading, last)

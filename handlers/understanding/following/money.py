@@ -55,6 +55,8 @@ def _in_all(reading: Reading, last: Question) -> Question | None:
     text = reading.sentence.text
     if asks.OUT_OF.match(text):
         return replace(last, text=reading.typed, aspect=SPENT, ranking=None, direction="", over="")
+    if asks.IN_ALL.match(text) and "council" in text.split():
+        return replace(last, text=reading.typed, picks=(), mine=False, aspect="", by="")
     if asks.IN_ALL.match(text) and (last.direction or last.over):
         # What was told of each says what it comes to together.
         return replace(last, text=reading.typed, ranking=None, aspect="")

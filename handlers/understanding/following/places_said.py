@@ -17,9 +17,9 @@ ORDINAL = re.compile(
     r"|choice|indicator) (?P<number>\d|10|one|two|three|four|five)"
     r"|(?:(?<=about )|(?<=show )|(?<=plot )|(?<=graph )|(?<=draw )|(?<=list )|(?<=show me )"
     r"|(?<=explain )|(?<=open )|(?<=chart )|(?<=on )|(?<=is )|(?<=has )|(?<=was )"
-    r"|(?<=did )|(?<=will )|(?<=for )|(?<=owns )|^(?:and |ok |now )?)the"
+    r"|(?<=did )|(?<=will )|(?<=for )|(?<=owns )|^(?:(?:and|ok|now|just|only|no|but|so|then) )*)the"
     r" (?P<alone>first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|4th|5th)"
-    r"(?= please| pls| then| as an? | over | by | in an?"
+    r"(?= @| please| pls| then| as an? | over | by | in an?"
     r" | (?:ever )?(?:been|gone?|turn(?:ed)?|become|red|amber|green|on|off)(?!\w)|$))"
     r"(?!\w)"
 )

@@ -9,6 +9,7 @@ from handlers.understanding.beside.side_remarks import is_remark, names_in, part
 from handlers.understanding.following.asked_plainly import Shown, asked_plainly
 from handlers.understanding.following.meant_instead import meant_instead
 from handlers.understanding.following.periods import AS_IT_IS_NOW
+from handlers.understanding.following.turns import adds_the_target
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
@@ -44,7 +45,8 @@ def put_plainly(text: str, index: Index, asker: Asker, context: Context, today: 
     text = plain(text)
     whole = _sentence(text, index)
     earlier = last.period.last and AS_IT_IS_NOW.search(whole.text)
-    if not 0 < len(whole.words) <= _LONGEST or earlier:
+    laid_on = last.kind is Kind.TREND and adds_the_target(whole.words)
+    if not 0 < len(whole.words) <= _LONGEST or earlier or laid_on:
         return ""
     shown = Shown(last, len(context.shown), whole, index, reading_of)
     clauses = tuple(_sentence(each.text, index) for each in clauses_of(text))

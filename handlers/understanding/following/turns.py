@@ -14,6 +14,8 @@ from handlers.understanding.following.turns_said import ACTIONS, OWNER, SOURCE, 
 from handlers.understanding.phrases.said_rankings import LONGEST
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
+from handlers.understanding.rewording.sayings.idle_words import IDLE
+from handlers.understanding.words.word_list import words
 
 MOST_TOGETHER = 12
 """Of more than so many, a reason or a history is not told of each."""
@@ -65,9 +67,15 @@ _WHAT_NOW = turn(
 _BOTH = 2
 _ONE_OF_THEM = re.compile(r"\b(?:it|that|this|thats)\b")
 _MANY = re.compile(r"\b(?:they|them|those|these|each|all|owners|both|theyre)\b")
-_ON_THE_TARGET = re.compile(
-    r"^(?:(?:and|ok|now|can you|please|pls)\s+)*(?:(?:with|and|against|v|vs|versus|include|add|plus|show|put)\s+)+"
-    r"(?:the |its |our )?targets?(?: lines?)?(?: (?:on|in|too|as well|on it|shown|please|pls))*$|^targets? too$"
+_TARGET = words("target targets")
+_LAID_ON = words(
+    "with and against v vs versus include including add plus show put overlay overlaid superimpose superimposed lay"
+    " mark draw plot stick pop too"
+)
+_AROUND_THE_TARGET = (
+    IDLE
+    | _LAID_ON
+    | words("line lines on over nothing but only else except solely as well same axes chart graph it our")
 )
 _OF_OTHERS = turn(
     r"(?:with|against|to|than) (?:who|whom|what|which ones?)|(?:which|what) (?:councils?|others|ones|places)"
@@ -91,7 +99,7 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
     text = reading.sentence.text
     if last.kind is Kind.TREND and last.codes and _AN_END.match(text):
         return replace(last, text=reading.typed)
-    if last.kind is Kind.TREND and _ON_THE_TARGET.match(text):
+    if last.kind is Kind.TREND and adds_the_target(reading.sentence.words):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if last.kind is Kind.COMPARE and "benchmark" in last.against and _OF_OTHERS.match(text):
         return replace(last, text=reading.typed)
@@ -99,6 +107,13 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
         return replace(last, text=reading.typed, shown_as="")
     asked = _office(reading, last) or _of_a_list(reading, last) or _when_due(reading, last)
     return asked or _else_owned(reading, last) or _of_a_turn(reading, last, own)
+
+
+def adds_the_target(said: tuple[str, ...]) -> bool:
+    """ "With the target", "superimpose nothing but the target": of what was drawn, the target on top of it."""
+    rest = [word for word in said if word not in _TARGET]
+    led = not _LAID_ON.isdisjoint(rest) and len(rest) < len(said)
+    return led and _AROUND_THE_TARGET.issuperset(rest)
 
 
 def _office(reading: Reading, last: Question) -> Question | None:

@@ -24,6 +24,9 @@ _MORE = turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| inf
 TURNS: tuple[tuple[Pattern, Asked], ...] = (
     (turn(rf"(?:(?:is|was|are|were) {IT}(?: any| very| really| considered)? )?{_JUDGED}(?: or {_JUDGED}| or not)?"),
      VALUE),
+    (turn(rf"(?:(?:whats|what is|what was|what|which)(?: is| was| did)? )?(?:the |its |that )?"
+           rf"(?:current |latest |rag )?(?:rating|rag|colour|rag status|rag rating)(?: (?:is|was|did|does))?(?: {IT})?"
+           r"(?: (?:get|have|at|there|rated))*"), VALUE),
     (turn(rf"how(?:s| is| does| do| did| was| are)?(?: {IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
            r"|looking))? (?:against|to|with|v|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), VALUE),
     (turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"

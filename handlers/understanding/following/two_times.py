@@ -5,6 +5,7 @@ import re
 from msgspec.structs import replace
 
 from domain.periods import Frequency, Period
+from handlers.understanding.following.said_together import is_together
 from handlers.understanding.following.turn import IT, turn
 from handlers.understanding.question import Kind, PeriodAsked, Question
 from handlers.understanding.reading import Reading
@@ -25,12 +26,13 @@ def beside_another_time(reading: Reading, last: Question) -> Question | None:
     """ "Which was better" after one quarter and another; "the difference" of one time alone is to the one before."""
     if last.kind is not Kind.INDICATOR or len(last.codes) != 1 or reading.named or reading.times:
         return None
-    if not _BESIDE.match(reading.sentence.text):
+    together = is_together(reading.sentence)
+    if not (together or _BESIDE.match(reading.sentence.text)):
         return None
     before = next(iter(reading.context.earlier), None)
     compared = replace(last, kind=Kind.COMPARE, aspect="", text=reading.typed)
     if before is None or not _is_of_another_time(before, last):
-        return None if _WHICH.search(reading.sentence.text) else replace(compared, against=("previous",))
+        return None if together or _WHICH.search(reading.sentence.text) else replace(compared, against=("previous",))
     if last.period.last and not before.period.last:
         # The latest was told first: it is what the earlier time is compared with.
         return replace(compared, period=before.period, against=(last.period.last,))

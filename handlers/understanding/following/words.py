@@ -32,11 +32,11 @@ STRONG_LEAD = Pattern(
 )
 BEFORE_THAT = Pattern(
     r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|time|half) (?:before|previous to|prior to"
-    r"|earlier than)(?: (?:that|this|then|it))?$"
+    r"|preceding|earlier|earlier than)(?: (?:that|this|then|it))?$"
     r"|^(?:(?:and|what about|what was it|what were they)\s+)*before(?: (?:that|then|this))?$"
     r"|^(?:and )?(?:the )?(?:previous|prior|earlier|preceding) (?:one|quarter|qtr|period|month|year"
     r"|time)?$|(?:go )?back (?:one|another|a) ?(?:more|quarter|period|month|year"
-    r"|further)?(?: further)?$|^(?:and )?(?:previously|earlier|previous)$"
+    r"|further)?(?: further)?$|^(?:and )?(?:the )?(?:previously|earlier|previous)$"
 )
 AFTER_THAT = Pattern(
     r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|half) (?:after|following)(?: (?:that|this"

@@ -13,7 +13,8 @@ from handlers.understanding.words.pattern import Pattern
 
 SINCE = Pattern(r"(?:since|starting(?: from| in)?|going back to|back to)(?: (?:the|around|about|early|late|before))*$")
 _AHEAD = Pattern(
-    r"\b(?:will|wont|going to|gonna|likely|expect\w*|forecast\w*|project(?:ed|ion)|end up|finish|land|by)\b"
+    r"\b(?:will|wont|going to|gonna|likely|expect\w*|forecast\w*|project(?:ed|ion)|end up|finish|land|by"
+    r"|on (?:track|course) (?:for|to)|(?:sure|confident|certain|hopeful) (?:are|is|r|am|about|of))\b"
 )
 SINCE_SOMETHING = Pattern(r"since (?:the |our |a )?(?:\S+ ){1,4}in(?: the)?$")
 _FROM_ON = Pattern(

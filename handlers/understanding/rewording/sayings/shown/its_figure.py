@@ -81,6 +81,15 @@ GAP = TurnsOfSpeech(
     asks="what whats how",
     idle="big wide large are we still left",
 )
+_SIGNATORY = (
+    "(approver|authoriser|authorizer|signatory|preparer|submitter|inputter|verifier|checker|certifier|enterer|author"
+    "|provenance)"
+)
+_ENTRY = (
+    "(entry|entered|input|inputted|submission|submitted|sign off|signoff|signed off|signed|approval|approved|approve"
+    "|authorised|recorded|keyed|last updated|updated|last changed|logged|verified|certified)"
+)
+_SIGNED = "(signed|sign|approved|authorised|checked|verified|certified|okayed|oked|entered|submitted|input|keyed)"
 WROTE = TurnsOfSpeech(
     "who entered it",
     (
@@ -91,9 +100,19 @@ WROTE = TurnsOfSpeech(
         "(whats|what) ~ (it|that|this|figure|forecast) ~ based on",
         "(based on|on the basis of) what",
         "on what basis",
+        _SIGNATORY,
+        f"(who|whos|whats|what) ~ {_SIGNATORY}",
+        f"(date|day|when|time|timestamp) ~ {_ENTRY}",
+        f"{_ENTRY} ~ (when|date|on|at|on what date|on which day)",
+        "last (updated|entered|changed|edited|touched|amended)",
+        "(signed off|approved|authorised|checked|verified|entered|submitted|input|inputted|keyed|certified) by",
+        f"(who|whod|whos) ~ {_SIGNED} ~ (when|date|day)",
+        f"(who|whod) ~ {_SIGNED}",
+        "(audit|evidence|paper) trail",
     ),
-    asks="who whose what whats",
-    idle="comment figure number forecast was is",
+    asks="who whose what whats when which",
+    idle="comment figure number forecast was is did been got date day name time last off",
+    never="meet meets",
 )
 _MENDED = (
     "(catch up|recover|improve|turn the corner|get there|get back|come right|bounce back|get better|turn round"
@@ -120,4 +139,22 @@ STEPS = TurnsOfSpeech(
     asks="what whats",
     idle="happens comes next done",
 )
-OF_ITS_FIGURE = (LATEST, NEXT, MET, GAP, WROTE, BACK, STEPS, BEST)
+_MORE, _GOOD = (
+    "(low|lower|high|higher|big|bigger|small|smaller|more|less|fewer|up|down|rise|fall)",
+    "(good|better|best)",
+)
+POLARITY = TurnsOfSpeech(
+    "what is the definition",
+    (
+        f"{_MORE} ~ (good|better|best|bad|worse)",
+        f"{_MORE} or ~ {_MORE} ~ {_GOOD}",
+        f"{_GOOD} ~ (if|when) ~ {_MORE}",
+        "which way ~ (good|better|best)",
+        f"want ~ {_MORE} or ~ {_MORE}",
+    ),
+    asks="what which whats how",
+    idle="always necessarily number figure one going wanted want being going getting there",
+    never="than last before since or year quarter month",
+    never_first="any getting got gone",
+)
+OF_ITS_FIGURE = (POLARITY, LATEST, NEXT, MET, GAP, WROTE, BACK, STEPS, BEST)

@@ -71,6 +71,8 @@ TARGET = TurnsOfSpeech(
         f"(the|its|our|their|what|whats|which|any|a|official|agreed|set) ~ {_AIM}",
         _AIM,
         f"{_AIM} (for|figure|level|on|set on|set for)",
+        "(plan|planned|target|agreed|acceptable|allowed|expected|ideal|desired) (range|band|bracket)",
+        "(range|band|bracket|corridor)",
         f"{_OF_WHAT} ~ (aiming|aim|aimed|shooting|striving|gunning) ~ (for|at|to|towards)",
         f"{_OF_WHAT} ~ (working|pushing|going|heading) (for|towards)",
         f"{_OF_WHAT} ~ (chasing|targeting|after)",

@@ -13,7 +13,13 @@ _POSTS = (
     "|guardian|holder|lead officer|lead officers|responsible officer|named officer|officer|officers|person in charge"
     "|overseer)"
 )
+_MEND = (
+    "(sort|sort ~ out|sorting|sorting ~ out|deal with|dealing with|handle|handling|fix|fixing|manage|managing|run"
+    "|running|look after|looking after|do|doing|watch|watching|answer for|own|keep|lead|be leading|take care of|see to)"
+)
 _TURNS = (
+    f"(who|whos|whom|which) ~ (meant|supposed|expected|paid|tasked|charged|employed|assigned) ~ {_MEND}",
+    f"(whose|whos) ~ (job|task|duty) ~ {_MEND}",
     f"(who|whos|whose|whom|which|what|whats|name|names|the|an|a|any|named|is there|anyone|anybody) ~ {_POSTS}",
     _POSTS,
     (

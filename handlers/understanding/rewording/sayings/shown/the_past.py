@@ -21,6 +21,10 @@ _GONE = (
     "|unfolded|behaved|looked|trended|been doing|been going|been moving|been performing|been faring|been trending"
     "|been looking|panned out|played out|tracked|done)"
 )
+_LIKE_NOW = (
+    "(bad|good|poor|high|low|rubbish|grim|awful|dire|terrible|great|like this|like that|this way|that way|thus|so"
+    "|this|that|the same)"
+)
 _EARLIER = "(past|previous|earlier|older|prior|historic|historical|back|old|preceding)"
 TREND = TurnsOfSpeech(
     "the trend",
@@ -48,6 +52,10 @@ TREND = TurnsOfSpeech(
         "over time",
         "happened ~ (over time|over the years|of late|lately|recently)",
         "always been",
+        f"always ~ {_LIKE_NOW}",
+        f"(was|were|been|is) ~ ever ~ (this|that|so|as) ~ {_LIKE_NOW}",
+        f"ever ~ {_LIKE_NOW}",
+        "ever thus",
         "(upward*|downward*|right|wrong) ~ (path|course|direction|way|slope|trajectory|trend|curve)",
         f"{_EARLIER} (figures|numbers|results|ones|performance|values|scores|readings|outturns|data|quarters|returns)",
         "(long|longer) (view|run|term view|term picture|term)",
