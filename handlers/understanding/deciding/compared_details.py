@@ -4,11 +4,12 @@ import re
 
 from msgspec.structs import replace
 
+from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.beside_others import way_from_others
 from handlers.understanding.deciding.changes_since import counted_then, counts_change, since_then
 from handlers.understanding.periods.words import number
-from handlers.understanding.question import Dimension, Question, Ranking
+from handlers.understanding.question import Dimension, PeriodAsked, Question, Ranking
 from handlers.understanding.reading import Reading
 
 _GROUPS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.AREA, Dimension.PRIORITY)
@@ -42,7 +43,7 @@ def _groups(reading: Reading, question: Question) -> Question:
 
 
 def compared(reading: Reading, question: Question) -> Question:
-    """A comparison with what it sets side by side, and beside what."""
+    """A comparison with what it sets side by side, and beside what: a stretch of time is told by its two ends."""
     question = replace(question, ratings=()) if names_every_colour(question) else question
     if question.aspect == "groups" and question.ratings:
         return _groups(reading, question)
@@ -57,7 +58,19 @@ def compared(reading: Reading, question: Question) -> Question:
         return replace(question, against=against)
     if question.against or question.by or question.aspect == "groups":
         return question
-    return replace(question, against=() if _has_sides(question) else ("previous",), by=_group_of(question))
+    if _has_sides(question):
+        return replace(question, by=_group_of(question))
+    return _by_its_ends(question)
+
+
+def _by_its_ends(question: Question) -> Question:
+    """What a stretch of time came to: its end against its beginning, or what was before "the last year"."""
+    asked = question.period
+    if asked.first == asked.last or asked.to_date:
+        return replace(question, against=("previous",))
+    first, last = Period.parse(asked.first), Period.parse(asked.last)
+    then = first.previous() if asked.count else first
+    return replace(question, period=PeriodAsked(last.notation, last.notation), against=(then.notation,))
 
 
 def _has_sides(question: Question) -> bool:

@@ -14,7 +14,9 @@ from handlers.understanding.periods.stretch import SaidPeriods, closed, ends_of,
 _RATED_THEN = re.compile(r"^ (?:\w+ ){0,3}?(?:red|amber|green|yellow)s?(?: (?:in|for|at|by|during|the|as of))* ?$")
 """ "Amber in Q1, red in Q2": each time with its own rating."""
 _BESIDE_EACH_OTHER = re.compile(
-    r"\b(?:compar\w+|difference between|differ\w*|side by side|(?:next to|beside|alongside|against) each other)\b"
+    r"\b(?:compar\w+|difference between|differ\w*|side by side|(?:next to|beside|alongside|against) each other"
+    r"|(?:better|up|higher|improv\w+) or (?:worse|down|lower|declin\w+|the same)"
+    r"|(?:worse|down|lower) or (?:better|up|higher))\b"
 )
 JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 
@@ -51,11 +53,11 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         return row
     before = text[: first.start].rstrip()
     opening, closing = ends_of(first)[0], ends_of(second)[1]
-    if _TO.fullmatch(between) or (
-        re.fullmatch(r" ?and(?: the)? ?", between) and re.search(r"\bbetween(?: the)?$", before)
-    ):
+    ends = bool(re.fullmatch(r" ?and(?: the)? ?", between) and re.search(r"\bbetween(?: the)?$", before))
+    beside = _BESIDE_EACH_OTHER.search(text)
+    if _TO.fullmatch(between) or (ends and not beside):
         return _range(first, second, today)
-    comparing = AGAINST.search(between.rstrip()) or _BESIDE_EACH_OTHER.search(text)
+    comparing = AGAINST.search(between.rstrip()) or beside
     each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
     if comparing or each_rated:
         return _comparison(first, second, today)

@@ -58,7 +58,9 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|league tables?(?! (?:of|for|by) (?:(?:all|the|our|each) )*(?:services?|teams?|departments?"
             r"|directorates?|portfolios?|wards?|areas?|briefs?|localities|measures|indicators|kpis))"
             r"|(?:the )?rest of (?:the country|england|wales|the region)|cipfa|lg ?inform|how (?:do"
-            r"|are) (?:we|§)(?: §)* compare|the (?:national|regional|england) average|neighbours"
+            r"|are) (?:we|§)(?: §)* compare"
+            r"(?! (?:between|since|over|to|with|against) (?:the )?(?:@|last|previous|same))"
+            r"|the (?:national|regional|england) average|neighbours"
         ),
     ),
     "average": (

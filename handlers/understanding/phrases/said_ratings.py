@@ -38,6 +38,7 @@ _NEARLY = (
     r"(?: (?:be|being|go|going|turn|turning|tip|tipping|slip|slipping|fall|falling|drop|dropping|become|becoming"
     r"|into|to))*)"
 )
+_MET = r"(?:hit(?:ting)?|met|meeting|made|making)(?: (?:the|their|its|our))?"
 _NEAREST_TO = (
     r"(?:closest|nearest|next) to (?:(?:being|going|turning|tipping|slipping|falling|dropping|becoming|go|turn|tip"
     r"|slip|into|to|the) )*"
@@ -49,7 +50,7 @@ _COLOURS = tuple(rating for rating in Rating if rating.is_colour)
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (rf"{_NEAREST_TO}(?:reds?|greens?)", (_AMBER,)),
-    (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|hitting|meeting) (?:target|track))", (_AMBER,)),
+    (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|{_MET}) (?:target|track))", (_AMBER,)),
     (rf"(?:closest|nearest) to (?:the |their |its )?targets? {_BUT_NOT_THERE}", (_AMBER,)),
     (
         (

@@ -36,6 +36,7 @@ _ASKING = words("""
     front behind tonight meeting briefing
     think thought guess reckon believe heard hear tomorrow tomorrows note notes bullet bullets point points
     confirm told tho though thru round ahead plate real genuine true truly back signed
+    furnish state respect regard regards regarding terms connection relation concerning
     grab retrieve chuck shoot ping whack lob enlighten grateful outright sake appreciate appreciated
     wonder wondering wondered ask asking asked interested curious chance possible able remember recall
     im ive id ill youre weve were well thats theres heres theyve
