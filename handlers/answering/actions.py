@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from msgspec.structs import replace
+
 from bot.reply import Cell, Column, Fact, Facts, Part, Table, Text, Tone
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
@@ -92,7 +94,8 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
 
 def _found(request: Request, question: Question, *, ours: bool) -> list[Promise]:
     """The actions asked about, open or not, overdue ones first; cancelled ones are left out."""
-    reach = reach_of(request, question)
+    besides = replace(question, picks=tuple(pick for pick in question.picks if pick.dimension is not Dimension.BODY))
+    reach = reach_of(request, besides)
     known = {each.code: each for each in indicators.every(request.session, request.council)}
     bodies = set(question.keys(Dimension.BODY))
     me = asker_of(request).email if question.mine and not question.codes else ""
@@ -104,8 +107,9 @@ def _found(request: Request, question: Question, *, ours: bool) -> list[Promise]
             continue
         if rated is not None and action.indicator not in rated:
             continue
-        own = action.body in bodies if bodies else reach.holds(None, action.indicator, action.owner)
-        if own or (me and action.owner == me):
+        if bodies and action.body not in bodies:
+            continue
+        if reach.holds(None, action.indicator, action.owner) or (me and action.owner == me):
             found.append(Promise(action, indicator, request.today))
     return sorted(found, key=lambda each: each.order)
 

@@ -71,7 +71,9 @@ def _when(request: Request, found: Window, item: Item) -> str:
     name, promised = called(item.indicator), item.revision.due_back if item.revision else None
     figure, deadline = f"{name}: the figure for {item.period.short}", found.deadline
     if _is_in(item):
-        return f"{figure} is in."
+        given = item.revision
+        said = given.reason if given is not None and given.value is None else None
+        return f"{name}: there is no figure for {item.period.short}; it is {said}." if said else f"{figure} is in."
     if promised is not None:
         return f"{figure} is expected by {short_day(promised)}."
     day = day_words(deadline.date(), request.today)

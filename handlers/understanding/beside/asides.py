@@ -48,7 +48,8 @@ _LABEL = Pattern(r"^\s*(?:foi|foi request|request|question|q|re|subject|urgent|f
 _GREETING = SeldomSaid(
     r"^\s*(?:good (?:morning|afternoon|evening)(?: all| everyone| team| folks)?+"
     r"|(?:morning|afternoon|evening)(?: all| everyone| team| folks)?(?=\s?[,.!-]\s*\w)"
-    r"|(?:hi|hello|hey|hiya)(?: there| again| all| everyone| team| folks| both| bot)?+)[\s,.!-]+(?=\w)",
+    r"|(?:hi|hello|hey|hiya|ey up|eyup|ay ?up|wotcha|oi oi|yo)(?: there| again| all| everyone| team| folks| both"
+    r"| bot)?+)[\s,.!-]+(?=\w)",
     re.IGNORECASE,
 )
 _NEW_TO_IT = Pattern(
@@ -60,10 +61,19 @@ _NEW_TO_IT = Pattern(
 """"Just been given": how somebody came to what is asked about."""
 _FORCE = SeldomSaid(
     r"(?:(?<=\bwhat)|(?<=\bwho)|(?<=\bwhy)|(?<=\bhow)|(?<=\bwhen)|(?<=\bwhere))"
-    r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes)|in gods name)\b",
+    r" (?:on earth|in the world|(?:in |the )*(?:hell|heck|blazes|devil|deuce)|in gods name)(?:['’]?s)?\b",
     re.IGNORECASE,
 )
 """"What the heck": said for force, meaning nothing."""
+_HERE = Pattern(
+    r"(?:(?<=\bwho)|(?<=\bwhich person)|(?<=\bwhich officer)|(?<=\bwhich manager)"
+    r"|(?<=\bwhich team)) (?:is it )?(?:(?:over )?(?:at|in|within|inside|down|up) )?(?:(?:the|our|your|this) )*"
+    r"(?:council|authority|town hall|city hall|county hall|civic centre|organisation|(?<=this )place|here)(?: that"
+    r"| who)?"
+    r"(?= [a-z])",
+    re.IGNORECASE,
+)
+""""Who at the council looks after potholes": nobody else is asked about."""
 _PUT_ASIDE = r"\b(?:no|nope|scrap that|forget that|strike that|ignore that)\b"
 _MAY_BEGIN_AGAIN = SeldomSaid(_PUT_ASIDE, re.IGNORECASE)
 """Looked for first: most texts put nothing aside, and where something was begun takes long to find."""
@@ -81,7 +91,7 @@ _BEGUN_AGAIN = Pattern(
 def unsaid(typed: str) -> str:
     """The text with blanks for a label or greeting before it and for what only lends a question force."""
     begun = (_BEGUN_AGAIN,) if _MAY_BEGIN_AGAIN.search(typed) else ()
-    for pattern in (*begun, _LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE):
+    for pattern in (*begun, _LABEL, _GREETING, CHATTED, _NEW_TO_IT, _FORCE, _HERE):
         typed = pattern.sub(lambda found: " " * len(found.group()), typed)
     return typed
 

@@ -15,6 +15,7 @@ from handlers.understanding.deciding.counted_in import about_what_it_counts_in
 from handlers.understanding.deciding.details import with_details
 from handlers.understanding.deciding.feedback import feedback_asked
 from handlers.understanding.deciding.kinds import kind_asked
+from handlers.understanding.deciding.kinds_over_time import through_all_of_it
 from handlers.understanding.deciding.left_over import left_over
 from handlers.understanding.deciding.lengths_of_time import tells_no_length
 from handlers.understanding.deciding.limits import limit_said
@@ -47,7 +48,7 @@ def decide(reading: Reading) -> Question:
         asked = _by_subject(reading, subject)
     if asked is None:
         return unknown(reading, Question(Kind.CLARIFY, reading.typed))
-    question = with_details(reading, question_of(reading, asked, subject))
+    question = with_details(reading, through_all_of_it(reading, question_of(reading, asked, subject)))
     question = of_the_next(reading, of_their_portfolio(reading, with_bodies_that_sit(reading, question)))
     return question if question.kind is Kind.CLARIFY else asking_back_if_unsure(reading, question, subject)
 

@@ -9,12 +9,13 @@ from handlers.understanding.question import ABOUT_ONE, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Span
+from handlers.understanding.words.word_list import words as words_of
 
 
 def is_excluded(reading: Reading, named: Named) -> bool:
     """Whether it is left out: "not in housing"; what is joined to something left out is too."""
     words = reading.sentence.words
-    if _says_no(reading, named.span):
+    if _says_no(reading, named.span) or _lacks_its_figure(words, named.span):
         return False
     if _is_told_apart(reading, named.span.start):
         return False
@@ -44,6 +45,14 @@ def _says_no(reading: Reading, span: Span) -> bool:
     return span.start == 1 and (reading.sentence.tokens[1].breaks or answers)
 
 
+def _lacks_its_figure(words: tuple[str, ...], span: Span) -> bool:
+    """ "Why is there no recycling figure": it is asked about, and not left out."""
+    before, behind = words[max(0, span.start - 2) : span.start], words[span.end : span.end + 1]
+    return before[-1:] == ("no",) and (len(before) == 1 or before[0] in _THERE_IS) and behind in _FIGURES
+
+
+_THERE_IS = words_of("there theres is got have has had was why whys see seeing showing shows be still getting")
+_FIGURES = tuple((word,) for word in ("figure", "figures", "number", "numbers", "data", "result", "results", "value"))
 _NO, _POINTING = frozenset(("no", "nope", "not")), frozenset(("the", "that", "this"))
 _INSTEAD = re.compile(r"^(?:(?!ones)\S+ ){0,2}?(?:one$|one i me(?:an|ant)|i me(?:an|ant))")
 """Behind the name of what is meant instead: "no the planning one"."""

@@ -43,6 +43,7 @@ _OF_IT = Pattern(r"(?:and )?(?:is|was|are|were|has|did) (?:it|that|this|they|tho
 _TOGETHER = Pattern(r"(?<!\w)(?:and|as well|also|too)(?!\w)")
 _SITS = Pattern(r"\b(?:committee|board|panel)s?$")
 _NEXT = Pattern(r"next|upcoming|coming(?: up)?|ahead|to come|when|dates?|schedule|booked|diary")
+_DATES_OF = Pattern(r"\b(?:committee|sub ?committee|board|panel|forum) (?:meeting )?dates\b")
 _MET = Pattern(r"\b(?:did|was|were|met|last met|previous)\b")
 _OF_PERFORMANCE = Pattern(r"performance|slipping|ratings?|reds?|indicators")
 _SINGLE = Pattern(r"(?:how far|is|are|was|were|has|have|did|hows|how is|how are|@|§)")
@@ -93,7 +94,7 @@ def _work(reading: Reading) -> Asked | None:
                 and not _changed_since_a_meeting(reading)
                 and "targets" not in reading.sentence.words
             )
-            or (reading.has("date") and _is_of_a_body(reading))
+            or (reading.has("date") and (_is_of_a_body(reading) or _DATES_OF.search(reading.sentence.text)))
             or _said_by_a_body(reading)
             or asks_of_a_sitting(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),

@@ -4,6 +4,7 @@ import re
 
 from handlers.understanding.deciding.asked import Asked, first_that_holds, names_indicator
 from handlers.understanding.deciding.changes_since import counts_change
+from handlers.understanding.deciding.kinds_of_one import AGAINST_TARGET
 from handlers.understanding.deciding.kinds_over_time import ASKS_FOR_SEVERAL
 from handlers.understanding.deciding.scopes_said import are_scopes
 from handlers.understanding.deciding.shape_asked import grouped_by
@@ -12,16 +13,13 @@ from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
 
-_AGAINST_TARGET = re.compile(
-    r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§) )*targets?\b"
-)
 _RANKED = re.compile(r"\b(?:rank|order|sort|league)")
 
 
 def comparing(reading: Reading) -> Asked | None:
     """Against another period, council, service or ward; against the target is no comparison but a trend or a value."""
     names = names_indicator(reading) and not are_scopes(reading)
-    against_target = bool(_AGAINST_TARGET.search(reading.text))
+    against_target = bool(AGAINST_TARGET.search(reading.text))
     charted = reading.has("chart", "trend") or reading.periods.stretch or not reading.named
     changed = not names and (reading.ratings.change is not None or _lists_those_that_went(reading))
     beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))

@@ -23,6 +23,10 @@ _TO_COME = Pattern(
     r"\b(?:will|would|wont|going to|gonna|likely|on course|on track to|set to|due to|expect\w*|forecast\w*|project\w*"
     r"|predict\w*|chances?|odds|at this rate|recover\w*|back|get there|year end|by @|if|ever|carry on|outlook)\b|\bby @"
 )
+AGAINST_TARGET = Pattern(
+    r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§|@|full|annual|final|year|end"
+    r"|of) )*targets?\b"
+)
 _TALK = Pattern(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
 _OVERDUE = Pattern(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
@@ -94,7 +98,7 @@ def about_its_definition(reading: Reading) -> Asked | None:
     """Where a figure came from, how final it is, its target, tolerance, floor, definition and owner."""
     rated = bool(reading.ratings.ratings)
     looks_on = reading.has("forecast", "trend", "chart", "compare") or bool(_HITS.search(reading.text))
-    looks_on = looks_on or bool(reading.periods.asked.count)
+    looks_on = looks_on or bool(reading.periods.asked.count) or bool(AGAINST_TARGET.search(reading.text))
     return first_that_holds(
         (reading.has("target.set") and not rated, Asked(Kind.DEFINITION, "target set")),
         (reading.has("source"), Asked(Kind.INDICATOR, "source")),

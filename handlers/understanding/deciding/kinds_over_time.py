@@ -2,9 +2,13 @@
 
 import re
 
+from msgspec.structs import replace
+
+from domain.periods import Frequency, Period
 from handlers.understanding.deciding.asked import INDICATORS, Asked, first_that_holds, names_indicator
 from handlers.understanding.deciding.throughout import is_of_all_time, when_asked
-from handlers.understanding.question import ABOUT_ONE, Kind
+from handlers.understanding.periods.stretch import stretch_of
+from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.reading import Reading
 
 _LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
@@ -57,9 +61,27 @@ def over_time(reading: Reading) -> Asked | None:
     drawn = trend or reading.has("chart", "everything") or stretch or reading.scope.direction
     whole = (trend and stretch) or ((trend or stretch) and not reading.has("summary"))
     return first_that_holds(
-        (names and drawn, Asked(Kind.TREND)),
+        (names and (drawn or _is_of_all_of_a_year(reading)), Asked(Kind.TREND)),
         (whole, Asked(Kind.TREND, lists=True)),
     )
+
+
+def _is_of_all_of_a_year(reading: Reading) -> bool:
+    """ "Sickness, all of 2025/26", "throughout last year": each of its figures, unless they are to be counted up."""
+    asked = reading.periods.asked
+    if not asked.last or not reading.has("all of a time") or reading.has("count"):
+        return False
+    first, last = Period.parse(asked.first), Period.parse(asked.last)
+    return first != last or last.frequency in (Frequency.YEAR, Frequency.HALF)
+
+
+def through_all_of_it(reading: Reading, question: Question) -> Question:
+    """ "All of H1": from its first to its last figure, and nothing before."""
+    asked = question.period
+    if question.kind is not Kind.TREND or asked.first != asked.last or not _is_of_all_of_a_year(reading):
+        return question
+    whole = Period.parse(asked.last)
+    return replace(question, period=replace(stretch_of(whole, whole, reading.today), assumed=asked.assumed))
 
 
 def _tells_how_often(reading: Reading) -> bool:

@@ -58,7 +58,7 @@ def asks_about_a_person(reading: Reading) -> bool:
     paid = _PAY_OF_A_POST.search(reading.sentence.text)
     if paid or _are_those_counted(reading) or _is_time_of(reading, people):
         return True
-    if _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
+    if _asks_on_of_them(reading) or _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
         return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):
@@ -73,6 +73,20 @@ def asks_about_a_person(reading: Reading) -> bool:
         if is_personal(behind) or (place in people and _asks_of_them(words, place, behind)):
             return True
     return False
+
+
+def _asks_on_of_them(reading: Reading) -> bool:
+    """ "What rating did he get" right after somebody's appraisal was refused."""
+    last, said = reading.context.last, reading.sentence.text
+    refused = last is not None and last.kind is Kind.REFUSE and last.aspect == "person"
+    return refused and bool(_ONE_OF_THEM.search(said)) and not _OF_FIGURES.search(said)
+
+
+_ONE_OF_THEM = re.compile(r"\b(?:he|she|him|hes|shes)\b")
+_OF_FIGURES = re.compile(
+    r"\b(?:returns?|submit\w*|sen[dt]|figures?|numbers?|reds?|ambers?|greens?|service|portfolio|brief|team|targets?"
+    r"|indicators?|measures?|kpis?|actions?|projects?|risks?|sign(?:s|ed)? off|owns?|leads?|runs?)\b"
+)
 
 
 def _are_those_counted(reading: Reading) -> bool:
@@ -100,10 +114,14 @@ def _is_time_of(reading: Reading, people: set[int]) -> bool:
 def _is_put_to_them(reading: Reading, place: int) -> bool:
     """Whether somebody is only asked, about what is named besides: "questions to put to Fiona about parks"."""
     others = (each.options[0].term.dimension for each in reading.named if each.options and place not in each.span)
+    if any(span.end == place for span in reading.cues.get("ask", ())):
+        # "What should I press Fiona on": of what she answers for, and not "about her sickness".
+        return _THEIRS.isdisjoint(reading.sentence.words[place:])
     asked = reading.has("ask") and reading.sentence.words[place - 1 : place] in _ASKED
     return asked and any(dimension in _ABOUT for dimension in others)
 
 
+_THEIRS = words("his her their")
 _ASKED = (("to",), ("with",), ("ask",), ("for",), ("of",))
 _ABOUT = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY)
 

@@ -75,12 +75,27 @@ def returns_asked(reading: Reading) -> Asked | None:
         (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
         (given, Asked(Kind.INDICATORS, lists=True)),
         ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
+        (_asks_what_and_by_when(reading, said), Asked(Kind.DUE, "mine", lists=True)),
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
         ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
         ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
         ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
         ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
     )
+
+
+def _asks_what_and_by_when(reading: Reading, said: set[str]) -> bool:
+    """ "What do I still owe and by when": what it is, which is told with when it was due."""
+    what = _WHAT.match(reading.text) and {"due.mine", "due.deadline"} <= said
+    if not what:
+        return False
+    when = {place for span in reading.cues.get("due.deadline", ()) for place in span}
+    return any(when.isdisjoint(span) for span in reading.cues.get("due.mine", ()))
+
+
+_WHAT = re.compile(
+    r"^(?:(?:so|and|ok|right|hi|please|pls|remind me|tell me) )*(?:what|whats|which|anything|is there)\b"
+)
 
 
 def _is_of_their_team(reading: Reading) -> bool:
@@ -98,7 +113,12 @@ _TEAMS = frozenset(
 
 
 def _with_dates(reading: Reading, said: set[str]) -> set[str]:
-    """What is past its deadline is missing; by when it was wanted is no question of it."""
+    """What is past its deadline is missing; by when it was wanted is no question of it.
+
+    "By what date and by which definition is it counted" is of what it means.
+    """
+    if reading.has("definition") and names_indicator(reading):
+        said = said - {"due.deadline", "due.date"}
     if "due.past" in said:
         return {*said - {"due.date", "due.deadline"}, "due.missing"}
     dated = "due.date" in said and not names_indicator(reading) and not reading.has("count")

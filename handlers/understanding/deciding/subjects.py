@@ -83,7 +83,9 @@ def is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
         return False
     if reading.has("responsibilities") and not reading.named and not _ONESELF.isdisjoint(reading.sentence.words):
         return _holds(reading)
-    named = any(pick.dimension not in (Dimension.FREQUENCY, Dimension.STANDING) and not pick.excluded for pick in picks)
+    # "What have I promised CMT" is of one's own, though a body is named.
+    beside = (Dimension.FREQUENCY, Dimension.STANDING, *((Dimension.BODY,) if reading.has("actions") else ()))
+    named = any(pick.dimension not in beside and not pick.excluded for pick in picks)
     if reading.scope.loosely and _NEED.search(reading.sentence.text) and not _holds(reading):
         return False
     return reading.scope.mine and not (reading.scope.loosely and named)

@@ -64,6 +64,9 @@ _COMPARING = Pattern(
 )
 
 
+_ITS_TARGET = Pattern(r"s? (?:\w+ )?(?:targets?|tgt|goal|plan|ambition)(?!\w)")
+
+
 def one_period(atom: Atom, text: str, today: date) -> SaidPeriods:
     """What the only expression of time in a text says."""
     before, behind = text[: atom.start].rstrip(), text[atom.end :]
@@ -87,6 +90,9 @@ def _held_against(atom: Atom, text: str, today: date) -> SaidPeriods | None:
     """What is compared with the time, or it with the time before; None where nothing compares it."""
     before, said, behind = text[: atom.start].rstrip(), text[atom.start : atom.end], text[atom.end :]
     first, last = ends_of(atom)
+    if _ITS_TARGET.match(behind):
+        # "Against the year end target" is against that, and not against how it stood then.
+        return None
     was = _WAS_BETTER.match(before)
     then = was and (was["then"] or atom.relation == "last year" or said.startswith("last "))
     if then and last.is_closed(today) and not _THAN.match(behind):

@@ -212,7 +212,11 @@ RULES = (
         r"|(?P<which>last|this|previous|prior) (?:financial )?(?:year|yr)))?",
         season_quarter,
     ),
-    rule(r"(?:over|across|during|through|throughout) (?:the )?(?:last|past) (?P<unit>year|yr)", _rolling),
+    rule(
+        r"(?:(?:over|across) (?:the )?(?:last|past)|(?:during|through|throughout) (?:the (?:last|past)|past))"
+        r" (?P<unit>year|yr)",
+        _rolling,
+    ),
     rule(
         r"(?:going|stretching|reaching|looking|dating) back(?: over| by| about| around| some)?(?: the (?:last|past))?"
         rf" (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})",

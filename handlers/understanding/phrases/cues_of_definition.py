@@ -100,7 +100,12 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"(?:count|counting|include|including|measure|measuring)(?: in| as| by| with| under| for| towards)*"
             r"(?= (?:the )?§)"
         ),
-        r"^(?:(?:so|and|ok|sorry|remind me) )*what(?:s| is) an?(?= §(?: §| and| of| to)*$)",
+        (
+            r"^(?:(?:so|and|ok|sorry|but|remind me|please|pls|can you tell me|tell me|anyone know) )*what(?:s| is)? an?"
+            r"(?= §(?: §| and| of| to)*(?: (?:measures?|indicators?|kpis?|metrics?|figures?|numbers?|thing"
+            r"|when its at home|then|please"
+            r"|pls))*$)"
+        ),
         (
             r"how(?:s| is| are| was| were| do| does| did)?(?: we| you| they| it| that| this"
             r"| i)?(?= (?:.* )?(?:worked out|calculate[d]?|work (?:\S+ ){0,4}out|defined?|measured?(?! up)|derived"

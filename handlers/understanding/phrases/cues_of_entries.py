@@ -66,6 +66,14 @@ ENTRIES: dict[str, tuple[str, ...]] = {
             rf"(?:who|whos)(?: (?:is|was|are|were))? {THE}(?:§ )*{FIGURE}(?: (?:for|of|on) {THE}§(?: §)*)? (?:from|by"
             rf"|down to)$"
         ),
+        (
+            r"(?:the |full |complete |any |show |give me )*(?:(?:evidence|paper|approval|audit|sign ?off"
+            r"|data) (?:trail|chain)"
+            r"s?|chain of custody|preparers?|approvers?|signator(?:y|ies)|authorisers?|authorizers?|submitters?"
+            r"|prepared by|dates? of (?:entry|sign ?off|approval|submission))(?: (?:for|of|on|and|or|behind|the|name"
+            r"|names"
+            r"|date|dates))*(?= |$)"
+        ),
         rf"(?:who|whom) (?:did|does|do|has|have) {IT} (?:come|came|originate|stem|arrive) from|from whom",
         rf"who(?:s| is| was) behind (?:the|that|this|our|those|these) (?:§ )*{FIGURE}",
         r"(?:as in|ie|meaning) who (?:\S+ )?" + _DONE,

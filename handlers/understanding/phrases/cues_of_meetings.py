@@ -14,6 +14,11 @@ MEETINGS: dict[str, tuple[str, ...]] = {
     "date": (
         r"^(?:the |whats |what is )*dates? (?:of|for)(?: the| our| my| next| last)*(?= )",
         r"(?:meeting )?dates?$",
+        (
+            r"(?:(?<=§ )|(?<=committee )|(?<=board )|(?<=panel )|(?<=team ))(?:meeting )?dates?(?: (?:are|is|still"
+            r"|left))*"
+            r"(?= (?:coming|up|ahead|next|in|for|this|left|to come|please|pls|booked|set|@)(?!\w))"
+        ),
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:next|upcoming|coming|last|previous)(?= )",
         r"^(?:(?:and|the|our|my|whens?|when is|whats|what is) )*(?:§ ?)+ (?:next|upcoming|last)$",
         r"^(?:and )?(?:whens|when is|when are)(?: (?:the|our|my|next))*(?= \S+(?: \S+){0,4}$)",

@@ -112,7 +112,7 @@ RETURNS: dict[str, tuple[str, ...]] = {
         (
             r"(?:why|whys|how come)"
             r"(?: (?:is|are|do|does|have|has|there|theres|we|i|it|got|not|isnt|arent|havent|hasnt))*"
-            r" (?:no|any|a|the) (?:figures?|data|numbers?|results?|values?|returns?)"
+            r" (?:no|any|a|the) (?:§ )*(?:figures?|data|numbers?|results?|values?|returns?)"
             r"(?: (?:yet|in|there|here|showing|shown|available|for it))*(?= |$)"
         ),
     ),
@@ -145,9 +145,13 @@ RETURNS: dict[str, tuple[str, ...]] = {
             rf"|my|our|the"
             rf"|to))* @(?: {RETURNED})*"
         ),
-        rf"{RETURNED}(?: {RETURNED})*(?: (?:is|will|do|does))? (?:{OPENS}(?: on)?|open(?:ing)?) {WHEN}",
         (
-            rf"{RETURNED}(?: {RETURNED})* {WHEN}|(?:opening|start|starting)(?: (?:date|day)s?)? (?:for"
+            rf"{RETURNED}(?: {RETURNED})*(?: (?:is|will|do|does))? (?:{OPENS}(?: on)?|open(?:ing)?) {WHEN}"
+            rf"(?: (?:and|or|does|do|it|they|clos(?:e|es|ing)|shuts?|ends?|locks?|{WHEN}))*"
+        ),
+        (
+            rf"{RETURNED}(?: {RETURNED})* {WHEN}(?: (?:they|it|we|i|the|and|or|{OPENS}|clos(?:e|es|ing)|shuts?|ends?"
+            rf"|lock|locks|due))*|(?:opening|start|starting)(?: (?:date|day)s?)? (?:for"
             rf"|of)(?: the)? {RETURNED}(?: {RETURNED})*"
         ),
     ),

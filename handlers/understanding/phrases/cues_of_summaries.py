@@ -133,6 +133,13 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r"|quiz(?:zing)?|pick up|tackle|bring up|query|querying)(?: (?:about|on|with|to|for|at|of))?"
         ),
         (
+            r"(?:what|anything|something|things?|points?|issues?|owt|stuff)(?: else)?(?: (?:that|do|did|should|shall"
+            r"|can"
+            r"|could|might|must|i|we|id|ill|to|need|want|have|ought|there|is|would))* (?:i|we|to|members|should|could)"
+            r" (?:ask|press|push|grill|quiz|challenge|probe|tackle|question|pin|nail|pull up|raise with|bring up with"
+            r"|take up with|put to)(?= (?:cllr |councillor )?§)"
+        ),
+        (
             r"what to ask|(?:help me )?(?:challenge|grill|quiz|probe|question|scrutinise"
             r"|hold to account) (?=(?:the|my|our|§|@|them|him|her))|(?:prep|prepare) me for"
             r"|key lines of enquiry|what would (?:a )?(?:scrutiny|opposition|good councillor)"

@@ -42,6 +42,11 @@ _INTO = r"(?: (?:in|into|to|at|out|of|as|a|an|the|still|only|off|over))*"
 TARGETS: dict[str, tuple[str, ...]] = {
     "target": (
         (
+            r"(?:whats|what is|what was|and|is|its|tell me|give me)?(?: the| our| its| an?)* ?(?:plan|planned|agreed"
+            r"|set"
+            r"|expected) (?:range|band|corridor)(?: (?:for|of|on|in))*(?= |$)"
+        ),
+        (
             rf"(?:what(?:s| is| are| was)? |wheres |where is |remind me of |tell me |give me |and "
             rf"|did we set )?{THE}(?:current |stated |agreed )?{_GOAL}(?= (?:for|on|of|with|in|around|when)\b"
             rf"|$)(?: (?:for|on|of|with))?"

@@ -29,6 +29,13 @@ _WAY = r"(?:way|direction|course|path|route|trajectory|track)"
 _PAST = r"(?:past|previous|earlier|prior|historic(?:al)?|old(?:er)?|back|preceding)"
 
 TRENDS: dict[str, tuple[str, ...]] = {
+    "all of a time": (
+        (
+            r"(?:(?:all|right|clean|the whole way|all the way|every bit|each part) (?:of|through|across|over|round)"
+            r"|throughout|the (?:whole|entire|full|complete)(?: of)?|(?:the )?(?:entirety|whole|course) of|whole)"
+            r"(?= (?:the )?@)"
+        ),
+    ),
     "trend": (
         (
             rf"(?:which|what) {_WAY}(?= .*(?:§|it|that|this|things|we)\b)"

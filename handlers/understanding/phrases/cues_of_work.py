@@ -63,7 +63,8 @@ WORK: dict[str, tuple[str, ...]] = {
         ),
         (
             r"(?:high |top |key |biggest |main |corporate |strategic |red |significant |major |linked "
-            r"|any |the )*(?:risks? (?:(?:already|down|listed|recorded|logged|entered) )*(?:on|in)"
+            r"|any |the |residual |inherent |net |gross |current )*(?:risks? (?:(?:already|down|listed|recorded"
+            r"|logged|entered) )*(?:on|in)"
             r" (?:the|our|a|any|your) (?:risk )?(?:register|log)(?! (?:entr|of))"
             r"|risks?(?! (?:register|log) (?:entr(?:y|ies)|lines?))"
             r"|risk (?:register|log)(?: (?:entr(?:y|ies)|items?|lines?))?|risk profile)(?! of missing| of failing"
@@ -97,6 +98,13 @@ WORK: dict[str, tuple[str, ...]] = {
             rf"(?: (?:have|has|had|did|do|are|was|is|that|were))*(?: {_WHO})?(?: (?:already|actually|ever|been))*"
             rf" {_PROMISED} (?:to (?:be )?(?:do|doing|deliver|change|fix)"
             rf"|(?:that )?(?:{_WOULD} (?:be )?(?:do|doing|done)))(?: {_ON})?(?= |$)"
+        ),
+        (
+            r"(?:what|whats|anything|something|which|everything|all)(?: else)?"
+            r"(?: (?:did|do|have|has|had|was|were|that|is|ve))*"
+            rf" {_WHO}(?: (?:already|actually|ever|been|all|just))*"
+            r" (?:promised?|pledged?|vowed?|undertaken|committed)"
+            r"(?: (?:to|with|at))*(?= (?:the |our )*(?:§|@|them|again|please|pls|last)(?!\w)|$)"
         ),
         (
             r"(?:what|whats|anything|something|which)? ?(?:(?:did|have|has|had|was|were|been|do|are) )*"

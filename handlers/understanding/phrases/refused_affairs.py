@@ -12,7 +12,22 @@ _PROCEEDINGS = (
     r"|(?:formal |internal )?investigation for)"
 )
 
+_DEALT_WITH = (
+    r"(?:disciplined|sacked|fired|dismissed|suspended|demoted|reprimanded|investigated|let go|made redundant"
+    r"|performance managed|booted out|shown the door|(?:given )?the (?:sack|boot|push|chop|elbow))"
+)
+"""What is done to somebody by whom they work for."""
+
 AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
+    (
+        "person",
+        (
+            rf"(?:who|whos|whose|anyone|anybody|someone|somebody|which(?: of)?(?: my| our| the)* {WORKERS})"
+            r"(?: \S+){0,5}? (?:being|been|be|get|gets|getting|got|is|are|was|were|facing|up for|in line for)"
+            rf"(?: \w+ly| all| just| about to be| going to be| to be)? {_DEALT_WITH}"
+        ),
+        "",
+    ),
     (
         "person",
         (
@@ -172,8 +187,9 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
-            r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))(?: \S+){1,5}? (?:officer|director"
-            r"|executive|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
+            r"(?:how much (?:does|do|is|did|are|was)|what (?:does|do|is|did))"
+            r"(?! (?:i|we|you|they|members|cabinet|scrutiny)\b)(?: \S+){1,5}? (?:officer|director|executive"
+            r"|manager|head|leader|mayor|chief|boss|worker|teacher|councillor|cllr|fighter|firefighter)s?"
             r"(?: of(?: \S+){1,3})? (?:earn|earning|paid|get paid|make|on|take home)"
             r"(?= (?:a|per|every|each|as|@|in)(?!\w)|$)"
         ),

@@ -36,7 +36,23 @@ _POLITICIAN = (
 )
 _TO_TAKE = r"(?:umbrella|brolly|raincoat|coat|wellies|sun ?cream|sunglasses|waterproofs|jumper)"
 
+_OUT_FOR = (
+    r"(?:pints?|beers?|drinks?|wine|gin|cider|cuppa|coffee|brew|cup of tea|curry|kebab|pizza|takeaway|chinese|lunch"
+    r"|dinner|breakfast|walk|run|smoke|fag|swim|dance|date|nap|holiday|night out)"
+)
+_WHEN_OUT = (
+    r"(?: (?:after|later|then|tonight|tomorrow|at|on|with|in|instead|sometime|soon|work|§|me|us|@|lunchtime|mate|love"
+    r"|the"
+    r"|pub))*$"
+)
+
 _SUBJECTS = (
+    (
+        r"(?:fancy|want|wanna|up for|on for|coming|come|going|go|nip|pop|pop out|nip out|time|meet|meeting"
+        r"|join (?:me|us)|treat (?:me|us|you)|buy (?:me|us|you)|get (?:me|us)|owe (?:me|us|you))"
+        r"(?: (?:to|out|for|go|going|having|an?|some|the|that|another|quick|cheeky|wee|swift|nice|few|couple of|of"
+        rf"|one))+ {_OUT_FOR}{_WHEN_OUT}"
+    ),
     rf"(?:will|is|gonna|going to|might|does|does it look like|think|chance of|likely to)(?: \S+){{0,4}}? {_WEATHER}",
     rf"(?:need|take|bring|wear|pack|want|carry|grab)(?: \S+){{0,3}}? {_TO_TAKE}",
     (

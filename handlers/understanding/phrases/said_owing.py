@@ -20,6 +20,12 @@ _WANTED = (
     r"|outstanding|expecting|lacking)"
 )
 OWED = (
+    (
+        r"(?:anything|something|owt|any \w+|what|which(?: \w+)?|stuff|bits)(?: else)?(?: (?:that|which|have|did))*"
+        r" (?:i|ive|weve|we)(?: (?:still|have|had|ve|did|may|might|must))*"
+        r" (?:havent|hasnt|hadnt|not|never|didnt|yet to|still to|forgot to|forgotten to|failed to)"
+        rf"(?: (?:yet|still|already|have))* (?:{GIVEN}|{SUBMIT})(?: (?:you|in|back|over|to you|for|yet))*(?= |$)"
+    ),
     rf"{_WANTED}(?: \S+){{0,3}}? (?:from|off|by|outta|out of) (?:me|us|my end|this end)(?= |$)",
     (
         rf"(?:what|whats|which|how many|how much|anything|any|tell me what|show me what)(?: {_ITEMS})?(?: \S+){{0,2}}?"

@@ -11,7 +11,8 @@ PERSONAL = (
 
 WORKERS = (
     r"(?:staff|officers?|people|employees?|individuals?|(?:social |care |case )?workers?|managers?|colleagues?"
-    r"|teachers?|(?:call )?(?:agents?|handlers?|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
+    r"|members? of (?:the )?(?:staff|team|workforce)|(?:staff|team) members?|teachers?|(?:call )?(?:agents?|handlers?"
+    r"|advis[eo]rs?)|operatives?|drivers?|nurses?|inspectors?|planners?)"
 )
 
 PEOPLE_AT_WORK = (
@@ -26,7 +27,10 @@ OF_RETURNS = (
     r"|kpis?)"
 )
 
-WORKER = r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse)"
+WORKER = (
+    r"(?:officer|person|employee|(?:social |care |case )?worker|manager|colleague|teacher|carer|nurse"
+    r"|members? of (?:the )?(?:staff|team|workforce)|(?:staff|team) member)"
+)
 
 SERVED = (
     r"(?:tenants?|residents?|claimants?|customers?|taxpayers?|debtors?|child|children|pupils?|students?|patients?"

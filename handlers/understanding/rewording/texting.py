@@ -49,7 +49,10 @@ getting get got going gone good bad great people team status update report risk 
 USUAL = tuple(_USUAL.split())
 """The words that questions are most often made of, the likelier first where two are shortened alike: "lst", "frm"."""
 
-_FINANCIAL = SeldomSaid(r"\bfin\.?(?=\s+(?:years?|yrs?)\b)", re.IGNORECASE)
+_FINANCIAL = SeldomSaid(
+    r"\b(?:fin\.?|municipal|civic|fiscal|accounting|budget|budgetary|reporting)(?=[\s-]+(?:years?|yrs?)\b)",
+    re.IGNORECASE,
+)
 _YEAR_ENDED = SeldomSaid(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\s+'?(?=(?:20)?\d\d\b)", re.IGNORECASE)
 _RUN_ON = SeldomSaid(r"\b(\d\d[/-]\d\d)(?=[qhpm]\d)", re.IGNORECASE)
 _ENDING = SeldomSaid(r"\bf\.?y\.?\s?e(?:nd(?:ed|ing)?)?\b", re.IGNORECASE)

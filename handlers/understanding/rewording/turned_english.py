@@ -25,6 +25,8 @@ _TURNED = Rewordings.of(
         (r"(?<=\bquarter )(?:for|fore)(?=\s*(?:$|[?.!,]|please\b|pls\b))", "four"),
         (r"[\s,.!?]+x{1,5}\s*$", ""),
         (r"\by\s+r(?=\s+\w)", "why are"),
+        (r"\b(what|who|how|where|when|which|why|there|that)['’]?ve\b", r"\1 have"),
+        (r"\b(what|who|how|where|when|which|why|there|that)['’]ll\b", r"\1 will"),
         (r"\byr(?=[\s-]end\b)", "year"),
         (r"\bfrom ((?:\S+\s+){1,3}?)onwards?\b", r"since \1"),
         (r"^\s*(?:no,? )?(?:sorry|oops|no),? i (?:wanted|was after|needed|asked for) (?=\S)", "no, i meant "),
