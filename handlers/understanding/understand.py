@@ -153,7 +153,7 @@ def _read(text: str, index: Index, asker: Asker, context: Context, today: date) 
 
 def _alone(typed: str, text: str, read_so: Reading, *, within_wish: bool) -> Question:
     """What a text asks when none of it is passed over."""
-    reading = replaced(read_so, typed=plain(typed))
+    reading = read_so if read_so.typed == plain(typed) else replaced(read_so, typed=plain(typed))
     index, asker, today, context = reading.index, reading.asker, reading.today, reading.context
     wanted = None if within_wish else lambda later: understand(later, index, asker, today, within_wish=True)
     question = light(reading) or declined_or_done(reading, wanted)

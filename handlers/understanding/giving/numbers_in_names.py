@@ -59,7 +59,7 @@ class NumbersInNames:
         name = tuple(before)
         if not name or name not in self.index.exact or not number.isdecimal():
             return False
-        return not any(key[: len(name) + 1] == (*name, number) for key in self.index.exact)
+        return (*name, number) not in self.index.up_to_numbers
 
     def is_in_a_code(self, text: str, start: int, end: int) -> bool:
         """Whether the number is one of a code: "TS-1 h1", "asc 1.6 for september"."""

@@ -71,7 +71,7 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
     if whom := _for_whom(lowered, index):
         typed, lowered = typed[:whom], lowered[:whom]
     typed, lowered = _with_numbers_in_figures(typed, lowered, context)
-    pieces = _pieces(lowered, statement)
+    pieces = _pieces(typed, lowered, statement)
     parsed = [statement.parsed(lowered[start:end], typed[start:end]) for start, end in pieces]
     read = [part for part in parsed if part]
     if not read or len(read) != len(parsed):
@@ -182,7 +182,7 @@ _LONGEST_JOINED = 160
 """How long a statement may be that has what looks like a cut within its name, in characters."""
 
 
-def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
+def _pieces(typed: str, text: str, statement: Statement) -> list[tuple[int, int]]:
     """Where each statement stands: cut at commas and the like; what says nothing joins what follows, or goes before.
 
     "Safe and well visits 4,100" is one statement, though neither "safe" nor "well visits" is what it is about.
@@ -192,7 +192,7 @@ def _pieces(text: str, statement: Statement) -> list[tuple[int, int]]:
     for start, end in _cut(text):
         tried = (held, start) if held >= 0 and end - held <= _LONGEST_JOINED else (start,)
         grounds = bool(pieces) and held < 0 and bool(_GROUNDS.match(text, start))
-        begins = -1 if grounds else next((at for at in tried if statement.parsed(text[at:end], text[at:end])), -1)
+        begins = -1 if grounds else next((at for at in tried if statement.parsed(text[at:end], typed[at:end])), -1)
         if begins >= 0:
             if begins == start and held >= 0:
                 _join(pieces, held, start)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import log
 
 from handlers.understanding.names.code_words import letters_of
@@ -32,7 +33,8 @@ class Index:
     """Everything that is looked up, by stem, root ("~"), meaning ("#"), joined pair and acronym ("^").
 
     `totals` are what the words of each phrase weigh together, `ranks` where each term stands by its kind and key;
-    `ended` are names that begin or end with a joining word: "Growing Up". `keyed` are the keys of priorities and the
+    `ended` are names that begin or end with a joining word: "Growing Up", `up_to_numbers` how names begin up to a
+    number in them: "nox 1" of "NOx 1 hour mean". `keyed` are the keys of priorities and the
     like that are typed as codes: "2a", "M1a". `capitals` are words that names have in capitals, `shares` how much of
     each name a feature stands for, `meant` the names all of which a meaning stands for.
     """
@@ -51,6 +53,7 @@ class Index:
     numbered_priorities: dict[str, int]
     pairs: frozenset[tuple[str, str]]
     ended: frozenset[tuple[str, ...]]
+    up_to_numbers: frozenset[tuple[str, ...]]
     weights: dict[str, float]
     words: frozenset[str]
     by_code: dict[str, IndicatorWords] = field(repr=False)
@@ -80,7 +83,12 @@ class Index:
 
     def term(self, dimension: Dimension, key: str) -> Term | None:
         """The term of this key."""
-        return next((each for each in self.terms if each.dimension is dimension and each.key == key), None)
+        return self._by_key.get((dimension, key))
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[Dimension, str], Term]:
+        """Each term by what it is and its key; of several the first."""
+        return {(term.dimension, term.key): term for term in reversed(self.terms)}
 
 
 def _built(vocabulary: Vocabulary) -> Index:
@@ -107,6 +115,7 @@ def _built(vocabulary: Vocabulary) -> Index:
         numbered_priorities=by_number(vocabulary.terms, nouns_of(vocabulary)),
         pairs=frozenset(kept.pairs),
         ended=frozenset(kept.ended),
+        up_to_numbers=_up_to_numbers(kept.exact),
         weights=weights,
         words=frozenset(kept.words),
         by_code={each.code: each for each in vocabulary.indicators},
@@ -134,6 +143,10 @@ def _weights(kept: NamesKept, count: int) -> dict[str, float]:
         for feature, places in kept.features.items()
         if feature[0] not in "#~^"
     }
+
+
+def _up_to_numbers(names: Iterable[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    return frozenset(name[:end] for name in names for end, word in enumerate(name, 1) if word.isdecimal())
 
 
 def _words_of_titles(works: Iterable[Term]) -> Iterator[str]:

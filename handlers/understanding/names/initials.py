@@ -99,7 +99,9 @@ def unknown_initials(sentence: Sentence, held: Collection[int]) -> set[int]:
     said, found = sentence.words, set[int]()
     for place in range(len(said) - 2):
         one, middle, other = said[place : place + 3]
+        if middle != "and":
+            continue
         letters = len(one) == len(other) == 1 and (one + other).isalpha() and not _NO_INITIALS.intersection(one + other)
-        if letters and middle == "and" and not {place, place + 2} & set(held):
+        if letters and not {place, place + 2} & set(held):
             found |= {place, place + 2}
     return found

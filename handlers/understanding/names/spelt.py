@@ -64,7 +64,7 @@ _CUT_OUT = re.compile(r"([a-z]{1,4})['’]([a-z]{3,})")
 
 def _contracted(token: Token, index: Index) -> str:
     """The only word of a name that an apostrophe stands in the middle of: "n'hoods" are neighbourhoods."""
-    parts = _CUT_OUT.fullmatch(token.raw.lower())
+    parts = None if token.raw.isalnum() else _CUT_OUT.fullmatch(token.raw.lower())
     if not parts or token.word in index.words:
         return ""
     ends = (parts[2], singular(parts[2]))

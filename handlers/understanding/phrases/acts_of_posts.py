@@ -34,7 +34,7 @@ POSTS: tuple[tuple[str, str], ...] = (
         "digest settings",
         (
             r"stop (?:sending|posting|telling|the|these|those|all|my|good|bad|emailing|messaging|giving"
-            r"|showing|reminding)|unsubscribe|(?:un)?mute|turn (?:off|on)|switch (?:off|on)|(?:dont"
+            r"|showing|reminding)|unsubscribe|unmute|mute|turn (?:off|on)|switch (?:off|on)|(?:dont"
             r"|do not) (?:send|post|message|email|remind|bother(?! with| about))|digests? (?:only|just|when|off|on"
             r"|every|weekly|monthly|at)|only (?:send|post|message|tell)(?= )|(?:fewer|less|no more|more) (?:messages"
             r"|reminders|digests|notifications|posts|emails|alerts|good news)|pause (?:the )?(?:digests?"

@@ -27,7 +27,7 @@ MEETINGS: dict[str, tuple[str, ...]] = {
     "meetings": (
         (
             r"(?:what )?(?:did|was|were|has|have|got|do)? ?(?:we|they|cabinet|cmt|scrutiny|you"
-            r"|the (?:committee|board|panel|team)|§|everyone|members)?(?: §)*(?: been)? ?(?:agree[d]?"
+            r"|the (?:committee|board|panel|team)|§|everyone|members)?(?: §)*(?: been)? ?(?<!\w)(?:agree[d]?"
             r"|decide[d]?|conclude[d]?|resolve[d]?|minuted?|discuss(?:ed)?|discussion|recommend(?:ed)?"
             r"|ask(?:ed)? for)(?! (?:in|on|within) (?:good )?time(?= |$)(?! of))"
             r"(?=$| (?:at|in|by|on|last|about|to|for|from|@))(?: (?:at|in|by|on|about"

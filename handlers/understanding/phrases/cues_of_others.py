@@ -48,7 +48,7 @@ OTHERS: dict[str, tuple[str, ...]] = {
             rf"|do) we \S+ in) {_TABLE}(?= |$)(?: (?:for|on))?"
         ),
         (
-            r"(?:do|does|are|is|how|did|can)? ?(?:do |does |are |is )?(?:others|other people|everyone else"
+            r"(?:do|does|are|is|how|did|can)? ?(?:do |does |are |is )?(?<!\w)(?:others|other people|everyone else"
             r"|everybody else|anyone else|anybody else|the neighbours|neighbours|our neighbours|our peers|peers"
             r"|the others|the competition)(?: (?:else|are|is|get|getting|do|doing|faring|fare|on|manage"
             r"|managing|seeing|see|struggling|having|have|achieve|report|at|compare|stack up))*(?= (?:with|on|for|at"

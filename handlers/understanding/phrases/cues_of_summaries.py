@@ -121,7 +121,7 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
         r"what (?:would|might|could|should)(?: [a-z§]+){1,5} ask(?= |$)",
         (
             r"(?:what|which|any|good|some|key|suggest|three|difficult|tough|hard"
-            r"|searching)* ?(?:questions?|challenges?|lines of enquiry|kloes?)(?: should| could| can"
+            r"|searching)* ?(?<!\w)(?:questions?|challenges?|lines of enquiry|kloes?)(?: should| could| can"
             r"| might| to| do| for| would| that)*(?: i| we| members| scrutiny| be"
             r"| you)*(?: be)? ?(?:ask(?:ing)?|raise|raising|put|challeng\w*|pose|for|to"
             r"|suggest)?(?= )(?: to)?(?! (?:can|what))"

@@ -190,7 +190,7 @@ MISSING_FROM = (
         r" (?:most|far))"
     ),
     (
-        rf"(?:any|the|our|show|list|name|who are (?:the|our))? ?(?:laggards?|stragglers?|defaulters?|slackers?"
+        rf"(?:any|the|our|show|list|name|who are (?:the|our))? ?(?<!\w)(?:laggards?|stragglers?|defaulters?|slackers?"
         rf"|late ?comers?|"
         rf"culprits|offenders|foot draggers|non ?(?:returners?|submitters?|responders?|repliers?))"
         rf"(?: (?:on|in|with|for|of|from|at|the|over))*(?: (?:{RETURN}|figs))?(?= |$)"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from handlers.understanding.words.pattern_needs import Need, beginnings_in
+from handlers.understanding.words.pattern_needs import beginnings_in
 from handlers.understanding.words.seldom_said import SeldomSaid
 
 Meaning = TypeVar("Meaning")
@@ -38,15 +38,8 @@ class Screen(Generic[Meaning]):
             places.update(self._needing[beginning])
         if not places:
             return ()
-        further, lacks = self._further, begun.isdisjoint
-        found = sorted([place for place in places if place not in further or not any(map(lacks, further[place]))])
-        return [(each.ready, meaning) for each, meaning in map(self.patterns.__getitem__, found)]
-
-    @cached_property
-    def _further(self) -> Mapping[int, Sequence[Need]]:
-        """What patterns need besides what they are found by, by their places."""
-        needs = (screened.needs[1:] for screened, _ in self.patterns)
-        return {place: further for place, further in enumerate(needs) if further}
+        found = [self.patterns[place] for place in sorted(places)]
+        return [(screened.ready, meaning) for screened, meaning in found if screened.has_all_in(begun)]
 
     @cached_property
     def _needing(self) -> Mapping[str, Sequence[int]]:

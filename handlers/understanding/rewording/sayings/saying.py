@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from handlers.understanding.rewording.sayings.known import Known
@@ -10,6 +11,8 @@ from handlers.understanding.words.screening import Screen
 from handlers.understanding.words.sentence import Sentence, Span
 from handlers.understanding.words.tokens import plain, read_tokens
 
+_TEXTS_KEPT = 16
+"""Several tables are held against one text in turn, and most of them leave it as it is."""
 _GROUP = re.compile(r"\{(\w+)\}")
 
 
@@ -95,6 +98,7 @@ def _instead(typed: str, said: Iterable[tuple[int, int, str]]) -> str:
     return " ".join((text + typed[at:]).split())
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def _sentence(text: str, stops: bool) -> Sentence:
     tokens = read_tokens(text)
     said = [token.word for token in tokens]
