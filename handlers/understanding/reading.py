@@ -27,7 +27,7 @@ from handlers.understanding.names.initials import unknown_initials
 from handlers.understanding.names.masking import soft_words, telling_runs
 from handlers.understanding.names.named import Named
 from handlers.understanding.names.naming import find_names, find_runs, without_words_of
-from handlers.understanding.names.own_nouns import is_no_name, without_nouns
+from handlers.understanding.names.own_nouns import is_no_name, only_determines, without_nouns
 from handlers.understanding.names.priority_numbers import unknown_letters
 from handlers.understanding.names.scope_words import scope_words
 from handlers.understanding.names.spelt import joined, spelt
@@ -157,7 +157,9 @@ def _held(sentence: Sentence, index: Index) -> _Held:
     asides |= says_left_out(sentence.replaced(dict.fromkeys(words, NAME)), index.features)
     words |= (soft_words(sentence, index, words) | scope_words(sentence, index, words)) - asides
     words -= {place for place in words if is_no_name(sentence.words, place, index)}
-    words -= {place for place in words - _places(runs) if is_of_an_idiom(sentence.words, place)}
+    whole = _places(runs)
+    words -= {place for place in words - whole if is_of_an_idiom(sentence.words, place)}
+    words -= {place for place in words if only_determines(sentence.words, place, whole)}
     spoken = {place for place in range(len(sentence.words)) if is_spoken(sentence, place, index)}
     lightly = sentence.replaced(dict.fromkeys(words, NAME))
     return _Held(codes, uncoded, runs, words, spoken, occasion, asides, lightly)

@@ -19,6 +19,10 @@ class Asked(Struct, frozen=True):
 
 INDICATORS = SeldomSaid(r"(?<!\w)(?:indicators?|measures?|kpis?|pis?|metrics?|ones)(?!\w)")
 """What a text about several of them says."""
+OF_THOSE_IN_IT = re.compile(
+    r"(?:§ |(?:and|or) (?=§ ))+(?:@ )*(?:only|just|which|what|whats|who|whos|any|anything|how many)\b"
+)
+""" "Highways: which are amber", "housing only, red now"."""
 
 
 def names_indicator(reading: Reading) -> bool:

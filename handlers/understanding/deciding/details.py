@@ -5,17 +5,16 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from domain.periods import Period
 from domain.rating import Rating
 from handlers.understanding.deciding.asked import went_wrong
-from handlers.understanding.deciding.changes_since import by_quarters, last_quarter_by, since_then
+from handlers.understanding.deciding.changes_since import by_quarters, since_then
 from handlers.understanding.deciding.compared_details import compared, names_every_colour
 from handlers.understanding.deciding.due_within import days_within, with_days_due
 from handlers.understanding.deciding.limits import with_money_limit, with_risk_limit
 from handlers.understanding.deciding.narrowed import narrowed_further
+from handlers.understanding.deciding.rated_then import with_its_times
 from handlers.understanding.deciding.throughout import throughout, when_so_rated
 from handlers.understanding.periods.said_days import day_of_a_meeting
-from handlers.understanding.phrases.changes_of_rating import was_then
 from handlers.understanding.phrases.not_expected import WILL_NOT
 from handlers.understanding.phrases.said_runs import only_remains
 from handlers.understanding.question import (
@@ -63,7 +62,7 @@ def _count(reading: Reading, question: Question) -> Question:
     question = replace(question, ratings=()) if names_every_colour(question) else question
     question = narrowed_further(reading, question)
     question = replace(question, aspect=SHARE) if reading.has("share") and not question.aspect else question
-    return throughout(reading, _since_a_year(reading, question))
+    return throughout(reading, with_its_times(reading, question))
 
 
 def _listed(reading: Reading, question: Question) -> Question:
@@ -81,7 +80,7 @@ def _listed(reading: Reading, question: Question) -> Question:
     question = narrowed_further(reading, question)
     if question.running and question.direction and question.ratings and only_remains(reading.text):
         question = replace(question, running=0)
-    return throughout(reading, by_quarters(since_then(_since_a_year(reading, question))))
+    return throughout(reading, by_quarters(since_then(with_its_times(reading, question))))
 
 
 def _is_only_why(reading: Reading, question: Question) -> bool:
@@ -100,19 +99,6 @@ _WORRYING = Pattern(
     r"\b(?:(?:should|must|ought to|do|need to) (?:i|we)(?: be)? (?:most )?(?:worr(?:y|ied)|concerned|bothered)"
     r"|(?:are|is|be|look|looks|looking) (?:worrying|concerning)|(?:give|gives|giving) (?:me |us )?cause for concern)\b"
 )
-
-
-def _since_a_year(reading: Reading, question: Question) -> Question:
-    """ "Red last year but green now" compares with the same quarter a year before, "red, was green in q1" with q1."""
-    if question.change is None or not question.change.before:
-        return question
-    if reading.periods.relation == "last year":
-        return replace(question, period=NO_TIME, against=("last year",))
-    asked, then = question.period, was_then(reading.text, question.change)
-    then = then and bool(asked.last) and not question.against and asked.first in ("", asked.last)
-    newest = last_quarter_by(reading.today)
-    earlier = then and Period.parse(asked.last).last_day < newest.last_day
-    return replace(question, period=NO_TIME, against=(asked.last,)) if earlier else question
 
 
 def _work(_reading: Reading, question: Question) -> Question:

@@ -2,6 +2,7 @@
 
 from handlers.understanding.deciding.asked import (
     INDICATORS,
+    OF_THOSE_IN_IT,
     Asked,
     first_that_holds,
     names_indicator,
@@ -198,6 +199,8 @@ def _about_single(reading: Reading) -> bool:
     if reading.scope.ranking or reading.ratings.new or INDICATORS.search(reading.text):
         return False
     if _RATED.search(reading.text):
+        return False
+    if OF_THOSE_IN_IT.match(reading.text):
         return False
     asked = _SINGLE.match(reading.text) or reading.scope.direction
     return bool(asked) and not SEVERAL.match(reading.text)

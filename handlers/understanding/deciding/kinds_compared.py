@@ -23,19 +23,38 @@ def comparing(reading: Reading) -> Asked | None:
     charted = reading.has("chart", "trend") or reading.periods.stretch or not reading.named
     changed = not names and (reading.ratings.change is not None or _lists_those_that_went(reading))
     beside_another = not against_target and not changed and (reading.periods.against or _compares(reading))
+    which_of_them = not changed and _asks_which_of_them(reading)
+    told = reading.scope.ranking or reading.ratings.ratings
     return first_that_holds(
         (_beside_others(reading), Asked(Kind.COMPARE, "benchmark", lists=not names)),
         (_compares_groups(reading), Asked(Kind.COMPARE, "groups", lists=not names)),
         (reading.has("season"), Asked(Kind.COMPARE, "season")),
-        (counts_change(reading), Asked(Kind.COMPARE, lists=True)),
+        (counts_change(reading) or which_of_them, Asked(Kind.COMPARE, lists=True)),
         (against_target and charted and names, Asked(Kind.TREND)),
-        (against_target and not charted and names, Asked(Kind.INDICATOR, "value")),
-        (against_target and not charted and not reading.scope.ranking, Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (against_target and not charted and names and not told, Asked(Kind.INDICATOR, "value")),
+        (against_target and not charted and not told, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (beside_another and names and _through_a_time(reading), Asked(Kind.TREND)),
         (beside_another, Asked(Kind.COMPARE, "", lists=not names)),
         (reading.has("by") and names and not reading.ratings.ratings, Asked(Kind.COMPARE, "groups")),
         (_parts_the_ratings(reading), Asked(Kind.COMPARE, "groups", lists=True)),
     )
+
+
+def _asks_which_of_them(reading: Reading) -> bool:
+    """ "Highways or planning, who has more off target", "fewer reds: libraries or parks"."""
+    if not _WHICH_OF_THEM.search(reading.text) or not _ONE_OR_ANOTHER.search(reading.text):
+        return False
+    judged = reading.ratings.ratings or reading.scope.direction or reading.scope.ranking
+    return bool(judged) and len(reading.named) > 1 and (are_scopes(reading) or bool(reading.ratings.ratings))
+
+
+_WHICH_OF_THEM = SeldomSaid(
+    r"(?:\b(?:which|who|whos|whose|what)(?: (?:one|of (?:them|the two|those|these)|side"
+    r"|is|are|has|have|had|s|got|gets|does))*"
+    r"|^)(?: (?:is|are|has|have|had|got|doing|looking|the))* ?"
+    r"\b(?:more|fewer|most|fewest|least|less|worse|worst|better|best)\b"
+)
+_ONE_OR_ANOTHER = SeldomSaid(r"(?:§ )+(?:or|and|v|vs|versus) (?:the )?§|§ or ")
 
 
 def _through_a_time(reading: Reading) -> bool:

@@ -25,7 +25,7 @@ _TO_COME = Pattern(
 )
 AGAINST_TARGET = Pattern(
     r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§|@|full|annual|final|year|end"
-    r"|of) )*targets?\b"
+    r"|of) )*(?:targets?|plan|profile|trajectory)\b"
 )
 _TALK = Pattern(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
 _OVERDUE = Pattern(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")

@@ -11,7 +11,7 @@ from handlers.understanding.periods.stretch import stretch_of
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.reading import Reading
 
-_LOOKS_BACK = re.compile(r"\b(?:was|did|were|finished|ended|final|actual|outturn)\b")
+_LOOKS_BACK = re.compile(r"\b(?:was|wasnt|did|didnt|were|werent|finished|ended|final|actual|outturn)\b")
 ASKS_FOR_SEVERAL = re.compile(
     r"\b(?:(?:which|what)(?! (?:quarter|month|period|time|date|year)\b)|whats|any|anything|list|all|everything)\b"
 )
@@ -42,7 +42,7 @@ def looking_ahead(reading: Reading) -> Asked | None:
     """The forecast, of one indicator or of many; and what its owner said."""
     text = reading.text
     ahead = (reading.has("forecast") and not reading.ratings.change) or (
-        reading.periods.year_end and not _LOOKS_BACK.search(text)
+        reading.periods.year_end and not (_LOOKS_BACK.search(text) or reading.ratings.change)
     )
     of_several = ASKS_FOR_SEVERAL.search(text) or (reading.ratings.ratings and not _after_one_figure(reading))
     several = INDICATORS.search(text) or (of_several and not _OF_IT.search(text)) or reading.named

@@ -37,7 +37,9 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
             start += 1
         while end > start and sentence.words[end - 1] in JOINING:
             end -= 1
-        whole = tuple(stem(word) for word in sentence.words[start:end] if word not in JOINING)
+        whole = _stems(sentence.words[start:end])
+        if sentence.words[start:end][:1] in _DETERMINERS and whole not in index.exact and whole[1:] in index.exact:
+            start, whole = start + 1, whole[1:]
         row = sentence.words[start:end]
         counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
         telling = (
@@ -46,6 +48,14 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
         if end - start >= 2 and telling:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+_DETERMINERS = (("every",), ("each",), ("all",), ("any",), ("some",))
+""" "Every Children's Services measure" names no priority that begins with "every child"."""
+
+
+def _stems(said: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(stem(word) for word in said if word not in JOINING)
 
 
 def _is_a_part(stems: tuple[str, ...], index: Index) -> bool:

@@ -83,6 +83,14 @@ def _is_a_group(said: Sequence[str], place: int, index: Index) -> bool:
 _GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY)
 
 
+_DETERMINING = words("every each all any some")
+
+
+def only_determines(said: Sequence[str], place: int, named: Container[int]) -> bool:
+    """ "Every Adult Care measure": before a whole name it is no part of another, such as "Every child thriving"."""
+    return said[place] in _DETERMINING and place not in named and place + 1 in named
+
+
 def is_no_name(said: Sequence[str], place: int, index: Index) -> bool:
     """Whether a word says by what an answer is broken down, or when something is due, whatever is called so."""
     return _groups(said, place, index) or (said[place] == "due" and tuple(said[place + 1 : place + 2]) in _WHEN_DUE)

@@ -20,6 +20,8 @@ _HEADLINES = words(
 _NOUNS = words("indicators indicator measures measure kpis kpi pis pi metrics metric ones")
 _LEADING = words("which what whats any all the every list show me many give see and or just only other")
 """Before such a word they lead to what is asked about: "which place measures", "any people reds"."""
+_AGAINST = words("v vs versus against")
+""" "Place against target" is about Place."""
 _TIME = re.compile(r"q[1-4]|h[12]|qtr|quarter|last|this|ytd|\d.*")
 
 
@@ -39,7 +41,8 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
         or ((opens or before in _LEADING) and (behind in COLOURS or _is_noun(behind, index)))
         or (opens and bool(_TIME.fullmatch(behind)))
         or (before in _HOW and (behind in _DOING or said[place + 1 : place + 3] == ("on", "track")))
-        or (opens and behind in _HEADLINES)
+        or (opens and behind in _HEADLINES | _AGAINST)
+        or (not place and bool(behind) and sentence.typed[tokens[0].end : tokens[1].start].startswith(":"))
     )
 
 

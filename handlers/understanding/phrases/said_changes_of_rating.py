@@ -17,27 +17,62 @@ _MOVE = (
     r"|tumbled?|tumbles|lurch(?:ed|es)?|skip|skips|skipped|move|moves|change|changes)"
 )
 _STRAIGHT = r"(?:straight|directly|right|all the way|back|down|up|over|away|across|suddenly)"
+_OR = r"(?:or(?: even)?|and/or|and or)"
+_BEFORE = rf"(?P<before>{COLOUR}(?: (?:{_OR} )?{COLOUR})*)"
+""" "Red or amber in q1", "amber/red in q1": one of them."""
+_ELSE = (
+    r"(?:(?:any|some) ?thing (?:else|other|different|worse|better)|(?:an|any) ?other (?:colours?|ratings?)"
+    r"|other colours"
+    r"|(?:a )?(?:worse|better)(?: (?:colours?|ratings?|one))?)"
+)
+""" "From green to anything else": whatever it was not."""
+_AFTER = rf"(?P<after>{COLOUR}(?: {_OR} {COLOUR})*|{_ELSE})"
+_ANY_MOVE = r"(?!(?:un)?rated)[a-z]{3,}ed"
+"""Whatever somebody calls it, where "from green to red" says what it was: "clawed back", "yo-yoed"."""
 _FROM_TO = SeldomSaid(
-    rf"(?<!ratio of )(?<!ratio of the )(?:(?:{_MOVED}|{_MOVE}(?= (?:{_STRAIGHT} )*from )) )?(?:{_STRAIGHT} )*(?:from )?"
-    rf"(?:being |a )?(?P<before>{COLOUR})(?: last (?:time|quarter|year))?"
+    rf"(?<!ratio of )(?<!ratio of the )(?:(?:{_MOVED}|(?:{_MOVE}|{_ANY_MOVE})(?= (?:{_STRAIGHT} )*from )) )?"
+    rf"(?:{_STRAIGHT} )*(?:from )?"
+    rf"(?:being |a )?{_BEFORE}(?: last (?:time|quarter|year))?"
     rf" (?:(?:{_STRAIGHT} )*(?:to|into)|and (?:are |is )?now|but (?:are |is )?now|then|2) (?:being )?"
-    rf"(?P<after>{COLOUR})(?: (?:or|and|and/or) (?:even )?(?P<or>{COLOUR}))?(?!\w)"
+    rf"{_AFTER}(?: and (?P<or>{COLOUR}))?(?!\w)"
 )
 WAS_NOW = Pattern(
-    rf"(?:was|were|used to be) (?P<before>{COLOUR})(?: last (?:time|quarter|year)| before"
+    rf"(?:was|were|used to be) {_BEFORE}(?: last (?:time|quarter|year)| before"
     r"| previously)?(?= |$)(?:(?: (?:and|but|is|are|now|its|theyre|@)){1,4}"
-    rf" (?P<after>{COLOUR}))?(?!\w)"
+    rf" {_AFTER})?(?!\w)"
 )
 _THEN_NOW = Pattern(
-    rf"(?P<before>{COLOUR})(?: (?:last (?:time|quarter|year|month)|before|previously|the @ before|@(?: @)*))"
-    rf"(?: (?:and|but|then|now|is|are|its|theyre|turned|gone|went))* (?P<after>{COLOUR})(?= (?:now|this (?:time"
+    rf"{_BEFORE}(?: (?:last (?:time|quarter|year|month)|before|previously|the @ before|@(?: @)*))"
+    rf"(?: (?:and|but|then|now|is|are|its|theyre|turned|gone|went))* {_AFTER}(?= (?:now|this (?:time"
     r"|quarter|month)|currently|today|at the moment|@)|$)(?: now| currently| today)?"
 )
 EACH_AT_ITS_TIME = Pattern(
-    rf"(?P<before>{COLOUR})(?: (?:in|for|at|during|back in|the|as of))* @(?: @)*?"
+    rf"{_BEFORE}(?: (?:in|for|at|during|back in|the|as of))* @(?: @)*?"
     r"(?: (?:and|but|then|is|are|was|were|its|theyre|turned|gone|went|to|into))*(?P<now> now| @)?(?: (?:is|are|its))?"
-    rf" (?P<after>{COLOUR})(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
+    rf" {_AFTER}(?(now)|(?:(?: (?:in|for|at|by|during|the|as of))* @(?: @)*| now| currently| today))(?= |$)"
 )
+_EACH_BEHIND_ITS_TIME = SeldomSaid(
+    rf"@ {_BEFORE}(?: (?:and|but|then|to|into|is|was|were|are|in))* (?:then|but|to|into|and)(?: in| at)? @"
+    rf"(?: @)* {_AFTER}(?= |$)"
+)
+""" "Q1 green to q2 red"."""
+_WAS_NOT = r"(?:wasnt|werent|was not|were not|hadnt been|had not been|not|wasnt it|werent they|never)"
+NOT_THEN = SeldomSaid(
+    rf"(?<!not )(?P<after>{COLOUR})(?: (?:rated|ones?|indicators?|measures?|kpis?))?"
+    r"(?: (?:in|across|under|within|on)(?: (?!that|which|who|but|and|@)\S+){1,6}?(?= (?:that|which|who|but|and) ))?"
+    r"(?P<now>(?: (?:now|currently|today|again|as of|at|in|for|during|back|the|@))*)"
+    rf"(?: (?:that|which|who|and|but|though|although|yet|they|it))* {_WAS_NOT}"
+    r"(?: (?:so|one|ones|there|rated|(?P=after)))*"
+    r"(?: (?:back|in|at|as of|during|on|by|for|the|end of))* @(?: @)*(?= |$)"
+)
+""" "Red now which was not red in q1", "red now, not in q1": the time is that when it was not."""
+NOT_BUT_NOW = SeldomSaid(
+    rf"(?:wasnt|werent|was not|were not|hadnt been|had not been|not|isnt) (?P<after>{COLOUR})"
+    r"(?: (?:rated|ones?|indicators?|measures?|kpis?))?(?: (?:back|in|at|as of|during|on|by|for|the|end of))* @(?: @)*?"
+    r"(?: (?:and|but|yet|that|which))+(?: (?:are|is|now|they|it|have|has|gone|turned|become|since|@"
+    r"|(?P=after)s?))+(?= |$)"
+)
+""" "Not red in q1 but are now"."""
 _GONE = Pattern(
     r"(?:just |recently |newly |since )?(?:gone|turned|went|going|become|became|slipped (?:in)?to"
     r"|slipped back to|moved (?:in)?to|dropped (?:in)?to|fallen (?:in)?to|fell (?:in)?to|turning"
@@ -86,7 +121,8 @@ _CAME_BACK = Pattern(
 """ "Went red then came back": red no more."""
 _STATE = r"(?:red|amber|green|yellow|(?:off|below|under|on|behind) (?:target|track))"
 _SINCE = (
-    r"(?:(?:they|it|those|these|which|that|who|have|has|ve|since|then|now|is|are|just|all|got|theyve|its|theyre) )*"
+    r"(?:(?:they|it|those|these|which|that|who|have|has|ve|since|then|now|is|are|just|all|got|theyve|its|theyre"
+    r"|@(?= (?:is|are|its|theyre|they are|it is) )) )*"
 )
 _SO_NO_MORE = (
     r"(?:isnt|arent|aint|not|no longer|no more|stopped being|havent been|hasnt been|is not|are not)"
@@ -154,6 +190,8 @@ ANY_CHANGE = Pattern(
     r"|colou?r) changes?|whats different|movers"
 )
 CHANGES = (
+    NOT_THEN,
+    NOT_BUT_NOW,
     _OFF_TARGET,
     _ON_TARGET,
     _CAME_BACK,
@@ -163,6 +201,7 @@ CHANGES = (
     _NOW_FIRST,
     NOW_AFTER,
     EACH_AT_ITS_TIME,
+    _EACH_BEHIND_ITS_TIME,
     _FROM_TO,
     WAS_NOW,
     _THEN_NOW,

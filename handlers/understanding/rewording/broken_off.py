@@ -43,8 +43,19 @@ def said_instead(text: str) -> str:
     """The question that somebody began anew with; the text where they did not."""
     if not _BREAK.search(text):
         return text
-    anew = _BEGUN_ANEW.match(text)
+    anew = _BEGUN_ANEW.match(text) or _HEADED_ANEW.match(text)
     return anew["instead"] if anew else _SAID_BETTER.sub(r"\g<better>", text)
+
+
+_PUT_RIGHT = r"(?:no|nope|sorry|i mean|i meant|or rather|rather|well|make that|scrap that|oops|wait|hang on|actually)"
+_HEADED_ANEW = SeldomSaid(
+    r"^\s*(?!(?:which|what|whats|who|how|show|list|give|tell|any|my|our|is|are|did|does)\b)"
+    r"(?:[a-z][\w'’&-]*\s+){0,4}?[a-z][\w'’&-]*"
+    rf"\s*(?:\.{{2,}}|…|,|\s[-–—])\s*(?:{_PUT_RIGHT}[\s,]+)+(?P<instead>[a-z][\w'’&-]*(?:,?\s+[a-z&][\w'’-]*){{0,4}}?"
+    r"\s*(?:\s[-–—]|:|,|\.{2,}|…)\s*(?:which|what|whats|any|how many|(?:all |the )*(?:reds?|ambers?|greens?)).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "Environmental health - sorry, Regulatory Services - which are red"."""
 
 
 _SAID_BETTER = SeldomSaid(

@@ -10,6 +10,9 @@ _MEASURES = (
 )
 _FOR = r"(?:in|for|at|under|about|across|over in|within|by|on|around|down in)"
 
+_ENDS = r"(?=$| (?:(?:for|in|at|of|from|the|please|pls) )*(?:q[1-4]|h[12]|last|this|20\d\d|please|pls|now|today)(?!\w))"
+"""Behind what is asked for only its time is said."""
+
 COUNTS: tuple[Saying, ...] = (
     Saying(
         (
@@ -133,9 +136,9 @@ ALL: tuple[Saying, ...] = (
     Saying(
         (
             r"(?P<gap>(?:\S+ ){1,4}?)(?:full|complete|whole|entire) (?:set|list|suite|basket|scorecard"
-            r"|dashboard|roster)(?: of (?:indicators|measures|kpis|metrics|pis))?$"
+            rf"|dashboard|roster)(?: of (?:indicators|measures|kpis|metrics|pis))?{_ENDS}"
         ),
-        "{gap} all indicators",
+        "{gap}: all indicators",
         "^(?!.*\\b(?:red|amber|green)s?\\b)",
     ),
     Saying(

@@ -59,6 +59,10 @@ RUNS: tuple[Saying, ...] = (
         ),
         "{colour} for {count} quarters running",
     ),
+    Saying(
+        rf"(?P<colour>{COLOUR}) (?:for |at )?(?P<count>{SEVERAL})(?: times)? (?!(?:together|change|movement)){_RUN}",
+        "{colour} for {count} quarters running",
+    ),
     Saying(r"3q (?P<colour>red|amber|green) (?:streaks?|runs?|spells?)", "{colour} for three quarters running"),
     Saying(
         (

@@ -1,0 +1,42 @@
+"""Lists and counts as they are noted in short: "red x3", "# red / # rated", "red since at least May, unbroken"."""
+
+from handlers.understanding.words.rewordings import Rewordings
+
+_COLOURS = r"(?:reds?|ambers?|greens?)"
+_RUNNING = (
+    r"(?:\s+(?:quarters?|qtrs?|periods?|times))?(?:\s+(?:running|in a row|on the \w+|straight|consecutive(?:ly)?))?"
+)
+_NUMBER_OF = r"(?:#|nos?\.?(?: of)?|number of|how many)"
+_UNBROKEN = (
+    r"(?:and )?(?:unbroken|uninterrupted(?:ly)?|continuously|solidly|non[ -]?stop"
+    r"|with(?:out| no) (?:a |any )?(?:break|gap|interruption|let[ -]?up)s?)"
+)
+_SHORT_WHILE = (
+    r"(?:an?|one|two|three|five|ten|\d+)[ -]?(?:secs?|seconds?|mins?|minutes?)"
+    r"(?:[ -](?:version|spare|max|tops|only|please|pls|if that))?"
+)
+_HAVING = r"(?:(?:i(?:'?ve| have)?|we(?:'?ve| have)?) )?(?:only )?(?:got |have )?(?:about |just |in )?"
+_NOTED = Rewordings.of(
+    (
+        (rf"\b({_COLOURS})\s*[x×]\s?([2-9])\b{_RUNNING}", r"\1 for \2 quarters running"),
+        (rf"\b([2-9])\s?[x×]\s+(red|amber|green)\b{_RUNNING}", r"\2 for \1 quarters running"),
+        (
+            (
+                rf"\b({_COLOURS})\s*(?:/|out of|over|of|vs?\.?|versus)\s*{_NUMBER_OF}\s*"
+                r"(?:(?:are|were|is|of|all|the|those|that|have been|been|being)\s+)*(?:rated|in total|total|all)\b"
+            ),
+            r"\1",
+        ),
+        (rf"(?:#|\bnos?\.)\s*(?:of\s+)?(?={_COLOURS}\b)", "number of "),
+        (r"\b((?:this|last|next|that) time) (?:a)?round\b(?! the\b)", r"\1"),
+        (r"\bsince at (?:the )?(?:very )?(?:least|latest|earliest)\b", "since"),
+        (rf"\b(since (?:[\w/'’]+[ ,]+){{1,4}}?){_UNBROKEN}(?=[\s.,;?!]|$)", r"\1"),
+        (r"(?:^\s*|\b(?:an?|the|quick|your) )one[- ]liner (?=(?:on|for|about)\b)", "summary "),
+        (rf"^\s*{_HAVING}{_SHORT_WHILE}\s*(?:[-–—:,;.!?]+\s*)+(?=\w)", ""),
+    )
+)
+
+
+def with_notes_written_out(text: str) -> str:
+    """The text as somebody would say it who does not note it in signs."""
+    return _NOTED.said(text)
