@@ -109,7 +109,7 @@ def _beside_what_is_told(heard: str, index: Index, asker: Asker, today: date, co
     if tells_of_them(told, rest, index):
         return None
     question = understand(rest, index, asker, today, context)
-    if question.kind in _NO_ANSWERS:
+    if question.kind in _NO_ANSWERS or question.aspect == _NO_SUBJECT:
         return None
     sits = question.kind in _OF_BODIES and not question.picks
     if sits and any(tells_a_body(each.text, index) and not asks_soon(each.text) for each in told):
@@ -119,6 +119,8 @@ def _beside_what_is_told(heard: str, index: Index, asker: Asker, today: date, co
 
 
 _NO_ANSWERS = (Kind.HELP, Kind.ACT, Kind.CONFIRM, Kind.RECORDED)
+_NO_SUBJECT = "subject"
+"""What is asked has no subject by itself: "TA increase. Statistically real?"."""
 _OF_BODIES = (Kind.MEETINGS, Kind.ACTIONS)
 
 

@@ -7,17 +7,25 @@ from handlers.understanding.question import Dimension
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.seldom_said import SeldomSaid
 
+_GREETING = r"^\s*(?:(?:good )?(?:morning|afternoon|evening)|hi|hiya|hello|hey|dear|ta|thanks|cheers|thank you)"
 _GREETED = SeldomSaid(
-    r"^\s*(?:(?:good )?(?:morning|afternoon|evening)|hi|hiya|hello|hey|dear|ta|thanks|cheers|thank you)\s+"
-    r"(?P<who>[^\W\d_]{2,})(?P<mark>\s*[,!.;:–—-]+\s*|\s+)(?=\S)",
+    rf"{_GREETING}\s+(?P<who>[^\W\d_]{{2,}})(?P<mark>\s*[,!.;:–—-]+\s*|\s+)(?=\S)",
     re.IGNORECASE,
 )
+_INTRODUCED = SeldomSaid(
+    rf"{_GREETING},?\s+(?:(?:this is|its|it's|i'm|i am|im) )?[^\W\d_]{{2,}}(?: [^\W\d_]{{2,}})?"
+    r" (?:here|(?:here )?(?:at|from|over at) (?:the )?[^\W\d_]{2,}(?: [^\W\d_]{2,})?)(?P<mark>\s*[,!.;:–—-]+\s*)(?=\S)",
+    re.IGNORECASE,
+)
+""" "Hello, Paul at the trust. ..." tells who is asking."""
 
 
 def without_the_greeted(text: str, index: Index) -> str:
     """The text without a greeting and whom it is for: somebody's given name, or before a comma what names nothing."""
+    if introduced := _INTRODUCED.match(text):
+        return text[introduced.end() :]
     found = _GREETED.match(text)
-    if found is None:
+    if found is None or text.lstrip().startswith("TA"):
         return text
     who = stem(found["who"].casefold())
     places = {*index.exact.get((who,), ()), *index.features.get(who, ()), *index.keys.get((who,), ())}

@@ -39,7 +39,9 @@ _MISSES = Pattern(r"\b(?:miss|fail|fall short|finish below|end up below|not (?:h
 _WILL_NOT = SeldomSaid(rf"\b{WILL_NOT}\b")
 _STATUS = {
     "paused": re.compile(r"\b(?:paused|on hold|stopped|suspended|stalled)\b"),
-    "complete": re.compile(r"\b(?:completed?|finished|done|delivered|closed)\b"),
+    "complete": re.compile(
+        r"\b(?<!not )(?<!not yet )(?<!nt been )(?<!not been )(?<!never )(?:completed?|finished|done|delivered|closed)\b"
+    ),
     "not started": re.compile(r"\b(?:not (?:yet )?(?:started|begun)|yet to start|unstarted|havent started)\b"),
     "in progress": re.compile(r"\b(?:in progress|under ?way|ongoing|live)\b|(?<!is )(?<!are )\brunning\b"),
 }

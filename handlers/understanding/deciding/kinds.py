@@ -95,7 +95,11 @@ def _work(reading: Reading) -> Asked | None:
                 and not _changed_since_a_meeting(reading)
                 and "targets" not in reading.sentence.words
             )
-            or (reading.has("date") and (_is_of_a_body(reading) or _DATES_OF.search(reading.sentence.text)))
+            or (
+                reading.has("date")
+                and not reading.has("actions")
+                and (_is_of_a_body(reading) or _DATES_OF.search(reading.sentence.text))
+            )
             or _said_by_a_body(reading)
             or asks_of_a_sitting(reading),
             Asked(Kind.MEETINGS, "next" if _NEXT.search(text) and not _MET.search(text) else "", lists=True),

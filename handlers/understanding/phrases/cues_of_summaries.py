@@ -95,6 +95,8 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r" (?:you|us|the council)|(?:the )?§(?: §)* (?:report|provide|supply)(?: on)?"
             r"|(?:i|we) (?:all |currently |have to |need to )?(?:report|provide|supply)(?: on)?"
             r"(?: each (?:month|quarter|year))?)$"
+            r"|(?:for )?(?:what|which|whose)(?: \w+)? (?:am i|i am|im|are we|we are)"
+            r" (?:responsible|accountable|answerable)"
             r"|what (?:am|are) (?:i|we) (?:actually |currently )?(?:responsible|accountable|in charge"
             r"|answerable|liable|on the hook|down)(?: for| of)?|whats on my (?:plate|watch)"
             r"|(?:what|which (?:indicators|measures|kpis))(?: all)?(?:s| is| has| have| are)?(?: got)? my names?"

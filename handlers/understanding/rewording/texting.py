@@ -27,6 +27,7 @@ cud=could tldr=summary evolution=trend
 tmrw=tomorrow tmr=tomorrow tmro=tomorrow tmrrw=tomorrow 2moro=tomorrow 2mrw=tomorrow soz=sorry sos=sorry
 n=and nd=and uns=ones em=them mnths=months qtrly=quarterly mthly=monthly yrly=yearly svc=service svcs=services
 exc=excluding excl=excluding incl=including dir=directorate dirs=directorates poss=possible
+fcst=forecast fcast=forecast opts=options rember=remember tomorow=tomorrow tommorow=tomorrow
 wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figures qs=questions nbr=neighbour
 nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
 qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
@@ -76,9 +77,10 @@ _HEARD = (
         ),
         "reds",
     ),
+    (SeldomSaid(r"\bre?member me(?= (?:tomorrow|tonight|later|on|at|in|to|about|next)\b)", re.IGNORECASE), "remind me"),
     (SeldomSaid(r"\bre-(?=let(?:s|ting|tings)?\b)|\bre (?=let times?\b|letting times?\b)", re.IGNORECASE), "re"),
 )
-"""What a telephone hears for a colour, "the read measures", "any reads in waste", and "re-let" in one word."""
+"""What a telephone hears, or somebody takes, for another word: "the read measures", "any reads in waste", "re-let"."""
 
 
 def _with_colours_heard(text: str) -> str:

@@ -19,7 +19,7 @@ _ASKING = Pattern(
     rf"^{_KINDLY}"
     r"(?:(?:send|email|give|post|message|tell|show|ping|dm|drop|shoot|pass|slip|forward|text|remind|nudge|prompt|chase"
     r"|warn|notify"
-    r"|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
+    r"|re?member(?= me)|alert|bring|get)(?: (?:it |them )?to)?(?: (?:me|us|him|her|them|everyone))?"
     r"|(?:let|keep) (?:me|us) (?:know|posted|updated|informed|in the loop)"
     r"|set (?:me )?(?:a |an )?(?:reminder|alarm|alert)s?(?: for me)?|(?:a |my )?reminder|subscribe(?: me| us)?"
     r"|make sure (?:that )?(?:i|we)(?: always)? (?:get|have|see|receive|know|hear)|(?:can|could|may) (?:i|we) be told"

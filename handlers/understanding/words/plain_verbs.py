@@ -25,12 +25,13 @@ PLAIN_VERBS = words("""
     involving itemise itemised itemises itemising lain land landed landing lands languished languishes languishing lay
     lie lies loom loomed looming looms lurk lurked lurking lurks lying notch notched notches notching noted noting
     numbered numbering observe observed observes observing obtain obtained obtaining obtains occur occurred occurring
-    occurs outline outlined outlines outlining perch perched perches perching pertain pertained pertaining pertains
-    pinpoint pinpointed pinpointing pinpoints presented prove proved proves proving quote quoted quotes quoting rack
-    racked racking racks ran reaching recap recapped recapping recaps reckoned reckoning reckons reference referenced
-    references referencing reflect reflected reflecting reflects refresh refreshed refreshes refreshing relate relates
-    relating reported retrieved retrieves retrieving reveal revealed revealing reveals saw seeming sees showed sitting
-    specified specifies specify specifying stated stem stemmed stemming stems stood suggest suggested suggesting
-    suggests supplied supplies supply supplying tabulate tabulated tabulates tabulating totaled totaling wallowed
-    wallowing wallows witness witnessed witnesses witnessing worked yield yielded yielding yields
+    occurs offer offered offering offers outline outlined outlines outlining perch perched perches perching pertain
+    pertained pertaining pertains pinpoint pinpointed pinpointing pinpoints presented prove proved proves proving
+    quote quoted quotes quoting rack racked racking racks ran reaching recap recapped recapping recaps reckoned
+    reckoning reckons reference referenced references referencing reflect reflected reflecting reflects refresh
+    refreshed refreshes refreshing relate relates relating remain remained remaining remains reported retrieved
+    retrieves retrieving reveal revealed revealing reveals saw seeming sees showed sitting specified specifies specify
+    specifying stated stem stemmed stemming stems stood suggest suggested suggesting suggests supplied supplies supply
+    supplying tabulate tabulated tabulates tabulating totaled totaling wallowed wallowing wallows witness witnessed
+    witnesses witnessing worked yield yielded yielding yields
 """)

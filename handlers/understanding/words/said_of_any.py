@@ -56,7 +56,7 @@ _OF_ANY_FIGURE = words("""
     report reported reports reporting record recorded records log logged count counted counts see seen
     done do deliver delivered complete completed provide provided receive received hold held handle handled make made
     collect collected process processed deal issue issued answer answered achieve achieved manage managed
-    fix fixed set present presenting cost costs expect expecting
+    pick picks picked picking fix fixed set present presenting cost costs expect expecting
     owe owed spend spent save saved earn earned take taken lose lost win won
     draft provisional final expected supposed target targets against
     response responses turnaround processing process transactions transaction tonnage member members visitors users
@@ -76,6 +76,7 @@ _OF_ANY_SERVICE = words("""
     """)
 
 _OF_ANY_LIST = words("""
+    enough far
     they them their theyre everyone everybody anyone anybody somebody someone
     rated scored flagged marked coloured colored classed judged measured reported tracked monitored counted shown listed
     showing sitting standing turn turns turned turning come came coming remain remains remaining left rest
