@@ -25,6 +25,7 @@ from handlers.request import Request
 from handlers.seeing import Seen
 from handlers.understanding.question import Dimension, Kind, PeriodAsked, Question
 from storage.queries import at_hand
+from storage.tables import Indicator
 
 
 @answers(
@@ -43,7 +44,7 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         # The rules that fired look at all its figures: read once, they are there for whatever else is told.
         at_hand.bring_in_full(request.session, request.council, question.codes)
     seen = of_those_named(request, question)
-    seen = seen or [latest_seen(request, asked, indicator) for indicator in picked(request, question)]
+    seen = seen or [latest_seen(request, asked, indicator) for indicator in in_the_order_named(request, question)]
     if not seen and question.codes:
         return not_part_of(request, question)
     if not seen:
@@ -69,6 +70,12 @@ def one_indicator(request: Request, question: Question) -> Outcome:
         quoted=quoted,
         asks=_next(question, seen),
     )
+
+
+def in_the_order_named(request: Request, question: Question) -> list[Indicator]:
+    """Those that were named, as they were: "the second one" is then the second that is told."""
+    order = {code: place for place, code in enumerate(question.codes)}
+    return sorted(picked(request, question), key=lambda each: order.get(each.code, len(order)))
 
 
 def _without_open_year(request: Request, question: Question) -> Question:

@@ -110,9 +110,15 @@ def _summed_up(clause: Sentence, shown: Shown) -> str:
     return f"summary of {term.name}" if term else ""
 
 
+def _of_another_colour(shown: Shown) -> bool:
+    """Whether a colour is said that was not listed: "just the planning reds" after how planning is doing."""
+    told = {f"{rating}{plural}" for rating in shown.last.ratings for plural in ("", "s")}
+    return not (_COLOURS - told).isdisjoint(shown.whole.words)
+
+
 def _with_a_name(clause: Sentence, shown: Shown) -> str:
     several = shown.last.kind in (*_LISTS, Kind.SUMMARY)
     if whole := _summed_up(clause, shown):
         return whole
-    kept = kept_or_left(clause, shown.whole, shown.read) if several else ""
+    kept = kept_or_left(clause, shown.whole, shown.read) if several and not _of_another_colour(shown) else ""
     return kept or another_asked_about(clause, shown.last, shown.read)

@@ -36,6 +36,7 @@ from handlers.understanding.following.scopes import list_behind
 from handlers.understanding.following.to_figures import turned_to_figures
 from handlers.understanding.following.turns import turned
 from handlers.understanding.following.two_times import beside_another_time
+from handlers.understanding.following.within_the_list import within_the_list
 from handlers.understanding.following.work import turned_to_work
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
@@ -49,7 +50,7 @@ def follow(reading: Reading) -> Question | None:
     last = reading.context.last
     if last is None:
         return None
-    reading = without_field_words(reading, last)
+    reading = within_the_list(without_field_words(reading, last), last)
     if said := _said_otherwise(reading, last):
         return follow(read(said, reading.index, reading.asker, reading.context, reading.today))
     if moved := _then_asked(reading, last):

@@ -26,7 +26,8 @@ _SAY = (
     r"|request)"
 )
 _LEADS = Pattern(
-    rf"\b(?:(?:should(?:ve| have| of)?|ought to(?: have| of)?|meant to(?: have)?|meaning to|trying to|tried to"
+    rf"\b(?:(?:should(?:ve| have| of)|should(?= (?:say|read|put)\b)"
+    rf"|ought to(?: have| of)|meant to(?: have)?|meaning to|trying to|tried to"
     rf"|wanted to"
     rf"|intended to|supposed to|was going to) {_SAY}(?: for| about)?"
     rf"|(?:i was|we were|i am|im|ive been|id been) (?:actually |really )?(?:asking|talking|thinking|enquiring|looking"

@@ -28,7 +28,12 @@ _HIGH = words("high highest severe serious")
 _COLOURS = words("red reds amber ambers green greens")
 _DUE = words("due finish finishes finishing end ends ending complete completing completes land landing expected")
 _TIMES = words("week weeks fortnight month months christmas xmas days today tomorrow end year years")
-_WHY = re.compile(r"^(?:(?:and|but|so|ok)\s+)*(?:why|whys that|why is that|how come|what happened|reasons?)$")
+_WHY = re.compile(
+    r"^(?:(?:and|but|so|ok)\s+)*(?:why|whys that|why is that|how come|what happened|reasons?"
+    r"|(?:why|how come)(?: (?:is|are|was|were|has|have|it|they|that|those|its|theyre|been|so|all|both|still))*"
+    r" (?:paused|stopped|stalled|held up|on hold|late|delayed|behind|slipping|slipped|red|amber|overdue|not started|off"
+    r" track|stuck|suspended|high))$"
+)
 _TROUBLE = words("trouble danger problem problems big bad worse like similar")
 _OTHERS = words("other others else same boat way as") | _TROUBLE | _COLOURS | _LATE | _HIGH
 _SAID = {

@@ -17,13 +17,24 @@ from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, Question
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.vocabulary import Context
 
+_FEW = 6
 _IT = re.compile(r"\b(?:it|that|this)\b")
 
 
 def one_shown(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """What is asked of one of those shown by a word of its name."""
-    code = "" if last.kind in OF_WORK else one_of_those_shown(reading)
+    code = "" if last.kind in OF_WORK else one_of_those_shown(reading) or _of_those_named(reading, last)
     return nth(reading, last, own, code) if code else None
+
+
+def _of_those_named(reading: Reading, last: Question) -> str:
+    """ "What happened with the lights" after missed bins and navigation lights: the only one of them it can be."""
+    if not 1 < len(last.codes) <= _FEW or last.kind not in ABOUT_ONE or len(reading.named) != 1:
+        return ""
+    named = reading.named[0]
+    fitting = {option.term.key for option in named.options} & set(last.codes)
+    clear = named.coded or any(option.whole for option in named.options)
+    return fitting.pop() if len(fitting) == 1 and not clear else ""
 
 
 def one_like_it(reading: Reading, last: Question, _own: Asked | None) -> Question | None:

@@ -92,10 +92,16 @@ def _is_passable(clause: Sentence, said: str, shown: Shown) -> bool:
         return True
     if said.startswith("only the") and said.split()[2] in clause.words:
         return True
+    if len(shown.last.codes) > 1 and not _PICKS.isdisjoint(clause.words):
+        return False
     told = {f"{rating}{plural}" for rating in shown.last.ratings for plural in ("", "s")}
     asks = clause.words[0] in _ASKS or not (_TELLING - told).isdisjoint(clause.words)
     digits = any(word[0].isdigit() for word in clause.words)
     return not (asks or digits or _names_something(clause, shown.index))
+
+
+_PICKS = words("first second third fourth fifth last 1st 2nd 3rd 4th both neither other others")
+"""Of several that were asked about by name, which are meant now."""
 
 
 def _names_something(clause: Sentence, index: Index) -> bool:

@@ -41,6 +41,8 @@ def written_out(text: str, context: Context) -> str:
         return corrected
     if last.kind in (Kind.TREND, Kind.COMPARE):
         text = _SAME_AXES.sub(r"\g<added> too", text)
+    if last.kind in ABOUT_ONE and len(last.codes) == 1 and _BY_EACH.match(text):
+        return "by ward"
     for pattern, said, holds in _SIGNS:
         if holds(last.kind) and (found := pattern.match(text)):
             return f"{said}{text[found.end() :]}"
@@ -70,6 +72,15 @@ def _ends_in(period: Period) -> bool:
     return period.frequency is Frequency.MONTH and period.first_day.year > period.start_year
 
 
+_BY_EACH = Pattern(
+    r"^\s*(?:(?:and|ok|now|split|broken down|break (?:it|that) down|show (?:it|me))\s+)*(?:(?:by|per|for each|in each)"
+    r"(?: (?:each|every|individual|single))?|(?:which|each|every))"
+    r" (?:site|location|place|building|librar(?:y|ies)|pool|school|centre|center|office|depot|branch|hub|facility|venue"
+    r"|park|estate|town|village|patch|zone|postcode|locality|neighbourhood)s?"
+    r"(?: (?:please|pls|then|too|instead))*\s*[.?!]*$",
+    re.IGNORECASE,
+)
+""" "By library": place by place, as far as that is on record."""
 _TWO = 2
 _OF_TWO = Pattern(
     r"\bthe (former|latter)\b(?: (?:one|figure|measure|indicator))?(?=\s*(?:[,.?!;:]|$|over|for|in|by|as|please|pls"

@@ -48,7 +48,8 @@ TURNS: tuple[tuple[Pattern, Asked], ...] = (
           rf"(?: (?:{IT}|the (?:figures?|data|numbers?)))?(?: (?:in|to us|us|to me))*"
           rf"|who do (?:we|you|i) get (?:{IT}|the (?:figures?|data|numbers?)) from"), OWNER),
     (turn(rf"who (?:set|agreed|chose|decided|picked|fixed|came up with)(?: (?:{IT}|the target))?"), TARGET_SET),
-    (turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?(?:target |acceptable |allowed )?range"
+    (turn(r"(?:the |its )?target|(?:whats |what is )?(?:the |its )?"
+           rf"(?:(?:target|plan|planned|agreed|acceptable|allowed) )?range(?: (?:on|for|of|with) {IT})?"
            r"|(?:whats|what is|what was|how (?:many|much|high|low)(?: \w+)? (?:is|was|are)) (?:the|its|our) targets?"
             r"(?: in (?:hours|days|weeks|months|years|minutes|pounds|percent|%|numbers|total|money))?"),
      TARGET),

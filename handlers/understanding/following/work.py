@@ -8,6 +8,7 @@ from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.titles import title_named
 from handlers.understanding.deciding.titles_among import named_in
 from handlers.understanding.following.meetings import of_a_meeting
+from handlers.understanding.following.scopes import NARROWS
 from handlers.understanding.question import Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
@@ -70,7 +71,7 @@ def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Quest
     if last.kind in OF_WORK and _OF_PERFORMANCE.match(text):
         question = Question(Kind.SUMMARY, reading.typed, "headlines", last.picks, last.mine)
         return replace(question, period=last.period)
-    if last.kind is not Kind.MONEY and last.picks and _OF_MONEY.match(text) and not last.codes:
+    if last.kind is not Kind.MONEY and last.picks and _OF_MONEY.match(text) and not (last.codes or _is_a_team(reading)):
         return replace(Question(Kind.MONEY, reading.typed, "", last.picks, last.mine), period=last.period)
     if stands := _as_it_stands(reading, last):
         return stands
@@ -79,6 +80,13 @@ def turned_to_work(reading: Reading, last: Question, own: Asked | None) -> Quest
     if _asks_what_is_affected(reading, last):
         return Question(Kind.INDICATORS, reading.typed, "", last.picks, last.mine)
     return _another(reading, last) or _its_service(reading, last)
+
+
+def _is_a_team(reading: Reading) -> bool:
+    """Whether "just Finance" names a service or the like by its whole name, to which a list is narrowed."""
+    teams = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO)
+    whole = [each.term.dimension for named in reading.named for each in named.options if each.whole]
+    return bool(NARROWS.search(reading.text)) and any(each in teams for each in whole)
 
 
 def _as_it_stands(reading: Reading, last: Question) -> Question | None:
@@ -132,7 +140,7 @@ _IS_DONE = Pattern(
 _SAID_OF_WORKS = words(
     "late overdue behind delayed red amber green due done finished complete paused stopped started open closed risk"
     " risks project projects action actions scheme schemes problem trouble high cost costs status progress"
-    " owner happening"
+    " owner happening one ones"
 )
 _DIMENSIONS = {Kind.RISKS: Dimension.RISK, Kind.PROJECTS: Dimension.PROJECT, Kind.ACTIONS: Dimension.ACTION}
 _THE_ONE = Pattern(

@@ -142,6 +142,12 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r"|take up with|put to)(?= (?:cllr |councillor )?§)"
         ),
         (
+            r"(?:anything|something|stuff|things?|whats worth|worth)(?: else| specific)?(?: (?:i|we|members|cabinet"
+            r"|scrutiny|the committee))?(?: (?:should|shd|ought to|could|might|need to|must|want to|can|to|be|worth|for"
+            r" me to))* (?:ask(?:ing)?|rais(?:e|ing)|press(?:ing)?|challeng(?:e|ing)|tak(?:e|ing) up|bring(?:ing)? up"
+            r"|grill(?:ing)?|quiz(?:zing)?|probe|put to)(?: (?:about|on|with|to|of))?(?= |$)"
+        ),
+        (
             r"what to ask|(?:help me )?(?:challenge|grill|quiz|probe|question|scrutinise"
             r"|hold to account) (?=(?:the|my|our|§|@|them|him|her))|(?:prep|prepare) me for"
             r"|key lines of enquiry|what would (?:a )?(?:scrutiny|opposition|good councillor)"

@@ -195,6 +195,7 @@ ACTIONS = TurnsOfSpeech(
         f"(what|whats|anything) ~ {_UNDER_WAY} ~ {_MEND}",
         "(is|anyone|anybody|somebody|someone|service) ~ (on with|onto|on to|looking at|working on|on the case)",
         "(working|acting) on",
+        "(anything|something|what|whats|whatever) ~ (promised|agreed|committed|pledged|lined up|arranged)",
     ),
     asks="what whats which",
     idle=(
