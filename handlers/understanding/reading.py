@@ -43,6 +43,7 @@ from handlers.understanding.phrases.left_out import says_left_out
 from handlers.understanding.phrases.said_ratings import SaidRatings, read_ratings
 from handlers.understanding.phrases.said_runs import runs_said
 from handlers.understanding.phrases.said_scope import SaidScope, read_scope
+from handlers.understanding.question import ABOUT_ONE
 from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence, Span
@@ -98,7 +99,7 @@ def read(typed: str, index: Index, asker: Asker, context: Context, today: date) 
     """Read a text as far as words go."""
     typed = _ALL_ABOUT.sub(r"list the \1 indicators", typed)
     sentence = _spelt(typed, index)
-    held = _held(sentence, index)
+    held = _held(sentence, index, context)
     masks = _masked(sentence, held, index, today)
     names, unread = _named(sentence, held, masks, index)
     told = zip(sentence.tokens, sentence.words, strict=True)
@@ -146,8 +147,8 @@ class _Held:
     lightly: Sentence
 
 
-def _held(sentence: Sentence, index: Index) -> _Held:
-    codes = find_codes(sentence, index)
+def _held(sentence: Sentence, index: Index, context: Context) -> _Held:
+    codes = find_codes(sentence, index, of_a_figure=context.last is not None and context.last.kind in ABOUT_ONE)
     runs = telling_runs(find_runs(sentence, index), sentence, index)
     words = _places((*(code.span for code in codes), *runs))
     uncoded = _places(find_unknown_codes(sentence, index, words))

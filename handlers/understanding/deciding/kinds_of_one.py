@@ -27,6 +27,8 @@ AGAINST_TARGET = Pattern(
     r"(?:v|vs|versus|against|compared (?:to|with)|relative to) (?:(?:the|its|our|their|§|@|full|annual|final|year|end"
     r"|of) )*(?:targets?|plan|profile|trajectory)\b"
 )
+_EXPLAINS = Pattern(r"(?:please )?explain (?:the |its |this |that )?(?:rating|rag|colour|red|amber|green)\b")
+""" "Explain the rating: value, target and tolerance": why it is rated so, which tells all of them."""
 _TALK = Pattern(r"talk me through|explain(?: to me)?|unpack|what(?: has| have)? happened(?: to| with)?")
 _OVERDUE = Pattern(r"overdue|late|not done|past (?:their|its) (?:due )?date|behind|missed|slipped")
 
@@ -72,6 +74,8 @@ def _asks_what_was_said(reading: Reading) -> bool:
 
 def _talks_through(reading: Reading) -> bool:
     """ "Talk me through how it has moved": what is to be told is said behind it, and it is not why."""
+    if _EXPLAINS.match(reading.text):
+        return False
     said = (" ".join(reading.masked.words[place] for place in span) for span in reading.cues.get("why", ()))
     return all(map(_TALK.fullmatch, said)) and reading.has(
         "trend", "chart", "definition", "forecast", "comment", "tolerance"

@@ -7,10 +7,10 @@ from itertools import pairwise
 from handlers.understanding.names.code_ranges import with_ranges
 from handlers.understanding.names.code_words import PERIOD_LETTERS
 from handlers.understanding.names.index import Index
+from handlers.understanding.names.keys_like_months import may_be_the_key
 from handlers.understanding.names.named import Named
 from handlers.understanding.names.numbered_codes import is_said_as_a_code
 from handlers.understanding.names.option import Option
-from handlers.understanding.names.plain_scopes import COLOURS
 from handlers.understanding.names.priority_numbers import led_by, letter_alone, number_said
 from handlers.understanding.names.spelling import is_english
 from handlers.understanding.question import Dimension
@@ -25,8 +25,11 @@ LONGEST_CODE = 7
 """In how many tokens a code may have been typed: "p & o d - 0 6" has the most."""
 
 
-def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
-    """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192", "l and a 2"."""
+def find_codes(sentence: Sentence, index: Index, *, of_a_figure: bool = False) -> tuple[Named, ...]:
+    """Codes in any spacing and case: "HO2a", "ho 2 a", "NI-192", "l and a 2".
+
+    `of_a_figure`: what was asked last was of one figure, so that "P6" may be its month.
+    """
     found: list[Named] = []
     keys = _keys(sentence, index)
     place, count = 0, len(sentence.words)
@@ -37,7 +40,7 @@ def find_codes(sentence: Sentence, index: Index) -> tuple[Named, ...]:
                 term = _numbered(sentence, index, place, found)
                 term = _lettered_alike(sentence, index, place, found) if term is None else term
                 term = _numbered_alike(sentence, index, place, found) if term is None else term
-                term = _keyed(sentence, index, place, found) if term is None else term
+                term = _keyed(sentence, index, place, found, of_a_figure=of_a_figure) if term is None else term
                 if term is None and _is_lettered(sentence, index, place):
                     found.append(_family(sentence, place))
             elif term is None:
@@ -132,24 +135,14 @@ _JOINS_LETTERS = words("and or v vs versus plus to")
 _LETTERED = re.compile(r"(.*\d)[a-z]")
 
 
-def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named]) -> int | None:
-    """The place of the priority or the like whose key stands there; "P6" is a month unless a priority is spoken of."""
+def _keyed(sentence: Sentence, index: Index, place: int, found: Sequence[Named], *, of_a_figure: bool) -> int | None:
+    """The place of the priority or the like whose key stands there; "P6" may be a month."""
     last = found[-1].span.end if found and found[-1].options[0].term.dimension is Dimension.PRIORITY else NOWHERE
     number = number_said(sentence, place, index.nouns, last) or letter_alone(sentence, place)
     if number and (priority := index.numbered_priorities.get(number)) is not None:
         return priority
-    key = sentence.tokens[place].word
-    keyed = index.keyed.get(key)
-    if keyed is None or not _LIKE_A_MONTH.fullmatch(key):
-        return keyed
-    spoken_of = place > 0 and index.nouns.get(sentence.words[place - 1]) is Dimension.PRIORITY
-    return keyed if spoken_of or (not COLOURS.isdisjoint(sentence.words) and _is_priority(index, key)) else None
-
-
-def _is_priority(index: Index, key: str) -> bool:
-    """Whether it is a priority's key: "reds in M5" are those of Mission 5; a list of a month is seldom asked for."""
-    term = index.keyed.get(key)
-    return term is not None and index.terms[term].dimension is Dimension.PRIORITY
+    keyed = index.keyed.get(sentence.tokens[place].word)
+    return keyed if keyed is not None and may_be_the_key(sentence, place, index, of_a_figure=of_a_figure) else None
 
 
 def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> int | None:
@@ -158,9 +151,6 @@ def _keyed_in_parts(sentence: Sentence, index: Index, span: Span, key: str) -> i
     if keyed is None or not sentence.tokens[span.start].word[0].isalpha():
         return None
     return None if any(map(str.isspace, sentence.typed_part(span))) else keyed
-
-
-_LIKE_A_MONTH = re.compile(r"[pmw]\d{1,2}")
 
 
 def _is_lettered(sentence: Sentence, index: Index, place: int) -> bool:

@@ -26,6 +26,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.mine": (
         *OWED,
         (
+            r"(?:which|what|whats|any|anything|are any)(?: ones?)? of (?:mine|my (?:figures|returns|ones)) (?:(?:is|are"
+            r"|still|now) )*(?:overdue|outstanding|late|due|missing|owed)(?= |$)"
+        ),
+        (
             rf"(?:have|do) i (?:still )?(?:have |got |any |some )*(?:{RETURN})(?: (?:left|still))*"
             rf" to (?:{SUBMIT}|put in)(?= |$)"
         ),
