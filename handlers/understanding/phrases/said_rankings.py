@@ -97,7 +97,7 @@ _LONGEST = SeldomSaid(
 """ "What has been red the longest": by how many periods in a row."""
 _COUNTED = SeldomSaid(
     r"(?<!\w)(?:(?:the |our |my )?(?:top|bottom|first|worst|best|biggest|lowest"
-    rf"|highest) (?P<before>{NUMBER})(?= |(?<!first)$)|(?P<after>{NUMBER})(?= ))"
+    rf"|highest) (?!first(?!\w))(?P<before>{NUMBER})(?= |$)|(?!first )(?P<after>{NUMBER})(?= ))"
 )
 _WENT = (
     r"(?:improved|improving|risen|gained|slipped|slipping|dropped|fallen|fell|declined|deteriorated|worsened|got worse"
@@ -154,14 +154,18 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
             count = 1
         both = by == "target" and bool(_BOTH.search(sentence.text))
         spans.extend(sentence.span(found) for found in _BOTH.finditer(sentence.text) if both)
+        worst = worst or (by == "target" and bool(_TOP_OF_WHAT_IS_OFF.match(sentence.text, found_rank.start())))
         return Ranking(by, worst, count, both)
     if counted and counted["before"]:
         spans.append(sentence.span(counted))
         worst_first = not counted.group().replace("the ", "").startswith(("top", "best", "highest"))
+        worst_first = worst_first or bool(_TOP_OF_WHAT_IS_OFF.search(sentence.text))
         return Ranking("target", worst_first, count)
     return None
 
 
+_TOP_OF_WHAT_IS_OFF = Pattern(rf"\btop (?:{NUMBER} )?(?:reds|ambers|exceptions|failures)(?!\w)")
+""" "The top three reds" are the reddest."""
 _FAST = Pattern(r"^(?:slowest|fastest|quickest)")
 _GROUPS = Pattern(
     r"\b(?:services?|teams?|departments?|directorates?|wards?|areas?|districts?|boroughs?|towns?|localities"
@@ -202,7 +206,7 @@ _SO_MANY_THINGS = Pattern(
     r"|kpis|pis|metrics|ones|results|figures|things|are|have)(?!\w))"
     rf"|(?<= )(?P<last>{NUMBER})(?= (?:of (?:them|those|these)|at most|max|maximum|only|will do|would do|is enough"
     r"|is plenty|is fine|please|pls)(?: (?:only|please|pls|thanks|will do|is enough|is fine|at most|max))*$)"
-    rf"|(?<=\bonly |\bjust )(?P<alone>{NUMBER})(?=(?: (?:please|pls|thanks))*$)"
+    rf"|(?:(?<=\bonly )|(?<=\bjust )|(?<=\bname ))(?P<alone>{NUMBER})(?=(?: (?:of (?:them|those)|please|pls|thanks))*$)"
 )
 
 

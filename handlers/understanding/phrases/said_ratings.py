@@ -49,6 +49,13 @@ _BUT_NOT_THERE = (
 _COLOURS = tuple(rating for rating in Rating if rating.is_colour)
 _REASONS = tuple(rating for rating in Rating if not rating.is_colour)
 _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
+    (
+        (
+            r"(?:a )?(?:country )?miles? off(?: (?:the |their |its )?targets?)?"
+            r"|nowhere near (?:(?:the|their|its|on) )*targets?"
+        ),
+        (_RED,),
+    ),
     (rf"{_NEAREST_TO}(?:reds?|greens?)", (_AMBER,)),
     (rf"{_NEARLY} (?:reds?|greens?|(?:on|at|{_MET}) (?:target|track))", (_AMBER,)),
     (rf"(?:closest|nearest) to (?:the |their |its )?targets? {_BUT_NOT_THERE}", (_AMBER,)),

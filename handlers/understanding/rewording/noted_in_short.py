@@ -28,6 +28,13 @@ _NOTED = Rewordings.of(
             r"\1",
         ),
         (rf"(?:#|\bnos?\.)\s*(?:of\s+)?(?={_COLOURS}\b)", "number of "),
+        (
+            (
+                rf"\b((?:{_COLOURS}|worst|best|top)\b.*?)[\s,;-]+(?:max(?:imum)?(?: of)?|no more than|at most)"
+                r"\s+(\d{1,2})(?=(?:\s+(?:please|pls))?[.!\s]*$)"
+            ),
+            r"\1, \2 at most",
+        ),
         (r"\b((?:this|last|next|that) time) (?:a)?round\b(?! the\b)", r"\1"),
         (r"\bsince at (?:the )?(?:very )?(?:least|latest|earliest)\b", "since"),
         (rf"\b(since (?:[\w/'’]+[ ,]+){{1,4}}?){_UNBROKEN}(?=[\s.,;?!]|$)", r"\1"),

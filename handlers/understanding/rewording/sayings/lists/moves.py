@@ -111,6 +111,21 @@ FROM_TO: tuple[Saying, ...] = (
         "green {then} and {after} now",
     ),
 )
+_TWO = r"(?:two|2) (?:whole |full )?(?:colou?rs?|ratings?|bands?|notches|grades?|rungs?)"
+_BY = r"(?: (?:by|down|up|at least|back|a))*"
+TWO_AT_ONCE: tuple[Saying, ...] = (
+    Saying(
+        (
+            r"(?:slid|slipped|dropped|fallen|fell|gone down|went down|moved down|sunk|sank|tumbled|lost|worsened)"
+            rf"{_BY} {_TWO}"
+        ),
+        "gone from green to red",
+    ),
+    Saying(
+        rf"(?:climbed|gone up|went up|moved up|jumped|risen|rose|improved|gained){_BY} {_TWO}",
+        "gone from red to green",
+    ),
+)
 NO_LONGER: tuple[Saying, ...] = (
     Saying(
         (

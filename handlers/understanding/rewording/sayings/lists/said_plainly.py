@@ -7,7 +7,7 @@ from handlers.understanding.rewording.sayings.lists.counts import ALL, COUNTS, S
 from handlers.understanding.rewording.sayings.lists.exceptions import EXCEPTIONS, OFTEN
 from handlers.understanding.rewording.sayings.lists.mine import MINE
 from handlers.understanding.rewording.sayings.lists.most import MOST
-from handlers.understanding.rewording.sayings.lists.moves import FROM_TO, NO_LONGER
+from handlers.understanding.rewording.sayings.lists.moves import FROM_TO, NO_LONGER, TWO_AT_ONCE
 from handlers.understanding.rewording.sayings.lists.newly import NEWLY
 from handlers.understanding.rewording.sayings.lists.ratings import ASSESSED, RATINGS
 from handlers.understanding.rewording.sayings.lists.requests import REQUESTS
@@ -31,6 +31,7 @@ def _sayings() -> Sayings:
         COMMENTS,
         ACTIONS,
         TARGETS,
+        TWO_AT_ONCE,
         FROM_TO,
         RUNS,
         NEWLY,
