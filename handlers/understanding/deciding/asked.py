@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
@@ -96,3 +97,14 @@ _A_NAME = 0.4
 def first_that_holds(*rules: tuple[object, Asked]) -> Asked | None:
     """The first kind whose condition holds."""
     return next((asked for holds, asked in rules if holds), None)
+
+
+def wants_its_figures(reading: Reading) -> bool:
+    """ "Reablement numbers", "figures for reablement", where several have the word: all of those."""
+    if len(reading.named) != 1 or not _FIGURES_OF.search(reading.sentence.text):
+        return False
+    options = rivals(reading.named[0])
+    return len(options) > 1 and not any(option.whole for option in options)
+
+
+_FIGURES_OF = re.compile(r"\b(?:numbers|figures|stats|statistics|data|results)\b")

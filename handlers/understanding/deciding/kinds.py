@@ -8,6 +8,7 @@ from handlers.understanding.deciding.asked import (
     names_indicator,
     says_everything,
     sums_up,
+    wants_its_figures,
 )
 from handlers.understanding.deciding.changes_since import counts_change
 from handlers.understanding.deciding.drafts_asked import draft_asked
@@ -20,7 +21,6 @@ from handlers.understanding.deciding.narrowed import SEVERAL, narrowed
 from handlers.understanding.deciding.returns_asked import returns_asked
 from handlers.understanding.deciding.risks_asked import aspect_of_risks
 from handlers.understanding.deciding.sittings import asks_of_a_sitting, asks_what_comes
-from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.pattern import Pattern
@@ -233,18 +233,7 @@ def _lists_indicators(reading: Reading) -> bool:
     if listing and not reading.named and _THAT_I_HAVE.search(reading.text):
         return True
     wanted = listing or reading.scope.mine or _PLURAL.search(reading.text)
-    return bool(INDICATORS.search(reading.text) and wanted) or _wants_its_figures(reading)
-
-
-def _wants_its_figures(reading: Reading) -> bool:
-    """ "Reablement numbers", "figures for reablement", where several have the word: all of those."""
-    if len(reading.named) != 1 or not _FIGURES_OF.search(reading.sentence.text):
-        return False
-    options = rivals(reading.named[0])
-    return len(options) > 1 and not any(option.whole for option in options)
-
-
-_FIGURES_OF = Pattern(r"\b(?:numbers|figures|stats|statistics|data|results)\b")
+    return bool(INDICATORS.search(reading.text) and wanted) or wants_its_figures(reading)
 
 
 _THAT_I_HAVE = Pattern(
