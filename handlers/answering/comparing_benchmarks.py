@@ -18,6 +18,7 @@ from handlers.outcome import Outcome
 from handlers.own_words import headed
 from handlers.request import Request
 from handlers.seeing import Seen, see_history
+from handlers.understanding.names.comparators import comparators_meant
 from handlers.understanding.question import Kind, Question
 from handlers.wording import count_of, figure_of, listed
 from storage.queries import work
@@ -70,7 +71,7 @@ class Beside:
 def with_others(request: Request, question: Question) -> Outcome:
     """Our figures beside what others reached, for the newest time that both have."""
     chosen = named_indicators(request, question) or picked(request, question)
-    rows = work.benchmarks(request.session, request.council, [each.code for each in chosen])
+    rows = _of_those_meant(question, work.benchmarks(request.session, request.council, [each.code for each in chosen]))
     found = [
         beside
         for each in chosen
@@ -97,6 +98,13 @@ def with_others(request: Request, question: Question) -> Outcome:
         seen=[each.seen for each in found],
         asks=[("Trend", f"trend of {found[0].seen.indicator.code}"), ("Last year", "compare with last year")],
     )
+
+
+def _of_those_meant(question: Question, rows: Sequence[Benchmark]) -> Sequence[Benchmark]:
+    """Those of England where England is named; of whom nothing is on record for an indicator, all there are for it."""
+    meant = comparators_meant(question.text, {row.comparator for row in rows})
+    having = {row.code for row in rows if row.comparator in meant}
+    return [row for row in rows if row.code not in having or row.comparator in meant]
 
 
 def _on_one_side(request: Request, question: Question, found: Sequence[Beside], way: Direction, where: str) -> Outcome:

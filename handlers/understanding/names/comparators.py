@@ -71,3 +71,25 @@ _GENERAL = (
     r"|neighbours?|family|groups?|network|nearest|statistical|similar|other|others|all|the|and|of|in|for|national"
     r"|regional|local|target|last|year|peers?|top|best|quartile"
 )
+
+
+def comparators_meant(text: str, comparators: Iterable[str]) -> frozenset[str]:
+    """Those with whom the text compares, by their own names or by what they are: "the national rate" is England's.
+
+    None where it names nobody: then all are meant.
+    """
+    said = frozenset(re.findall(r"[a-z]+", text.casefold()))
+    return frozenset(name for name in comparators if _is_meant(frozenset(re.findall(r"[a-z]+", name.casefold())), said))
+
+
+def _is_meant(name: frozenset[str], said: frozenset[str]) -> bool:
+    called = {word for word in name if _tells(word)} & said
+    return bool(called) or any(not kind.isdisjoint(name) and not kind.isdisjoint(said) for kind in _SORTS)
+
+
+_SORTS = (
+    frozenset(("england", "english", "national", "nationally", "nationwide", "country", "uk", "britain", "wales")),
+    frozenset(("region", "regional", "regionally")),
+    frozenset(("neighbour", "neighbours", "neighbouring", "cipfa", "similar", "statistical")),
+)
+"""Words for one sort of others: those of the whole country, of the region, and councils alike."""

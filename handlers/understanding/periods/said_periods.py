@@ -10,7 +10,7 @@ from handlers.understanding.periods.atom import Atom, last_ones
 from handlers.understanding.periods.atoms import find_atoms
 from handlers.understanding.periods.one_before import with_the_one_before
 from handlers.understanding.periods.one_period import AGAINST, SINCE, SINCE_SOMETHING, against, one_period
-from handlers.understanding.periods.several_periods import several_periods, with_ranges_joined
+from handlers.understanding.periods.several_periods import several_periods, with_ranges_joined, with_the_same_part
 from handlers.understanding.periods.stretch import SaidPeriods
 from handlers.understanding.periods.words import ENDS, SEASON, UNITS
 from handlers.understanding.words.seldom_said import SeldomSaid
@@ -34,6 +34,7 @@ _BESIDE = re.compile(r" ?(?:ie |that is |meaning |so )?")
 def read_periods(text: str, today: date) -> SaidPeriods:
     """The time asked about in `text` (lower-case words, one space between); empty where nothing was said of it."""
     atoms = _with_years(tuple(_as_often(atom, text, today) for atom in find_atoms(text, today)), text)
+    atoms = with_the_same_part(atoms, text) if len(atoms) > 1 else atoms
     spans = tuple((atom.start, atom.end) for atom in atoms)
     said = _without_seasons_told(tuple(atom for atom in atoms if not atom.latest), text)
     said = with_ranges_joined(said, text) if len(said) > _A_RANGE else with_the_one_before(said, text, today)

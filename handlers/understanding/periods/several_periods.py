@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from domain.periods import Frequency
+from domain.periods import Frequency, Period
 from handlers.understanding.periods.atom import Atom
 from handlers.understanding.periods.one_period import AGAINST, RATED, one_period
 from handlers.understanding.periods.spans import whole_of
@@ -22,6 +22,37 @@ JOINED = re.compile(r" ?(?:and|or|then|plus)?(?: the| for| in| also)* ?")
 
 
 _TO = re.compile(r" ?(?:to|until|till|til|through|thru|up to|upto|through to)(?: the)? ?")
+
+
+_AND = re.compile(
+    r"(?: ?(?:and|or|v|vs|versus|against|with|to|then|plus|also|compared (?:to|with))(?: the| in| that of| for)* ?| ?)"
+)
+
+
+def with_the_same_part(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
+    """ "Q2 24/25 and 25/26", "March 2025 v 2026": the same part of each of these years, in each."""
+    fixed: list[Atom] = []
+    for atom in atoms:
+        part = _alone(fixed[-1]) if fixed else None
+        year = None if atom.relation else _alone(atom)
+        beside = bool(fixed) and _AND.fullmatch(text[fixed[-1].end : atom.start])
+        whole = year is not None and year.frequency is Frequency.YEAR and not _OF_THE_TARGET.match(text[atom.end :])
+        if part and year and whole and beside and part.frequency is not Frequency.YEAR:
+            ahead = part.first_day.year - part.start_year if part.frequency is Frequency.MONTH and atom.other else 0
+            same = Period(part.frequency, year.start_year - ahead, part.number)
+            fixed.append(replace(atom, first=same, last=same, other=""))
+        else:
+            fixed.append(atom)
+    return tuple(fixed)
+
+
+_OF_THE_TARGET = re.compile(r"s? (?:target|outturn|plan|average|total|year end)")
+
+
+def _alone(atom: Atom) -> Period | None:
+    """The one period that was said with its year."""
+    one = atom.first == atom.last and not (atom.yearless or atom.count or atom.to_date or atom.year_end or atom.season)
+    return atom.first if one else None
 
 
 def with_ranges_joined(atoms: tuple[Atom, ...], text: str) -> tuple[Atom, ...]:
@@ -61,6 +92,8 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
     each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
     if comparing or each_rated:
         return _comparison(first, second, today)
+    if JOINED.fullmatch(between) and _are_of_two_years(opening, closing):
+        return _comparison(first, second, today)
     if JOINED.fullmatch(between) and opening.frequency == closing.frequency and opening < closing:
         return SaidPeriods(stretch_of(opening, closing, today), stretch=True)
     if JOINED.fullmatch(between) and opening.frequency == closing.frequency and closing < opening:
@@ -71,6 +104,12 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         else first
     )
     return one_period(main, text, today)
+
+
+def _are_of_two_years(one: Period, other: Period) -> bool:
+    """ "Q2 24/25 and Q2 25/26": one beside the other, and nothing between them."""
+    alike = one.frequency is other.frequency and one.number == other.number
+    return alike and one.frequency is not Frequency.YEAR and one != other
 
 
 def _told_by_name(first: Atom, second: Atom, between: str, today: date) -> SaidPeriods | None:
