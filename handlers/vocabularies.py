@@ -12,7 +12,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.question import Dimension, Pick
 from handlers.understanding.vocabulary import Asker, IndicatorWords, Term, Vocabulary
 from storage.queries import councils, indicators, lasting, people, portfolios, words, work
-from storage.tables import OutturnRevision, Portfolio, Priority
+from storage.tables import Body, OutturnRevision, Portfolio, Priority
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,14 @@ def _priorities(request: Request) -> tuple[Term, ...]:
 
 def _bodies(request: Request) -> tuple[Term, ...]:
     found = councils.bodies(request.session, request.council)
-    return tuple(Term(Dimension.BODY, body.key, body.name) for body in found)
+    return tuple(Term(Dimension.BODY, body.key, body.name, _of_a_directorate(body)) for body in found)
+
+
+def _of_a_directorate(body: Body) -> tuple[str, ...]:
+    """A directorate's own team is its DMT, whatever the council calls it."""
+    kind, _, name = body.scope.partition(":")
+    team = kind == "directorate" and ";" not in name and body.name.casefold().endswith("team")
+    return (f"{name} DMT", "DMT") if team else ()
 
 
 def _partners(request: Request) -> tuple[Term, ...]:

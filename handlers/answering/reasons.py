@@ -18,7 +18,7 @@ from handlers.timetable.readings import read_indicators
 from handlers.understanding.question import Question
 from handlers.verifying.provenance import said_of
 from handlers.whose import Whose
-from handlers.wording import day_words, full_stop, said_comment, short_day, target_words
+from handlers.wording import as_set, day_words, full_stop, said_comment, short_day, target_words
 from storage.queries import verifications
 from storage.tables import OutturnRevision
 
@@ -80,7 +80,10 @@ def why_words(request: Request, seen: Seen) -> str:
     is_so = f"{seen.indicator.name} is {seen.rating.value} for {seen.period.short} because {figure}"
     if seen.rating is Rating.GREEN:
         return f"{is_so} meets its target, {target}."
-    allowed = "the floor" if revision.floor is not None else f"the tolerance of {revision.tolerance or 'none'}"
+    floor = as_set(seen.indicator, revision.floor) if revision.floor is not None else ""
+    allowed = (
+        f"the floor of {floor}" if revision.floor is not None else f"the tolerance of {revision.tolerance or 'none'}"
+    )
     if seen.rating is Rating.RED:
         return f"{is_so} is further off its target, {target}, than {allowed} allows."
     if _is_spared(request, seen, revision):

@@ -58,6 +58,7 @@ def _named_only_by(reading: Reading) -> Term | None:
     if not rows:
         return None
     found = {term for row in rows for term in reading.index.works.by_pair.get(row, ())}
+    found = found or _with_a_word_between(rows, reading.index.works.titles)
     # A project and a risk may be called alike: how the project stands is what is asked first.
     sorts = [[term for term in found if term.dimension is dimension] for dimension in KINDS_OF_WORK]
     alike = next((terms for terms in sorts if terms), [])
@@ -70,12 +71,29 @@ def _named_only_by(reading: Reading) -> Term | None:
     return term if all(_is_a_form_of_one(stem(word), title) for word in said) else None
 
 
+def _with_a_word_between(rows: set[tuple[str, str]], titles: Sequence[tuple[Term, frozenset[str]]]) -> set[Term]:
+    """The titles that have two of these words with one between them: "the small homes" of "Two small care homes"."""
+    roots = {(root(one), root(other)) for one, other in rows if len(one) > _SHORT and len(other) > _SHORT}
+    likely = [term for term, words in titles if any(row[0] in words or row[1] in words for row in roots)]
+    return {term for term in likely if not roots.isdisjoint(_apart(tuple(map(root, content(term.name)))))}
+
+
+def _apart(words: tuple[str, ...]) -> set[tuple[str, str]]:
+    return set(zip(words, words[2:], strict=False))
+
+
+_SHORT = 3
 _TELLS_NOTHING = JOINING | MEASURES
 """Beside these a word is not of a title: "collection rate" is asked of indicators."""
 
 
 def _is_said_in_passing(reading: Reading, place: int) -> bool:
-    """Whether a word is of everyday English, and only part of a name if it is any: "prevent" a cyber attack."""
+    """Whether a word is of everyday English, and only part of a name if it is any: "prevent" a cyber attack.
+
+    So is "when is it due", whatever dues there may be.
+    """
+    if reading.sentence.words[place] == "due" and reading.has("due.date", "due.expected"):
+        return True
     whole = any(place in named.places and named.options and named.options[0].whole for named in reading.named)
     return reading.sentence.words[place] in COMMON and not whole
 

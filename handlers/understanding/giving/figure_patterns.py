@@ -48,8 +48,16 @@ _GAVE = (
     r" (?:sent|put|gave|given|entered|typed|keyed|submitted|said|reported|recorded|wrote|returned|logged)"
     r"(?: (?:in|down|you|it|before|earlier|first|yesterday|today|last time|this morning|over|there))*"
 )
+_OUT_OF = "|".join(rf"(?<={lead}{digits})" for lead in ("of ", "/") for digits in (r"\d", r"\d\d", r"\d\d\d"))
+_DONE_IN_TIME = (
+    rf"(?:{_OUT_OF}) (?:(?:were|was|have been|all) )*(?:(?:paid|done|answered|decided|completed|issued|returned"
+    rf"|processed"
+    r"|inspected|dealt with|made|closed|resolved|fixed|cleared|sent|seen|handled|determined|responded to|reviewed) )?"
+    r"(?:in|on|within|inside) (?:the )?(?:time|target|deadline|standard|timescale|limit)"
+)
+""" "45 out of 46 paid in time": what is counted of how many, which the figure's name says already."""
 _TAIL = (
-    r"(?P<tail>(?:\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
+    rf"(?P<tail>(?:{_DONE_IN_TIME}|\s*[,(\-]?\s*(?:(?:but |and |its |still |only |is |are |that is |thats )*(?:prov"
     r"|provisional|provisionally|estimate|estimated|est|draft|final|unaudited|rounded)"
     r"|not (?:what|as) (?:it|that|this) (?:says|said|shows|was|is)"
     r"|not whats? (?:is |was )?(?:there|shown|in there|on there|recorded)"

@@ -14,7 +14,7 @@ from handlers.understanding.vocabulary import Asker, Context
 from handlers.understanding.words.tokens import LONGEST_TEXT
 
 _ANSWERS = (Kind.INDICATOR, Kind.INDICATORS, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
-_NUMBER = re.compile(r"£?\d[\d.,]*(?:\s?%)?")
+_NUMBER = re.compile(r"£?\d[\d.,]*(?:\s?%|\s?(?:/|(?:out )?of)\s?\d[\d,]*)?")
 MOST = 2
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.question import Dimension
 from handlers.understanding.words.sentence import Sentence
@@ -40,3 +41,17 @@ def _says_who(sentence: Sentence, place: int) -> bool:
     behind = sentence.words[place + 1] if place + 1 < len(sentence.words) else ""
     capital = token.raw[:1].isupper() and place > 0 and not token.raw.isupper()
     return token.possessive or capital or before in _TITLES or behind in _THEIRS
+
+
+def is_of_a_thing(named: Named, sentence: Sentence) -> bool:
+    """Whether "the" stands before what is only nearly somebody's name: "in the bank" is of no Mr Banks."""
+    place = named.span.start
+    people = bool(named.options) and all(option.term.dimension is Dimension.PERSON for option in named.options)
+    if not people or len(named.span) > 1 or not place or sentence.words[place - 1] not in _ARTICLES:
+        return False
+    token = sentence.tokens[place]
+    called = {word.word for option in named.options for word in read_tokens(option.term.name)}
+    return token.raw.casefold() not in called and not _says_who(sentence, place)
+
+
+_ARTICLES = words("the a an this that these those some any every each no")

@@ -90,9 +90,8 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         return _range(first, second, today)
     comparing = AGAINST.search(between.rstrip()) or beside
     each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
-    if comparing or each_rated:
-        return _comparison(first, second, today)
-    if JOINED.fullmatch(between) and _are_of_two_years(opening, closing):
+    of_two_years = JOINED.fullmatch(between) and _are_of_two_years(opening, closing)
+    if comparing or each_rated or of_two_years:
         return _comparison(first, second, today)
     if JOINED.fullmatch(between) and opening.frequency == closing.frequency and opening < closing:
         return SaidPeriods(stretch_of(opening, closing, today), stretch=True)

@@ -207,7 +207,8 @@ COMMON = words("""
     together toggle toggles token tokens told tomorrow tone tonight took tool toolbar tooling toolkit tools topic
     topics tort total totally touch touches towards trace traces tracing track tracked tracker tracking tracks
     trade trailer trailers trailing training transfer trap travel treat treated treating treats tree trees trick
-    tricks tricky tried tries trigger triggers trim trivial trouble true truly truncate trust trusted trying
+    tricks tricky tried tries trigger triggers trim trivial trouble true truly truncate trust trusted truth truths
+    truthful trying
     tumbled tumbling tune turn turned turning turns tutorial tweak tweaked tweaks twice type typed types typical
     typing typo typos ugly unable unclear uncommon under undo undone unfair unified uniform unify union unique
     uniquely unit units unknown unless unlike unlikely unlock unnamed unneeded unpack unpacked unquoted unsafe
