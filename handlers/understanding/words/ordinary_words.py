@@ -21,6 +21,7 @@ ORDINARY = words("""
     i me my mine myself we us our ours you your yours u ur he him his she her hers they them their it its one ones
     am is are was were be been being do does did done doing dont doesnt didnt have has had having havent hasnt hadnt
     can could cant couldnt shall should shouldnt will would wont wouldnt may might must need needs needed let lets
+    truth truthfully
     im ive id ill dyou youre youve were weve well theyre theyve hes shes thats theres heres its isnt arent wasnt werent
     and or but nor so yet if then else because although though while whereas unless either neither both
     the a an this that these those here there such same some any all every each other another others anything

@@ -32,7 +32,7 @@ _ASKING = words("""
     ok okay right yes yeah yep sure sorry hmm um er erm oh ah well now quick quickly quickest asap again
     show shw display see seeing look looking find give gimme giving tell telling say saying said says send read
     need needs needed want wants wanted wanna know knowing remind check checking bring pull put run let lets fetch
-    fine good great lovely brilliant nosey nosy straight honest honestly short brief briefly simple plain
+    fine good great lovely brilliant nosey nosy straight honest honestly truth short brief briefly simple plain
     front behind tonight meeting briefing
     think thought guess reckon believe heard hear tomorrow tomorrows note notes bullet bullets point points
     confirm told tho though thru round ahead plate real genuine true truly back signed
