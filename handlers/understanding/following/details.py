@@ -65,7 +65,8 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if said.ratings:
         beside = TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) or RATED_TOO.match(reading.text)
         both = last.ratings if beside else ()
-        ratings = tuple(dict.fromkeys((*both, *said.ratings)))
+        kept = tuple(rating for rating in last.ratings if rating not in said.left_out) if said.left_out else ()
+        ratings = kept or tuple(dict.fromkeys((*both, *said.ratings)))
         change = said.change or _still_changed(reading, last, ratings)
         question = replace(question, ratings=ratings, change=change, new=said.new or bool(change and last.new))
     if (

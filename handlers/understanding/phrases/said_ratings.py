@@ -21,7 +21,8 @@ _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 _OFF = (_RED, _AMBER)
 _NEGATED = (
     r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
-    r"|apart from|but not|everything but|anything but|ignoring|without|never mind"
+    r"|apart from|but not|everything but|anything but|ignoring|without|never mind|minus|sans|less"
+    r"|drop|lose|ditch|remove|skip|ignore|omit|exclude|hide|leave out|take out|strip out|leave off|get rid of"
     r"|(?:not|isnt|arent|im not|were not|less) (?:fussed|bothered|interested|concerned|worried) (?:about|by|with|in)"
     r"|(?:dont|do not) (?:need|want|care about|bother with|show(?: me)?|include|count|worry about))"
 )
@@ -176,12 +177,13 @@ def rating_words() -> frozenset[str]:
 
 @dataclass(frozen=True)
 class SaidRatings:
-    """What was said of ratings, and the words that were read."""
+    """What was said of ratings, and the words that were read; `left_out` are colours that were not wanted."""
 
     ratings: tuple[Rating, ...] = ()
     running: int = 0
     change: Change | None = None
     new: bool = False
+    left_out: frozenset[Rating] = frozenset()
     spans: tuple[Span, ...] = ()
 
 
@@ -217,7 +219,7 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
         said = change.after or said
     stayed = change is not None and change.before == change.after
     running = 0 if stayed else read_run(sentence, spans, bool(said))
-    return SaidRatings(said, running, change, bool(new), tuple(spans))
+    return SaidRatings(said, running, change, bool(new), frozenset(unwanted), tuple(spans))
 
 
 def _not_wanted(sentence: Sentence, spans: list[Span]) -> set[Rating]:
