@@ -41,6 +41,11 @@ def written_out(text: str, context: Context) -> str:
         return corrected
     if last.kind in (Kind.TREND, Kind.COMPARE):
         text = _SAME_AXES.sub(r"\g<added> too", text)
+    text = _WITH.sub("with", text)
+    if last.kind in ABOUT_SEVERAL:
+        text = _BAD_ONES.sub("just the ones off target", text)
+        text = _LEFT_ALONE.sub("", text) if last.kind not in _OF_FIGURES else text
+        text = _OF_BOTH.sub("", text) if sum(not pick.excluded for pick in last.picks) == _TWO else text
     if last.kind in ABOUT_ONE and len(last.codes) == 1 and _BY_EACH.match(text):
         return "by ward"
     for pattern, said, holds in _SIGNS:
@@ -81,6 +86,25 @@ _BY_EACH = Pattern(
     re.IGNORECASE,
 )
 """ "By library": place by place, as far as that is on record."""
+_WITH = Pattern(r"(?<![\w/])w/(?=\s)", re.IGNORECASE)
+_OF_FIGURES = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
+_BAD_ONES = Pattern(
+    r"^\s*(?:(?:ok|and|yes|no|now)[\s,]+)*(?:just|only|show me|give me)(?: just| only)?(?: me)?(?: the)?"
+    r" (?:bad|poor|failing|problem|worrying|dodgy|naughty|struggling)(?: ones| indicators| measures)\s*[.?!]*$",
+    re.IGNORECASE,
+)
+_LEFT_ALONE = Pattern(
+    r"^\s*(?:ok(?:ay)?[\s,]+)?(?:leave|forget|park|skip|drop|never mind|ignore|enough of)(?: about)?(?: the| that)?"
+    r" (?:money|budgets?|finances?|spend(?:ing)?|risks|projects|actions)(?: aside| out| alone| for now| then)*"
+    r"\s*[.,;!-]+\s*(?=\S)",
+    re.IGNORECASE,
+)
+_OF_BOTH = Pattern(
+    r"(?<=\w)[\s,-]+(?:(?:in|for|of|across|from) )?both(?: of (?:them|those))?"
+    r"(?: (?:services|teams|portfolios|directorates|areas))?\s*[.?!]*$",
+    re.IGNORECASE,
+)
+""" "Reds, both services" after the money of two: those of the same two."""
 _TWO = 2
 _OF_TWO = Pattern(
     r"\bthe (former|latter)\b(?: (?:one|figure|measure|indicator))?(?=\s*(?:[,.?!;:]|$|over|for|in|by|as|please|pls"
