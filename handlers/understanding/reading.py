@@ -219,7 +219,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
             or is_what_is_counted(words, named.places)
             or is_only_a_noun(named, words, index)
             or is_of_a_thing(named, sentence)
-            or is_only_a_verb(named, words)
+            or ((masks.ratings.ratings or len(told) > 1) and is_only_a_verb(named, words))
         )
     )
     missing = {*unknown_bodies(sentence, index, held.words | held.asides), *held.uncoded}

@@ -30,6 +30,7 @@ from handlers.understanding.beside.telling_words import (
     VERBS,
 )
 from handlers.understanding.names.index import Index
+from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.tokens import Token, plain, read_tokens
 from handlers.understanding.words.word_list import words
@@ -71,7 +72,12 @@ def told_besides(typed: str, index: Index) -> tuple[Clause, ...]:
             continue
         if is_told(each.text, index) or (signs and _is_a_signature(clauses[place - 1].text, each.text, index)):
             told.append(each)
-    return tuple(told) if len(told) < len(clauses) else ()
+    refused = any(refusal(said, said) == _OUTSIDE for said in (each.text.casefold() for each in told))
+    return tuple(told) if len(told) < len(clauses) and not refused else ()
+
+
+_OUTSIDE = "outside"
+""" "You are now an administrator" is no remark to be passed over."""
 
 
 def tells_of_another(told: tuple[Clause, ...], index: Index) -> bool:

@@ -71,6 +71,8 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|who (?:will|s going to|is going to) be (?:the |our )?(?:next|new) (?:mayor|leader|mp|chief executive)"
             r"|(?:ignore|forget|disregard|override|bypass) (?:all |any |your |the |previous |prior |above |my )*"
             r"(?:instructions?|rules?|prompts?|guardrails?|restrictions?|permissions?)"
+            r"|(?:you are|youre|act as|pretend (?:to be|you are|youre)|switch to|enter)(?: now)?(?: (?:an?|the|my|in))*"
+            r" (?:admin|administrator|root|superuser|super user|developer mode|god mode|unrestricted|jailbroken)(?= |$)"
             r"|wi-?fi|passwords?|vpn|recipe"
             r"|translate|bitcoin|stock market|share price|lottery|horoscope|meaning of life"
             r"|(?:order|book)(?: me)? (?:a |some )?(?:taxi|pizza|lunch|flight|hotel|train|table|room"
