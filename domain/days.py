@@ -15,6 +15,37 @@ _MONTH = (
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+}
+_ORDINALS |= {f"twenty {name}": 20 + number for name, number in tuple(_ORDINALS.items())[:9]}
+_ORDINALS |= {"thirtieth": 30, "thirty first": 31}
+_SAID_DAY = rf"(?P<day>(?:{'|'.join(name.replace(' ', '[ -]') for name in sorted(_ORDINALS, key=len, reverse=True))}))"
 _YEAR = r"(?:,?\s+'?(?P<year>[0-9]{4}|[0-9]{2}))?"
 _WEEKDAY = r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?"
 _END = r"(?![\w/])"
@@ -24,8 +55,14 @@ _WRITTEN = tuple(
         r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})",
         r"(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})(?:[/.-](?P<year>[0-9]{4}|[0-9]{2}))?",
         rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_DAY}\s*(?:of\s+)?{_MONTH}{_YEAR}",
-        rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+{_DAY}{_YEAR}",
+        rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:the\s+)?{_DAY}{_YEAR}",
+        rf"(?:{_WEEKDAY},?\s+)?(?:the\s+)?{_SAID_DAY}\s+(?:of\s+)?{_MONTH}{_YEAR}",
+        rf"(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:the\s+)?{_SAID_DAY}{_YEAR}",
     )
+)
+_OF_ANY_MONTH = re.compile(
+    r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[,.;:()]|at the latest|please|pls|thanks))",
+    re.ASCII | re.IGNORECASE,
 )
 _END_OF_MONTH = re.compile(r"(?:(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?month|month[\s-]end)" + _END, re.IGNORECASE)
 _END_OF_NAMED = re.compile(rf"(?:the\s+)?end\s+(?:of\s+)?{_MONTH}{_YEAR}{_END}", re.ASCII | re.IGNORECASE)
@@ -73,8 +110,17 @@ def split_day(text: str, today: date) -> tuple[date | None, str]:
         return _not_passed(_last_of(year, month), today), text[found.end() :].strip()
     for pattern in _WRITTEN:
         if found := pattern.match(text):
-            day = _existing(int(found["day"]), _month_number(found["month"]), _year_number(found["year"]), today)
+            day = _existing(
+                _day_number(found["day"]), _month_number(found["month"]), _year_number(found["year"]), today
+            )
             return day, text[found.end() :].strip()
+    return _split_coming_day(text, today)
+
+
+def _split_coming_day(text: str, today: date) -> tuple[date | None, str]:
+    """The same of a day that is counted from today: "the 30th", "in two weeks", "Thursday"."""
+    if (found := _OF_ANY_MONTH.match(text)) and (coming := _next_of_that_number(int(found["day"]), today)):
+        return coming, text[found.end() :].strip()
     if found := _AHEAD.match(text):
         return _ahead(found["count"].casefold(), found["length"].casefold(), today), text[found.end() :].strip()
     if found := _SOON.match(text):
@@ -96,6 +142,19 @@ def _coming(weekday: str | None, today: date) -> date:
     return today + timedelta(days=ahead if ahead > 0 else ahead + 7)
 
 
+def _next_of_that_number(number: int, today: date) -> date | None:
+    """The next day after today with that number in its month; None where no month has it."""
+    if not 1 <= number <= _MOST_DAYS:
+        return None
+    day = today + timedelta(days=1)
+    while day.day != number:
+        day += timedelta(days=1)
+    return day
+
+
+_MOST_DAYS = 31
+
+
 def _ahead(said: str, length: str, today: date) -> date:
     """So many days, weeks or months after today; the last of a month that has no such day."""
     count = _COUNTED[said] if said in _COUNTED else int(said)
@@ -104,6 +163,10 @@ def _ahead(said: str, length: str, today: date) -> date:
     years, month = divmod(today.month - 1 + count, 12)
     last = _last_of(today.year + years, month + 1)
     return last.replace(day=min(today.day, last.day))
+
+
+def _day_number(text: str) -> int:
+    return int(text) if text.isdigit() else _ORDINALS[text.casefold().replace("-", " ")]
 
 
 def _month_number(text: str) -> int:

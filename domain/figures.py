@@ -28,12 +28,17 @@ _NIL = re.compile(
 )
 _NOT_APPLICABLE = re.compile(r"(?:n\s*/\s*a\b|n\.a\b\.?|na\b|not\s+applicable\b)", re.IGNORECASE)
 _NOT_YET = re.compile(
-    r"(?:tb[cad]|to\s+be\s+(?:confirmed|advised|announced|determined)|not\s+yet(?:\s+(?:available|known|due))?"
+    r"(?:tb[cad]|not\s+(?:yet\s+)?ready(?:\s+yet)?"
+    r"|to\s+be\s+(?:confirmed|advised|announced|determined)"
+    r"|not\s+yet(?:\s+(?:available|known|due))?"
     r"|not\s+available(?:\s+yet)?|unavailable|no\s+data(?:\s+yet)?|(?:data\s+)?await(?:ed|ing)|to\s+follow|pending)\b",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"[\s,;:()-]*(?P<promise>(?:until|till|til|by|on|from|due(?:\s+(?:back|by|on))?|expected)\b\s*)?", re.IGNORECASE
+    r"[\s,;:()-]*(?P<promise>(?:(?:(?:it|they|that)(?:['’]?ll|\s+will|\s+should)?\s+|(?:will|should)\s+)?(?:be\s+)?"
+    r"(?:with\s+you|ready|available|sent|there|done)\s+)?(?:(?:until|till|til|by|on|from|due(?:\s+(?:back|by|on))?"
+    r"|expected)\b\s*)?)?",
+    re.IGNORECASE,
 )
 _LOOKS_LIKE_A_DAY = re.compile(r"\W*(?:[0-9]|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)", re.IGNORECASE)
 

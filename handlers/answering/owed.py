@@ -84,12 +84,22 @@ def owed_and_due(request: Request, owed: Sequence[Item], deadline: datetime) -> 
 
 
 def _expected(request: Request, question: Question, windows: Sequence[Window], chosen: Sequence[Indicator]) -> Outcome:
-    told = Expected.of(windows, {indicator.code for indicator in chosen}, question.period.last)
+    told = _told_of(request, question, windows, chosen)
     first, *lines = told.lines(request)
     more: list[Part] = [Bullets(tuple(lines))] if lines else []
     if len(chosen) == 1 and not told.waits and not question.period.last:
         more += _next_of(request, chosen[0])
     return answered(request, first, more, told.items)
+
+
+def _told_of(request: Request, question: Question, windows: Sequence[Window], chosen: Sequence[Indicator]) -> Expected:
+    """What is to come of them: of one whose quarter has not ended, the last one that has, while that is not in."""
+    codes = {indicator.code for indicator in chosen}
+    told = Expected.of(windows, codes, question.period.last)
+    if not question.period.still_open or len(chosen) != 1:
+        return told
+    ended = Expected.of(current_windows(request), codes, question.period.last)
+    return Expected((*ended.found, *told.found)) if ended.waits else told
 
 
 def _next_of(request: Request, indicator: Indicator) -> list[Part]:

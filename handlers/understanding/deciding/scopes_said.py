@@ -5,6 +5,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.names.scope_words import BEFORE_A_SCOPE
 from handlers.understanding.phrases.left_out import EXCLUDED
+from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
@@ -92,7 +93,13 @@ def are_scopes(reading: Reading) -> bool:
     """Whether what is held against each other are services and the like: "compare roads with waste"."""
     found = [_scopes(reading, each) or _likely_scopes(each) for each in reading.named]
     surely = any(each.options[0].term.dimension in PARTED and each.options[0].whole for each in reading.named)
-    return len(found) > 1 and surely and all(found)
+    return len(found) > 1 and all(found) and (surely or all(_is_only_a_scope(reading, each) for each in reading.named))
+
+
+def _is_only_a_scope(reading: Reading, named: Named) -> bool:
+    """Whether the words are a whole part of what a service is called, and of no indicator all: "waste", "highways"."""
+    others = (option for option in named.options if option.term.dimension is Dimension.INDICATOR)
+    return bool(_scopes(reading, named)) and not (named.coded or any(option.whole for option in others))
 
 
 def _likely_scopes(named: Named) -> tuple[Option, ...]:

@@ -58,7 +58,7 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
         seen = replace(seen, first=newest, last=newest)
     seen = _before_it_was_put_right(reading, question, last) if _MEANT.match(reading.sentence.text) else seen
     period = period_after(reading.periods, reading.text, seen, reading.today, _frequency(reading, question))
-    if period is not None or NOW.fullmatch(reading.sentence.text):
+    if period is not None or NOW.fullmatch(reading.sentence.text) or _another_now(reading):
         question = replace(question, period=period or NO_TIME)
     if said.new or said.running:
         question = replace(question, new=said.new or question.new)
@@ -95,6 +95,16 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
 
 
 _MEANT = Pattern(r"^(?:(?:no|nope|sorry|soz|oops|wait|ah|oh|well|actually|not that)\s+)*i mea(?:nt|n)\b")
+
+
+def _another_now(reading: Reading) -> bool:
+    """ "And rent arrears now" after what another was last year: the newest of it."""
+    return bool(reading.named) and bool(_NOW_AT_ITS_END.search(reading.sentence.text))
+
+
+_NOW_AT_ITS_END = Pattern(
+    r"\s(?:(?:right |just )?now|currently|today|at the moment|at present|nowadays)(?: (?:please|pls))*$"
+)
 
 
 def _before_it_was_put_right(reading: Reading, question: Question, last: Question) -> PeriodAsked:

@@ -39,6 +39,8 @@ _ROUGHLY_BEFORE = Pattern(
     r"|just (?:over|under|above|below)|close to|~)\s*)+(?=(?:(?:at|on|to)\s+)?$)"
 )
 _ROUGHLY_BEHIND = Pattern(r"(?:\s?-?(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly)(?!\w))+")
+_A_DAY_OF_THE_MONTH = Pattern(r"(?:st|nd|rd|th)(?!\w)")
+""" "By the 30th" gives no 30."""
 _LEAST = 0.5
 """How well the words must fit what somebody gives, for a figure to be taken as told of it."""
 
@@ -121,7 +123,7 @@ def _masked(reading: Reading, named: set[int]) -> tuple[list[list[str]], list[st
         mark = NAME if place in named else TIME if place in timed else sentence.words[place]
         begins = mark not in (NAME, TIME) and token.raw[:1] in _BEGINS_A_NUMBER
         figure = FIGURE.match(lowered, token.start) if begins else None
-        if figure and figure.end() > token.start:
+        if figure and figure.end() > token.start and not _A_DAY_OF_THE_MONTH.match(lowered, figure.end()):
             roughly = _ROUGHLY_BEFORE.search(lowered, 0, token.start)
             behind = _ROUGHLY_BEHIND.match(lowered, figure.end())
             mark, taken = NUMBER, behind.end() if behind else figure.end()

@@ -10,7 +10,7 @@ from itertools import product
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.left_out_letters import SHORT, one_of, surely, usual
 from handlers.understanding.periods.words import MONTHS, NUMBERS, UNITS
-from handlers.understanding.rewording.texting import WRITTEN_OUT
+from handlers.understanding.rewording.texting import WRITTEN_OUT, written_out
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.pattern import Pattern
 
@@ -81,7 +81,7 @@ def _meant(said: Sequence[str], unknown: Sequence[int], index: Index) -> list[st
             meant[place] = "new"
             continue
         alone = surely(word, likely) if len(word) > SHORT else ""
-        meant[place] = WRITTEN_OUT.get(word) or alone or word
+        meant[place] = written_out(said, place) or alone or word
         if meant[place] == word:
             doubtful[place] = likely
     for place, likely in doubtful.items():

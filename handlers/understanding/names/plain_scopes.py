@@ -22,6 +22,8 @@ _LEADING = words("which what whats any all the every list show me many give see 
 """Before such a word they lead to what is asked about: "which place measures", "any people reds"."""
 _AGAINST = words("v vs versus against")
 """ "Place against target" is about Place."""
+_ONLY = words("only alone")
+_ASKS_ON = tuple((word,) for word in words("what whats which any anything how hows show list worst best top trend"))
 _TIME = re.compile(r"q[1-4]|h[12]|qtr|quarter|last|this|ytd|\d.*")
 
 
@@ -36,7 +38,8 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
     opens = not place or tokens[place].breaks
     rated = before in COLOURS or (_is_noun(before, index) and said[place - 2] in COLOURS)
     return (
-        (opens and ends and (place > 0 or len(said) == 1))
+        (opens and ends and (place > 0 or len(said) == 1 or _heads_a_question(sentence)))
+        or (opens and place > 0 and behind in _ONLY)
         or (rated and closes)
         or ((opens or before in _LEADING) and (behind in COLOURS or _is_noun(behind, index)))
         or (opens and bool(_TIME.fullmatch(behind)))
@@ -44,6 +47,12 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
         or (opens and behind in _HEADLINES | _AGAINST)
         or (not place and bool(behind) and sentence.typed[tokens[0].end : tokens[1].start].startswith(":"))
     )
+
+
+def _heads_a_question(sentence: Sentence) -> bool:
+    """ "Place: was green, now red", "Place, anything amber": the first word says of what the rest is asked."""
+    rest = sentence.words[1:]
+    return not COLOURS.isdisjoint(rest) or rest[:1] in _ASKS_ON
 
 
 def _is_noun(word: str, index: Index) -> bool:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from handlers.understanding.names.cut_short import in_their_length
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.spelling import is_english
-from handlers.understanding.rewording.texting import WRITTEN_OUT
+from handlers.understanding.rewording.texting import written_out
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.tokens import Token, singular
@@ -38,9 +38,10 @@ def _are_capitals_before(token: Token, other: Token) -> bool:
 
 def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     """The words that were meant: "missed bims" is "missed bins" where a name has those two side by side."""
+    said = [token.word for token in tokens]
     words = [
-        _written_out(token.word, index) or _contracted(token, index) or index.speller.corrected(token.word)
-        for token in tokens
+        _written_out(said, place, index) or _contracted(token, index) or index.speller.corrected(token.word)
+        for place, token in enumerate(tokens)
     ]
     for place, word in enumerate(words):
         known = index.speller.knows(word)
@@ -73,9 +74,9 @@ def _contracted(token: Token, index: Index) -> str:
     return next(iter(fitting.values())) if len(fitting) == 1 else ""
 
 
-def _written_out(word: str, index: Index) -> str:
-    known = word in index.words or word in index.codes.whole
-    return "" if known else WRITTEN_OUT.get(word, "")
+def _written_out(said: Sequence[str], place: int, index: Index) -> str:
+    known = said[place] in index.words or said[place] in index.codes.whole
+    return "" if known else written_out(said, place)
 
 
 def _neighbour(word: str) -> str:

@@ -2,18 +2,35 @@
 
 from handlers.understanding.phrases.said_sending import SENT_AGAIN
 
+_DAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?"
+_UNIT = (
+    rf"(?:{_DAY}|days?|weekdays?|weeks?|weekends?|fortnights?|months?|quarters?|qtrs?|years?|halves|half|hours?"
+    rf"|mornings?"
+    r"|afternoons?|evenings?|nights?|lunchtimes?|times?|cycles?|periods?|deadlines?|meetings?|windows?|@|§)"
+)
+_EACH = (
+    r"(?:every|each)(?: (?:single|other|second|third|fourth|first|last|working|week|now|few|couple of|two|three|four"
+    r"|six"
+    rf"|\d+(?:st|nd|rd|th)?))* {_UNIT}(?!\w)"
+)
+""" "Every Monday", and not "every red one", which is all of them."""
+_OFTEN = (
+    r"(?:weekly|daily|monthly)(?! (?:ones?|indicators?|measures?|kpis?|pis?|metrics?|figures?"
+    r"|reds?|ambers?|greens?)(?!\w))"
+)
+
 POSTS: tuple[tuple[str, str], ...] = (
     (
         "subscribe",
         (
             r"^(?:on )?(?:every|each) (?:\S+ ){1,2}(?:please )?(?:send|email|give|post|message|tell|show|ping|dm|text"
             r"|remind|drop|shoot|forward|get|bring|pass|slip) (?:me|us)\b"
-            r"|(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:every|each"
-            r"|weekly|daily|monthly|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
-            r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?\b(?:every|each|weekly"
+            rf"|(?:send|email|post|message|ping|dm|drop (?:me|us)|forward|text)(?: me| us)?(?: .*)?\b(?:{_EACH}"
+            rf"|{_OFTEN}|whenever|as soon as|automatically|regularly)\b|(?:send|email|give|post"
+            r"|message|tell|show|ping|dm|drop|forward|text)(?: me| us)?(?: .*)?"
+            rf"\b(?:(?!(?:every|each) quarters?(?: (?:since|for)(?!\w)|$)){_EACH}|weekly"
             r"|daily|whenever|as soon as|automatically|regularly|when(?:ever)? (?:anything|something|it"
-            r"|any))\b(?! (?:service|portfolio|directorate|indicator|ward|area|single|team"
-            r"|quarters? (?:since|for)|quarter$))|subscribe|sign me up|alert me"
+            r"|any))\b|subscribe|sign me up|alert me"
             r"|(?:send|email|post|message|ping|dm|forward|text) .*\bon the (?:\d{1,2}(?:st|nd|rd|th)|first|second|third"
             r"|fourth|last|final)(?: working)?(?: \w*day)? (?:of|in) (?:the|a) (?:month|quarter|year)$"
             r"|^(?:please |pls )?(?:(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|receive|be sent)"

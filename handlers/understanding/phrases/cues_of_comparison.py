@@ -88,6 +88,7 @@ COMPARISON: dict[str, tuple[str, ...]] = {
             r"|directorates?|portfolios?|wards?|areas?|districts?|boroughs?|towns?"
             r"|parish(?:es)?|localities|neighbourhoods?|priorit(?:y|ies)|groups?"
             r"|briefs?|cabinet members?|divisions?|units?|themes?|objectives?|committees?|partners?)(?= )"
+            r"(?! (?:indicators?|measures?|kpis?|pis|metrics?|figures|ones|reds|ambers|greens) )"
         ),
         (
             r"(?:the |our |all the )*(?P<noun>services|teams|departments|depts|directorates|portfolios|wards|areas"

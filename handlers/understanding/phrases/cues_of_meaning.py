@@ -34,6 +34,11 @@ _TEXT = (
 MEANING: dict[str, tuple[str, ...]] = {
     "definition": (
         (
+            rf"what (?:exactly |actually )?(?:{IT}|{THE}(?:indicator|measure|kpi|pi|metric|one))"
+            rf"(?: (?:actually|really|exactly))* (?:means?|stands? for|refers? to|represents?)(?= |$)"
+            rf"(?! (?:for|to|that)\b)|what means(?= {IT})"
+        ),
+        (
             rf"what (?:exactly |actually |precisely )?(?:(?:does|do|did)(?: {IT}| we| you| they)(?: (?:actually|really"
             rf"|exactly|even|all|by))*|(?:is|are|s) {IT} (?:supposed|meant|there|designed|intended) to)"
             rf" {_TELLS}(?= |$)(?! (?:us|me|you) (?:about|what|when)\b)"

@@ -82,7 +82,8 @@ REMEDIES: dict[str, tuple[str, ...]] = {
         ),
         (
             r"on top of(?= (?:it|this|that|the |§))|(?:anyone|anybody|someone|somebody"
-            r"|the (?!(?:tolerance|floor|target|threshold|limit|figure|owner|lead)\b)\w+) on (?:it|the case)"
+            r"|the (?!(?:tolerance|floor|target|threshold|limit|figure|owner|lead|range|band|deadline|latest|data"
+            r"|budget|cap)\b)\w+) on (?:it|the case)"
         ),
         (
             rf"(?:what|whats|any|the|our)(?: (?:is|s|was|has|been|sort of|kind of|the|our|their|services?|teams?"

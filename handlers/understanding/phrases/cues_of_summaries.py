@@ -109,6 +109,8 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r"|manage|run|oversee|responsible for|accountable for|in charge of)|what do i (?:look after"
             r"|own|lead(?: on)?|cover|manage|run|oversee|hold)|what(?:s| is)? (?:mine|under me|my remit"
             r"|my job|my patch|in my name)|what (?:comes|falls|sits|is) under (?:me|my|§)(?: §)*"
+            r"|which (?:things|services|indicators|measures|kpis|metrics|figures)(?: all)?(?: that)?"
+            r" (?:come|fall|sit|are) under (?:me|us)$"
             r"|what(?:s| all)?(?: (?:actually|currently|exactly))? (?:falls|belongs|lies|rests|sits|lands|down)"
             r" (?:to|with|on|upon) (?:me|us|my (?:shoulders|desk|plate|team))$"
             r"|what (?:does|do|did) (?:my|the|our)? ?(?:§ )*(?:portfolio|brief|remit|role|job) (?:cover"

@@ -55,7 +55,10 @@ REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "outside",
         (
-            r"who(?:s|ll)?(?: is| do you think)?(?: will| would| going to| gonna| likely to){0,2} (?:win|wins|won)"
+            r"(?:which|what) (?:political )?(?:party|candidate|side|councillors?|cllrs?) (?:(?:do you think|is|are"
+            r"|will|would|might|could"
+            r"|going to|gonna|likely to|be) )+(?:win|winning|lose|losing|get in|be elected|take|control)"
+            r"|who(?:s|ll)?(?: is| do you think)?(?: will| would| going to| gonna| likely to){0,2} (?:win|wins|won)"
             r"|(?:going to|gonna|will|who|whos|likely to|did)(?: \w+)? (?:win|wins|won"
             r"|lose)(?= .*(?:election|vote|match|game|cup|league|seat|ward|race)|$)|elections?(?= result"
             r"| day| poll| forecast|$)|polling (?:day|station)|^(?:the )?weather$"

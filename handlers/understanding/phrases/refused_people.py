@@ -79,6 +79,37 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
             r"|been|placed|taken|plans?|care|arrears|debt)\b(?!.*\b(?:indicators?|measures?|targets?|figures?)\b)"
         ),
     ),
+    (
+        "person",
+        r"(?:which|whose|what)",
+        (
+            r"^(?:(?:and|so|ok|tell|show|give|me|us|let|know|please|pls|can you|could you) )*(?:which|whose|what)"
+            rf" (?:of (?:the|our) )?(?:(?:single|one) )?(?:{SERVED}|{PEOPLE_AT_WORK})(?: (?:in|from|at|on|of"
+            rf"|by)(?: \S+){{1,4}}?)?"
+            r" (?:(?:has|have|had|have been|has been|keeps?|is|are) )?(?:owes?|owing|owed|complain(?:ed|s|ing|ts?)?"
+            r"|appealed|sued|absconded|died|assaulted"
+            r"|attacked|abused|(?:re)?offended|refused|defaulted|cheated|lied|ran away|went missing|moaned)\b"
+            r"(?!.*\b(?:indicators?|measures?|targets?|figures?|returns?)\b)"
+        ),
+    ),
+    (
+        "person",
+        r"who(?:s| is| are)?(?: the person)?",
+        (
+            r"\bwho(?:s| is| are)? (?:that |thats )?(?:owes?|owing|owed|behind (?:on|with|in)|got|has"
+            r"|in) (?:us )?(?:the )?(?:most|biggest|highest|largest|worst)"
+            r" (?:(?:unpaid|outstanding) )?(?:rent|council tax|ctax|money|arrears|debts?|rates)\b"
+        ),
+    ),
+    (
+        "person",
+        (
+            r"(?:on|facing|under|subject to|up for|through|given|having)(?: (?:a|an|the|any|formal|their))*"
+            r" (?:disciplinar\w+|capability(?! to)|(?:final |written |verbal )+warnings?|grievances?|gardening leave"
+            r"|suspension)"
+        ),
+        rf"\b(?:who|whos|which|names?|team|{WORKERS}|anyone|anybody)\b",
+    ),
     # Their names.
     (
         "person",

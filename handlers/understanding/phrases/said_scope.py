@@ -164,8 +164,9 @@ def read_scope(sentence: Sentence) -> SaidScope:
 
 
 _DONE_FOR_ME = SeldomSaid(
-    r"(?:(?:and|ok|okay|so|then|now|please|pls|just|can you|could you|would you|will you) )*[a-z]+(?: up| out)?"
-    r" (?:them|these|those|it|that|this|both|they)(?: (?:all|up|out|down|ones))* for me(?! to )"
+    r"(?:(?:and|ok|okay|so|then|now|please|pls|just|can you|could you|would you|will you) )*[a-z]+(?: up| out| down)?"
+    r" (?:them|these|those|it|that|this|both|they)"
+    r"(?: (?:all|up|out|down|ones|by|per|into|as|in|on|over|against|a|an|the|with|and|\w+(?= for me)))* for me(?! to )"
 )
 """ "List them for me": what is to be done for the asker, not what is theirs."""
 _PAPERS = Pattern(

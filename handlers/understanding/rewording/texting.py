@@ -1,6 +1,7 @@
 """Words as they are typed on a phone, written out."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.periods.words import MONTHS
 from handlers.understanding.rewording.swapped_letters import SWAPPED
@@ -38,6 +39,20 @@ sans=without nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated 
 
 WRITTEN_OUT = SWAPPED | {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}
 """Only where no name, code or alias of the council has the word itself."""
+
+_ASKS_FIRST = frozenset(("whats", "what", "which", "how", "who", "why", "where"))
+_LEADS_TO_A_NAME = frozenset(("in", "for", "of", "and", "on", "across", "within", "plus", "or"))
+
+
+def written_out(said: Sequence[str], place: int) -> str:
+    """What a word is short for where it stands; empty for none.
+
+    At the end of a text and behind a word that leads to a name it is no word that asks: "red in parks and wats".
+    """
+    whole = WRITTEN_OUT.get(said[place], "")
+    ends = place > 0 and place == len(said) - 1 and said[place - 1] in _LEADS_TO_A_NAME
+    return "" if ends and whole in _ASKS_FIRST else whole
+
 
 _USUAL = """
 last from just now how many next when this not what why has have was with will every send show give list tell need
@@ -157,6 +172,30 @@ def _month_in_words(found: re.Match[str]) -> str:
     return f"{_MONTH_NAMES[int(found['month'] or found['zero'])]} {year}"
 
 
+_WHAT_ABOUT = SeldomSaid(r"^(?P<lead>(?:(?:and|ok|so|but)[\s,]+)*)(?:w|h)bu(?=\s+\w)", re.IGNORECASE)
+""" "Wbu planning": what about planning."""
+_TIMES_OVER = SeldomSaid(
+    r"\b(?P<colour>red|amber|green) (?:x ?(?P<count>[2-9])|(?P<times>[2-9]) ?x)"
+    r"(?:(?: (?:running|in a row|on the trot))+)?(?!\w)",
+    re.IGNORECASE,
+)
+_TIMES_IN_A_ROW = SeldomSaid(
+    r"(?<=\w )times (?=(?:running|in a row|on the trot|on the spin|on the bounce)\b)", re.IGNORECASE
+)
+""" "Three times in a row": quarters, whatever has times in its name."""
+_TIMES_ALONE = SeldomSaid(
+    r"^(?P<lead>(?:(?:and|ok|now|make it|try|just) )*)(?:x ?(?P<count>[2-9])|(?P<times>[2-9]) ?x)"
+    r"(?: (?:instead|now|then|please|pls))*[?.!\s]*$",
+    re.IGNORECASE,
+)
+""" "Red x3" is red three times running; "x2 instead" after it another number of times."""
+
+
+def _times_running(found: re.Match[str]) -> str:
+    said = found.groupdict()
+    return f"{said.get('colour') or said['lead'].strip()} {found['count'] or found['times']} quarters running".strip()
+
+
 _NOWADAYS = SeldomSaid(r"\bthese days\b(?=\s*(?:[?.!,;]|$|please\b|pls\b|then\b))", re.IGNORECASE)
 """A time, though days are in many names: "the 91 days figure these days"."""
 
@@ -170,7 +209,9 @@ def with_times_written_out(text: str) -> str:
     text = _RATED_IN_BRACKETS.sub(r"\1", text)
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
     text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", _EX.sub("excluding ", _WITHOUT.sub("without", text))))
-    text = _SAME_LAST.sub("same time ", text)
+    text = _WHAT_ABOUT.sub(r"\g<lead>what about", text)
+    text = _TIMES_IN_A_ROW.sub("quarters ", text)
+    text = _TIMES_ALONE.sub(_times_running, _TIMES_OVER.sub(_times_running, _SAME_LAST.sub("same time ", text)))
     text = _SEVERAL_TIMES.sub(r"\g<first> to \g<last>", text)
     text = _MONTHS_IN_A_ROW.sub(r"\g<first> to \g<last>", _MONTH_OF_A_YEAR.sub(_month_in_words, text))
     text = _SEASON_OF_A_YEAR.sub(r"\g<season> 20\g<year>", _YEAR_FIRST.sub(r"\g<part> \g<year>", text))

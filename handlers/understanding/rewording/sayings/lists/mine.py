@@ -23,6 +23,13 @@ _NAME = r"(?:against|next to|beside|by|under|with|on|in|bearing|carrying|have|ha
 MINE: tuple[Saying, ...] = (
     Saying(
         (
+            r"(?<!by )(?<!each )(?<!every )(?<!per )(?<!which )(?<!what )areas? of"
+            r" (?:responsibility|accountability|oversight|control)"
+        ),
+        "area",
+    ),
+    Saying(
+        (
             rf"{_THAT}(?:belong(?:s|ing)?|down|assigned|allocated|given|attributed|entrusted|answerable|up)"
             r" to (?:me|myself)"
         ),
