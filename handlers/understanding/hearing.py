@@ -14,6 +14,7 @@ from handlers.understanding.rewording.handed_on import without_who_asks
 from handlers.understanding.rewording.noted_in_short import with_notes_written_out
 from handlers.understanding.rewording.only_those import without_others_told
 from handlers.understanding.rewording.rating_letters import with_ratings_written_out
+from handlers.understanding.rewording.said_elsewhere import with_usual_words
 from handlers.understanding.rewording.sayings.lists.said_plainly import with_lists_said_plainly
 from handlers.understanding.rewording.sayings.work.said_plainly import with_work_said_plainly
 from handlers.understanding.rewording.texting import with_times_written_out
@@ -30,7 +31,9 @@ def heard_in(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
     full = index.initials.in_full(in_full(with_amounts_in_digits(typed), index), index.exact, index.pairs)
     greeted = without_the_greeted(full, index)
-    asked = without_others_told(without_who_asks(with_notes_written_out(turned(greeted, index.nouns))))
+    asked = without_others_told(
+        without_who_asks(with_notes_written_out(turned(with_usual_words(greeted), index.nouns)))
+    )
     begun = with_codes_heard(with_earnings_as_income(said_instead(asked), index), index)
     return begun, with_ratings_written_out(with_times_written_out(begun), index.exact)
 

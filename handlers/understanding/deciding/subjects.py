@@ -81,6 +81,11 @@ def is_mine(reading: Reading, picks: Iterable[Pick]) -> bool:
         return False
     if reading.scope.ours and reading.asker.email and not (_holds(reading) or reading.asker.partner):
         return False
+    if reading.scope.ours and reading.asker.portfolios and not reading.scope.noun.startswith("portfolio"):
+        # Whoever sits in the Cabinet says "our" of the whole council's: "which of our housing measures".
+        picks = tuple(picks)
+        if any(pick.dimension in _GROUPS and not pick.excluded for pick in picks):
+            return False
     if reading.has("responsibilities") and not reading.named and not _ONESELF.isdisjoint(reading.sentence.words):
         return _holds(reading)
     # "What have I promised CMT" is of one's own, though a body is named.
@@ -99,6 +104,7 @@ def _of_all_they_lead(reading: Reading) -> bool:
     return leads and scope.ours and work
 
 
+_GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY)
 _WORKS = frozenset(("risk", "risks", "project", "projects", "action", "actions", "budget", "budgets"))
 
 

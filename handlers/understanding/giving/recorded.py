@@ -3,6 +3,7 @@
 Whatever is put otherwise so that a question is understood must not change what somebody gave.
 """
 
+import re
 from datetime import date
 
 from msgspec.structs import replace
@@ -28,6 +29,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.question import Alternative, Kind, Question
 from handlers.understanding.reading import read
 from handlers.understanding.vocabulary import Asker, Context
+from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
 
 
@@ -63,12 +65,22 @@ def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Contex
     """The figures as they were typed, or as they were heard where each answer was typed so."""
     if context.explain and is_hoped_for(typed, today):
         return None
+    if _BOUND.search(typed):
+        return None
     statement = Statement(index, asker, context, today)
     stated = put_right(typed, statement) or _as_patterns(typed, heard, statement)
     if not statement.whose.gives_any() or (stated is not None and _can_be_read(stated, index, today)):
         return stated
     reasoned = with_reason(typed, statement, _one_figure) or with_grounds_before(typed, statement, _one_figure)
     return reasoned or told(typed, statement) or stated
+
+
+_BOUND = Pattern(
+    r"(?:[<≤≥]|(?<![=-])>=)\s*£?\d|[^\s,;:]\s+under\s+£?\d[\d.,]*\s*%?[\s.!]*$"
+    r"|\b(?:last|past|previous|prev|next)\s+\d{1,2}\s?[mqy]s?[\s.!]*$",
+    re.IGNORECASE,
+)
+"""What a figure is below or above is none, nor how long a time is looked at: "HW1 < 80", "voids last 6m"."""
 
 
 def _can_be_read(stated: Stated, index: Index, today: date) -> bool:

@@ -145,12 +145,19 @@ def _range(first: Atom, second: Atom, today: date) -> SaidPeriods:
 _BY_THEIR_ENDS = "each compared by the last figure in it"
 
 
+def _length(atom: Atom) -> Frequency | None:
+    return atom.first.frequency if atom.first else None
+
+
 def _comparison(first: Atom, second: Atom, today: date) -> SaidPeriods:
     if second.relation == "last year" and first.first and first.first.frequency is not Frequency.YEAR:
         asked = closed(ends_of(first)[1], today)
         return SaidPeriods(asked, against=("last year",))
     if second.relation == "last year" and (first.to_date or not second.first):
         return SaidPeriods(closed(ends_of(first)[1], today), against=("last year",))
+    this_year = Period.containing(today, Frequency.YEAR)
+    if second.relation == "last year" and first.first == this_year and first.first.frequency is not _length(second):
+        return SaidPeriods(against=("last year",))  # "this year against the same point last year": the newest one's
     one, other = ends_of(first)[1], ends_of(second)[1]
     if one == other:
         return SaidPeriods(closed(one, today), against=("last year",))

@@ -164,8 +164,12 @@ def read_ranking(sentence: Sentence, spans: list[Span]) -> Ranking | None:
     return None
 
 
-_TOP_OF_WHAT_IS_OFF = Pattern(rf"\btop (?:{NUMBER} )?(?:reds|ambers|exceptions|failures)(?!\w)")
-""" "The top three reds" are the reddest."""
+_TOP_OF_WHAT_IS_OFF = Pattern(
+    rf"\btop (?:{NUMBER} )?(?:(?:reds|ambers|exceptions|failures)"
+    r"|(?:[\w§]+ ){0,3}?(?:off|below|under|behind|missing|failing) (?:(?:the|their|its) )?(?:targets?|track|plan))"
+    r"(?!\w)"
+)
+""" "The top three reds" are the reddest, "the top 3 off target" those furthest from it."""
 _FAST = Pattern(r"^(?:slowest|fastest|quickest)")
 _GROUPS = Pattern(
     r"\b(?:services?|teams?|departments?|directorates?|wards?|areas?|districts?|boroughs?|towns?|localities"

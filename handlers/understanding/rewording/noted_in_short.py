@@ -15,6 +15,10 @@ _SHORT_WHILE = (
     r"(?:an?|one|two|three|five|ten|\d+)[ -]?(?:secs?|seconds?|mins?|minutes?)"
     r"(?:[ -](?:version|spare|max|tops|only|please|pls|if that))?"
 )
+_TIME = (
+    r"(?:(?:the )?(?:end|start|middle) of|\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3}|q[1-4]\b|xmas\b|christmas\b|20\d\d\b"
+    r"|(?:next|this) (?:week|month|quarter|year)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))"
+)
 _HAVING = r"(?:(?:i(?:'?ve| have)?|we(?:'?ve| have)?) )?(?:only )?(?:got |have )?(?:about |just |in )?"
 _NOTED = Rewordings.of(
     (
@@ -34,6 +38,19 @@ _NOTED = Rewordings.of(
                 r"\s+(\d{1,2})(?=(?:\s+(?:please|pls))?[.!\s]*$)"
             ),
             r"\1, \2 at most",
+        ),
+        (r"(?:<=|=<|≤)\s*(?=" + _TIME, "by "),
+        (r"(?<=\bdue )\s*<\s*(?=" + _TIME, "before "),
+        (r"\b(last|past|previous|prev|next)\s+(\d{1,2})\s?(?:m|mo)\b(?!\s*(?:£|pounds))", r"\1 \2 months"),
+        (r"\b(last|past|previous|prev|next)\s+(\d{1,2})\s?q(?:s|rs)?\b", r"\1 \2 quarters"),
+        (r"\b(last|past|previous|prev|next)\s+(\d{1,2})\s?y(?:s|r|rs)?\b", r"\1 \2 years"),
+        (
+            r"\b(?:an?|one|1|(?<=last)|(?<=past)) ?(?:year|yr)s? (?:and|n|&) (?:a )?half\b(?![ -]?y(?:ea)?r)",
+            " 18 months",
+        ),
+        (
+            r"\b(?:two|2) (?:and|n|&) a half (?:years?|yrs?)\b|\b(?:two|2) (?:years?|yrs?) (?:and|n|&) a half\b",
+            "30 months",
         ),
         (r"\b((?:this|last|next|that) time) (?:a)?round\b(?! the\b)", r"\1"),
         (r"\bsince at (?:the )?(?:very )?(?:least|latest|earliest)\b", "since"),

@@ -15,6 +15,13 @@ _AGREEING = (
     r"|ta|thx|n|and|no|or|fine|sure)\b"
 )
 """Behind "y" at the beginning these say that it is a yes."""
+_WHEN_SAID = r"(?:(?:last|this) (?:year|quarter|month|time|summer|winter|spring|autumn))"
+
+
+def _how_it_is(found: re.Match[str]) -> str:
+    return " ".join(filter(None, ("how is", found[3], found[2])))
+
+
 _TURNED = Rewordings.of(
     (
         (r"\s+(?:question mark|full stop|exclamation mark|period end)\s*[.?!]*\s*$", ""),
@@ -76,6 +83,20 @@ _TURNED = Rewordings.of(
                 r"(?:town|borough|district|city|county|council area|patch|area)(?=\s)"
             ),
             r"\1 area",
+        ),
+        (r"\b(?:un)?till? when(?= (?:i|we|do|must|should|can|have|shall|is|are)\b)", "by when"),
+        (r"\b(i|we) must to (?=[a-z])", r"\1 must "),
+        (rf"^\s*how it (was|is|went) ({_WHEN_SAID} )?(?=(?:the|our|my|with)\b)(.*?)\s*(?=[?.!]*$)", _how_it_is),
+        (
+            (
+                r"\b(?:(?:the|our) )?(?:rubbish|refuse|waste|bins?) collecting\b"
+                r"|\b(?:(?:the|our) )?rubbish (?:bins?|collections?)\b"
+            ),
+            "bin collection",
+        ),
+        (
+            r"\b(the|our) rubbish(?=\s*(?:[?.!,]|$|(?:last|this|in|for|since|going|being|doing|getting|now|lately)\b))",
+            r"\1 bins",
         ),
         (r"(?<=\bwhen )(i|we) (must|should|shall|need to|have to)\b", r"must \1"),
     )

@@ -49,7 +49,7 @@ _OF_ANY_FIGURE = words("""
     figure figures figs number numbers value values rate rates total totals tally score scores level levels reading
     percent percentage proportion share % pct cent amount volume tonnage coverage compliance prevalence position status
     result results outturn outturns stat stats data info actual actuals performance performing measure indicator kpi pi
-    latest current currently recent recently newest most today tonight yesterday tomorrow moment present nowadays
+    latest current currently recent recently lately newest most today tonight yesterday tomorrow moment present nowadays
     far time times long days day weeks week hours hour hrs minutes mins minute months month years year quarter
     people persons folk folks residents customers families households ppl
     how many few high low big small full fast slow quick good bad better worse

@@ -35,7 +35,7 @@ _SAID_AS = {
 }
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'") | dict.fromkeys("–—−‐‑‒", "-"))
 _SHORTENED = words("who what where when why how that it there here let he she which whats one everyone everything")
-_BREAKS = re.compile(r"[,;:\n?!()]|\s[-/]\s|\.(?:\s|$)")
+_BREAKS = re.compile(r"[,;:|\n?!()]|\s[-/]\s|\.(?:\s|$)")
 _ONLY_APART = ("", " ")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".replace(" ", "|")
 _PERIOD = rf"(?:[qhp]\d|(?:{_MONTHS})[a-z]*)(?: ?'?\d\d)?"
