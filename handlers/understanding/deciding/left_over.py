@@ -8,6 +8,7 @@ import re
 
 from handlers.understanding.question import Dimension, Kind, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.everyday_verbs import is_of_what_is_counted
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.said_of_any import LEFT_OF_A_FIGURE, LEFT_OF_A_LIST, LEFT_OF_A_SERVICE
 from handlers.understanding.words.word_list import words
@@ -29,6 +30,7 @@ def left_over(reading: Reading, question: Question) -> tuple[int, ...]:
         and stem(word) not in reading.index.features
         and word[:1].isalpha()
         and not _only_says_again(reading.sentence.words, place)
+        and not (harmless is LEFT_OF_A_FIGURE and is_of_what_is_counted(word) and "who" not in reading.sentence.words)
     )
 
 

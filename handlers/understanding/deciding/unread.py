@@ -2,8 +2,9 @@
 
 import re
 
-from handlers.understanding.question import Dimension, Question
+from handlers.understanding.question import ABOUT_ONE, Dimension, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.everyday_verbs import is_of_what_is_counted
 from handlers.understanding.words.word_list import words
 
 _AGES = re.compile(r"\d+s")
@@ -14,8 +15,11 @@ _DETERMINING = words("the our my a an all over under other their your his her")
 
 def may_matter(reading: Reading, question: Question) -> bool:
     """Whether the words that were not read may have changed what is asked."""
+    of_one = len(question.codes) == 1 and question.kind in ABOUT_ONE
     for place in reading.unread:
         word = reading.sentence.words[place]
+        if of_one and is_of_what_is_counted(word) and not _is_led_to_it(reading.sentence.words, place):
+            continue
         if is_number(word) and not _numbers_a_priority(reading, place):
             continue
         near = [name for name in reading.named if name.span.start - 3 <= place <= name.span.end + 2]

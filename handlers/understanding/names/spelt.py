@@ -11,6 +11,7 @@ from handlers.understanding.names.spelling import is_english
 from handlers.understanding.rewording.texting import written_out
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
+from handlers.understanding.words.spoken_numbers import IN_DIGITS
 from handlers.understanding.words.tokens import Token, singular
 
 
@@ -40,7 +41,10 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     """The words that were meant: "missed bims" is "missed bins" where a name has those two side by side."""
     said = [token.word for token in tokens]
     words = [
-        _written_out(said, place, index) or _contracted(token, index) or index.speller.corrected(token.word)
+        _written_out(said, place, index)
+        or _contracted(token, index)
+        or _numbered(token.word, index)
+        or index.speller.corrected(token.word)
         for place, token in enumerate(tokens)
     ]
     for place, word in enumerate(words):
@@ -77,6 +81,12 @@ def _contracted(token: Token, index: Index) -> str:
 def _written_out(said: Sequence[str], place: int, index: Index) -> str:
     known = said[place] in index.words or said[place] in index.codes.whole
     return "" if known else written_out(said, place)
+
+
+def _numbered(word: str, index: Index) -> str:
+    """A number said in a word as names here have it in digits: "debt over ninety days"."""
+    digits = IN_DIGITS.get(word, "")
+    return digits if digits in index.features and word not in index.words else ""
 
 
 def _neighbour(word: str) -> str:

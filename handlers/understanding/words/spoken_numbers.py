@@ -12,6 +12,8 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
     word: 10 * value for value, word in enumerate(_TENS, start=2)
 }
+IN_DIGITS = {word: str(value) for word, value in _VALUES.items() if value > 12}
+"""Each number of one word that counts no periods."""
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _NUMBER = "|".join((*_VALUES, *_SCALES))
 SPOKEN_NUMBER = rf"(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
