@@ -1,5 +1,6 @@
 """Where a number that somebody quotes comes from: "where did 24.1 come from"."""
 
+import re
 from decimal import Decimal
 
 from bot.reply import Part, Text
@@ -63,7 +64,16 @@ def _found(request: Request, question: Question) -> list[Seen]:
             if revision.code in known and len(found) < MOST:
                 seen = see_history(request, known[revision.code], [revision.period])[0]
                 found += [seen] if seen.value == value else []
-    return found
+    return _in_the_unit_said(question, found)
+
+
+def _in_the_unit_said(question: Question, found: list[Seen]) -> list[Seen]:
+    """Of "44.5 days" only what is measured in days, where anything is."""
+    said = {unit[1].casefold() for unit in _UNIT.finditer(question.text)}
+    return [seen for seen in found if seen.indicator.unit.casefold().removesuffix("s") in said] or found
+
+
+_UNIT = re.compile(r"\d ?(day|hour|minute|week|month|kg|tonne|%)(?:s\b|\b|(?<=%))", re.IGNORECASE)
 
 
 def _value(text: str) -> Decimal | None:

@@ -38,7 +38,8 @@ def _is_all(reading: Reading, named: Named) -> bool:
     if named.coded or not named.options or reading.cues or reading.ratings.ratings:
         return False
     if named.options[0].whole:
-        if not (_lacks_its_letter(reading, named) or _lacks_what_it_tells(reading, named)):
+        lacks = _lacks_its_letter(reading, named) or _lacks_what_it_tells(reading, named)
+        if not (lacks or _lacks_its_measure(reading, named)):
             return False
     elif not _fits_an_indicator_as_well(named):
         return False
@@ -82,6 +83,20 @@ def _lacks_what_it_tells(reading: Reading, named: Named) -> bool:
     return not any(set(content(name)) - _UNITS <= said for name in called)
 
 
+def _lacks_its_measure(reading: Reading, named: Named) -> bool:
+    """Whether two are called so but for what is measured of each: "agency" of an agency rate and of agency spend."""
+    first, *others = named.options
+    if first.term.dimension is not Dimension.INDICATOR or len(named.places) != 1:
+        return False
+    said = (reading.sentence.words[named.places[0]],)
+    names = (first.term.name, *first.term.aliases, *first.term.remembered)
+    if any(tuple(token.word for token in read_tokens(name)) == said for name in names):
+        return False
+    return any(each.score >= _AS_WELL and each.term.dimension is Dimension.INDICATOR for each in others)
+
+
+_AS_WELL = 0.95
+"""How well another fits where hardly more than what is measured is left of its name."""
 _UNITS = MEASURES - frozenset(("time", "times", "taken"))
 """What a name may lack and still be said whole, which nobody could miss."""
 _RATES = "rates"

@@ -39,6 +39,12 @@ _BUT_NOT = Pattern(
     re.IGNORECASE,
 )
 """ "Reports not clearances"."""
+_MEANT_BEHIND = Pattern(
+    r"^\s*(?:(?:no+|nope|nah|sorry|oops|wait|the)[\s,]+)*(?P<meant>[^\s,]+(?:\s+[^\s,]+)?)\s+i\s+mea(?:nt|n)"
+    r"\s*,?\s*(?:in\s+|for\s+)?(?P<rest>[^\s,]+(?:\s+\S+){0,4})\s*$",
+    re.IGNORECASE,
+)
+""" "No reds I meant, waste": two things are put right at once."""
 _DROPS = Pattern(
     r"^\s*(?:(?:ok|okay|and|now|please|pls|no|actually|hm+)[\s,]+)*(?P<verb>scrap|ditch|bin|dump|chuck|axe|nix|kill|shed"
     r"|discard|delete|clear|scratch|cut)(?:\s+out)?\s+(?!that\b|this\b|it\b)(?=\S)",
@@ -126,6 +132,8 @@ def put_right(reading: Reading, last: Question) -> str:
     if not (last.kind in ABOUT_SEVERAL or (last.kind in ABOUT_ONE and last.codes)):
         return ""
     typed = reading.sentence.typed
+    if (behind := _MEANT_BEHIND.match(typed)) and reading.ratings.ratings and reading.named:
+        return f"i meant {behind['meant']} in {behind['rest']}"
     if last.kind in ABOUT_SEVERAL and (drops := _DROPS.match(typed)) and not _is_named(reading, drops.end("verb")):
         return f"drop {typed[drops.end() :]}"
     meant = _instead(reading, last, typed) or _meant(reading, last, typed)

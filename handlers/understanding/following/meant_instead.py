@@ -45,6 +45,7 @@ _BEHIND = Pattern(
     r"|was what i (?:meant|wanted|was after)|is the one(?: i (?:meant|wanted|was after))?|i should (?:have|of) said"
     r"|i (?:meant|wanted|was after|was thinking of|need))(?: not that(?: one)?)?)$"
 )
+_COLOUR = Pattern(r"\b(?:red|amber|green)s?\b")
 _AROUND = IDLE | words(
     "make instead rather thats try not that one actually thing was trying type typed meant would havent told wrong"
     " quarter month should have been it said same please no sorry oops nah nope wait hang hold"
@@ -55,6 +56,9 @@ def meant_instead(clauses: tuple[Sentence, ...], read: Read) -> str:
     """ "I meant voids", where it is said that something else was meant; empty where it is not."""
     for place, clause in enumerate(clauses):
         led = _LEADS.search(clause.text)
+        if led and _COLOUR.search(clause.text[: led.start()]):
+            # "Sorry, greens i meant in highways" puts right two things at once.
+            return ""
         if led and (meant := _only(clause, read, clause.span(led).end)):
             return f"i meant {meant}"
         trailed = _BEHIND.search(clause.text)

@@ -24,7 +24,7 @@ _AGAINST = words("v vs versus against")
 """ "Place against target" is about Place."""
 _ONLY = words("only alone")
 _ASKS_ON = tuple((word,) for word in words("what whats which any anything how hows show list worst best top trend"))
-_TIME = re.compile(r"q[1-4]|h[12]|qtr|quarter|last|this|ytd|\d.*")
+TIME = re.compile(r"q[1-4]|h[12]|qtr|quarter|last|this|ytd|\d.*")
 
 
 def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dimension], index: Index) -> bool:
@@ -34,7 +34,7 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
     if _GROUPS.isdisjoint(dimensions) or word in COLOURS or word in _HEADLINES:
         return False
     ends = not behind or tokens[place + 1].breaks
-    closes = ends or behind in GRAMMAR or behind in JOINING or behind == "wise" or bool(_TIME.fullmatch(behind))
+    closes = ends or behind in GRAMMAR or behind in JOINING or behind == "wise" or bool(TIME.fullmatch(behind))
     opens = not place or tokens[place].breaks
     rated = before in COLOURS or (_is_noun(before, index) and said[place - 2] in COLOURS)
     return (
@@ -42,7 +42,7 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
         or (opens and place > 0 and behind in _ONLY)
         or (rated and closes)
         or ((opens or before in _LEADING) and (behind in COLOURS or _is_noun(behind, index)))
-        or (opens and bool(_TIME.fullmatch(behind)))
+        or (opens and bool(TIME.fullmatch(behind)))
         or (before in _HOW and (behind in _DOING or said[place + 1 : place + 3] == ("on", "track")))
         or (opens and behind in _HEADLINES | _AGAINST)
         or (not place and bool(behind) and sentence.typed[tokens[0].end : tokens[1].start].startswith(":"))

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.masking import SOFT
-from handlers.understanding.names.plain_scopes import COLOURS, stands_as_a_scope
+from handlers.understanding.names.plain_scopes import COLOURS, TIME, stands_as_a_scope
 from handlers.understanding.phrases.cues import cue_words
 from handlers.understanding.phrases.left_out import EXCLUDED, leads_to_left_out
 from handlers.understanding.question import Dimension
@@ -132,7 +132,7 @@ def _ends_a_name(sentence: Sentence, place: int) -> bool:
     if place + 1 >= len(sentence.words) or sentence.tokens[place + 1].breaks:
         return True
     behind = sentence.words[place + 1]
-    plain = behind in JOINING or behind in GRAMMAR or behind in ORDINARY
+    plain = behind in JOINING or behind in GRAMMAR or behind in ORDINARY or bool(TIME.fullmatch(behind))
     return plain or leads_to_left_out(sentence, place + 1)
 
 

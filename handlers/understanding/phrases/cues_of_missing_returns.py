@@ -6,6 +6,10 @@ _NOBODY = r"(?:nobody|no one|noone|none of (?:them|us|you)|not a soul|not one(?:
 
 MISSING: tuple[str, ...] = (
     (
+        r"^(?:(?:still|all|list|show)(?: me)? )*outstanding(?: (?:returns|figures))?"
+        r"(?= (?:please|pls|for|in|from|at|@|§|only|just|now|so far|yet|this)(?!\w)|$)"
+    ),
+    (
         r"(?:anything|something|whats|what|which(?: (?:figures?|returns?|data|numbers|ones|indicators))?|who|whos)"
         rf"(?: (?:thats?|is|has|have|are|still))*(?: {NOT})+(?: (?:come|been|yet|all))* in(?: (?:yet|still|so far)"
         r"| (?:for|from) @)*$"

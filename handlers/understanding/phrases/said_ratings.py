@@ -147,6 +147,8 @@ _ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"
 _NOT_RATED = SeldomSaid(
     rf"(?<![\w§]){_NEGATED} {_ANY_OF}{_ONE_COLOUR}(?: (?:or|nor|and) {_ANY_OF}{_ONE_COLOUR})*(?!\w)"
 )
+_NOT_JUST = SeldomSaid(r"(?<=\bred )(?:(?:and|but) )?not (?:just|merely|simply) (?:an? )?amber(?!\w)")
+""" "Red not just amber": nothing short of red."""
 _COLOUR_SAID = Pattern(rf"(?<!\w){_ONE_COLOUR}(?!\w)")
 _PLAIN = (
     rf"(?:{COLOUR}|rag(?= rated (?:red|amber)))(?: (?:rated|rating|ratings|status"
@@ -224,7 +226,8 @@ def read_ratings(sentence: Sentence) -> SaidRatings:
 
 def _not_wanted(sentence: Sentence, spans: list[Span]) -> set[Rating]:
     """The colours that are said to be left out: "not the greens", "anything but red or amber"."""
-    found = [each for each in _NOT_RATED.finditer(sentence.text) if _is_apart(sentence.span(each), spans)]
+    said = (*_NOT_RATED.finditer(sentence.text), *_NOT_JUST.finditer(sentence.text))
+    found = [each for each in said if _is_apart(sentence.span(each), spans)]
     spans.extend(sentence.span(each) for each in found)
     return {colour(each) for one in found for each in _COLOUR_SAID.findall(one.group())}
 

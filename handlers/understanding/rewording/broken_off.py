@@ -58,6 +58,10 @@ _HEADED_ANEW = SeldomSaid(
 """ "Environmental health - sorry, Regulatory Services - which are red"."""
 
 
+_A_COLOUR_MEANT = SeldomSaid(
+    r"^(?:(?:no+|nope|nah|sorry|oops|wait|the)[\s,]+)*(?:red|amber|green)s?\s+i\s+mea(?:nt|n)\b", re.IGNORECASE
+)
+""" "No reds I meant, waste" begins nothing that is then changed: both are put right."""
 _SAID_BETTER = SeldomSaid(
     r"(?<!\S)[a-z][\w'-]+\s*(?:,|\s[-–—])\s*(?:well|or rather|rather|i mean|sorry|sorry no|no sorry|that is)[\s,]+"
     r"(?P<better>[a-z][\w'-]+(?:\s+[a-z][\w'-]+)?)(?:,|\s[-–—])(?=\s)",
@@ -72,4 +76,6 @@ def changed_at_once(text: str) -> tuple[str, str] | None:
     if changed:
         return changed["before"] or changed["asked"], changed["instead"]
     anew = _NAMED_ANEW.match(text)
+    if anew and _A_COLOUR_MEANT.match(text):
+        return None
     return (anew["before"], f"{MEANT}{anew['instead']}") if anew else None

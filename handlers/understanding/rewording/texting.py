@@ -179,6 +179,13 @@ _TIMES_OVER = SeldomSaid(
     r"(?:(?: (?:running|in a row|on the trot))+)?(?!\w)",
     re.IGNORECASE,
 )
+_QUOTED_WITH_ITS_UNIT = SeldomSaid(
+    r"^(?P<lead>(?:(?:and|so|ok|please|but)[\s,]+)*(?:where|who (?:entered|put|typed|gave|submitted|reported))\b"
+    r"[^.?!,]*?\b\d[\d,]*(?:\.\d+)?) (?:days?|hours?|minutes?|mins|weeks?|months?|kg|tonnes?|percent|per cent)"
+    r"(?=\s+(?:come|came|comes|get|got|was|is|been|derived|entered|taken|from|in|down)\b|\s*[?.!]*$)",
+    re.IGNORECASE,
+)
+""" "Where does the figure of 44.5 days come from": the number is what is asked about, and days name nothing."""
 _TIMES_IN_A_ROW = SeldomSaid(
     r"(?<=\w )times (?=(?:running|in a row|on the trot|on the spin|on the bounce)\b)", re.IGNORECASE
 )
@@ -210,6 +217,7 @@ def with_times_written_out(text: str) -> str:
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
     text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", _EX.sub("excluding ", _WITHOUT.sub("without", text))))
     text = _WHAT_ABOUT.sub(r"\g<lead>what about", text)
+    text = _QUOTED_WITH_ITS_UNIT.sub(r"\g<lead>", text)
     text = _TIMES_IN_A_ROW.sub("quarters ", text)
     text = _TIMES_ALONE.sub(_times_running, _TIMES_OVER.sub(_times_running, _SAME_LAST.sub("same time ", text)))
     text = _SEVERAL_TIMES.sub(r"\g<first> to \g<last>", text)

@@ -5,6 +5,7 @@ from handlers.understanding.words.word_list import words
 JOINING = words("""
     a an the of in to for on at by with from into onto per and or as that which who whose than is are was were be been
     being it its this these those their our we us within without during over under up
+    beneath underneath
     """)
 """Left out when a name is compared with what was said."""
 
@@ -27,8 +28,9 @@ ORDINARY = words("""
     the a an this that these those here there such same some any all every each other another others anything
     something everything nothing anyone someone everyone anybody everybody somebody nobody none
     everyones everybodys anyones someones nobodys anybodys
-    of in on at by to from with without within into onto out off over under up down about above below across after
-    again along among amongst amid amidst whilst around as before behind between beyond during except for inside near
+    of in on at by to from with without within into onto out off over under beneath underneath up down about above
+    below across after again along among amongst amid amidst whilst around as before behind between beyond during
+    except for inside near
     outside past per plus since
     through throughout til till toward towards until upon via like unlike apart versus re
     what whats which who whos whose whom when whens where wheres why whys how hows wot wat whatever whichever
