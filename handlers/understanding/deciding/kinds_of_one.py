@@ -48,7 +48,8 @@ _FINISHED = SeldomSaid(
 def about_a_figure(reading: Reading) -> Asked | None:
     """Why it is so, what is being done, and whether it is real or noise."""
     late = _OVERDUE.search(reading.text) or _PAST_IT.search(reading.sentence.text)
-    overdue = "overdue" if late else "done" if _FINISHED.search(reading.text) else ""
+    finished = _FINISHED.search(reading.text if names_indicator(reading) else reading.sentence.text)
+    overdue = "overdue" if late else "done" if finished else ""
     counted = reading.has("count") and (reading.ratings.ratings or not names_indicator(reading))
     of_money = reading.has("money") and bool(reading.named) and not names_indicator(reading)
     why = reading.has("why") and not (counted or of_money or reading.has("due.absent"))

@@ -185,7 +185,7 @@ def _surely_a_scope(named: Named) -> bool:
     return said and max(of_one, default=0.0) < _HARDLY
 
 
-_NEARLY_WHOLE, _HARDLY = 0.9, 0.5
+_NEARLY_WHOLE, _HARDLY = 0.9, 0.6
 
 
 def _likeliest(options: tuple[Option, ...]) -> tuple[Option, ...]:

@@ -9,7 +9,7 @@ from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
 from handlers.understanding.words.sentence import Sentence, Span
 
-_UP_TO = re.compile(r"\s*(?:-|–|—|to|thru|through|up to|until)\s*")
+_UP_TO = re.compile(r"\s*(?:-|–|—|\.{2,3}|…|to|thru|through|up to|until)\s*")
 _PUTS_RIGHT = re.compile(r"\b(?:compared?|comparison|change|correct|amend|update|move|rename|make|set|from)\b")
 """Where two codes are the old and the new, or one beside the other, and none lies between."""
 

@@ -27,6 +27,7 @@ _WHO = (
 )
 _ASK = (
     r"(?:ask|talk|speak|contact|call|email|see|chat|go|ring|phone|chase|approach|turn|write|message|nudge|pester"
+    r"|shout at|moan (?:at|to)|complain to|have (?:words|a word) with"
     r"|hassle|bother|get hold of|get in touch|liaise|consult|raise (?:it|this|that) with|take (?:it|this"
     r"|that) up with|pick (?:it|this|that) up with)"
 )

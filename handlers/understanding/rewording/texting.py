@@ -33,7 +33,7 @@ wil=will ment=meant gon=gone def=definition defn=definition fig=figure figs=figu
 nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
 qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
 ar=are maney=many meny=many wich=which whitch=which
-rn=now kno=know gna=gonna obvs=obviously
+rn=now kno=know betta=better backards=backwards hast=have tha=you nos=numbers gna=gonna obvs=obviously
 sans=without nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 

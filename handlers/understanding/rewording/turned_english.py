@@ -6,7 +6,7 @@ from collections.abc import Container
 from handlers.understanding.words.rewordings import Rewordings
 from handlers.understanding.words.word_list import words
 
-_RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner)"
+_RATED = r"\b(red[sz]?|amber[sz]?|green[sz]?|status|update|latest|trend|targets?|summary|owner|deadline)"
 _NO_LENGTH = r"(?!(?:quarters?|qtrs?|months?|years?|yrs?|times|consecutive|plus|running|straight)\b)"
 _IN_A_ROW = r"(?:running|in (?:a )?row|on the (?:trot|spin|bounce)|straight\b|back to back|consecutively|in succession)"
 _NTH, _LENGTH = r"first|second|third|fourth|1st|2nd|3rd|4th", r"(?:quarter|qtr|half|year|month|one)"

@@ -181,4 +181,6 @@ OF_ACTIONS: tuple[Saying, ...] = (
         "my actions",
     ),
     Saying(r"anything i(?:m| am) (?:meant|supposed) to be (?:seeing to|doing) (?:off|on|from) actions", "my actions"),
+    Saying(r"closed(?: off)? actions", "done actions"),
+    Saying(r"actions (?:(?:that|which) )?(?:(?:were|are|have been|got|get) )?closed(?: off)?", "actions done"),
 )

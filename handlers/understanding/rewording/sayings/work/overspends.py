@@ -86,6 +86,8 @@ OVERSPENT: tuple[Saying, ...] = (
             rf"|overshooting|overrun|overrunning|blown it)$"
         ),
         r"{led} overspent",
+        # Projects and actions overrun their dates.
+        r"^(?!.*\b(?:projects?|schemes?|programmes?|actions?)\b)",
     ),
     Saying(
         r"(?P<how>biggest|largest|worst|greatest) (?:overshoots?|overruns?)(?! (?:on|in) (?:time|schedule))",
