@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.understanding.beside.side_remarks import names_in, partly_named
+from handlers.understanding.beside.side_remarks import names_in, partly_named, tells_an_indicator
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.works_and_bodies import tells_a_body
 from handlers.understanding.words.pattern import Pattern
@@ -78,7 +78,8 @@ _AT_A_LOSS = Pattern(
     r"|did(?:n'?t| not) (?:know|have (?:a clue|an answer))|could(?:n'?t| not) (?:answer|say|tell (?:them|him|her))"
     r"|was stumped|went blank|have no idea|haven'?t a clue|don'?t know)|what(?:'?s| is) the answer|what (?:do"
     r"|should|shall|can) i"
-    r" (?:say|tell (?:him|her|them)|answer))\W*$",
+    r" (?:say|tell (?:him|her|them)|answer))"
+    r"(?:\W*$|(?=\s*[.;!]\s+(?:how|what|which|who|where|when|so|can|could|is|are)\b))",
     re.IGNORECASE,
 )
 _TELLS_OF_WHICH = Pattern(
@@ -113,13 +114,31 @@ def without_run_up(typed: str, index: Index) -> str:
         return _AT_A_LOSS.sub("", asked["asked"])
     found = _RUN_UP.match(text)
     if found is None:
-        return typed
+        return _AT_A_LOSS.sub("", text) if _AT_A_LOSS.search(text) else typed
     before, rest = found["before"] or found["leading"], found["asked"] or found["wanted"]
     if tells_a_body(before, index) and _OF_THE_BODY.search(rest):
         return typed
     if _names(before, index) and not (_TELLS_OF_WHICH.search(rest) or _names(rest, index) or tells_a_body(rest, index)):
         return typed
-    return _AT_A_LOSS.sub("", rest)
+    return _AT_A_LOSS.sub("", _with_what_was_told(before, rest, index))
+
+
+def _with_what_was_told(before: str, rest: str, index: Index) -> str:
+    """What is asked with what "those" are, which the run-up told: "he was on about FOI, so are we answering those"."""
+    told, meant = _ON_ABOUT.search(before), _TOLD.search(rest)
+    if not (told and meant and _names(rest, index)) or _TELLS_OF_WHICH.search(rest):
+        return rest
+    about = read_tokens(told["what"])
+    known = names_in(about, index) or tells_an_indicator(about, index)
+    return f"{rest[: meant.start()]}{told['what']}{rest[meant.end() :]}" if known else rest
+
+
+_ON_ABOUT = SeldomSaid(
+    r"\b(?:about|over|regarding|re)\s+(?:our |the |all )*(?P<what>(?:[^\s,;.]+ ){0,5}[^\s,;.]+)[\s,;.]*$", re.I
+)
+_TOLD = Pattern(
+    r"\b(?:those|these|them|that|it)\b(?= (?:on|in|within|at|by|for|to|please|pls|is|are)\b|[?.!\s]*$)", re.I
+)
 
 
 def _names(text: str, index: Index) -> bool:

@@ -117,7 +117,7 @@ def _may_narrow(tokens: tuple[Token, ...], index: Index) -> bool:
 def _names_something(tokens: tuple[Token, ...], index: Index) -> bool:
     """Whether a word is a name or telling part of one; a body is only where somebody goes, "at home" where they are."""
     tokens = tuple(token for place, token in enumerate(tokens) if not (place and tokens[place - 1].word == "at"))
-    return bool(names_in(tokens, index)) or bool(partly_named(tokens, index)) or _means_something(tokens, index)
+    return bool(names_in(tokens, index)) or bool(partly_named(tokens, index)) or tells_an_indicator(tokens, index)
 
 
 def names_in(tokens: tuple[Token, ...], index: Index) -> tuple[tuple[Term, ...], ...]:
@@ -132,7 +132,7 @@ def names_in(tokens: tuple[Token, ...], index: Index) -> tuple[tuple[Term, ...],
     return tuple(named)
 
 
-def _means_something(tokens: tuple[Token, ...], index: Index) -> bool:
+def tells_an_indicator(tokens: tuple[Token, ...], index: Index) -> bool:
     """Whether words mean what an indicator is about, though its name has others for it."""
     meant = (
         index.features.get(concept, frozenset())

@@ -18,6 +18,7 @@ REACH = 3
 _LESS = 0.5
 _NEARLY = 0.97
 _COUNTING = words("many number numbers count volume total")
+_HOW_MANY = ("how", "many")
 _UNITS = {
     "%": words("% percent percentage pct proportion share"),
     "£": words("£ cost costs spend spending spent money income"),
@@ -44,7 +45,8 @@ def weighed(
     if most == min(votes):
         return options
     best = {id(option) for option, vote in zip(near, votes, strict=True) if vote == most}
-    lessened = [option if id(option) in best else option.scored(option.score * _LESS) for option in options]
+    less = _LESS * _LESS if sentence.words[:2] == _HOW_MANY else _LESS
+    lessened = [option if id(option) in best else option.scored(option.score * less) for option in options]
     return tuple(sorted(lessened, key=lambda option: -option.score))
 
 
@@ -96,6 +98,7 @@ class _Beside:
     def of(cls, sentence: Sentence, places: Sequence[int], index: Index) -> "_Beside":
         first, last = max(0, places[0] - REACH), min(len(sentence.words), places[-1] + REACH + 1)
         words = tuple(sentence.words[first:last])
+        counted = sentence.words[:2] if sentence.words[:2] == _HOW_MANY else ()
         loose = tuple(
             stem(word) for place, word in enumerate(words, first) if place not in places and word not in JOINING
         )
@@ -104,7 +107,7 @@ class _Beside:
             pairs=tuple(itertools.pairwise(stem(sentence.words[place]) for place in places)),
             loose=loose,
             meanings=meanings,
-            units=frozenset(unit for unit, said in _UNITS.items() if not said.isdisjoint(words)),
+            units=frozenset(unit for unit, said in _UNITS.items() if not said.isdisjoint((*words, *counted))),
             terms=frozenset().union(*(index.features.get(each, ()) for each in (*loose, *meanings))),
         )
 

@@ -42,13 +42,14 @@ def find_names(
     """What the tokens at `free` (in order) name, and those that name nothing; `inside` are tokens inside a name."""
     named: list[Named] = []
     unread: list[int] = []
-    for chunk in _chunks(sentence, free, inside):
+    for chunk in _chunks(sentence, free, inside | _joined_in_a_name(sentence, index)):
         found, rest = _read_chunk(sentence, index, chunk)
-        found = _without_verbs(_more_of_one(_both_of_one(found), sentence), sentence)
-        strong = _weak_as_one([each for each in found if not _is_stray(each, found)])
+        found = _without_verbs(_more_of_one(_both_of_one(found, sentence), sentence), sentence)
+        strong = _weak_as_one([each for each in found if not _is_stray(each, found, sentence)])
         named.extend(strong)
         read = {place for each in strong for place in each.places}
-        unread.extend([*rest, *(place for each in found for place in each.places if place not in read)])
+        stray = (place for each in found for place in each.places if place not in read)
+        unread.extend([*rest, *(place for place in stray if sentence.words[place] not in _OF_WHOM)])
     return tuple(named), tuple(sorted(unread))
 
 
@@ -91,10 +92,15 @@ def _of_any(weak: Sequence[Named]) -> tuple[Option, ...]:
     return tuple(option.scored(_STRAY) for option in terms.values())
 
 
-def _both_of_one(found: list[Named]) -> list[Named]:
+def _both_of_one(found: list[Named], sentence: Sentence) -> list[Named]:
     """A word that is one indicator's alias with a word behind it of another's name that has both: "ferry timetable"."""
     for one, other in pairwise(found):
-        if len(one.places) > 1 or not _is_stray(other, found) or not _only_indicators(other) or other.options[0].whole:
+        if (
+            len(one.places) > 1
+            or not _is_stray(other, found, sentence)
+            or not _only_indicators(other)
+            or other.options[0].whole
+        ):
             continue
         first = one.options[0].place
         both = {each.place for each in one.options} & {each.place for each in other.options}
@@ -150,18 +156,17 @@ def _only_indicators(named: Named) -> bool:
     return all(option.term.dimension is Dimension.INDICATOR for option in named.options)
 
 
-def _is_stray(named: Named, others: Sequence[Named]) -> bool:
+def _is_stray(named: Named, others: Sequence[Named], sentence: Sentence) -> bool:
     """Whether a word that is only a small part of an indicator's name stands beside a name that is said whole."""
-    return (
-        len(named.places) == 1
-        and named.options[0].score < _STRAY
-        and _only_indicators(named)
-        and any(
-            other.options[0].score >= _STRONG and other.options[0].term.dimension is Dimension.INDICATOR
-            for other in others
-            if other is not named
-        )
-    )
+    first, beside = named.options[0], (other.options[0] for other in others if other is not named)
+    whom = sentence.words[named.places[0]] in _OF_WHOM and first.term.dimension is Dimension.INDICATOR
+    if len(named.places) > 1 or not (whom or (first.score < _STRAY and _only_indicators(named))):
+        return False
+    return any(each.score >= _STRONG and each.term.dimension is Dimension.INDICATOR for each in beside)
+
+
+_OF_WHOM = words("child children kid kids bairn bairns wean weans youngster youngsters adult adults")
+"""Beside what is named whole they only say whom it counts: "were fewer bairns re-referred"."""
 
 
 def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> list[list[int]]:
@@ -185,8 +190,20 @@ def _separated(sentence: Sentence, one: int, other: int, inside: frozenset[int])
         return False
     if sentence.tokens[other].breaks:
         return True
-    between = range(one + 1, other)
-    return any(sentence.words[place] in _SEPARATING or sentence.tokens[place].breaks for place in between)
+    return any(
+        sentence.tokens[place].breaks or (sentence.words[place] in _SEPARATING and place not in inside)
+        for place in range(one + 1, other)
+    )
+
+
+def _joined_in_a_name(sentence: Sentence, index: Index) -> frozenset[int]:
+    """Each "or" between two words that some name joins so: care homes "good or outstanding" are one thing."""
+    said = sentence.words
+    return frozenset(
+        place
+        for place in range(1, len(said) - 1)
+        if said[place] == "or" and _paired(said[place - 1], "or", index) and _paired("or", said[place + 1], index)
+    )
 
 
 def _read_chunk(sentence: Sentence, index: Index, chunk: list[int]) -> tuple[list[Named], list[int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -12,7 +13,7 @@ from handlers.understanding.rewording.texting import written_out
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.spoken_numbers import IN_DIGITS
-from handlers.understanding.words.tokens import Token, singular
+from handlers.understanding.words.tokens import Token, root, singular
 
 
 def joined(tokens: Sequence[Token], index: Index) -> tuple[Token, ...]:
@@ -61,7 +62,23 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
             meant = index.speller.shortened(word, fitting)
             meant = index.speller.without_vowels(word, fitting) if meant == word else meant
         words[place] = meant
-    return in_their_length(words, tokens, index)
+    return in_their_length(_with_prefixes(words, tokens, index), tokens, index)
+
+
+_PREFIXES = frozenset(("re", "pre", "co", "non"))
+
+
+def _with_prefixes(words: list[str], tokens: Sequence[Token], index: Index) -> list[str]:
+    """The words with what a prefix is hyphened to as a name has it: "re-referred" where "re-referrals" are counted."""
+    for place, (one, other) in enumerate(pairwise(tokens), 1):
+        if one.word not in _PREFIXES or other.start != one.end + 1 or other.breaks:
+            continue
+        if (one.word, stem(words[place])) in index.pairs:
+            continue
+        begun = root(words[place])
+        meant = sorted(behind for before, behind in index.pairs if before == one.word and root(behind) == begun)
+        words[place] = meant[0] if meant else words[place]
+    return words
 
 
 _CUT_OUT = re.compile(r"([a-z]{1,4})['’]([a-z]{3,})")

@@ -194,7 +194,7 @@ RULES = (
     ),
     rule(
         (
-            rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|picture|view|series"
+            rf"(?P<count>{NUMBER}) (?P<unit>{UNIT}) (?:trends?|history|charts?|graph|line|plot|picture|view|series"
             r"|trajectory|run|of data|worth)"
         ),
         _last_several,

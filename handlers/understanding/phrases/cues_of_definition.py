@@ -156,6 +156,18 @@ DEFINITION: dict[str, tuple[str, ...]] = {
             r"|(?:what|which|whats the|what is the) (?:target )?range(?= |$)"
         ),
         (
+            r"(?:(?:lower|upper|top|bottom|minimum|maximum|min|max) and (?:the )?(?:lower|upper|top|bottom|minimum"
+            r"|maximum|min|max) |both )(?:limits?|bounds?|ends?|edges?|thresholds?|figures?)"
+            r"(?: of (?:the|its|our) (?:range|band|target))?(?: (?:on|for|of))*(?= |$)"
+        ),
+        (
+            r"wheres? (?:is |do we draw |have we drawn )?the line(?= (?:for|on|with) (?:the )?§)"
+            r"|(?:what|which) targets? (?:am|are|do|must|should|is|was|were|have|has)(?: (?:i|we|you|they|it|§))*"
+            r" (?:(?:meant|supposed|expected|aiming|trying|asked|told|got|need|have|going|to) )*"
+            r"(?:hit|meet|reach|make|aiming for|aim for|given|set"
+            r"|working to(?:wards)?|on|judged (?:by|on)|held to)(?= |$)"
+        ),
+        (
             r"(?:list|table|rundown|schedule) of (?:all )?(?:(?:the|our) )?targets(?= |$)"
             r"|(?:what|which) (?:range|targets?|band|limits?) (?:should|must|does|do|did|is|are|was|were)(?= .*§)"
             r"|(?:rated|judged|measured|scored|marked) against(?= |$)(?! (?:others|neighbours|peers))"

@@ -93,6 +93,7 @@ MEANING: dict[str, tuple[str, ...]] = {
             rf"|when its at home|supposed to (?:be|mean|measure|show|capture|tell us)|trying to measure|in plain \w+"
             rf"|measuring|measured by|a measure of|tracking|counting)(?= |$)"
         ),
+        r"(?<=§ )(?:means?|stands for|is short for|refers to) (?:what|wot)(?: (?:exactly|actually|please|pls|then))*$",
         (
             r"what (?:on earth|the heck|the hell|exactly|precisely) (?:is|are|s)(?: (?:a|an|the|this))? (?=§)|what(?:s"
             r"| is) this(?= §)(?! §(?: §)* (?:at|on|now|like|doing|looking))"

@@ -19,7 +19,7 @@ SHAPES: dict[str, tuple[str, ...]] = {
             r"(?:draw|sketch|plot|trace)(?: me| us| up| out)* (?:an?|the) (?:\w+ )?(?:line|curve)(?: for| of| showing"
             r"| with| on)?(?= |$)"
         ),
-        r"(?:as a |(?<=§ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",
+        r"(?:as a |(?<=§ )|(?<=@ ))line(?=(?: (?:please|pls|plz|thanks|thx|ta))?$)",
     ),
     "table": (
         (

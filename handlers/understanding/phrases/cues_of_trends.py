@@ -72,6 +72,10 @@ TRENDS: dict[str, tuple[str, ...]] = {
         rf"(?:the |all |any |show |list |our |its )*{_PAST} {FIGURE}(?: (?:for|of|on))?(?= |$)",
         rf"{THE}(?:sequence|succession|series|row|string|set) of {FIGURE}(?: (?:for|of|on))?(?= |$)",
         r"(?:quarter|month|year|period) (?:after|by|upon|on) (?:quarter|month|year|period)(?= |$)|back through time",
+        (
+            r"(?:draw|sketch|plot|trace)(?: me| us| up| out)* (?:an?|the) (?:\w+ )?(?:line|curve)(?= |$)"
+            r"|as an? line(?= |$)|line (?:charts?|graphs?)"
+        ),
         rf"{_LATELY}(?= |$)(?<!lately)(?<!recently)(?<!of late)",
         rf"(?:trace|track|follow|map|chart)(?: out)?(?= {IT}(?: |$))(?! (?:me|us)\b)",
         rf"(?<={NAME[0]} )(?:history|evolution|pattern|trajectory|journey|back ?story)(?= |$)",

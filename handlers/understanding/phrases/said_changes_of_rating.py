@@ -91,10 +91,9 @@ _WAS = (
 NOW_AFTER = Pattern(
     rf"(?<![\w§])(?P<after>{COLOUR})(?: (?:in|for|at|as of|@|now|currently|today|again))*"
     rf"(?: (?:and|but|that|which|who|though|although|having|ones?|indicators?|measures?|kpis?|up|down|back|they|it))*"
-    rf" {_WAS}(?: (?:all|both|only|just|still|also|already|even|too|{_WAS}))* (?P<before>{COLOUR})"
-    r"(?:(?: (?:in|for|at|back in|the))*"
-    rf" (?P<then>{_EARLIER}))?(?!\w)"
-    r"(?! (?:to|into|and (?:is|are|now)|now|then)(?!\w))"
+    rf" {_WAS}(?: (?:all|both|only|just|still|also|already|even|too|either|{_WAS}))*"
+    rf" (?P<before>{COLOUR}(?: {_OR} {COLOUR})*)(?:(?: (?:in|for|at|back in|the))* (?P<then>{_EARLIER}))?(?!\w)"
+    r"(?! (?:to|into|and (?:is|are|now)|now|then(?= ))(?!\w))"
 )
 """ "Red but was green last quarter", "back to green from red": what it is now is said first."""
 _NOW_FIRST = Pattern(

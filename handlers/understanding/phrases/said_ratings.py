@@ -24,7 +24,10 @@ _NEGATED = (
     r"|apart from|but not|everything but|anything but|ignoring|without|never mind|minus|sans|less"
     r"|drop|lose|ditch|remove|skip|ignore|omit|exclude|hide|leave out|take out|strip out|leave off|get rid of"
     r"|(?:not|isnt|arent|im not|were not|less) (?:fussed|bothered|interested|concerned|worried) (?:about|by|with|in)"
-    r"|(?:dont|do not) (?:need|want|care about|bother with|show(?: me)?|include|count|worry about))"
+    r"|(?:dont|do not|no need to|not here to|without) (?:(?:want|need|wish|have|care|like|going) to )?"
+    r"(?:need|want|care about"
+    r"|bother with|show(?: me)?|include|count|worry about|see|hear about|know about|hear of|mention"
+    r"|give me|tell me about|list))"
 )
 _ANY_OF = r"(?:(?:the|any|rated|all|those|these|your|our|my) )*"
 

@@ -19,7 +19,10 @@ _WANTS = (
     r"(?:\s+(?:is|are|was|were|has|have|had|been|just|now|keeps?|who|whos|who's|that))*"
     r"\s+(?:ask(?:ed|ing|s)?|want(?:s|ing|ed)?|need(?:s|ing|ed)?|after|demand(?:s|ing|ed)?|request(?:s|ing|ed)?"
     r"|wondering|curious"
-    r"|keen|would like|chasing)(?:\s+(?:me|us))?(?:\s+(?:for|to know|to see|about|to hear|to understand|to have"
+    r"|keen|would like|chasing)(?:\s+(?:me|us))?"
+    r"(?:\s+(?:in|at|on|outside|by|during|after|before)\s+(?:the|a|an|my|our)\s+\S+(?:\s+\S+)?(?=\s+about\b)"
+    r"|\s+(?:just now|today|yesterday|earlier|this morning|last night)(?=\s+about\b))?"
+    r"(?:\s+(?:for|to know|to see|about|to hear|to understand|to have"
     r"|if i know))?"
 )
 _LED_IN_BY = SeldomSaid(

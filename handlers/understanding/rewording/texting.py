@@ -34,7 +34,9 @@ nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
 qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
 ar=are maney=many meny=many wich=which whitch=which
 rn=now kno=know betta=better backards=backwards hast=have tha=you nos=numbers gna=gonna obvs=obviously
-sans=without nt=not nw=now ws=was hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
+sans=without nt=not nw=now ws=was wis=was wiz=was wuz=was wur=were fae=from hae=have noo=now doon=down
+aboot=about disnae=doesnt havenae=havent couldnae=couldnt wouldnae=wouldnt shouldnae=shouldnt werenae=werent
+dinna=dont canna=cant tae=to hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
 
 WRITTEN_OUT = SWAPPED | {short: whole for short, _, whole in (pair.partition("=") for pair in _PAIRS.strip().split())}

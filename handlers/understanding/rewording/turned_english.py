@@ -46,6 +46,14 @@ _TURNED = Rewordings.of(
         ),
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"\baswell\b", "as well"),
+        (
+            (
+                r"\b(?:over|across|for|through|on) (?:a |some |the )?(?:much |rather |somewhat |bit )?(?:longer|wider) "
+                r"(?:stretch|period|run|spell|span|while|time ?span|time ?frame|view|timescale|time)(?: of time)?"
+                r"(?: than (?:just )?(?:a|one|the) (?:single |one |last |latest )?(?:quarter|month|year|period))?\b"
+            ),
+            "over time",
+        ),
         (r"^\s*y\s*\?+\s*$", "why?"),
         (r"(?<![\w'’])t['’](?=[a-z]{2})", "the "),
         (rf"^\s*y\s+(?!{_AGREEING})(?=[a-z])", "why "),

@@ -51,6 +51,7 @@ _OF_ANY_FIGURE = words("""
     result results outturn outturns stat stats data info actual actuals performance performing measure indicator kpi pi
     latest current currently recent recently lately newest most today tonight yesterday tomorrow moment present nowadays
     far time times long days day weeks week hours hour hrs minutes mins minute months month years year quarter
+    somebody someone kid kids bairn bairns wean weans youngster youngsters
     people persons folk folks residents customers families households ppl
     how many few high low big small full fast slow quick good bad better worse
     report reported reports reporting record recorded records log logged count counted counts see seen

@@ -80,6 +80,7 @@ violent crime | violence | violence with injury | violence against the person
 web | website | webpage | internet | online
 digital | online | self service
 bus | buses | public transport
+journey | ride | rode | ridden | riding
 household | home
 speed | turnaround time | time taken | how quickly | how fast | processing time
 wait | waiting time | waiting
@@ -92,7 +93,8 @@ school | schools
 pupil | student | schoolchild
 exclusion | excluded | expelled | expulsion | suspension | suspended
 attendance | truancy | absent
-child | children | kid | kids | young person | youngster | young people | cyp | childrens
+child | children | kid | kids | bairn | bairns | wean | weans | \
+    young person | youngster | young people | cyp | childrens
 older person | elderly | pensioner | older people | old people
 adult social care | asc | adult care | social care for adults
 children social care | csc | childrens services | children services
