@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from handlers.understanding.deciding.drafts_asked import asks_for_every_draft
 from handlers.understanding.deciding.new_targets import CHANGE_TARGET, sets_a_target, target_of, the_number
 from handlers.understanding.deciding.other_subjects import asks_of_another_subject
 from handlers.understanding.deciding.personal import asks_about_a_person
@@ -21,7 +22,7 @@ from handlers.understanding.phrases.refused_requests import refused_request
 from handlers.understanding.phrases.said_stops import STOPS
 from handlers.understanding.phrases.said_thanks import THANKED_SHORTLY
 from handlers.understanding.phrases.wanted_again import is_wanted_again
-from handlers.understanding.question import Days, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, Days, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.wishes.put_otherwise import DEPUTY
 from handlers.understanding.wishes.wishing import REMIND, SUBSCRIBE, wished
@@ -47,6 +48,9 @@ def _is_light(reading: Reading, cue: str) -> bool:
     """Whether that is all that is said: "ta very much" thanks, though something may be called "TA"."""
     if cue == "thanks" and THANKED_SHORTLY.match(reading.sentence.text):
         return True
+    if cue == "yes" and reading.sentence.text == "y" and not reading.context.pending:
+        # With nothing to say yes to, it is short for why.
+        return reading.context.last is None or reading.context.last.kind not in (*ABOUT_ONE, Kind.COUNT)
     return reading.has(cue) and (cue in ("how to", "teaching") or not reading.named)
 
 
@@ -84,6 +88,7 @@ def declined_or_done(reading: Reading, wanted: Callable[[str], Question] | None 
     reason = "person" if asks_about_a_person(reading) else refusal(reading.lightly.text, reading.sentence.text)
     reason = reason or refused_request(" ".join(token.word for token in reading.sentence.tokens))
     reason = reason or ("outside" if asks_of_another_subject(reading) else "")
+    reason = reason or ("draft" if not reading.asker.is_officer and asks_for_every_draft(reading) else "")
     if reason:
         return Question(Kind.REFUSE, reading.typed, aspect=reason)
     return _act(reading, wanted)

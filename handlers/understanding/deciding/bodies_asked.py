@@ -16,6 +16,7 @@ from handlers.understanding.words.tokens import root
 from handlers.understanding.words.word_list import words
 
 _GIVEN_BY = frozenset(("from", "by", "at"))
+_ON_THE_LIST_OF = _GIVEN_BY | {"on"}
 _SITTING = re.compile(
     r"(?<!\w)(?P<named>(?:[\w'&]+ ){0,6})(?P<noun>committee|sub ?committee|board|panel|cabinet|scrutiny|executive|forum"
     r"|assembly|meeting)s?(?!\w)"
@@ -61,7 +62,7 @@ def given_by_a_body(reading: Reading, asked: Asked | None) -> Asked | None:
 def _gives(reading: Reading, named: Named) -> bool:
     before = reading.sentence.words[max(0, named.span.start - 2) : named.span.start]
     body = bool(named.options) and named.options[0].term.dimension is Dimension.BODY
-    return body and not _GIVEN_BY.isdisjoint(before) and _RETURNED.isdisjoint(reading.sentence.words)
+    return body and not _ON_THE_LIST_OF.isdisjoint(before) and _RETURNED.isdisjoint(reading.sentence.words)
 
 
 _RETURNED = words("return returns figure figures number numbers data indicator indicators measure measures outturns")

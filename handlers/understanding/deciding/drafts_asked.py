@@ -3,7 +3,7 @@
 import re
 
 from handlers.understanding.deciding.asked import Asked, names_indicator
-from handlers.understanding.question import Kind
+from handlers.understanding.question import UNSIGNED, Kind
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
 
@@ -16,6 +16,13 @@ _DRAFT = SeldomSaid(
     r"|\b(?:before|ahead of|prior to) (?:(?:its|it is|it has been|its been|theyre|they are|being|the) )*"
     r"(?:approved|approval|signed(?: off)?|sign ?off)$"
 )
+_EVERY_DRAFT = SeldomSaid(
+    rf"\b(?:all|every|each|everyones?|everybodys?)(?: (?:of|the|single|your|our|other|councils?))* {_NOT_SIGNED}"
+    r" (?:figures?|numbers?|values?|data|results?)(?= |$)"
+    rf"|\b{_NOT_SIGNED} (?:figures|numbers|values|data|results) (?:for|of|from|in|across)(?: (?:all|the|of|our|us))*"
+    r" (?:everyone|everybody|everything|lot|(?:rest|whole|entirety)(?: of(?: the)? \w+| council| organi[sz]ation)?"
+    r"|entire \w+|council|every \w+)(?= |$)"
+)
 _ASKS_WHETHER = re.compile(
     r"^(?:and |so |but )*(?:is|are|was|were|has|have|isnt|arent|hasnt|which|what is|how many|anything|anyone)\b"
     r"(?! there)"
@@ -23,8 +30,19 @@ _ASKS_WHETHER = re.compile(
 )
 
 
+def asks_for_every_draft(reading: Reading) -> bool:
+    """Whether whatever is not signed off is asked for, of everybody's: "draft figures for the rest of the council"."""
+    said = not names_indicator(reading) and _EVERY_DRAFT.search(reading.text)
+    return bool(said) and not _ASKS_WHETHER.search(reading.text)
+
+
 def draft_asked(reading: Reading) -> Asked | None:
-    """The figure of what is named before sign-off; None where that is not asked, or only whether it is final."""
+    """The figure of what is named before sign-off; None where that is not asked, or only whether it is final.
+
+    The performance officers see which of all wait for it.
+    """
+    if asks_for_every_draft(reading):
+        return Asked(Kind.INDICATORS, UNSIGNED, lists=True)
     if reading.ratings.ratings or not names_indicator(reading) or not _DRAFT.search(reading.text):
         return None
     return None if _ASKS_WHETHER.search(reading.text) else Asked(Kind.INDICATOR, "unsigned")

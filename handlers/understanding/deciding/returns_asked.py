@@ -115,9 +115,10 @@ _TEAMS = frozenset(
 def _with_dates(reading: Reading, said: set[str]) -> set[str]:
     """What is past its deadline is missing; by when it was wanted is no question of it.
 
-    "By what date and by which definition is it counted" is of what it means.
+    "By what date and by which definition is it counted" is of what it means, "who keyed it in and on what date" of when
+    it was.
     """
-    if reading.has("definition") and names_indicator(reading):
+    if reading.has("definition", "source") and names_indicator(reading):
         said = said - {"due.deadline", "due.date"}
     if "due.past" in said:
         return {*said - {"due.date", "due.deadline"}, "due.missing"}

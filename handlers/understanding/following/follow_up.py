@@ -25,7 +25,7 @@ from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last
 from handlers.understanding.following.narrowed_work import narrowed_work
 from handlers.understanding.following.numbered import another_by_number
-from handlers.understanding.following.of_the_same import about_the_same, asks_about_the_same
+from handlers.understanding.following.of_the_same import about_the_same, asks_about_the_same, of_the_one
 from handlers.understanding.following.one_shown import nth, one_like_it, one_shown, when_it_was
 from handlers.understanding.following.other_colours import that_are_not
 from handlers.understanding.following.periods import one_step_more
@@ -152,6 +152,7 @@ def _narrowed(reading: Reading, last: Question, own: Asked | None) -> Question |
 
 
 def _the_same(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    own = of_the_one(reading, last, own) if own else None
     if own is None or not asks_about_the_same(reading, last, own):
         return None
     # "What's the story with the depot" after the projects is about one of them.

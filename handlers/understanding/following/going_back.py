@@ -72,10 +72,12 @@ def back_to_a_time(reading: Reading, last: Question) -> str:
 
 
 _ONLY_A_TIME = Pattern(
-    r"^(?:(?:ok|okay|and|now|right|can we|lets|please|go|switch|return|@) )*(?:back to )?(?:the )?@(?: @)*$"
+    r"^(?:(?:ok|okay|and|now|right|can we|lets|please|sorry|actually|no|go|switch|return"
+    r"|@) )*(?:back to )?(?:the )?@(?: @)*$"
 )
 _BACK_TO_A_TIME = Pattern(
-    r"^(?:(?:ok|okay|and|now|right|can we|lets|please)[\s,]+)*(?:(?:go|switch|return) )?back to (?P<time>\S.*)$",
+    r"^(?:(?:ok|okay|and|now|right|can we|lets|please|sorry|soz|actually|no)[\s,]+)*"
+    r"(?:(?:go|switch|return) )?back to (?P<time>\S.*)$",
     re.IGNORECASE,
 )
 

@@ -22,6 +22,14 @@ _HOW_OFTEN = Pattern(
     r"|by (?:the )?(?:month|quarter|year)|(?:each|every|per) (?:month|quarter|year)|annual|months|quarters|years)"
     r"(?: (?:please|pls|instead|rather|then|now|figures?|view|version|numbers?|data|too|for me|trend|chart|graph))*$"
 )
+AS_A_LINE = Pattern(
+    r"^(?=.*\b(?:lines?|trend|over time|history)\b)(?:(?:nah|no|nope|and|ok|okay|just|now|actually|instead"
+    r"|rather|can you"
+    r"|could you|draw|show|give|plot|chart|graph|do|make"
+    r"|put|turn|have|want|i|me|us|it|that|this|as|a|an|the|of|in|into|for"
+    r"|simple|plain|single|lines?|trend|over time|history|its|with|then|please|pls)(?:\s+|$))+$"
+)
+""" "Just draw me a line of it" after one time was held against another: all its times, and no two of them."""
 
 
 def its_history(reading: Reading, last: Question, _own: Asked | None) -> Question | None:
@@ -32,6 +40,8 @@ def its_history(reading: Reading, last: Question, _own: Asked | None) -> Questio
     trend = replace(last, kind=Kind.TREND, aspect="", text=reading.typed, against=(), alternatives=(), unread=())
     if _ITS_ENDS.match(reading.text):
         return replace(trend, period=asked if asked.first != asked.last else NO_TIME, shown_as="")
+    if last.kind is Kind.COMPARE and not last.aspect and AS_A_LINE.match(reading.sentence.text):
+        return replace(trend, period=NO_TIME, shown_as="chart")
     if not _HOW_OFTEN.match(reading.sentence.text) or last.aspect not in ("", "value"):
         return None
     drawn = last.kind is Kind.TREND

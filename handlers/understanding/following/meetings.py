@@ -20,7 +20,8 @@ _BEHIND = Pattern(
     r"(?: (?:(?:at |from )?(?:the |their |its )?(?:last|previous)(?: (?:time|one|meeting|session))?|@))?"
     rf"{_AGAIN}"
     rf"|{_LEAD}(?:(?:what about|how about|what happened(?: at| in)?|whats|what was(?: (?:said|decided) at)?) )?"
-    rf"(?:the )?(?:last|previous) (?:one|time|meeting|session){_AGAIN}"
+    rf"(?:the )?(?:(?:last|previous) (?:one|time|meeting|session)|(?:one|meeting|session) before(?: (?:that"
+    rf"|it))?){_AGAIN}"
     rf"|{_LEAD}(?:what was|whats) (?:said|agreed|decided|the outcome|the decision){_AGAIN}"
 )
 _AHEAD = Pattern(

@@ -13,6 +13,7 @@ from handlers.understanding.following.turns import MOST_TOGETHER
 from handlers.understanding.following.work import OF_WORK
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
+from handlers.understanding.words.seldom_said import SeldomSaid
 
 _OF_EACH = (Kind.TREND, Kind.DEFINITION, Kind.ACTIONS)
 SHOWN = (Kind.TREND, Kind.COMPARE)
@@ -33,6 +34,20 @@ def asks_about_the_same(reading: Reading, last: Question, own: Asked) -> bool:
         return True
     refers = words.ANAPHORA.search(reading.text) or words.STRONG_LEAD.match(reading.text)
     return bool(refers) or (own.kind in SHOWN and not mine)
+
+
+def of_the_one(reading: Reading, last: Question, own: Asked) -> Asked:
+    """What is asked, of the one indicator that was told where no others are spoken of: "what's the estimate"."""
+    one = last.kind in ABOUT_ONE and len(last.codes) == 1 and not (reading.scope.mine or reading.scope.everything)
+    alone = own == _FORECASTS and one and not _OTHERS_TOO.search(reading.sentence.text)
+    return Asked(Kind.INDICATOR, "forecast") if alone else own
+
+
+_FORECASTS = Asked(Kind.INDICATORS, "forecast", lists=True)
+_OTHERS_TOO = SeldomSaid(
+    r"\b(?:which|all|every|any|anything|list|indicators|measures|kpis|ones|others?|forecasts|predictions|estimates"
+    r"|projections|things|everything|how many|whats going|what else)\b"
+)
 
 
 def _names_people(reading: Reading, own: Asked) -> bool:

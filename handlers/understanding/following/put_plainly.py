@@ -7,6 +7,7 @@ from datetime import date
 from handlers.understanding.beside.clauses import clauses_of
 from handlers.understanding.beside.side_remarks import is_remark, names_in, partly_named
 from handlers.understanding.following.asked_plainly import Shown, asked_plainly
+from handlers.understanding.following.its_history import AS_A_LINE
 from handlers.understanding.following.meant_instead import meant_instead
 from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turns import adds_the_target
@@ -45,8 +46,9 @@ def put_plainly(text: str, index: Index, asker: Asker, context: Context, today: 
     text = plain(text)
     whole = _sentence(text, index)
     earlier = last.period.last and AS_IT_IS_NOW.search(whole.text)
+    in_a_line = last.kind is Kind.COMPARE and AS_A_LINE.match(whole.text)
     laid_on = last.kind is Kind.TREND and adds_the_target(whole.words)
-    if not 0 < len(whole.words) <= _LONGEST or earlier or laid_on:
+    if not 0 < len(whole.words) <= _LONGEST or earlier or laid_on or in_a_line:
         return ""
     shown = Shown(last, len(context.shown), whole, index, reading_of)
     clauses = tuple(_sentence(each.text, index) for each in clauses_of(text))

@@ -117,7 +117,21 @@ def _at_a_time(sentence: Sentence, last: Question, read: Read) -> str:
         return ""
     stepped = _STEP_BACK.search(sentence.text)
     time, _ = middle(sentence, _AROUND_A_TIME, sentence.span(stepped).end if stepped else 0)
-    return f"and in {time}" if time and is_only_a_time(read(time)) else ""
+    if not time or not is_only_a_time(read(time)):
+        return ""
+    return f"{_added_last(sentence, last, read)} in {time}"
+
+
+def _added_last(sentence: Sentence, last: Question, read: Read) -> str:
+    """The one that was added to another, where that alone is spoken of: "what was that at Q1"; else "and"."""
+    alone = len(last.codes) == _PAIR and _ADDED.match(last.text) and _THAT_ONE.search(sentence.text)
+    term = read(last.text).index.term(Dimension.INDICATOR, last.codes[-1]) if alone else None
+    return term.name if term else "and"
+
+
+_PAIR = 2
+_ADDED = re.compile(r"\s*(?:(?:ok|and|so|oh)\W+)*(?:also|plus|add|and)\b", re.IGNORECASE)
+_THAT_ONE = re.compile(r"\b(?:that|it|that one)\b")
 
 
 def _of_a_colour(sentence: Sentence, last: Question, read: Read) -> str:

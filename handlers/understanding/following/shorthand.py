@@ -29,6 +29,12 @@ _SHORTER = Pattern(
 )
 _PRIOR = Pattern(r"(?:\bprior|(?<!the )\bprevious)(?: to)?(?=(?: (?:that|this|it|then))?\s*[?.!]*$)", re.IGNORECASE)
 """ "And the one prior", which is no priority."""
+_BACK_TO_NOW = Pattern(
+    r"\bback to (?:this|the current|the present) (?:year|yr|quarter|qtr|month|day)\b(?=\s*(?:[,.;:!?-]|$|and\b"
+    r"|please\b))",
+    re.IGNORECASE,
+)
+""" "Back to this year" after the same quarter of another one: the newest, and no year so far."""
 
 
 def written_out(text: str, context: Context) -> str:
@@ -36,6 +42,8 @@ def written_out(text: str, context: Context) -> str:
     last = context.last
     if last is None or context.pending or last.kind not in (*ABOUT_ONE, *ABOUT_SEVERAL, Kind.CLARIFY):
         return text
+    if last.kind in ABOUT_ONE and last.period.last and last.period.first == last.period.last:
+        text = _BACK_TO_NOW.sub("back to now", text)
     text = _two_told_apart(_PRIOR.sub("before", text), context)
     if corrected := _in_another_year(text, last.period):
         return corrected

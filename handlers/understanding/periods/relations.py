@@ -135,6 +135,7 @@ def _everything(_found: re.Match[str], today: date) -> Atom | None:
 
 _THE = r"(?:the |our )?"
 _SEVERAL = r"(?:quarters|qtrs|years|yrs|months|mths)"
+_OVER_ONE = r"(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"  # "over two year"
 _TO_DATE = (
     r"(?:ytd|year to date|yr to date|(?:the )?(?:year|yr) (?:so far|to now)"
     r"|so far (?:in )?this (?:financial )?(?:year|yr)"
@@ -220,6 +221,11 @@ RULES = (
     rule(
         r"(?:going|stretching|reaching|looking|dating) back(?: over| by| about| around| some)?(?: the (?:last|past))?"
         rf" (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})",
+        _last_several,
+    ),
+    rule(
+        rf"(?:the )?(?:over|across|last|past|previous)(?: the)?(?: (?:last|past|previous))? (?P<count>{_OVER_ONE})"
+        r" (?P<unit>quarter|qtr|year|yr|month|mth)(?! (?:old|plan|programme))",
         _last_several,
     ),
     rule(rf"(?:over|across) (?P<count>{NUMBER}) (?:full |whole )?(?P<unit>{_SEVERAL})(?! old)", _last_several),

@@ -88,7 +88,7 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
     beside = _BESIDE_EACH_OTHER.search(text)
     if _TO.fullmatch(between) or (ends and not beside):
         return _range(first, second, today)
-    comparing = AGAINST.search(between.rstrip()) or beside
+    comparing = AGAINST.search(_NAMED_AGAIN.sub("", between.rstrip())) or beside
     each_rated = _RATED_THEN.search(between) and RATED.search(before) and opening.frequency == closing.frequency
     of_two_years = JOINED.fullmatch(between) and _are_of_two_years(opening, closing)
     if comparing or each_rated or of_two_years:
@@ -103,6 +103,10 @@ def several_periods(atoms: tuple[Atom, ...], text: str, today: date) -> SaidPeri
         else first
     )
     return one_period(main, text, today)
+
+
+_NAMED_AGAIN = re.compile(r"(?: (?:the|our))*(?: §)+(?: (?:in|for|at|over|the))*$")
+""" "Sickness in Q2 against sickness in Q1": what is named once more before the other time."""
 
 
 def _are_of_two_years(one: Period, other: Period) -> bool:

@@ -52,7 +52,7 @@ MISSING: tuple[str, ...] = (
     ),
     (
         r"(?:who|whos|whose|which (?:services?|teams?|people|managers?|owners?|officers?|depts?"
-        r"|departments?|indicators?|figures?|returns?|directorates?))(?: has| have| is| are"
+        r"|departments?|indicators?|figures?|returns?|directorates?))(?: has| have| is| are| was| were| got"
         rf"| of)?(?: still| already)? (?:{NOT} )+(?:yet |been )*{GIVEN}(?: (?:in|their|theirs|any"
         rf"|back|anything|it|them|us|me))*(?: {RETURN})?"
     ),

@@ -31,7 +31,9 @@ OTHERS: dict[str, tuple[str, ...]] = {
             r"|down the road|over the border|across the border)"
         ),
         (
-            r"(?:in|across|around|for|throughout|over) (?:the |our )?(?:region|country|nation|sector|rest of the \w+|uk"
+            r"(?:in|across|around|for|throughout|over) (?:the |our )?(?:region|country|nation|sector"
+            r"|rest of the (?!council|organi[sz]ation|authority|services?|team|directorate|department"
+            r"|portfolio|year|house)\w+|uk"
             r"|england|wales|scotland|land)(?= |$)|regionally|nationally|countrywide|nationwide|sector ?wide|elsewhere"
             r"|the sector|best in class|the competition"
         ),

@@ -1,10 +1,10 @@
 """Turns of phrase about what surrounds figures: money, risks, projects and actions."""
 
 _PROMISED = (
-    r"(?:promis(?:ed?|ing)|pledged?|commit(?:ted)?|undertaken|undertook|vow(?:ed)?|agreed?|plan(?:ned)?|say|said"
+    r"(?:promis(?:ed?|ing)|pledged?|commit(?:ted)?|undertaken?|undertook|vow(?:ed)?|agreed?|plan(?:ned)?|say|said"
     r"|decided?|meant|supposed|going)"
 )
-_WHO = r"(?:we|they|you|i|the (?:service|team|council|owner)|been|§(?: §)*)"
+_WHO = r"(?:we|they|you|i|(?:the )?management|the (?:service|team|council|owner|department|directorate)|been|§(?: §)*)"
 _WOULD = r"(?:(?:we|they|i|you|it) (?:would|will|ll)|wed|well|theyd|theyll|id|youd|would|will)"
 _ON = r"(?:about|on|for|to|with|over|around|regarding|re)"
 

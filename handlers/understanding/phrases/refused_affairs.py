@@ -109,6 +109,8 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
         (
             r"(?:how much (?:does|do|is|did|are)|what (?:does|do|is|did)|whats) (?!(?:we|it|they"
             r"|the council|i|that|this) )(?:\w+ ){1,3}(?:earn|paid|get paid|salary|wage)"
+            r"|how (?:well|highly|handsomely|badly|generously) paid (?:is|are|was) (?!(?:we|it|they|our|this|that"
+            r"|the (?:council|staff|workforce))(?!\w))[a-z]+"
         ),
         "",
     ),

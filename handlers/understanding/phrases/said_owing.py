@@ -119,7 +119,8 @@ _AWOL = (
 PAST = (
     (
         rf"(?:{RETURN}|figs|kpis|submissions?|responses?|replies)"
-        r"(?: (?:that|thats|which|is|are|has|have|still|and|or|now|currently|gone|been|running|well|already|for|@"
+        r"(?: (?:how many|any|that|thats|which|is|are|has|have|still|and|or|now|currently|gone|been|running"
+        r"|well|already|for|@"
         r"|the|all))*"
         rf" {_AWOL}(?: (?:and|or|but|still|now|well|already|not|by|a|long|way|{_AWOL}))*(?= |$)"
     ),
@@ -146,7 +147,10 @@ _WHOSE = (
     r"|managers?|owners?|officers?|depts?|departments?|directorates?|folks?|staff|colleagues|body|one|areas?|sections?"
     r"|heads?|indicators?|kpis?|measures?))"
 )
-_THERE = r"(?: (?:in|from|at|of|over|within|across|under|the|my|our|§|down|there|else|out))*"
+_THERE = (
+    r"(?: (?:in|from|at|of|over|within|across|under|the|my|our|this|§|down|there|else|out|directorate|department|dept"
+    r"|division|service|team|area|patch|portfolio|section|council))*"
+)
 _HELD = (
     r"(?:hold(?:s|ing)? (?:us|things|me|it|everything) up|keep(?:s|ing)? (?:us|me) waiting|let(?:s|ting)? (?:us"
     r"|the side|me)"

@@ -18,9 +18,9 @@ hv=have hav=have hvnt=havent prev=previous curr=current ind=indicator inds=indic
 lite=light lites=lights nite=night dept=department depts=departments mtg=meeting mtgs=meetings resp=responsible
 anythin=anything everythin=everything somethin=something summat=something owt=anything nowt=nothing bout=about
 cos=because coz=because pic=picture num=number nums=numbers avg=average mgr=manager mgrs=managers gd=good
-rd=road erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with wk=week mnth=month
+rd=road erd=red rde=red gren=green amebr=amber ambr=amber grn=green w/=with w=with wk=week mnth=month
 ye=you gie=give daein=doing daeing=doing gaun=going
-wi=with frae=from aye=yes nae=no didnae=didnt isnae=isnt wasnae=wasnt cannae=cant dinnae=dont hasnae=hasnt
+wi=with frae=from aye=yes nae=no nay=no didnae=didnt isnae=isnt wasnae=wasnt cannae=cant dinnae=dont hasnae=hasnt
 arenae=arent willnae=wont gonnae=going whit=what whaur=where wha=who whos=whos hoos=hows hoo=how ken=know yous=you
 hw=how hiway=highway hiways=highways
 youse=you wor=our oor=our ma=my dunno=know gies=give lemme=let worrabout=what dint=didnt wunt=wont wernt=werent

@@ -210,7 +210,8 @@ COMMON = words("""
     tricks tricky tried tries trigger triggers trim trivial trouble true truly truncate trust trusted truth truths
     truthful trying
     tumbled tumbling tune turn turned turning turns tutorial tweak tweaked tweaks twice type typed types typical
-    typing typo typos ugly unable unclear uncommon under undo undone unfair unified uniform unify union unique
+    typing typo typos ugly unable unclear uncommon under undertake
+    undertaken undertakes undertaking undertook undo undone unfair unified uniform unify union unique
     uniquely unit units unknown unless unlike unlikely unlock unnamed unneeded unpack unpacked unquoted unsafe
     unset unsigned unstable unsure until unusable unused unusual unwanted unzip upcoming update updated updates
     updating upgrade upgraded upgrades upload uploaded uploads upon upper upwards usable used useful useless user

@@ -75,6 +75,17 @@ MINE: tuple[Saying, ...] = (
     ),
     Saying(
         (
+            r"(?:have|do) i(?: (?:got|have|still|currently))*"
+            r" (?P<what>anything|something|any(?: (?:measures?|indicators?|figures?|ones?|kpis?|pis?))?|some)"
+            rf"(?: (?:left|still|now|currently))*(?= (?:(?:that|thats|which|is|are|in|at|on|not|isnt|arent|aint|still"
+            rf"|sitting|showing|the|currently|other|than|but) )*{COLOUR}(?= |$)(?! (?:in|for|across|within"
+            rf"|under|on) (?!q\d|the moment)))"
+        ),
+        "{what} of mine",
+        COLOUR,
+    ),
+    Saying(
+        (
             rf"{_THAT}(?:land|lie|lay|sit|stop|fall|end up|arrive|rest)s? (?:at|on|with|in) (?:my (?:door"
             r"|doorstep|desk|lap|shoulders|in tray)|me)"
         ),
