@@ -84,19 +84,24 @@ def _lacks_what_it_tells(reading: Reading, named: Named) -> bool:
 
 
 def _lacks_its_measure(reading: Reading, named: Named) -> bool:
-    """Whether two are called so but for what is measured of each: "agency" of an agency rate and of agency spend."""
+    """Whether it is called so only but for what is measured, and another has the words: agency rate, agency spend."""
     first, *others = named.options
     if first.term.dimension is not Dimension.INDICATOR or len(named.places) != 1:
         return False
-    said = (reading.sentence.words[named.places[0]],)
+    said = (stem(reading.sentence.words[named.places[0]]),)
     names = (first.term.name, *first.term.aliases, *first.term.remembered)
-    if any(tuple(token.word for token in read_tokens(name)) == said for name in names):
+    called = [tuple(stem(token.word) for token in read_tokens(name)) for name in names]
+    if said in called:
         return False
-    return any(each.score >= _AS_WELL and each.term.dimension is Dimension.INDICATOR for each in others)
+    rated = any(set(name) - _RATING == {*said} for name in called)
+    index, least = reading.index, _AS_WELL if rated else 0.0
+    fitting = (each for each in others if each.term.dimension is Dimension.INDICATOR and each.score >= least)
+    return any(_has_all(each, index, said) for each in fitting)
 
 
-_AS_WELL = 0.95
-"""How well another fits where hardly more than what is measured is left of its name."""
+_AS_WELL = 0.45
+"""How much of another name has to be said where the first only lacks its rate: "recycling" of a centre's visits."""
+_RATING = words("rate figure number score level percentage")
 _UNITS = MEASURES - frozenset(("time", "times", "taken"))
 """What a name may lack and still be said whole, which nobody could miss."""
 _RATES = "rates"
