@@ -147,7 +147,8 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
         "person",
         (
             r"who(?: else)?(?: in| at| from| on| within)?(?: (?!has|have|hasnt|havent|is|are|what|which)\S+){0,6}?"
-            r" (?:missed|skipped|dodged|avoided|refused|ducked|never had|didnt have|didnt do|did not have|got)"
+            r" (?:missed|skipped|dodged|avoided|refused|ducked|never had|got|(?:has|have|hasnt|havent) (?:got|had)"
+            r"|(?:didnt|did not|never) (?:have|do|get|finish|complete|manage|take|sit|attend))"
             r" (?:their|his|her|an?)(?= (?:§|appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?))"
         ),
         r"\b(?:appraisals?|pdrs?|training|supervisions?|inductions?|one to ones?)\b",

@@ -46,6 +46,14 @@ _TURNED = Rewordings.of(
         ),
         (r"\bno\.?\s+of\s+(?=[a-z])", "number of "),
         (r"\baswell\b", "as well"),
+        (r"\b(?:residual|inherent|gross|net) high\s?[/x]\s?high\b", "high risks"),
+        (
+            (
+                r"\bfrom (?:the )?(?:very )?(?:beginning|start|outset) of (?=(?:this|last|20\d\d)\b)"
+                r"(?!.*\b(?:to|until|till|through)\b)"
+            ),
+            "since the start of ",
+        ),
         (
             (
                 r"\b(?:over|across|for|through|on) (?:a |some |the )?(?:much |rather |somewhat |bit )?(?:longer|wider) "
