@@ -12,7 +12,7 @@ from handlers.understanding.names.spelling import is_english
 from handlers.understanding.rewording.texting import written_out
 from handlers.understanding.words.naming_words import stem
 from handlers.understanding.words.ordinary_words import JOINING
-from handlers.understanding.words.spoken_numbers import IN_DIGITS
+from handlers.understanding.words.spoken_numbers import IN_DIGITS, SPOKEN
 from handlers.understanding.words.tokens import Token, root, singular
 
 
@@ -44,7 +44,7 @@ def spelt(tokens: Sequence[Token], index: Index) -> tuple[str, ...]:
     words = [
         _written_out(said, place, index)
         or _contracted(token, index)
-        or _numbered(token.word, index)
+        or _numbered(said, place, index)
         or index.speller.corrected(token.word)
         for place, token in enumerate(tokens)
     ]
@@ -100,10 +100,14 @@ def _written_out(said: Sequence[str], place: int, index: Index) -> str:
     return "" if known else written_out(said, place)
 
 
-def _numbered(word: str, index: Index) -> str:
-    """A number said in a word as names here have it in digits: "debt over ninety days"."""
+def _numbered(said: Sequence[str], place: int, index: Index) -> str:
+    """A number said in one word as names here have it in digits: "debt over ninety days", and no "ninety six"."""
+    word = said[place]
     digits = IN_DIGITS.get(word, "")
-    return digits if digits in index.features and word not in index.words else ""
+    if not digits or digits not in index.features or word in index.words:
+        return ""
+    beside = (*said[max(0, place - 1) : place], *said[place + 1 : place + 2])
+    return digits if SPOKEN.isdisjoint(beside) else ""
 
 
 def _neighbour(word: str) -> str:

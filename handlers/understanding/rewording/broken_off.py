@@ -49,9 +49,9 @@ def said_instead(text: str) -> str:
 
 _PUT_RIGHT = r"(?:no|nope|sorry|i mean|i meant|or rather|rather|well|make that|scrap that|oops|wait|hang on|actually)"
 _HEADED_ANEW = SeldomSaid(
-    r"^\s*(?!(?:which|what|whats|who|how|show|list|give|tell|any|my|our|is|are|did|does)\b)"
+    r"^\s*(?!(?:which|what|whats|who|how|show|list|give|tell|any|my|our|is|are|did|does|reds?|ambers?|greens?)\b)"
     r"(?:[a-z][\w'’&-]*\s+){0,4}?[a-z][\w'’&-]*"
-    rf"\s*(?:\.{{2,}}|…|,|\s[-–—])\s*(?:{_PUT_RIGHT}[\s,]+)+(?P<instead>[a-z][\w'’&-]*(?:,?\s+[a-z&][\w'’-]*){{0,4}}?"
+    rf"\s*(?:\.{{2,}}|…|,|\s[-–—])\s*(?:{_PUT_RIGHT}[\s,]+)+(?P<instead>(?!{_PUT_RIGHT}\b)[a-z][\w'’&-]*(?:,?\s+[a-z&][\w'’-]*){{0,4}}?"
     r"\s*(?:\s[-–—]|:|,|\.{2,}|…)\s*(?:which|what|whats|any|how many|(?:all |the )*(?:reds?|ambers?|greens?)).*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -15,6 +15,8 @@ _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
 IN_DIGITS = {word: str(value) for word, value in _VALUES.items() if value > 12}
 """Each number of one word that counts no periods."""
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+SPOKEN = frozenset((*_VALUES, *_SCALES, "point"))
+"""What may be part of a number of several words."""
 _NUMBER = "|".join((*_VALUES, *_SCALES))
 SPOKEN_NUMBER = rf"(?:a (?=hundred|thousand|million))?(?:{_NUMBER})(?:(?:[ -]| and )(?:{_NUMBER}))*"
 _SPOKEN = SeldomSaid(
