@@ -57,11 +57,12 @@ ALL_RATED = Pattern(
 )
 """Asked after how something stands, of its own: "show me everything not green"."""
 WHICH_RATED = Pattern(
-    r"^(?:(?:and|ok|so|but)\s+)*which(?: ones?| of (?:them|those|these|its|their)(?: \w+)?)?(?: are| is|s)"
+    r"^(?:(?:and|ok|so|but)\s+)*(?:which(?: ones?| of (?:them|those|these|its|their)(?: \w+)?)?(?: are| is|s)"
+    r"|whats|what(?: are| is))"
     r"(?: (?:the|its|their|on|not|rated|or|and|reds?|ambers?|greens?|target|off|track|below|missing))+"
     r"(?: (?:ones?|then|please|pls|now|though))*$"
 )
-""" "Which are amber?" after a list or how something stands."""
+""" "Which are amber?", "what are the reds?" after a list or how something stands."""
 HOW_MANY_RATED = Pattern(
     r"^(?:(?:and|so|ok|but)\s+)*how many(?: of (?:them|those|these|its|their|which|mine|ours?)| ones?)?"
     r"(?: are| is| were)?"

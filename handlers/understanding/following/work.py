@@ -49,9 +49,11 @@ _AFFECTED = Pattern(
     rf"|{_HITS}(?: \S+){{0,3}}? (?:it|that|this|them|those|these|there))$"
 )
 """ "Which measures does that hit": the indicators of the same scope, for what they are is all that is on record."""
-_WHICH = (
-    rf"{_LEAD}(?:(?:which|whos?|whose|any|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)\s+)*"
+_ASKED_OF = (
+    r"(?:which|whos?|whose|any|anything|ones?|of|them|those|these|are|is|still|currently|risks|projects|actions)"
 )
+_WHICH = rf"{_LEAD}(?:{_ASKED_OF}\s+)*"
+_OF_THEM = r"(?: (?:on|of|in|among|from) (?:them|those|these|it))?"
 _QUALITIES = {
     Kind.RISKS: (
         re.compile(rf"{_WHICH}(?:high|top|biggest|worst|red|major|serious|severe)(?: ones?| risks?)?$"),
@@ -61,7 +63,7 @@ _QUALITIES = {
         re.compile(rf"{_WHICH}(?:behind|late|delayed|red|off track|slipping)(?: ones?| projects?)?$"),
         "behind",
     ),
-    Kind.ACTIONS: (re.compile(rf"{_WHICH}(?:overdue|late|outstanding)(?: ones?| actions?)?$"), "overdue"),
+    Kind.ACTIONS: (re.compile(rf"{_WHICH}(?:overdue|late|outstanding)(?: ones?| actions?)?{_OF_THEM}$"), "overdue"),
 }
 
 

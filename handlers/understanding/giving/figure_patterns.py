@@ -77,8 +77,13 @@ _TAIL = (
 )
 _OF_NO_TIME = r"(?<!\bmonth )(?<!\bmth )(?<!\bperiod )(?<!\bquarter )(?<!\bqtr )(?<!\bhalf )"
 """Behind these a number is no figure: "call answering month 7" asks for one."""
+_OF_NO_DAY = (
+    r"(?!(?:(?<=\bat )|(?<=\bon ))\d{1,2}(?:st|nd|rd|th)? "
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?\s*[.!]*$)"
+)
+"""Nor is a day: "decent homes at 31 March 2025"."""
 STATED = SeldomSaid(
-    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
+    rf"^{_LEAD}(?P<name>.*?)(?P<joint>{_JOINT})(?<![\w.,/])(?<!\d-){_OF_NO_TIME}{_OF_NO_DAY}(?P<answer>{_FIGURE}){_TAIL}\s*[.!]*$"
 )
 FIGURE = Pattern(_FIGURE)
 """A number with its unit."""

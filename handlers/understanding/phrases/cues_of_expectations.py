@@ -26,6 +26,7 @@ _AHEAD = r"(?:at|by|for|come|on|in|before) (?:the )?(?:@|year|yr|financial|march
 
 EXPECTATIONS: dict[str, tuple[str, ...]] = {
     "forecast": (
+        r"(?:will|shall) (?:we|they|it|you)(?: \w+){1,2} enough(?= |$)",
         rf"{_FORESEEN} (?:full year |year end |final )?{_OUTCOME}",
         (
             rf"(?:{_OUTCOME}|it|§|that|this|figure|number) (?:is |are |was |being )?(?:{_FORESEEN} |pencilled |set "

@@ -182,7 +182,8 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"(?: (?:in|of))?(?= .*\b(?:real|genuine|chance|noise|normal|random|significant|unusual|natural)\b)"
         ),
         (
-            r"(?:real|genuine|true|proper)(?: or| and| change| improvement| drop| rise| thing| shift"
+            r"(?:real|genuine|true|proper)(?: or| and| change| improvement| worsening| drop"
+            r"| rise| fall| dip| jump| thing| shift"
             r"| deterioration| problem| signal| trend)(?: just| noise| chance| random| blip| variation"
             r"| a)*|noise|random(?: variation)?|(?:statistically )?(?:significant|meaningful)(?:ly)?|statistical(?:ly)?"
             r"|spc|xmr|control (?:chart|limits?)|special cause|common cause|(?:normal|natural|just|usual"
@@ -194,7 +195,9 @@ FIGURES: dict[str, tuple[str, ...]] = {
             r"|a worrying trend|a real"
             r"|(?:just |only |all |still )*(?:bobbing|bouncing|jumping|bumping|wobbling|bobbling|hopping|yo yoing"
             r"|moving|going|fluctuating|varying)(?: just)?(?: (?:about|around|all over the place|up and down|naturally"
-            r"|normally))+|(?:just|only) (?:fluctuating|wobbling|bouncing|bobbing|varying)|a wobble"
+            r"|normally))+|(?:just|only|normal|usual) (?:\w+ to \w+ |\w+ on \w+ )?(?:ups and downs|up and down"
+            r"|fluctuations?|movements?|variations?)|(?:something|anything) or nothing"
+            r"|(?:just|only) (?:fluctuating|wobbling|bouncing|bobbing|varying)|a wobble"
         ),
     ),
 }

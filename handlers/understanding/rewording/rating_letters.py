@@ -26,6 +26,7 @@ _EACH_AT_ITS_TIME = re.compile(
 _ALONE = re.compile(
     rf"(?:^\s*|(?<=[,;:])\s)(?P<item>[RAG])(?=\s?[,;]\s*\S|\s+(?:Q[1-4]|H[12])\b)|(?<=\w,\s)(?P<last>[RAG])(?=\s*$)"
     rf"|(?:^|(?<=\s))(?P<all>Rs)(?=\s)|\b(?:all|any|just|only)\s(?P<those>[RG])(?![{_BESIDE}-])"
+    r"|(?<=\bfor )(?P<grounds>[RAG])(?=\s*[?.!]*$)|(?<=\bwhy )(?P<reason>[RAG])(?=\s*[?.!]*$)"
     r"|(?:^|(?<=\s))(?P<kind>[RG])(?=\s(?:only|ones|measures|indicators|KPIs|PIs)\b)"
 )
 """One letter that can only be a rating: an item of a row, or before what is rated. An "A" has to stand in a row."""

@@ -34,7 +34,9 @@ nbrs=neighbours biz=business yr=year yrs=years qtr=quarter
 qtrs=quarters div=division divs=divisions mkt=market mkts=markets msgs=messages msg=message
 ar=are maney=many meny=many wich=which whitch=which
 rn=now kno=know betta=better backards=backwards hast=have tha=you nos=numbers gna=gonna obvs=obviously
-sans=without nt=not nw=now ws=was wis=was wiz=was wuz=was wur=were fae=from hae=have noo=now doon=down
+sans=without ow=how av=have mek=make mekkin=making tek=take tekkin=taking agin=against shud=should kiddies=children
+freq=frequency obvs=obviously
+nt=not nw=now ws=was wis=was wiz=was wuz=was wur=were fae=from hae=have noo=now doon=down
 aboot=about disnae=doesnt havenae=havent couldnae=couldnt wouldnae=wouldnt shouldnae=shouldnt werenae=werent
 dinna=dont canna=cant tae=to hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """
@@ -94,6 +96,11 @@ _HEARD = (
         ),
         "reds",
     ),
+    (
+        SeldomSaid(r"\bshall we(?= (?:reach|hit|meet|make|achieve|get to|still|be|manage|come in)\b)", re.IGNORECASE),
+        "will we",
+    ),
+    (SeldomSaid(r"(?<!\w)f/c(?!\w)", re.IGNORECASE), "forecast"),
     (SeldomSaid(r"\bre?member me(?= (?:tomorrow|tonight|later|on|at|in|to|about|next)\b)", re.IGNORECASE), "remind me"),
     (SeldomSaid(r"\bre-(?=let(?:s|ting|tings)?\b)|\bre (?=let times?\b|letting times?\b)", re.IGNORECASE), "re"),
 )
@@ -166,6 +173,7 @@ _EX = SeldomSaid(
     re.IGNORECASE,
 )
 """ "Place ex planning" leaves planning out; who was a tenant is an ex tenant."""
+_TIMES_BY_ARROW = SeldomSaid(r"\b(?P<first>[qhp][1-4](?: ?\d\d/\d\d)?)\s?(?:[-=]+>|→)\s?(?=[qhp][1-4])", re.IGNORECASE)
 _WITHOUT = SeldomSaid(r"(?<![\w/])w/o(?![\w/])", re.IGNORECASE)
 
 
@@ -215,6 +223,7 @@ def with_times_written_out(text: str) -> str:
     A year and what it runs on into are parted: "24/25Q1"; so are a day, a month and a year: "31/3/26".
     A colour that a telephone heard as another word is put right as well, and a list that is said last.
     """
+    text = _TIMES_BY_ARROW.sub(r"\g<first> to ", text)
     text = _RATED_IN_BRACKETS.sub(r"\1", text)
     text = _QUARTER_IN_MONTHS.sub("", text) if _A_QUARTER.search(text) else text
     text = _DATE.sub(_day_in_words, _NOWADAYS.sub("nowadays", _EX.sub("excluding ", _WITHOUT.sub("without", text))))

@@ -64,6 +64,7 @@ ORDINARY = words("""
     belong belongs belonging
     shows showing shown compared comparing versus vs v against compare
     mr mrs ms dr prof state rating ratings
+    eek ugh argh yikes phew meh pfft oof wow yay hooray sigh altogether obviously
     etc eg ie aka btw fyi asap pronto urgently urgent plus minus equals
     moment minute mins hrs sec second mo while whenever anyhow anyway instead otherwise however therefore
     able allowed possible happen happens happening happened mean means meant matter matters concern concerns concerned

@@ -43,6 +43,7 @@ _ASKING = words("""
     """)
 
 _OF_ANY_FIGURE = words("""
+    enough
     stand stands standing sit sits sitting go goes going gone come comes came coming reach reached hit hitting
     end ended ending finish finished finishing close closed closing land landed landing taking takes took take
     run running show showing shown work working turn turned turning track tracking
