@@ -8,7 +8,7 @@ from handlers.understanding.words.word_list import words
 
 PLAIN_VERBS = words("""
     achieve achieved achieves achieving affect affected affecting affects amounted amounting amounts appeared
-    appearing applied applies apply applying arise arised arisen arises arising arose ascertain ascertained
+    appearing applied applies apply applying arise arisen arises arising arose ascertain ascertained
     ascertaining ascertains attach attached attaches attaching attain attained attaining attains await awaited
     awaiting awaits bear bearing bears belonged bore borne brought capture captured captures capturing carried carries
     carry carrying cite cited cites citing clarified clarifies clarify clarifying clock clocked clocking clocks
