@@ -54,7 +54,28 @@ def returns_asked(reading: Reading) -> Asked | None:
     missed = "due.deadline" in said and bool(_MISSED.search(reading.sentence.text))
     said |= {"due.mine"} if missed else set()
     by_when = dated and "due.expected" not in said and not (missed or reading.has("count"))
-    mine = _OF_MINE.search(reading.text)
+    said = _with_whose(reading, said)
+    if "due.opens" in said and not names_indicator(reading):
+        return Asked(Kind.DUE, "deadline", lists=True)
+    given = "due.given" in said
+    return first_that_holds(
+        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
+        (given, Asked(Kind.INDICATORS, lists=True)),
+        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
+        (_asks_what_and_by_when(reading, said), Asked(Kind.DUE, "mine", lists=True)),
+        (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+        (
+            "due.mine" in said or ("due.missing" in said and _OF_MINE.search(reading.text)),
+            Asked(Kind.DUE, "mine", lists=True),
+        ),
+        ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
+        ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
+        ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
+    )
+
+
+def _with_whose(reading: Reading, said: set[str]) -> set[str]:
+    """What is owed by everybody, or by whoever is spoken of, is missing and not the asker's own."""
     if (
         "due.mine" in said
         and _LATE.search(reading.text)
@@ -68,20 +89,7 @@ def returns_asked(reading: Reading) -> Asked | None:
         said.add("due.missing")
     if "due.person" in said and not names_indicator(reading):
         said.add("due.missing")
-    if "due.opens" in said and not names_indicator(reading):
-        return Asked(Kind.DUE, "deadline", lists=True)
-    given = "due.given" in said
-    return first_that_holds(
-        (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
-        (given, Asked(Kind.INDICATORS, lists=True)),
-        ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
-        (_asks_what_and_by_when(reading, said), Asked(Kind.DUE, "mine", lists=True)),
-        (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
-        ("due.mine" in said or ("due.missing" in said and mine), Asked(Kind.DUE, "mine", lists=True)),
-        ("due.missing" in said, Asked(Kind.DUE, "missing", lists=True)),
-        ("due.expected" in said or "due.absent" in said, Asked(Kind.DUE, "expected")),
-        ("due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),
-    )
+    return said
 
 
 def _asks_what_and_by_when(reading: Reading, said: set[str]) -> bool:

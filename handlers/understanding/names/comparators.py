@@ -87,9 +87,11 @@ def _is_meant(name: frozenset[str], said: frozenset[str]) -> bool:
     return bool(called) or any(not kind.isdisjoint(name) and not kind.isdisjoint(said) for kind in _SORTS)
 
 
+_OF_THE_COUNTRY = frozenset(("national", "nationally", "nationwide", "country"))
 _SORTS = (
-    frozenset(("england", "english", "national", "nationally", "nationwide", "country", "uk", "britain", "wales")),
+    *(_OF_THE_COUNTRY | each for each in (frozenset(("england", "english")), frozenset(("wales", "welsh")))),
+    _OF_THE_COUNTRY | {"uk", "britain", "british"},
     frozenset(("region", "regional", "regionally")),
     frozenset(("neighbour", "neighbours", "neighbouring", "cipfa", "similar", "statistical")),
 )
-"""Words for one sort of others: those of the whole country, of the region, and councils alike."""
+"""Words for one sort of others: those of each whole country, of the region, and councils alike."""

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from handlers.understanding.names.index import Index
+from handlers.understanding.names.own_nouns import DETERMINING
 from handlers.understanding.names.plain_scopes import COLOURS
 from handlers.understanding.periods.words import MONTHS, NUMBERS, SEASONS, UNITS
 from handlers.understanding.phrases.cues import cue_words
@@ -38,7 +39,12 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
         while end > start and sentence.words[end - 1] in JOINING:
             end -= 1
         whole = _stems(sentence.words[start:end])
-        if sentence.words[start:end][:1] in _DETERMINERS and whole not in index.exact and whole[1:] in index.exact:
+        if (
+            start < end
+            and sentence.words[start] in DETERMINING
+            and whole not in index.exact
+            and whole[1:] in index.exact
+        ):
             start, whole = start + 1, whole[1:]
         row = sentence.words[start:end]
         counted = any(one.isdecimal() and other not in UNITS for one, other in pairwise(row))
@@ -48,10 +54,6 @@ def telling_runs(runs: tuple[Span, ...], sentence: Sentence, index: Index) -> tu
         if end - start >= 2 and telling:
             kept.append(Span(start, end))
     return tuple(kept)
-
-
-_DETERMINERS = (("every",), ("each",), ("all",), ("any",), ("some",))
-""" "Every Children's Services measure" names no priority that begins with "every child"."""
 
 
 def _stems(said: tuple[str, ...]) -> tuple[str, ...]:

@@ -83,12 +83,13 @@ def _is_a_group(said: Sequence[str], place: int, index: Index) -> bool:
 _GROUPS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY)
 
 
-_DETERMINING = words("every each all any some")
+DETERMINING = words("every each all any some")
+""" "Every Children's Services measure" names no priority that begins with "every child"."""
 
 
 def only_determines(said: Sequence[str], place: int, named: Container[int]) -> bool:
     """ "Every Adult Care measure": before a whole name it is no part of another, such as "Every child thriving"."""
-    return said[place] in _DETERMINING and place not in named and place + 1 in named
+    return said[place] in DETERMINING and place not in named and place + 1 in named
 
 
 def is_no_name(said: Sequence[str], place: int, index: Index) -> bool:

@@ -95,7 +95,6 @@ DEFINITION: dict[str, tuple[str, ...]] = {
         ),
     ),
     "definition": (
-        r"what (?:it|this|that)(?: (?:really|actually|exactly))? means?(?= |$)",
         (
             r"(?:what|whats|who|which \w+)(?: exactly)?(?: do| are)? (?:we|you|they) (?:really |actually )?"
             r"(?:count|counting|include|including|measure|measuring)(?: in| as| by| with| under| for| towards)*"
