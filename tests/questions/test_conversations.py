@@ -32,6 +32,7 @@ NOT_RIGHT = {
     "kirkholm": 0,
     "larkfield": 0,
     "larkmere": 0,
+    "marbrook": 5,
     "marlowick": 0,
     "norbury": 0,
     "norwold": 0,
