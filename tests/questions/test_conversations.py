@@ -49,6 +49,7 @@ NOT_RIGHT = {
     "stoneleigh": 0,
     "tamebridge": 0,
     "tarnbeck": 0,
+    "thornhope": 9,
     "thornwick": 0,
     "trevarrack": 0,
     "wendleshire": 1,
