@@ -13,6 +13,7 @@ from handlers.understanding.question import (
     NO_ACTION,
     NO_COMMENT,
     NO_OWNER,
+    SIGNED,
     UNSIGNED,
     WITH_ACTION,
     WITH_TARGET,
@@ -60,6 +61,10 @@ def _unsigned(_request: Request, _seen: Sequence[Seen]) -> Holds:
     return lambda seen: seen.provisional
 
 
+def _signed(_request: Request, _seen: Sequence[Seen]) -> Holds:
+    return lambda seen: not seen.provisional
+
+
 def _with_an_action(request: Request, _seen: Sequence[Seen]) -> Holds:
     """Those that an open action is for, or whose owner said with the figure what is being done."""
     every = work.actions(request.session, request.council)
@@ -89,6 +94,7 @@ NARROWED: dict[str, tuple[str, Callable[[Request, Sequence[Seen]], Holds]]] = {
     NO_COMMENT: ("without a comment", _without_a_comment),
     COMMENTED: ("commented on", _with_a_comment),
     UNSIGNED: ("not signed off", _unsigned),
+    SIGNED: ("signed off", _signed),
     NO_ACTION: ("without an open action", _without_an_action),
     WITH_ACTION: ("with an open action", _with_an_action),
     WITH_TARGET: ("with a target", _with_a_target),

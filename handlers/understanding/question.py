@@ -205,8 +205,8 @@ EVER = -1
 """For how many periods running something was so that was never otherwise: as many as there are."""
 
 
-NO_COMMENT, UNSIGNED = "no comment", "unsigned"
-"""Aspects of a list or a count: only what nothing was said of, or what is not signed off."""
+NO_COMMENT, UNSIGNED, SIGNED = "no comment", "unsigned", "signed"
+"""Aspects of a list or a count: only what nothing was said of, what is not signed off, or what is."""
 
 COMMENTS, COMMENTED = "comments", "commented"
 """Each with what was said of it; only what something was said of."""
@@ -228,8 +228,8 @@ class Question(Struct, frozen=True):
     `aspect` narrows a kind: for `indicator` value, why, source, provisional, forecast, signal, comment; for
     `definition` owner, definition, target, target set, floor, tolerance; for `due` mine, missing, deadline, expected,
     targets, sign off; for `summary` headlines, responsibilities, ask; for `indicators` forecast, owner (each with whose
-    it is), comments, and for `count` too no comment, commented, unsigned, no action, with action, with target, no
-    owner; for `count` share; for `refuse` the reason (person, small numbers, outside, draft).
+    it is), comments, and for `count` too no comment, commented, unsigned, signed, no action, with action, with target,
+    no owner; for `count` share; for `refuse` the reason (person, small numbers, outside, draft).
     for `act` what is to be done (deputy, remind, change target, ...), on or between `days`.
     `against` names what to compare with: previous, last year, target, benchmark, or the notation of a period.
     `shown_as` is chart, table, spreadsheet or empty.

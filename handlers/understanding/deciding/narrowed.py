@@ -18,6 +18,7 @@ from handlers.understanding.question import (
     NO_ACTION,
     NO_COMMENT,
     NO_OWNER,
+    SIGNED,
     UNSIGNED,
     WITH_ACTION,
     WITH_TARGET,
@@ -59,16 +60,35 @@ def narrowed(reading: Reading) -> Asked | None:
     rated = bool(reading.ratings.ratings)
     all_of_them = rated and _SIGNED_OR_NOT.search(reading.sentence.text)
     unsigned = reading.has("provisional", "due.sign off") and not all_of_them
+    of_those = rated or _is_of_what_was_listed(reading)
     several = SEVERAL.match(reading.text) or _UNSIGNED_ONES.search(reading.text)
-    listed = several or rated or bool(reading.named) or kind is Kind.COUNT or INDICATORS.search(reading.text)
+    listed = several or of_those or bool(reading.named) or kind is Kind.COUNT or INDICATORS.search(reading.text)
     beside = next((aspect for cue, aspect in _BESIDE if reading.has(cue)), "")
     return first_that_holds(
         (reading.has("no comment") and listed, Asked(kind, NO_COMMENT, lists=True)),
-        (unsigned and rated and listed, Asked(kind, UNSIGNED, lists=True)),
+        (of_those and reading.has("signed"), Asked(kind, SIGNED, lists=True)),
+        (unsigned and of_those and listed, Asked(kind, UNSIGNED, lists=True)),
         (reading.has("provisional") and unsigned and several, Asked(Kind.DUE, "sign off", lists=True)),
         (beside and listed, Asked(kind, beside, lists=True)),
         *_with_comments(reading, kind),
     )
+
+
+_OF_THOSE = Pattern(
+    r"^(?:(?:and|but|ok|so|now|just|only|show|list|me) )*"
+    r"(?:(?:which|how many|any|what)(?: of (?:them|those|these))?(?: ones)? (?:are|is|were|have|has)"
+    r"|the|those|ones|signed|not|any)\b"
+)
+_MOST_WORDS = 8
+
+
+def _is_of_what_was_listed(reading: Reading) -> bool:
+    """Whether in few words it is asked of the list that was just shown: "and which are not signed off"."""
+    last = reading.context.last
+    if last is None or last.kind not in (Kind.INDICATORS, Kind.COUNT) or not last.ratings:
+        return False
+    own = reading.named or reading.scope.mine or reading.scope.everything or reading.times
+    return not own and len(reading.sentence.words) <= _MOST_WORDS and bool(_OF_THOSE.search(reading.text))
 
 
 def _of_one(reading: Reading) -> bool:

@@ -35,6 +35,7 @@ from handlers.understanding.question import (
     NO_ACTION,
     NO_COMMENT,
     NO_OWNER,
+    SIGNED,
     UNSIGNED,
     WITH_ACTION,
     WITH_TARGET,
@@ -145,7 +146,7 @@ def _only_narrows(reading: Reading, last: Question, own: Asked | None) -> bool:
     return compared or bool(last.kind is Kind.INDICATORS and last.aspect in _NARROWED and leads)
 
 
-_NARROWED = (NO_COMMENT, COMMENTED, COMMENTS, UNSIGNED, NO_ACTION, WITH_ACTION, WITH_TARGET, NO_OWNER)
+_NARROWED = (NO_COMMENT, COMMENTED, COMMENTS, UNSIGNED, SIGNED, NO_ACTION, WITH_ACTION, WITH_TARGET, NO_OWNER)
 
 
 def _kind_by_name(reading: Reading, last: Question, own: Asked | None) -> Asked | None:

@@ -19,7 +19,7 @@ from handlers.understanding.following.figure_turns import figure_asked
 from handlers.understanding.following.fragments import is_fragment
 from handlers.understanding.following.going_back import back_and_on, back_to_a_time, went_back
 from handlers.understanding.following.its_history import its_history
-from handlers.understanding.following.lasting import between_other_times, that_were, went_so
+from handlers.understanding.following.lasting import between_other_times, only_signed, that_were, went_so
 from handlers.understanding.following.meetings import of_a_meeting
 from handlers.understanding.following.money import of_money
 from handlers.understanding.following.names import beside_the_last
@@ -130,6 +130,7 @@ def _followed(reading: Reading, last: Question, own: Asked | None) -> Question |
     if place is not None:
         return nth(reading, last, own, reading.context.shown[place])
     in_turn = (
+        only_signed,
         its_history,
         one_shown,
         one_like_it,

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from handlers.understanding.deciding.asked import Asked
 from handlers.understanding.deciding.throughout import is_throughout, throughout
 from handlers.understanding.following.details import LISTS
-from handlers.understanding.question import NO_COMMENT, UNSIGNED, Dimension, Kind, Pick, Question
+from handlers.understanding.question import NO_COMMENT, SIGNED, UNSIGNED, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.sentence import Span
 
@@ -29,7 +29,7 @@ def asks_what_lasted(reading: Reading, last: Question, own: Asked | None) -> boo
     if own is None or own.kind not in (Kind.INDICATORS, Kind.COUNT) or not _OF_THE_LIST.match(reading.text):
         return False
     said = reading.ratings
-    narrowed = own.aspect in (NO_COMMENT, UNSIGNED)
+    narrowed = own.aspect in (NO_COMMENT, SIGNED, UNSIGNED)
     return bool(
         narrowed or said.running or said.change or said.new or is_throughout(reading) or _was_otherwise(reading)
     )
@@ -44,6 +44,17 @@ def between_other_times(reading: Reading, last: Question) -> str:
     spans = [place for span in reading.times for place in span]
     time = reading.sentence.typed_part(Span(min(spans), max(spans) + 1))
     return f"and gone from {change.before[0]} to {change.after[0]} {time}"
+
+
+def only_signed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    """ "Drop the drafts", "which of those are not signed off": of the list that was shown, only those."""
+    asked = own is not None and own.aspect in (SIGNED, UNSIGNED) and own.kind in (Kind.INDICATORS, Kind.COUNT)
+    if own is None or not asked or reading.named or reading.ratings.ratings or not last.ratings:
+        return None
+    if last.kind not in (Kind.INDICATORS, Kind.COUNT):
+        return None
+    kind = Kind.COUNT if own.kind is Kind.COUNT else last.kind
+    return replace(last, kind=kind, aspect=own.aspect, text=reading.typed)
 
 
 _THAT_WERE = re.compile(

@@ -32,6 +32,7 @@ _TRAY = (
 )
 
 SIGN_OFF: dict[str, tuple[str, ...]] = {
+    "signed": (r"signed off ones(?= |$)",),
     "due.sign off": (
         (
             rf"(?:for|waiting for|needs?|needing|awaiting|pending|wanting|wants|requires?) (?:me"

@@ -14,6 +14,7 @@ from handlers.understanding.rewording.sayings.lists.requests import REQUESTS
 from handlers.understanding.rewording.sayings.lists.runs import RUNS
 from handlers.understanding.rewording.sayings.lists.shortcomings import ACTIONS, COMMENTS, TARGETS
 from handlers.understanding.rewording.sayings.lists.sign_off import SIGN_OFF
+from handlers.understanding.rewording.sayings.lists.signed_ones import SIGNED_ONES
 from handlers.understanding.rewording.sayings.lists.worse import WORSE
 from handlers.understanding.rewording.sayings.lists.worst import IMPROVED, WORST
 from handlers.understanding.rewording.sayings.saying import Sayings
@@ -26,6 +27,7 @@ _LONGEST = 400
 def _sayings() -> Sayings:
     return Sayings.of(
         REQUESTS,
+        SIGNED_ONES,
         SIGN_OFF,
         ASSESSED,
         COMMENTS,
