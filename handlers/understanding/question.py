@@ -159,13 +159,15 @@ class Alternative(Struct, frozen=True):
     """One thing that may have been meant: what its button says, and the text that asks exactly that.
 
     `words` are those that were not clear and `means` what they stand for if this is picked, as `domain.meanings`
-    writes it; both empty where nothing can be learned from it.
+    writes it; both empty where nothing can be learned from it. `asks` is the question itself where the text alone does
+    not tell it all.
     """
 
     label: str
     text: str
     words: str = ""
     means: str = ""
+    asks: "Question | None" = None
 
 
 class Days(Struct, frozen=True):

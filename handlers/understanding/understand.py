@@ -19,7 +19,8 @@ from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_fo
 from handlers.understanding.following.begun_anew import said_anew, stands_alone
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import follow
-from handlers.understanding.following.picked import chosen_alternative
+from handlers.understanding.following.of_each_offered import of_each_offered
+from handlers.understanding.following.picked import picked_alternative
 from handlers.understanding.following.put_plainly import put_plainly
 from handlers.understanding.following.shorthand import written_out
 from handlers.understanding.following.together import beside_what_was_said
@@ -58,14 +59,15 @@ def understand(
     rest, address = without_address(text)
     if address and (asked := understand(rest, index, asker, today, context)).aspect == VERIFY:
         return replace(asked, words=address)
-    if chosen := chosen_alternative(text, context):
-        alone = understand(chosen, index, asker, today)
+    if chosen := picked_alternative(text, context):
+        alone = chosen.asks or understand(chosen.text, index, asker, today)
         if alone.kind is not Kind.CLARIFY:
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
-        text = chosen
+        text = chosen.text
     anew = _begun_anew(text, index, asker, today, context)
-    if counted := anew or counted_anew(text, context) or turned_round(text, context):
+    counted = anew or counted_anew(text, context) or turned_round(text, context)
+    if counted := counted or of_each_offered(text, context, partial(_in_context, index, asker, today)):
         return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = heard_in(written_out(typed, context), index)
@@ -79,6 +81,10 @@ def understand(
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
+
+
+def _in_context(index: Index, asker: Asker, today: date, text: str, context: Context) -> Question:
+    return understand(text, index, asker, today, context)
 
 
 def _begun_anew(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:

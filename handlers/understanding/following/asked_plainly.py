@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from handlers.understanding.beside.side_remarks import names_in
+from handlers.understanding.following.colours_moved import colours_moved
 from handlers.understanding.following.kept_or_left import kept_or_left
 from handlers.understanding.following.one_of_the_list import place_in_the_list
 from handlers.understanding.following.said_with_a_name import Read, another_asked_about
@@ -120,5 +121,7 @@ def _with_a_name(clause: Sentence, shown: Shown) -> str:
     several = shown.last.kind in (*_LISTS, Kind.SUMMARY)
     if whole := _summed_up(clause, shown):
         return whole
-    kept = kept_or_left(clause, shown.whole, shown.read) if several and not _of_another_colour(shown) else ""
+    moved = colours_moved(clause, shown.last) if several else ""
+    narrows = several and not moved and not _of_another_colour(shown)
+    kept = kept_or_left(clause, shown.whole, shown.read) if narrows else moved
     return kept or another_asked_about(clause, shown.last, shown.read)

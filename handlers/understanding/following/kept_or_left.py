@@ -26,7 +26,7 @@ _LEAVE = Pattern(
     r"|not including|with the exception of|but not|left out|taken out|stripped out|all but|(?:all|any|every one"
     r"|each) of (?:them|those|these) but|dont (?:want|need|include|show|count)|everything but|anything"
     r" but)"
-    r"|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|get rid of|do without"
+    r"|cut(?= (?!.*\b(?:to|down|out|off)\b))|(?:drop|lose|ditch|bin|remove|skip|ignore|forget|omit|exclude|disregard|discount|hide|get rid of|do without"
     r"|never mind|dispense with|eliminate|scrap|axe|strike|delete|shed|dump|cull|chop)"
     r"|(?:leave|take|get|strip|cut|knock|weed|filter|screen|throw|chuck|edit|rule|miss|sift|clear)\b.*? (?:out|off"
     r"|aside|away)|leave\b.* alone)\b"
@@ -54,6 +54,12 @@ _AROUND = (
     )
 )
 _REPORTED = words("collected reported measured counted returned updated published")
+_SUCH = Pattern(
+    r"(?P<quality>\b(?:monthly|quarterly|half[ -]yearly|six[ -]monthly|yearly|annual|annually|strategic|operational"
+    r"|statutory)\b)"
+    r" (?:surveys?|returns|collections|stuff|data|updates|reports|readings|statistics|stats|items|bits|lines|1s)\b"
+)
+""" "The half-yearly surveys": whatever they are called, they are those reported so often."""
 _PLAIN = {
     "month": "monthly", "quarter": "quarterly", "half": "half yearly", "year": "annual",
     "strategic": "strategic", "operational": "operational", "statutory": "statutory",
@@ -71,7 +77,7 @@ def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
         return _of_its_quality(read(whole.text)) if keeps and not leaves and whole.words != clause.words else ""
     leaves = leaves and not _THE_REST.search(clause.text)
     leaves = leaves is not bool(_NOT_SO.search(clause.text))
-    for part in dict.fromkeys((said, middle(clause, _AROUND)[0])):
+    for part in dict.fromkeys((said, _SUCH.sub(r"\g<quality>", said.casefold()), middle(clause, _AROUND)[0])):
         if part and (quality := _only_a_quality(read(part))):
             return quality.replace("only", "without", 1) if leaves else quality
     reading = read(said)

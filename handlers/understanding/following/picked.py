@@ -6,12 +6,6 @@ from handlers.understanding.question import Alternative, Kind
 from handlers.understanding.vocabulary import Context
 
 
-def chosen_alternative(text: str, context: Context) -> str:
-    """The text of the alternative that was picked after the bot asked back; empty where none was."""
-    alternative = picked_alternative(text, context)
-    return alternative.text if alternative else ""
-
-
 def picked_alternative(text: str, context: Context) -> Alternative | None:
     """The alternative that was picked after the bot asked back, by its button or by saying it; None where none was."""
     if other := other_alternative(text, context):
