@@ -47,7 +47,10 @@ _STANDING = {
         r"|measures))"
     ),
     "operational": r"operational(?:ly)?|non strategic|service level",
-    "statutory": r"statutory|mandatory|legal(?= (?:ones|indicators))|legally required",
+    "statutory": (
+        r"statutory|stat(?= (?:ones|indicators|measures|kpis|reds|ambers|only|1s))|mandatory"
+        r"|legal(?= (?:ones|indicators))|legally required"
+    ),
 }
 _QUALITY = "|".join((*_FREQUENCY.values(), *_STANDING.values()))
 _JOINED_TO_ONE_LEFT_OUT = Pattern(
