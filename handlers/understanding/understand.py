@@ -1,6 +1,5 @@
 """Text becomes a Question: the one door of this folder. Total: there is no text that it cannot read."""
 
-import re
 from dataclasses import replace as replaced
 from datetime import date
 from functools import cache, partial
@@ -12,7 +11,14 @@ from handlers.understanding.beside.asked_besides import asked_besides
 from handlers.understanding.beside.run_up import without_run_up
 from handlers.understanding.beside.side_remarks import owns_up, side_remarks, without
 from handlers.understanding.beside.small_talk import OF_WORK, is_beside, names_only_beside, small_talk
-from handlers.understanding.beside.telling_clauses import asks_soon, tells_of_another, tells_of_them, told_besides
+from handlers.understanding.beside.stock_remarks import without_stock_remarks
+from handlers.understanding.beside.telling_clauses import (
+    STANDS_IN,
+    asks_soon,
+    tells_of_another,
+    tells_of_them,
+    told_besides,
+)
 from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
@@ -33,7 +39,7 @@ from handlers.understanding.names.index import Index
 from handlers.understanding.names.works_and_bodies import tells_a_body
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
 from handlers.understanding.reading import Reading, read
-from handlers.understanding.rewording.broken_off import MEANT, changed_at_once
+from handlers.understanding.rewording.broken_off import MEANT, PUT_RIGHT, changed_at_once
 from handlers.understanding.vocabulary import NOTHING_BEFORE, Asker, Context, Vocabulary
 from handlers.understanding.wishes.put_otherwise import PUT_OTHERWISE, put_otherwise
 from handlers.understanding.words.tokens import LONGEST_TEXT, plain
@@ -65,7 +71,8 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen.text
-    anew = _begun_anew(text, index, asker, today, context)
+    anew = _without_sayings(text, index, asker, today, context, within_wish=within_wish, part=part)
+    anew = anew or _begun_anew(text, index, asker, today, context)
     counted = anew or counted_anew(text, context) or turned_round(text, context)
     if counted := counted or of_each_offered(text, context, partial(_in_context, index, asker, today)):
         return counted
@@ -85,6 +92,20 @@ def understand(
 
 def _in_context(index: Index, asker: Asker, today: date, text: str, context: Context) -> Question:
     return understand(text, index, asker, today, context)
+
+
+def _without_sayings(
+    text: str, index: Index, asker: Asker, today: date, context: Context, *, within_wish: bool, part: bool
+) -> Question | None:
+    """What is asked beside everyday sayings; None where there are none, or what is told is kept as it was typed."""
+    asked = text if context.pending else without_stock_remarks(text[:LONGEST_TEXT], index)
+    if asked == text[:LONGEST_TEXT]:
+        return None
+    question = understand(asked, index, asker, today, context, within_wish=within_wish, part=part)
+    return None if question.kind in _KEPT_AS_TYPED else question
+
+
+_KEPT_AS_TYPED = (Kind.RECORDED, Kind.CONFIRM, Kind.HELP)
 
 
 def _begun_anew(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
@@ -109,7 +130,7 @@ def _beside_what_is_told(heard: str, index: Index, asker: Asker, today: date, co
     if context.pending or context.explain or context.sought:
         return None
     told = told_besides(heard, index)
-    if not told or _STANDS_IN.search(heard):
+    if not told or STANDS_IN.search(heard):
         return None
     rest = without(heard, told)
     if tells_of_them(told, rest, index):
@@ -151,7 +172,7 @@ def _understood(
     if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
         question = _at_its_end(question, whole, index, asker, today, context) or question
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
-    put_right = _PUT_RIGHT.search(text) if unsure else None
+    put_right = PUT_RIGHT.search(text) if unsure else None
     return understand(put_right[1], index, asker, today, context) if put_right else question
 
 
@@ -172,7 +193,7 @@ def _alone(typed: str, text: str, read_so: Reading, *, within_wish: bool) -> Que
 def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
     """What is asked beside clauses that only accompany it; None where there are none, or it is not clear without."""
     remarks = side_remarks(text, index)
-    if not remarks or _STANDS_IN.search(text):
+    if not remarks or STANDS_IN.search(text):
         return None
     question = understand(without(text, remarks), index, asker, today, context)
     if question.kind is Kind.RECORDED and not owns_up(remarks):
@@ -227,13 +248,3 @@ def _changed_at_once(text: str, index: Index, asker: Asker, today: date, context
 
 _NEWS = "whats new"
 """What somebody asks who wants to know what they missed, in whatever words."""
-_STANDS_IN = re.compile(
-    r"\b(?:covering|standing in|filling in|deputising)\b"
-    r"|\bi (?:missed|wasn'?t at|couldn'?t (?:make|get to)) [^,.;]+[,.;-]+ ?(?:so )?what (?:got|was|were|did)\b",
-    re.IGNORECASE,
-)
-"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering", "I missed it, what got agreed"."""
-_PUT_RIGHT = re.compile(
-    r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
-)
-"""What somebody who was not understood says it is instead: "reref rate? re-referrals I mean"."""

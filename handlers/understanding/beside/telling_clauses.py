@@ -202,3 +202,11 @@ def _is_a_signature(before: str, text: str, index: Index) -> bool:
     signed = not _SIGNED.isdisjoint(token.word for token in read_tokens(before)[-3:])
     known = any(is_no_person(named) for named in names_in(tokens, index))
     return signed and 0 < len(tokens) < 3 and not known and all(token.word.isalpha() for token in tokens)
+
+
+STANDS_IN = re.compile(
+    r"\b(?:covering|standing in|filling in|deputising)\b"
+    r"|\bi (?:missed|wasn'?t at|couldn'?t (?:make|get to)) [^,.;]+[,.;-]+ ?(?:so )?what (?:got|was|were|did)\b",
+    re.IGNORECASE,
+)
+"""Said beside being away, that is no remark: "I'm off from Monday, Neil's covering", "I missed it, what got agreed"."""

@@ -79,3 +79,9 @@ def changed_at_once(text: str) -> tuple[str, str] | None:
     if anew and _A_COLOUR_MEANT.match(text):
         return None
     return (anew["before"], f"{MEANT}{anew['instead']}") if anew else None
+
+
+PUT_RIGHT = Pattern(
+    r"[?!.,;:-]\s*(?:sorry |no |oops )?((?:[^\s?!.,;]+\s+){1,6}?)i\s+me(?:an|ant)\s*[?!.]*$", re.IGNORECASE
+)
+"""What somebody who was not understood says it is instead: "reref rate? re-referrals I mean"."""
