@@ -10,6 +10,7 @@ from handlers.understanding.following.colours_moved import colours_moved
 from handlers.understanding.following.kept_or_left import kept_or_left
 from handlers.understanding.following.one_of_the_list import place_in_the_list
 from handlers.understanding.following.said_with_a_name import Read, another_asked_about
+from handlers.understanding.following.scopes_moved import scopes_moved
 from handlers.understanding.following.turns import BETTER, adds_the_target
 from handlers.understanding.following.words import THEM
 from handlers.understanding.names.index import Index
@@ -121,7 +122,7 @@ def _with_a_name(clause: Sentence, shown: Shown) -> str:
     several = shown.last.kind in (*_LISTS, Kind.SUMMARY)
     if whole := _summed_up(clause, shown):
         return whole
-    moved = colours_moved(clause, shown.last) if several else ""
+    moved = colours_moved(clause, shown.last) or scopes_moved(clause, shown.last, shown.read) if several else ""
     narrows = several and not moved and not _of_another_colour(shown)
     kept = kept_or_left(clause, shown.whole, shown.read) if narrows else moved
     return kept or another_asked_about(clause, shown.last, shown.read)

@@ -26,12 +26,13 @@ _LEAVES = Pattern(
     r"|can go|must go|do without|shut of|(?:leave|take|get|strip|cut|knock|weed|filter|throw|chuck|chop|kick) .*\b"
     r"(?:out|off|away|aside))\b"
 )
-_ADDS = Pattern(
+ADDS = Pattern(
     r"\b(?:add|adding|added|include|including|also|too|aswell|as well|plus|both|along with|together with|in addition"
-    r"|additionally|on top|besides|alongside|likewise|(?:an|n|and) all|with (?:it|them|those|these|that)|thrown? in"
+    r"|additionally|on top|besides|alongside|(?:an|n|and) all|with (?:it|them|those|these|that)|thrown? in"
     r"|(?:bung|chuck|throw|stick|pop|put|lump|lob|fold|bring|mix|slot|sling|tack|pull|get|work|fetch|have|let)\b.*\b"
     r"(?:in|into|on|back|onto))\b"
 )
+""" "Chuck it in", "as well", "an all": besides what was listed."""
 _KEEPS = Pattern(
     r"\b(?:only|just|alone|solely|exclusively|purely|nothing but|nobbut|nowt but|by themselves"
     r"|on their own|keep|stick (?:to|with)|focus(?: in)? on|concentrate on|zoom in on|restrict|limit|narrow|filter"
@@ -73,7 +74,7 @@ def colours_moved(clause: Sentence, last: Question) -> str:
 
 _LISTED = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 _ONLY, _OUT = "only", "drop the"
-_MOVES = (("include", _ADDS), (_OUT, _LEAVES), (_ONLY, _KEEPS))
+_MOVES = (("include", ADDS), (_OUT, _LEAVES), (_ONLY, _KEEPS))
 
 
 def _in_its_place(text: str) -> str:

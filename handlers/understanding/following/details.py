@@ -53,7 +53,8 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     seen = last.period
     if not seen.last and reading.context.period and len(last.codes) == 1 and question.codes == last.codes:
         seen = replace(seen, first=reading.context.period, last=reading.context.period)
-    if not seen.last and last.kind in LISTS and reading.periods.relation == "previous":
+    grouped = last.kind is Kind.COMPARE and last.aspect == "groups"
+    if not seen.last and (last.kind in LISTS or grouped) and reading.periods.relation == "previous":
         newest = Period.latest_closed(reading.today, Frequency.QUARTER).notation
         seen = replace(seen, first=newest, last=newest)
     seen = _before_it_was_put_right(reading, question, last) if _MEANT.match(reading.sentence.text) else seen
@@ -62,7 +63,7 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
         question = replace(question, period=period or NO_TIME)
     if said.new or said.running:
         question = replace(question, new=said.new or question.new)
-    if said.ratings:
+    if said.ratings and not _only_tells_the_order(reading):
         beside = TO_BOTH.search(reading.text) or LISTS_BOTH.match(reading.text) or RATED_TOO.match(reading.text)
         both = last.ratings if beside else ()
         kept = tuple(rating for rating in last.ratings if rating not in said.left_out) if said.left_out else ()
@@ -92,6 +93,13 @@ def details_now(reading: Reading, question: Question, last: Question) -> Questio
     if question.kind in ABOUT_ONE and question.codes and question.kind is not last.kind:
         question = replace(question, ratings=(), ranking=None, change=None, running=0, new=False)
     return question
+
+
+def _only_tells_the_order(reading: Reading) -> bool:
+    """ "The three furthest off target" of the reds: what is told of a colour is how they are ranked."""
+    ranked = [span for span in reading.scope.spans if reading.scope.ranking]
+    spans = reading.ratings.spans
+    return bool(ranked) and all(any(set(span) <= set(each) for each in ranked) for span in spans)
 
 
 _MEANT = Pattern(r"^(?:(?:no|nope|sorry|soz|oops|wait|ah|oh|well|actually|not that)\s+)*i mea(?:nt|n)\b")

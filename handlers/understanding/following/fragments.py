@@ -13,12 +13,13 @@ from handlers.understanding.following.names import is_only_a_name
 from handlers.understanding.following.scopes import NARROWS, asks_of_an_indicator
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Kind
 from handlers.understanding.reading import Reading
+from handlers.understanding.rewording.sayings.idle_words import IDLE
 
 _MILD = (Kind.INDICATORS, Kind.INDICATOR, Kind.TREND, Kind.COMPARE, Kind.SUMMARY, Kind.COUNT)
 _BEGINS_ANEW = re.compile(r"(?:show|list|which|what|any|give|how|who|when|is|are|top|worst|best|all)\b")
 _BARE = 5
 _SHORT = 6
-_OF_ALL = re.compile(r"\b(?:all|every|list|indicators|measures|kpis|council|any reds?)\b")
+_OF_ALL = re.compile(r"\b(?:all|every|everything|overall|list|indicators|measures|kpis|council|any reds?)\b")
 BESIDE = re.compile(
     r"^(?:(?:and|ok|now)\s+)*(?:v|vs|versus|against|compared? (?:it |that |them |this )?(?:to|with|against))(?!\w)"
 )
@@ -87,7 +88,8 @@ def _refines(reading: Reading, own: Asked | None) -> bool:
     last, scope = reading.context.last, reading.scope
     if last is None or last.kind not in LISTS or reading.named or reading.unread or scope.mine or scope.everything:
         return False
-    if (own and own.kind not in (Kind.INDICATORS, Kind.COUNT)) or len(reading.sentence.words) > _SHORT:
+    telling = sum(word not in IDLE for word in reading.sentence.words)
+    if (own and own.kind not in (Kind.INDICATORS, Kind.COUNT)) or telling > _SHORT:
         return False
     if _OF_ALL.search(reading.text) or reading.times:
         return False

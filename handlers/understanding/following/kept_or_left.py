@@ -17,7 +17,8 @@ _KEEP = Pattern(
     r"|sift|distil)(?:ed|ing|s)?\b|only|solely|exclusively|nothing (?:but|other than|except)|stick (?:to|with)|keep"
     r"|focus (?:in )?on|concentrate on|interested in|care about|bothered about|leave (?:me )?(?:just|only|with)"
     r"|pick out"
-    r"|single out|just|(?<!leave )(?:ones|those|them|these|the \S+) (?:alone|by themselves|on their own))\b"
+    r"|single out|just|(?<!leave )(?:ones|those|them|these|the \S+) (?:alone|by themselves|on their own)"
+    r"|(?:alone|(?:by|all by) (?:itself|themselves)|on (?:its|their) own)$|zoom(?:ed|ing)? in)\b"
 )
 _LEAVE = Pattern(
     r"\b(?:(?:other than|apart from|aside from|except(?:ing)?(?: for)?|excluding|bar|barring|save for|minus|less"
@@ -51,7 +52,7 @@ _AROUND = (
         " including exception remove skip ignore forget omit exclude disregard discount hide knock weed screen throw"
         " chuck rid never off away there which part belong belonging where else left remains remain all anything"
         " altogether completely entirely not taken stripped removed reds ambers greens dont members drill zero hone"
-        " sift winnow distil whatever strike delete shed dump cull chop alone by themselves own"
+        " sift winnow distil whatever strike delete shed dump cull chop alone by themselves itself own zoom zoomed"
     )
 )
 _REPORTED = words("collected reported measured counted returned updated published")

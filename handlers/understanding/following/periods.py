@@ -18,7 +18,8 @@ AS_IT_IS_NOW = re.compile(
 NOW = re.compile(
     r"(?:(?:and|so|ok|but|what about|how about|how many(?: are)?"
     r"|whats it|what is it|how is it|hows it)\s+)*(?:now|today|currently"
-    r"|at the moment|right now|these days)(?:\s+(?:please|pls|then))*"
+    r"|at the moment|right now|these days|(?:the )?(?:latest|newest|most recent|current)"
+    r"(?: (?:one|ones|quarter|figures?|data|position|period))?)(?:\s+(?:please|pls|then))*"
 )
 """ "And now": the newest, after another time was shown."""
 

@@ -35,7 +35,7 @@ def those_in(typed: str) -> str:
     return rest if changed else ""
 
 
-_NOW = re.compile(r"^\s*(?:(?:ok|okay|right|so)[\s,]+)*now[\s,]+(?=\S+(?:\s+\S+){0,3}\s*$)", re.IGNORECASE)
+_NOW = re.compile(r"^\s*(?:(?:ok|okay|right|so)[\s,]+)*now[\s,]+(?=\S+(?:\s+\S+){0,7}\s*$)", re.IGNORECASE)
 
 
 def turned_now(typed: str) -> str:

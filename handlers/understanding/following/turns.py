@@ -49,7 +49,9 @@ _AN_END = turn(
 _RANKED = turn(
     r"(?=.*\b(?:rank|sort|order|first)\b)(?:rank|sort|order|put|list|show|give)"
     rf"(?: me)?(?: {IT})?(?: all)?(?: in(?:to)? order)?"
-    r"(?: (?:by|of) (?:worst|best|how bad|distance|target|rating|gap)(?: from target)?)?"
+    r"(?: (?:by|of|on) (?:the )?(?:worst|best|how (?:bad|poor|serious|far(?: (?:off|from|away|out|adrift))?)|distance"
+    r"|target|rating|gap|severity|seriousness|shortfall|size of (?:gap|miss)|variance|deviation|performance)"
+    r"(?: (?:they are|it is))?(?: (?:from|off|to|against) target)?)?"
     r"(?: (?:with |from )?(?:the )?(?:worst|best|biggest|furthest off)(?: ones?)?)?"
     r"(?: first| at the top| to (?:best|worst))?"
 )

@@ -81,7 +81,8 @@ LIST_THEM = Pattern(
     r"|show me$|list(?: them| those| all)?|show(?: me)?(?: them| those| the list| all of them| all"
     r"| which ones)|name (?:them|em|those)|list em|show em|what are they|which are they"
     r"|see (?:them|all|the list)|the list"
-    r"|details?|tell me which|all of them|show all)(?: (?:(?:for|to) (?:me|us)|please|pls|then|now))*$"
+    r"|details?|tell me (?:which|what)(?: (?:ones )?(?:they|those|these) are)?"
+    r"|name names|all of them|show all)(?: (?:(?:for|to) (?:me|us)|please|pls|then|now))*$"
 )
 
 

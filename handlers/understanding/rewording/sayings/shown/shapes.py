@@ -42,6 +42,8 @@ TABLE = TurnsOfSpeech(
     (
         "(table|tables|tabular|tabulate|tabulated|grid|matrix)",
         "(rows and columns|columns and rows|columns|rows)",
+        "(not|no|without|lose|drop|instead of|rather than) (chart|graph|picture|pictures|plot|drawing|line|curve)",
+        "(not|no|without|lose|drop|instead of|rather than) (a|the) (chart|graph|picture|plot|drawing|line|curve)",
     ),
     asks="what whats how",
     idle=_IDLE + " paste paper report",
