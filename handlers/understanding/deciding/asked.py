@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from handlers.understanding.deciding.scopes_said import is_only_a_scope, sums_up_many
 from handlers.understanding.names.named import rivals
 from handlers.understanding.question import Dimension, Kind
 from handlers.understanding.reading import Reading
@@ -37,23 +38,22 @@ def names_indicator(reading: Reading) -> bool:
 
 def sums_up(reading: Reading) -> bool:
     """Whether it is asked how services and the like are doing: "hows highways doing", "talk me through libraries"."""
-    if not reading.has("summary"):
+    if not reading.has("summary", "briefly"):
         return False
-    return names_only_scopes(reading) or (_OF_ALL.search(reading.text) is not None and _may_be_scopes(reading))
-
-
-_OF_ALL = re.compile(r"\b(?:summary|headlines|overview|round ?up|rundown)\b")
-"""What there is of many indicators and of no single one."""
+    return names_only_scopes(reading) or (sums_up_many(reading) and _may_be_scopes(reading))
 
 
 def _may_be_scopes(reading: Reading) -> bool:
-    """Whether each name is as much of a service's as of any indicator's: "housing" of Housing Needs."""
+    """Whether each name is as much of a service's as of any indicator's, or a whole part of what one is called."""
     return bool(reading.named) and all(
-        any(
-            option.term.dimension is not Dimension.INDICATOR and option.score >= max(_A_NAME, each.options[0].score)
-            for option in each.options
+        is_only_a_scope(reading, each)
+        or (
+            any(
+                option.term.dimension is not Dimension.INDICATOR and option.score >= max(_A_NAME, each.options[0].score)
+                for option in each.options
+            )
+            and not each.options[0].whole
         )
-        and not each.options[0].whole
         for each in reading.named
     )
 

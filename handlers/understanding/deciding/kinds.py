@@ -217,7 +217,7 @@ def _overall(reading: Reading) -> Asked | None:
         (sums_up(reading) and not listed, Asked(Kind.SUMMARY, "headlines", lists=True)),
         (named and not listed, Asked(Kind.INDICATOR, "value")),
         (listed, Asked(Kind.INDICATORS, lists=True)),
-        (reading.has("summary"), Asked(Kind.SUMMARY, "headlines", lists=True)),
+        (reading.has("summary", "briefly"), Asked(Kind.SUMMARY, "headlines", lists=True)),
         (reading.scope.picks, Asked(Kind.INDICATORS, lists=True)),
     )
 

@@ -1,5 +1,7 @@
 """Services and the like by a part of their name: "reds in planning" are those of Planning and Building Standards."""
 
+import re
+
 from handlers.understanding.names.name_parts import PARTED
 from handlers.understanding.names.named import Named
 from handlers.understanding.names.option import Option
@@ -7,7 +9,7 @@ from handlers.understanding.names.scope_words import BEFORE_A_SCOPE
 from handlers.understanding.phrases.left_out import EXCLUDED
 from handlers.understanding.question import Dimension
 from handlers.understanding.reading import Reading
-from handlers.understanding.words.naming_words import stem
+from handlers.understanding.words.naming_words import content, stem
 from handlers.understanding.words.ordinary_words import JOINING
 from handlers.understanding.words.word_list import words
 
@@ -52,8 +54,10 @@ def _scopes(reading: Reading, named: Named) -> tuple[Option, ...]:
     said = tuple(stem(reading.sentence.words[place]) for place in named.places)
     parts = reading.index.parts.get(tuple(word for word in said if word not in JOINING), frozenset())
     fitting = tuple(option for option in named.options if option.term.dimension in PARTED)
-    whole = tuple(option for option in fitting if option.whole)
-    return whole or tuple(option for option in fitting if option.place in parts)
+    meant = tuple(option for option in fitting if option.whole)
+    meant = meant or tuple(option for option in fitting if option.place in parts)
+    # "Highways" is of Highways and Transport before it is of Roads and Growth.
+    return tuple(option for option in meant if set(said) <= set(content(option.term.name))) or meant
 
 
 def _is_led_to(reading: Reading, named: Named) -> bool:
@@ -61,7 +65,26 @@ def _is_led_to(reading: Reading, named: Named) -> bool:
     behind = reading.sentence.words[named.span.end : named.span.end + 1]
     led = any(word in BEFORE_A_SCOPE for word in before[-2:]) or bool(EXCLUDED.search(" ".join(before)))
     has = bool(reading.ratings.ratings) and not _HAS.isdisjoint(before[-1:])
-    return led or has or _is_said_first(reading, named) or not _RATED.isdisjoint(behind)
+    led = led or has or _is_said_first(reading, named) or not _RATED.isdisjoint(behind)
+    return led or (asks_of_many(reading) and is_only_a_scope(reading, named))
+
+
+def asks_of_many(reading: Reading) -> bool:
+    """Whether those of a rating or everything in short is asked for, which no single figure has: "off target, waste"."""
+    said = reading.ratings
+    return bool(said.ratings or said.change or said.running or said.new) or sums_up_many(reading)
+
+
+def sums_up_many(reading: Reading) -> bool:
+    """Whether the headlines of many indicators are asked for, or all in few words."""
+    return reading.has("briefly") or (reading.has("summary") and _OF_ALL.search(reading.text) is not None)
+
+
+_OF_ALL = re.compile(
+    r"\b(?:summar(?:y|ies|ise|ize)|headlines|overview|round ?up|run ?down|gist|nutshell|state of play|sit ?rep"
+    r"|sum(?:s|ming)? (?:§ )*up)\b"
+)
+"""What there is of many indicators and of no single one."""
 
 
 def _is_said_first(reading: Reading, named: Named) -> bool:
@@ -93,10 +116,10 @@ def are_scopes(reading: Reading) -> bool:
     """Whether what is held against each other are services and the like: "compare roads with waste"."""
     found = [_scopes(reading, each) or _likely_scopes(each) for each in reading.named]
     surely = any(each.options[0].term.dimension in PARTED and each.options[0].whole for each in reading.named)
-    return len(found) > 1 and all(found) and (surely or all(_is_only_a_scope(reading, each) for each in reading.named))
+    return len(found) > 1 and all(found) and (surely or all(is_only_a_scope(reading, each) for each in reading.named))
 
 
-def _is_only_a_scope(reading: Reading, named: Named) -> bool:
+def is_only_a_scope(reading: Reading, named: Named) -> bool:
     """Whether the words are a whole part of what a service is called, and of no indicator all: "waste", "highways"."""
     others = (option for option in named.options if option.term.dimension is Dimension.INDICATOR)
     return bool(_scopes(reading, named)) and not (named.coded or any(option.whole for option in others))

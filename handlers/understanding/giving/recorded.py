@@ -77,10 +77,11 @@ def _figures(typed: str, heard: str, index: Index, asker: Asker, context: Contex
 
 _BOUND = Pattern(
     r"(?:[<≤≥]|(?<![=-])>=)\s*£?\d|[^\s,;:]\s+under\s+£?\d[\d.,]*\s*%?[\s.!]*$"
-    r"|\b(?:last|past|previous|prev|next)\s+\d{1,2}\s?[mqy]s?[\s.!]*$",
+    r"|\b(?:last|past|previous|prev|next)\s+\d{1,2}\s?[mqy]s?[\s.!]*$"
+    r"|[^\s,;:]\s+in\s+(?:[a-z]+|\d+)\s+(?:sec|second|min|minute)s?[\s.!]*$",
     re.IGNORECASE,
 )
-"""What a figure is below or above is none, nor how long a time is looked at: "HW1 < 80", "voids last 6m"."""
+"""What a figure is below or above is none, nor how long a time is looked at or told: "HW1 < 80", "voids last 6m"."""
 
 
 def _can_be_read(stated: Stated, index: Index, today: date) -> bool:

@@ -181,7 +181,8 @@ def _chunks(sentence: Sentence, free: Sequence[int], inside: frozenset[int]) -> 
 
 
 _SEPARATING = words(
-    "and or v vs versus against than plus also but not bar except excluding exclude excl without minus ignoring"
+    "and or v vs versus against than plus also but not bar except excluding exclude excl without minus ignoring ignore"
+    " leaving aside outside apart omitting omit skip skipping drop dropping remove besides"
 )
 
 

@@ -2,6 +2,7 @@
 
 from handlers.understanding.phrases.how_am_i import HOW_AM_I
 from handlers.understanding.phrases.said_standing import ASKED_OF, RESPONSIBLE, STANDING
+from handlers.understanding.words.few_words import FEW_MOMENTS, FEW_WORDS
 
 _THINGS = (
     r"(?:(?:what|everything|anything|all|things|services?|stuff|areas?|teams?|indicators|measures|kpis)(?: of| the)*)"
@@ -11,6 +12,7 @@ HEADED_BY = r"(?:directed|headed(?: up)?|overseen|chaired|run|led|managed) by"
 HEAD = r"(?:direct|head(?: up)?|oversee|chair)"
 """What somebody does with services, whatever has such words in its name."""
 
+BRIEFLY = (FEW_WORDS, FEW_MOMENTS)
 SUMMARIES: dict[str, tuple[str, ...]] = {
     "things to know": (
         (
@@ -29,6 +31,7 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r"(?:~|meeting|cabinet|scrutiny|committee|board|panel|council|(?:\w+ )?meeting)(?!\w))"
         ),
     ),
+    "briefly": BRIEFLY,
     "summary": (
         *STANDING,
         (
@@ -60,7 +63,7 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
             r"|well|going well|under control|on track)|(?:where|wheres) (?:are|do) we (?:at|stand|up to"
-            r"|with|currently|on|now)+|where (?:things|we) (?:stand|are)|how (?:things|we) (?:stand|are)"
+            r"|with|currently|on|now)+|where are we(?= §|$)|where (?:things|we) (?:stand|are)|how (?:things|we) (?:stand|are)"
             r"|whats new|whats the (?:story|score|situation|latest|news|position|picture|damage)"
             r"|(?:anything|what)(?: do)? i (?:should|need to|ought to|must) know(?: about)?|what matters"
             r"|whats (?:going on|happening)(?= (?:in|with|at|across|on))|(?:show|give"
