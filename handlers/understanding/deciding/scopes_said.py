@@ -70,7 +70,7 @@ def _is_led_to(reading: Reading, named: Named) -> bool:
 
 
 def asks_of_many(reading: Reading) -> bool:
-    """Whether those of a rating or everything in short is asked for, which no single figure has: "off target, waste"."""
+    """Whether those of a rating or all in short are asked for, which no single figure has: "off target, waste"."""
     said = reading.ratings
     return bool(said.ratings or said.change or said.running or said.new) or sums_up_many(reading)
 

@@ -63,7 +63,8 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
         (
             r"(?:is|are)(?: everything| things| all| it all| we)+ (?:ok|okay|alright|all right|fine|good"
             r"|well|going well|under control|on track)|(?:where|wheres) (?:are|do) we (?:at|stand|up to"
-            r"|with|currently|on|now)+|where are we(?= §|$)|where (?:things|we) (?:stand|are)|how (?:things|we) (?:stand|are)"
+            r"|with|currently|on|now)+|where are we(?= §|$)|where (?:things|we) (?:stand|are)"
+            r"|how (?:things|we) (?:stand|are)"
             r"|whats new|whats the (?:story|score|situation|latest|news|position|picture|damage)"
             r"|(?:anything|what)(?: do)? i (?:should|need to|ought to|must) know(?: about)?|what matters"
             r"|whats (?:going on|happening)(?= (?:in|with|at|across|on))|(?:show|give"

@@ -7,7 +7,8 @@ _COUNT = (
 _WORDS = r"(?:sentences?|words?|lines?|lin?ers?|paragraphs?|paras?|bullets?|bullet points?)"
 _MOMENTS = r"(?:secs?|seconds?|mins?|minutes?)"
 FEW_WORDS = (
-    rf"in {_COUNT}{_WORDS}(?= |$)|{_COUNT}{_WORDS}(?: or (?:two|three|so))?(?: max| tops| only| please| pls| thanks| ta)*$"
+    rf"in {_COUNT}{_WORDS}(?= |$)"
+    rf"|{_COUNT}{_WORDS}(?: or (?:two|three|so))?(?: max| tops| only| please| pls| thanks| ta)*$"
     rf"|{_COUNT}{_WORDS}(?: or (?:two|three|so))?(?= (?:on|about|for|from|to say|saying|that)(?!\w))"
 )
 """At the end, or leading to what it is about."""
