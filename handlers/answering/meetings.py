@@ -47,8 +47,8 @@ def which_meetings(request: Request, question: Question) -> Outcome:
     else:
         about = About.of(named_indicators(request, question), question.text)
         told = about.chosen(_last_ones(request, question, every), every, request.today)
-        none = "" if told else _none_then(request, where)
-        told = told or _last_ones(request, replace(question, days=NO_DAYS, period=NO_TIME), every)
+        none = "" if told else _none_then(request, where, earlier=question.ranking is not None)
+        told = told or _last_ones(request, replace(question, days=NO_DAYS, period=NO_TIME, ranking=None), every)
         sentence = " ".join(filter(None, (none, about.none_of(told), _past(request, told, names))))
     return answered(
         question,
@@ -79,6 +79,8 @@ def _sits_on_all(request: Request, bodies: frozenset[str]) -> bool:
 def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -> list[Meeting]:
     """The meetings about the period asked for, else each body's last one; the newest first."""
     past = [each for each in every if each.date <= request.today]
+    if question.ranking:
+        return _so_many_back(past, question.ranking.count)
     if question.days.on:
         return [each for each in past if each.date == date.fromisoformat(question.days.on)]
     if question.period.last:
@@ -90,6 +92,14 @@ def _last_ones(request: Request, question: Question, every: Sequence[Meeting]) -
     return sorted(chosen.values(), key=lambda each: each.date, reverse=True)
 
 
+def _so_many_back(past: Sequence[Meeting], count: int) -> list[Meeting]:
+    """Of each body the meeting so many back of those with an outcome; none of a body on record with fewer."""
+    told = [each for each in past if each.outcome] or past
+    newest = sorted(told, key=lambda each: each.date, reverse=True)
+    bodies = {each.body: [other for other in newest if other.body == each.body] for each in newest}
+    return [each[count - 1] for each in bodies.values() if len(each) >= count]
+
+
 def _about(question: Question, past: Sequence[Meeting]) -> list[Meeting]:
     """Those that were about the period, else those held in it."""
     first = Period.parse(question.period.first or question.period.last).first_day
@@ -98,8 +108,11 @@ def _about(question: Question, past: Sequence[Meeting]) -> list[Meeting]:
     return about or [each for each in past if first <= each.date <= last]
 
 
-def _none_then(request: Request, where: str) -> str:
-    return f"There is no {request.framework.word('meeting')} of {where} on record for that time."
+def _none_then(request: Request, where: str, *, earlier: bool = False) -> str:
+    meeting = request.framework.word("meeting")
+    if earlier:
+        return f"No earlier {meeting} of {where} is on record."
+    return f"There is no {meeting} of {where} on record for that time."
 
 
 def _past(request: Request, told: Sequence[Meeting], names: dict[str, str]) -> str:

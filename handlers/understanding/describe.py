@@ -96,7 +96,11 @@ _AGAINST = {
     "benchmark": "against other councils",
 }
 _NOUNS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE, Dimension.PRIORITY, Dimension.AREA)
-_ORDERS = {"improvement": ("most worsened", "most improved"), "running": ("longest", "longest")}
+_ORDERS = {
+    "improvement": ("most worsened", "most improved"),
+    "running": ("longest", "longest"),
+    "date": ("newest first, number", "newest first, number"),
+}
 MOST_NAMES = 3
 
 

@@ -22,6 +22,7 @@ from handlers.understanding.beside.telling_clauses import (
 from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
+from handlers.understanding.following.asked_of_listed import asked_of_listed
 from handlers.understanding.following.begun_anew import said_anew, stands_alone
 from handlers.understanding.following.corrections import counted_anew, turned_round
 from handlers.understanding.following.follow_up import follow
@@ -83,7 +84,7 @@ def understand(
         return told
     corrected = _changed_at_once(begun, index, asker, today, context)
     change = None if corrected else _beside_what_is_told(heard, index, asker, today, context)
-    change = change or (None if plainly else _put_plainly(heard, index, asker, today, context))
+    change = change or (None if plainly else _of_what_was_shown(heard, index, asker, today, context))
     if change := change or corrected:
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
@@ -149,6 +150,16 @@ _NO_ANSWERS = (Kind.HELP, Kind.ACT, Kind.CONFIRM, Kind.RECORDED)
 _NO_SUBJECT = "subject"
 """What is asked has no subject by itself: "TA increase. Statistically real?"."""
 _OF_BODIES = (Kind.MEETINGS, Kind.ACTIONS)
+
+
+def _of_what_was_shown(heard: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:
+    """What is asked of a list of work, money or meetings, or of figures, by its turn of speech."""
+
+    def anew(said: str, told: Context) -> Question:
+        return understand(said, index, asker, today, told, plainly=True)
+
+    listed = asked_of_listed(heard, index, context, anew)
+    return listed or _put_plainly(heard, index, asker, today, context)
 
 
 def _put_plainly(heard: str, index: Index, asker: Asker, today: date, context: Context) -> Question | None:

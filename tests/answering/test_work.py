@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.rating import Rating
-from handlers.understanding.question import Days, Dimension, Kind, Pick
+from handlers.understanding.question import Days, Dimension, Kind, Pick, Ranking
 from tests.answering.asking import Hartsmere, of
 
 HOUSING = (Pick(Dimension.PORTFOLIO, "housing"),)
@@ -113,6 +113,19 @@ def test_where_the_last_meeting_has_no_outcome_yet_the_one_before_tells_what_was
     cmt = (Pick(Dimension.BODY, "cmt"),)
     answer = hartsmere.asked("harriet.sandoval", of(Kind.MEETINGS, within=cmt), today="2026-11-22")
     assert "met on Tuesday 27 October: no outcome on record. Before that, on Tuesday 28 July: " in answer.sentence
+
+
+def test_the_meeting_before_the_last_one_that_agreed_anything_is_told(hartsmere: Hartsmere) -> None:
+    cabinet = (Pick(Dimension.BODY, "cabinet"),)
+    earlier = hartsmere.asked("elspeth.nwosu", of(Kind.MEETINGS, within=cabinet, ranking=Ranking("date", count=2)))
+    assert earlier.sentence.startswith("Cabinet met on ")
+    assert "9 September" not in earlier.sentence
+
+
+def test_that_no_earlier_meeting_is_on_record_is_said_before_the_last_one(hartsmere: Hartsmere) -> None:
+    cabinet = (Pick(Dimension.BODY, "cabinet"),)
+    none = hartsmere.asked("elspeth.nwosu", of(Kind.MEETINGS, within=cabinet, ranking=Ranking("date", count=40)))
+    assert none.sentence.startswith("No earlier meeting of Cabinet is on record. Cabinet met on Wednesday 9 September")
 
 
 def test_only_what_is_due_within_the_days_asked_about_is_told(hartsmere: Hartsmere) -> None:

@@ -38,8 +38,10 @@ def _listed(reading: Reading, last: Question) -> frozenset[str]:
 
 
 def _narrowing(reading: Reading, named: Named, listed: frozenset[str], *, owed: bool) -> Named:
-    if named.coded or any(option.whole for option in named.options):
-        return named
+    whole = tuple(option for option in named.options if option.whole)
+    if named.coded or whole:
+        owing = tuple(option for option in whole if option.term.dimension in _OWE) if owed else ()
+        return dataclasses.replace(named, options=owing) if owing else named
     scopes = tuple(option for option in named.options if option.term.dimension in PARTED)
     if listed:
         kept = tuple(option for option in scopes if _is_part_of(reading, option, listed))

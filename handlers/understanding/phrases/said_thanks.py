@@ -44,8 +44,12 @@ THANKED = (
     ),
 )
 """All of a text that only thanks."""
+_PRAISE = (
+    r"(?:great|lovely|brill|brilliant|perfect|cool|nice|smashing|grand|fab|champion|magic|super|spot on|that helps)"
+)
 THANKED_SHORTLY = re.compile(
     r"^(?:(?:ok|okay|great|lovely|oh|ah|cool|right|nice|brill|perfect) )*"
-    r"ta (?:very|so|ever so|muchly|loads|mate|love|duck|pal|hun|again|for (?:that|this|your)|x)(?!\w)(?: \w+){0,3}$"
+    r"(?:ta (?:very|so|ever so|muchly|loads|mate|love|duck|pal|hun|again|for (?:that|this|your)|x)(?!\w)(?: \w+){0,3}"
+    rf"|(?:ok |okay |oh |ah |right )*(?:{_PRAISE} )+ta|(?:no|nope|nothing else|nothing more|thats all|thats it) ta)$"
 )
 """Thanks, though households in temporary accommodation may be called "TA"."""

@@ -36,7 +36,7 @@ ar=are maney=many meny=many wich=which whitch=which
 rn=now kno=know betta=better backards=backwards hast=have tha=you nos=numbers gna=gonna obvs=obviously
 sans=without ow=how av=have mek=make mekkin=making tek=take tekkin=taking agin=against shud=should kiddies=children
 freq=frequency obvs=obviously
-nt=not nw=now ws=was wis=was wiz=was wuz=was wur=were fae=from hae=have noo=now doon=down
+nt=not nw=now ws=was wis=was wos=was wiz=was wuz=was wur=were fae=from hae=have noo=now doon=down
 aboot=about disnae=doesnt havenae=havent couldnae=couldnt wouldnae=wouldnt shouldnae=shouldnt werenae=werent
 dinna=dont canna=cant tae=to hs=has wot=what u=you ur=your calc=calculated gv=give bn=been ds=does
 """

@@ -59,6 +59,13 @@ OF_TASKS: tuple[Saying, ...] = (
     ),
     Saying(
         (
+            r"(?:what(?:s| is| have i got| do i have)?|anything|any|is there anything)(?: still| outstanding)? on"
+            r" (?:me|my (?:list|plate|desk|to do list|tray|books)) (?:from|for|by|via|off) (?P<body>\S+(?: \S+){0,5}?)"
+        ),
+        r"my actions from {body}",
+    ),
+    Saying(
+        (
             r"what (?:does|do|did) (?P<body>\S+(?: \S+){0,5}?) (?:want|wants|need|wanted) (?:done|doing|sorted"
             r"|actioned|seen to|fixed)"
         ),
