@@ -4,7 +4,7 @@ import re
 
 from handlers.understanding.beside.chat import CHATTED
 from handlers.understanding.names.bodies_said import opening_occasion
-from handlers.understanding.words.few_words import FEW_WORDS
+from handlers.understanding.words.few_words import ALL_OF_IT, FEW_WORDS
 from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Sentence
@@ -34,7 +34,7 @@ _ASIDE = SeldomSaid(
     r"|council|business|service) (?:plan|strategy)(?= (?:priorit|objective|aim|theme|goal)| §)"
     r"|in (?:(?:no more than|one|two|three|a|an|just|plain|simple|short|few|couple of|single|\d+) )+(?:sentences?"
     r"|words?|lines?|paragraphs?|paras?|bullets?|bullet points?|nutshell|english|terms|language|breath|go)"
-    rf"|{FEW_WORDS}"
+    rf"|{FEW_WORDS}|{ALL_OF_IT}"
     r"|per (?:100k|1k|10k|100,000|10,000|1,000"
     r"|100000|10000|1000|head|fte|household|capita|person|employee|staff member|resident|thousand"
     r"|\d[\d,]*k?)(?: (?:people"

@@ -28,6 +28,8 @@ _LEADS = (
     rf"(?:(?:so|ok|hi|hello|morning|right|look),? )?(?:{_I}(?:'?m|'?re| am| are| was| were) (?:just |now "
     rf"|currently )?{_DOING}\b"
     rf"|{_I}(?:'?ve| have|'?d| had)?(?: got)? (?:an? |my |the |some |to )?(?:[^\s,;]+ ){{0,5}}?{_OCCASION}\b"
+    rf"|(?:{_I}(?:'?ve|'?m| have)? )?(?:just )?(?:come|came|got|been|stepped|walked|back) (?:out of|out from|back from"
+    rf"|in from|off|from) (?:an? |my |the )?(?:[^\s,;]+ ){{0,5}}?{_OCCASION}\b"
     rf"|{_I}(?:'?ve| have)?(?:'?m trying| am trying| are trying| need| got)? to {_HAS_TO}\b"
     rf"|for (?:my|our|the|a|an|this|next|\w+'?s) (?:[^\s,;]+ ){{0,4}}?{_OCCASION}\b"
     r"|(?:[^\s,;]+ ){1,4}?(?:sits|meets|is sitting|is meeting) (?:on |this |next |tomorrow|tonight|today|in )"

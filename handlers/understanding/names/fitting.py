@@ -33,7 +33,8 @@ def units_of(sentence: Sentence, chunk: Sequence[int], stems: Sequence[str], ind
     units = _meanings(sentence, chunk, index)
     for place, word in enumerate(stems):
         forms = [(word, EXACT), ("~" + root(word), ROOT)]
-        if word not in index.features or word == sentence.words[chunk[place]]:
+        written = sentence.tokens[chunk[place]].raw in index.capitals
+        if word not in index.features or (word == sentence.words[chunk[place]] and not written):
             # "NHS" that the council writes itself stands for no initials of other words in the plural.
             forms.append(("^" + word, INITIALS))
         units.append(Unit((place,), tuple(form for form in forms if form[0] in index.features)))

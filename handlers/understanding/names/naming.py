@@ -24,7 +24,9 @@ def find_runs(sentence: Sentence, index: Index) -> tuple[Span, ...]:
     start = 0
     words = sentence.words
     for place in range(1, len(words) + 1):
-        if place < len(words) and _paired(words[place - 1], words[place], index):
+        ended = place == len(words) or not _paired(words[place - 1], words[place], index)
+        # "Calls answered, calls abandoned" are two.
+        if not (ended or (sentence.tokens[place].breaks and words[place] in words[start:place])):
             continue
         if place - start >= 2:
             runs.append(Span(start, place))

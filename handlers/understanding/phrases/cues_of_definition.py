@@ -96,6 +96,11 @@ DEFINITION: dict[str, tuple[str, ...]] = {
     ),
     "definition": (
         (
+            r"what(?:s| is| goes| gets| counts)?(?: counted| included)? in (?:it|that|this|there)"
+            r"(?: and(?: what|whats)?(?: is|s| goes| gets)? (?:not|out|isnt|left out)(?: of it)?)?(?= please| pls|$)"
+        ),
+        r"how (?:do|does|did) (?:i|we|you|they|he|she) count(?= (?:the |a |an |our )*§)",
+        (
             r"(?:what|whats|who|which \w+)(?: exactly)?(?: do| are)? (?:we|you|they) (?:really |actually )?"
             r"(?:count|counting|include|including|measure|measuring)(?: in| as| by| with| under| for| towards)*"
             r"(?= (?:the )?§)"

@@ -42,6 +42,11 @@ _INTO = r"(?: (?:in|into|to|at|out|of|as|a|an|the|still|only|off|over))*"
 TARGETS: dict[str, tuple[str, ...]] = {
     "target": (
         (
+            r"(?:whats|what (?:is|are|would|will|should|might|could|counts as))(?: (?:be|count as|pass as|deemed"
+            r"|considered))* (?:an? )?(?:acceptable|satisfactory|good enough|ok|okay)"
+            r"(?: (?:level|figure|rate|number|score))?(?: (?:for|on|with|in|of))+(?= )"
+        ),
+        (
             r"(?:whats|what is|what was|and|is|its|tell me|give me)?(?: the| our| its| an?)* ?(?:plan|planned|agreed"
             r"|set"
             r"|expected) (?:range|band|corridor)(?: (?:for|of|on|in))*(?= |$)"

@@ -16,6 +16,15 @@ _AGREEING = (
 )
 """Behind "y" at the beginning these say that it is a yes."""
 _WHEN_SAID = r"(?:(?:last|this) (?:year|quarter|month|time|summer|winter|spring|autumn))"
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
+_BESIDE = (
+    r"(?:(?:set|put|held|placed|laid|stood) (?:beside|alongside|next to|up against|against)|gone (?:agin|against))"
+)
+_ROUGHLY = (
+    r"(?:(?:so|that's|that is|that was|which was|i think|i'd say|let's say|say|call it|about|around|roughly|ie|i\.e\.)"
+    r"[\s,]+)+"
+)
+_DATED = rf"(?:(?:the |early |mid |late |start of |end of |spring |summer |autumn |winter )*(?:{_MONTH}|q[1-4]|20\d\d))"
 
 
 def _how_it_is(found: re.Match[str]) -> str:
@@ -88,6 +97,42 @@ _TURNED = Rewordings.of(
             r"director\1",
         ),
         (rf"\btwice (?={_IN_A_ROW})", "two times "),
+        (r"\b(do|did|can|could|are|will|would|should|have) u(?= [a-z])", r"\1 you"),
+        (rf"\bsince (?:[^\s,;?]+ ){{0,6}}?[^\s,;?]+\s*[,–-]+\s*{_ROUGHLY}(?={_DATED}\b)", "since "),
+        (
+            r"\blast (year|summer|winter|autumn|spring),? same (quarter|qtr|month|time|period|point)\b",
+            r"same \2 last \1",
+        ),
+        (r"\b(what|wot|which) (?:pc|pct|p/c) (?=of\b|are\b|is\b)", r"\1 percentage "),
+        (
+            (
+                r"\b(what'?s|wots|what is|which (?:\w+ )?(?:is|are)|that'?s|is|are) no"
+                r" (?=(?:on (?:target|track)|at target|meeting|hitting|making|reaching|green)\b)"
+            ),
+            r"\1 not ",
+        ),
+        (
+            (
+                r"\b(are|is|been|keeps?|being|were|was) missing (?:(?:(?:the|their|its|our) )?(?:target|mark)\b"
+                r"|(?:their|its|our) targets\b)"
+            ),
+            r"\1 off target",
+        ),
+        (r"\bhalf-?yearly\b", "half yearly"),
+        (
+            r"\b(my|our) own (?=(?:brief|portfolio|patch|remit|lot|area|team|service|directorate|department)s?\b)",
+            r"\1 ",
+        ),
+        (r"^\s*what (?:all )?(?:sits|lies|falls|lives) (?=(?:in|within|under) (?:my|our)\b)", "what is "),
+        (r"(?<=now )in['’]t\b|(?<=they )in['’]t\b|(?<=it )in['’]t\b", "isn't"),
+        (
+            (
+                rf"\b(this (?P<when>{_MONTH}|quarter|qtr|month|year)\b.*?)"
+                rf" (?:{_BESIDE}|against|agin|vs?|versus|compared (?:with|to)) last\s*[?.!]*$"
+            ),
+            r"\1 against last \g<when>",
+        ),
+        (rf"\b{_BESIDE}(?= )", "compared with"),
         (rf"\b(second|third|fourth|fifth|2nd|3rd|4th|5th) time (?={_IN_A_ROW})", r"\1 period "),
         (
             rf"\b({_NTH}) (quarter|qtr|half) (against|v|vs|versus|and|or|to|with) (?:the )?({_NTH})(?! {_LENGTH})\b",

@@ -12,7 +12,7 @@ _GRAMMAR = words("""
     i me my mine myself we us our ours you your yours u ur it its one ones this that these those there here he she
     am is are was were be been being r do does did doing has have had having got get gets getting gotten
     can could cant couldnt shall should will would wont wouldnt may might must ought
-    and or but so yet if then else because although though while cos cuz bc nor
+    and or plus but so yet if then else because although though while cos cuz bc nor
     the a an some any all every each such same just only even still also too very much many really actually basically
     simply literally overall altogether generally roughly approximately exactly precisely exact precise
     of in on at by to from with for as per re over under up down about into onto out off like since during across
