@@ -18,7 +18,8 @@ _AGREEING = (
 _WHEN_SAID = r"(?:(?:last|this) (?:year|quarter|month|time|summer|winter|spring|autumn))"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _BESIDE = (
-    r"(?:(?:set|put|held|placed|laid|stood) (?:beside|alongside|next to|up against|against)|gone (?:agin|against))"
+    r"(?:(?:set|put|held|placed|laid|stood) (?:beside|alongside|next to|up against)"
+    r"|(?<!just )(?<!now )gone (?:agin|against))"
 )
 _ROUGHLY = (
     r"(?:(?:so|that's|that is|that was|which was|i think|i'd say|let's say|say|call it|about|around|roughly|ie|i\.e\.)"
