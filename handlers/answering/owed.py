@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.reply import Bullets, Button, Buttons, Part, Text
 from domain.periods import Period
+from handlers.answering.drafts import kept_as_drafts
 from handlers.answering.expected import Expected
 from handlers.answering.missing import missing
 from handlers.answering.owed_reply import answered, plain, state
@@ -34,8 +35,8 @@ def what_is_due(request: Request, question: Question) -> Outcome:
         return _mine(request)
     if question.aspect == "targets":
         return without_target(request, question)
-    if question.aspect == "sign off":
-        return waiting_for_sign_off(request, question)
+    if question.aspect in _NOT_FINAL:
+        return _NOT_FINAL[question.aspect](request, question)
     windows = current_windows(request)
     if question.aspect == "deadline":
         return _deadlines(request, _windows_asked(request, question, windows))
@@ -43,6 +44,9 @@ def what_is_due(request: Request, question: Question) -> Outcome:
     if question.aspect == "expected" or question.codes:
         return _expected(request, question, _windows_asked(request, question, windows), chosen)
     return missing(request, question, windows, {indicator.code for indicator in chosen})
+
+
+_NOT_FINAL = {"sign off": waiting_for_sign_off, "drafts": kept_as_drafts}
 
 
 def _mine(request: Request) -> Outcome:

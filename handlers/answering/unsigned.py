@@ -1,11 +1,12 @@
 """What waits to be signed off: the asker's own batches, or everybody's, with who is to sign them."""
 
+import dataclasses
 from collections.abc import Sequence
 
 import msgspec
 
 from bot.reply import Button, Buttons, Cell, Column, Note, Part, Reply, Table, Text
-from domain.access import Role
+from domain.access import Act, Role, State, may_do
 from domain.periods import Period
 from handlers.answering import naming
 from handlers.answering.picking import picked
@@ -28,6 +29,7 @@ NAMED_AT_ONCE = 8
 """How many figures of a batch are named in its row; of more it says how many."""
 
 NOT_YOURS = "Only the head of a service or its director can sign off its figures."
+NONE_OF_YOURS = "None of the figures you give waits for sign-off at the moment."
 FOR_OTHERS = "What waits for sign-off is told to heads of service, directors and performance officers."
 
 
@@ -61,9 +63,9 @@ def _who_may(request: Request, batches: Sequence[Batch]) -> str:
 
 
 def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
-    """The batches that wait for the asker; for officers, all of them."""
+    """The batches that wait for the asker; for officers, all of them; for whoever gives figures, theirs."""
     if not request.viewer.roles & (SIGNS | SEES_ALL):
-        return _answered(request, FOR_OTHERS, ())
+        return _of_their_own(request, question)
     batches = _batches(request, question)
     if not batches:
         where = f"{_where(request, question)}{_when(question)}"
@@ -78,6 +80,25 @@ def waiting_for_sign_off(request: Request, question: Question) -> Outcome:
     parts: list[Part] = [_table(request, batches)]
     parts += [Buttons((Button("Show what to sign off", "batch.show"),))] if own else []
     return _answered(request, sentence, batches, parts)
+
+
+def _of_their_own(request: Request, question: Question) -> Outcome:
+    """What the asker has given themselves and is not signed off yet."""
+    whose = Whose.on(request.session, request.council, request.today)
+    batches = []
+    for batch in _asked_about(request, question):
+        facts = (whose.facts(item.indicator, State.SUBMITTED) for item in batch.items)
+        items = tuple(
+            item for item, each in zip(batch.items, facts, strict=True) if may_do(request.viewer, Act.CORRECT, each)
+        )
+        batches += [dataclasses.replace(batch, items=items)] if items else []
+    if not batches:
+        gives = Role.MANAGER in request.viewer.roles and (question.mine or not question.picks)
+        return _answered(request, NONE_OF_YOURS if gives else FOR_OTHERS, ())
+    number = sum(len(batch.items) for batch in batches)
+    verb = "waits" if number == 1 else "wait"
+    sentence = f"{count_of(number, 'figure')} of yours {verb} for sign-off{_when(question)}."
+    return _answered(request, sentence, batches, [_table(request, batches)])
 
 
 def _when(question: Question) -> str:

@@ -45,6 +45,7 @@ _ASPECTS = {
     (Kind.DUE, "expected"): "When data is expected",
     (Kind.DUE, "targets"): "Without a target",
     (Kind.DUE, "sign off"): "Waiting for sign-off",
+    (Kind.DUE, "drafts"): "Drafts",
     (Kind.COMPARE, "complaints"): "Complaints",
     (Kind.COMPARE, "comments"): "Comments",
     (Kind.COMPARE, "compliments"): "Compliments",

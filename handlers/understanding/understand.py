@@ -28,6 +28,7 @@ from handlers.understanding.following.corrections import counted_anew, turned_ro
 from handlers.understanding.following.follow_up import follow
 from handlers.understanding.following.of_each_offered import of_each_offered
 from handlers.understanding.following.picked import picked_alternative
+from handlers.understanding.following.pressed_on import all_of_what_was_refused, pressed_on
 from handlers.understanding.following.put_plainly import put_plainly
 from handlers.understanding.following.shorthand import written_out
 from handlers.understanding.following.together import beside_what_was_said
@@ -80,6 +81,7 @@ def understand(
     typed = text[:LONGEST_TEXT]
     begun, heard = heard_in(written_out(typed, context), index)
     told = _put_otherwise(typed, heard, index, asker, today, context)
+    told = told or all_of_what_was_refused(typed, index, asker, today, context)
     if told := told or recorded(text, heard, index, asker, context, today):
         return told
     corrected = _changed_at_once(begun, index, asker, today, context)
@@ -88,6 +90,7 @@ def understand(
     if change := change or corrected:
         return change
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
+    question = pressed_on(question, context) or question
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
 
 

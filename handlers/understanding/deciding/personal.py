@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.understanding.deciding.individuals import asks_which_of_them, tells_on_after_a_refusal
+from handlers.understanding.deciding.strangers import asks_about_a_stranger
 from handlers.understanding.phrases.refusals import is_before_a_person, is_personal
 from handlers.understanding.phrases.refused_of_one import OF_SOMEBODY, SOMEBODY
 from handlers.understanding.question import ABOUT_ONE, Dimension, Kind
@@ -56,9 +58,7 @@ def asks_about_a_person(reading: Reading) -> bool:
     if told and (_HIMSELF.intersection(words) or _of_somebody(reading, people)):
         return True
     paid = _PAY_OF_A_POST.search(reading.sentence.text)
-    if paid or _are_those_counted(reading) or _is_time_of(reading, people):
-        return True
-    if _asks_on_of_them(reading) or _is_the_same_of_them(reading, people) or _narrows_to_one(reading, people):
+    if paid or any(asks(reading) for asks in _OF_ANYBODY) or any(asks(reading, people) for asks in _OF_ONE):
         return True
     known = {place for named in reading.named for place in named.span} - people
     for place, token in enumerate(tokens):
@@ -168,6 +168,16 @@ def _narrows_to_one(reading: Reading, people: set[int]) -> bool:
 
 
 _ONLY = re.compile(r"(?:(?:and|ok|no|but|now|so)\s+)*(?:just|only|just for|only for|for|for just|for only)")
+
+
+_OF_ANYBODY = (
+    _are_those_counted,
+    asks_about_a_stranger,
+    asks_which_of_them,
+    tells_on_after_a_refusal,
+    _asks_on_of_them,
+)
+_OF_ONE = (_is_time_of, _is_the_same_of_them, _narrows_to_one)
 
 
 def _personal_soon(behind: str) -> bool:

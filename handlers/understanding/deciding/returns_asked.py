@@ -61,6 +61,7 @@ def returns_asked(reading: Reading) -> Asked | None:
     return first_that_holds(
         (given and names_indicator(reading), Asked(Kind.INDICATOR, "value")),
         (given, Asked(Kind.INDICATORS, lists=True)),
+        ("due.drafts" in said and not names_indicator(reading), Asked(Kind.DUE, "drafts", lists=True)),
         ("due.sign off" in said and not _about_one_figure(reading), Asked(Kind.DUE, "sign off", lists=True)),
         (_asks_what_and_by_when(reading, said), Asked(Kind.DUE, "mine", lists=True)),
         (by_when and "due.deadline" in said, Asked(Kind.DUE, "deadline", lists=True)),

@@ -31,7 +31,7 @@ _KIND_LED = re.compile(
 """What somebody leads is meant by its noun alone: "directorate reds pls"."""
 _LISTED = (Kind.INDICATORS, Kind.COUNT)
 _NEED = re.compile(r"\b(?:know|worry|worried|worrying|concerned|aware|care|focus\w*|for me)\b")
-_OWN_ALREADY = ("mine", "sign off")
+_OWN_ALREADY = ("mine", "sign off", "drafts")
 """What is owed or waits for sign-off is the asker's own whether or not "my" is said."""
 _ONESELF = words("i me my mine im")
 _BEFORE_SOMEBODY = words("are do did have were many more fewer of older younger how if when")

@@ -125,10 +125,14 @@ def of_those_told(reading: Reading, act: str) -> tuple[Pick, ...]:
 def chased_of(reading: Reading, act: str) -> str:
     """ "Chase them" after it was told which targets are still to be set is about those, and no figures."""
     last = reading.context.last
+    if act == CHASE and last is not None and last.kind is Kind.DUE and not _WHEN.isdisjoint(reading.sentence.words):
+        # "Chase dates - when did they fall due" only asks.
+        return ""
     targets = last is not None and (last.kind, last.aspect) == (Kind.DUE, "targets")
     return CHASE_TARGETS if act == CHASE and targets and _THEM.search(reading.sentence.text) else act
 
 
+_WHEN = frozenset(("when", "whens", "dates"))
 _THEM = Pattern(r"\b(?:them|those|these|it|that|this|all|both|everyone|everybody)\b")
 
 

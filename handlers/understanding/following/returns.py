@@ -38,6 +38,23 @@ _DEADLINE = Pattern(
     r"^(?:(?:and|ok|so|but|whats|what is|when|whens|is|the|its)\s+)*(?:deadline|closing date|cut off|closes?|shut"
     r"|due|end)(?: (?:it|date|for (?:it|that)))*$"
 )
+_WHEN_DUE = turn(
+    r"(?:(?:chase|due|the|their|its|all|give|me|what|are|deadline|return) )*dates?(?: for (?:it|them|those|each))?"
+    r"|(?:(?:chase|due|the) dates? )?(?:when|whens|by when|since when|(?:by )?(?:what|which) (?:date|day)"
+    r"|how (?:late|long|overdue|far behind|many days)(?: (?:late|overdue|behind))?)"
+    r"(?: (?:is|are|was|were|should|shud|shld|would|must|did|do"
+    r"|does|it|they|that|them|those|these|he|she|of|have|has|had|been|be|meant|supposed|due|in|by|fall|falls|fell|owed"
+    r"|late|overdue|to|come|for|the|deadline|needed|wanted|required|expected|get|got|sent|given|finish|finished|done"
+    r"|complete|completed|each|one|ones|all|theirs|originally|actually|return|returned|i|we|submit|submitted))+"
+)
+""" "When should it have been in" after what is owed, or what is to be done: told with each of them."""
+_TOLD_WHEN = (Kind.DUE, Kind.ACTIONS)
+_OTHERS = turn(
+    r"(?:(?:what|how) about )?(?:for )?(?:the )?(?:rest of )?(?:(?:the|my|our)(?: (?:whole|entire))? (?:team|service"
+    r"|department|dept|directorate|section|unit|colleagues|lot|people)|(?:everyone|everybody|anyone|anybody)(?: else)?"
+    r"|(?:the )?others|(?:the )?rest(?: of (?:us|them))?)(?: (?:owe|owes|owing|in|late|got|outstanding))*"
+)
+""" "And the rest of the team" after what oneself owes."""
 _SCOPED = (Kind.SUMMARY, Kind.INDICATORS, Kind.COUNT)
 _TO_CHASE = Pattern(
     r"^(?:(?:and|ok|okay|so|now)\s+)*(?:who|whom)(?: (?:do|should|can|must|shall|would|need))* (?:i|we)"
@@ -64,6 +81,51 @@ def _of_the_window(reading: Reading, last: Question) -> Question | None:
     return replace(last, text=reading.typed) if last.aspect in ("", "missing") and _WORST.match(text) else None
 
 
+def _when_it_was_due(reading: Reading, last: Question) -> Question | None:
+    """The deadline of what is owed, and what is to be done told again, each with its day."""
+    told = last.kind in _TOLD_WHEN and last.aspect not in ("sign off", "drafts", "targets")
+    said = reading.sentence.words
+    others = any(said[place] not in _DATES for each in reading.named for place in each.places)
+    named = others or reading.times or reading.ratings.ratings
+    if not told or named or not _WHEN_DUE.match(reading.sentence.text):
+        return None
+    if last.kind is Kind.DUE:
+        return Question(Kind.DUE, reading.typed, "deadline", mine=last.mine, period=last.period)
+    return replace(last, text=reading.typed)
+
+
+_DATES = frozenset(("date", "dates", "due", "time"))
+"""Words of what may be an indicator's name as well: "safety checks in date"."""
+
+
+def _those_unsigned(reading: Reading, last: Question) -> Question | None:
+    """ "Only the drafts" after what waits for sign-off: what is kept and no return yet, of the same time and place."""
+    told = last.kind is Kind.DUE and last.aspect in ("sign off", "drafts") and not (reading.named or reading.times)
+    if not told or not _UNSIGNED.match(reading.sentence.text):
+        return None
+    drafts = not _DRAFT.isdisjoint(reading.sentence.words)
+    return replace(last, text=reading.typed, aspect="drafts" if drafts else last.aspect)
+
+
+_DRAFT = frozenset(("draft", "drafts"))
+_UNSIGNED = turn(
+    r"(?:(?:just|only|show|list|me|the|ones|which|are|is|still|in|what|about) )*(?:drafts?|unsigned|provisional|prov"
+    r"|not signed(?: off)?|unapproved)(?: (?:ones?|figures?|numbers|only))*"
+)
+
+
+def _of_others(reading: Reading, last: Question) -> Question | None:
+    """What the others owe, after what oneself does."""
+    own = last.kind is Kind.DUE and last.aspect in ("", "mine")
+    if not own or reading.ratings.ratings or not _OTHERS.match(reading.sentence.text):
+        return None
+    of_them = not _ALL.intersection(reading.sentence.words)
+    return Question(Kind.DUE, reading.typed, "missing", reading.asker.mine() if of_them else (), mine=of_them)
+
+
+_ALL = frozenset(("everyone", "everybody", "anyone", "anybody", "others"))
+
+
 def _asks_whose(reading: Reading, aspect: str) -> bool:
     """Whether what was told of the returns tells it: each with whose it is."""
     text, named = reading.sentence.text, bool(reading.named)
@@ -78,8 +140,9 @@ def _asks_whose(reading: Reading, aspect: str) -> bool:
 def of_returns(reading: Reading, last: Question) -> Question | None:
     """The same told again by service, as it is, or those of the figures told that are rated so."""
     text, ratings = reading.sentence.text, reading.ratings.ratings
-    if late := _late_there(reading, last) or _of_the_window(reading, last):
-        return late
+    answers = (_late_there, _of_the_window, _when_it_was_due, _of_others, _those_unsigned)
+    if same := next((question for each in answers if (question := each(reading, last))), None):
+        return same
     if last.kind is Kind.DUE and _asks_whose(reading, last.aspect):
         return replace(last, text=reading.typed)
     if reading.named or not ratings or not (words.WHICH_RATED.match(text) or words.HOW_MANY_RATED.match(text)):

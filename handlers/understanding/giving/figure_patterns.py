@@ -38,9 +38,10 @@ _LEAD = (
 )
 _JOINT = (
     r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
-    r"|should be|should read|should have been|needs to be|came in at|came out at|comes in at"
+    r"|(?:should|shd|shld|shud|shoud|shood|sould) (?:be|read|say|have been|of been)"
+    r"|should have read|needs to be|came in at|came out at|comes in at"
     r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
-    r"|should say|figure is|figure|value|actually|meant to be|turned in|came in with|clocked(?: up| in)?|posted|managed"
+    r"|figure is|figure|value|actually|meant to be|turned in|came in with|clocked(?: up| in)?|posted|managed"
     r"|achieved|scored|registered|finished (?:on|at)|ended (?:on|at)|closed (?:on|at)|landed (?:on|at))\s+)*"
 )
 _GAVE = (
@@ -65,7 +66,7 @@ _TAIL = (
     rf"{_GAVE}|(?:not"
     r"|instead of|rather than|was|and not) (?:the )?-?£?\d[\d.,/]*\s?(?:%|[a-z]+)?"
     rf"(?: (?:that |which )?{_GAVE})?|(?:slip|typo|sorry"
-    r"|my mistake|my error|fat finger|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
+    r"|my mistake|my error|my fault|my bad|fat fingers?|pls|please|thanks|thank you|cheers|thx|ta|for now|so far|ytd"
     r"|year to date|to date|correction)|(?:im |i am )?(?:(?:putting|entering|adding|submitting|sending|logging)"
     r"(?: (?:it|this|that|these))?(?: in)?(?: (?:for|on behalf of) [a-z]+(?: [a-z]+)?)?"
     r"|on behalf of [a-z]+(?: [a-z]+)?)|(?:(?:can|could|will) you )?(?:put|log|stick|pop|bung|record|enter|save|submit"
@@ -146,7 +147,7 @@ SEPARATOR = Pattern(
     r"|\s+&\s+)"
 )
 POLITE = Pattern(
-    r"\s*(?:(?:sorry|hi|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and"
+    r"\s*(?:(?:sorry|hi|hiya|hello|hey|morning|actually|ok|okay|oops|right|yes|no|so|and"
     r"|wait(?=[,.! ]+(?:no|its|it's|it is|i|that|thats|that's|make"
     r"|actually|sorry)\b)|hang on|hold on)(?: there| all)?[,.!]?\s+)+"
 )

@@ -17,6 +17,7 @@ from handlers.understanding.giving.figure_patterns import (
 from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.list_marks import with_ranges_joined, without_marks
 from handlers.understanding.giving.lists_of_figures import entries_for, lead_of, may_be_one, partly, thanks_from
+from handlers.understanding.giving.said_besides import without_what_is_besides
 from handlers.understanding.giving.said_of_all import is_for_all
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.names.index import Index
@@ -56,7 +57,8 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
     index, context = statement.index, statement.context
     if len(typed) > LONGEST_STATEMENT or not _states(_lowered(typed)):
         return None
-    typed = with_ranges_joined(without_marks(typed))
+    besides = without_what_is_besides(with_ranges_joined(without_marks(typed)))
+    typed = besides.typed
     lowered = _lowered(typed)
     polite = POLITE.match(lowered)
     if polite:
@@ -87,7 +89,7 @@ def read_figures(typed: str, statement: Statement) -> Stated | None:
     return Stated(
         entries=entries_for(read, when),
         period=when,
-        correction=any(part.correction for part in read),
+        correction=besides.wrong or any(part.correction for part in read),
     )
 
 

@@ -41,6 +41,7 @@ _ROUGHLY_BEFORE = Pattern(
 _ROUGHLY_BEHIND = Pattern(r"(?:\s?-?(?:ish|or so|or thereabouts?|give or take|approx\.?|approximately|roughly)(?!\w))+")
 _A_DAY_OF_THE_MONTH = Pattern(r"(?:st|nd|rd|th)(?!\w)")
 """ "By the 30th" gives no 30."""
+_LONG = 3
 _LEAST = 0.5
 """How well the words must fit what somebody gives, for a figure to be taken as told of it."""
 
@@ -104,8 +105,11 @@ def _words_of(code: str, named: Named, reading: Reading) -> set[int]:
     """The places of the words that are of the indicator's own names, and not only of another's that they may mean."""
     term = next(option.term for option in named.options if option.term.key == code)
     own = {stem(each.word) for name in (term.name, *term.aliases, *term.remembered) for each in read_tokens(name)}
-    places = {place for place in named.places if stem(reading.sentence.words[place]) in own}
-    return set(range(min(places), max(places) + 1)) if places else set(named.span)
+    said = reading.sentence.words
+    places = {place for place in named.places if stem(said[place]) in own}
+    spread = set(range(min(places), max(places) + 1)) if places else set(named.span)
+    # What it counts may be said behind its figure: "street lights 1,204 of 1,240 working".
+    return spread | {place for place, word in enumerate(said) if len(word) > _LONG and stem(word) in own}
 
 
 def _masked(reading: Reading, named: set[int]) -> tuple[list[list[str]], list[str]]:

@@ -21,6 +21,9 @@ _FIRST_WRONG = re.compile(
     r"\b(?:swap|replace|change|switch|amend|alter|correct|update|overwrite|revise|move|edit)\b[^#]*# (?:\S+ ){0,3}?"
     r"(?:for|with|to|by|into) (?:\S+ ){0,3}?#"
     r"|\bnot #(?: ,| but| its| it is)* #"
+    r"|# (?:, )?(?:no|nope|sorry|oops|wait|rather|i mean|make that|correction|err?)"
+    r"(?: (?:,|no|wait|its|it is|that|i|mean|make"
+    r"|sorry|should|be|is))* #"
     r"|\b(?:was|were|said|say|says|sent|put|gave|had|have|typed|entered|not|from)\b(?: \S+){0,6}? #.*?"
     r"\b(?:should|is|its|now|make|meant|ought|use|actually|correct|right|true|real|to|but) (?:\S+ ){0,5}?#"
 )
@@ -61,7 +64,9 @@ def _is_doubted(clause: Sequence[str]) -> bool:
     """Whether the number may not be the figure: whoever says it only thinks so, or counts something: "we had 45 §"."""
     if not DOUBTED.isdisjoint(clause):
         return True
-    counted = any(pair == (NUMBER, NAME) for pair in pairwise(clause))
+    # "Street lights 1,204 of 1,240 working" is named before it, and only told more of behind it.
+    first = clause.index(NUMBER) if NUMBER in clause else 0
+    counted = any(pair == (NUMBER, NAME) for pair in pairwise(clause)) and NAME not in clause[:first]
     return counted and TIME not in clause and (HANDED_IN | PUT_RIGHT).isdisjoint(clause)
 
 

@@ -52,7 +52,8 @@ _WAITS = SeldomSaid(
     r"|there|through|sent|submitted|done|out|have it|have them|have that|get it|get them|send it|send them|send that"
     r"|let you"
     r"|give you|give it|follow|supply|supplied|provide|provided|land|confirm|confirmed|know|in)"
-    r"|(?:bring|get|give|send|let) you"
+    r"|(?:bring|get|give|send|let) you|with you (?:by|on|from|before|for|next|this|@)"
+    r"|(?:ill|i will|we will|weve|youll|you will|should|shall|can) have §"
     r"|(?:leave|give me|give us|allow|need|wait|ask|chase me|try me|put|make) (?:\S+ ){0,3}?(?:until|till|til"
     r"|@)))(?!\w)"
 )

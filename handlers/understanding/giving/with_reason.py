@@ -11,8 +11,10 @@ from handlers.understanding.giving.figure_statement import Statement
 from handlers.understanding.giving.said_comments import may_ask, states
 from handlers.understanding.giving.stated import Stated
 from handlers.understanding.giving.telling import may_tell
+from handlers.understanding.giving.telling_words import BROKEN_OFF, PUT_RIGHT
 from handlers.understanding.reading import read
 from handlers.understanding.words.pattern import Pattern
+from handlers.understanding.words.tokens import read_tokens
 
 LONGEST = 1000
 """How long a figure with its reason may be, in characters."""
@@ -52,6 +54,9 @@ def with_reason(
         return None
     for found in list(_CUT.finditer(typed))[:_MOST_CUTS]:
         head, behind = typed[: found.start()], typed[found.end() :].strip().rstrip(")")
+        if head.strip().upper() in statement.index.by_code:
+            # "224: 97.2, two crews short": a code made of digits is no figure.
+            continue
         stated = figure_in(head, statement) if HAS_DIGIT.search(head) else None
         if stated is None or len(stated.entries) != 1 or stated.unclear or stated.doubtful or stated.or_year:
             continue
@@ -102,6 +107,9 @@ def _reason(behind: str, statement: Statement) -> str | None:
     words = behind[led.end() :] if led else behind
     says_why = bool(led) or bool(_BECAUSE.match(words))
     words = _ONLY_JOINS.sub("", words, count=1) if _ONLY_JOINS.match(words) else words
+    if {token.word for token in read_tokens(words)} <= PUT_RIGHT | BROKEN_OFF:
+        # "Missed bins 61 no 16, fat fingers" tells that another figure was wrong, and nothing of this one.
+        return None
     if not states(_BECAUSE.sub("", words, count=1), 1 if says_why else _FEWEST):
         return None
     pieces = SEPARATOR.split(words)[::2]

@@ -12,7 +12,7 @@ MISSING: tuple[str, ...] = (
     (
         r"(?:anything|something|whats|what|which(?: (?:figures?|returns?|data|numbers|ones|indicators))?|who|whos)"
         rf"(?: (?:thats?|is|has|have|are|still))*(?: {NOT})+(?: (?:come|been|yet|all))* in(?: (?:yet|still|so far)"
-        r"| (?:for|from) @)*$"
+        r"| (?:for|from) @)*(?:(?: (?:in|from|for|at|the|my|our))* §(?: §)*)?$"
     ),
     (
         r"(?:who|whos|anyone|anybody|which (?:services?|teams?|people|managers?))(?: (?:is|are|still|most|furthest))*"
@@ -46,6 +46,20 @@ MISSING: tuple[str, ...] = (
     ),
     r"(?:still |yet )+to (?:come|arrive|be (?:returned|sent|submitted))(?: in)?(?: from)?(?! on| for)",
     (
+        r"(?:what|whats|what is|anything|something|which(?: \w+)?|who|whos)(?: (?:is|are|that|thats|figures|returns|we"
+        r"|else|have|has))* (?:still |yet )+to (?:land|show up|turn up|appear|surface|drop|roll in|report)(?= |$)"
+    ),
+    (
+        r"(?:what|whats|which(?: \w+)?|anything)(?: (?:has|have|is|does|do|did))? §(?: §)*(?: (?:has|have|got|s|is|does"
+        rf"|do|need|needs|left))* (?:still|yet|left)(?: (?:has|have|got|need|needs))* to (?:{SUBMIT}"
+        rf"|hand (?:in|over)|get in"
+        r"|let (?:us|me) have|come up with)(?= |$)"
+    ),
+    (
+        r"(?:has|have|did) (?:we|the council|everyone)(?: (?:now|already|all|yet))* (?:got|had|received|have)"
+        rf" (?:everything|it all|them all|all of (?:it|them)|the lot|all (?:the )?{RETURN})(?: (?:in|back|yet|now))*$"
+    ),
+    (
         r"(?:which|what) (?:services|teams|people|managers|owners|departments|directorates) (?:are"
         r"|is) (?:still )?"
         r"(?:late|behind|outstanding|overdue|missing)"
@@ -70,7 +84,8 @@ MISSING: tuple[str, ...] = (
     rf"{LATE} (?:indicators|measures|kpis|metrics|ones)",
     rf"(?:indicators|measures|kpis|metrics|ones)(?: (?:that|which|still|are|in|for|§|@))* {LATE}(?= in| for| @|$)",
     (
-        rf"{RETURN} (?:still )?(?:that )?(?:are |is )?(?:still )?(?:outstanding|missing|overdue|late"
+        rf"{RETURN} (?:still )?(?:that |which )?(?:are |is |were |was |remain(?:s|ing)? )?(?:still )?"
+        r"(?:outstanding|missing|overdue|late"
         r"|not in(?! (?:the|a|an|my|our|any|this|that|§)\b)|to come|awaited|havent come in"
         r"|not yet in|not in yet|still to come)"
     ),
@@ -154,7 +169,7 @@ MISSING: tuple[str, ...] = (
     (
         r"(?:everything|things|stuff|anything|all|ones|whatever)"
         r"(?: (?:that|which|still|is|are|thats|now|currently))*"
-        r" (?:late|overdue|outstanding|missing|unreturned|not in)(?= (?:in|for|from|at|across|with|by|on)|$)"
+        r" (?:late|overdue|outstanding|missing|unreturned|not in)(?= (?:in|for|from|at|across|with|by|on|§)|$)"
     ),
     (
         r"(?:everything|anything|things|stuff|all)(?: (?:that|which|is|are|thats|falling|coming))*"

@@ -85,7 +85,8 @@ RETURNS: dict[str, tuple[str, ...]] = {
             r"(?:what|whats|anything|which(?: \w+)?)(?: \w+){0,2}? (?:left|still)(?: for me)? to"
             r" (?:do|give|send|submit)(?: in)?$"
         ),
-        r"(?:my|mine) (?:returns?|to do list|submissions?)(?: status)?$|whats on my (?:list|plate|to do list)",
+        r"(?:my|mine) (?:returns?|to do list|submissions?)(?: status)?$",
+        r"whats (?:left |still |outstanding )?on my (?:list|plate|to do list)",
         r"(?:do|have) i (?:need|have|got)(?: to)? (?:submit|do|return|send|enter) (?:anything|something)",
         (
             r"(?:what|which)(?: figures| returns| indicators| ones)? am i (?:late|missing|behind|yet to"

@@ -26,7 +26,7 @@ _SIGNING = (
 )
 _TRAY = (
     r"(?:(?:in|on|at|sat in|sitting in|sat on|waiting in) my (?:in ?trays?|trays?|queues?|desks?|piles?|in ?box(?:es)?"
-    r"|folder|pending tray|list)|(?:sat|sitting|stuck|parked|queued|held up|resting|lodged|stacked) (?:up )?(?:with"
+    r"|folder|pending tray)|(?:sat|sitting|stuck|parked|queued|held up|resting|lodged|stacked) (?:up )?(?:with"
     r"|at|on|by)"
     r" me)"
 )
@@ -89,6 +89,13 @@ SIGN_OFF: dict[str, tuple[str, ...]] = {
         (
             r"(?:who|whos|which \w+)(?: still)? (?:hasnt|havent|has not|have not|has (?:still )?to|have (?:still )?to"
             r"|needs? to)(?: still| yet)* (?:signed? off|sign|approved?)(?: yet)?(?= |$)"
+        ),
+    ),
+    "due.drafts": (
+        (
+            r"(?:^|\b(?:any|my|our|the|only|just|what|whats|which|all|list|show|me|see|as|still|sitting|is|are|left|stuck)"
+            r" )(?:(?:in|at|as) (?:a )?draft(?: (?:form|stage|state|only))?(?= |$)(?! (?:a|an|the|me"
+            r"|us)\b)|drafts(?= |$))"
         ),
     ),
 }

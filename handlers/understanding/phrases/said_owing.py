@@ -161,6 +161,10 @@ _HELD = (
 )
 MISSING_FROM = (
     (
+        rf"{_WHOSE}{_THERE}(?: (?:is|are|still|has|have|yet|currently|now))* (?:owes?|owing)"
+        rf"(?: (?:us|me|you|a|any|the|their|some|anything|{RETURN}|figs))*(?= |$)(?! (?:rent|tax|money|arrears|£))"
+    ),
+    (
         rf"{_WHOSE}{_THERE}(?: (?:is|are|still|s|has|have|been|the one|most))* {_HELD}"
         rf"(?: (?:with|on|over|up|for|by|in|their|its|his|the))*(?: (?:{RETURN}|figs))?(?= |$)"
     ),

@@ -1,6 +1,6 @@
 """The words that turns of phrase about returns are made of."""
 
-RETURN = r"(?:returns?|figures?|data|numbers?|outturns?|submissions?|updates?|input|info|stuff)"
+RETURN = r"(?:returns?|figures?|data|numbers?|outturns?|submissions?|updates?|input|info|stuff|homework)"
 OTHERWISE = (
     r"(?:any |much |a lot |even |a bit |so |more )*(?:better|worse|up|down|red|amber|green|higher|lower|bad|on|back on"
     r"|back to|there)\b"
