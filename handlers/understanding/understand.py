@@ -76,7 +76,7 @@ def understand(
     anew = _without_sayings(text, index, asker, today, context, within_wish=within_wish, part=part)
     anew = anew or _begun_anew(text, index, asker, today, context)
     counted = anew or counted_anew(text, context) or turned_round(text, context)
-    if counted := counted or of_each_offered(text, context, partial(_in_context, index, asker, today)):
+    if counted := counted or of_each_offered(text, context, lambda it, told: understand(it, index, asker, today, told)):
         return counted
     typed = text[:LONGEST_TEXT]
     begun, heard = heard_in(written_out(typed, context), index)
@@ -92,10 +92,6 @@ def understand(
     question = _understood(typed, heard, index, asker, today, context, within_wish=within_wish, part=part)
     question = pressed_on(question, context) or question
     return with_what_is_not_taken(question, typed, index, asker, context, today) if asker.owed else question
-
-
-def _in_context(index: Index, asker: Asker, today: date, text: str, context: Context) -> Question:
-    return understand(text, index, asker, today, context)
 
 
 def _without_sayings(
