@@ -28,7 +28,7 @@ def asked_of_listed(text: str, index: Index, context: Context, anew: Anew) -> Qu
     """What is asked of actions, projects, risks, returns, money or meetings that were told of; None where it is not."""
     last = _listed_last(context)
     said = None if last is None or context.pending or context.explain or context.sought else sentence_of(text, index)
-    if last is None or said is None or not 0 < len(said.words) <= _LONGEST:
+    if last is None or said is None or not 0 < len(said.words) <= _LONGEST or _of_another_sort(said.words, last):
         return None
     asked = Listed(last, said, framed(said.words), context, anew)
     if last.kind is Kind.MEETINGS:
@@ -36,6 +36,21 @@ def asked_of_listed(text: str, index: Index, context: Context, anew: Anew) -> Qu
     if asked.asks(turns.OWN):
         return anew("just mine", _behind(context, last))
     return _in_kind(asked, index)
+
+
+_SORTS = {
+    **dict.fromkeys(("action", "actions", "task", "tasks"), Kind.ACTIONS),
+    **dict.fromkeys(("project", "projects", "scheme", "schemes"), Kind.PROJECTS),
+    **dict.fromkeys(("risk", "risks"), Kind.RISKS),
+    **dict.fromkeys(("return", "returns", "submission", "submissions"), Kind.DUE),
+    **dict.fromkeys(("budget", "budgets", "money", "overspend", "overspends"), Kind.MONEY),
+    **dict.fromkeys(("meeting", "meetings"), Kind.MEETINGS),
+}
+
+
+def _of_another_sort(said: tuple[str, ...], last: Question) -> bool:
+    """Whether something else than what was listed is spoken of: "who owns the risks" after actions."""
+    return any(_SORTS.get(word, last.kind) is not last.kind for word in said)
 
 
 def _in_kind(asked: Listed, index: Index) -> Question | None:

@@ -103,7 +103,7 @@ WORST_OF = TurnsOfSpeech(
     ),
     asks="which what whats whichever where wheres who whos",
     idle=f"{_LISTED} comes should say has been pick single doing out first start begin missing most",
-    never="how order sort rank best",
+    never="how order sort rank best job jobs doing work person people their",
 )
 LATE = TurnsOfSpeech(
     "late",
