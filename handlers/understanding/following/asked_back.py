@@ -62,3 +62,20 @@ def _then(reading: Reading, offered: Alternative, said: str) -> str:
         return f"{offered.text} {said}"
     spans = [place for span in before.times for place in span]
     return before.sentence.typed_instead(Span(min(spans), max(spans) + 1), said)
+
+
+def of_that_service(reading: Reading, last: Question) -> Alternative | None:
+    """The only one offered that belongs to what is named: "the trading standards ones"; None where it is not one."""
+    other = reading.unread or reading.times or reading.ratings.ratings or reading.scope.spans or reading.cues
+    if other or last.aspect != "which" or len(reading.named) != 1 or len(reading.sentence.words) > _FEW:
+        return None
+    scopes = [each.term for each in reading.named[0].options if each.term.dimension is not Dimension.INDICATOR]
+    for term in scopes[:1]:
+        held = reading.index.reach.get((term.dimension, term.key), frozenset())
+        fitting = [each for each in last.alternatives if _code(reading, each) in held]
+        return fitting[0] if len(fitting) == 1 else None
+    return None
+
+
+def _code(reading: Reading, offered: Alternative) -> str:
+    return next((word for word in offered.text.split() if word in reading.index.by_code), "")

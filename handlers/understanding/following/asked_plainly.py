@@ -12,6 +12,7 @@ from handlers.understanding.following.one_of_the_list import place_in_the_list
 from handlers.understanding.following.said_with_a_name import Read, another_asked_about
 from handlers.understanding.following.scopes_moved import scopes_moved
 from handlers.understanding.following.turns import BETTER, adds_the_target
+from handlers.understanding.following.turns_said import AS_OF, WHICH_PERIOD
 from handlers.understanding.following.words import THEM
 from handlers.understanding.names.index import Index
 from handlers.understanding.question import ABOUT_ONE, Kind, Question
@@ -49,6 +50,8 @@ def asked_plainly(clause: Sentence, shown: Shown) -> str:
 
 def _by_a_turn(clause: Sentence, shown: Shown) -> str:
     last, said = shown.last, clause.words
+    if AS_OF.match(clause.text):
+        return WHICH_PERIOD
     if last.kind in ABOUT_ONE and len(last.codes) == 1:
         told = beside_an_earlier_time(said) or _in_turn(_OF_ONE, said)
         return "" if told and _is_a_turn_of_its_own(clause, last, told) else told

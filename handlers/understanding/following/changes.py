@@ -130,7 +130,8 @@ def _is_told_shortly(last: Question, own: Asked | None) -> bool:
 
 _LISTED = (Kind.INDICATORS, Kind.COUNT)
 _ASKS_WHICH = re.compile(
-    r"^(?:(?:and|ok|okay|so|but|now)\s+)*(?:(?:are|have|were|is|has|did|do)\s+)?(?:any|which|some)\b(?! more)"
+    r"^(?:(?:and|ok|okay|so|but|now)\s+)*(?:(?:are|have|were|is|has|did|do)\s+)?(?:any|which|some"
+    r"|whats|what(?: is| are| else is| was| were))\b(?! more)"
 )
 """ "Any of those ..." after how many there are: which they are."""
 

@@ -5,11 +5,16 @@ import dataclasses
 from msgspec.structs import replace
 
 from handlers.understanding.deciding.asked import Asked
-from handlers.understanding.deciding.decide import asking_back_if_unsure
+from handlers.understanding.deciding.decide import asking_back_if_unsure, decide
 from handlers.understanding.deciding.kinds import kind_asked
 from handlers.understanding.deciding.subjects import subject_of
 from handlers.understanding.deciding.titles import title_named
-from handlers.understanding.following.asked_back import at_another_time, in_another_shape, of_whichever_is_meant
+from handlers.understanding.following.asked_back import (
+    at_another_time,
+    in_another_shape,
+    of_that_service,
+    of_whichever_is_meant,
+)
 from handlers.understanding.following.both import any_of_both, both_works, of_both
 from handlers.understanding.following.changes import changed
 from handlers.understanding.following.corrections import put_right
@@ -40,6 +45,7 @@ from handlers.understanding.following.within_the_list import within_the_list
 from handlers.understanding.following.work import turned_to_work
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Pick, Question
 from handlers.understanding.reading import Reading, read
+from handlers.understanding.vocabulary import Context
 
 _LIGHT = (Kind.HELP, Kind.REFUSE, Kind.CONFIRM, Kind.RECORDED)
 _LISTS = (Kind.INDICATORS, Kind.COUNT)
@@ -59,11 +65,17 @@ def follow(reading: Reading) -> Question | None:
     if again := _of_what_went_before(reading, last):
         return again
     if last.kind is Kind.CLARIFY:
-        listed = list_behind(reading, last)
-        moved = _changed(reading, last, own) if listed else _asked_back_again(reading, last, own)
-        return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
+        return _after_asking_back(reading, last, own)
     before = _about_what_was_done(last) if last.kind in (*_LIGHT, Kind.ACT) else last
     return _followed(reading, before, own) if before else _past_asking(reading, last, own)
+
+
+def _after_asking_back(reading: Reading, last: Question, own: Asked | None) -> Question | None:
+    if its := of_that_service(reading, last):
+        return decide(read(its.text, reading.index, reading.asker, Context(), reading.today))
+    listed = list_behind(reading, last)
+    moved = _changed(reading, last, own) if listed else _asked_back_again(reading, last, own)
+    return moved or _answered(reading, last, own) or _past_asking(reading, last, own)
 
 
 def _asked_back_again(reading: Reading, last: Question, own: Asked | None) -> Question | None:

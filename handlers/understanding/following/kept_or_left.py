@@ -3,8 +3,7 @@
 
 import re
 
-from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_named, middle
-from handlers.understanding.question import Dimension
+from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_named, middle, names_a_scope
 from handlers.understanding.reading import Reading
 from handlers.understanding.rewording.sayings.idle_words import ASKING, IDLE
 from handlers.understanding.words.pattern import Pattern
@@ -66,7 +65,6 @@ _PLAIN = {
     "month": "monthly", "quarter": "quarterly", "half": "half yearly", "year": "annual",
     "strategic": "strategic", "operational": "operational", "statutory": "statutory",
 }  # fmt: skip
-_DIMENSIONS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
 
 
 def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
@@ -83,8 +81,7 @@ def kept_or_left(clause: Sentence, whole: Sentence, read: Read) -> str:
         if part and (quality := _only_a_quality(read(part))):
             return quality.replace("only", "without", 1) if leaves else quality
     reading = read(said)
-    named = is_only_named(reading) and reading.named[0].options[0].term.dimension in _DIMENSIONS
-    if not named or is_cut(clause, reading):
+    if not is_only_named(reading) or not names_a_scope(reading) or is_cut(clause, reading):
         return ""
     nothing_else = re.search(r"\bnothing (?:but|other than|except|bar)\b", clause.text)
     return f"without {said}" if leaves and not nothing_else else f"only {said}"

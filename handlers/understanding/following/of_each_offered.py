@@ -40,13 +40,15 @@ def of_each_offered(text: str, context: Context, understand: Understand) -> Ques
         return None
     if len(told) == 1:
         # A name said in place of what was not clear takes its place however that is meant.
-        return changed[0][1] if last.aspect == "which" and not alone.picks else None
-    return _asked_back(text, last, changed)
+        return changed[0][1] if last.aspect != "unknown" and not alone.picks else None
+    return None if last.aspect == "left over" else _asked_back(text, last, changed)
 
 
 def _offers(last: Question) -> bool:
-    which = last.kind is Kind.CLARIFY and last.aspect in ("which", "unknown")
-    return which and bool(last.alternatives) and last.asked in _CHANGED
+    if last.kind is not Kind.CLARIFY or not last.alternatives:
+        return False
+    which = last.aspect in ("which", "unknown") and last.asked in _CHANGED
+    return which or (last.aspect == "left over" and last.asked is Kind.SUMMARY)
 
 
 def _without_words(question: Question) -> Question:

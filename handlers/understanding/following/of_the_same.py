@@ -11,7 +11,7 @@ from handlers.understanding.following import words
 from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turns import MOST_TOGETHER
 from handlers.understanding.following.work import OF_WORK
-from handlers.understanding.question import ABOUT_ONE, Dimension, Kind, PeriodAsked, Pick, Question
+from handlers.understanding.question import ABOUT_ONE, COMMENTS, Dimension, Kind, PeriodAsked, Pick, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
 
@@ -61,6 +61,8 @@ def about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
     picks = _inherited(reading, last, own)
     single = any(pick.dimension is Dimension.INDICATOR for pick in picks)
     of_one = own.kind in (Kind.INDICATOR, Kind.DEFINITION) or (own.kind is Kind.TREND and not last.picks)
+    if _are_comments_of_a_list(reading, last, own):
+        return replace(last, text=reading.typed, aspect=COMMENTS)
     if of_one and not single and len(reading.context.shown) > 1:
         return among(reading, question_of(reading, own, Subject(last.picks, ())), reading.context.shown)
     question = with_details(reading, question_of(reading, own, Subject(picks, ())))
@@ -72,6 +74,16 @@ def about_the_same(reading: Reading, last: Question, own: Asked) -> Question:
         shown_as=question.shown_as or (last.shown_as if own.kind is last.kind else ""),
     )
     return asking_back_if_unsure(reading, question, Subject(picks, ()))
+
+
+def _are_comments_of_a_list(reading: Reading, last: Question, own: Asked) -> bool:
+    """ "Any comments on those" after a list: each with what was said of it."""
+    many = last.kind is Kind.INDICATORS and not last.codes and len(reading.context.shown) > 1
+    asked = own == Asked(Kind.INDICATOR, "comment") and not reading.times
+    return many and asked and bool(_OF_THOSE.search(reading.sentence.text))
+
+
+_OF_THOSE = SeldomSaid(r"\b(?:those|them|these|each|all|they)\b")
 
 
 def _inherited(reading: Reading, last: Question, own: Asked) -> tuple[Pick, ...]:

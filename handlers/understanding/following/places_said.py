@@ -1,6 +1,7 @@
 """Which of several is meant: "the second one", "option 2", or a word of its own."""
 
 import re
+from collections.abc import Sequence
 
 from handlers.understanding.question import Alternative
 from handlers.understanding.words.ordinals import PLACES
@@ -39,8 +40,8 @@ def ordinal(text: str, count: int) -> int | None:
 
 def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | None:
     """The alternative that an answer to "which did you mean" picks: by its label, its number or a word of its own."""
-    words = [token.word for token in read_tokens(text)]
-    said = " ".join(words)
+    spoken = [token.word for token in read_tokens(text)]
+    said = " ".join(spoken)
     labels = [" ".join(token.word for token in read_tokens(each.label)) for each in alternatives]
     if said in labels:
         return alternatives[labels.index(said)]
@@ -48,9 +49,29 @@ def chosen(text: str, alternatives: tuple[Alternative, ...]) -> Alternative | No
     place = _within(_PLACES.get(found["nth"]), len(alternatives)) if found else None
     if place is not None:
         return alternatives[place]
-    telling = [word for word in words if word not in EMPTY]
-    fitting = [place for place, label in enumerate(labels) if telling and set(telling) <= set(label.split())]
+    fitting = _fitting(spoken, labels) or _in_a_clause(text, labels)
     return alternatives[fitting[0]] if len(fitting) == 1 else None
+
+
+def _fitting(said: Sequence[str], labels: Sequence[str]) -> list[int]:
+    telling = {word for word in said if word not in EMPTY}
+    return [place for place, label in enumerate(labels) if telling and telling <= set(label.split())]
+
+
+def _in_a_clause(text: str, labels: Sequence[str]) -> list[int]:
+    """What one clause picks where the others only say in other words which it is: "the tenants' ones, landlord
+    complaints"."""
+    clauses = [[token.word for token in read_tokens(part)] for part in _CLAUSES.split(text)]
+    told = [_fitting(clause, labels) for clause in clauses]
+    others = (clause for clause, places in zip(clauses, told, strict=True) if len(places) != 1)
+    found = {places[0] for places in told if len(places) == 1}
+    named = len(clauses) > 1 and all(clause and clause[-1] in _ONES and len(clause) <= _FEW for clause in others)
+    return sorted(found) if named else []
+
+
+_CLAUSES = re.compile(r"[,;:.!?]\s+|\s+[-–—]+\s+")
+_ONES = words("one ones")
+_FEW = 5
 
 
 EMPTY = words("the a an of in i meant mean it was one ones please pls yes no ok that this for just only")

@@ -65,7 +65,7 @@ _PAST = words("was were been gone went turned")
 _STILL_TO_COME = words("will remind send email share pass")
 _ASKED_OTHERWISE = words("who whos whose when whens why whys which")
 _LONGEST = 7
-_SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
+SCOPES = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
 
 
 def middle(sentence: Sentence, around: frozenset[str], start: int = 0) -> tuple[str, frozenset[str]]:
@@ -99,7 +99,7 @@ def _of_a_name(sentence: Sentence, last: Question, read: Read) -> str:
         return ""
     if "now" in around and around.isdisjoint(_AGAIN - {"now"}) and last.kind in ABOUT_ONE:
         return ""
-    one = reading.named[0].options[0].term.dimension not in (*_SCOPES, Dimension.PERSON)
+    one = reading.named[0].options[0].term.dimension not in (*SCOPES, Dimension.PERSON)
     if one is not (last.kind in ABOUT_ONE):
         return ""
     return f"and {name}" if one and "same" not in around else f"same for {name}"
@@ -148,6 +148,15 @@ def is_only_named(reading: Reading) -> bool:
     """Whether a text is the name of one thing, and nothing else."""
     other = reading.times or reading.ratings.spans or reading.unread or reading.scope.spans or reading.cues
     return len(reading.named) == 1 and not other
+
+
+def names_a_scope(reading: Reading) -> bool:
+    """Whether the one name is that of a service or the like, or as well of one as of anything else."""
+    options = reading.named[0].options
+    return any(each.term.dimension in SCOPES and each.score >= options[0].score - _AS_WELL for each in options)
+
+
+_AS_WELL = 0.03
 
 
 def is_cut(sentence: Sentence, reading: Reading) -> bool:

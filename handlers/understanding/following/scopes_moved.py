@@ -1,8 +1,8 @@
 """What a list is widened by: "throw licensing in too", "open it up to all services"."""
 
 from handlers.understanding.following.colours_moved import ADDS
-from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_named, middle
-from handlers.understanding.question import Dimension, Kind, Question
+from handlers.understanding.following.said_with_a_name import Read, is_cut, is_only_named, middle, names_a_scope
+from handlers.understanding.question import Kind, Question
 from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.words.pattern import Pattern
 from handlers.understanding.words.sentence import Sentence
@@ -24,7 +24,6 @@ _AROUND = IDLE | words(
     " besides alongside likewise n all thrown bung stick pop lump lob fold back mix slot sling tack work throw chuck"
     " expand extend widen broaden stretch list same lot ones area service team directorate portfolio department"
 )
-_DIMENSIONS = (Dimension.SERVICE, Dimension.DIRECTORATE, Dimension.PORTFOLIO, Dimension.PRIORITY, Dimension.PARTNER)
 _WIDENED = (Kind.INDICATORS, Kind.COUNT, Kind.SUMMARY)
 
 
@@ -41,5 +40,4 @@ def scopes_moved(clause: Sentence, last: Question, read: Read) -> str:
     reading = read(said) if said else None
     if reading is None or not is_only_named(reading) or is_cut(clause, reading):
         return ""
-    dimensions = {option.term.dimension for option in reading.named[0].options[:1]}
-    return f"include {said}" if dimensions <= set(_DIMENSIONS) else ""
+    return f"include {said}" if names_a_scope(reading) else ""

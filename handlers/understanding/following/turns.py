@@ -10,7 +10,7 @@ from handlers.understanding.deciding.throughout import when_asked, when_so_rated
 from handlers.understanding.following.asked_of_works import OF_WORK, WHEN_DUE, asks_of_works
 from handlers.understanding.following.periods import AS_IT_IS_NOW
 from handlers.understanding.following.turn import BEFORE, IT, turn
-from handlers.understanding.following.turns_said import ACTIONS, OWNER, SOURCE, TURNS, VALUE, WHY
+from handlers.understanding.following.turns_said import ACTIONS, AS_OF, OWNER, SOURCE, TURNS, VALUE, WHY
 from handlers.understanding.phrases.said_rankings import LONGEST
 from handlers.understanding.question import ABOUT_ONE, NO_TIME, Dimension, Kind, Pick, Question, Ranking
 from handlers.understanding.reading import Reading
@@ -88,6 +88,7 @@ _OF_OTHERS = turn(
 )
 """Asked of a comparison with others: the same tells it."""
 _OF_FIGURES = (Kind.INDICATORS, Kind.INDICATOR, Kind.SUMMARY, Kind.COUNT)
+_TOLD_WITH_THEIR_TIME = (*_OF_FIGURES, Kind.TREND, Kind.COMPARE)
 _HAVE_HEADS = (Dimension.SERVICE, Dimension.PORTFOLIO, Dimension.DIRECTORATE)
 _OFFICE = turn(
     r"(?:who(?:s| is| are)? )?(?:the |their |its |our )?(?:service |assistant |corporate )?"
@@ -104,6 +105,8 @@ def turned(reading: Reading, last: Question, own: Asked | None) -> Question | No
     if last.kind is Kind.TREND and adds_the_target(reading.sentence.words):
         return replace(last, text=reading.typed, against=tuple(dict.fromkeys((*last.against, "target"))))
     if last.kind is Kind.COMPARE and "benchmark" in last.against and _OF_OTHERS.match(text):
+        return replace(last, text=reading.typed)
+    if last.kind in _TOLD_WITH_THEIR_TIME and AS_OF.match(text):
         return replace(last, text=reading.typed)
     if asks_of_works(reading, last, own):
         return replace(last, text=reading.typed, shown_as="")

@@ -19,6 +19,15 @@ ACTIONS = Asked(Kind.ACTIONS)
 OWNER = Asked(Kind.DEFINITION, "owner")
 TARGET = Asked(Kind.DEFINITION, "target")
 TARGET_SET = Asked(Kind.DEFINITION, "target set")
+AS_OF = turn(
+    rf"(?:as (?:of|at) |at |from )?(?:what|which|whats the|what is the) (?:date|day|quarter|month|period|year|time)"
+    rf"(?: (?:is|was|are|does|do))*(?: {IT})?(?: (?:for|as of|as at|from|cover|at|figures?|data|of))*"
+    rf"|as (?:of|at) when|(?:is|are) {IT} (?:the |still |all )*(?:latest|newest|most recent|up to date|current|recent)"
+    rf"(?: (?:ones?|figures?|data|numbers?|position))?|how (?:recent|up to date|old|current) (?:is|are) {IT}"
+)
+""" "As of what date": what was told says it."""
+WHICH_PERIOD = "which period is that"
+"""The plainest words for it."""
 _MORE = turn(r"(?:tell me |show me |say |some |any )?more(?: details?| info| information| about (?:it|that|this))?"
               r"|details|go on|expand|elaborate")  # fmt: skip
 TURNS: tuple[tuple[Pattern, Asked], ...] = (
@@ -29,6 +38,9 @@ TURNS: tuple[tuple[Pattern, Asked], ...] = (
            r"(?: (?:get|have|at|there|rated))*"), VALUE),
     (turn(rf"how(?:s| is| does| do| did| was| are)?(?: {IT})?(?: (?:compare|look|do|doing|stand|fare|sit|measure up"
            r"|looking))? (?:against|to|with|v|vs|versus|relative to)(?: (?:the|its|our|their))? targets?"), VALUE),
+    (turn(r"(?:against|vs?|versus) (?:the |its |our )?targets?"
+           rf"|(?:are we|is {IT}|so are we)(?: still| now)? (?:on track|on target|on course|hitting {IT}|meeting {IT}"
+           r"|there(?: yet)?)"), VALUE),
     (turn(rf"whos?(?: is)?(?: does| will| has to| have to| should| must| gets to)? (?:signs?|approves?|authorises?)"
            rf"(?: {IT})?(?: off)?"), OWNER),
     (turn(rf"who(?: was| is|s)?(?: (?:it|that))?|whose(?: (?:is )?{IT})?(?: one)?|by whom?|whos {IT}"
