@@ -10,6 +10,8 @@ from handlers.understanding.names.spoken_codes import with_codes_heard
 from handlers.understanding.names.works_and_bodies import known_to
 from handlers.understanding.rewording.amounts_said import with_amounts_in_digits
 from handlers.understanding.rewording.broken_off import said_instead
+from handlers.understanding.rewording.dialect_turns import with_turns_of_dialect
+from handlers.understanding.rewording.dialect_words import with_words_written_out
 from handlers.understanding.rewording.handed_on import without_who_asks
 from handlers.understanding.rewording.noted_in_short import with_notes_written_out
 from handlers.understanding.rewording.only_those import without_others_told
@@ -29,7 +31,8 @@ def as_it_is_read(typed: str, index: Index) -> str:
 
 def heard_in(typed: str, index: Index) -> tuple[str, str]:
     """The text with what was taken back or dictated put as it is meant, and the same with what is shortened in full."""
-    full = index.initials.in_full(in_full(with_amounts_in_digits(typed), index), index.exact, index.pairs)
+    said = with_turns_of_dialect(with_words_written_out(typed, index.words, index.codes.whole))
+    full = index.initials.in_full(in_full(with_amounts_in_digits(said), index), index.exact, index.pairs)
     greeted = without_the_greeted(full, index)
     asked = without_others_told(
         without_who_asks(with_notes_written_out(turned(with_usual_words(greeted), index.nouns)))
