@@ -45,7 +45,8 @@ _TURNS = Rewordings.of(
         (r"\bnow now(?=\s*(?:$|[?.!,]))", "now"),
         (
             (
-                r"\bhow much (?=(?:(?:new|open|late|red|overdue|empty|council) )?(?:households|people|families|homes|children|cases|reds|ambers|greens"
+                r"\bhow much (?=(?:(?:new|open|late|red|overdue|empty|council) )?"
+                r"(?:households|people|families|homes|children|cases|reds|ambers|greens"
                 r"|houses|measures|indicators|figures|returns|actions|risks|projects|visits|trees|incidents|calls)\b)"
             ),
             "how many ",
