@@ -35,6 +35,9 @@ def of_each_offered(text: str, context: Context, understand: Understand) -> Ques
     changed = [
         (each, asks) for each, asks in changed if asks.kind not in _NO_ANSWERS and _without_words(asks) != by_itself
     ]
+    if last.asked in ABOUT_ONE:
+        # "Why red" of one of several may tell by itself which is meant.
+        changed = [(each, asks) for each, asks in changed if asks.kind not in ABOUT_ONE]
     told = {_without_words(asks) for _, asks in changed}
     if told <= {_without_words(asks) for _, asks in meant}:
         return None
