@@ -90,7 +90,7 @@ give (me|us) the bad news
 (speak|see you|catch you|talk) (later|soon)
 (entirely |)(up to you|your call)
 whatever you (think best|think|reckon|prefer)
-(you tell me|you know best|youre the expert|you are the expert)
+(you know best|youre the expert|you are the expert)
 (i |)(dont trust my own maths|did the sums twice|cant add up|hate spreadsheets|hate numbers|hate maths)
 (maths|statistics|numbers|sums|figures) (was|were) never my (thing|strong point|strong suit|forte)
 (numbers|spreadsheets|figures|statistics|stats) (make|hurt) my (head|brain|eyes)( hurt| ache| spin| bleed|)

@@ -21,6 +21,8 @@ _POLITE = words(
 )
 _ASKED = words("how hows is are what whats our about and doing looking going")
 """Said with any name when it is asked for."""
+_ASKS_HOW = {"summary"}
+"""What "how are ..." says, with nothing said of what."""
 
 
 def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[Settled]) -> tuple[Settled, ...]:
@@ -35,13 +37,14 @@ def shared_by_several(reading: Reading, asked: Asked | None, settled: Sequence[S
 
 def _is_all(reading: Reading, named: Named) -> bool:
     """Whether a text has no words but these, politeness aside, and they are no whole name."""
-    if named.coded or not named.options or reading.cues or reading.ratings.ratings:
+    if named.coded or not named.options or reading.cues.keys() - _ASKS_HOW or reading.ratings.ratings:
         return False
     if named.options[0].whole:
-        lacks = _lacks_its_letter(reading, named) or _lacks_what_it_tells(reading, named)
-        if not (lacks or _lacks_its_measure(reading, named)):
+        shorter = (_lacks_its_letter, _lacks_what_it_tells, _lacks_its_measure)
+        lacking = (_is_called_otherwise, *(() if reading.cues else shorter))
+        if not any(lacks(reading, named) for lacks in lacking):
             return False
-    elif not _fits_an_indicator_as_well(named):
+    elif reading.cues or not _fits_an_indicator_as_well(named):
         return False
     timed = {place for span in reading.times for place in span}
     rest = (word for place, word in enumerate(reading.sentence.words) if place not in {*named.places, *timed})
@@ -99,6 +102,28 @@ def _lacks_its_measure(reading: Reading, named: Named) -> bool:
     return any(_has_all(each, index, said) for each in fitting)
 
 
+def _is_called_otherwise(reading: Reading, named: Named) -> bool:
+    """Whether its own name only means the same, and others bear the words: "empty homes" of what is called voids."""
+    first, *others = named.options
+    if first.term.dimension is not Dimension.INDICATOR:
+        return False
+    stems = tuple(stem(reading.sentence.words[place]) for place in named.places)
+    names = (first.term.name, *first.term.aliases, *first.term.remembered)
+    called = (tuple(word for word in content(name) if root(word) not in MEASURES) for name in names)
+    if any(_are_forms(name, stems) for name in called):
+        return False
+    row = [root(word) for word in stems]
+    return _bears(first, row) and any(_bears(each, row) for each in others)
+
+
+def _bears(option: Option, row: Sequence[str]) -> bool:
+    """Whether one of an indicator's names has these words themselves, side by side."""
+    if option.term.dimension is not Dimension.INDICATOR:
+        return False
+    names = ([root(word) for word in content(name)] for name in (option.term.name, *option.term.aliases))
+    return any(name[place : place + len(row)] == row for name in names for place in range(len(name)))
+
+
 _AS_WELL = 0.45
 """How much of another name has to be said where the first only lacks its rate: "recycling" of a centre's visits."""
 _RATING = words("rate figure number score level percentage")
@@ -125,7 +150,7 @@ def _having(reading: Reading, named: Named) -> tuple[Option, ...]:
     stems = tuple(stem(reading.sentence.words[place]) for place in named.places)
     row = [root(stem(word)) for word in reading.sentence.words[named.span.start : named.span.end]]
     in_a_row = _has_row(first, index, row, stems)
-    if in_a_row and len(stems) > 1 and first.score >= ANOTHER_WORD and _has_letters(first, index):
+    if in_a_row and len(stems) > 1 and first.score >= ANOTHER_WORD and _has_letters(first, index, stems):
         return (first,)
     return (
         first,
@@ -133,8 +158,16 @@ def _having(reading: Reading, named: Named) -> tuple[Option, ...]:
     )
 
 
-def _has_letters(option: Option, index: Index) -> bool:
-    return any(len(phrase.stems) == 1 for phrase in index.phrases[option.place])
+def _has_letters(option: Option, index: Index, stems: Sequence[str]) -> bool:
+    """Whether one of its names is a single word of these, or of letters of theirs in their order."""
+    single = ("".join(phrase.stems) for phrase in index.phrases[option.place] if len(phrase.stems) == 1)
+    full = "".join(stems)
+    return any(each.startswith(full) or _are_letters(each, full) for each in single)
+
+
+def _are_letters(short: str, full: str) -> bool:
+    left = iter(full)
+    return all(letter in left for letter in short)
 
 
 def _has_all(option: Option, index: Index, stems: Sequence[str]) -> bool:
