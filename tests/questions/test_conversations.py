@@ -18,6 +18,7 @@ NOT_RIGHT = {
     "calderbeck": 0,
     "calderfirth": 0,
     "cawdale": 0,
+    "coldwell": 3,
     "eastmoor": 0,
     "ellerdale": 3,
     "elmstead": 1,
