@@ -12,6 +12,22 @@ HEADED_BY = r"(?:directed|headed(?: up)?|overseen|chaired|run|led|managed) by"
 HEAD = r"(?:direct|head(?: up)?|oversee|chair)"
 """What somebody does with services, whatever has such words in its name."""
 
+_WHO = r"(?:i|we|you|us|me|they|members?|councillors?|people|anyone|anybody|(?:the )?§(?: §)*)"
+_WORRY = (
+    r"(?:worry|worried|worrying|concerned|focus(?:ed|ing)?|watch|watching|aware|los(?:e|ing) sleep"
+    r"|keep(?:ing)? an eye)"
+)
+_SHOULD = r"(?:should|must|ought|might|would|do(?= (?:\w+ )?(?:\w+ )?(?:need|have)))"
+_WORRIES = (
+    (
+        rf"what {_SHOULD} {_WHO} (?:(?:to|need|have|really|most|all|be) )*{_WORRY}"
+        r"(?: (?:about|on|out|for|at|of|over))*(?: most)?(?= |$)"
+    ),
+    rf"what (?:should|ought to|might|would) (?:most )?(?:worry|concern|trouble|alarm) {_WHO}(?: (?:the )?most)?(?= |$)",
+    rf"where {_SHOULD} {_WHO} (?:(?:to|need|have|really|be) )*focus(?:ing)?(?: on)?(?= |$)",
+)
+"""What anybody is to worry about, which headlines tell."""
+
 BRIEFLY = (FEW_WORDS, FEW_MOMENTS)
 SUMMARIES: dict[str, tuple[str, ...]] = {
     "things to know": (
@@ -75,6 +91,7 @@ SUMMARIES: dict[str, tuple[str, ...]] = {
             r"|(?:the )?gist(?: of)?|(?:my|the) (?:position|status|state)(?= |$)|bird'?s eye|one pager"
             r"|cabinet report|something for (?:my|the) "
         ),
+        *_WORRIES,
         (
             r"what (?:are|were) (?:the )?(?:main |key |big |top |biggest )*(?:issues?|concerns?|problems?"
             r"|challenges?|worries|hot spots|hotspots|areas of concern|pressure points|takeaways?"

@@ -75,7 +75,7 @@ _I = SeldomSaid(
     r"|should i be (?:worried|concerned|worrying|aware|looking|focus\w*)|i (?:own|lead|run"
     r"|manage|cover|look after|hold|am responsible for|should know|need to know|should worry"
     r"|should be|need to worry|am accountable)(?: about| on)?|that are mine|i (?:care|worry) about"
-    r"|im (?:responsible|accountable) for"
+    r"|im (?:responsible|accountable) for|(?:should|ought to) (?:worry|concern|trouble) me"
     r"|(?:have|did|do|had|was|am|ive|what) i (?:\w+ )?"
     r"(?:promised?|agreed?|committed?|pledged?|signed? up|supposed|meant)"
     r"|(?:what|(?:reds?|ambers?|greens?|ones|indicators?|measures?|kpis?|figures?|anything|everything)(?: that)?)"

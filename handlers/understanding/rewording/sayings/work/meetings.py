@@ -20,7 +20,8 @@ _SETTLED = (
     r"|determine[d]?|sort(?:ed)?(?: out)?|approve[d]?|thrash(?:ed)? out|hammer(?:ed)? out|call(?:ed)? for)"
 )
 _UPSHOT = (
-    r"(?:upshot|verdict|ruling|read ?out|recap|debrief|de brief|write ?up|take ?aways?|key points|gist"
+    r"(?:upshot|verdict|ruling|read ?out|recap|debrief|de brief|write ?up|take ?aways?|key points"
+    r"|gist(?=.* (?:last|latest|previous|meeting)\b)"
     r"|result"
     r"|results|conclusions?|lowdown|low down|main points|agreed points|outcomes?)"
 )
