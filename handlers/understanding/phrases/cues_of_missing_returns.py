@@ -6,6 +6,13 @@ _NOBODY = r"(?:nobody|no one|noone|none of (?:them|us|you)|not a soul|not one(?:
 
 MISSING: tuple[str, ...] = (
     (
+        r"(?:who|whos|which (?:services?|teams?|people|managers?|heads|directorates?))"
+        r"(?: (?:is|are|the|always|usually|often|forever|our|most|keeps?|being|thats?|were|was))*"
+        r" (?:worst|slowest|slow|latest|late|bad|poor|poorest)(?: (?:at|for|about|with|in|on))*"
+        r"(?: (?:getting|sending|giving|handing|returning|submitting|putting|turning|in|the|their|its|over|back))*"
+        rf" {RETURN}(?: (?:in|back|over|on time|late))*(?= |$)"
+    ),
+    (
         r"^(?:(?:still|all|list|show)(?: me)? )*outstanding(?: (?:returns|figures))?"
         r"(?= (?:please|pls|for|in|from|at|@|§|only|just|now|so far|yet|this)(?!\w)|$)"
     ),

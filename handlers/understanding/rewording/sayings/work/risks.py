@@ -35,7 +35,18 @@ _HURT = (
 )
 _WHAT = r"(?:what(?:s| is| are| else)?|anything|something|things?|stuff|events?)"
 
+_REACHING = r"(?:hitting|meeting|missing|not (?:hitting|meeting)|reaching|achieving|delivering|making|failing|passing)"
+_AIMS = (
+    r"(?:(?:our|the|my|their|these|those|all|any|its|this) )*"
+    r"(?:(?:years?|annual|performance|council|corporate|key) )*(?:targets?|goals?|aims?|objectives?|kpis?)"
+)
+
 NOUNS_FOR_RISKS: tuple[Saying, ...] = (
+    Saying(
+        rf"(?P<gap>risks?|threats?|dangers?) (?:(?:is|are|there|posed)? ?(?:to|of|in|from|for) )"
+        rf"(?:(?:us|the council|we) )*{_REACHING} {_AIMS}",
+        "risks",
+    ),
     Saying(
         rf"(?:{_VERY}(?:{_GRAVE}|{_RANKED}|principal|leading|foremost|big) )+(?P<own>{_NOUNS})(?: list)?", "high risks"
     ),
