@@ -45,7 +45,12 @@ class _Run:
 
 
 def without_stock_remarks(typed: str, index: Index) -> str:
-    """The text without such sayings at its ends or between marks; as it is where nothing else is said."""
+    """The text without such sayings at its ends or between marks; as it is where nothing else is said.
+
+    Several lines are a list, where each line is told by itself, and stay as they are.
+    """
+    if "\n" in typed.strip():
+        return typed
     text = plain(typed)
     tokens = read_tokens(text)
     sentence = Sentence(text, tokens, tuple(token.word for token in tokens))
