@@ -124,7 +124,7 @@ def _says_anything(step: Step, outcome: Outcome) -> bool:
 
 def _remember(said: Talk, step: Step, outcome: Outcome) -> Talk:
     return msgspec.structs.replace(
-        said.after(step.question, outcome.answer),
+        said.after(outcome.told or step.question, outcome.answer),
         pending=said.pending if outcome.pending is None else outcome.pending,
         buttons=talk.buttons_in(outcome.reply) if outcome.reply else said.buttons,
         asked=talk.keys_asked(outcome.reply) if outcome.reply else said.asked,

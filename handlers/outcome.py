@@ -8,6 +8,7 @@ from msgspec import Struct
 from bot.reply import Reply
 from domain.direction import Direction
 from domain.rating import Rating
+from handlers.understanding.question import Question
 
 
 class Shown(Struct, frozen=True):
@@ -99,7 +100,8 @@ class Outcome:
     """What comes of a Request.
 
     `pending` is the code of the indicator whose figure was asked for, None to leave it as it was. `errors` are
-    sentences at the fields of a form that could not be saved.
+    sentences at the fields of a form that could not be saved. `told` is the question that was answered, where it is
+    another than was understood: about the second one of a list, which only the answer knows.
     """
 
     reply: Reply | None = None
@@ -108,3 +110,4 @@ class Outcome:
     pending: str | None = None
     errors: dict[str, str] = field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
+    told: Question | None = None

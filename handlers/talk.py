@@ -65,7 +65,7 @@ class Talk(Struct, frozen=True):
         if question is None or (question.kind is Kind.HELP and not question.entries):
             shown = _codes_in(answer) if answer and question is None else self.shown
             return msgspec.structs.replace(self, shown=shown)
-        question = msgspec.structs.replace(question, besides=(), unsaved=())
+        question = msgspec.structs.replace(question, besides=(), unsaved=(), nth=0)
         earlier = (self.last, *self.earlier)[:REMEMBERED] if self.last else self.earlier
         if question.kind is Kind.CLARIFY or answer is None:
             return msgspec.structs.replace(self, last=question, earlier=earlier)

@@ -10,6 +10,7 @@ from bot.reply import Cell, Column, Fact, Facts, Part, Table, Text, Tone
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
 from handlers.answering.latest import latest_seen
+from handlers.answering.one_of_works import answered_as, one_of_works
 from handlers.answering.picking import picked
 from handlers.answering.reach import reach_of, with_services_of_works, without_titles
 from handlers.answering.replying import answered, understood_as
@@ -72,6 +73,8 @@ def what_is_being_done(request: Request, question: Question) -> Outcome:
     seen = [latest_seen(request, question, each) for each in about]
     if not about and not question.aspect:
         told = [each for each in told if each.is_open or titled]
+    if one := one_of_works(question, Dimension.ACTION, [each.action.key for each in told]):
+        return answered_as(what_is_being_done.run(request, one), one)
     sentence = _sentence(request, question, where, every, about=bool(about))
     if question.days.until:
         word = request.framework.word

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from bot.reply import Cell, Column, Part, Table, Tone
 from domain.rating import Rating
 from handlers.answering import keeping, naming, picking, spreadsheets
+from handlers.answering.one_of_works import answered_as, one_of_works
 from handlers.answering.reach import reach_of, with_services_of_works, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.outcome import Outcome
@@ -77,6 +78,8 @@ def which_projects(request: Request, question: Question) -> Outcome:
         told = [each for each in told if not each.is_complete and question.days.hold(each.project.due)]
     if question.ratings:
         told = [each for each in told if each.project.rating in question.ratings]
+    if one := one_of_works(question, Dimension.PROJECT, [each.project.key for each in told]):
+        return answered_as(which_projects.run(request, one), one)
     return answered(
         question,
         Kind.PROJECTS,

@@ -7,6 +7,7 @@ from bot.reply import Cell, Column, Part, Table, Tone
 from domain.risks import Score, Scored, Size
 from handlers import telling
 from handlers.answering import keeping, naming, spreadsheets
+from handlers.answering.one_of_works import answered_as, one_of_works
 from handlers.answering.reach import reach_of, with_services_of_works, without_qualities
 from handlers.answering.replying import answered, understood_as
 from handlers.answering.reporting import Reported, report
@@ -62,6 +63,8 @@ def which_risks(request: Request, question: Question) -> Outcome:
         sentence = f"{_NO_EARLIER_SCORES} {sentence}"
     if not told and not _limit(question):
         told = [each for each in every if each.scored.before.size is Size.HIGH]
+    if one := one_of_works(question, Dimension.RISK, [each.risk.key for each in told]):
+        return answered_as(which_risks.run(request, one), one)
     parts = _parts(request, question, told, where)
     return answered(
         question,

@@ -243,7 +243,7 @@ class Question(Struct, frozen=True):
     `words` is a new definition as it was typed; what a change of a target sets is `by`: target, tolerance or floor.
     `besides` are further questions about the same figure, answered after this one. `unsaved` are numbers beside the
     name of what the asker owes that were not taken as its figure. `assumed_mine` says that the asker's own is meant
-    though nobody said so.
+    though nobody said so. `nth` is the place of the one meant in a list of projects, risks or actions.
     """
 
     kind: Kind
@@ -274,6 +274,7 @@ class Question(Struct, frozen=True):
     besides: "tuple[Question, ...]" = ()
     unsaved: tuple[Entry, ...] = ()
     assumed_mine: bool = False
+    nth: int = 0
 
     def keys(self, dimension: Dimension) -> tuple[str, ...]:
         """The keys picked in one dimension, exclusions left out."""

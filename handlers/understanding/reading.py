@@ -28,7 +28,7 @@ from handlers.understanding.names.masking import soft_words, telling_runs
 from handlers.understanding.names.named import Named
 from handlers.understanding.names.naming import find_names, find_runs, without_words_of
 from handlers.understanding.names.own_nouns import is_no_name, only_determines, without_nouns
-from handlers.understanding.names.people_or_things import is_of_a_thing
+from handlers.understanding.names.people_or_things import is_of_a_thing, is_their_keeping
 from handlers.understanding.names.priority_numbers import unknown_letters
 from handlers.understanding.names.scope_words import scope_words
 from handlers.understanding.names.spelt import joined, spelt
@@ -219,6 +219,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
             or is_what_is_counted(words, named.places)
             or is_only_a_noun(named, words, index)
             or is_of_a_thing(named, sentence)
+            or is_their_keeping(named, told, sentence)
             or ((masks.ratings.ratings or len(told) > 1) and is_only_a_verb(named, words))
         )
     )

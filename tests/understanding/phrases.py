@@ -136,6 +136,7 @@ def _more(question: Question) -> list[str]:
         "until": question.days.until,
         "on": question.days.on,
         "entries": "/".join(f"{entry.code}={entry.answer}".replace(" ", "_") for entry in question.entries),
+        "nth": question.nth or "",
         "said": "/".join(entry.comment.replace(" ", "_") for entry in question.entries if entry.comment),
     }
     return [f"{name}:{value}" for name, value in said.items() if value]

@@ -5,13 +5,15 @@ Nothing is taken from a text that says more than its turn of speech does, so tha
 
 from handlers.understanding.following.bodies_among import body_among
 from handlers.understanding.following.colours_of_listed import linked, of_those, the_figures
-from handlers.understanding.following.listed import Anew, Listed, framed, sentence_of
+from handlers.understanding.following.listed import Anew, Listed, framed, place_in, sentence_of
 from handlers.understanding.following.meeting_listed import asked_of_a_meeting
 from handlers.understanding.following.money_listed import asked_of_money
 from handlers.understanding.following.turns import MOST_TOGETHER
 from handlers.understanding.following.work_among import SORT_OF, work_among
 from handlers.understanding.names.index import Index
+from handlers.understanding.phrases.refusals import refusal
 from handlers.understanding.question import NO_DAYS, NO_TIME, WORKS, Dimension, Kind, Pick, Question
+from handlers.understanding.rewording.sayings.idle_words import IDLE
 from handlers.understanding.rewording.sayings.shown import works_listed as turns
 from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.vocabulary import Context
@@ -29,6 +31,8 @@ def asked_of_listed(text: str, index: Index, context: Context, anew: Anew) -> Qu
     last = _listed_last(context)
     said = None if last is None or context.pending or context.explain or context.sought else sentence_of(text, index)
     if last is None or said is None or not 0 < len(said.words) <= _LONGEST or _of_another_sort(said.words, last):
+        return None
+    if refusal(said.text, said.text) == "person":
         return None
     asked = Listed(last, said, framed(said.words), context, anew)
     if last.kind is Kind.MEETINGS:
@@ -102,7 +106,14 @@ def _of_work(asked: Listed, index: Index) -> Question | None:
         others = tuple(pick for pick in asked.last.picks if pick.dimension not in (Dimension.BODY, *WORKS))
         return asked.again(picks=(*others, body))
     of_figures = None if of_one else linked(asked) or the_figures(asked)
+    nth = 0 if of_one or of_figures else place_in(asked.said.words)
+    if nth and (_turned(asked, of_one=True) or _ONLY_POINTS.issuperset(asked.frame)):
+        return asked.again(nth=nth)
     return of_figures or _turned(asked, of_one=of_one) or _of_one_among(asked, index, of_one=of_one)
+
+
+_ONLY_POINTS = IDLE | words("the one ones and about more tell details detail project risk action scheme")
+""" "Tell me more about the second one" asks for nothing else of it."""
 
 
 def _of_one_among(asked: Listed, index: Index, *, of_one: bool) -> Question | None:

@@ -10,7 +10,7 @@ from handlers.understanding.question import Question
 from handlers.understanding.rewording.sayings.turns_of_speech import TurnsOfSpeech
 from handlers.understanding.rewording.texting import WRITTEN_OUT
 from handlers.understanding.vocabulary import Context
-from handlers.understanding.words.ordinals import ORDINALS, SHORT_ORDINALS
+from handlers.understanding.words.ordinals import ORDINALS, PLACES, SHORT_ORDINALS
 from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.tokens import plain, read_tokens
 from handlers.understanding.words.word_list import words
@@ -31,7 +31,9 @@ class Listed:
 
     def again(self, **changes: object) -> Question:
         """The same list told again, with these changes."""
-        told = replace(self.last, text=plain(self.said.typed), unread=(), alternatives=(), shown_as="", besides=())
+        told = replace(
+            self.last, text=plain(self.said.typed), unread=(), alternatives=(), shown_as="", besides=(), nth=0
+        )
         return replace(told, **changes) if changes else told
 
     def asks(self, turn: TurnsOfSpeech) -> bool:
@@ -62,3 +64,11 @@ def framed(said: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_a_place(word: str, before: str, behind: str) -> bool:
     return word in _NTH and (behind in _POINTS_AT_ONE or (before == "the" and not behind))
+
+
+def place_in(said: tuple[str, ...]) -> int:
+    """At which place of the list the one stands that is meant: 2 for "whose is the second one", 0 for none."""
+    leads, follows = ("", *said[:-1]), (*said[1:], "")
+    around = zip(said, leads, follows, strict=True)
+    found = [word for word, before, behind in around if _is_a_place(word, before, behind)]
+    return PLACES[found[0]] + 1 if len(found) == 1 else 0

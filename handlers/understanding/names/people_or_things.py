@@ -55,3 +55,18 @@ def is_of_a_thing(named: Named, sentence: Sentence) -> bool:
 
 
 _ARTICLES = words("the a an this that these those some any every each no")
+
+
+def is_their_keeping(named: Named, everything: Sequence[Named], sentence: Sentence) -> bool:
+    """Whether it is only said whose something is: "in the care of Ruth" names no service for care."""
+    start, end = named.span.start, named.span.end
+    of = sentence.words[end : end + 1] == ("of",) and sentence.words[start] in _KEEPING and len(named.span) == 1
+    led = sentence.words[:start][-2:] in (("in", "the"), ("under", "the")) or sentence.words[:start][-1:] == ("in",)
+    return of and led and any(each.span.start == end + 1 and _is_a_person(each) for each in everything)
+
+
+def _is_a_person(named: Named) -> bool:
+    return bool(named.options) and named.options[0].term.dimension is Dimension.PERSON
+
+
+_KEEPING = words("care charge hands keeping custody control remit gift lap portfolio wing")

@@ -17,6 +17,16 @@ _DOING = words("doing looking performing going getting coming faring managing sl
 _HEADLINES = words(
     "headline headlines summary status update performance overview position dashboard snapshot picture score"
 )
+_MONEY = words(
+    "budget budgets budgetary spend spending spends expenditure overspend overspends underspend underspends"
+    " overspending underspending forecast forecasts outturn variance variances finances finance money cost costs"
+)
+""" "Place budget forecast" is about the money of Place."""
+_ARTICLES = words("the our my their")
+_IN_SHORT = re.compile(
+    r"in (?:no more than |under |about |just |a |an |half a |one |two |three |four |five |ten |a few |few |\d+ )+"
+    r"(?:sec|second|min|minute|line|sentence|word|bullet|paragraph)s?(?: (?:flat|please|pls|max|tops))*"
+)
 _NOUNS = words("indicators indicator measures measure kpis kpi pis pi metrics metric ones")
 _LEADING = words("which what whats any all the every list show me many give see and or just only other")
 """Before such a word they lead to what is asked about: "which place measures", "any people reds"."""
@@ -44,7 +54,9 @@ def stands_as_a_scope(sentence: Sentence, place: int, dimensions: Collection[Dim
         or ((opens or before in _LEADING) and (behind in COLOURS or _is_noun(behind, index)))
         or (opens and bool(TIME.fullmatch(behind)))
         or (before in _HOW and (behind in _DOING or said[place + 1 : place + 3] == ("on", "track")))
-        or (opens and behind in _HEADLINES | _AGAINST)
+        or (opens and behind in _HEADLINES | _AGAINST | _MONEY)
+        or (before in _ARTICLES and behind in _MONEY and GRAMMAR.isdisjoint((word,)))
+        or (opens and bool(_IN_SHORT.fullmatch(" ".join(said[place + 1 :]))))
         or (not place and bool(behind) and sentence.typed[tokens[0].end : tokens[1].start].startswith(":"))
     )
 

@@ -15,6 +15,7 @@ from handlers.understanding.words.sentence import Sentence
 from handlers.understanding.words.word_list import words
 
 _NAMED_OR_ASKED = words("noise blip random signal signals")
+_OTHERS = words("other others")
 _OF_CHANCE = words("or just real only random statistical it that this")
 """Before "noise" they ask whether a change is one: "real or noise"."""
 _OF_MONEY = words("overspend overspends underspend underspends overspent underspent variance budget")
@@ -35,7 +36,9 @@ _LEADS_TO_ONE = words("from for in with by of at")
 
 def scope_words(sentence: Sentence, index: Index, held: set[int]) -> set[int]:
     """One-word names that are also words of questions: "reds in finance", "people directorate"."""
-    found = {place for place in range(len(sentence.words)) if _is_capitals_here(sentence, place, index)} - held
+    places = range(len(sentence.words))
+    found = {place for place in places if _is_capitals_here(sentence, place, index)} - held
+    found |= {place for place in places if _are_the_other_ones(sentence, place, index)} - held
     for place, word in enumerate(sentence.words):
         structural = word in GRAMMAR or word in ORDINARY or word in SOFT or word in cue_words()
         if place in held | found or not structural or word in JOINING or _heads(sentence, place):
@@ -94,6 +97,19 @@ def _is_capitals_here(sentence: Sentence, place: int, index: Index) -> bool:
     if shouted or word in COLOURS or capitals not in index.capitals:
         return False
     return not index.capitals[capitals].isdisjoint(index.features.get(stem(word), ()))
+
+
+def _are_the_other_ones(sentence: Sentence, place: int, index: Index) -> bool:
+    """Whether an indicator is called other, and else as the one before: "majors and others" are those of planning."""
+    if sentence.words[place] not in _OTHERS or place < _ALONE or sentence.words[place - 1] not in _JOINS - _AGAINST:
+        return False
+    others = index.features.get(stem("other"), frozenset()) & index.indicator_places
+    first = index.exact.get((stem(sentence.words[place - 2]),), ())
+    return any(len(_said_in(index, one) & _said_in(index, each)) >= _ALONE for one in first for each in others)
+
+
+def _said_in(index: Index, term: int) -> frozenset[str]:
+    return frozenset(stem(word) for word in index.terms[term].name.casefold().split()) - JOINING
 
 
 def _is_joined_to_a_name(sentence: Sentence, place: int, index: Index, dimensions: Collection[Dimension]) -> bool:

@@ -34,6 +34,16 @@ PEOPLE_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
+            rf"(?:who|whos|which (?:one|of (?:them|us|you))|anyone|anybody|someone|somebody)(?: \S+){{0,3}}?"
+            rf" (?:{JUDGED}|better|worse|bad|good|poor|rubbish|useless|hopeless|terrible|great|brilliant|incompetent"
+            r"|lazy|failing|falling down|struggling|not|isnt|arent) (?:(?:at|in|on|with|up to|good|any good|doing|for)"
+            r" )*(?:(?:their|his|her|the) (?:own )?(?:jobs?|roles?|work|duties)(?= |$))"
+        ),
+        r"\b(?:their|his|her|the) (?:own )?(?:jobs?|roles?|work|duties)\b(?! (?:creat|target|figure|advert|order))",
+    ),
+    (
+        "person",
+        (
             r"(?:is|was|are) \S+ \S+ (?:any good|good|bad|useless|rubbish|competent|capable|up to it|up to the job"
             r"|performing)(?: at)?(?: (?:his|her|their|the) (?:job|role|work)(?= |$)|$)"
         ),

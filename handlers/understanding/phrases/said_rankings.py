@@ -16,7 +16,8 @@ _TO_MEND = (
 )
 _BIG = r"(?:biggest|top|main|key|greatest|major|most serious|number one)"
 _WORRIES = (
-    rf"{_BIG} worry|(?:{_BIG} )?(?:worries|headaches?|pain points?|sore (?:points?|spots?)|weaknesses|trouble ?spots?"
+    rf"{_BIG} (?:worry|concerns?|headache|weakness)|(?:top|number one) (?:problem|issue|challenge|failing)s?"
+    rf"|(?:{_BIG} )?(?:worries|headaches?|pain points?|sore (?:points?|spots?)|weaknesses|trouble ?spots?"
     r"|hot ?spots?|pinch points?|under ?performers?|laggards?)"
     r"|(?:priorit(?:y|ies)|things?|areas?|issues?|problems?|ones?|indicators?)"
     r" (?:(?:for (?:me|us) )?to|(?:that |which )?"
