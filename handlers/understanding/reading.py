@@ -14,6 +14,7 @@ from handlers.understanding.names.bodies_said import (
     is_quality,
     is_size,
     is_unknown_team,
+    leads_to_an_occasion,
     says_size,
     unknown_bodies,
     with_council_named,
@@ -214,6 +215,7 @@ def _named(sentence: Sentence, held: _Held, masks: _Masks, index: Index) -> tupl
         for named in without_whom_it_is_for(without_nouns(told, words, index, held.codes), words)
         if not (
             is_occasion(named, words)
+            or leads_to_an_occasion(named, told, words)
             or is_quality(named, words, cues)
             or is_size(named, words)
             or is_what_is_counted(words, named.places)

@@ -23,6 +23,11 @@ _EVERY_DRAFT = SeldomSaid(
     r" (?:everyone|everybody|everything|lot|(?:rest|whole|entirety)(?: of(?: the)? \w+| council| organi[sz]ation)?"
     r"|entire \w+|council|every \w+)(?= |$)"
 )
+_OF_ANY_STATE = SeldomSaid(
+    rf"\b(?:all|every|each|any)(?: (?:of|the|single|your|our|other|councils?))* (?:{_NOT_SIGNED}|submitted)"
+    rf"(?: (?:and|or) (?:the )?(?:{_NOT_SIGNED}|submitted))+ (?:figures?|numbers?|values?|data|results?)(?= |$)"
+)
+""" "All draft and submitted numbers", whatever indicator is of something submitted."""
 _ASKS_WHETHER = re.compile(
     r"^(?:and |so |but )*(?:is|are|was|were|has|have|isnt|arent|hasnt|which|what is|how many|anything|anyone)\b"
     r"(?! there)"
@@ -32,6 +37,8 @@ _ASKS_WHETHER = re.compile(
 
 def asks_for_every_draft(reading: Reading) -> bool:
     """Whether whatever is not signed off is asked for, of everybody's: "draft figures for the rest of the council"."""
+    if _OF_ANY_STATE.search(reading.sentence.text):
+        return True
     said = not names_indicator(reading) and _EVERY_DRAFT.search(reading.text)
     return bool(said) and not _ASKS_WHETHER.search(reading.text)
 

@@ -117,7 +117,8 @@ def _is_of_one(last: Question | None) -> bool:
 
 _WHICH_OF = re.compile(
     r"^(?:(?:and|so|ok|but|right|then|well)\s+)*(?:"
-    r"(?:who|whos|whore) (?:are|were|is) (?:they|them|those|these)(?: (?:all|then|exactly|people|children|kids))*$"
+    r"(?:who|whos|whore) (?:are|were|is) (?:they|them|those|these)"
+    r"(?: (?:all|then|exactly|people|children|kids|the|their|by|give|me|us|names?|please|pls))*$"
     r"|(?:which|who) (?:ones?|people|person|of (?:them|those|these)|child|children|famil(?:y|ies)|tenants?|staff)"
     r"(?= |$)|(?:who|whos) (?:has|had|have|hasnt|havent|got|owes?|takes?|took|is|was|the)\b"
     r"|(?:can i (?:have|get|see)|give (?:me|us)|show me|list|a list of|the list of)(?: (?:a|the|list|of|all))*"
@@ -145,7 +146,8 @@ def _follows_which(reading: Reading) -> bool:
         return False
     term = reading.index.term(Dimension.INDICATOR, last.codes[0])
     name = term.name.casefold() if term else ""
-    return bool(_MANY.search(name)) or not _OWN.isdisjoint(re.findall(r"[a-z]+", name))
+    many = _MANY.search(name) or _MANY.search(last.text.casefold())
+    return bool(many) or not _OWN.isdisjoint(re.findall(r"[a-z]+", name))
 
 
 _SHORT = 9

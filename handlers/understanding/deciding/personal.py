@@ -98,7 +98,8 @@ def _are_those_counted(reading: Reading) -> bool:
 
 _FIGURES = (Kind.INDICATOR, Kind.TREND, Kind.COMPARE)
 _NAMES = re.compile(
-    r"^(?:(?:and|ok|so|now|can i have|can you|could you|give|tell|show|get|send|list|me|us|i want|i need|whats|what"
+    r"^(?:(?:and|ok|so|now|who are they|who are these|who they are|can i have"
+    r"|can you|could you|give|tell|show|get|send|list|me|us|i want|i need|whats|what"
     r"|are|all|with|the|full|exact|figure|number)\s+)*(?:their|the|all the|peoples|each of their)?\s*(?:full )?names"
     r"(?: (?:please|pls|too|as well|of them|of those|of these|each))*$"
 )

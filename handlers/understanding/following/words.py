@@ -28,7 +28,8 @@ STRONG_LEAD = Pattern(
     r"(?:and|what about|how about|wot about|(?:do )?(?:the )?same|ditto|just|only|drop|remove|without|instead"
     r"|i meant|i mean|meant|plus|also|now|then|make (?:it|that|them)|leave out|take out|narrow"
     r"|(?:leave|take|strip|cut|knock)(?= (?:.* )?(?:out|off|aside)(?!\w))"
-    r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the)(?!\w)"
+    r"|filter|limit|restrict|but|or|exclude|ignore|hide|lose|skip|include|add|no|not|for the"
+    r"|(?:\S+ ){1,6}i mea(?:nt|n)$)(?!\w)"
 )
 BEFORE_THAT = Pattern(
     r"(?:the )?(?:one|ones|quarter|qtr|year|yr|month|period|time|half) (?:before|previous to|prior to"

@@ -25,9 +25,10 @@ _OF_PERFORMANCE = Pattern(
 )
 _OF_MONEY = Pattern(
     rf"{_LEAD}(?:money|budgets?|costs?|spend|spending|finances?|financials"
-    r"|(?:how much|what) (?:is|does|will|has|s) (?:it|that|this) (?:costs?|costing|cost us|going to cost)"
+    r"|(?:how much|what) (?:is|does|will|has|s) (?:it|that|this) (?:costs?|costing|cost us|going to cost"
+    r"|setting us back)"
     r"|(?:it|that|this) (?:costing|cost))"
-    r"(?: position| side| there| like| looking| too)?$"
+    r"(?: us| the council| position| side| there| like| looking| too)?$"
 )
 _WHOLE_SERVICE = Pattern(
     rf"{_LEAD}(?:(?:sum|summarise|summarize|summary of|overview of|headlines for)\s+)?"

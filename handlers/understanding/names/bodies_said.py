@@ -25,7 +25,7 @@ _OF_RETURNS = frozenset(("due.missing",))
 _STANDS = words(
     "overdue outstanding late open closed done finished complete completed delayed behind high top severe major paused"
     " passed past stalled missed slipped due red amber green live new started starting begun finishing stopped"
-    " suspended running ongoing trouble danger"
+    " suspended running ongoing trouble danger scored scoring score likely"
 )
 _OPENING = SeldomSaid(
     r"(?:(?:the|our|my|next|full) )*(?:cabinet|council|scrutiny|committee|board|panel|meeting)(?: meeting)?(?: is)? on"
@@ -62,6 +62,17 @@ def is_occasion(named: Named, said: Sequence[str]) -> bool:
     if not named.options or named.options[0].term.dimension is not Dimension.BODY:
         return False
     return bool(_BEFORE_IT.search(" ".join(said[max(0, named.span.start - 5) : named.span.start])))
+
+
+def leads_to_an_occasion(named: Named, found: Sequence[Named], said: Sequence[str]) -> bool:
+    """Whether a word only leads to the body that the question is asked for, whatever has it too: "before the Moot"."""
+    if len(named.places) > 1 or said[named.places[0]] not in _LEADING_TO_IT:
+        return False
+    near = range(named.span.end, named.span.end + 4)
+    return any(each.span.start in near and is_occasion(each, said) for each in found)
+
+
+_LEADING_TO_IT = words("before ahead time ready prior advance")
 
 
 def without_whom_it_is_for(found: Sequence[Named], said: Sequence[str]) -> tuple[Named, ...]:

@@ -11,6 +11,7 @@ subject to change|subject to revision|subject to audit|subject to amendment|subj
 subject to correction|subject to approval|interim figure|interim number|interim result|interim one
 shed light|throw light|shed any light|shed some light|up in the air|in the pipeline|in the works|in the driving seat
 port of call|the story behind|carries the can|carry the can|down the road|over the line|on the phone
+the other way|other way round|other way about|the opposite way|the wrong way|the right way|either way
 miles off|mile off|nowhere near|in plain english|in plain terms
 noise or signal|signal or noise|noise or real|real or noise|noise or not|or just noise|just noise
 actual v plan|actual vs plan|actual versus plan|actual against plan|actuals v plan|actuals vs plan|actuals against plan

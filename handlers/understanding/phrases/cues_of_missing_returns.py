@@ -47,6 +47,11 @@ MISSING: tuple[str, ...] = (
         rf" (?:to (?:still )?{SUBMIT}|owes?|owing|behind with)(?= |$)"
     ),
     (
+        r"(?:anything|what|whats|which(?: \w+)?)(?: (?:has|have|hasnt|havent|is|isnt|that|else))* (?:my|our)"
+        r" (?:teams?|services?|departments?|directorates?|people|lot|managers|staff|heads|officers|sections?"
+        rf"|divisions?)(?: (?:still|yet|{NOT}))* {GIVEN}(?: (?:in|back|yet|still|so far))*$"
+    ),
+    (
         r"(?:what|whats|what is|anything|something|(?:which|what) (?:figures|returns|data|numbers))"
         r"(?: (?:is|are|still|else|now|coming))* (?:due|owed|owing|outstanding|to come)(?: in)? (?:from|by)"
         r"(?= (?:the )?§)"

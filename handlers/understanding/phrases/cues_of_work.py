@@ -92,6 +92,13 @@ WORK: dict[str, tuple[str, ...]] = {
             r"(?= .*\b(?:outstanding|open|done|overdue|left|not|still)\b)(?: that)?(?: is| are| was)?(?: still)?"
             r"(?: (?:outstanding|open|overdue|left|not done))?"
         ),
+        (
+            r"(?:whats|what is|what are|what|anything|everything|things|stuff|owt|jobs)(?: (?:is|are|thats|that|else|we"
+            r"|have|weve|got))* (?:still|left|outstanding|yet|remaining)(?: (?:still|left|yet))* to (?:do"
+            r"|be done|finish|be finished|complete|be completed|deal with|sort)(?: out)?"
+            r" (?:from|out of|after|following|for|since)"
+            r"(?: (?:the|our|last|latest))* §"
+        ),
         r"(?:is|are) still open(?! to )|still open(?= |$)(?! to )",
         (
             r"(?:what |which |any )?(?:steps|measures)(?: (?:are|is|were|being|have|been|we|they|are we|are they))*"

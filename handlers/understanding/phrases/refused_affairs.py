@@ -181,9 +181,22 @@ AFFAIRS_REFUSED: tuple[tuple[str, str, str], ...] = (
     (
         "person",
         (
-            r"who(?:s| has| have| still| all)* ?(?:hasnt|havent|hadnt|not|never|has not|have not)?"
+            r"who(?:s| else)?(?: (?:in|at|from|on|of|within)(?: (?!has|have|hasnt|havent|is|are)\S+){1,5}?)?"
+            r"(?:s| has| have| still| all)* ?(?:hasnt|havent|hadnt|not|never|has not|have not)?"
             r"(?: yet| still| ever)* (?:had|attended|received|been given|been offered) (?:theirs|one(?! of)|his|hers)"
             r"(?= (?:yet|this|still|so|in|on|at|by|@|please|then|now)(?!\w)|$)"
+        ),
+        "",
+    ),
+    (
+        "person",
+        (
+            r"(?:everyones?|everybodys?|anyones?|anybodys?|someones?|somebodys?|each others?|one anothers?|peoples"
+            r"|colleagues|coworkers|managers|bosss|bosses|directors|officers|heads|his|her)"
+            r" (?:(?:own|full|exact|actual|current|individual|home|bank|annual|monthly) )*(?:salar(?:y|ies)|wages?"
+            r"|payslips?|pay ?packets?|earnings|bank (?:details|accounts?)|addresses|phone numbers|bonuses)(?= |$)"
+            r"|(?:salaries|wages|payslips|home addresses) (?:of|for) (?:all|each|every\w*|everyone|everybody|anyone"
+            r"|the (?:staff|team|officers|directors|managers|whole))(?= |$)"
         ),
         "",
     ),

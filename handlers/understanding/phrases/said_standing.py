@@ -226,7 +226,8 @@ RESPONSIBLE = (
         r" my (?:\w+ )?(?:remit|responsibilities|accountabilities|job|role|brief|patch|empire|domain|territory"
         r"|bailiwick|purview"
         r"|portfolio of indicators|duties|turf|lot|fiefdom|manor|kingdom|scope|sphere|beat)(?= |$)"
-        r"(?! (?:doing|looking|going|performing|at the moment|like|this|in|status))"
+        r"(?! (?:doing|looking|going|performing|at the moment|like|this|in|status|not|hasnt|havent|still|yet|late|owing"
+        r"|owes?|missing|behind|forgotten|failed))"
     ),
     r"which (?:\w+ )?(?:ones |of (?:them|these|the \w+) )?(?:are|is|count as) (?:mine|ours)(?= |$)",
 )

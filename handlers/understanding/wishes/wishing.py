@@ -57,6 +57,7 @@ def wished(question: Question, reading: Reading, understood: Understood) -> Ques
     about = _about(said, question, reading, understood)
     if about is not None and about.kind is Kind.REFUSE:
         return about
+    about = _of_their_own(about, reading, understood) if about is not None else None
     if about is not None and _is_one_of_several(about) and (said.every or said.days.on):
         return _asked_first(question, about, said)
     meant = about if about is not None and about.kind not in NO_ANSWER else None
@@ -91,6 +92,15 @@ def _about(said: SaidWish, question: Question, reading: Reading, understood: Und
 def _is_one_of_several(about: Question) -> bool:
     """Whether a name may mean several things; words that nobody knows are not asked about as if they were a slip."""
     return about.kind is Kind.CLARIFY and bool(about.alternatives) and about.aspect == "which"
+
+
+def _of_their_own(about: Question, reading: Reading, understood: Understood) -> Question:
+    """The one of several that whoever asks has to do with; as it was where that is none or more than one."""
+    if not _is_one_of_several(about):
+        return about
+    theirs = {*reading.asker.owns, *reading.asker.owed}
+    meant = [each for each in (understood(one.text) for one in about.alternatives) if theirs.intersection(each.codes)]
+    return meant[0] if len(meant) == 1 and meant[0].kind not in NO_ANSWER else about
 
 
 def _asked_first(question: Question, about: Question, said: SaidWish) -> Question:

@@ -17,7 +17,7 @@ PLAIN_VERBS = words("""
     constituting contain contained containing contains declare declared declares declaring denote denoted denotes
     denoting described describes describing determine determined determines determining disclose disclosed discloses
     disclosing displayed displaying displays emerge emerges emerging encompass encompassed encompasses encompassing
-    encounter encountered encountering encounters enumerate enumerated enumerates enumerating exhibit exhibited
+    ended encounter encountered encountering encounters enumerate enumerated enumerates enumerating exhibit exhibited
     exhibiting exhibits experience experienced experiences experiencing face faced faces facing fare fared fares
     faring feature featured features featuring flagged flagging flags found furnished furnishes furnishing gathered
     gathering gathers gotten hang hanging hangs highlighting highlights holding hover hovered hovering hovers hung

@@ -52,7 +52,7 @@ _TURNS = (
     f"(who|whos|whom|whoever|anyone|anybody|someone|somebody|person|name) ~ {_RING}",
     f"(which|what) (manager|managers|officer|officers|person|people|colleague|team|head) ~ {_RING}",
     f"{_RING} ~ (who|whom) ~ be",
-    "(a|the|any) (name|names|contact)",
+    "(a|the|any) (name|contact)",
     "(assigned|allocated) to",
 )
 _IDLE = (
