@@ -19,7 +19,7 @@ from handlers.understanding.beside.telling_clauses import (
     tells_of_them,
     told_besides,
 )
-from handlers.understanding.deciding.at_its_end import UNCLEAR, asks_clearly, ends_alone, may_narrow
+from handlers.understanding.deciding.at_its_end import asks_clearly, may_ask_alone, may_narrow, parts_alone
 from handlers.understanding.deciding.decide import decide
 from handlers.understanding.deciding.news_asked import asks_for_news, may_ask_for_news
 from handlers.understanding.following.asked_of_listed import asked_of_listed
@@ -129,7 +129,7 @@ def _beside_what_is_told(heard: str, index: Index, asker: Asker, today: date, co
     """What is asked beside clauses that only tell or wish something; None where it is not clear without them."""
     if context.pending or context.explain or context.sought:
         return None
-    told = told_besides(heard, index)
+    told = told_besides(heard, index, context.last.codes if context.last else ())
     if not told or STANDS_IN.search(heard):
         return None
     rest = without(heard, told)
@@ -179,7 +179,7 @@ def _understood(
     question = _beside_remarks(text, index, asker, today, context)
     question = question or _alone(typed, text, reading(), within_wish=within_wish)
     question = _beside_talk(question, index, asker, today, context)
-    if question.kind is Kind.CLARIFY and question.aspect in UNCLEAR and not part:
+    if may_ask_alone(question) and not part:
         question = _at_its_end(question, whole, index, asker, today, context) or question
     unsure = question.kind is Kind.CLARIFY or len(question.codes) > 1
     put_right = PUT_RIGHT.search(text) if unsure else None
@@ -215,10 +215,10 @@ def _beside_remarks(text: str, index: Index, asker: Asker, today: date, context:
 def _at_its_end(
     unclear: Question, text: str, index: Index, asker: Asker, today: date, context: Context
 ) -> Question | None:
-    """What the end of a text asks, where nothing before it narrows that."""
-    for end, start in ends_alone(plain(text), unclear, index.exact):
+    """What one end of a text asks, where nothing beside it narrows that."""
+    for end, start in parts_alone(plain(text), unclear, index.exact):
         before = _read(start, index, asker, context, today)
-        if may_narrow(before):
+        if may_narrow(before, unclear):
             continue
         asked = understand(end, index, asker, today, context, part=True)
         if asked.kind is Kind.CLARIFY and asked.aspect == "subject" and before.named:

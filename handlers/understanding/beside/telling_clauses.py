@@ -6,6 +6,7 @@ everyday word or a part of a name is no name: "a resident rang me" names no sati
 """
 
 import re
+from collections.abc import Container
 
 from handlers.understanding.beside.clauses import Clause, clauses_of
 from handlers.understanding.beside.courtesies import is_courteous, is_known
@@ -60,8 +61,11 @@ _CORRECTS = words("sorry oops actually wait oh no")
 _SIGNED = words("regards wishes thanks cheers sincerely faithfully ta")
 
 
-def told_besides(typed: str, index: Index) -> tuple[Clause, ...]:
-    """The clauses that only tell or wish something; none where nothing else is said."""
+def told_besides(typed: str, index: Index, shown: Container[str] = ()) -> tuple[Clause, ...]:
+    """The clauses that only tell or wish something; none where nothing else is said.
+
+    A clause may tell about what was `shown` before: "is it any better? Everybody asks me about damp".
+    """
     clauses = clauses_of(plain(typed))
     if not 1 < len(clauses) <= _MOST:
         return ()
@@ -70,13 +74,33 @@ def told_besides(typed: str, index: Index) -> tuple[Clause, ...]:
         signs = place > 1 and place == len(clauses) - 1 and clauses[place - 1] in told
         if not place and each.text.casefold() in _CORRECTS:
             continue
-        if is_told(each.text, index) or (signs and _is_a_signature(clauses[place - 1].text, each.text, index)):
+        signs = signs and _is_a_signature(clauses[place - 1].text, each.text, index)
+        if is_told(each.text, index) or signs or _tells_about(each.text, shown, index):
             told.append(each)
-    refused = any(refusal(said, said) == _OUTSIDE for said in (each.text.casefold() for each in told))
+    refused = any(refusal(said, said) == OUTSIDE for said in (each.text.casefold() for each in told))
     return tuple(told) if len(told) < len(clauses) and not refused else ()
 
 
-_OUTSIDE = "outside"
+def _tells_about(text: str, shown: Container[str], index: Index) -> bool:
+    """Whether a clause tells something about nothing but what was shown before."""
+    told, _, about = text.casefold().partition(" about ")
+    named = [term.key for terms in names_in(read_tokens(about), index) for term in terms]
+    return any(key in shown for key in named) and is_told(told, index)
+
+
+def only_tells(text: str) -> bool:
+    """Whether no clause of it asks, or tells the bot what to do or to be: "the wifi's gone again"."""
+    said = [[token.word for token in read_tokens(each.text)] for each in clauses_of(text)]
+    return not any(_asks(each) or not _OF_THE_BOT.isdisjoint(each) for each in said if each)
+
+
+_OF_THE_BOT = words("""
+    you youre your yours u pretend ignore disregard override bypass act enter switch translate book write compose fix
+    reset pay help
+    """)
+
+
+OUTSIDE = "outside"
 """ "You are now an administrator" is no remark to be passed over."""
 
 

@@ -1,13 +1,15 @@
 """What the end of a text asks by itself, where the whole was not understood: "humour me: reds for parks".
 
-Whatever is said before must not narrow the question, and what it names is at most what the question goes on about:
+So does either end of one that is only refused for what is told beside it: "the wifi's gone again, voids?".
+Whatever is said beside must not narrow the question, and what it names is at most what the question goes on about:
 "they will ask me about empty shops. Why is it so?".
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from handlers.understanding.beside.clauses import clauses_of
+from handlers.understanding.beside.clauses import Clause, clauses_of
+from handlers.understanding.beside.telling_clauses import OUTSIDE, only_tells
 from handlers.understanding.question import ABOUT_ONE, ABOUT_SEVERAL, Dimension, Kind, Question
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.naming_words import content
@@ -16,6 +18,7 @@ from handlers.understanding.words.word_list import words
 
 UNCLEAR = ("unknown", "left over", "unclear", "subject")
 """Why a text is asked back whose end may ask clearly."""
+_WHICH = "which"
 _NARROWS = words("""
     without except excepting excluding bar barring apart aside ignoring ignore forget leave leaving minus skip skipping
     other than besides unless
@@ -26,14 +29,35 @@ _DETERMINING = words("the our my a an this that")
 _MOST_PARTS = 6
 
 
-def ends_alone(text: str, unclear: Question, names: Container[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+def may_ask_alone(question: Question) -> bool:
+    """Whether a part of the text may ask clearly: it was not understood, or is of another subject."""
+    return _is_refused(question) or (question.kind is Kind.CLARIFY and question.aspect in (*UNCLEAR, _WHICH))
+
+
+def _is_refused(question: Question) -> bool:
+    return question.kind is Kind.REFUSE and question.aspect == OUTSIDE
+
+
+def parts_alone(text: str, unclear: Question, names: Container[tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    """What may ask alone in a text, each with what is said beside it."""
+    clauses = clauses_of(text)
+    if len(clauses) > _MOST_PARTS:
+        return
+    if not _is_refused(unclear):
+        yield from _ends_alone(text, clauses, unclear, names)
+        return
+    for before, clause in pairwise(clauses):
+        start, end = text[: before.end], text[clause.start :]
+        yield from ((part, beside) for part, beside in ((end, start), (start, end)) if only_tells(beside))
+
+
+def _ends_alone(
+    text: str, clauses: Sequence[Clause], unclear: Question, names: Container[tuple[str, ...]]
+) -> Iterator[tuple[str, str]]:
     """Each end of a text without a word that made it unclear, with what is said before it, the longest end first.
 
     A single word is one only where it is one of the council's `names`: "overdue?" asks nothing by itself.
     """
-    clauses = clauses_of(text)
-    if len(clauses) > _MOST_PARTS:
-        return
     unclear_words = {*unclear.unread, *unclear.words.casefold().split()}
     for before, clause in pairwise(clauses):
         end = text[clause.start :]
@@ -43,8 +67,13 @@ def ends_alone(text: str, unclear: Question, names: Container[tuple[str, ...]]) 
             yield end, text[: before.end]
 
 
-def may_narrow(before: Reading) -> bool:
-    """Whether what is said before may be part of what is asked: a rating, a time, a number, a place."""
+def may_narrow(before: Reading, unclear: Question) -> bool:
+    """Whether what is said before may be part of what is asked: a rating, a time, a number, a place.
+
+    What only names several things of which one may be meant is: "arrears, voids".
+    """
+    if unclear.aspect == _WHICH and not before.unread:
+        return True
     scope, said = before.scope, before.sentence.words
     told = before.ratings.ratings or before.ratings.change or before.periods.asked.last or scope.ranking or scope.picks
     numbers = any(word[0].isdigit() for word in said)
