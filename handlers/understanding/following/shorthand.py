@@ -50,6 +50,8 @@ def written_out(text: str, context: Context) -> str:
     if last.kind in (Kind.TREND, Kind.COMPARE):
         text = _SAME_AXES.sub(r"\g<added> too", text)
     text = _WITH.sub("with", text)
+    if last.kind is Kind.SUMMARY:
+        text = _SINCE_THEN.sub("compared with", text)
     if last.kind in ABOUT_SEVERAL:
         text = _BAD_ONES.sub("just the ones off target", text)
         text = _LEFT_ALONE.sub("", text) if last.kind not in _OF_FIGURES else text
@@ -60,6 +62,14 @@ def written_out(text: str, context: Context) -> str:
         if holds(last.kind) and (found := pattern.match(text)):
             return f"{said}{text[found.end() :]}"
     return text
+
+
+_SINCE_THEN = re.compile(
+    r"^(?:(?:and|so|ok|but|then)\s+)*(?:changes?\s+)?since(?=\s+(?:(?:this|the same) (?:time|quarter|point) )?"
+    r"(?:last|the last|the previous|the (?:year|quarter) before)(?: (?:year|yr|quarter|qtr|time))?[\s?.!]*$)",
+    re.IGNORECASE,
+)
+""" "Since last year?" after the headlines holds all of them against then; nobody wants each one drawn."""
 
 
 def _two_told_apart(text: str, context: Context) -> str:
