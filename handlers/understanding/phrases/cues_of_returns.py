@@ -115,10 +115,10 @@ RETURNS: dict[str, tuple[str, ...]] = {
     "due.date": DEADLINE,
     "due.absent": (
         (
-            r"(?:why|whys|how come)"
-            r"(?: (?:is|are|do|does|have|has|there|theres|we|i|it|got|not|isnt|arent|havent|hasnt))*"
-            r" (?:no|any|a|the) (?:§ )*(?:figures?|data|numbers?|results?|values?|returns?)"
+            r"(?:why|whys|how come)(?: (?:is|are|do|does|have|has|there|theres|we|i|it|got|not|isnt|arent"
+            r"|havent|hasnt))* (?:no|any|a|the) (?:§ )*(?:figures?|data|numbers?|results?|values?|returns?)"
             r"(?: (?:yet|in|there|here|showing|shown|available|for it))*(?= |$)"
+            r"(?! (?:is|are|was|were|look|looks|keeps?|went|got) (?!missing|late|not|absent|blank|empty|in\b))"
         ),
     ),
     "due.everybody": (
