@@ -55,7 +55,7 @@ def returns_asked(reading: Reading) -> Asked | None:
     said |= {"due.mine"} if missed else set()
     by_when = dated and "due.expected" not in said and not (missed or reading.has("count"))
     said = _with_whose(reading, said)
-    if "due.opens" in said and not names_indicator(reading):
+    if "due.opens" in said and not (names_indicator(reading) or reading.has("chart")):
         return Asked(Kind.DUE, "deadline", lists=True)
     given = "due.given" in said
     return first_that_holds(

@@ -27,7 +27,7 @@ WORK: dict[str, tuple[str, ...]] = {
             r"|(?:(?:forecasting|projecting|predicting|reporting)(?: to be)? )?(?:more than|at least) "
             r"(?:£\d[\d,.]*[km]?|\d[\d,.]*[km]) (?:over|overspent)(?= |$)"
             r"|overspends?|underspends?|overspent|underspent|overspending|underspending"
-            r"|(?:favou?rable|adverse)(?: variances?| positions?)?"
+            r"|(?:favou?rable|adverse)(?! to (?:the |its |their )?targets?)(?: variances?| positions?)?"
             r"|(?:over|under) ?(?:or|and|\/)? ?(?:over|under)?(?:spent|spend|spending|spends)|(?:over"
             r"|under) budget|on budget|within budget|budgets?|budgetary|budget monitoring|financ(?:e|es"
             r"|ial|ially)(?: position| performance| picture| outlook| monitoring| report)?|variances?"

@@ -19,6 +19,7 @@ from handlers.understanding.words.sentence import Sentence, Span
 
 _RED, _AMBER, _GREEN = Rating.RED, Rating.AMBER, Rating.GREEN
 _OFF = (_RED, _AMBER)
+_ENTERED_AS = r"(?:(?:returned|entered|recorded|submitted|reported|put down) as (?:an? )?)"
 _NEGATED = (
     r"(?:not|isnt|arent|wasnt|werent|non|no longer|never|other than|excluding|except|bar"
     r"|apart from|but not|everything but|anything but|ignoring|without|never mind|minus|sans|less"
@@ -142,8 +143,8 @@ _SAID: tuple[tuple[str, tuple[Rating, ...]], ...] = (
     (r"baselines?|baselining|being baselined", (Rating.BASELINE,)),
     (r"(?:not|isnt|arent|wasnt|werent) (?:yet )?due(?: yet)?", (Rating.NOT_DUE,)),
     (r"(?:not yet|not) available(?: yet)?|unavailable|tbc|data not available", (Rating.NOT_YET_AVAILABLE,)),
-    (r"nil returns?", (Rating.NIL_RETURN,)),
-    (r"not applicable|n/a", (Rating.NOT_APPLICABLE,)),
+    (rf"{_ENTERED_AS}nil|nil returns?", (Rating.NIL_RETURN,)),
+    (rf"(?:{_ENTERED_AS})?(?:not applicable|n/a)", (Rating.NOT_APPLICABLE,)),
     (r"suppressed", (Rating.SUPPRESSED,)),
 )
 _ONE_COLOUR = r"(?:reds?|ambers?|yellows?|greens?)"

@@ -122,4 +122,5 @@ RATINGS: tuple[Saying, ...] = (
         "off target",
     ),
     Saying(r"adrift(?! of| from)", "off target"),
+    Saying(r"(?:adverse|unfavou?rable) to (?:(?:the|its|their|our) )?targets?", "off target"),
 )
