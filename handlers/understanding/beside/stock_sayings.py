@@ -135,6 +135,10 @@ in a bit
 """Behind what is asked; before it, "do you think" asks."""
 
 BETWEEN_MARKS = r"""
+(just |only |)(a |one |)(wee|quick|small|little|brief|short|simple|silly|daft) (question|q|query|one)(\
+     for you| please|)
+(just |)(for|by way of) (comparison|context|interest|the record|my own interest|completeness|info|\
+    information)
 (oh |)(goodness|gosh|gracious|heavens|lord|lor|golly|crumbs|heck|bless|wow|whoa|omg|jeez|dear|ouch|ugh|oof|\
     grief|jings)
 (well |)(i never|ill be blowed|blow me|blow me down)

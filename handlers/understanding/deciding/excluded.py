@@ -1,11 +1,12 @@
 """Whether a name is left out: "not in housing", and what is joined to something left out."""
 
 import re
+from dataclasses import replace
 
 from handlers.understanding.deciding.scopes_said import is_joined
 from handlers.understanding.names.named import Named
 from handlers.understanding.phrases.left_out import EXCLUDED, is_left_out
-from handlers.understanding.question import ABOUT_ONE, Kind
+from handlers.understanding.question import ABOUT_ONE, Kind, Pick
 from handlers.understanding.reading import Reading
 from handlers.understanding.words.seldom_said import SeldomSaid
 from handlers.understanding.words.sentence import Span
@@ -64,3 +65,12 @@ _AFTER_A_QUALITY = SeldomSaid(
     rf"{EXCLUDED.pattern.removesuffix('$')} (?:annual|monthly|quarterly|yearly|strategic|operational|statutory)"
     r"(?: ones?| indicators?| measures?| kpis?)?(?: and| or)(?: the| in)*$"
 )
+
+
+def part_of_mine(reading: Reading, named: Named) -> Named:
+    """What may be left out of the asker's own, which is no such part itself: "my brief but leave planning out"."""
+    if not reading.scope.mine:
+        return named
+    whole = reading.asker.mine()
+    parts = tuple(each for each in named.options if Pick(each.term.dimension, each.term.key) not in whole)
+    return replace(named, options=parts) if parts else named

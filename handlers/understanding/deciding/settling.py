@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from domain.periods import Frequency, Period
 from handlers.understanding.deciding.begun_alike import begun_alike
-from handlers.understanding.deciding.excluded import is_excluded
+from handlers.understanding.deciding.excluded import is_excluded, part_of_mine
 from handlers.understanding.deciding.scopes_said import is_joined, meant_as_scope
 from handlers.understanding.names.index import Index
 from handlers.understanding.names.named import Named, rivals, settled
@@ -63,8 +63,8 @@ class Settled:
 
 def settle(reading: Reading, named: Named, *, lists: bool) -> Settled:
     """What a name stands for: `lists` prefers services and portfolios, and takes all the indicators of a topic."""
-    hinted = _of_the_length_said(reading, _hinted(reading, named))
     excluded = is_excluded(reading, named)
+    hinted = _of_the_length_said(reading, _hinted(reading, part_of_mine(reading, named) if excluded else named))
     meant = meant_as_scope(reading, hinted) if lists else ()
     preferred = replace(hinted, options=_likeliest(meant)) if meant else _by_kind(hinted, lists=lists)
     if excluded and not preferred.coded and all(_is_part_of_one(option) for option in preferred.options):

@@ -38,7 +38,7 @@ _LEAD = (
 )
 _JOINT = (
     r"\s*(?:[:=>]+|-(?=\s)|,)?\s*(?:(?<![a-z])(?:is|was|down|in|comes out at|stays at|remains|are|were|to|at"
-    r"|(?:should|shd|shld|shud|shoud|shood|sould) (?:be|read|say|have been|of been)"
+    r"|s/b|(?:should|shd|shld|shud|shoud|shood|sould) (?:be|read|say|have been|of been)"
     r"|should have read|needs to be|came in at|came out at|comes in at"
     r"|comes to|came to|now|of|stands at|stood at|as|it is|its|that is|has been|be|will be"
     r"|figure is|figure|value|actually|meant to be|turned in|came in with|clocked(?: up| in)?|posted|managed"

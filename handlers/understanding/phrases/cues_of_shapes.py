@@ -13,7 +13,7 @@ SHAPES: dict[str, tuple[str, ...]] = {
             r"(?:(?:as|in|with|on) )?(?:a |an |the |me a )?(?:line |bar |nice |quick |pretty )*(?:charts?"
             r"|graphs?|graphed|charted|plots?|plotted|grpah|grafs?"
             r"|graphically|visually|visual|visuals|visualise"
-            r"|diagram|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
+            r"|diagram|graphic|infographic|pic|drawing|draw)(?: of| for| it| that| this| me| showing| with)*(?! limits)"
         ),
         (
             r"(?:draw|sketch|plot|trace)(?: me| us| up| out)* (?:an?|the) (?:\w+ )?(?:line|curve)(?: for| of| showing"

@@ -23,7 +23,7 @@ TALK: dict[str, tuple[str, ...]] = {
         (
             r"what (?:(?:sorts?|kinds?|types?) of )?(?:things?|questions?|stuff|queries) (?:can|could|should|do|may)"
             r" (?:i|we|you|u|people) (?:ask|say|type|tell|know|answer|help with|do)(?: (?:you|me|us|it|this))?"
-            r"(?: (?:about|for|with|here|then|please|pls))*$"
+            r"(?: (?:about|for|with|here|then|please|pls|love|mate|pet))*$"
         ),
         (
             r"how (?:do|does|can|should) (?:i|we|you|it|this|this thing|this bot|the bot)"

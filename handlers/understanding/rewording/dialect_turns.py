@@ -60,6 +60,7 @@ _TURNS = Rewordings.of(
             r"\b(?:make|draw|do|show|give)(?: (?:me|us))? (?:a |the |one )?(?:diagram|graphic|curve|drawing)\b(?! of)",
             "chart it",
         ),
+        (r"\b(?:make|draw|do)(?: (?:me|us))? (?:a |the |one )?(?:diagram|graphic|curve|drawing) of\b", "chart"),
         (r"\b(?:as|in|with) (?:a |an )?(?:diagram|graphic|curve)\b", "as a chart"),
         (r"^\s*(?:please )?(?:list|show|tell|give) me all mine which are\b", "list all of mine which are"),
         (

@@ -126,7 +126,11 @@ TWO_AT_ONCE: tuple[Saying, ...] = (
         "gone from red to green",
     ),
 )
+_TO_ANOTHER = rf" (?:(?:in|at|from|for|q\d|quarter|last|one|two|three|four|\d+) ){{1,4}}(?:to|into) (?:the )?{COLOUR}\b"
+"""What follows a colour that something went from, and when, to another: no more than that it is no longer so."""
+
 NO_LONGER: tuple[Saying, ...] = (
+    Saying(rf"{_CLIMBED} {_OUT} (?P<colour>{COLOUR})(?={_TO_ANOTHER})", "gone from {colour}"),
     Saying(
         (
             r"(?:come good|came good|recovered|recovering|got better|improved|bounced back|turned (?:it "
@@ -166,7 +170,9 @@ NO_LONGER: tuple[Saying, ...] = (
     Saying(
         (
             rf"{_CLIMBED} {_OUT} (?:(?:the|their|its|being|a|our)"
-            rf" )*(?P<colour>{COLOUR}){STATUS}(?! (?:(?:list|up|down|straight|and|right|back) ){{0,2}}(?:to|into) )"
+            rf" )*(?P<colour>{COLOUR}){STATUS}"
+            r"(?! (?:(?:list|up|down|straight|and|right|back) ){0,2}(?:to|into) )"
+            rf"(?!{_TO_ANOTHER})"
         ),
         "no longer {colour}",
     ),
