@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from bot.reply import Cell, Column, Note, Part, Reply, Table, Text
 from domain.access import State
-from domain.periods import Period
 from handlers.answering.picking import picked
-from handlers.answering.unsigned import SEES_ALL
+from handlers.answering.unsigned import SEES_ALL, is_of_time
 from handlers.outcome import Answer, Outcome, Shown
 from handlers.request import Request
 from handlers.returning.owing import Item, current_windows
@@ -14,7 +13,10 @@ from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words
 
-NONE = "No figure is kept as a draft that you may see. A draft is shown to its owner and deputy, their head of service"
+NONE = (
+    "No figure is kept as a draft that you may see. A draft is shown to its owner and deputy, their head of service "
+    "and the performance officers."
+)
 """Said of what is somebody else's as of what there is none of, so that neither is given away."""
 
 
@@ -25,37 +27,27 @@ def kept_as_drafts(request: Request, question: Question) -> Outcome:
         item
         for window in current_windows(request)
         for item in window.items
-        if item.indicator.code in codes and _is_a_draft(item) and _is_of_time(item, question)
+        if item.indicator.code in codes and _is_a_draft(item) and is_of_time(item.period, question)
     ]
-    seen = [item for item in items if _may_see(request, item)]
+    whose = Whose.on(request.session, request.council, request.today)
+    seen = [item for item in items if _may_see(request, item, whose)]
     if not seen:
-        return _answered(request, f"{NONE} and the performance officers.", ())
+        return _answered(request, NONE, ())
     sentence = f"{count_of(len(seen), 'figure')} {'is' if len(seen) == 1 else 'are'} kept as a draft, not returned yet."
-    return _answered(request, sentence, seen, (_table(request, seen),))
+    return _answered(request, sentence, seen, (_table(seen, whose),))
 
 
 def _is_a_draft(item: Item) -> bool:
     return item.revision is not None and item.revision.state is State.DRAFT
 
 
-def _is_of_time(item: Item, question: Question) -> bool:
-    """Whether it is of the time asked about; any is where none was said."""
-    asked = question.period
-    if not asked.last:
-        return True
-    first, last = Period.parse(asked.first or asked.last), Period.parse(asked.still_open or asked.last)
-    return first.first_day <= item.period.last_day <= last.last_day
-
-
-def _may_see(request: Request, item: Item) -> bool:
+def _may_see(request: Request, item: Item, whose: Whose) -> bool:
     if request.viewer.roles & SEES_ALL:
         return True
-    whose = Whose.on(request.session, request.council, request.today)
     return request.viewer.looks_after(whose.facts(item.indicator, State.DRAFT))
 
 
-def _table(request: Request, items: Sequence[Item]) -> Table:
-    whose = Whose.on(request.session, request.council, request.today)
+def _table(items: Sequence[Item], whose: Whose) -> Table:
     rows = [
         (Cell(called(item.indicator)), Cell(item.period.short), Cell(whose.name(item.indicator.owner)))
         for item in items

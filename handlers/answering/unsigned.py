@@ -17,7 +17,7 @@ from handlers.registration import For, acts
 from handlers.request import Request
 from handlers.returning.batches import Batch, batch_of, may_sign
 from handlers.returning.four_eyes import NAMES_AT_ONCE, others_who_may
-from handlers.returning.owing import Window, windows_awaiting
+from handlers.returning.owing import windows_awaiting
 from handlers.understanding.question import Kind, Question
 from handlers.whose import Whose
 from handlers.wording import called, count_of, day_words, listed, listed_shortly
@@ -128,17 +128,17 @@ def _asked_about(request: Request, question: Question) -> list[Batch]:
     codes = {indicator.code for indicator in picked(request, msgspec.structs.replace(question, mine=False))}
     services = people.services(request.session, request.council)
     found = [batch_of(service, each) for each in windows_awaiting(request) for service in services]
-    timed = [batch for batch in found if _is_of_time(batch.window, question)]
+    timed = [batch for batch in found if is_of_time(batch.window.period, question)]
     return [batch for batch in timed if batch.items and any(item.indicator.code in codes for item in batch.items)]
 
 
-def _is_of_time(window: Window, question: Question) -> bool:
-    """Whether a window is of the time asked about; any is where none was said."""
+def is_of_time(period: Period, question: Question) -> bool:
+    """Whether a period is of the time asked about; any is where none was said."""
     asked = question.period
     if not asked.last:
         return True
     first, last = Period.parse(asked.first or asked.last), Period.parse(asked.still_open or asked.last)
-    return first.first_day <= window.period.last_day <= last.last_day
+    return first.first_day <= period.last_day <= last.last_day
 
 
 def _table(request: Request, batches: Sequence[Batch]) -> Table:

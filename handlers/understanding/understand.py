@@ -73,8 +73,8 @@ def understand(
             return alone
         # What was offered may be a change of what was asked before, such as leaving one out.
         text = chosen.text
-    anew = _without_sayings(text, index, asker, today, context, within_wish=within_wish, part=part)
-    anew = anew or _begun_anew(text, index, asker, today, context)
+    sayings = partial(_without_sayings, text, index, asker, today, context, within_wish=within_wish, part=part)
+    anew = (None if plainly else sayings()) or _begun_anew(text, index, asker, today, context)
     counted = anew or counted_anew(text, context) or turned_round(text, context)
     if counted := counted or of_each_offered(text, context, lambda it, told: understand(it, index, asker, today, told)):
         return counted

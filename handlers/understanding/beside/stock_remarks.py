@@ -82,16 +82,17 @@ def _runs(sentence: Sentence, likely: Sequence[tuple[re.Pattern[str], frozenset[
     runs: list[_Run] = []
     for run in sorted(found, key=lambda each: (each.start, -each.end)):
         grown = _grown(run, sentence)
-        if runs and grown.start < runs[-1].end:
-            if grown.end <= runs[-1].end:
-                continue
-            grown = _Run(runs[-1].start, grown.end, runs[-1].where & grown.where)
-            runs.pop()
-        elif runs and grown.start == runs[-1].end and not sentence.tokens[grown.start].breaks:
-            grown = _Run(runs[-1].start, grown.end, runs[-1].where & grown.where)
-            runs.pop()
+        if runs and grown.end <= runs[-1].end:
+            continue
+        if runs and (grown.start < runs[-1].end or _goes_on(grown, runs[-1], sentence)):
+            last = runs.pop()
+            grown = _Run(last.start, grown.end, last.where & grown.where)
         runs.append(grown)
     return runs
+
+
+def _goes_on(run: _Run, last: _Run, sentence: Sentence) -> bool:
+    return run.start == last.end and not sentence.tokens[run.start].breaks
 
 
 def _grown(run: _Run, sentence: Sentence) -> _Run:

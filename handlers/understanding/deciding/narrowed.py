@@ -58,8 +58,7 @@ def narrowed(reading: Reading) -> Asked | None:
         return None
     kind = Kind.COUNT if reading.has("count") else Kind.INDICATORS
     rated = bool(reading.ratings.ratings)
-    all_of_them = rated and _SIGNED_OR_NOT.search(reading.sentence.text)
-    unsigned = reading.has("provisional", "due.sign off") and not all_of_them
+    unsigned = reading.has("provisional", "due.sign off")
     of_those = rated or _is_of_what_was_listed(reading)
     several = SEVERAL.match(reading.text) or _UNSIGNED_ONES.search(reading.text)
     listed = several or of_those or bool(reading.named) or kind is Kind.COUNT or INDICATORS.search(reading.text)
@@ -96,16 +95,6 @@ def _of_one(reading: Reading) -> bool:
     return names_indicator(reading) and not _RATED_ONES.search(reading.text) and not says_everything(reading)
 
 
-_UNSIGNED = r"(?:provisionals?|draft|drafts|unsigned|unconfirmed|unofficial|not signed off|not yet signed off)"
-_SIGNED_OR_NOT = SeldomSaid(
-    rf"\b(?:including|include|incl|inc|plus|counting|even|and also)"
-    rf"(?: (?:the|any|those|ones|all|figures|that|which|are|still|everything))* {_UNSIGNED}"
-    rf"(?: (?:ones|figures|data|numbers|results))?(?: (?:too|as well|please|pls))*$"
-    rf"|\b{_UNSIGNED}(?: (?:ones|figures))?"
-    r" (?:too|as well|included|or (?:not|final|otherwise|signed(?: off)?|confirmed))\b"
-    rf"|\b(?:final|signed(?: off)?|confirmed)(?: (?:or|and)(?: the)?) {_UNSIGNED}"
-)
-""" "Reds including provisional": all of them, whether signed off or not."""
 _AND_WHAT = Pattern(
     r"\b(?:and|with|plus|showing)(?: (?:also|then|the|their|all|any|a))*"
     r" (?:whys?|how come|what (?:is|are|theyre|were|they|we|has|have|been|being)|whats|reasons?|explanations?"

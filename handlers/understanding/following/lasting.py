@@ -48,15 +48,15 @@ def between_other_times(reading: Reading, last: Question) -> str:
 
 def only_signed(reading: Reading, last: Question, own: Asked | None) -> Question | None:
     """ "Drop the drafts", "which of those are not signed off": of the list that was shown, only those."""
-    asked = own is not None and own.aspect in (SIGNED, UNSIGNED) and own.kind in (Kind.INDICATORS, Kind.COUNT)
-    if own is None or not asked or reading.named or reading.ratings.ratings or not last.ratings:
+    if own is None or own.aspect not in (SIGNED, UNSIGNED) or not {own.kind, last.kind} <= _COUNTED_OR_LISTED:
         return None
-    if last.kind not in (Kind.INDICATORS, Kind.COUNT):
+    if reading.named or reading.ratings.ratings or not last.ratings:
         return None
     kind = Kind.COUNT if own.kind is Kind.COUNT else last.kind
     return replace(last, kind=kind, aspect=own.aspect, text=reading.typed)
 
 
+_COUNTED_OR_LISTED = {Kind.INDICATORS, Kind.COUNT}
 _THAT_WERE = re.compile(
     r"^(?:(?:and|or|ok|what about|how about|the|ones|those)\s+)*(?:that|which|who) (?:were|was|had been)"
     r" (?P<colour>red|amber|green)s?$"

@@ -26,8 +26,8 @@ _NORTH = """
 divvent=dont divvint=dont divnt=dont gannin=going ganning=going gannen=going aal=all knaa=know knaw=know
 broon=brown reet=right leets=lights hyem=home wheor=where weor=where whees=whos giz=give_me gis=give_me gizza=give_me_a
 gissa=give_me_a gizzus=give_me howay=come_on haway=come_on worra=what_a thee=you thy=your thissen=yourself
-thysen=yourself missen=myself mesen=myself oursen=ourselves nobbut=only allus=always appen=perhaps wheer=where
-theer=there summdy=somebody sumdy=somebody getten=got figger=figure figgers=figures figgur=figure figgurs=figures
+thysen=yourself missen=myself mesen=myself oursen=ourselves nobbut=only allus=always appen=perhaps
+summdy=somebody sumdy=somebody getten=got figger=figure figgers=figures figgur=figure figgurs=figures
 reyt=very reight=very mekin=making tekin=taking ows=hows ave=have avent=havent aint=isnt alf=half ouse=house
 ouses=houses ousing=housing ousehold=household ouseholds=households omes=homes ighways=highways appened=happened
 appening=happening undred=hundred ealth=health wan=one summick=something summut=something
@@ -49,8 +49,8 @@ diagramm=chart grafic=chart grafik=chart graphik=chart informations=information 
 _TEXTED = """
 wich1=which_one any1=anyone sum1=someone every1=everyone no1=nobody evry1=everyone l8=late l8r=later w8=wait gr8=great
 2mw=tomorrow 2nite=tonight 2nyt=tonight 4got=forgot thnx=thanks tnx=thanks pleez=please plss=please
- dnt=dont shw=show mny=many hw=how hwmany=how_many howmany=how_many hmny=how_many
- whr=where bcos=because bcoz=because cuz=because thru=through thx=thanks rly=really
+dnt=dont shw=show mny=many hwmany=how_many howmany=how_many hmny=how_many
+whr=where bcos=because bcoz=because cuz=because thx=thanks rly=really
 srsly=seriously probs=probably deffo=definitely smmry=summary wkly=weekly dly=daily
 nxt=next frm=from ths=this thts=thats tht=that wth=with wthn=within btwn=between btw=by_the_way
 1s=ones subs=subscriptions aftr=after befor=before sinse=since untill=until alot=a_lot

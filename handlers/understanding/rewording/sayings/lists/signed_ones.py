@@ -27,7 +27,7 @@ _LEFT_OUT = (
 _TOO = r"(?: (?:too|as well|included|in|also|please|pls|like))*"
 _INCLUDING = r"(?:(?:and |but |even )?(?:including|includes?|incl|inc|counting|plus)|even)"
 _PLAINLY = "signed off ones"
-_BESIDE = rf"{COLOUR}|off target|on target"
+_BESIDE = rf"{COLOUR}|(?:off|on|below|under|above|behind|missing|hitting|meeting)(?: (?:the|their|its))? targets?"
 _BY_ITSELF = r"^(?:(?:and|but|ok|so|now|please) )*(?:{said})(?: (?:please|pls|then|now|though))*$"
 
 _ONLY = rf"(?:(?:only|just|purely|strictly)(?: the)? {_SIGNED}{_ONES}|{_SIGNED}{_ONES} only)"
